@@ -1,0 +1,60 @@
+// Plain JavaScript, no dependencies, runs on Node 20: makes the tools present, then runs Node 24.
+// Use: node scripts/ensure.mjs [--browser] [--postgres] [-- arguments for Node 24]
+import { spawn, spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from "node:fs";
+import { delimiter, resolve, sep } from "node:path";
+
+const cut = process.argv.indexOf("--", 2);
+const flags = process.argv.slice(2, cut < 0 ? undefined : cut);
+const program = cut < 0 ? [] : process.argv.slice(cut + 1);
+const run = (cmd, args, env = process.env) => {
+  const r = spawnSync(cmd, args, { stdio: ["ignore", 2, 2], env }); // all of it on standard error
+  if (r.error) {
+    console.error(`${cmd}: ${r.error.message}`);
+    process.exit(1);
+  }
+  return r.status ?? 1;
+};
+const stamp = "node_modules/.package-lock.json";
+if (!existsSync(stamp) || statSync(stamp).mtimeMs < statSync("package-lock.json").mtimeMs) {
+  // npm ci removes node_modules, so it must not run on the Node that lives there
+  const PATH = (process.env.PATH ?? "")
+    .split(delimiter)
+    .filter((p) => !p.endsWith(`node_modules${sep}.bin`))
+    .join(delimiter);
+  const status = run("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"], { ...process.env, PATH });
+  if (status !== 0) process.exit(status);
+}
+
+const hasBrowser = () =>
+  Boolean(process.env.CHROMIUM) ||
+  ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].some(existsSync);
+const hasPostgres = () => {
+  if (process.env.PG_BIN) return existsSync(`${process.env.PG_BIN}/initdb`);
+  const versions = "/usr/lib/postgresql";
+  return existsSync(versions) && readdirSync(versions).some((v) => existsSync(`${versions}/${v}/bin/initdb`));
+};
+const wanted = [];
+if (flags.includes("--browser") && !hasBrowser()) wanted.push("chromium");
+if (flags.includes("--postgres") && !hasPostgres()) wanted.push("postgresql");
+if (wanted.length && process.getuid?.() === 0 && existsSync("/usr/bin/apt-get")) {
+  if (wanted.includes("postgresql")) {
+    // the Debian package would create a cluster of its own and start it: the tests bring their own
+    const conf = "/etc/postgresql-common/createcluster.d";
+    mkdirSync(conf, { recursive: true });
+    writeFileSync(`${conf}/no-main-cluster.conf`, "create_main_cluster = false\n");
+  }
+  const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
+  run("apt-get", ["update", "-qq"], env);
+  run("apt-get", ["install", "-y", "-qq", "--no-install-recommends", ...wanted], env);
+}
+if (flags.includes("--browser") && !hasBrowser())
+  console.error("No Chromium: the browser tests will report a failure. Install it or set CHROMIUM.");
+if (flags.includes("--postgres") && !hasPostgres())
+  console.error("No PostgreSQL: the tests on a server will report a failure. Install it or set PG_BIN.");
+
+if (program.length) {
+  const child = spawn(resolve("node_modules/.bin/node"), program, { stdio: "inherit" });
+  for (const s of ["SIGTERM", "SIGINT", "SIGHUP"]) process.on(s, () => child.kill(s));
+  child.on("exit", (code, signal) => process.exit(code ?? (signal ? 1 : 0)));
+}
