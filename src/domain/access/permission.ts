@@ -1,0 +1,144 @@
+import type { PersonId, UnitId } from "../organisation/index.ts";
+import type { MunicipalityId } from "../shared/municipality.ts";
+import type { Role, Scope } from "./role.ts";
+
+/** Every act that a person can do; an act that is not here cannot be done. */
+export type Act =
+  | "addMunicipality"
+  | "readInstallation"
+  | "readProgramme"
+  | "readAction"
+  | "readMoney"
+  | "readRisks"
+  | "readOrganisation"
+  | "readAuditLog"
+  | "readPeople"
+  | "changeOrganisation"
+  | "changePeople"
+  | "changeHouseStyle"
+  | "importProgramme"
+  | "exportProgramme"
+  | "changeProgramme"
+  | "adoptPlan"
+  | "addAction"
+  | "changeAction"
+  | "reportProgress"
+  | "rescheduleActions"
+  | "changeMoney"
+  | "changeRisk"
+  | "changeUnitPlan"
+  | "recordFigure"
+  | "giveFeedback"
+  | "answerFeedback"
+  | "addDocument"
+  | "readSecretDocument"
+  | "makeReport";
+
+type Row = { readonly [role in Role]?: Scope };
+const all = "wholeOrganisation";
+const readers = {
+  programmeManager: all,
+  secretary: all,
+  alderman: all,
+  clerk: all,
+  financialController: all,
+  worksCouncilMember: all,
+  auditor: all,
+} as const;
+
+/** The permission table: act by role, with the scope inside which the role may do it. Docs: docs/data-model.md. */
+export const permissions: Readonly<Record<Act, Row>> = {
+  addMunicipality: { operator: "installation" },
+  readInstallation: { operator: "installation" },
+  readProgramme: { ...readers, administrator: all, unitOwner: all, employee: all },
+  readAction: { ...readers, unitOwner: "ownUnit", employee: "ownItems" },
+  readMoney: {
+    programmeManager: all,
+    secretary: all,
+    alderman: all,
+    clerk: all,
+    financialController: all,
+    auditor: all,
+  },
+  readRisks: {
+    programmeManager: all,
+    secretary: all,
+    alderman: all,
+    financialController: all,
+    worksCouncilMember: all,
+    auditor: all,
+  },
+  readOrganisation: { ...readers, administrator: all, unitOwner: all, employee: all },
+  readAuditLog: { auditor: all },
+  readPeople: { administrator: all, programmeManager: all, auditor: all },
+  changeOrganisation: { administrator: all },
+  changePeople: { administrator: all },
+  changeHouseStyle: { administrator: all },
+  importProgramme: { programmeManager: all },
+  exportProgramme: { programmeManager: all, clerk: all, auditor: all },
+  changeProgramme: { programmeManager: all },
+  adoptPlan: { programmeManager: all, secretary: all },
+  addAction: { programmeManager: all, unitOwner: "ownUnit" },
+  changeAction: { programmeManager: all, unitOwner: "ownUnit" },
+  reportProgress: { programmeManager: all, unitOwner: "ownUnit", employee: "ownItems" },
+  rescheduleActions: { programmeManager: all },
+  changeMoney: { programmeManager: all, financialController: all },
+  changeRisk: { programmeManager: all },
+  changeUnitPlan: { programmeManager: all, unitOwner: "ownUnit" },
+  recordFigure: { programmeManager: all },
+  giveFeedback: { ...readers, unitOwner: all, employee: all },
+  answerFeedback: { programmeManager: all },
+  addDocument: { programmeManager: all, clerk: all },
+  readSecretDocument: { programmeManager: all, secretary: all, alderman: all, clerk: all },
+  makeReport: { ...readers },
+};
+
+/** One role that a person has today, with the units it reaches; a deputy has the roles of the person replaced. */
+export type Holding = { readonly role: Role; readonly units: ReadonlySet<UnitId> };
+
+/** Who asks: one person in one municipality with the roles of today, or the operator of the installation. */
+export type Actor =
+  | {
+      readonly kind: "person";
+      readonly municipality: MunicipalityId;
+      readonly person: PersonId;
+      readonly name: string;
+      readonly holdings: readonly Holding[];
+    }
+  | { readonly kind: "operator"; readonly name: string };
+
+/** What an act is about, where that matters: its unit and the people it is theirs. */
+export type Subject = { readonly unit: UnitId | null; readonly people: readonly PersonId[] };
+
+function reaches(
+  scope: Scope,
+  actor: Actor & { kind: "person" },
+  holding: Holding,
+  subject?: Subject,
+): boolean {
+  switch (scope) {
+    case "installation":
+      return false;
+    case "wholeOrganisation":
+      return true;
+    case "ownUnit":
+      if (!subject) return holding.units.size > 0;
+      return subject.unit !== null && holding.units.has(subject.unit);
+    case "ownItems":
+      return !subject || subject.people.includes(actor.person);
+  }
+}
+
+/**
+ * Returns whether the actor may do the act on the subject. Without a subject it answers for the page
+ * that leads to the act: somebody who may do it on at least one thing may see the way to it.
+ * The owner of an item may always do what an employee may do on own items, whatever other roles there are.
+ */
+export function mayAct(actor: Actor, act: Act, subject?: Subject): boolean {
+  const row = permissions[act];
+  if (actor.kind === "operator") return row.operator === "installation";
+  return actor.holdings.some((holding) => {
+    const scope = row[holding.role];
+    return scope !== undefined && reaches(scope, actor, holding, subject);
+  });
+}

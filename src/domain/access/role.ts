@@ -1,0 +1,17 @@
+/** The roles that have a page in this version; glossary.md lists all of them with their scope. */
+export const roles = [
+  "operator",
+  "administrator",
+  "programmeManager",
+  "unitOwner",
+  "secretary",
+  "alderman",
+  "clerk",
+  "financialController",
+  "worksCouncilMember",
+  "auditor",
+  "employee",
+] as const;
+
+export type Role = (typeof roles)[number];
+export type Scope = "installation" | "wholeOrganisation" | "ownUnit" | "ownItems";

@@ -1,0 +1,2 @@
+export type { Person, PersonId } from "./person.ts";
+export { type Unit, type UnitId, unitAndBelow } from "./unit.ts";

@@ -1,0 +1,69 @@
+import type { UnitId } from "../organisation/index.ts";
+import type { Day } from "../shared/day.ts";
+import type { Period } from "../shared/period.ts";
+import { ok, type Result, refused } from "../shared/result.ts";
+import type { Stated } from "../shared/stated.ts";
+import type { Evidence } from "./evidence.ts";
+import type { TargetUnit } from "./target.ts";
+
+declare const checked: unique symbol;
+
+/** A figure about people that somebody typed in or that a published plan states (field.md, section 18, item 8). */
+export type FigureDraft = {
+  readonly key: string;
+  readonly target: Stated<string>;
+  readonly measure: string;
+  readonly value: number;
+  readonly unit: TargetUnit;
+  readonly period: Stated<Period>;
+  /** Lower and upper bound of the interval around the value, in the unit of the value. */
+  readonly interval: Stated<{ readonly lower: number; readonly upper: number }>;
+  /** The group the figure is about; `wholeStaff` has no smaller rest that it could reveal. */
+  readonly group: "wholeStaff" | "part" | "notStated";
+  readonly about: UnitId | null;
+  /** Number of people the figure is taken over. */
+  readonly population: Stated<number>;
+  readonly instrument: Stated<string>;
+  readonly source: string;
+  /** A figure of an imported plan that names its published source is out already and is shown with that source. */
+  readonly alreadyPublished: boolean;
+  readonly note: Stated<string>;
+  readonly evidence: readonly Evidence[];
+  readonly recordedOn: Day;
+};
+
+/** A figure that passed the threshold, or was published before it came here. Only this file makes one. */
+export type ReportedFigure = FigureDraft & { readonly [checked]: true };
+
+export type FigureProblem = "T201" | "T202" | "T203";
+
+const isCount = (unit: TargetUnit) => unit === "headcount" || unit === "headcountPerYear";
+
+/** Returns the counts of people that a draft gives away: those it names and the rest of its group. */
+function countsIn(draft: FigureDraft, population: number): readonly number[] {
+  if (isCount(draft.unit)) return [draft.value, population - draft.value];
+  if (draft.unit === "percentage") {
+    const counted = (draft.value / 100) * population;
+    return [counted, population - counted];
+  }
+  return [population];
+}
+
+/**
+ * T201: a share or count about a unit or any group smaller than the whole staff names the number of people it is over.
+ * T202: it is refused when that number, the people counted or the rest is under the threshold (never below 5).
+ * T203: a percentage lies between 0 and 100 and a count is not negative.
+ */
+export function reportFigure(draft: FigureDraft, threshold: number): Result<ReportedFigure, FigureProblem> {
+  if (draft.unit === "percentage" && (draft.value < 0 || draft.value > 100)) return refused("T203");
+  if (draft.value < 0 && draft.unit !== "growth") return refused("T203");
+  const accepted = { ...draft } as ReportedFigure;
+  if (draft.alreadyPublished || (draft.group === "wholeStaff" && draft.about === null)) return ok(accepted);
+  if (draft.population === null) return refused("T201");
+  const least = Math.max(5, threshold);
+  const counts = [draft.population, ...countsIn(draft, draft.population)];
+  return counts.some((count) => count < least) ? refused("T202") : ok(accepted);
+}
+
+/** Returns a figure that was checked when it was stored. Stores use it; nothing else does. */
+export const storedFigure = (draft: FigureDraft): ReportedFigure => draft as ReportedFigure;

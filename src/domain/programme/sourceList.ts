@@ -1,0 +1,16 @@
+/**
+ * Lists of a published plan that are kept as the source gives them, read-only and exported unchanged:
+ * *Council and governance* makes objects of them. A secrecy mark in one is a fact about that paper.
+ */
+export const sourceListNames = [
+  "governance",
+  "reportingDuties",
+  "monitoringInstruments",
+  "documents",
+  "commitments",
+  "motions",
+  "decisions",
+  "participation",
+  "sourceIssues",
+] as const;
+export type SourceListName = (typeof sourceListNames)[number];

@@ -1,0 +1,8 @@
+/** What was asked for does not exist, or does not exist for this person: the page is the same. */
+export class NotFound extends Error {}
+
+/** The person is known and may not do this. */
+export class NotAllowed extends Error {}
+
+/** The database is away for a moment: nothing was changed and trying again helps. */
+export class TryAgain extends Error {}

@@ -1,0 +1,125 @@
+import { Kysely, PGliteDialect, PostgresDialect, sql, type Transaction } from "kysely";
+import pg from "pg";
+import type { MunicipalityId } from "../domain/shared/municipality.ts";
+import type { Result } from "../domain/shared/result.ts";
+import { TryAgain } from "../domain/shared/thrown.ts";
+import { serverTypes } from "./driverTypes.ts";
+import { type Embedded, openEmbedded } from "./embedded.ts";
+import type { Tables } from "./tables.ts";
+
+export type DatabaseRole = "evenbeeld_access" | "evenbeeld_office" | "evenbeeld_audit_reader";
+export type DatabaseTransaction = Transaction<Tables>;
+
+/** Municipality of the chain that records what the operator does; it owns no other row. */
+export const installation = "00000000-0000-0000-0000-000000000000" as MunicipalityId;
+
+/**
+ * One database, embedded or on a server. `inRole` runs work in one transaction under exactly one database role for
+ * exactly one municipality; it commits when the result is ok and rolls back when it is a problem or something is thrown.
+ */
+export type Database = {
+  readonly kind: "embedded" | "server";
+  readonly inRole: <Value, Problem extends string>(
+    role: DatabaseRole,
+    municipality: MunicipalityId | null,
+    work: (transaction: DatabaseTransaction) => Promise<Result<Value, Problem>>,
+  ) => Promise<Result<Value, Problem>>;
+  /** The connection of the owner of the schema: migrations, backup and restore only. */
+  readonly asOwner: Kysely<Tables>;
+  readonly close: () => Promise<void>;
+};
+
+export type DatabaseSettings =
+  | {
+      readonly kind: "embedded";
+      readonly directory: string | "memory";
+      readonly sync?: (descriptor: number) => void;
+    }
+  | { readonly kind: "server"; readonly url: string; readonly connections?: number };
+
+const lost = new Set([
+  "57P01",
+  "57P02",
+  "57P03",
+  "08000",
+  "08003",
+  "08006",
+  "ECONNREFUSED",
+  "ECONNRESET",
+  "EPIPE",
+  "53300",
+]);
+
+function isLost(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  if ("code" in error && typeof error.code === "string" && lost.has(error.code)) return true;
+  return /Connection terminated|timeout exceeded when trying to connect/.test(error.message);
+}
+
+function inRoleOf(
+  kysely: Kysely<Tables>,
+  next: <T>(work: () => Promise<T>) => Promise<T>,
+): Database["inRole"] {
+  return (role, municipality, work) =>
+    next(async () => {
+      try {
+        const transaction = await kysely.startTransaction().execute();
+        try {
+          await sql`select set_config('role', ${role}, true), set_config('app.municipality', ${municipality ?? ""}, true)`.execute(
+            transaction,
+          );
+          const result = await work(transaction);
+          await (result.ok ? transaction.commit() : transaction.rollback()).execute();
+          return result;
+        } catch (error) {
+          // whatever went wrong, nothing half-done stays
+          if (!transaction.isCommitted && !transaction.isRolledBack) await transaction.rollback().execute();
+          throw error;
+        }
+      } catch (error) {
+        // a lost connection is no bug: the page says "try again"
+        throw isLost(error) ? new TryAgain("database connection lost", { cause: error }) : error;
+      }
+    });
+}
+
+/** Returns a queue: the embedded database has one connection, so transactions wait for each other. */
+function oneAtATime(): <T>(work: () => Promise<T>) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const mine = last.then(work, work);
+    last = mine.then(
+      () => undefined,
+      () => undefined,
+    );
+    return mine;
+  };
+}
+
+function embeddedDatabase({ lite, release }: Embedded): Database {
+  const kysely = new Kysely<Tables>({ dialect: new PGliteDialect({ pglite: lite }) });
+  const close = async () => {
+    await lite.close();
+    release();
+  };
+  return { kind: "embedded", inRole: inRoleOf(kysely, oneAtATime()), asOwner: kysely, close };
+}
+
+function serverDatabase(url: string, connections: number): Database {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: connections,
+    types: serverTypes,
+    connectionTimeoutMillis: 5000,
+  });
+  pool.on("error", () => undefined); // an idle connection that is cut is replaced at the next request
+  const kysely = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  const inRole = inRoleOf(kysely, (work) => work());
+  return { kind: "server", inRole, asOwner: kysely, close: () => kysely.destroy() };
+}
+
+/** Opens the database; the embedded one is locked for this process alone. */
+export async function openDatabase(settings: DatabaseSettings): Promise<Database> {
+  if (settings.kind === "server") return serverDatabase(settings.url, settings.connections ?? 10);
+  return embeddedDatabase(await openEmbedded(settings.directory, settings.sync));
+}

@@ -1,0 +1,28 @@
+import { type Kysely, sql } from "kysely";
+import { Migrator } from "kysely/migration";
+import { migrations } from "./migrations/index.ts";
+import type { Tables } from "./tables.ts";
+
+/** Brings the schema up to date and returns the names of the migrations that ran. */
+export async function migrate(owner: Kysely<Tables>): Promise<readonly string[]> {
+  const migrator = new Migrator({ db: owner, provider: { getMigrations: async () => ({ ...migrations }) } });
+  const { error, results } = await migrator.migrateToLatest();
+  if (error) throw error;
+  return (results ?? [])
+    .filter((result) => result.status === "Success")
+    .map((result) => result.migrationName);
+}
+
+/** Makes a login of the web application a member of the three database roles; it owns nothing itself. */
+export async function admitLogin(owner: Kysely<Tables>, login: string): Promise<void> {
+  const roles = ["evenbeeld_access", "evenbeeld_office", "evenbeeld_audit_reader"];
+  for (const role of roles) await sql`grant ${sql.ref(role)} to ${sql.ref(login)}`.execute(owner);
+}
+
+/** Returns why a login is too strong to serve with: it is a superuser or owns the schema. */
+export async function isOwnerOrSuperuser(database: Kysely<Tables>): Promise<boolean> {
+  const found = await sql<{ strong: boolean }>`
+    select r.rolsuper or r.rolbypassrls or exists (select 1 from pg_namespace n where n.nspname in ('office', 'access', 'audit') and n.nspowner = r.oid) as strong
+    from pg_roles r where r.rolname = session_user`.execute(database);
+  return found.rows[0]?.strong !== false;
+}

@@ -1,0 +1,35 @@
+import { type Kysely, sql } from "kysely";
+
+/** Runs statements one by one: neither driver is ever given two at once. */
+export async function run(database: Kysely<unknown>, statements: readonly string[]): Promise<void> {
+  for (const statement of statements) await sql.raw(statement).execute(database);
+}
+
+/** Returns the statements that close a table to every municipality but the one of the transaction. */
+export function protectedFor(role: string, table: string, grants: string): readonly string[] {
+  const policy = "municipality = nullif(current_setting('app.municipality', true), '')::uuid";
+  return [
+    `alter table ${table} enable row level security`,
+    `alter table ${table} force row level security`,
+    `create policy own_municipality on ${table} using (${policy}) with check (${policy})`,
+    `grant ${grants} on ${table} to ${role}`,
+  ];
+}
+
+/** Returns the statements for a changeable object: its current row, its append-only versions and the guard between them. */
+export function versionedTable(name: string, key: readonly string[], columns: string): readonly string[] {
+  const table = `office.${name}`;
+  const keys = ["municipality", ...key].join(", ");
+  return [
+    `create table ${table} (municipality uuid not null, ${columns}, version integer not null default 1, primary key (${keys}))`,
+    `create table ${table}_version (like ${table}, act text not null, recorded_at timestamptz not null, recorded_by uuid, valid_from date not null, reason text)`,
+    `alter table ${table}_version add primary key (${keys}, version)`,
+    `create trigger next_version before update on ${table} for each row execute function office.guard_version()`,
+    ...protectedFor("evenbeeld_office", table, "select, insert, update"),
+    ...protectedFor("evenbeeld_office", `${table}_version`, "select, insert"),
+  ];
+}
+
+/** Returns the statement that refuses any change to what belongs to a closed programme (P202). */
+export const guardedByProgramme = (name: string): string =>
+  `create trigger programme_open before insert or update or delete on office.${name} for each row execute function office.guard_closed()`;

@@ -1,0 +1,8 @@
+import { foundation } from "./0001-foundation.ts";
+import { programmeTables } from "./0002-programme.ts";
+
+/** Forward only, in the order of their names; the same on both databases. */
+export const migrations = {
+  "0001-foundation": foundation,
+  "0002-programme": programmeTables,
+} as const;
