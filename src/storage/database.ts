@@ -76,7 +76,10 @@ async function inTransaction<Value, Problem>(
   }
 }
 
-function inRoleOf(kysely: Kysely<Tables>, next: <T>(work: () => Promise<T>) => Promise<T>): Database["inRole"] {
+function inRoleOf(
+  kysely: Kysely<Tables>,
+  next: <T>(work: () => Promise<T>) => Promise<T>,
+): Database["inRole"] {
   return (role, municipality, work) =>
     next(() => inTransaction(kysely, { role, municipality }, work)).catch((error: unknown) => {
       // a lost connection is no bug: the page says "try again"

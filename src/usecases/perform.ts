@@ -22,7 +22,11 @@ export type Trace = { readonly subject: string; readonly details?: Readonly<Reco
 
 export const timeZone = "Europe/Amsterdam";
 
-function officeOf(house: House, place: { municipality: MunicipalityId; person: PersonId | null }, act: string) {
+function officeOf(
+  house: House,
+  place: { municipality: MunicipalityId; person: PersonId | null },
+  act: string,
+) {
   const at = house.now();
   return (transaction: Office["transaction"]): Office => ({
     transaction,

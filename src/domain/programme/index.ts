@@ -12,6 +12,7 @@ export type { Evidence, PlanSource } from "./evidence.ts";
 export type { Objective } from "./objective.ts";
 export { type Owner, personOf } from "./owner.ts";
 export { movePlan, type PlanEvent, type PlanStatus } from "./planStatus.ts";
+export type { PlanVersion } from "./planVersion.ts";
 export type { Mandate, Principle, Programme, StatedTotals } from "./programme.ts";
 export { checkRasci, type Participant, type Rasci, type RasciProblem, rasciFindings } from "./rasci.ts";
 export {
@@ -23,7 +24,6 @@ export {
 } from "./reportedFigure.ts";
 export { type Risk, type RiskKind, riskKinds } from "./risk.ts";
 export { isOverdue, type Slip, slipOf } from "./slip.ts";
-export type { PlanVersion } from "./planVersion.ts";
 export { type SourceItem, type SourceListName, sourceListNames } from "./sourceList.ts";
 export {
   type BaselinePoint,

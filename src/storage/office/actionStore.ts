@@ -1,5 +1,5 @@
-import type { Action, ActionStatus, Evidence, Participant, Planning } from "../../domain/programme/index.ts";
 import type { UnitId } from "../../domain/organisation/index.ts";
+import type { Action, ActionStatus, Evidence, Participant, Planning } from "../../domain/programme/index.ts";
 import { firstDayOf, lastDayOf } from "../../domain/shared/period.ts";
 import { ownerColumns, ownerOf, periodOf, rhythmColumn, rhythmOf } from "./columns.ts";
 import { partStore, type RowOf } from "./partStore.ts";

@@ -1,5 +1,5 @@
-import type { Owner } from "../../domain/programme/index.ts";
 import type { PersonId } from "../../domain/organisation/index.ts";
+import type { Owner } from "../../domain/programme/index.ts";
 import { idFrom } from "../../domain/shared/id.ts";
 import { type Period, periodFrom } from "../../domain/shared/period.ts";
 import { parseRhythm, type Rhythm, rhythmText } from "../../domain/shared/rhythm.ts";
@@ -15,7 +15,8 @@ export function rhythmOf(text: string | null): Rhythm | null {
   return parsed.value;
 }
 
-export const rhythmColumn = (rhythm: Rhythm | null): string | null => (rhythm === null ? null : rhythmText(rhythm));
+export const rhythmColumn = (rhythm: Rhythm | null): string | null =>
+  rhythm === null ? null : rhythmText(rhythm);
 
 type OwnerColumns = { readonly owner_person: string | null; readonly owner_as_written: string | null };
 
@@ -23,11 +24,16 @@ type OwnerColumns = { readonly owner_person: string | null; readonly owner_as_wr
 export function ownerOf(row: OwnerColumns): Owner {
   if (row.owner_person !== null)
     return { kind: "person", person: idFrom<"person">(row.owner_person), asWritten: row.owner_as_written };
-  return row.owner_as_written === null ? { kind: "notStated" } : { kind: "asWritten", text: row.owner_as_written };
+  return row.owner_as_written === null
+    ? { kind: "notStated" }
+    : { kind: "asWritten", text: row.owner_as_written };
 }
 
 /** Returns the two columns of an owner; the inverse of `ownerOf`. */
-export function ownerColumns(owner: Owner): { owner_person: PersonId | null; owner_as_written: string | null } {
+export function ownerColumns(owner: Owner): {
+  owner_person: PersonId | null;
+  owner_as_written: string | null;
+} {
   switch (owner.kind) {
     case "notStated":
       return { owner_person: null, owner_as_written: null };

@@ -4,11 +4,19 @@ import type { VersionedTables } from "../tables.ts";
 import { addVersioned, changeVersioned, type Office, type VersionNote } from "./versioned.ts";
 
 type PartTable = {
-  [Name in keyof VersionedTables]: VersionedTables[Name] extends { programme: string; position: number } ? Name : never;
+  [Name in keyof VersionedTables]: VersionedTables[Name] extends { programme: string; position: number }
+    ? Name
+    : never;
 }[keyof VersionedTables];
 
-type Stored<Row> = { readonly [Column in keyof Row]: Row[Column] extends { readonly __select__: infer Value } ? Value : Row[Column] };
-export type RowOf<Name extends keyof VersionedTables> = Omit<Stored<VersionedTables[Name]>, "version"> & { readonly version: number };
+type Stored<Row> = {
+  readonly [Column in keyof Row]: Row[Column] extends { readonly __select__: infer Value }
+    ? Value
+    : Row[Column];
+};
+export type RowOf<Name extends keyof VersionedTables> = Omit<Stored<VersionedTables[Name]>, "version"> & {
+  readonly version: number;
+};
 export type ValuesOf<Name extends keyof VersionedTables> = Omit<
   RowOf<Name>,
   "municipality" | "programme" | "key" | "position" | "version"
@@ -24,7 +32,11 @@ type Kept<Value extends Part, Name extends PartTable> = {
 };
 
 /** Returns the store of one kind of part: list in the order of the plan, find, get, add, change with its version. */
-export function partStore<Value extends Part, Name extends PartTable>({ table, read, values }: Kept<Value, Name>) {
+export function partStore<Value extends Part, Name extends PartTable>({
+  table,
+  read,
+  values,
+}: Kept<Value, Name>) {
   const rows = async (office: Office, programme: string, key: string | null): Promise<readonly Value[]> => {
     const one = key === null ? sql`` : sql` and key = ${key}`;
     const found = await sql<RowOf<Name>>`select * from ${sql.table(table)}
@@ -44,9 +56,16 @@ export function partStore<Value extends Part, Name extends PartTable>({ table, r
       return part;
     },
     /** Adds parts at the end of their list, in the order given. */
-    add: async (office: Office, programme: string, parts: readonly Value[], note?: VersionNote): Promise<void> => {
+    add: async (
+      office: Office,
+      programme: string,
+      parts: readonly Value[],
+      note?: VersionNote,
+    ): Promise<void> => {
       if (parts.length === 0) return;
-      const last = await sql<{ position: number }>`select coalesce(max(position), 0) as position from ${sql.table(table)}
+      const last = await sql<{
+        position: number;
+      }>`select coalesce(max(position), 0) as position from ${sql.table(table)}
         where municipality = ${office.municipality} and programme = ${programme}`.execute(office.transaction);
       const after = last.rows[0]?.position ?? 0; // an empty list begins at 1
       const rows = parts.map((part, at) => ({ key: part.key, position: after + at + 1, ...values(part) }));

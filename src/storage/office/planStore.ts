@@ -32,15 +32,28 @@ const columnsOf = (version: PlanVersion) => ({
 });
 
 /** Adds versions of the plan. */
-export async function addPlanVersions(office: Office, programme: string, versions: readonly PlanVersion[]): Promise<void> {
+export async function addPlanVersions(
+  office: Office,
+  programme: string,
+  versions: readonly PlanVersion[],
+): Promise<void> {
   for (const version of versions) {
-    const row = { municipality: office.municipality, programme, number: version.number, ...columnsOf(version) };
+    const row = {
+      municipality: office.municipality,
+      programme,
+      number: version.number,
+      ...columnsOf(version),
+    };
     await office.transaction.insertInto("office.plan").values(row).execute();
   }
 }
 
 /** Moves a version of the plan to its next status; the database refuses a move outside the route (P201). */
-export async function changePlanVersion(office: Office, programme: string, version: PlanVersion): Promise<void> {
+export async function changePlanVersion(
+  office: Office,
+  programme: string,
+  version: PlanVersion,
+): Promise<void> {
   await office.transaction
     .updateTable("office.plan")
     .set(columnsOf(version))

@@ -56,7 +56,8 @@ const columnsOf = (programme: Programme) => ({
 
 async function rows(office: Office, key: string | null): Promise<readonly Programme[]> {
   const one = key === null ? sql`` : sql` and key = ${key}`;
-  const found = await sql<Row>`select * from office.programme where municipality = ${office.municipality}${one}
+  const found =
+    await sql<Row>`select * from office.programme where municipality = ${office.municipality}${one}
     order by closed_on nulls first, start_period desc nulls last, key`.execute(office.transaction);
   return found.rows.map(readProgramme);
 }

@@ -1,10 +1,18 @@
 import type { UnitId } from "../../domain/organisation/index.ts";
-import { type Evidence, type FigureDraft, type ReportedFigure, storedFigure } from "../../domain/programme/index.ts";
+import {
+  type Evidence,
+  type FigureDraft,
+  type ReportedFigure,
+  storedFigure,
+} from "../../domain/programme/index.ts";
 import { dayFrom } from "../../domain/shared/day.ts";
 import { periodOf } from "./columns.ts";
 import { partStore } from "./partStore.ts";
 
-export const reportedFigureStore = partStore<ReportedFigure & { readonly version: number }, "office.reported_figure">({
+export const reportedFigureStore = partStore<
+  ReportedFigure & { readonly version: number },
+  "office.reported_figure"
+>({
   table: "office.reported_figure",
   read: (row) => ({
     ...storedFigure({

@@ -2,7 +2,11 @@ import type { SourceItem, SourceListName } from "../../domain/programme/index.ts
 import type { Office } from "./versioned.ts";
 
 /** Writes the lists of a published plan once; they are never changed. */
-export async function addSourceItems(office: Office, programme: string, items: readonly SourceItem[]): Promise<void> {
+export async function addSourceItems(
+  office: Office,
+  programme: string,
+  items: readonly SourceItem[],
+): Promise<void> {
   if (items.length === 0) return;
   const rows = items.map(({ list, position, body }) => ({
     municipality: office.municipality,

@@ -25,14 +25,24 @@ const bound = (value: unknown): RawBuilder<unknown> =>
     : sql`${value}`;
 
 const matching = (key: Values): RawBuilder<unknown> =>
-  sql.join([sql`true`, ...Object.entries(key).map(([column, value]) => sql`${sql.ref(column)} = ${value}`)], sql` and `);
+  sql.join(
+    [sql`true`, ...Object.entries(key).map(([column, value]) => sql`${sql.ref(column)} = ${value}`)],
+    sql` and `,
+  );
 
 export type VersionNote = { readonly validFrom?: Day; readonly reason?: string | null };
 
-async function keepVersions(office: Office, table: Name, where: RawBuilder<unknown>, note: VersionNote): Promise<void> {
+async function keepVersions(
+  office: Office,
+  table: Name,
+  where: RawBuilder<unknown>,
+  note: VersionNote,
+): Promise<void> {
   const { act, at, person, today } = office;
   await sql`insert into ${sql.table(`${table}_version`)} select t.*, ${act}, ${at}, ${person}::uuid, ${note.validFrom ?? today}::date, ${note.reason ?? null}
-    from ${sql.table(table)} t where municipality = ${office.municipality} and ${where}`.execute(office.transaction);
+    from ${sql.table(table)} t where municipality = ${office.municipality} and ${where}`.execute(
+    office.transaction,
+  );
 }
 
 /**
@@ -46,7 +56,12 @@ export async function addVersioned(
   note: VersionNote = {},
 ): Promise<void> {
   const { place, own } = objects;
-  const rows = objects.rows.map((row) => ({ municipality: office.municipality, ...place, ...row, version: 1 }));
+  const rows = objects.rows.map((row) => ({
+    municipality: office.municipality,
+    ...place,
+    ...row,
+    version: 1,
+  }));
   await sql`insert into ${sql.table(table)} select * from jsonb_populate_recordset(null::${sql.table(table)}, ${JSON.stringify(rows)}::jsonb)`.execute(
     office.transaction,
   );

@@ -33,7 +33,13 @@ export const actionSummary = z.strictObject({
   evidence,
 });
 
-export const objectiveShape = { key: text, pillar: stated(text), title: text, smart: stated(z.boolean()), evidence };
+export const objectiveShape = {
+  key: text,
+  pillar: stated(text),
+  title: text,
+  smart: stated(z.boolean()),
+  evidence,
+};
 
 export const targetShape = {
   key: text,
@@ -104,7 +110,13 @@ export const budgetShape = {
   evidence,
 };
 
-export const riskShape = { title: text, cause: stated(text), measure: stated(text), explicit: z.boolean(), evidence };
+export const riskShape = {
+  title: text,
+  cause: stated(text),
+  measure: stated(text),
+  explicit: z.boolean(),
+  evidence,
+};
 
 export const sharedTop = {
   id: z.string().regex(/^[a-z0-9][a-z0-9-]{0,58}[a-z0-9]$/, { error: "F107" }),

@@ -15,7 +15,9 @@ import {
 } from "./format1.ts";
 import { day, instant, period, planningShape, stated, text } from "./pieces.ts";
 
-const unit = z.enum(["%", "headcount", "per year", "fte per definition", "growth %", "score"], { error: "F104" });
+const unit = z.enum(["%", "headcount", "per year", "fte per definition", "growth %", "score"], {
+  error: "F104",
+});
 const owned = { owner: stated(text), ownerMail: stated(text) };
 const share = z.number().min(0, { error: "F104" }).max(1, { error: "F104" });
 
@@ -100,7 +102,9 @@ export const programmeFile2 = z.strictObject({
   schemaVersion: z.literal("2.0"),
   ...sharedTop,
   programme,
-  objectives: z.array(z.strictObject({ ...objectiveShape, ...owned, theme: stated(text), attainable: stated(text) })),
+  objectives: z.array(
+    z.strictObject({ ...objectiveShape, ...owned, theme: stated(text), attainable: stated(text) }),
+  ),
   targets: z.array(target),
   benchmarks: z.array(z.strictObject({ ...benchmarkShape, valueText: stated(text) })),
   measurements: z.array(measurement),

@@ -13,8 +13,19 @@ export const instant = z.string().refine((value) => !Number.isNaN(Date.parse(val
 export const wholeEuros = z.number().int({ error: "B101" });
 
 export const evidence = z.array(
-  z.strictObject({ source: text, lines: z.array(z.tuple([z.number().int(), z.number().int()]).readonly()).readonly() }),
+  z.strictObject({
+    source: text,
+    lines: z.array(z.tuple([z.number().int(), z.number().int()]).readonly()).readonly(),
+  }),
 );
 export const planningShape = { start: stated(period), end: stated(period), note: stated(text) };
-export const statusWords = ["gereed", "loopt", "continu", "repeterend", "niet gestart", "vervallen", "uitgesteld"] as const;
+export const statusWords = [
+  "gereed",
+  "loopt",
+  "continu",
+  "repeterend",
+  "niet gestart",
+  "vervallen",
+  "uitgesteld",
+] as const;
 export const statusWord = z.enum(statusWords, { error: "A103" });

@@ -10,7 +10,10 @@ type Issue = z.core.$ZodIssue;
 
 const shown = (value: unknown): string => (value === undefined ? "" : JSON.stringify(value).slice(0, 80));
 const place = (path: readonly PropertyKey[]): string =>
-  path.map((part) => (typeof part === "number" ? `[${part + 1}]` : `.${String(part)}`)).join("").replace(/^\./, "");
+  path
+    .map((part) => (typeof part === "number" ? `[${part + 1}]` : `.${String(part)}`))
+    .join("")
+    .replace(/^\./, "");
 
 function expectedBy(issue: Issue): string {
   if (issue.code === "invalid_type") return issue.expected;
@@ -29,20 +32,27 @@ function problemOf(issue: Issue): FieldProblem[] {
 }
 
 const versionIn = (content: unknown): unknown =>
-  typeof content === "object" && content !== null && "schemaVersion" in content ? content.schemaVersion : undefined;
+  typeof content === "object" && content !== null && "schemaVersion" in content
+    ? content.schemaVersion
+    : undefined;
 
 /**
  * Returns a programme in format 2.0 from the content of a file in format 1.0 or 2.0, or every problem in it: F101 an
  * unknown format, F102 a field that is missing, F103 an unknown field, F104 a value of the wrong kind, F105 a key that
  * is not in the file, F106 a key that stands twice, and the rules of the values themselves.
  */
-export function readProgrammeFile(content: unknown, today: Day): Result<ProgrammeFile, readonly FieldProblem[]> {
+export function readProgrammeFile(
+  content: unknown,
+  today: Day,
+): Result<ProgrammeFile, readonly FieldProblem[]> {
   const version = versionIn(content);
   if (version !== "1.0" && version !== "2.0")
     return refused([{ code: "F101", at: "schemaVersion", found: shown(version), expected: "1.0, 2.0" }]);
   const options = { reportInput: true };
   const parsed =
-    version === "1.0" ? programmeFile1.safeParse(content, options) : programmeFile2.safeParse(content, options);
+    version === "1.0"
+      ? programmeFile1.safeParse(content, options)
+      : programmeFile2.safeParse(content, options);
   if (!parsed.success) return refused(parsed.error.issues.flatMap(problemOf));
   const file = parsed.data.schemaVersion === "1.0" ? upgrade(parsed.data, today) : parsed.data;
   const problems = findFileProblems(file);

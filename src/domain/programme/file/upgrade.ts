@@ -18,7 +18,13 @@ function coverageIn(words: string | null): number | null {
 const owned = { ownerMail: null };
 
 const objectives = (file: ProgrammeFile1): ProgrammeFile["objectives"] =>
-  file.objectives.map((objective) => ({ ...objective, ...owned, owner: null, theme: null, attainable: null }));
+  file.objectives.map((objective) => ({
+    ...objective,
+    ...owned,
+    owner: null,
+    theme: null,
+    attainable: null,
+  }));
 
 const targets = (file: ProgrammeFile1): ProgrammeFile["targets"] =>
   file.targets.map((target) => ({
