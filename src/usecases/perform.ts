@@ -2,7 +2,7 @@ import { type Act, type Actor, mayAct, type Subject } from "../domain/access/ind
 import type { PersonId } from "../domain/organisation/index.ts";
 import { dayOf } from "../domain/shared/day.ts";
 import type { MunicipalityId } from "../domain/shared/municipality.ts";
-import { ok, type Result } from "../domain/shared/result.ts";
+import { ok, type Result, refused } from "../domain/shared/result.ts";
 import { NotAllowed, NotFound } from "../domain/shared/thrown.ts";
 import { appendAudit } from "../storage/audit/auditLog.ts";
 import type { Database } from "../storage/database.ts";
@@ -19,6 +19,9 @@ export type PersonActor = Actor & { readonly kind: "person" };
 
 /** What an act leaves in the log: what it was about and what changed, without the words of third parties. */
 export type Trace = { readonly subject: string; readonly details?: Readonly<Record<string, unknown>> };
+
+/** What an act hands back and what it leaves in the log. */
+export type Done<Value> = { readonly value: Value; readonly trace: Trace };
 
 export const timeZone = "Europe/Amsterdam";
 
@@ -52,7 +55,7 @@ export async function perform<Value, Problem>(
   house: House,
   actor: Actor,
   act: { readonly may: Act; readonly event: string },
-  work: (office: Office) => Promise<Result<{ readonly value: Value; readonly trace: Trace }, Problem>>,
+  work: (office: Office) => Promise<Result<Done<Value>, Problem>>,
 ): Promise<Result<Value, Problem>> {
   assertMay(actor, act.may);
   const place = { municipality: actor.municipality, person: actor.person };
@@ -66,6 +69,22 @@ export async function perform<Value, Problem>(
     await appendAudit(transaction, note);
     return ok(result.value.value);
   });
+}
+
+/** Does everything an act would do and keeps nothing of it: the dry run of an import. */
+export async function rehearse<Value, Problem>(
+  house: House,
+  actor: Actor,
+  act: { readonly may: Act; readonly event: string },
+  work: (office: Office) => Promise<Result<Done<Value>, Problem>>,
+): Promise<Result<Value, Problem>> {
+  assertMay(actor, act.may);
+  const makeOffice = officeOf(house, { municipality: actor.municipality, person: actor.person }, act.event);
+  const undone = await house.database.inRole("evenbeeld_office", actor.municipality, async (transaction) =>
+    refused(await work(makeOffice(transaction))),
+  );
+  if (undone.ok) throw new Error("a rehearsal was kept");
+  return undone.problem.ok ? ok(undone.problem.value.value) : undone.problem;
 }
 
 /** A read of one person: checks the permission and reads in one transaction; nothing is written. */
