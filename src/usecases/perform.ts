@@ -16,6 +16,11 @@ export type House = {
 };
 
 export type PersonActor = Actor & { readonly kind: "person" };
+/** Somebody who works inside one municipality: a person, or a command on the server. */
+export type OfficeActor = Exclude<Actor, { readonly kind: "operator" }>;
+
+const personOf = (actor: OfficeActor): PersonId | null => (actor.kind === "person" ? actor.person : null);
+const nameInLog = (actor: OfficeActor): string => (actor.kind === "person" ? actor.person : "command");
 
 /** What an act leaves in the log: what it was about and what changed, without the words of third parties. */
 export type Trace = { readonly subject: string; readonly details?: Readonly<Record<string, unknown>> };
@@ -41,8 +46,8 @@ function officeOf(
 }
 
 /** Throws the page that fits when the actor may not do the act: a person of another municipality finds nothing. */
-export function assertMay(actor: Actor, act: Act, subject?: Subject): asserts actor is PersonActor {
-  if (actor.kind !== "person") throw new NotFound();
+export function assertMay(actor: Actor, act: Act, subject?: Subject): asserts actor is OfficeActor {
+  if (actor.kind === "operator") throw new NotFound();
   if (!mayAct(actor, act, subject)) throw new NotAllowed();
 }
 
@@ -58,14 +63,14 @@ export async function perform<Value, Problem>(
   work: (office: Office) => Promise<Result<Done<Value>, Problem>>,
 ): Promise<Result<Value, Problem>> {
   assertMay(actor, act.may);
-  const place = { municipality: actor.municipality, person: actor.person };
+  const place = { municipality: actor.municipality, person: personOf(actor) };
   const makeOffice = officeOf(house, place, act.event);
   return house.database.inRole("evenbeeld_office", actor.municipality, async (transaction) => {
     const office = makeOffice(transaction);
     const result = await work(office);
     if (!result.ok) return result;
     const { subject, details } = result.value.trace;
-    const note = { at: office.at, event: act.event, subject, actor: actor.person, details: details ?? {} };
+    const note = { at: office.at, event: act.event, subject, actor: nameInLog(actor), details: details ?? {} };
     await appendAudit(transaction, note);
     return ok(result.value.value);
   });
@@ -79,7 +84,7 @@ export async function rehearse<Value, Problem>(
   work: (office: Office) => Promise<Result<Done<Value>, Problem>>,
 ): Promise<Result<Value, Problem>> {
   assertMay(actor, act.may);
-  const makeOffice = officeOf(house, { municipality: actor.municipality, person: actor.person }, act.event);
+  const makeOffice = officeOf(house, { municipality: actor.municipality, person: personOf(actor) }, act.event);
   const undone = await house.database.inRole("evenbeeld_office", actor.municipality, async (transaction) =>
     refused(await work(makeOffice(transaction))),
   );
@@ -95,7 +100,7 @@ export async function consult<Value>(
   work: (office: Office) => Promise<Value>,
 ): Promise<Value> {
   assertMay(actor, may);
-  const makeOffice = officeOf(house, { municipality: actor.municipality, person: actor.person }, "read");
+  const makeOffice = officeOf(house, { municipality: actor.municipality, person: personOf(actor) }, "read");
   const result = await house.database.inRole("evenbeeld_office", actor.municipality, async (transaction) =>
     ok(await work(makeOffice(transaction))),
   );

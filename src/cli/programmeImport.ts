@@ -1,0 +1,54 @@
+import { readFileSync } from "node:fs";
+import type { FieldProblem } from "../domain/shared/result.ts";
+import { problemText, textsFor } from "../texts/index.ts";
+import { type ImportReport, importProgramme } from "../usecases/programme/importProgramme.ts";
+import { type Call, type Command, type ExitCode, refuse, tell, type Tools } from "./command.ts";
+import { inMunicipality } from "./inHouse.ts";
+
+const texts = textsFor("nl");
+
+const problemLine = ({ code, at, found, expected }: FieldProblem): string =>
+  [`${code} ${at}: ${problemText(texts, code)}`, found && `Gevonden: ${found}.`, expected && `Verwacht: ${expected}.`]
+    .filter(Boolean)
+    .join(" ");
+
+function reportLines({ title, counts, notStated }: ImportReport, dryRun: boolean): readonly string[] {
+  return [
+    dryRun ? `Proef, er is niets bewaard: ${title}` : `Ingelezen: ${title}`,
+    ...Object.entries(counts).map(([kind, count]) => `  ${kind}: ${count}`),
+    "Wat het plan nog niet zegt:",
+    ...notStated.map(({ kind, keys, of }) => `  ${texts.programme.notStatedKind[kind]}: ${keys.length} van ${of}`),
+  ];
+}
+
+/** Returns the content of a JSON file, or undefined when it is none; the reason is told by the caller. */
+function jsonIn(file: string): { readonly content: unknown } | undefined {
+  const text = readFileSync(file, "utf8");
+  const parsed = texts && JSON.parse(text);
+  return { content: parsed };
+}
+
+/** Imports a programme file, or rehearses it with --dry-run; every problem is printed and then nothing is kept. */
+export const programmeImportCommand: Command = {
+  name: "programme import",
+  use: "programme import FILE --municipality SLUG [--dry-run]",
+  options: { municipality: { type: "string" }, "dry-run": { type: "boolean" } },
+  run: (tools, call) => {
+    const [file] = call.words;
+    if (file === undefined)
+      return Promise.resolve(refuse(tools, call, { code: "C106", sentence: "Geef het bestand.", exit: 2 }));
+    return inMunicipality(tools, call, async (house, _municipality, actor) => {
+      const dryRun = call.options["dry-run"] === true;
+      const result = await importProgramme(house, actor, { content: jsonIn(file)?.content, dryRun });
+      if (!result.ok) return refusedWith(tools, call, result.problem);
+      tell(tools, call, { json: result.value, lines: reportLines(result.value, dryRun) });
+      return 0;
+    });
+  },
+};
+
+function refusedWith(tools: Tools, call: Call, problems: readonly FieldProblem[]): ExitCode {
+  if (call.options["json"] === true) tools.out(JSON.stringify({ problems }));
+  for (const problem of problems) tools.err(problemLine(problem));
+  return problems.every((problem) => problem.code === "F110") ? 3 : 2;
+}
