@@ -61,7 +61,7 @@ export function checkZip(bytes: Uint8Array): Opened<CheckedZip> {
   if (!within.ok) return within;
   const agreeing = consistent(file, parts.value);
   if (!agreeing.ok) return agreeing;
-  if (parts.value.some(hasLocked)) return closed("I103", { found: "ZIP + wachtwoord" });
+  if (parts.value.some(hasLocked)) return closed("I103", { found: "XLSX (wachtwoord, password)" });
   return opened({ file, parts: new Map(parts.value.map((part) => [part.name, part])) });
 }
 
