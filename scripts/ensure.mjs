@@ -1,7 +1,7 @@
 // Plain JavaScript, no dependencies, runs on Node 20: makes the tools present, then runs Node 24.
 // Use: node scripts/ensure.mjs [--browser] [--postgres] [-- arguments for Node 24]
 import { spawn, spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, lstatSync, mkdirSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { delimiter, resolve, sep } from "node:path";
 
 const cut = process.argv.indexOf("--", 2);
@@ -16,7 +16,9 @@ const run = (cmd, args, env = process.env) => {
   return r.status ?? 1;
 };
 const stamp = "node_modules/.package-lock.json";
-if (!existsSync(stamp) || statSync(stamp).mtimeMs < statSync("package-lock.json").mtimeMs) {
+// a linked node_modules belongs to another checkout: installing through the link would empty that one
+const linked = lstatSync("node_modules", { throwIfNoEntry: false })?.isSymbolicLink();
+if (!linked && (!existsSync(stamp) || statSync(stamp).mtimeMs < statSync("package-lock.json").mtimeMs)) {
   // npm ci removes node_modules, so it must not run on the Node that lives there
   const PATH = (process.env.PATH ?? "")
     .split(delimiter)

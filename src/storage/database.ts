@@ -19,7 +19,7 @@ export const installation = "00000000-0000-0000-0000-000000000000" as Municipali
  */
 export type Database = {
   readonly kind: "embedded" | "server";
-  readonly inRole: <Value, Problem extends string>(
+  readonly inRole: <Value, Problem>(
     role: DatabaseRole,
     municipality: MunicipalityId | null,
     work: (transaction: DatabaseTransaction) => Promise<Result<Value, Problem>>,
@@ -56,30 +56,34 @@ function isLost(error: unknown): boolean {
   return /Connection terminated|timeout exceeded when trying to connect/.test(error.message);
 }
 
+async function inTransaction<Value, Problem>(
+  kysely: Kysely<Tables>,
+  settings: { readonly role: DatabaseRole; readonly municipality: MunicipalityId | null },
+  work: (transaction: DatabaseTransaction) => Promise<Result<Value, Problem>>,
+): Promise<Result<Value, Problem>> {
+  const transaction = await kysely.startTransaction().execute();
+  try {
+    await sql`select set_config('role', ${settings.role}, true), set_config('app.municipality', ${settings.municipality ?? ""}, true)`.execute(
+      transaction,
+    );
+    const result = await work(transaction);
+    await (result.ok ? transaction.commit() : transaction.rollback()).execute();
+    return result;
+  } catch (error) {
+    // whatever went wrong, nothing half-done stays
+    if (!transaction.isCommitted && !transaction.isRolledBack) await transaction.rollback().execute();
+    throw error;
+  }
+}
+
 function inRoleOf(
   kysely: Kysely<Tables>,
   next: <T>(work: () => Promise<T>) => Promise<T>,
 ): Database["inRole"] {
   return (role, municipality, work) =>
-    next(async () => {
-      try {
-        const transaction = await kysely.startTransaction().execute();
-        try {
-          await sql`select set_config('role', ${role}, true), set_config('app.municipality', ${municipality ?? ""}, true)`.execute(
-            transaction,
-          );
-          const result = await work(transaction);
-          await (result.ok ? transaction.commit() : transaction.rollback()).execute();
-          return result;
-        } catch (error) {
-          // whatever went wrong, nothing half-done stays
-          if (!transaction.isCommitted && !transaction.isRolledBack) await transaction.rollback().execute();
-          throw error;
-        }
-      } catch (error) {
-        // a lost connection is no bug: the page says "try again"
-        throw isLost(error) ? new TryAgain("database connection lost", { cause: error }) : error;
-      }
+    next(() => inTransaction(kysely, { role, municipality }, work)).catch((error: unknown) => {
+      // a lost connection is no bug: the page says "try again"
+      throw isLost(error) ? new TryAgain("database connection lost", { cause: error }) : error;
     });
 }
 

@@ -14,3 +14,10 @@ export const sourceListNames = [
   "sourceIssues",
 ] as const;
 export type SourceListName = (typeof sourceListNames)[number];
+
+/** One row of such a list, as the source gives it. */
+export type SourceItem = {
+  readonly list: SourceListName;
+  readonly position: number;
+  readonly body: Readonly<Record<string, unknown>>;
+};

@@ -1,6 +1,14 @@
-export type Result<Value, Problem extends string> =
+export type Result<Value, Problem> =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly problem: Problem };
 
 export const ok = <Value>(value: Value) => ({ ok: true, value }) as const;
-export const refused = <Problem extends string>(problem: Problem) => ({ ok: false, problem }) as const;
+export const refused = <const Problem>(problem: Problem) => ({ ok: false, problem }) as const;
+
+/** A rule that refuses a value in a file or a form: where it stands, what was found and what is expected. */
+export type FieldProblem = {
+  readonly code: string;
+  readonly at: string;
+  readonly found: string;
+  readonly expected: string;
+};

@@ -1,0 +1,42 @@
+export type { Action, Planning } from "./action.ts";
+export {
+  type ActionStatus,
+  actionStatuses,
+  asksReason,
+  moveAction,
+  nextStatuses,
+  readActionStatus,
+} from "./actionStatus.ts";
+export type { BudgetKind, BudgetLine, BudgetState } from "./budgetLine.ts";
+export type { Evidence, PlanSource } from "./evidence.ts";
+export type { Objective } from "./objective.ts";
+export { type Owner, personOf } from "./owner.ts";
+export { movePlan, type PlanEvent, type PlanStatus } from "./planStatus.ts";
+export type { PlanVersion } from "./planVersion.ts";
+export type { Mandate, Principle, Programme, StatedTotals } from "./programme.ts";
+export { checkRasci, type Participant, type Rasci, type RasciProblem, rasciFindings } from "./rasci.ts";
+export {
+  type FigureDraft,
+  type FigureProblem,
+  type ReportedFigure,
+  reportFigure,
+  storedFigure,
+} from "./reportedFigure.ts";
+export { type Risk, type RiskKind, riskKinds } from "./risk.ts";
+export { isOverdue, type Slip, slipOf } from "./slip.ts";
+export { type SourceItem, type SourceListName, sourceListNames } from "./sourceList.ts";
+export {
+  type BaselinePoint,
+  type Benchmark,
+  type Comparator,
+  comparators,
+  type GradeBand,
+  type Milestone,
+  type SeriesBreak,
+  type Target,
+  type TargetBase,
+  type TargetUnit,
+  targetBases,
+  targetUnits,
+} from "./target.ts";
+export type { Theme } from "./theme.ts";

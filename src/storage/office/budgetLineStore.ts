@@ -1,0 +1,40 @@
+import type { BudgetLine, Evidence } from "../../domain/programme/index.ts";
+import { partStore } from "./partStore.ts";
+
+export const budgetLineStore = partStore<BudgetLine, "office.budget_line">({
+  table: "office.budget_line",
+  read: (row) => ({
+    key: row.key,
+    year: row.year,
+    kind: row.kind as BudgetLine["kind"],
+    amount: row.amount,
+    purpose: row.purpose,
+    origin: row.origin,
+    state: row.state as BudgetLine["state"],
+    stateAsWritten: row.state_as_written,
+    category: row.category as BudgetLine["category"],
+    openEnded: row.open_ended,
+    coverage: row.coverage,
+    action: row.action,
+    allocation: row.allocation as BudgetLine["allocation"],
+    extraFor: row.extra_for as BudgetLine["extraFor"],
+    evidence: row.evidence as readonly Evidence[],
+    version: row.version,
+  }),
+  values: (line) => ({
+    year: line.year,
+    kind: line.kind,
+    amount: line.amount,
+    purpose: line.purpose,
+    origin: line.origin,
+    state: line.state,
+    state_as_written: line.stateAsWritten,
+    category: line.category,
+    open_ended: line.openEnded,
+    coverage: line.coverage,
+    action: line.action,
+    allocation: line.allocation,
+    extra_for: line.extraFor,
+    evidence: line.evidence,
+  }),
+});

@@ -1,0 +1,83 @@
+import { sql } from "kysely";
+import { NotFound } from "../../domain/shared/thrown.ts";
+import type { VersionedTables } from "../tables.ts";
+import { addVersioned, changeVersioned, type Office, type VersionNote } from "./versioned.ts";
+
+type PartTable = {
+  [Name in keyof VersionedTables]: VersionedTables[Name] extends { programme: string; position: number }
+    ? Name
+    : never;
+}[keyof VersionedTables];
+
+type Stored<Row> = {
+  readonly [Column in keyof Row]: Row[Column] extends { readonly __select__: infer Value }
+    ? Value
+    : Row[Column];
+};
+export type RowOf<Name extends keyof VersionedTables> = Omit<Stored<VersionedTables[Name]>, "version"> & {
+  readonly version: number;
+};
+export type ValuesOf<Name extends keyof VersionedTables> = Omit<
+  RowOf<Name>,
+  "municipality" | "programme" | "key" | "position" | "version"
+>;
+
+type Part = { readonly key: string; readonly version: number };
+
+/** How one kind of part of a programme is kept: its table, how a row is read, which columns it fills. */
+type Kept<Value extends Part, Name extends PartTable> = {
+  readonly table: Name;
+  readonly read: (row: RowOf<Name>) => Value;
+  readonly values: (part: Value) => ValuesOf<Name>;
+};
+
+/** Returns the store of one kind of part: list in the order of the plan, find, get, add, change with its version. */
+export function partStore<Value extends Part, Name extends PartTable>({
+  table,
+  read,
+  values,
+}: Kept<Value, Name>) {
+  const rows = async (office: Office, programme: string, key: string | null): Promise<readonly Value[]> => {
+    const one = key === null ? sql`` : sql` and key = ${key}`;
+    const found = await sql<RowOf<Name>>`select * from ${sql.table(table)}
+      where municipality = ${office.municipality} and programme = ${programme}${one} order by position, key`.execute(
+      office.transaction,
+    );
+    return found.rows.map(read);
+  };
+  const find = async (office: Office, programme: string, key: string): Promise<Value | undefined> =>
+    (await rows(office, programme, key))[0];
+  return {
+    list: (office: Office, programme: string) => rows(office, programme, null),
+    find,
+    get: async (office: Office, programme: string, key: string): Promise<Value> => {
+      const part = await find(office, programme, key);
+      if (!part) throw new NotFound();
+      return part;
+    },
+    /** Adds parts at the end of their list, in the order given. */
+    add: async (
+      office: Office,
+      programme: string,
+      parts: readonly Value[],
+      note?: VersionNote,
+    ): Promise<void> => {
+      if (parts.length === 0) return;
+      const last = await sql<{
+        position: number;
+      }>`select coalesce(max(position), 0) as position from ${sql.table(table)}
+        where municipality = ${office.municipality} and programme = ${programme}`.execute(office.transaction);
+      const after = last.rows[0]?.position ?? 0; // an empty list begins at 1
+      const rows = parts.map((part, at) => ({ key: part.key, position: after + at + 1, ...values(part) }));
+      await addVersioned(office, table, { place: { programme }, own: "key", rows }, note);
+    },
+    /** Writes the part over the version it was read at; false when somebody else changed it since. */
+    change: (office: Office, programme: string, part: Value, note?: VersionNote): Promise<boolean> =>
+      changeVersioned(
+        office,
+        table,
+        { key: { programme, key: part.key }, values: values(part), seen: part.version },
+        note,
+      ),
+  };
+}

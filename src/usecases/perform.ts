@@ -1,0 +1,85 @@
+import { type Act, type Actor, mayAct, type Subject } from "../domain/access/index.ts";
+import type { PersonId } from "../domain/organisation/index.ts";
+import { dayOf } from "../domain/shared/day.ts";
+import type { MunicipalityId } from "../domain/shared/municipality.ts";
+import { ok, type Result } from "../domain/shared/result.ts";
+import { NotAllowed, NotFound } from "../domain/shared/thrown.ts";
+import { appendAudit } from "../storage/audit/auditLog.ts";
+import type { Database } from "../storage/database.ts";
+import type { Office } from "../storage/office/versioned.ts";
+
+/** What every act needs from outside: the database, the clock and new identifiers. */
+export type House = {
+  readonly database: Database;
+  readonly now: () => Date;
+  readonly newId: () => string;
+};
+
+export type PersonActor = Actor & { readonly kind: "person" };
+
+/** What an act leaves in the log: what it was about and what changed, without the words of third parties. */
+export type Trace = { readonly subject: string; readonly details?: Readonly<Record<string, unknown>> };
+
+export const timeZone = "Europe/Amsterdam";
+
+function officeOf(
+  house: House,
+  place: { municipality: MunicipalityId; person: PersonId | null },
+  act: string,
+) {
+  const at = house.now();
+  return (transaction: Office["transaction"]): Office => ({
+    transaction,
+    ...place,
+    act,
+    at,
+    today: dayOf(at, timeZone),
+  });
+}
+
+/** Throws the page that fits when the actor may not do the act: a person of another municipality finds nothing. */
+export function assertMay(actor: Actor, act: Act, subject?: Subject): asserts actor is PersonActor {
+  if (actor.kind !== "person") throw new NotFound();
+  if (!mayAct(actor, act, subject)) throw new NotAllowed();
+}
+
+/**
+ * One act of one person: checks the permission, opens one transaction for one municipality, and, when the work is not
+ * refused, writes one audit entry in that same transaction. `work` asks again with `assertMay` where the unit or the
+ * people of the thing decide.
+ */
+export async function perform<Value, Problem>(
+  house: House,
+  actor: Actor,
+  act: { readonly may: Act; readonly event: string },
+  work: (office: Office) => Promise<Result<{ readonly value: Value; readonly trace: Trace }, Problem>>,
+): Promise<Result<Value, Problem>> {
+  assertMay(actor, act.may);
+  const place = { municipality: actor.municipality, person: actor.person };
+  const makeOffice = officeOf(house, place, act.event);
+  return house.database.inRole("evenbeeld_office", actor.municipality, async (transaction) => {
+    const office = makeOffice(transaction);
+    const result = await work(office);
+    if (!result.ok) return result;
+    const { subject, details } = result.value.trace;
+    const note = { at: office.at, event: act.event, subject, actor: actor.person, details: details ?? {} };
+    await appendAudit(transaction, note);
+    return ok(result.value.value);
+  });
+}
+
+/** A read of one person: checks the permission and reads in one transaction; nothing is written. */
+export async function consult<Value>(
+  house: House,
+  actor: Actor,
+  may: Act,
+  work: (office: Office) => Promise<Value>,
+): Promise<Value> {
+  assertMay(actor, may);
+  const makeOffice = officeOf(house, { municipality: actor.municipality, person: actor.person }, "read");
+  const result = await house.database.inRole("evenbeeld_office", actor.municipality, async (transaction) =>
+    ok(await work(makeOffice(transaction))),
+  );
+  if (!result.ok) throw new Error("a read was refused");
+  return result.value;
+}
