@@ -9,7 +9,7 @@ import { closed, type Opened, opened } from "./opened.ts";
 const delimiterLine = /^sep=([;,\t])\r?\n/;
 
 /** An apostrophe that keeps a program from reading a text as a formula; exports of ours write it too. */
-const guard = /^'(?=[=+\-@\t\r])/;
+const guard = /^'(?=[=+\-@])/;
 
 function cellOf(text: string): SheetCell {
   const words = text.replace(guard, "");

@@ -3,6 +3,14 @@ import { jsonFault } from "./jsonShape.ts";
 import { inMegabytes, limits } from "./limits.ts";
 import { closed, type Opened, opened } from "./opened.ts";
 
+/** Returns the piece of the file where reading stopped: by its position, as quoted in the message, or the last piece. */
+function pieceAround(text: string, message: string): string {
+  const position = /position (\d+)/.exec(message)?.[1];
+  const quoted = /, (?:\.\.\.)?"([\s\S]*)"(?:\.\.\.)? is not valid JSON$/.exec(message)?.[1];
+  if (position !== undefined) return text.slice(Math.max(0, Number(position) - 10), Number(position) + 10);
+  return quoted ?? text.slice(-20);
+}
+
 /**
  * Returns what stands in a JSON file, still to be read by the schema of its area.
  * I101: at most 20 MB. I102: not empty. I122: UTF-8. I123: JSON. I124: nested at most 50 deep. I125: no key twice in
@@ -23,8 +31,7 @@ export function readJson(bytes: Uint8Array): Opened<unknown> {
   try {
     return opened(JSON.parse(text));
   } catch (error) {
-    // JSON.parse says in no other way that a text is not JSON, and names the place in its message.
-    const place = /position (\d+)/.exec(String(error))?.[1];
-    return closed("I123", { found: place ?? "" });
+    // JSON.parse says in no other way that a text is not JSON, and where it stops only in its message.
+    return closed("I123", { found: pieceAround(text, String(error)) });
   }
 }

@@ -61,7 +61,7 @@ function enterCell(walked: Walked, tag: XmlTag, percentages: ReadonlySet<string>
   walked.cell = cornerOf(reference(tag));
   if (!walked.cell) return;
   const { row, column } = walked.cell;
-  const format = style(tag);
+  const format = percentages.size > 0 ? style(tag) : undefined;
   if (kind(tag) === "e") walked.marks.set(placeOf(row, column), "error");
   else if (format && percentages.has(format)) walked.marks.set(placeOf(row, column), "percentage");
 }
@@ -85,7 +85,6 @@ function enterFormula(walked: Walked, tag: XmlTag): void {
 export function sheetMarks(sheet: Buffer, percentages: ReadonlySet<string>): Opened<SheetMarks> {
   const walked: Walked = { marks: new Map(), row: 0, cell: undefined, places: 0, problem: undefined };
   walkTags(sheet, (tag) => {
-    if (tag.closes) return false;
     if (tag.name === "row") enterRow(walked, tag);
     else if (tag.name === "c") enterCell(walked, tag, percentages);
     else if (tag.name === "v" || tag.name === "is") enterValue(walked);

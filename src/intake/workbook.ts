@@ -36,7 +36,7 @@ const relationTarget = attribute("Target");
 function listedSheets(workbook: Buffer): readonly ListedSheet[] {
   const sheets: ListedSheet[] = [];
   walkTags(workbook, (tag) => {
-    if (tag.name !== "sheet" || tag.closes) return false;
+    if (tag.name !== "sheet") return false;
     const [name, relation, state] = [sheetName(tag), sheetRelation(tag), sheetState(tag)];
     const hidden = state === "hidden" || state === "veryHidden";
     if (name && relation) sheets.push({ name, relation, hidden, place: sheets.length + 1 });
@@ -49,8 +49,9 @@ function relationsOf(part: Buffer): Relations {
   const sheets = new Map<string, string>();
   const found = { strings: "xl/sharedStrings.xml", styles: "xl/styles.xml" }; // where Excel itself puts them
   walkTags(part, (tag) => {
+    if (tag.name !== "Relationship") return false;
     const [id, type, target] = [relationId(tag), relationType(tag), relationTarget(tag)];
-    if (tag.name !== "Relationship" || !id || !type || !target) return false;
+    if (!id || !type || !target) return false;
     const path = target.startsWith("/") ? target.slice(1) : `xl/${target}`;
     if (type.endsWith("/worksheet")) sheets.set(id, path);
     if (type.endsWith("/sharedStrings")) found.strings = path;

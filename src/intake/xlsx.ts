@@ -12,15 +12,14 @@ import { checkZip } from "./zip.ts";
 function dayCell(moment: Date): SheetCell {
   const written = Number.isNaN(moment.getTime()) ? "" : moment.toISOString().slice(0, 10);
   const day = parseDay(written);
-  return day.ok ? { kind: "day", day: day.value } : { kind: "error", text: String(moment) };
+  return day.ok ? { kind: "day", day: day.value } : { kind: "error" };
 }
 
 /** A percentage of 0.07 is not exactly 7 when a computer multiplies it; six digits are more than a list needs. */
 const inHundreds = (share: number): number => Math.round(share * 1e8) / 1e6;
 
 function cellOf(value: unknown, mark: CellMark | undefined): SheetCell {
-  if (mark === "formula" || mark === "merged") return { kind: mark };
-  if (mark === "error") return { kind: "error", text: String(value) };
+  if (mark === "formula" || mark === "merged" || mark === "error") return { kind: mark };
   if (value instanceof Date) return dayCell(value);
   if (typeof value === "boolean") return { kind: "yesNo", value };
   if (typeof value === "string")

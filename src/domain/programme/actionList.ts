@@ -7,7 +7,7 @@ import { readActionRow } from "./actionRow.ts";
 import type { ListRow } from "./listRow.ts";
 
 /** What a list can leave open; each is counted and becomes somebody's to-do. */
-export const countedColumns = [
+const countedColumns = [
   "theme",
   "objective",
   "unit",
@@ -36,7 +36,7 @@ type ReadRow = ReturnType<typeof readActionRow>;
 
 const isBlank = (row: SheetRow): boolean =>
   row.cells.every((cell) => cellWords(cell) === "" && isPlain(cell.kind));
-const isPlain = (kind: string): boolean => kind !== "formula" && kind !== "merged";
+const isPlain = (kind: string): boolean => kind !== "formula" && kind !== "merged" && kind !== "error";
 const usedLetters = (map: ActionMap): readonly string[] => [
   ...Object.values(map.columns).flatMap((letters) => letters ?? []),
   ...map.parties,

@@ -17,7 +17,7 @@ const wholeHeaders: Readonly<Record<ActionColumn, string>> = {
   objective: "doelstelling|doel|objective|goal",
   unit: "onderdeel|organisatieonderdeel|cluster|afdeling|directie|dienst|team|unit|department",
   owner: "actiehouder|trekker|eigenaar|owner|action owner|verantwoordelijke",
-  start: "start|startdatum|begin|begindatum|van|vanaf|from",
+  start: "start|startdatum|begin|begindatum|van|from|vanaf",
   end: "einde|eind|einddatum|gereed|planning|tot|tot en met|t m|deadline|end|end date|until|due|due date",
   status: "status|stand|stand van zaken",
   statusReason: "toelichting|reden|opmerking|opmerkingen|reason|remarks|comments",

@@ -12,7 +12,7 @@ export type SheetCell =
   | { readonly kind: "day"; readonly day: Day }
   | { readonly kind: "yesNo"; readonly value: boolean }
   | { readonly kind: "formula" }
-  | { readonly kind: "error"; readonly text: string }
+  | { readonly kind: "error" }
   | { readonly kind: "merged" };
 
 /** One row with the number the person sees in Excel. */
@@ -44,7 +44,6 @@ export const columnNumber = (letters: string): number =>
 export function cellWords(cell: SheetCell): string {
   switch (cell.kind) {
     case "text":
-    case "error":
       return cell.text.trim();
     case "number":
       return String(cell.value);
@@ -55,6 +54,7 @@ export function cellWords(cell: SheetCell): string {
     case "yesNo":
       return cell.value ? "ja" : "nee";
     case "formula":
+    case "error":
     case "merged":
     case "empty":
       return "";

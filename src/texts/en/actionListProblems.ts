@@ -16,7 +16,7 @@ export const fileProblems: Readonly<Record<FileProblemCode, string>> = {
   I111: "In row {row} a quotation mark is in the wrong place, so we cannot tell where a cell ends. Open the file in Excel and save it as .xlsx.",
   I112: "We cannot read the letters in this file. Open it in Excel and choose Save as, CSV UTF-8, or Excel workbook (.xlsx).",
   I122: "We cannot read the letters in this file. Save the file as UTF-8.",
-  I123: "This file is not valid JSON. The mistake is at character {found}. Mend that place and try again.",
+  I123: "This file is not valid JSON. The mistake is at: {found} Mend that place and try again.",
   I124: "The data in this file are nested too deep: {found} levels. The limit is {limit}. Make the file again.",
   I125: 'The name "{found}" is used twice in the same part. We cannot tell which of the two counts. Remove one of them.',
 };
@@ -29,7 +29,7 @@ export const actionListProblems: Readonly<Record<ActionListCode, string>> = {
   A114: "{place}: this row has no title. Fill in the title of the action, or delete the row.",
   A115: '{place}: the number "{found}" is already used, in this list or in the programme. Give each action its own number.',
   A116: "{place}: this cell holds a formula. We do not take over outcomes of formulas. Copy the cell and paste it as a value.",
-  A117: '{place}: this cell holds an error of Excel ("{found}"). Fill in the value, or empty the cell.',
+  A117: "{place}: this cell holds an error of Excel, such as #N/A. Fill in the value, or empty the cell.",
   A118: "{place}: this cell is merged with another one. We cannot tell for which rows the text holds. Split the cells and fill in each row.",
   A119: '{place}: "{found}" is not a percentage from 0 to 100. Write for example 50%.',
   A120: '{place}: "{found}" does not say whether the action has priority. Use one of these words ({expected}), or write the reason in a sentence.',

@@ -16,7 +16,7 @@ export const fileProblems: Readonly<Record<FileProblemCode, string>> = {
   I111: "In rij {row} staat een aanhalingsteken op een verkeerde plaats. Zo weten wij niet waar een cel ophoudt. Open het bestand in Excel en sla het op als .xlsx.",
   I112: "Wij kunnen de letters in dit bestand niet lezen. Open het in Excel en kies Opslaan als, CSV UTF-8, of Excel-werkmap (.xlsx).",
   I122: "Wij kunnen de letters in dit bestand niet lezen. Sla het bestand op als UTF-8.",
-  I123: "Dit bestand is geen geldige JSON. De fout staat bij teken {found}. Herstel die plaats en probeer het opnieuw.",
+  I123: "Dit bestand is geen geldige JSON. De fout staat bij: {found} Herstel die plaats en probeer het opnieuw.",
   I124: "De gegevens in dit bestand zijn te diep genest: {found} lagen. De grens is {limit}. Maak het bestand opnieuw.",
   I125: 'De naam "{found}" staat twee keer in hetzelfde onderdeel. Wij weten niet welke van de twee geldt. Haal er een weg.',
 };
@@ -29,7 +29,7 @@ export const actionListProblems: Readonly<Record<ActionListCode, string>> = {
   A114: "{place}: deze rij heeft geen titel. Vul de titel van de actie in, of verwijder de rij.",
   A115: '{place}: het nummer "{found}" is al gebruikt, in deze lijst of in het programma. Geef elke actie een eigen nummer.',
   A116: "{place}: in deze cel staat een formule. Wij nemen geen uitkomsten van formules over. Kopieer de cel en plak haar als waarde.",
-  A117: '{place}: in deze cel staat een fout van Excel ("{found}"). Vul de waarde in, of maak de cel leeg.',
+  A117: "{place}: in deze cel staat een fout van Excel, zoals #N/B. Vul de waarde in, of maak de cel leeg.",
   A118: "{place}: deze cel is samengevoegd met een andere. Wij weten niet voor welke rijen de tekst geldt. Splits de cellen en vul elke rij in.",
   A119: '{place}: "{found}" is geen percentage van 0 tot en met 100. Schrijf bijvoorbeeld 50%.',
   A120: '{place}: "{found}" zegt niet of de actie voorrang heeft. Gebruik een van deze woorden ({expected}), of schrijf de reden in een zin.',
