@@ -1,8 +1,10 @@
-import { readFileSync } from "node:fs";
 import type { FieldProblem } from "../domain/shared/result.ts";
 import { problemText, textsFor } from "../texts/index.ts";
 import { type ImportReport, importProgramme } from "../usecases/programme/importProgramme.ts";
 import { type Call, type Command, type ExitCode, refuse, tell, type Tools } from "./command.ts";
+import { readJson } from "../intake/json.ts";
+import { limits } from "../intake/limits.ts";
+import { readFileWithin } from "../intake/readWithin.ts";
 import { inMunicipality } from "./inHouse.ts";
 
 const texts = textsFor("nl");
@@ -21,13 +23,6 @@ function reportLines({ title, counts, notStated }: ImportReport, dryRun: boolean
   ];
 }
 
-/** Returns the content of a JSON file, or undefined when it is none; the reason is told by the caller. */
-function jsonIn(file: string): { readonly content: unknown } | undefined {
-  const text = readFileSync(file, "utf8");
-  const parsed = texts && JSON.parse(text);
-  return { content: parsed };
-}
-
 /** Imports a programme file, or rehearses it with --dry-run; every problem is printed and then nothing is kept. */
 export const programmeImportCommand: Command = {
   name: "programme import",
@@ -39,7 +34,15 @@ export const programmeImportCommand: Command = {
       return Promise.resolve(refuse(tools, call, { code: "C106", sentence: "Geef het bestand.", exit: 2 }));
     return inMunicipality(tools, call, async (house, _municipality, actor) => {
       const dryRun = call.options["dry-run"] === true;
-      const result = await importProgramme(house, actor, { content: jsonIn(file)?.content, dryRun });
+      const bytes = await readFileWithin(file, limits.jsonBytes);
+      const content = bytes.ok ? readJson(bytes.value) : bytes;
+      if (!content.ok)
+        return refuse(tools, call, {
+          code: content.problem.code,
+          sentence: fileProblemText("nl", content.problem),
+          exit: 2,
+        });
+      const result = await importProgramme(house, actor, { content: content.value, dryRun });
       if (!result.ok) return refusedWith(tools, call, result.problem);
       tell(tools, call, { json: result.value, lines: reportLines(result.value, dryRun) });
       return 0;

@@ -1,7 +1,12 @@
 export type { Action, Planning } from "./action.ts";
+export type { ActionDraft } from "./actionDraft.ts";
+export { type ActionList, type ListContext, type NotStatedCounts, readActionList } from "./actionList.ts";
+export { type ActionListCode, type ActionListProblem, actionListCodes } from "./actionListProblem.ts";
+export { type ActionColumn, type ActionMap, actionColumns, parseActionMap } from "./actionMap.ts";
 export {
   type ActionStatus,
   actionStatuses,
+  actionStatusWords,
   asksReason,
   moveAction,
   nextStatuses,
@@ -21,6 +26,7 @@ export { movePlan, type PlanEvent, type PlanStatus } from "./planStatus.ts";
 export type { PlanVersion } from "./planVersion.ts";
 export type { Mandate, Principle, Programme, StatedTotals } from "./programme.ts";
 export type { ProgrammeParts } from "./programmeParts.ts";
+export { type MapProposal, proposeMapping } from "./proposeMapping.ts";
 export { checkRasci, type Participant, type Rasci, type RasciProblem, rasciFindings } from "./rasci.ts";
 export {
   type FigureDraft,
