@@ -5,7 +5,7 @@ export const problems: typeof dutch = {
   D102: "This period does not exist. Write 2026, 2026-H1, 2026-Q3, 2026-07 or 2026-07-01.",
   D103: "The end lies before the start. Choose a later end or an earlier start.",
   D104: "This rhythm cannot be read. Use ONCE, CONTINUOUS, EVENT:, TEXT: or a rule such as FREQ=YEARLY.",
-  D105: "This moment cannot be read. Write it as 2026-07-01T12:00:00+02:00.",
+  D106: "This moment cannot be read. Write it as 2026-07-01T12:00:00+02:00.",
   M101: "The name in the address has 2 to 40 small letters, digits or dashes and is not a fixed word of Evenbeeld.",
   M102: "This municipality exists already and has an administrator.",
   A103: "Evenbeeld does not know this status word. Use gereed, loopt, continu, repeterend, niet gestart, vervallen or uitgesteld.",

@@ -4,7 +4,7 @@ export const problems = {
   D102: "Deze periode bestaat niet. Schrijf 2026, 2026-H1, 2026-Q3, 2026-07 of 2026-07-01.",
   D103: "Het einde ligt vóór het begin. Kies een later einde of een eerder begin.",
   D104: "Dit ritme kan niet worden gelezen. Gebruik ONCE, CONTINUOUS, EVENT:, TEXT: of een regel zoals FREQ=YEARLY.",
-  D105: "Dit tijdstip kan niet worden gelezen. Schrijf het als 2026-07-01T12:00:00+02:00.",
+  D106: "Dit tijdstip kan niet worden gelezen. Schrijf het als 2026-07-01T12:00:00+02:00.",
   M101: "De naam in het adres bestaat uit 2 tot 40 kleine letters, cijfers of streepjes en is geen vast woord van Evenbeeld.",
   M102: "Deze gemeente bestaat al en heeft al een beheerder.",
   A103: "Dit woord voor de stand kent Evenbeeld niet. Gebruik gereed, loopt, continu, repeterend, niet gestart, vervallen of uitgesteld.",
