@@ -8,6 +8,8 @@ export const paths = {
   link: "/aanmelden/link/:secret",
   signOut: "/afmelden",
   health: "/gezond",
+  accessibility: "/:municipality/toegankelijkheid",
+  privacy: "/:municipality/privacy",
   securityTxt: "/.well-known/security.txt",
   installation: "/installatie",
   newMunicipality: "/installatie/gemeenten/nieuw",

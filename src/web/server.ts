@@ -97,6 +97,7 @@ async function visitOf(context: Context, site: Site, matched: Matched): Promise<
     posted: context.req.method === "POST" ? await readPosted(context) : nothingPosted,
     actor,
     municipality,
+    sessionSecret: secret,
     demo: site.demo,
     sheets: site.assets.addresses,
   };
@@ -115,7 +116,7 @@ async function answer(context: Context, site: Site, find: ReturnType<typeof matc
   );
   if (result.ok) return toResponse(context, site, result.value);
   const { status, title, text } = result.page;
-  return context.html(errorHtml({ language: languageOf(context), texts, sheets: site.assets.addresses, title, text }), status);
+  return context.html(await errorHtml({ language: languageOf(context), texts, sheets: site.assets.addresses, title, text }), status);
 }
 
 function chooseLanguage(context: Context, site: Site): Response | undefined {
@@ -132,10 +133,10 @@ export function buildSite(site: Site): Hono {
   const app = new Hono();
   const find = matcher(site.routes);
   const headers = Object.entries(securityHeaders(secure(site)));
-  const plain = (context: Context, status: 403 | 413, title: "crossSite" | "tooLarge") => {
+  const plain = async (context: Context, status: 403 | 413, title: "crossSite" | "tooLarge") => {
     const texts = textsFor(languageOf(context));
     const words = { title: texts.entry[`${title}Title`], text: texts.entry[`${title}Text`] };
-    return context.html(errorHtml({ language: languageOf(context), texts, sheets: site.assets.addresses, ...words }), status);
+    return context.html(await errorHtml({ language: languageOf(context), texts, sheets: site.assets.addresses, ...words }), status);
   };
   app.use(async (context, next) => {
     for (const [name, value] of headers) context.header(name, value);

@@ -21,9 +21,11 @@ export type Visit = {
   readonly posted: Posted;
   readonly actor: Actor | null;
   readonly municipality: Municipality | null;
+  /** The secret of the session of this request; only signing out looks at it. */
+  readonly sessionSecret: string | undefined;
   /** Whether people may be picked on the sign-in page. */
   readonly demo: boolean;
-  readonly sheets: { readonly style: string; readonly script: string };
+  readonly sheets: { readonly style: string; readonly script: string | null };
 };
 
 /** A visit by somebody who is signed in to the municipality of the address. */

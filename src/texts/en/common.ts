@@ -10,6 +10,7 @@ export const common: typeof dutch = {
   otherLanguage: "Nederlands",
   signIn: "Sign in",
   signOut: "Sign out",
+  demoLabel: "Demonstration",
   demoBanner: "This is a demonstration with a made-up municipality. Anything you enter here may disappear.",
   accessibility: "Accessibility",
   privacy: "Privacy",

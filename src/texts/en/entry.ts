@@ -9,6 +9,7 @@ export const entry: typeof dutch = {
   person: "Person",
   roles: "Role",
   choose: (name) => `Continue as ${name}`,
+  pick: "Continue",
   others: "Other people",
   operatorTitle: "Operator of the installation",
   operatorLead: "The operator adds municipalities and reads none of their content.",

@@ -9,6 +9,7 @@ export const common = {
   otherLanguage: "English",
   signIn: "Aanmelden",
   signOut: "Afmelden",
+  demoLabel: "Demonstratie",
   demoBanner: "Dit is een demonstratie met een verzonnen gemeente. Alles wat u hier invult, kan verdwijnen.",
   accessibility: "Toegankelijkheid",
   privacy: "Privacy",

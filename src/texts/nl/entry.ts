@@ -10,6 +10,7 @@ export const entry = {
   person: "Persoon",
   roles: "Rol",
   choose: (name: string) => `Verder als ${name}`,
+  pick: "Verder",
   others: "Andere mensen",
   operatorTitle: "Beheerder van de installatie",
   operatorLead: "De beheerder van de installatie voegt gemeenten toe en leest niets van hun inhoud.",
