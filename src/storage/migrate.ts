@@ -5,7 +5,11 @@ import type { Tables } from "./tables.ts";
 
 /** Brings the schema up to date and returns the names of the migrations that ran. */
 export async function migrate(owner: Kysely<Tables>): Promise<readonly string[]> {
-  const migrator = new Migrator({ db: owner, provider: { getMigrations: async () => ({ ...migrations }) } });
+  const migrator = new Migrator({
+    db: owner,
+    provider: { getMigrations: async () => ({ ...migrations }) },
+    migrationTableSchema: "migration",
+  });
   const { error, results } = await migrator.migrateToLatest();
   if (error) throw error;
   return (results ?? [])

@@ -1,2 +1,4 @@
+export { holdingsOn, type RoleBook } from "./holdings.ts";
 export { type Act, type Actor, type Holding, mayAct, permissions, type Subject } from "./permission.ts";
 export { type Role, roles, type Scope } from "./role.ts";
+export type { Deputy, DeputyId, RoleAssignment, RoleAssignmentId } from "./roleAssignment.ts";

@@ -14,11 +14,18 @@ export {
 } from "./actionStatus.ts";
 export type { BudgetKind, BudgetLine, BudgetState } from "./budgetLine.ts";
 export type { Evidence, PlanSource } from "./evidence.ts";
+export { fileFromParts } from "./file/fileFromParts.ts";
+export type { ProgrammeFile } from "./file/format2.ts";
+export { partsFromFile } from "./file/partsFromFile.ts";
+export { readProgrammeFile } from "./file/readProgrammeFile.ts";
+export type { Directory } from "./file/words.ts";
+export { type NotStatedCount, type NotStatedKind, notStatedIn, notStatedKinds } from "./notStatedList.ts";
 export type { Objective } from "./objective.ts";
 export { type Owner, personOf } from "./owner.ts";
 export { movePlan, type PlanEvent, type PlanStatus } from "./planStatus.ts";
 export type { PlanVersion } from "./planVersion.ts";
 export type { Mandate, Principle, Programme, StatedTotals } from "./programme.ts";
+export type { ProgrammeParts } from "./programmeParts.ts";
 export { type MapProposal, proposeMapping } from "./proposeMapping.ts";
 export { checkRasci, type Participant, type Rasci, type RasciProblem, rasciFindings } from "./rasci.ts";
 export {

@@ -1,0 +1,72 @@
+import { after } from "node:test";
+import pg from "pg";
+import { type Database, openDatabase } from "../../src/storage/database.ts";
+import { admitLogin, migrate } from "../../src/storage/migrate.ts";
+import { type Cluster, startCluster } from "./postgresCluster.ts";
+
+export type DatabaseKind = Database["kind"];
+export const bothKinds: readonly DatabaseKind[] = ["embedded", "server"];
+
+let cluster: Promise<Cluster> | undefined;
+const open: { [kind in DatabaseKind]?: Promise<Database> } = {};
+
+/** Returns the cluster of this run, started by the first test that asks. */
+export function theCluster(): Promise<Cluster> {
+  cluster ??= startCluster();
+  return cluster;
+}
+
+/** Makes a database with an owner and a login for the web that owns nothing, as `migrate` and `serve` use them. */
+export async function newServerDatabase(
+  name: string,
+): Promise<{ ownerUrl: string; webUrl: string; adminUrl: string }> {
+  const { url } = await theCluster();
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  await client.query(`create role ${name}_owner login createrole password 'owner'`);
+  await client.query(`create role ${name}_web login noinherit password 'web'`);
+  await client.query(`create database ${name} owner ${name}_owner`);
+  await client.end();
+  const at = (login: string, password: string) => {
+    const address = new URL(url);
+    address.username = login;
+    address.password = password;
+    address.pathname = `/${name}`;
+    return address.href;
+  };
+  const adminUrl = new URL(url);
+  adminUrl.pathname = `/${name}`;
+  return {
+    ownerUrl: at(`${name}_owner`, "owner"),
+    webUrl: at(`${name}_web`, "web"),
+    adminUrl: adminUrl.href,
+  };
+}
+
+async function openServer(): Promise<Database> {
+  const { ownerUrl, webUrl } = await newServerDatabase("evenbeeld");
+  const owner = await openDatabase({ kind: "server", url: ownerUrl, connections: 1 });
+  await migrate(owner.asOwner);
+  await admitLogin(owner.asOwner, "evenbeeld_web");
+  await owner.close();
+  return openDatabase({ kind: "server", url: webUrl });
+}
+
+async function openInMemory(): Promise<Database> {
+  const database = await openDatabase({ kind: "embedded", directory: "memory" });
+  await migrate(database.asOwner);
+  return database;
+}
+
+/** Returns the database of this run of one kind; every test works in a municipality of its own. */
+export function theDatabase(kind: DatabaseKind): Promise<Database> {
+  open[kind] ??= kind === "embedded" ? openInMemory() : openServer();
+  return open[kind];
+}
+
+after(async () => {
+  // a database that never opened has nothing to close, and the cluster stops all the same
+  for (const opened of await Promise.allSettled(Object.values(open)))
+    if (opened.status === "fulfilled") await opened.value.close();
+  if (cluster) await (await cluster).stop();
+});
