@@ -1,9 +1,10 @@
 import { CsvError, parse } from "csv-parse/sync";
+import { ok } from "../domain/shared/result.ts";
 import type { Sheet, SheetCell, SheetRow } from "../domain/shared/sheet.ts";
+import { closed, type Opened } from "./closed.ts";
 import { type Delimiter, delimiterOf } from "./delimiter.ts";
 import { textOf } from "./encoding.ts";
 import { limits } from "./limits.ts";
-import { closed, type Opened, opened } from "./opened.ts";
 
 /** The first line by which programs tell Excel the delimiter; Excel does not show it as a row. */
 const delimiterLine = /^sep=([;,\t])\r?\n/;
@@ -25,7 +26,7 @@ function recordsOf(text: string, delimiter: Delimiter): Opened<string[][]> {
       to: limits.rows + 1,
       max_record_size: limits.columns * limits.cellLength,
     });
-    return opened(records);
+    return ok(records);
   } catch (error) {
     // The parser throws for a row that does not end and for quotes in the wrong place; anything else is a bug.
     if (!(error instanceof CsvError)) throw error;
@@ -47,7 +48,7 @@ function limitOf(records: readonly (readonly string[])[]): Opened<true> {
     if (long !== undefined)
       return closed("I110", { found: String(long.length), limit: String(limits.cellLength), row });
   }
-  return opened(true);
+  return ok(true);
 }
 
 /**
@@ -67,5 +68,5 @@ export function readCsv(bytes: Uint8Array): Opened<Sheet> {
   if (!within.ok) return within;
   const rows: SheetRow[] = records.value.map((cells, at) => ({ number: at + 1, cells: cells.map(cellOf) }));
   if (rows.every((row) => row.cells.every((cell) => cell.kind === "empty"))) return closed("I102");
-  return opened({ name: "", rows, otherSheets: [] });
+  return ok({ name: "", rows, otherSheets: [] });
 }

@@ -1,4 +1,5 @@
-import { closed, type Opened, opened } from "./opened.ts";
+import { ok } from "../domain/shared/result.ts";
+import { closed, type Opened } from "./closed.ts";
 
 const byteOrderMarks: readonly (readonly [string, readonly number[]])[] = [
   ["utf-8", [0xef, 0xbb, 0xbf]],
@@ -30,5 +31,5 @@ export function textOf(bytes: Uint8Array): Opened<string> {
   const text = mark ? decoded(bytes, mark[0]) : (utf8Text(bytes) ?? decoded(bytes, "windows-1252"));
   const found = text === undefined ? null : unreadable.exec(text);
   if (text === undefined || found) return closed("I112", { found: mark?.[0] ?? "" });
-  return opened(text);
+  return ok(text);
 }

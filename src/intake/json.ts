@@ -1,7 +1,8 @@
+import { ok } from "../domain/shared/result.ts";
+import { closed, type Opened } from "./closed.ts";
 import { utf8Text } from "./encoding.ts";
 import { jsonFault } from "./jsonShape.ts";
 import { inMegabytes, limits } from "./limits.ts";
-import { closed, type Opened, opened } from "./opened.ts";
 
 /** Returns the piece of the file where reading stopped: by its position, as quoted in the message, or the last piece. */
 function pieceAround(text: string, message: string): string {
@@ -29,7 +30,7 @@ export function readJson(bytes: Uint8Array): Opened<unknown> {
       limit: fault.code === "I124" ? String(limits.jsonDepth) : "",
     });
   try {
-    return opened(JSON.parse(text));
+    return ok(JSON.parse(text));
   } catch (error) {
     // JSON.parse says in no other way that a text is not JSON, and where it stops only in its message.
     return closed("I123", { found: pieceAround(text, String(error)) });

@@ -1,8 +1,8 @@
 import type { Sheet } from "../domain/shared/sheet.ts";
+import { closed, type Opened } from "./closed.ts";
 import { readCsv } from "./csv.ts";
 import { fileTypeOf } from "./fileType.ts";
 import { inMegabytes, limits } from "./limits.ts";
-import { closed, type Opened } from "./opened.ts";
 import { readXlsx } from "./xlsx.ts";
 
 /**

@@ -1,6 +1,7 @@
 import { open } from "node:fs/promises";
+import { ok } from "../domain/shared/result.ts";
+import { closed, type Opened } from "./closed.ts";
 import { inMegabytes } from "./limits.ts";
-import { closed, type Opened, opened } from "./opened.ts";
 
 const tooLarge = (bytes: number, limit: number) =>
   closed("I101", { found: inMegabytes(bytes), limit: inMegabytes(limit) });
@@ -26,5 +27,5 @@ export async function readStreamWithin(
     if (size > limit) return tooLarge(size, limit);
     pieces.push(piece);
   }
-  return opened(Buffer.concat(pieces));
+  return ok(Buffer.concat(pieces));
 }

@@ -1,7 +1,8 @@
 import type { FileProblem } from "../domain/shared/fileProblem.ts";
+import { ok, refused } from "../domain/shared/result.ts";
 import { columnNumber } from "../domain/shared/sheet.ts";
+import { closed, type Opened } from "./closed.ts";
 import { limits } from "./limits.ts";
-import { closed, type Opened, opened } from "./opened.ts";
 import { attribute, walkTags, type XmlTag } from "./xmlTags.ts";
 
 /** What the reader of workbooks does not tell about a cell. */
@@ -92,5 +93,5 @@ export function sheetMarks(sheet: Buffer, percentages: ReadonlySet<string>): Ope
     else if (tag.name === "mergeCell") markRange(walked, placesIn(range(tag)).slice(1), "merged");
     return walked.problem !== undefined;
   });
-  return walked.problem ? { ok: false, problem: walked.problem } : opened(walked.marks);
+  return walked.problem ? refused(walked.problem) : ok(walked.marks);
 }

@@ -1,4 +1,5 @@
-import { closed, type Opened, opened } from "./opened.ts";
+import { ok } from "../domain/shared/result.ts";
+import { closed, type Opened } from "./closed.ts";
 import { attribute, isOddXml, walkTags } from "./xmlTags.ts";
 import { type CheckedZip, unpackPart } from "./zip.ts";
 
@@ -69,7 +70,7 @@ function unpackAll(zip: CheckedZip, names: readonly string[]): Opened<Map<string
     if (part.value && isOddXml(part.value)) return closed("I104", { found: name });
     if (part.value) parts.set(name, part.value);
   }
-  return opened(parts);
+  return ok(parts);
 }
 
 /** Returns the first sheet that is not hidden. I107: the file is a workbook with such a sheet. */
@@ -87,7 +88,7 @@ export function openWorkbook(zip: CheckedZip): Opened<Workbook> {
   if (!content.ok) return content;
   const sheet = content.value.get(path);
   if (!sheet) return closed("I107");
-  return opened({
+  return ok({
     place: first.place,
     name: first.name,
     otherSheets: others.map((other) => other.name),

@@ -83,3 +83,16 @@ test("merged cells and errors of Excel are named as such", async () => {
   assert.ok(sheet.ok);
   assert.deepEqual(sheet.value.rows[1]?.cells, [{ kind: "merged" }, { kind: "error" }]);
 });
+
+test("a percentage is known by the style that Excel itself gives it, and a number beside it stays a number", async () => {
+  const styles = `<styleSheet><cellStyleXfs><xf numFmtId="9"/></cellStyleXfs><cellXfs><xf numFmtId="0"/><xf numFmtId="9" applyNumberFormat="1"><alignment/></xf></cellXfs><cellStyles/></styleSheet>`;
+  const rows = '<row r="1"><c r="A1" s="1"><v>0.5</v></c><c r="B1" s="0"><v>0.5</v></c></row>';
+  const sheet = await readSheet(
+    zipFile([...workbookParts(rows), { name: "xl/styles.xml", bytes: Buffer.from(styles) }]),
+  );
+  assert.ok(sheet.ok);
+  assert.deepEqual(sheet.value.rows[0]?.cells, [
+    { kind: "percentage", value: 50 },
+    { kind: "number", value: 0.5 },
+  ]);
+});

@@ -1,8 +1,9 @@
 import { readSheet as readRows } from "read-excel-file/node";
 import { parseDay } from "../domain/shared/day.ts";
+import { ok } from "../domain/shared/result.ts";
 import type { Sheet, SheetCell, SheetRow } from "../domain/shared/sheet.ts";
+import { closed, type Opened } from "./closed.ts";
 import { limits } from "./limits.ts";
-import { closed, type Opened, opened } from "./opened.ts";
 import { percentageStyles } from "./percentageStyles.ts";
 import { type CellMark, placeOf, type SheetMarks, sheetMarks } from "./sheetMarks.ts";
 import { storedZip } from "./storedZip.ts";
@@ -30,7 +31,7 @@ function cellOf(value: unknown, mark: CellMark | undefined): SheetCell {
 
 async function rowsOf(workbook: Workbook): Promise<Opened<readonly (readonly unknown[])[]>> {
   try {
-    return opened(await readRows(storedZip(workbook.parts), workbook.place, { trim: false }));
+    return ok(await readRows(storedZip(workbook.parts), workbook.place, { trim: false }));
   } catch {
     // The reader throws for XML that is not whole and for cells that point to nothing: the file is damaged.
     return closed("I104", { found: "XLSX" });
@@ -89,5 +90,5 @@ export async function readXlsx(bytes: Uint8Array): Promise<Opened<Sheet>> {
     return closed("I110", { found: String(long.length), limit: String(limits.cellLength), row: long.row });
   if (rows.every((row) => row.cells.every((cell) => cell.kind === "empty"))) return closed("I102");
   const { name, otherSheets } = workbook.value;
-  return opened({ name, rows, otherSheets });
+  return ok({ name, rows, otherSheets });
 }

@@ -63,5 +63,4 @@ export function attribute(name: string): (tag: XmlTag) => string | undefined {
 }
 
 /** A document type can define words that grow when they are read; no spreadsheet program writes one, nor UTF-16. */
-export const isOddXml = (part: Buffer): boolean =>
-  part.includes("<!DOCTYPE") || part.includes("<!ENTITY") || part.includes(0);
+export const isOddXml = (part: Buffer): boolean => part.includes("<!DOCTYPE") || part.includes(0);

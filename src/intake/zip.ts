@@ -1,6 +1,7 @@
 import { crc32, inflateRawSync } from "node:zlib";
+import { ok } from "../domain/shared/result.ts";
+import { closed, type Opened } from "./closed.ts";
 import { inMegabytes, limits } from "./limits.ts";
-import { closed, type Opened, opened } from "./opened.ts";
 import { type ZipPart, zipParts } from "./zipDirectory.ts";
 
 /** A zip whose declared sizes are within the limits and agree with each other. Nothing is unpacked yet. */
@@ -20,7 +21,7 @@ function withinLimits(parts: readonly ZipPart[]): Opened<true> {
   const bomb = [...parts, { unpacked, packed }].find(
     (part) => part.unpacked > limits.ratioFromBytes && part.unpacked > limits.unpackedRatio * part.packed,
   );
-  if (!bomb) return opened(true);
+  if (!bomb) return ok(true);
   const ratio = Math.round(bomb.unpacked / Math.max(1, bomb.packed));
   return closed("I105", { found: `${ratio} : 1`, limit: `${limits.unpackedRatio} : 1` });
 }
@@ -49,7 +50,7 @@ function consistent(file: Buffer, parts: readonly ZipPart[]): Opened<true> {
     end = start + part.packed;
   }
   const names = new Set(parts.map((part) => part.name));
-  return names.size === parts.length ? opened(true) : closed("I106", { found: "2 x" });
+  return names.size === parts.length ? ok(true) : closed("I106", { found: "2 x" });
 }
 
 /** Returns a zip that may be unpacked: within the limits, consistent, not locked. I103: a locked file is not read. */
@@ -62,7 +63,7 @@ export function checkZip(bytes: Uint8Array): Opened<CheckedZip> {
   const agreeing = consistent(file, parts.value);
   if (!agreeing.ok) return agreeing;
   if (parts.value.some(hasLocked)) return closed("I103", { found: "XLSX (wachtwoord, password)" });
-  return opened({ file, parts: new Map(parts.value.map((part) => [part.name, part])) });
+  return ok({ file, parts: new Map(parts.value.map((part) => [part.name, part])) });
 }
 
 function unpackedBytes(part: ZipPart, packed: Buffer): Buffer | undefined {
@@ -79,10 +80,10 @@ function unpackedBytes(part: ZipPart, packed: Buffer): Buffer | undefined {
 /** Returns one part unpacked, or null when the zip has no such part. I104: its bytes are whole and its size is as declared. */
 export function unpackPart(zip: CheckedZip, name: string): Opened<Buffer | null> {
   const part = zip.parts.get(name);
-  if (!part) return opened(null);
+  if (!part) return ok(null);
   const start = dataStart(zip.file, part);
   const bytes =
     start === undefined ? undefined : unpackedBytes(part, zip.file.subarray(start, start + part.packed));
   const whole = bytes && bytes.length === part.unpacked && crc32(bytes) === part.crc;
-  return whole ? opened(bytes) : closed("I104", { found: name.slice(0, 80) });
+  return whole ? ok(bytes) : closed("I104", { found: name.slice(0, 80) });
 }

@@ -1,4 +1,5 @@
-import { closed, type Opened, opened } from "./opened.ts";
+import { ok } from "../domain/shared/result.ts";
+import { closed, type Opened } from "./closed.ts";
 
 /** One part of a zip as its central directory declares it; `offset` is where its local header stands. */
 export type ZipPart = {
@@ -88,5 +89,5 @@ export function zipParts(file: Buffer, most: number): Opened<readonly ZipPart[]>
     parts.push(found.part);
     at = found.next;
   }
-  return opened(parts);
+  return ok(parts);
 }

@@ -82,6 +82,11 @@ describe("an action list", () => {
     });
   });
 
+  test("[AC-02] what is put off or dropped without a reason is counted, other statuses ask for none", () => {
+    const rows = ["uitgesteld", "vervallen", "loopt"].map((word) => ["", "Training", "", "", "", word, ""]);
+    assert.equal(read(sheet(headers, ...rows)).notStated.statusReason, 2);
+  });
+
   test("[AC-03] an action without an end date is read as continuous", () => {
     const [draft] = read(sheet(headers, ["", "Netwerk", "HR", "2026", "", "continu"])).drafts;
     assert.deepEqual([draft?.status, draft?.planning.end], ["continuous", null]);

@@ -1,17 +1,14 @@
 import type { FileProblem, FileProblemCode } from "../domain/shared/fileProblem.ts";
+import { type Result, refused } from "../domain/shared/result.ts";
 
 /** What came out of a file, or the one reason why it is not read. */
-export type Opened<Value> =
-  | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly problem: FileProblem };
-
-export const opened = <Value>(value: Value) => ({ ok: true, value }) as const;
+export type Opened<Value> = Result<Value, FileProblem>;
 
 /** Returns a refusal with what was found and the limit; a rule without a limit leaves it out. */
-export const closed = (
+export function closed(
   code: FileProblemCode,
   details: { readonly found?: string; readonly limit?: string; readonly row?: number } = {},
-) => {
+): { readonly ok: false; readonly problem: FileProblem } {
   const { found = "", limit = "", row = null } = details;
-  return { ok: false, problem: { code, found, limit, row } } as const;
-};
+  return refused({ code, found, limit, row });
+}
