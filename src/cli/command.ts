@@ -5,9 +5,13 @@ export type ExitCode = 0 | 1 | 2 | 3;
 
 /** What the wiring hands to a command: an opened house, the server, standard output and error. */
 export type Tools = {
-  readonly openHouse: (settings: { readonly data: string }) => Promise<{ house: House; close: () => Promise<void> }>;
+  readonly openHouse: (settings: {
+    readonly data: string;
+  }) => Promise<{ house: House; close: () => Promise<void> }>;
   readonly migrate: (settings: { readonly data: string }) => Promise<readonly string[]>;
-  readonly serve: (settings: ServeSettings) => Promise<{ readonly url: string; readonly stop: () => Promise<void> }>;
+  readonly serve: (
+    settings: ServeSettings,
+  ) => Promise<{ readonly url: string; readonly stop: () => Promise<void> }>;
   readonly out: (line: string) => void;
   readonly err: (line: string) => void;
 };
@@ -42,14 +46,23 @@ export const textOption = (call: Call, name: string): string | undefined => {
 };
 
 /** Writes a result as people read it, or as one JSON document with `--json`. */
-export function tell(tools: Tools, call: Call, result: { readonly json: unknown; readonly lines: readonly string[] }): void {
+export function tell(
+  tools: Tools,
+  call: Call,
+  result: { readonly json: unknown; readonly lines: readonly string[] },
+): void {
   if (call.options["json"] === true) tools.out(JSON.stringify(result.json));
   else for (const line of result.lines) tools.out(line);
 }
 
 /** Refuses a call: the sentence on standard error and, with `--json`, as a document. */
-export function refuse(tools: Tools, call: Call, refusal: { readonly code: string; readonly sentence: string; readonly exit: 2 | 3 }): ExitCode {
-  if (call.options["json"] === true) tools.out(JSON.stringify({ refused: refusal.sentence, code: refusal.code }));
+export function refuse(
+  tools: Tools,
+  call: Call,
+  refusal: { readonly code: string; readonly sentence: string; readonly exit: 2 | 3 },
+): ExitCode {
+  if (call.options["json"] === true)
+    tools.out(JSON.stringify({ refused: refusal.sentence, code: refusal.code }));
   tools.err(`${refusal.code}: ${refusal.sentence}`);
   return refusal.exit;
 }

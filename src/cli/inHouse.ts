@@ -2,10 +2,14 @@ import type { Actor } from "../domain/access/index.ts";
 import type { Municipality } from "../domain/shared/municipality.ts";
 import { municipalityAt } from "../usecases/access/findActor.ts";
 import type { House } from "../usecases/perform.ts";
-import { type Call, type ExitCode, refuse, textOption, type Tools } from "./command.ts";
+import { type Call, type ExitCode, refuse, type Tools, textOption } from "./command.ts";
 
 /** Opens the house for the length of one command. */
-export async function inHouse(tools: Tools, call: Call, work: (house: House) => Promise<ExitCode>): Promise<ExitCode> {
+export async function inHouse(
+  tools: Tools,
+  call: Call,
+  work: (house: House) => Promise<ExitCode>,
+): Promise<ExitCode> {
   const { house, close } = await tools.openHouse({ data: textOption(call, "data") ?? "./data" }); // documented default
   return work(house).finally(close);
 }
@@ -18,10 +22,13 @@ export function inMunicipality(
 ): Promise<ExitCode> {
   const slug = textOption(call, "municipality");
   if (slug === undefined)
-    return Promise.resolve(refuse(tools, call, { code: "C104", sentence: "Geef de gemeente met --municipality.", exit: 2 }));
+    return Promise.resolve(
+      refuse(tools, call, { code: "C104", sentence: "Geef de gemeente met --municipality.", exit: 2 }),
+    );
   return inHouse(tools, call, async (house) => {
     const municipality = await municipalityAt(house, slug);
-    if (!municipality) return refuse(tools, call, { code: "C105", sentence: `Er is geen gemeente ${slug}.`, exit: 3 });
+    if (!municipality)
+      return refuse(tools, call, { code: "C105", sentence: `Er is geen gemeente ${slug}.`, exit: 3 });
     return work(house, municipality, { kind: "command", municipality: municipality.id });
   });
 }

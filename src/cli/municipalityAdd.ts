@@ -26,7 +26,11 @@ export const municipalityAddCommand: Command = {
     if (slug === undefined || name === undefined)
       return refuse(tools, call, { code: "C106", sentence: "Geef de naam in het adres en --name.", exit: 2 });
     if (!isLocale(locale))
-      return refuse(tools, call, { code: "C107", sentence: `--locale is een van: ${locales.join(", ")}.`, exit: 2 });
+      return refuse(tools, call, {
+        code: "C107",
+        sentence: `--locale is een van: ${locales.join(", ")}.`,
+        exit: 2,
+      });
     const administrator = {
       name: textOption(call, "administrator") ?? `Beheerder ${name}`, // the first account has a function, no name yet
       mail: textOption(call, "mail") ?? `beheerder@${slug}.invalid`, // an address nobody has, until the person gives one
@@ -34,10 +38,18 @@ export const municipalityAddCommand: Command = {
     const cbsCode = textOption(call, "cbs-code") ?? null; // not given: not stated
     return inHouse(tools, call, async (house) => {
       const added = await addMunicipality(house, { slug, name, cbsCode, locale, administrator });
-      if (!added.ok) return refuse(tools, call, { code: added.problem, sentence: textsFor("nl").problems[added.problem], exit: 3 });
+      if (!added.ok)
+        return refuse(tools, call, {
+          code: added.problem,
+          sentence: textsFor("nl").problems[added.problem],
+          exit: 3,
+        });
       const base = textOption(call, "url") ?? "http://localhost:3000"; // documented default of serve
       const link = `${base}/aanmelden/link/${added.value.linkSecret}`;
-      tell(tools, call, { json: { slug, link }, lines: [`${name} is toegevoegd.`, `Link voor de eerste beheerder, 1 keer, 7 dagen geldig: ${link}`] });
+      tell(tools, call, {
+        json: { slug, link },
+        lines: [`${name} is toegevoegd.`, `Link voor de eerste beheerder, 1 keer, 7 dagen geldig: ${link}`],
+      });
       return 0;
     });
   },

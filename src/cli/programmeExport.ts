@@ -18,7 +18,8 @@ export const programmeExportCommand: Command = {
       const [key, format, out] = ["programme", "format", "out"].map((name) => textOption(call, name));
       if (key === undefined || out === undefined)
         return refuse(tools, call, { code: "C106", sentence: "Geef --programme en --out.", exit: 2 });
-      if (format !== "json") return refuse(tools, call, { code: "C109", sentence: "--format is json.", exit: 2 });
+      if (format !== "json")
+        return refuse(tools, call, { code: "C109", sentence: "--format is json.", exit: 2 });
       const file = await exportProgramme(house, actor, key);
       writeFileSync(out, `${JSON.stringify(file, null, 2)}\n`, { mode: 0o600 });
       tell(tools, call, { json: { programme: key, out }, lines: [`Bewaard in ${out}`] });

@@ -1,16 +1,21 @@
 import type { FieldProblem } from "../domain/shared/result.ts";
-import { problemText, textsFor } from "../texts/index.ts";
-import { type ImportReport, importProgramme } from "../usecases/programme/importProgramme.ts";
-import { type Call, type Command, type ExitCode, refuse, tell, type Tools } from "./command.ts";
 import { readJson } from "../intake/json.ts";
 import { limits } from "../intake/limits.ts";
 import { readFileWithin } from "../intake/readWithin.ts";
+import { problemText, textsFor } from "../texts/index.ts";
+import { fileProblem } from "../texts/nl/actionListProblems.ts";
+import { type ImportReport, importProgramme } from "../usecases/programme/importProgramme.ts";
+import { type Call, type Command, type ExitCode, refuse, type Tools, tell } from "./command.ts";
 import { inMunicipality } from "./inHouse.ts";
 
 const texts = textsFor("nl");
 
 const problemLine = ({ code, at, found, expected }: FieldProblem): string =>
-  [`${code} ${at}: ${problemText(texts, code)}`, found && `Gevonden: ${found}.`, expected && `Verwacht: ${expected}.`]
+  [
+    `${code} ${at}: ${problemText(texts, code)}`,
+    found && `Gevonden: ${found}.`,
+    expected && `Verwacht: ${expected}.`,
+  ]
     .filter(Boolean)
     .join(" ");
 
@@ -19,7 +24,9 @@ function reportLines({ title, counts, notStated }: ImportReport, dryRun: boolean
     dryRun ? `Proef, er is niets bewaard: ${title}` : `Ingelezen: ${title}`,
     ...Object.entries(counts).map(([kind, count]) => `  ${kind}: ${count}`),
     "Wat het plan nog niet zegt:",
-    ...notStated.map(({ kind, keys, of }) => `  ${texts.programme.notStatedKind[kind]}: ${keys.length} van ${of}`),
+    ...notStated.map(
+      ({ kind, keys, of }) => `  ${texts.programme.notStatedKind[kind]}: ${keys.length} van ${of}`,
+    ),
   ];
 }
 
@@ -39,7 +46,7 @@ export const programmeImportCommand: Command = {
       if (!content.ok)
         return refuse(tools, call, {
           code: content.problem.code,
-          sentence: fileProblemText("nl", content.problem),
+          sentence: fileProblem(content.problem),
           exit: 2,
         });
       const result = await importProgramme(house, actor, { content: content.value, dryRun });

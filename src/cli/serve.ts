@@ -20,11 +20,23 @@ export const serveCommand: Command = {
     const url = textOption(call, "url");
     const demo = call.options["demo"] === true;
     if (!Number.isInteger(port) || port < 0 || port > 65_535)
-      return refuse(tools, call, { code: "C101", sentence: "--port is een getal van 0 tot en met 65535.", exit: 2 });
+      return refuse(tools, call, {
+        code: "C101",
+        sentence: "--port is een getal van 0 tot en met 65535.",
+        exit: 2,
+      });
     if (url !== undefined && !isOutsideUrl(url))
-      return refuse(tools, call, { code: "C102", sentence: "--url begint met https:// of is een adres op deze machine.", exit: 2 });
+      return refuse(tools, call, {
+        code: "C102",
+        sentence: "--url begint met https:// of is een adres op deze machine.",
+        exit: 2,
+      });
     if (demo && !loopback.includes(host) && call.options["demo-public"] !== true)
-      return refuse(tools, call, { code: "C103", sentence: "Een demo luistert alleen op deze machine. Gebruik --demo-public als iedereen erbij mag.", exit: 3 });
+      return refuse(tools, call, {
+        code: "C103",
+        sentence: "Een demo luistert alleen op deze machine. Gebruik --demo-public als iedereen erbij mag.",
+        exit: 3,
+      });
     const settings = {
       data: textOption(call, "data") ?? "./data", // documented default
       keys: textOption(call, "keys") ?? "./keys", // documented default

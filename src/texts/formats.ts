@@ -19,8 +19,14 @@ export type Formats = {
   readonly compare: (left: string, right: string) => number;
 };
 
-const ordinals = { nl: ["eerste", "tweede", "derde", "vierde"], en: ["first", "second", "third", "fourth"] } as const;
-const parts = { nl: { half: "halfjaar", quarter: "kwartaal" }, en: { half: "half of", quarter: "quarter of" } } as const;
+const ordinals = {
+  nl: ["eerste", "tweede", "derde", "vierde"],
+  en: ["first", "second", "third", "fourth"],
+} as const;
+const parts = {
+  nl: { half: "halfjaar", quarter: "kwartaal" },
+  en: { half: "half of", quarter: "quarter of" },
+} as const;
 
 function periodIn(language: Language, month: (day: string) => string, day: (day: string) => string) {
   return (period: Period): string => {
@@ -49,7 +55,11 @@ export function formatsFor(language: Language, locale: Locale): Formats {
   const long = new Intl.DateTimeFormat(tag, { day: "numeric", month: "long", year: "numeric", ...utc });
   const short = new Intl.DateTimeFormat(tag, { day: "numeric", month: "long", ...utc });
   const months = new Intl.DateTimeFormat(tag, { month: "long", year: "numeric", ...utc });
-  const clock = new Intl.DateTimeFormat(tag, { dateStyle: "long", timeStyle: "short", timeZone: "Europe/Amsterdam" });
+  const clock = new Intl.DateTimeFormat(tag, {
+    dateStyle: "long",
+    timeStyle: "short",
+    timeZone: "Europe/Amsterdam",
+  });
   const at = (day: string) => new Date(`${day}T00:00:00Z`);
   const day = (text: string) => long.format(at(text));
   const collator = new Intl.Collator(language === "en" ? "en" : "nl", { numeric: true });

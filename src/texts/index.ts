@@ -1,18 +1,27 @@
-import { common as englishCommon } from "./en/common.ts";
+import { fileProblem as englishFileProblem } from "./en/actionListProblems.ts";
 import { entry as englishEntry } from "./en/entry.ts";
+import { common as englishCommon } from "./en/everyPage.ts";
 import { problems as englishProblems } from "./en/problems.ts";
+import { programme as englishProgramme } from "./en/programme.ts";
+import { rhythm as englishRhythm } from "./en/rhythm.ts";
 import type { Language } from "./formats.ts";
-import { common } from "./nl/common.ts";
+import { fileProblem } from "./nl/actionListProblems.ts";
 import { entry } from "./nl/entry.ts";
+import { common } from "./nl/everyPage.ts";
 import { problems } from "./nl/problems.ts";
+import { programme } from "./nl/programme.ts";
+import { rhythm } from "./nl/rhythm.ts";
 
 export { type Formats, formatsFor, type Language } from "./formats.ts";
 
-const dutch = { common, entry, problems };
+const dutch = { common, entry, fileProblem, problems, programme, rhythm };
 const english: typeof dutch = {
   common: englishCommon,
   entry: englishEntry,
+  fileProblem: englishFileProblem,
   problems: englishProblems,
+  programme: englishProgramme,
+  rhythm: englishRhythm,
 };
 
 /** Every sentence a user reads, by area. */

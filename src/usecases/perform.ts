@@ -70,7 +70,13 @@ export async function perform<Value, Problem>(
     const result = await work(office);
     if (!result.ok) return result;
     const { subject, details } = result.value.trace;
-    const note = { at: office.at, event: act.event, subject, actor: nameInLog(actor), details: details ?? {} };
+    const note = {
+      at: office.at,
+      event: act.event,
+      subject,
+      actor: nameInLog(actor),
+      details: details ?? {},
+    };
     await appendAudit(transaction, note);
     return ok(result.value.value);
   });
@@ -84,7 +90,11 @@ export async function rehearse<Value, Problem>(
   work: (office: Office) => Promise<Result<Done<Value>, Problem>>,
 ): Promise<Result<Value, Problem>> {
   assertMay(actor, act.may);
-  const makeOffice = officeOf(house, { municipality: actor.municipality, person: personOf(actor) }, act.event);
+  const makeOffice = officeOf(
+    house,
+    { municipality: actor.municipality, person: personOf(actor) },
+    act.event,
+  );
   const undone = await house.database.inRole("evenbeeld_office", actor.municipality, async (transaction) =>
     refused(await work(makeOffice(transaction))),
   );

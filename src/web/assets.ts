@@ -3,7 +3,14 @@ import type { Hono } from "hono";
 /** Files that never change under one address: the style sheet and the small browser module. */
 export type Assets = {
   readonly addresses: { readonly style: string; readonly script: string | null };
-  readonly files: ReadonlyMap<string, { readonly type: string; readonly bytes: Uint8Array<ArrayBuffer>; readonly packed: Uint8Array<ArrayBuffer> }>;
+  readonly files: ReadonlyMap<
+    string,
+    {
+      readonly type: string;
+      readonly bytes: Uint8Array<ArrayBuffer>;
+      readonly packed: Uint8Array<ArrayBuffer>;
+    }
+  >;
 };
 
 /** Serves the files; a browser may keep them for ever, since another content has another address. */

@@ -2,14 +2,19 @@ import { randomUUID } from "node:crypto";
 import { NotAllowed, NotFound, TryAgain } from "../domain/shared/thrown.ts";
 import type { Texts } from "../texts/index.ts";
 
-export type ErrorPage = { readonly status: 403 | 404 | 500 | 503; readonly title: string; readonly text: string };
+export type ErrorPage = {
+  readonly status: 403 | 404 | 500 | 503;
+  readonly title: string;
+  readonly text: string;
+};
 
 /** Where a fault is written down, under the number the page shows; never with what somebody typed. */
 export type FaultLog = (number: string, error: unknown) => void;
 
 function errorPageOf(error: unknown, { entry }: Texts, log: FaultLog): ErrorPage {
   if (error instanceof NotFound) return { status: 404, title: entry.notFoundTitle, text: entry.notFoundText };
-  if (error instanceof NotAllowed) return { status: 403, title: entry.notAllowedTitle, text: entry.notAllowedText };
+  if (error instanceof NotAllowed)
+    return { status: 403, title: entry.notAllowedTitle, text: entry.notAllowedText };
   if (error instanceof TryAgain) return { status: 503, title: entry.tryAgainTitle, text: entry.tryAgainText };
   const number = randomUUID().slice(0, 8);
   log(number, error);

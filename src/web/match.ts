@@ -5,7 +5,11 @@ export type Matched = { readonly route: Route; readonly params: Readonly<Record<
 const pathOf = (route: Route): string => ("get" in route ? route.get : route.post);
 
 /** A path such as `/:municipality/programma/:programme` as a tree of its segments; fixed words go before parameters. */
-type Branch = { readonly words: Map<string, Branch>; parameter: Branch | undefined; readonly here: Map<string, Route> };
+type Branch = {
+  readonly words: Map<string, Branch>;
+  parameter: Branch | undefined;
+  readonly here: Map<string, Route>;
+};
 const branch = (): Branch => ({ words: new Map(), parameter: undefined, here: new Map() });
 
 function grow(from: Branch, segment: string): Branch {
@@ -24,7 +28,10 @@ function find(from: Branch, segments: readonly string[], method: string): Route 
   const [segment, ...rest] = segments;
   if (segment === undefined) return from.here.get(method);
   const fixed = from.words.get(segment);
-  return (fixed && find(fixed, rest, method)) ?? (from.parameter && segment !== "" ? find(from.parameter, rest, method) : undefined);
+  return (
+    (fixed && find(fixed, rest, method)) ??
+    (from.parameter && segment !== "" ? find(from.parameter, rest, method) : undefined)
+  );
 }
 
 function paramsOf(route: Route, segments: readonly string[]): Readonly<Record<string, string>> {

@@ -8,7 +8,9 @@ export const uploadLimit = 20 * 1024 * 1024;
 
 /** Returns the value of a cookie of the request. */
 export function cookieOf(context: Context, name: string): string | undefined {
-  const found = (context.req.header("cookie") ?? "").split(/;\s*/).find((pair) => pair.startsWith(`${name}=`)); // no header, no cookies
+  const found = (context.req.header("cookie") ?? "")
+    .split(/;\s*/)
+    .find((pair) => pair.startsWith(`${name}=`)); // no header, no cookies
   return found?.slice(name.length + 1);
 }
 
@@ -37,8 +39,10 @@ export async function readPosted(context: Context): Promise<Posted> {
   const fields = new Map<string, string[]>();
   const files = new Map<string, { name: string; bytes: Uint8Array }>();
   for (const [name, value] of form.entries()) {
-    if (typeof value === "string") fields.set(name, [...(fields.get(name) ?? []), value]); // first value of this field
-    else if (value.size > 0) files.set(name, { name: value.name, bytes: new Uint8Array(await value.arrayBuffer()) });
+    if (typeof value === "string")
+      fields.set(name, [...(fields.get(name) ?? []), value]); // first value of this field
+    else if (value.size > 0)
+      files.set(name, { name: value.name, bytes: new Uint8Array(await value.arrayBuffer()) });
   }
   return { fields, files };
 }

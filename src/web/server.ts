@@ -7,9 +7,9 @@ import { NotAllowed, NotFound } from "../domain/shared/thrown.ts";
 import { formatsFor, textsFor } from "../texts/index.ts";
 import { findVisitor } from "../usecases/access/findVisitor.ts";
 import type { House } from "../usecases/perform.ts";
-import { addAssets, type Assets } from "./assets.ts";
-import { type FaultLog, orErrorPage } from "./errorPage.ts";
+import { type Assets, addAssets } from "./assets.ts";
 import { errorHtml } from "./entry/errorHtml.tsx";
+import { type FaultLog, orErrorPage } from "./errorPage.ts";
 import { securityHeaders } from "./headers.ts";
 import { type Matched, matcher } from "./match.ts";
 import { paths } from "./paths.ts";
@@ -37,7 +37,11 @@ export type Site = {
 
 const secure = (site: Site): boolean => site.url.startsWith("https:");
 
-function setCookie(context: Context, site: Site, cookie: { name: string; value: string; seconds: number }): void {
+function setCookie(
+  context: Context,
+  site: Site,
+  cookie: { name: string; value: string; seconds: number },
+): void {
   const { name, value, seconds } = cookie;
   const flags = `Path=/; HttpOnly; SameSite=Lax; Max-Age=${seconds}${secure(site) ? "; Secure" : ""}`;
   context.header("set-cookie", `${name}=${value}; ${flags}`, { append: true });
@@ -55,6 +59,8 @@ function toResponse(context: Context, site: Site, reply: Reply): Response {
     case "seeOther":
       if (reply.session) setSession(context, site, reply.session.secret);
       return context.redirect(reply.to, 303);
+    case "text":
+      return context.text(reply.text);
     case "file": {
       const name = reply.name.replace(/[^\w.-]/g, "-");
       context.header("content-type", reply.type);
@@ -116,7 +122,10 @@ async function answer(context: Context, site: Site, find: ReturnType<typeof matc
   );
   if (result.ok) return toResponse(context, site, result.value);
   const { status, title, text } = result.page;
-  return context.html(await errorHtml({ language: languageOf(context), texts, sheets: site.assets.addresses, title, text }), status);
+  return context.html(
+    await errorHtml({ language: languageOf(context), texts, sheets: site.assets.addresses, title, text }),
+    status,
+  );
 }
 
 function chooseLanguage(context: Context, site: Site): Response | undefined {
@@ -136,7 +145,10 @@ export function buildSite(site: Site): Hono {
   const plain = async (context: Context, status: 403 | 413, title: "crossSite" | "tooLarge") => {
     const texts = textsFor(languageOf(context));
     const words = { title: texts.entry[`${title}Title`], text: texts.entry[`${title}Text`] };
-    return context.html(await errorHtml({ language: languageOf(context), texts, sheets: site.assets.addresses, ...words }), status);
+    return context.html(
+      await errorHtml({ language: languageOf(context), texts, sheets: site.assets.addresses, ...words }),
+      status,
+    );
   };
   app.use(async (context, next) => {
     for (const [name, value] of headers) context.header(name, value);
@@ -144,7 +156,8 @@ export function buildSite(site: Site): Hono {
   });
   addAssets(app, site.assets);
   app.use(async (context, next) => {
-    if (context.req.method === "POST" && !isOwnPost(context, site.url)) return plain(context, 403, "crossSite");
+    if (context.req.method === "POST" && !isOwnPost(context, site.url))
+      return plain(context, 403, "crossSite");
     const chosen = chooseLanguage(context, site);
     if (chosen) return chosen;
     return next();
@@ -157,16 +170,22 @@ export function buildSite(site: Site): Hono {
 export type RunningServer = { readonly port: number; readonly stop: () => Promise<void> };
 
 /** Puts the site on a port; port 0 takes a free one. */
-export function startServer(site: Site, place: { readonly host: string; readonly port: number }): Promise<RunningServer> {
+export function startServer(
+  site: Site,
+  place: { readonly host: string; readonly port: number },
+): Promise<RunningServer> {
   return new Promise((resolve, reject) => {
-    const server = serve({ fetch: buildSite(site).fetch, hostname: place.host, port: place.port }, (info: AddressInfo) => {
-      const stop = () =>
-        new Promise<void>((stopped) => {
-          server.close(() => stopped());
-          if ("closeIdleConnections" in server) server.closeIdleConnections();
-        });
-      resolve({ port: info.port, stop });
-    });
+    const server = serve(
+      { fetch: buildSite(site).fetch, hostname: place.host, port: place.port },
+      (info: AddressInfo) => {
+        const stop = () =>
+          new Promise<void>((stopped) => {
+            server.close(() => stopped());
+            if ("closeIdleConnections" in server) server.closeIdleConnections();
+          });
+        resolve({ port: info.port, stop });
+      },
+    );
     server.on("error", reject);
   });
 }

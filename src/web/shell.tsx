@@ -1,10 +1,10 @@
-import type { Child } from "hono/jsx";
 import { html } from "hono/html";
+import type { Child } from "hono/jsx";
 import { type Act, mayAct } from "../domain/access/index.ts";
 import type { Language, Texts } from "../texts/index.ts";
-import type { NavWord } from "./components/pageHeader.tsx";
-import { Page } from "./components/page.tsx";
 import { Notice } from "./components/notice.tsx";
+import { Page } from "./components/page.tsx";
+import type { NavWord } from "./components/pageHeader.tsx";
 import type { Crumb } from "./components/trail.tsx";
 import { at, paths } from "./paths.ts";
 import { type OfficeVisit, page, type Reply, type Visit } from "./visit.ts";
@@ -27,10 +27,13 @@ const pageWords = ({ common }: Texts) => ({
 });
 
 function footer({ common }: Texts, slug: string | null) {
-  const links = slug === null ? [] : [
-    { href: at(paths.accessibility, { municipality: slug }), word: common.accessibility },
-    { href: at(paths.privacy, { municipality: slug }), word: common.privacy },
-  ];
+  const links =
+    slug === null
+      ? []
+      : [
+          { href: at(paths.accessibility, { municipality: slug }), word: common.accessibility },
+          { href: at(paths.privacy, { municipality: slug }), word: common.privacy },
+        ];
   return { links, about: common.productName };
 }
 

@@ -35,9 +35,14 @@ export type OfficeVisit = Visit & { readonly actor: PersonActor; readonly munici
 export type Reply =
   | { readonly kind: "page"; readonly status: 200 | 404 | 409 | 422; readonly html: string }
   | { readonly kind: "seeOther"; readonly to: string; readonly session?: { readonly secret: string | null } }
+  | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "file"; readonly name: string; readonly type: string; readonly bytes: Uint8Array };
 
-export const page = (html: string, status: 200 | 404 | 409 | 422 = 200): Reply => ({ kind: "page", status, html });
+export const page = (html: string, status: 200 | 404 | 409 | 422 = 200): Reply => ({
+  kind: "page",
+  status,
+  html,
+});
 export const seeOther = (to: string): Reply => ({ kind: "seeOther", to });
 
 /** Why a request leaves nothing in the log; an act names its event instead. */

@@ -14,7 +14,11 @@ export type ActionCount = {
 };
 
 /** Returns the counts of a programme's actions by theme and status on a day. */
-export async function countActions(office: Office, programme: string, today: Day): Promise<readonly ActionCount[]> {
+export async function countActions(
+  office: Office,
+  programme: string,
+  today: Day,
+): Promise<readonly ActionCount[]> {
   const found = await sql<ActionCount>`
     select theme, status, count(*) as count,
       count(*) filter (where ends_on < ${today}::date and coalesce(status, '') not in ('done', 'lapsed', 'postponed')) as overdue,
@@ -78,8 +82,19 @@ export type RecentChange = {
 };
 
 /** Returns the last changes to the actions of a programme, newest first. */
-export async function listRecentChanges(office: Office, programme: string, most: number): Promise<readonly RecentChange[]> {
-  type Row = { key: string; title: string; act: string; recorded_at: Date; name: string | null; reason: string | null };
+export async function listRecentChanges(
+  office: Office,
+  programme: string,
+  most: number,
+): Promise<readonly RecentChange[]> {
+  type Row = {
+    key: string;
+    title: string;
+    act: string;
+    recorded_at: Date;
+    name: string | null;
+    reason: string | null;
+  };
   const found = await sql<Row>`
     select v.key, v.title, v.act, v.recorded_at, p.name, v.reason
     from office.action_version v left join office.person p on p.municipality = v.municipality and p.id = v.recorded_by
@@ -95,15 +110,16 @@ export type ActionFilter = {
   readonly status: ActionStatus | "notStated" | null;
   readonly late: boolean;
   readonly sort: "plan" | "title" | "end" | "status";
+  readonly descending: boolean;
   readonly from: number;
   readonly most: number;
 };
 
 const orders = {
   plan: sql`position`,
-  title: sql`lower(title), position`,
-  end: sql`ends_on nulls last, position`,
-  status: sql`status nulls last, position`,
+  title: sql`lower(title)`,
+  end: sql`ends_on`,
+  status: sql`status`,
 } as const;
 
 function conditions(office: Office, programme: string, filter: ActionFilter) {
@@ -111,13 +127,17 @@ function conditions(office: Office, programme: string, filter: ActionFilter) {
   const all = [sql`municipality = ${office.municipality}`, sql`programme = ${programme}`];
   if (search !== null) {
     const sought = `%${search.replace(/[\\%_]/g, "\\$&")}%`;
-    all.push(sql`(title ilike ${sought} or key ilike ${sought} or owner_as_written ilike ${sought} or deliverable ilike ${sought})`);
+    all.push(
+      sql`(title ilike ${sought} or key ilike ${sought} or owner_as_written ilike ${sought} or deliverable ilike ${sought})`,
+    );
   }
   if (theme !== null) all.push(sql`theme = ${theme}`);
   if (status === "notStated") all.push(sql`status is null`);
   else if (status !== null) all.push(sql`status = ${status}`);
   if (late)
-    all.push(sql`ends_on < ${office.today}::date and coalesce(status, '') not in ('done', 'lapsed', 'postponed')`);
+    all.push(
+      sql`ends_on < ${office.today}::date and coalesce(status, '') not in ('done', 'lapsed', 'postponed')`,
+    );
   return sql.join(all, sql` and `);
 }
 
@@ -129,6 +149,8 @@ export async function findActionKeys(
 ): Promise<{ readonly keys: readonly string[]; readonly total: number }> {
   const found = await sql<{ key: string; total: number }>`
     select key, count(*) over () as total from office.action where ${conditions(office, programme, filter)}
-    order by ${orders[filter.sort]} limit ${filter.most} offset ${filter.from}`.execute(office.transaction);
+    order by ${orders[filter.sort]} ${filter.descending ? sql`desc` : sql`asc`} nulls last, position limit ${filter.most} offset ${filter.from}`.execute(
+    office.transaction,
+  );
   return { keys: found.rows.map((row) => row.key), total: found.rows[0]?.total ?? 0 }; // nothing found: none
 }

@@ -30,7 +30,8 @@ export const entry: typeof dutch = {
     employee: "employee",
   },
   installationTitle: "Municipalities in this installation",
-  installationLead: (count) => (count === 1 ? "There is 1 municipality." : `There are ${count} municipalities.`),
+  installationLead: (count) =>
+    count === 1 ? "There is 1 municipality." : `There are ${count} municipalities.`,
   addMunicipality: "Add a municipality",
   slug: "Name in the address",
   slugHint: "Small letters, digits and dashes. For example: meerwijk.",
@@ -42,15 +43,19 @@ export const entry: typeof dutch = {
   administratorName: "Name of the first administrator",
   administratorMail: "E-mail address of the first administrator",
   addedTitle: "The municipality has been added",
-  addedLead: (name) => `Give the link below to the first administrator of ${name}. It works once, for 7 days.`,
+  addedLead: (name) =>
+    `Give the link below to the first administrator of ${name}. It works once, for 7 days.`,
   notFoundTitle: "This page is not here",
-  notFoundText: "The address may have changed, or you may not see this page. Go back to the start and search from there.",
+  notFoundText:
+    "The address may have changed, or you may not see this page. Go back to the start and search from there.",
   notAllowedTitle: "This does not belong to your role",
-  notAllowedText: "You are signed in, but this act belongs to another role. Ask your administrator if you think this is wrong.",
+  notAllowedText:
+    "You are signed in, but this act belongs to another role. Ask your administrator if you think this is wrong.",
   tryAgainTitle: "No connection for a moment",
   tryAgainText: "The data cannot be reached now. Nothing has changed. Try again in a minute.",
   faultTitle: "Something went wrong on our side",
-  faultText: (number) => `This is our fault. Nothing has changed. Report number ${number} if it happens again.`,
+  faultText: (number) =>
+    `This is our fault. Nothing has changed. Report number ${number} if it happens again.`,
   crossSiteTitle: "This form came from another website",
   crossSiteText: "Evenbeeld only accepts forms from its own pages. Nothing has changed.",
   tooLargeTitle: "This file is too large",

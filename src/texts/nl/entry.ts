@@ -43,15 +43,20 @@ export const entry = {
   administratorName: "Naam van de eerste beheerder",
   administratorMail: "E-mailadres van de eerste beheerder",
   addedTitle: "De gemeente is toegevoegd",
-  addedLead: (name: string) => `Geef de link hieronder aan de eerste beheerder van ${name}. De link werkt 1 keer, 7 dagen lang.`,
+  addedLead: (name: string) =>
+    `Geef de link hieronder aan de eerste beheerder van ${name}. De link werkt 1 keer, 7 dagen lang.`,
   notFoundTitle: "Deze pagina is er niet",
-  notFoundText: "Misschien is het adres veranderd, of mag u deze pagina niet zien. Ga terug naar het begin en zoek verder.",
+  notFoundText:
+    "Misschien is het adres veranderd, of mag u deze pagina niet zien. Ga terug naar het begin en zoek verder.",
   notAllowedTitle: "Dit hoort niet bij uw rol",
-  notAllowedText: "U bent aangemeld, maar deze handeling hoort bij een andere rol. Vraag uw beheerder als u denkt dat dit niet klopt.",
+  notAllowedText:
+    "U bent aangemeld, maar deze handeling hoort bij een andere rol. Vraag uw beheerder als u denkt dat dit niet klopt.",
   tryAgainTitle: "Even geen verbinding",
-  tryAgainText: "De gegevens zijn nu niet bereikbaar. Er is niets veranderd. Probeer het over een minuut opnieuw.",
+  tryAgainText:
+    "De gegevens zijn nu niet bereikbaar. Er is niets veranderd. Probeer het over een minuut opnieuw.",
   faultTitle: "Er ging iets mis bij ons",
-  faultText: (number: string) => `Dit is onze fout. Er is niets veranderd. Meld nummer ${number} als het vaker gebeurt.`,
+  faultText: (number: string) =>
+    `Dit is onze fout. Er is niets veranderd. Meld nummer ${number} als het vaker gebeurt.`,
   crossSiteTitle: "Dit formulier kwam van een andere website",
   crossSiteText: "Evenbeeld neemt alleen formulieren aan van zijn eigen pagina's. Er is niets veranderd.",
   tooLargeTitle: "Dit bestand is te groot",

@@ -1,7 +1,7 @@
 import type { Actor } from "../../domain/access/index.ts";
 import type { Municipality } from "../../domain/shared/municipality.ts";
-import { findActor, municipalityAt } from "./findActor.ts";
 import type { House } from "../perform.ts";
+import { findActor, municipalityAt } from "./findActor.ts";
 import { findAccount } from "./signIn.ts";
 
 /** Who visits which municipality: nobody, somebody of this municipality, or the operator, who belongs to none. */
@@ -23,7 +23,8 @@ export async function findVisitor(
   const session = asked.secret === undefined ? undefined : await findAccount(house, asked.secret);
   const nextSecret = session?.nextSecret;
   if (!session) return { municipality, actor: null, nextSecret };
-  if (session.account === "operator") return { municipality, actor: { kind: "operator", name: "" }, nextSecret };
+  if (session.account === "operator")
+    return { municipality, actor: { kind: "operator", name: "" }, nextSecret };
   if (municipality?.id !== session.account.municipality) return { municipality, actor: null, nextSecret };
   return { municipality, actor: await findActor(house, municipality, session.account.person), nextSecret };
 }

@@ -1,6 +1,13 @@
 import { type Actor, mayAct } from "../../domain/access/index.ts";
-import { type Action, type NotStatedCount, notStatedIn, personOf, type Programme, type ProgrammeParts } from "../../domain/programme/index.ts";
 import type { Person, Unit } from "../../domain/organisation/index.ts";
+import {
+  type Action,
+  type NotStatedCount,
+  notStatedIn,
+  type Programme,
+  type ProgrammeParts,
+  personOf,
+} from "../../domain/programme/index.ts";
 import { actionStore } from "../../storage/office/actionStore.ts";
 import { type ActionFilter, findActionKeys } from "../../storage/office/overviewStore.ts";
 import { listPeople } from "../../storage/office/personStore.ts";
@@ -35,7 +42,12 @@ export type FoundActions = {
 };
 
 /** Returns one page of the actions that a filter finds. */
-export const findActions = (house: House, actor: Actor, key: string, filter: ActionFilter): Promise<FoundActions> =>
+export const findActions = (
+  house: House,
+  actor: Actor,
+  key: string,
+  filter: ActionFilter,
+): Promise<FoundActions> =>
   consult(house, actor, "readProgramme", async (office) => {
     const { programme, themes, objectives, actions } = await loadParts(office, key);
     const found = await findActionKeys(office, key, filter);
@@ -49,14 +61,16 @@ export const findActions = (house: House, actor: Actor, key: string, filter: Act
     };
   });
 
-
 /** Returns one action; reasons, people and history only for those who may read actions of its unit. */
 export const readAction = (house: House, actor: Actor, key: string, one: string) =>
   consult(house, actor, "readProgramme", async (office) => {
     const { programme, themes, objectives } = await loadParts(office, key);
     const action = await actionStore.get(office, key, one);
     const owner = personOf(action.owner);
-    const people = [...(owner === null ? [] : [owner]), ...action.participants.flatMap(({ person }) => person ?? [])];
+    const people = [
+      ...(owner === null ? [] : [owner]),
+      ...action.participants.flatMap(({ person }) => person ?? []),
+    ];
     return {
       parts: { programme, themes, objectives },
       action,

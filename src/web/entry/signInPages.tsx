@@ -4,7 +4,12 @@ import { idFrom, isIdText } from "../../domain/shared/id.ts";
 import type { Municipality } from "../../domain/shared/municipality.ts";
 import { NotFound } from "../../domain/shared/thrown.ts";
 import type { Texts } from "../../texts/index.ts";
-import { allMunicipalities, type DemoPerson, listDemoPeople, municipalityAt } from "../../usecases/access/findActor.ts";
+import {
+  allMunicipalities,
+  type DemoPerson,
+  listDemoPeople,
+  municipalityAt,
+} from "../../usecases/access/findActor.ts";
 import { signOut as endSession, findAccount, startSession, useLink } from "../../usecases/access/signIn.ts";
 import { Form } from "../components/form.tsx";
 import { Lead } from "../components/lead.tsx";
@@ -21,7 +26,8 @@ import type { Reply, Visit } from "../visit.ts";
 export async function showHome(visit: Visit): Promise<Reply> {
   const municipalities = await allMunicipalities(visit.house);
   const [only] = municipalities;
-  if (only && municipalities.length === 1) return { kind: "seeOther", to: at(paths.start, { municipality: only.slug }) };
+  if (only && municipalities.length === 1)
+    return { kind: "seeOther", to: at(paths.start, { municipality: only.slug }) };
   return showMunicipalities(visit, municipalities);
 }
 
@@ -96,7 +102,15 @@ function inOrder(people: readonly DemoPerson[], compare: (left: string, right: s
   return { first: chosen, others: byName.filter((person) => !chosen.includes(person)) };
 }
 
-function PersonRow({ slug, found, texts }: { readonly slug: string; readonly found: DemoPerson; readonly texts: Texts }) {
+function PersonRow({
+  slug,
+  found,
+  texts,
+}: {
+  readonly slug: string;
+  readonly found: DemoPerson;
+  readonly texts: Texts;
+}) {
   const { person, roles } = found;
   return (
     <li class="eb-ask">
@@ -105,7 +119,11 @@ function PersonRow({ slug, found, texts }: { readonly slug: string; readonly fou
       <form method="post" action={paths.signIn} class="eb-ask__go">
         <input type="hidden" name="gemeente" value={slug} />
         <input type="hidden" name="wie" value={person.id} />
-        <button class="utrecht-button utrecht-button--secondary-action" type="submit" aria-label={texts.entry.choose(person.name)}>
+        <button
+          class="utrecht-button utrecht-button--secondary-action"
+          type="submit"
+          aria-label={texts.entry.choose(person.name)}
+        >
           {texts.entry.pick}
         </button>
       </form>
@@ -155,7 +173,11 @@ async function chosenAccount(visit: Visit) {
   const people = await listDemoPeople(visit.house, municipality);
   const found = people.find(({ person }) => person.id === who);
   if (!found) throw new NotFound();
-  return { municipality: municipality.id, person: idFrom<"person">(who) satisfies PersonId, slug: municipality.slug };
+  return {
+    municipality: municipality.id,
+    person: idFrom<"person">(who) satisfies PersonId,
+    slug: municipality.slug,
+  };
 }
 
 /** Signs in as a person of a demo; only a database that was filled as a demo has people to pick. */
@@ -193,6 +215,7 @@ export async function takeLink(visit: Visit): Promise<Reply> {
 export async function leave(visit: Visit): Promise<Reply> {
   const { sessionSecret } = visit;
   const found = sessionSecret === undefined ? undefined : await findAccount(visit.house, sessionSecret);
-  if (found && sessionSecret !== undefined) await endSession(visit.house, found.nextSecret ?? sessionSecret, found.account); // a rotated secret replaces the old one
+  if (found && sessionSecret !== undefined)
+    await endSession(visit.house, found.nextSecret ?? sessionSecret, found.account); // a rotated secret replaces the old one
   return { kind: "seeOther", to: paths.home, session: { secret: null } };
 }

@@ -38,9 +38,7 @@ export const common = {
   filter: "Toon",
   clearFilter: "Alles tonen",
   sortBy: "Sorteer op",
-  page: (current: number, last: number) => `Pagina ${current} van ${last}`,
-  previousPage: "Vorige pagina",
-  nextPage: "Volgende pagina",
+  paging: { label: "Pagina's", previous: "Vorige", next: "Volgende", page: "Pagina" },
   found: (count: number) => (count === 1 ? "1 gevonden" : `${count} gevonden`),
   exportAs: "Bewaar als",
   done: {

@@ -1,4 +1,4 @@
-import type { common as dutch } from "../nl/common.ts";
+import type { common as dutch } from "../nl/everyPage.ts";
 
 export const common: typeof dutch = {
   productName: "Evenbeeld",
@@ -39,9 +39,7 @@ export const common: typeof dutch = {
   filter: "Show",
   clearFilter: "Show all",
   sortBy: "Sort by",
-  page: (current, last) => `Page ${current} of ${last}`,
-  previousPage: "Previous page",
-  nextPage: "Next page",
+  paging: { label: "Pages", previous: "Previous", next: "Next", page: "Page" },
   found: (count) => `${count} found`,
   exportAs: "Save as",
   done: {
