@@ -16,7 +16,7 @@ type NoticeProps = {
 export function Notice({ text, kind, undo }: NoticeProps) {
   return (
     <div
-      class={kind === "late" ? "eb-notice eb-notice--late eb-wide" : "eb-notice eb-wide"}
+      class={kind === "late" ? "eb-notice eb-notice--late" : "eb-notice"}
       role="status"
       {...(kind === "done" ? { "data-eb-saved": true } : {})}
     >

@@ -14,6 +14,8 @@ export type PageProps = Omit<PageHeaderProps, "words"> & {
   /** A sentence above everything, for the demonstration. */
   readonly banner?: Child;
   readonly trail?: readonly Crumb[];
+  /** What happened after an act, above the title. */
+  readonly notice?: Child;
   readonly footer: {
     readonly links: readonly { readonly href: string; readonly word: string }[];
     readonly about: string;
@@ -62,7 +64,7 @@ function Foot({ footer }: PageProps) {
 
 /** The shell of every page; send it with the html tag, because a document needs its doctype. */
 export function Page(props: PageProps) {
-  const { lang, words, banner, trail, shape, children } = props;
+  const { lang, words, banner, trail, notice, shape, children } = props;
   return (
     <html lang={lang} class="voorbeeld-theme utrecht-root">
       <Head {...props} />
@@ -79,6 +81,7 @@ export function Page(props: PageProps) {
           <PageHeader {...props} />
           <main id="inhoud" class="utrecht-page-content" tabindex={-1}>
             {trail && <Trail crumbs={trail} label={words.trail} />}
+            {notice}
             <div class={classes("eb-page", shape === "card" && "eb-page--card")}>{children}</div>
           </main>
           <Foot {...props} />

@@ -28,7 +28,9 @@ function Shape({ kind }: { readonly kind: StatusKind }) {
     case "lapsed":
       return <path class="eb-status__line" d="M1.5 1.5l9 9m0-9l-9 9" />;
     case "notStated":
-      return <path class="eb-status__line" d="M1 6h3m2.5 0h-1M8 6h3" />;
+      return (
+        <path class="eb-status__fill" d="M0 4.75h2.5v2.5H0zM4.75 4.75h2.5v2.5h-2.5zM9.5 4.75H12v2.5H9.5z" />
+      );
   }
 }
 
