@@ -1,0 +1,44 @@
+import { addDays, type Day } from "../shared/day.ts";
+import { ok, type Result, refused } from "../shared/result.ts";
+import type { PersonId } from "./person.ts";
+
+/** The days on which somebody holds something, both included; without a last day until further notice. */
+export type Term = { readonly fromDay: Day; readonly untilDay: Day | null };
+
+/** Returns whether the day lies in the term. */
+export const covers = (term: Term, day: Day): boolean =>
+  term.fromDay <= day && (term.untilDay === null || day <= term.untilDay);
+
+/** Returns whether two terms have a day in common. */
+export const overlap = (one: Term, other: Term): boolean =>
+  (other.untilDay === null || one.fromDay <= other.untilDay) &&
+  (one.untilDay === null || other.fromDay <= one.untilDay);
+
+/** O204: the last day of a term is not before its first. */
+export const checkTerm = (term: Term): Result<true, "O204"> =>
+  term.untilDay === null || term.fromDay <= term.untilDay ? ok(true) : refused("O204");
+
+/** Something a person holds for a term: a role, an office, the care for a unit. */
+export type Held = Term & { readonly person: PersonId; readonly version: number };
+
+/** Returns what is held with its last day; refused (O204) when that lies before the first. */
+export function endedOn<Kind extends Held>(held: Kind, lastDay: Day): Result<Kind, "O204"> {
+  const ended = { ...held, untilDay: lastDay };
+  const checked = checkTerm(ended);
+  return checked.ok ? ok(ended) : checked;
+}
+
+/**
+ * O209: only what runs the day before is handed over, and to somebody else. Returns what the one held with the day
+ * before as its last, and the same from the day on for the other, until the last day that was agreed.
+ */
+export function handedOver<Kind extends Held>(
+  held: Kind,
+  to: PersonId,
+  day: Day,
+): Result<{ readonly ended: Kind; readonly begun: Kind }, "O209"> {
+  const dayBefore = addDays(day, -1);
+  if (held.person === to || !covers(held, dayBefore)) return refused("O209");
+  const ended = { ...held, untilDay: dayBefore };
+  return ok({ ended, begun: { ...held, person: to, fromDay: day, version: 1 } });
+}
