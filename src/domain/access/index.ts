@@ -1,3 +1,4 @@
+export { checkHandover, checkItemsDay, type Handover } from "./handover.ts";
 export { holdingsOn, type RoleBook, standInFor } from "./holdings.ts";
 export { type Act, type Actor, type Holding, mayAct, permissions, type Subject } from "./permission.ts";
 export { type Role, roles, type Scope } from "./role.ts";

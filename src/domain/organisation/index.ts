@@ -16,7 +16,7 @@ export {
   unitSplit,
   unitsMerged,
 } from "./reorganisation.ts";
-export { checkTerm, covers, endedOn, type Held, handedOver, overlap, type Term } from "./term.ts";
+export { checkTerm, covers, endedOn, type Held, handedOver, overlap, type Term, takesIn } from "./term.ts";
 export {
   latestUnit,
   type Unit,
@@ -25,5 +25,5 @@ export {
   type UnitSuccession,
   type UnitVersion,
 } from "./unit.ts";
-export { firstRefusal, type UnitDraft } from "./unitRules.ts";
+export type { UnitDraft } from "./unitRules.ts";
 export { existsOn, treeOn, type UnitNode, unitsBegunBy, unitsInReach, unitsOn } from "./unitTree.ts";

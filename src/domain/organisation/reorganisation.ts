@@ -1,5 +1,5 @@
 import type { Day } from "../shared/day.ts";
-import { ok, type Result } from "../shared/result.ts";
+import { firstRefusal, ok, type Result } from "../shared/result.ts";
 import {
   latestUnit,
   type Unit,
@@ -18,7 +18,6 @@ import {
   checkParents,
   checkSeveral,
   checkWords,
-  firstRefusal,
   type UnitDraft,
 } from "./unitRules.ts";
 import { unitsOn } from "./unitTree.ts";

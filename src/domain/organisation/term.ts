@@ -1,5 +1,5 @@
 import { addDays, type Day } from "../shared/day.ts";
-import { ok, type Result, refused } from "../shared/result.ts";
+import { firstRefusal, ok, type Result, refused } from "../shared/result.ts";
 import type { PersonId } from "./person.ts";
 
 /** The days on which somebody holds something, both included; without a last day until further notice. */
@@ -18,13 +18,22 @@ export const overlap = (one: Term, other: Term): boolean =>
 export const checkTerm = (term: Term): Result<true, "O204"> =>
   term.untilDay === null || term.fromDay <= term.untilDay ? ok(true) : refused("O204");
 
+/** Returns whether the first term takes in the whole of the second. */
+export const takesIn = (whole: Term, part: Term): boolean =>
+  whole.fromDay <= part.fromDay &&
+  (whole.untilDay === null || (part.untilDay !== null && part.untilDay <= whole.untilDay));
+
 /** Something a person holds for a term: a role, an office, the care for a unit. */
 export type Held = Term & { readonly person: PersonId; readonly version: number };
 
-/** Returns what is held with its last day; refused (O204) when that lies before the first. */
-export function endedOn<Kind extends Held>(held: Kind, lastDay: Day): Result<Kind, "O204"> {
+/** O211: a term ends on or before the last day agreed; longer than that is a new term. */
+const checkShorter = (term: Term, lastDay: Day): Result<true, "O211"> =>
+  term.untilDay === null || lastDay <= term.untilDay ? ok(true) : refused("O211");
+
+/** Returns what lasts a term with its last day; refused before its first day (O204) or after the one agreed (O211). */
+export function endedOn<Kind extends Term>(held: Kind, lastDay: Day): Result<Kind, "O204" | "O211"> {
   const ended = { ...held, untilDay: lastDay };
-  const checked = checkTerm(ended);
+  const checked = firstRefusal<"O204" | "O211">([() => checkTerm(ended), () => checkShorter(held, lastDay)]);
   return checked.ok ? ok(ended) : checked;
 }
 

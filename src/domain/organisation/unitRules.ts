@@ -72,14 +72,3 @@ export function checkSeveral(units: readonly UnitId[], taken: readonly UnitId[] 
 /** O109: a unit has a code, a name and a kind. */
 export const checkWords = ({ code, name, kind }: UnitDraft): Result<true, "O109"> =>
   [code, name, kind].every((word) => word.trim() !== "") ? ok(true) : refused("O109");
-
-/** Returns the first check that refuses; later checks are not asked. */
-export function firstRefusal<Problem>(
-  checks: readonly (() => Result<true, Problem>)[],
-): Result<true, Problem> {
-  for (const check of checks) {
-    const result = check();
-    if (!result.ok) return result;
-  }
-  return ok(true);
-}

@@ -30,12 +30,20 @@ export const termOf = (row: { readonly from_day: string; readonly until_day: str
   untilDay: row.until_day === null ? null : dayFrom(row.until_day),
 });
 
-/** Returns the store of one kind of thing that lasts a term: list in the order of time, get, add, change with its version. */
+/** List in the order of time, get, add, change; `change` is false when somebody else changed it since it was read. */
+export type HeldStore<Value extends Lasting> = {
+  readonly list: (office: Office) => Promise<readonly Value[]>;
+  readonly get: (office: Office, id: Value["id"]) => Promise<Value>;
+  readonly add: (office: Office, value: Value, note?: VersionNote) => Promise<void>;
+  readonly change: (office: Office, value: Value, note?: VersionNote) => Promise<boolean>;
+};
+
+/** Returns the store of one kind of thing that lasts a term. */
 export function heldStore<Value extends Lasting, Name extends HeldTable>({
   table,
   read,
   values,
-}: Kept<Value, Name>) {
+}: Kept<Value, Name>): HeldStore<Value> {
   const list = async (office: Office): Promise<readonly Value[]> => {
     const found = await sql<RowOf<Name>>`select * from ${sql.table(table)}
       where municipality = ${office.municipality} order by from_day, id`.execute(office.transaction);
@@ -48,20 +56,19 @@ export function heldStore<Value extends Lasting, Name extends HeldTable>({
   });
   return {
     list,
-    get: async (office: Office, id: Value["id"]): Promise<Value> => {
+    get: async (office, id) => {
       const found = (await list(office)).find((value) => value.id === id);
       if (!found) throw new NotFound();
       return found;
     },
-    add: (office: Office, value: Value, note?: VersionNote): Promise<void> =>
+    add: (office, value, note) =>
       addVersioned(
         office,
         table,
         { place: {}, own: "id", rows: [{ id: value.id, ...columnsOf(value) }] },
         note,
       ),
-    /** Writes it over the version read; false when somebody else changed it since. */
-    change: (office: Office, value: Value, note?: VersionNote): Promise<boolean> =>
+    change: (office, value, note) =>
       changeVersioned(
         office,
         table,
