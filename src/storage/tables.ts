@@ -57,6 +57,45 @@ export type DeputyRow = {
   until_day: string;
   version: Generated<number>;
 };
+type TermColumns = { from_day: string; until_day: string | null };
+export type UnitSuccessionRow = { municipality: string; from_unit: string; to_unit: string; on_day: string };
+export type OfficeHoldingRow = TermColumns & {
+  municipality: string;
+  id: string;
+  office: string;
+  person: string;
+  mandate_text: string | null;
+  version: Generated<number>;
+};
+export type CoordinatorRow = TermColumns & {
+  municipality: string;
+  id: string;
+  person: string;
+  unit: string;
+  version: Generated<number>;
+};
+export type ProgrammeBureauRow = TermColumns & {
+  municipality: string;
+  id: string;
+  name: string;
+  fte: number | null;
+  hierarchical_line: string | null;
+  functional_line: string | null;
+  version: Generated<number>;
+};
+export type GovernanceBodyRow = {
+  municipality: string;
+  key: string;
+  name: string;
+  kind: string;
+  role: string | null;
+  members: Json;
+  chair: Json;
+  secretary: Json;
+  rhythm: string | null;
+  mandate: string | null;
+  version: Generated<number>;
+};
 export type SettingRow = { municipality: string; name: string; value: Json; version: Generated<number> };
 
 export type ProgrammeRow = {
@@ -218,6 +257,10 @@ export type VersionedTables = {
   "office.person": PersonRow;
   "office.role_assignment": RoleAssignmentRow;
   "office.deputy": DeputyRow;
+  "office.office_holding": OfficeHoldingRow;
+  "office.coordinator": CoordinatorRow;
+  "office.programme_bureau": ProgrammeBureauRow;
+  "office.governance_body": GovernanceBodyRow;
   "office.setting": SettingRow;
   "office.programme": ProgrammeRow;
   "office.theme": ThemeRow;
@@ -233,6 +276,7 @@ export type VersionedTables = {
 type WithVersions<Rows> = Rows & { [Name in keyof Rows & string as `${Name}_version`]: Rows[Name] & Mark };
 
 export type Tables = WithVersions<VersionedTables> & {
+  "office.unit_succession": UnitSuccessionRow;
   "office.plan": PlanRow;
   "office.source_item": SourceItemRow;
   "access.installation": { singleton: Generated<boolean>; demo: boolean };

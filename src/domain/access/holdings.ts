@@ -1,17 +1,18 @@
-import { type PersonId, type Unit, type UnitId, unitAndBelow } from "../organisation/index.ts";
+import { covers, type PersonId, type UnitId, type UnitRecord, unitsInReach } from "../organisation/index.ts";
 import type { Day } from "../shared/day.ts";
 import type { Holding } from "./permission.ts";
 import type { Deputy, RoleAssignment } from "./roleAssignment.ts";
-
-const covers = (period: { fromDay: Day; untilDay: Day | null }, day: Day): boolean =>
-  period.fromDay <= day && (period.untilDay === null || day <= period.untilDay);
 
 /** What decides on a person's roles: assignments, deputies and units of the municipality. */
 export type RoleBook = {
   readonly assignments: readonly RoleAssignment[];
   readonly deputies: readonly Deputy[];
-  readonly units: readonly Unit[];
+  readonly units: UnitRecord;
 };
+
+/** Returns who stands in for the person on the day, or nobody. */
+export const standInFor = (deputies: readonly Deputy[], person: PersonId, day: Day): PersonId | null =>
+  deputies.find((deputy) => deputy.person === person && covers(deputy, day))?.deputy ?? null; // nobody
 
 /**
  * Returns the roles a person has on a day, own ones and those of the people replaced that day, each with the units it
@@ -24,6 +25,6 @@ export function holdingsOn(book: RoleBook, person: PersonId, day: Day): readonly
     .filter((assignment) => people.has(assignment.person) && covers(assignment, day))
     .map(({ role, unit }) => ({
       role,
-      units: unit === null ? new Set<UnitId>() : unitAndBelow(book.units, unit),
+      units: unit === null ? new Set<UnitId>() : unitsInReach(book.units, unit, day),
     }));
 }

@@ -1,8 +1,17 @@
 import { sql } from "kysely";
-import type { Unit, UnitId } from "../../domain/organisation/index.ts";
+import type {
+  Unit,
+  UnitId,
+  UnitRecord,
+  UnitSuccession,
+  UnitVersion,
+} from "../../domain/organisation/index.ts";
 import { dayFrom } from "../../domain/shared/day.ts";
 import type { RowOf } from "./partStore.ts";
 import { addVersioned, changeVersioned, type Office, type VersionNote } from "./versioned.ts";
+
+type VersionRow = RowOf<"office.unit"> & { readonly valid_from: string };
+type SuccessionRow = { readonly from_unit: string; readonly to_unit: string; readonly on_day: string };
 
 const readUnit = (row: RowOf<"office.unit">): Unit => ({
   id: row.id as UnitId,
@@ -23,7 +32,7 @@ const columnsOf = (unit: Unit) => ({
   ends_on: unit.endsOn,
 });
 
-/** Returns every unit there ever was, as it is recorded now; `unitsOn` of the domain takes those of one day. */
+/** Returns every unit there ever was, as it was recorded last; `unitRecord` tells how it was on a day. */
 export async function listUnits(office: Office): Promise<readonly Unit[]> {
   const found = await sql<
     RowOf<"office.unit">
@@ -33,13 +42,45 @@ export async function listUnits(office: Office): Promise<readonly Unit[]> {
   return found.rows.map(readUnit);
 }
 
-export const addUnits = (office: Office, units: readonly Unit[], note?: VersionNote): Promise<void> =>
-  addVersioned(
-    office,
-    "office.unit",
-    { place: {}, own: "id", rows: units.map((unit) => ({ id: unit.id, ...columnsOf(unit) })) },
-    note,
-  );
+const readVersion = (row: VersionRow): UnitVersion => ({
+  ...readUnit(row),
+  validFrom: dayFrom(row.valid_from),
+});
+const readSuccession = (row: SuccessionRow): UnitSuccession => ({
+  from: row.from_unit as UnitId,
+  to: row.to_unit as UnitId,
+  on: dayFrom(row.on_day),
+});
+
+/** Returns everything recorded about units: every version and which unit went on as which. */
+export async function unitRecord(office: Office): Promise<UnitRecord> {
+  const { transaction, municipality } = office;
+  const versions =
+    await sql<VersionRow>`select * from office.unit_version where municipality = ${municipality}
+    order by id, version`.execute(transaction);
+  const successions = await sql<SuccessionRow>`select from_unit, to_unit, on_day from office.unit_succession
+    where municipality = ${municipality} order by on_day, from_unit, to_unit`.execute(transaction);
+  return { versions: versions.rows.map(readVersion), successions: successions.rows.map(readSuccession) };
+}
+
+/** Adds units; the first version of each holds from the day the unit begins, whenever it is recorded. */
+export async function addUnits(
+  office: Office,
+  units: readonly Unit[],
+  note?: Pick<VersionNote, "reason">,
+): Promise<void> {
+  for (const [validFrom, together] of Map.groupBy(units, (unit) => unit.beginsOn)) {
+    const rows = together.map((unit) => ({ id: unit.id, ...columnsOf(unit) }));
+    await addVersioned(office, "office.unit", { place: {}, own: "id", rows }, { ...note, validFrom });
+  }
+}
+
+export async function addUnitSuccession(office: Office, { from, to, on }: UnitSuccession): Promise<void> {
+  await office.transaction
+    .insertInto("office.unit_succession")
+    .values({ municipality: office.municipality, from_unit: from, to_unit: to, on_day: on })
+    .execute();
+}
 
 /** Writes the unit over the version read; false when somebody else changed it since. */
 export const changeUnit = (office: Office, unit: Unit, note?: VersionNote): Promise<boolean> =>

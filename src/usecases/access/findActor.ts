@@ -10,8 +10,8 @@ import {
   listMunicipalities,
 } from "../../storage/access/municipalityStore.ts";
 import { getPerson, listPeople } from "../../storage/office/personStore.ts";
-import { listDeputies, listRoleAssignments } from "../../storage/office/roleStore.ts";
-import { listUnits } from "../../storage/office/unitStore.ts";
+import { deputyStore, roleAssignmentStore } from "../../storage/office/roleStore.ts";
+import { unitRecord } from "../../storage/office/unitStore.ts";
 import type { Office } from "../../storage/office/versioned.ts";
 import { type House, timeZone } from "../perform.ts";
 
@@ -53,9 +53,9 @@ async function inOffice<Value>(
 }
 
 const roleBook = async (office: Office) => ({
-  assignments: await listRoleAssignments(office),
-  deputies: await listDeputies(office),
-  units: await listUnits(office),
+  assignments: await roleAssignmentStore.list(office),
+  deputies: await deputyStore.list(office),
+  units: await unitRecord(office),
 });
 
 /** Returns who a signed-in person is today: name and roles, own ones and those of people replaced. */

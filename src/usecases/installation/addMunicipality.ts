@@ -11,7 +11,7 @@ import { addLinkToken } from "../../storage/access/sessionStore.ts";
 import { appendAudit } from "../../storage/audit/auditLog.ts";
 import { installation } from "../../storage/database.ts";
 import { addPeople, listPeople } from "../../storage/office/personStore.ts";
-import { addRoleAssignments } from "../../storage/office/roleStore.ts";
+import { roleAssignmentStore } from "../../storage/office/roleStore.ts";
 import { type House, timeZone } from "../perform.ts";
 
 export type NewMunicipality = {
@@ -75,7 +75,7 @@ async function addFirstAdministrator(house: House, municipality: Municipality, w
       untilDay: null,
       version: 1,
     } as const;
-    await addRoleAssignments(office, [role]);
+    await roleAssignmentStore.add(office, role);
     await appendAudit(transaction, {
       at,
       event: office.act,
