@@ -33,7 +33,7 @@ const access = [
 const audit = [
   "create schema audit",
   "grant usage on schema audit to evenbeeld_access, evenbeeld_office, evenbeeld_audit_reader",
-  `create table audit.entry (municipality uuid not null, number bigint not null, at timestamptz not null, event text not null,
+  `create table audit.entry (municipality uuid not null, number bigint not null, at timestamptz not null, event text not null check (position(chr(10) in event) = 0),
     subject text not null, content_digest bytea not null, previous_hash bytea not null, hash bytea not null,
     primary key (municipality, number))`,
   `create table audit.entry_content (municipality uuid not null, number bigint not null, salt bytea not null, actor text not null,
@@ -53,7 +53,7 @@ const audit = [
       perform pg_advisory_xact_lock(hashtextextended(owner::text, 7));
       select e.number, e.hash into last from audit.entry e where e.municipality = owner order by e.number desc limit 1;
       next := coalesce(last.number, 0) + 1;
-      before := coalesce(last.hash, decode(repeat('00', 32), 'hex'));
+      before := coalesce(last.hash, sha256(convert_to(owner::text, 'UTF8')));
       insert into audit.entry values (owner, next, append.at, append.event, append.subject, digest, before,
         audit.link(before, next, append.at, append.event, append.subject, digest));
       insert into audit.entry_content values (owner, next, append.salt, append.actor, append.details);
