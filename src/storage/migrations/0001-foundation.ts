@@ -68,7 +68,7 @@ const link = `create function audit.link(previous_hash bytea, number bigint, at 
 const office = [
   "create schema office",
   "grant usage on schema office to evenbeeld_office",
-  `create function office.guard_version() returns trigger language plpgsql as $$
+  `create function office.guard_version() returns trigger language plpgsql set search_path = pg_catalog as $$
     begin
       if new.version <> old.version + 1 then raise exception 'V101: a change makes exactly one next version'; end if;
       return new;
@@ -98,9 +98,10 @@ const office = [
 export const foundation = {
   async up(database: Kysely<unknown>): Promise<void> {
     await makeRoles(database);
+    // every function of the house is closed until somebody is let in by name
+    await run(database, ["alter default privileges revoke execute on functions from public"]);
     await run(database, [...access, ...audit.slice(0, 2), link, ...audit.slice(2)]);
     await run(database, [
-      "revoke all on function audit.append from public",
       "grant execute on function audit.append to evenbeeld_access, evenbeeld_office, evenbeeld_audit_reader",
       ...office,
     ]);
