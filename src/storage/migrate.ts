@@ -3,14 +3,14 @@ import { Migrator } from "kysely/migration";
 import { migrations } from "./migrations/index.ts";
 import type { Tables } from "./tables.ts";
 
-/** Brings the schema up to date and returns the names of the migrations that ran. */
-export async function migrate(owner: Kysely<Tables>): Promise<readonly string[]> {
+/** Brings the schema up to date, or to where it stood after `last`, and returns the names of the migrations that ran. */
+export async function migrate(owner: Kysely<Tables>, last?: string): Promise<readonly string[]> {
   const migrator = new Migrator({
     db: owner,
     provider: { getMigrations: async () => ({ ...migrations }) },
     migrationTableSchema: "migration",
   });
-  const { error, results } = await migrator.migrateToLatest();
+  const { error, results } = await (last ? migrator.migrateTo(last) : migrator.migrateToLatest());
   if (error) throw error;
   return (results ?? [])
     .filter((result) => result.status === "Success")

@@ -43,8 +43,17 @@ export async function newServerDatabase(
   };
 }
 
+let superuser: Promise<Database> | undefined;
+
+/** Returns the hand of somebody who took the database over: it passes every wall, on the server and embedded. */
+export async function theSuperuser(kind: DatabaseKind): Promise<Database["asOwner"]> {
+  const database = await theDatabase(kind);
+  return (kind === "embedded" ? database : await (superuser ?? database)).asOwner;
+}
+
 async function openServer(): Promise<Database> {
-  const { ownerUrl, webUrl } = await newServerDatabase("evenbeeld");
+  const { ownerUrl, webUrl, adminUrl } = await newServerDatabase("evenbeeld");
+  superuser = openDatabase({ kind: "server", url: adminUrl, connections: 1 });
   const owner = await openDatabase({ kind: "server", url: ownerUrl, connections: 1 });
   await migrate(owner.asOwner);
   await admitLogin(owner.asOwner, "evenbeeld_web");
@@ -66,7 +75,7 @@ export function theDatabase(kind: DatabaseKind): Promise<Database> {
 
 after(async () => {
   // a database that never opened has nothing to close, and the cluster stops all the same
-  for (const opened of await Promise.allSettled(Object.values(open)))
+  for (const opened of await Promise.allSettled([...Object.values(open), ...(superuser ? [superuser] : [])]))
     if (opened.status === "fulfilled") await opened.value.close();
   if (cluster) await (await cluster).stop();
 });
