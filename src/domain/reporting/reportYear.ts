@@ -1,11 +1,11 @@
 import type { ProgrammeParts } from "../programme/index.ts";
 import type { Day } from "../shared/day.ts";
-import { firstDayOf, lastDayOf, type Period } from "../shared/period.ts";
+import { firstDayOf, lastDayOf, type Period, periodFrom } from "../shared/period.ts";
 import { ok, type Result, refused } from "../shared/result.ts";
 import type { Stated } from "../shared/stated.ts";
 import type { ProgrammeChange } from "./programmeChange.ts";
 
-/** Why there is no report about a year: the rule, the year asked for and the period that the programme states. */
+/** Why there is no report about a year: the rule, the year asked for and the period that the programme states; its end is the day of closing where it was closed. */
 export type ReportProblem = {
   readonly code: "R101" | "R102" | "R103" | "R104";
   readonly year: number;
@@ -43,7 +43,8 @@ export function reportYear(
   asked: { readonly year: number; readonly asOf: Day; readonly changes: readonly ProgrammeChange[] },
 ): Result<number, ReportProblem> {
   const { year, asOf, changes } = asked;
-  const { start, end } = parts.programme;
+  const { start, closedOn } = parts.programme;
+  const end = closedOn === null ? parts.programme.end : periodFrom(closedOn);
   const no = (code: ReportProblem["code"]) => refused({ code, year, start, end });
   if (parts.actions.length === 0) return no("R101");
   if (isOutside(year, parts.programme)) return no("R102");
