@@ -40,7 +40,11 @@ export async function migrateIn({ data }: { readonly data: string }): Promise<re
 }
 
 const logger = pino({ base: null }, pino.destination(2));
-const log = (number: string, error: unknown) => logger.error({ number, err: error }, "fault");
+/** Writes a fault down with its place in the code; the values of a query stay out, they may be somebody's words. */
+function log(number: string, error: unknown): void {
+  const { name, message, stack } = error instanceof Error ? error : new Error(String(error));
+  logger.error({ number, name, message, stack }, "fault");
+}
 
 /** Starts the site; on a server it refuses to run as the owner of the schema or as a superuser. */
 export async function serveSite(settings: ServeSettings) {

@@ -20,7 +20,8 @@ export type PersonActor = Actor & { readonly kind: "person" };
 export type OfficeActor = Exclude<Actor, { readonly kind: "operator" }>;
 
 const personOf = (actor: OfficeActor): PersonId | null => (actor.kind === "person" ? actor.person : null);
-const nameInLog = (actor: OfficeActor): string => (actor.kind === "person" ? actor.person : "command");
+/** Returns how an actor stands in the log: by number, never by name. */
+export const nameInLog = (actor: OfficeActor): string => (actor.kind === "person" ? actor.person : "command");
 
 /** What an act leaves in the log: what it was about and what changed, without the words of third parties. */
 export type Trace = { readonly subject: string; readonly details?: Readonly<Record<string, unknown>> };

@@ -21,7 +21,10 @@ export async function addSession(
 ): Promise<string> {
   const secret = newSecret();
   const { account, at, expiresAt } = session;
-  const who = account === "operator" ? { municipality: null, person: null } : account;
+  const who =
+    account === "operator"
+      ? { municipality: null, person: null }
+      : { municipality: account.municipality, person: account.person };
   await transaction
     .insertInto("access.session")
     .values({

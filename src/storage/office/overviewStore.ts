@@ -21,7 +21,7 @@ export async function countActions(
 ): Promise<readonly ActionCount[]> {
   const found = await sql<ActionCount>`
     select theme, status, count(*) as count,
-      count(*) filter (where ends_on < ${today}::date and coalesce(status, '') not in ('done', 'lapsed', 'postponed')) as overdue,
+      count(*) filter (where ends_on < ${today}::date and status not in ('done', 'lapsed', 'postponed')) as overdue,
       count(*) filter (where ends_on > first_ends_on and coalesce(status, '') not in ('done', 'lapsed')) as slipped
     from office.action where municipality = ${office.municipality} and programme = ${programme}
     group by theme, status`.execute(office.transaction);
@@ -134,10 +134,7 @@ function conditions(office: Office, programme: string, filter: ActionFilter) {
   if (theme !== null) all.push(sql`theme = ${theme}`);
   if (status === "notStated") all.push(sql`status is null`);
   else if (status !== null) all.push(sql`status = ${status}`);
-  if (late)
-    all.push(
-      sql`ends_on < ${office.today}::date and coalesce(status, '') not in ('done', 'lapsed', 'postponed')`,
-    );
+  if (late) all.push(sql`ends_on < ${office.today}::date and status not in ('done', 'lapsed', 'postponed')`);
   return sql.join(all, sql` and `);
 }
 
