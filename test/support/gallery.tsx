@@ -1,4 +1,5 @@
 import { ActionGallery, actionTrail } from "./galleryAction.tsx";
+import { ChartsGallery } from "./galleryCharts.tsx";
 import { FormGallery } from "./galleryForm.tsx";
 import { pageText } from "./galleryShell.tsx";
 import { savedNotice, WorkGallery } from "./galleryWork.tsx";
@@ -11,6 +12,7 @@ export async function galleryPages(): Promise<Readonly<Record<string, string>>> 
       notice: savedNotice,
     }),
     action: await pageText("Actie 21 | Gemeente Meerwijk", <ActionGallery />, { trail: actionTrail }),
+    charts: await pageText("Programma | Gemeente Meerwijk", <ChartsGallery />),
     form: await pageText("Fout: hoe gaat het? | Gemeente Meerwijk", <FormGallery />, {
       shape: "card",
       nav: [],

@@ -1,0 +1,70 @@
+import type { DataTableProps } from "../components/dataTable.tsx";
+import { Link } from "../components/link.tsx";
+import { StatusMark } from "../components/statusMark.tsx";
+import { ChartFigure } from "./chartFigure.tsx";
+import { Picture } from "./picture.tsx";
+import { mostBars, type RoadmapProps } from "./roadmapData.ts";
+import { RoadmapFrame } from "./roadmapFrame.tsx";
+import { RoadmapKey } from "./roadmapKey.tsx";
+import { RoadmapLanes, RoadmapList } from "./roadmapLanes.tsx";
+import { roadmapLayout, roadmapSize } from "./roadmapLayout.ts";
+import { RoadmapSummary } from "./roadmapSummary.tsx";
+
+function tableOf({ lanes, words }: RoadmapProps): DataTableProps {
+  const { columns } = words;
+  const rows = lanes.flatMap((lane) =>
+    lane.bars.map((bar) => ({
+      cells: [
+        <Link href={bar.href}>{bar.name}</Link>,
+        lane.name,
+        <StatusMark {...bar.status} />,
+        bar.text.start,
+        bar.text.due,
+        bar.text.first,
+      ],
+    })),
+  );
+  return {
+    caption: words.caption,
+    columns: [
+      { key: "name", head: columns.name, kind: "text" },
+      { key: "lane", head: columns.lane, kind: "text" },
+      { key: "status", head: columns.status, kind: "status" },
+      { key: "start", head: columns.start, kind: "text" },
+      { key: "due", head: columns.due, kind: "text" },
+      { key: "first", head: columns.first, kind: "text" },
+    ],
+    rows,
+    narrow: "lines",
+  };
+}
+
+/**
+ * The years in one picture: themes as lanes, actions as bars, milestones as diamonds, what moved as a ghost, today as
+ * a line. Below 64rem it is a list; above 60 bars each lane becomes one row of counts. Prints on A3.
+ */
+export function Roadmap(props: RoadmapProps) {
+  const { id, lanes, words } = props;
+  const bars = lanes.reduce((sum, lane) => sum + lane.bars.length, 0);
+  if (bars > mostBars) return <RoadmapSummary {...props} />;
+  const { x, axis, milestones, lanes: placed, height } = roadmapLayout(props);
+  return (
+    <ChartFigure words={words} table={tableOf(props)} shape="eb-roadmap">
+      <div class="eb-figure__body">
+        <RoadmapKey words={words.key} />
+      </div>
+      <Picture
+        id={id}
+        width={roadmapSize.width}
+        height={height}
+        title={words.title}
+        desc={words.desc}
+        shape="eb-above-64"
+      >
+        <RoadmapFrame roadmap={props} x={x} axis={axis} height={height} milestones={milestones} />
+        <RoadmapLanes lanes={placed} />
+      </Picture>
+      <RoadmapList lanes={lanes} />
+    </ChartFigure>
+  );
+}

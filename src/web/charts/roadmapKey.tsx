@@ -1,0 +1,25 @@
+import type { RoadmapWords } from "./roadmapData.ts";
+
+const marks = [
+  ["done", "eb-g-done", 3, 8],
+  ["todo", "eb-g-todo", 3, 8],
+  ["slip", "eb-g-slip", 3, 8],
+  ["ghost", "eb-g-ghost", 6, 3],
+  ["rest", "eb-g-rest", 3, 8],
+] as const;
+
+/** How to read the bars: five marks share one grammar, so here a key is shorter than labels. */
+export function RoadmapKey({ words }: { readonly words: RoadmapWords["key"] }) {
+  return (
+    <ul class="eb-key eb-above-64" aria-label={words.label}>
+      {marks.map(([name, shape, y, height]) => (
+        <li>
+          <svg viewBox="0 0 32 14" aria-hidden="true">
+            <rect class={shape} x="1" y={y} width="30" height={height} />
+          </svg>
+          {words[name]}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,89 @@
+import { Link } from "../components/link.tsx";
+import { StatusMark } from "../components/statusMark.tsx";
+import type { RoadmapBar, RoadmapLane } from "./roadmapData.ts";
+import { type PlacedLane, type PlacedRow, roadmapSize } from "./roadmapLayout.ts";
+import { TimeMarks } from "./timeMarks.tsx";
+
+function Row({ row, late }: { readonly row: PlacedRow; readonly late: boolean }) {
+  const { y, name, spans, note } = row;
+  return (
+    <>
+      {name.map((line, at) => (
+        <text class="eb-t-large" x="0" y={y + 8.5 + at * 16}>
+          {line}
+        </text>
+      ))}
+      <TimeMarks spans={spans} y={y - 1} thickness={10} />
+      {note && (
+        <text
+          class={`eb-t-halo ${late ? "eb-t-late" : "eb-t-soft"}${note.anchor === "end" ? " eb-t-end" : ""}`}
+          x={note.x}
+          y={y + 8.5}
+        >
+          {note.text}
+        </text>
+      )}
+    </>
+  );
+}
+
+const isLate = (bar: RoadmapBar | undefined) =>
+  bar?.status.kind === "late" || bar?.status.kind === "postponed";
+
+/** The lanes of the roadmap, each with its name, its note and its bars. */
+export function RoadmapLanes({ lanes }: { readonly lanes: readonly PlacedLane[] }) {
+  return (
+    <>
+      {lanes.map(({ y, lane, rows }, at) => (
+        <>
+          {at > 0 && <line class="eb-g-ink" x1="0" x2={roadmapSize.width} y1={y} y2={y} />}
+          <text class="eb-t-bold eb-t-large" x="0" y={y + 24}>
+            {lane.name}
+          </text>
+          {lane.note && (
+            <text class="eb-t-small eb-t-soft eb-t-end" x={roadmapSize.left - 24} y={y + 24}>
+              {lane.note}
+            </text>
+          )}
+          {rows.map((row, bar) => (
+            <Row row={row} late={isLate(lane.bars[bar])} />
+          ))}
+        </>
+      ))}
+    </>
+  );
+}
+
+function ListItem({ bar }: { readonly bar: RoadmapBar }) {
+  return (
+    <li>
+      <Link href={bar.href} apart>
+        {bar.name}
+      </Link>
+      <p class="eb-small">
+        <StatusMark {...bar.status} /> <span class="eb-soft">{bar.when}</span>
+      </p>
+    </li>
+  );
+}
+
+/** The same roadmap where there is no room for a picture: a list under each theme. */
+export function RoadmapList({ lanes }: { readonly lanes: readonly RoadmapLane[] }) {
+  return (
+    <div class="eb-below-64">
+      {lanes.map(({ name, note, bars }) => (
+        <div class="eb-lane">
+          <h4 class="utrecht-heading-3">{name}</h4>
+          {note && <p class="eb-mini">{note}</p>}
+          {bars.length > 0 && (
+            <ul>
+              {bars.map((bar) => (
+                <ListItem bar={bar} />
+              ))}
+            </ul>
+          )}
+        </div>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,86 @@
+import { type PlacedLabel, placeLabels, textWidth, wrapLabel } from "./labels.ts";
+import type { Milestone, RoadmapBar, RoadmapLane, RoadmapProps } from "./roadmapData.ts";
+import { timeScale } from "./timeScale.ts";
+import { type TimeSpans, timeSpans } from "./timeSpans.ts";
+
+export const roadmapSize = { width: 1152, left: 424, right: 1148, top: 16 } as const;
+
+const tierHeight = 20;
+const nameLength = 52;
+const rowHeight = 28;
+const secondLine = 16;
+const laneHead = 44;
+const laneFoot = 10;
+
+export type PlacedNote = { readonly x: number; readonly anchor: "start" | "end"; readonly text: string };
+export type PlacedRow = {
+  readonly y: number;
+  readonly name: readonly string[];
+  readonly spans: TimeSpans;
+  readonly note?: PlacedNote;
+};
+export type PlacedLane = {
+  readonly y: number;
+  readonly lane: RoadmapLane;
+  readonly rows: readonly PlacedRow[];
+};
+export type PlacedMilestone = PlacedLabel & { readonly x: number; readonly y: number; readonly name: string };
+
+/** Returns where the words behind a bar stand: right of it, or left of it when they would leave the picture. */
+export function placeNote(text: string, reach: TimeSpans["reach"]): PlacedNote {
+  const { left, right } = roadmapSize;
+  if (!reach) return { x: left + 8, anchor: "start", text };
+  const end = reach.x + reach.width;
+  if (end + 9 + textWidth(text) <= right) return { x: end + 9, anchor: "start", text };
+  const before = reach.x - 9;
+  return before - textWidth(text) >= left
+    ? { x: before, anchor: "end", text }
+    : { x: right, anchor: "end", text };
+}
+
+type Place = { readonly x: (day: string) => number; readonly today: string; readonly until: string };
+
+function placeRow(bar: RoadmapBar, y: number, { x, today, until }: Place): PlacedRow {
+  const spans = timeSpans({ ...bar, kind: bar.status.kind }, x, today, until);
+  const name = wrapLabel(bar.name, nameLength);
+  return { y, name, spans, ...(bar.note ? { note: placeNote(bar.note, spans.reach) } : {}) };
+}
+
+const rowSize = (bar: RoadmapBar) => rowHeight + (wrapLabel(bar.name, nameLength).length - 1) * secondLine;
+
+function placeLane(lane: RoadmapLane, y: number, place: Place): { placed: PlacedLane; end: number } {
+  let next = y + laneHead;
+  const rows = lane.bars.map((bar) => {
+    const row = placeRow(bar, next, place);
+    next += rowSize(bar);
+    return row;
+  });
+  return { placed: { y, lane, rows }, end: next + laneFoot };
+}
+
+/** Returns the milestones on as few lines as keep their words apart, and the height they take. */
+export function placeMilestones(milestones: readonly Milestone[], x: (day: string) => number) {
+  const { left, right, top } = roadmapSize;
+  const ordered = [...milestones].sort((a, b) => a.day.localeCompare(b.day));
+  const labels = ordered.map(({ day, name }) => ({ x: x(day), width: textWidth(name) }));
+  const placed = placeLabels(labels, { left, right, gap: 12 }).map((label, at): PlacedMilestone => {
+    const { x: place = 0 } = labels[at] ?? {};
+    return { ...label, x: place, y: top + 22 + label.tier * tierHeight, name: ordered[at]?.name ?? "" };
+  });
+  const tiers = Math.max(0, ...placed.map(({ tier }) => tier + 1));
+  return { placed, height: tiers === 0 ? 0 : 12 + tiers * tierHeight };
+}
+
+/** Returns where everything of the roadmap stands, from top to bottom. */
+export function roadmapLayout({ from, until, today, lanes, milestones }: RoadmapProps) {
+  const x = timeScale({ from, until, left: roadmapSize.left, right: roadmapSize.right });
+  const { placed, height } = placeMilestones(milestones, x);
+  const axis = roadmapSize.top + height + 40;
+  let next = axis;
+  const placedLanes = lanes.map((lane) => {
+    const { placed: done, end } = placeLane(lane, next, { x, today, until });
+    next = end;
+    return done;
+  });
+  return { x, axis, milestones: placed, lanes: placedLanes, height: next };
+}
