@@ -38,7 +38,7 @@ export function endedOn<Kind extends Term>(held: Kind, lastDay: Day): Result<Kin
 }
 
 /**
- * O209: only what runs the day before is handed over, and to somebody else. Returns what the one held with the day
+ * O209: only what runs on the day and the day before is handed over, and to somebody else. Returns what the one held with the day
  * before as its last, and the same from the day on for the other, until the last day that was agreed.
  */
 export function handedOver<Kind extends Held>(
@@ -47,7 +47,7 @@ export function handedOver<Kind extends Held>(
   day: Day,
 ): Result<{ readonly ended: Kind; readonly begun: Kind }, "O209"> {
   const dayBefore = addDays(day, -1);
-  if (held.person === to || !covers(held, dayBefore)) return refused("O209");
+  if (held.person === to || !covers(held, dayBefore) || !covers(held, day)) return refused("O209");
   const ended = { ...held, untilDay: dayBefore };
   return ok({ ended, begun: { ...held, person: to, fromDay: day, version: 1 } });
 }
