@@ -1,8 +1,11 @@
 /** A bar in a table: `share` (0 to 1) of the longest; `alt` says the same in words. */
 export type Bar = { readonly share: number; readonly alt: string; readonly tone: "known" | "open" };
 
-/** What stands in a cell: words, or a bar. */
-export type Cell = string | Bar;
+/** Words in another language than the paper, such as the titles of a Dutch plan in an English paper. */
+export type Foreign = { readonly words: string; readonly language: string };
+
+/** What stands in a cell: words, words in another language, or a bar. */
+export type Cell = string | Foreign | Bar;
 
 export type Column = {
   readonly title: string;

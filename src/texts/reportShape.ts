@@ -87,6 +87,7 @@ export type ReportTexts = {
     readonly caption: (year: number) => string;
     readonly none: (year: number) => string;
     readonly account: (before: string, added: string, after: string) => string;
+    readonly accountSame: (total: Counted) => string;
     readonly lapsed: (count: Counted) => string;
     readonly columns: {
       readonly on: string;

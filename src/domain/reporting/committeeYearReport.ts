@@ -32,6 +32,8 @@ export type CommitteeYearReport = {
   readonly asOf: Day;
   readonly programme: {
     readonly key: string;
+    /** The language in which the plan is written. */
+    readonly lang: string;
     readonly title: string;
     readonly municipality: string;
     readonly kind: Stated<string>;
@@ -69,13 +71,13 @@ export function committeeYearReport(
   const changes = changesIn(asked.year, asked.changes);
   const checked = reportYear(parts, { year: asked.year, asOf, changes });
   if (!checked.ok) return checked;
-  const { key, title, municipalityName, kind, start, end, sources, statedTotals } = parts.programme;
+  const { key, lang, title, municipalityName, kind, start, end, sources, statedTotals } = parts.programme;
   const actions = actionLines(parts, people, asOf);
   return ok({
     kind: "committee-year",
     year: checked.value,
     asOf,
-    programme: { key, title, municipality: municipalityName, kind, start, end },
+    programme: { key, lang, title, municipality: municipalityName, kind, start, end },
     sources,
     total: actions.length,
     statuses: statusCounts(parts.actions),

@@ -1,11 +1,11 @@
 import type { ActionLine, CommitteeYearReport, OwnerRole } from "../../domain/reporting/index.ts";
 import { periodFrom } from "../../domain/shared/period.ts";
-import type { Block, Column } from "../paper.ts";
+import type { Block, Cell, Column } from "../paper.ts";
 import type { Wording } from "./wording.ts";
 
 /** Returns the owner as a report may name it: the role, "assigned" or not stated. */
-export function ownerWords(owner: OwnerRole, { texts }: Wording): string {
-  if (owner.kind === "role") return owner.text;
+export function ownerWords(owner: OwnerRole, { texts, own }: Wording): Cell {
+  if (owner.kind === "role") return own(owner.text);
   return owner.kind === "somebody" ? texts.actions.somebody : texts.notStated;
 }
 
@@ -25,12 +25,12 @@ export function actionBlocks(report: CommitteeYearReport, wording: Wording): rea
     { title: names.theme, align: "left", width: 3 },
     { title: names.owner, align: "left", width: 3 },
     { title: names.end, align: "left", width: 3 },
-    { title: names.status, align: "left", width: 2 },
+    { title: names.status, align: "left", width: 0 },
   ];
   const rows = report.actions.map((action) => [
     action.key,
-    action.title,
-    wording.orNotStated(action.theme),
+    wording.own(action.title),
+    action.theme === null ? texts.notStated : wording.own(action.theme),
     ownerWords(action.owner, wording),
     endWords(action, wording),
     texts.statuses[action.status],
@@ -54,7 +54,11 @@ export function sourceBlocks(report: CommitteeYearReport, wording: Wording): rea
   ];
   const rows = report.sources.map(({ title, publisher, date, dateNote }) => {
     const day = date === null ? texts.dateNotStated : wording.period(periodFrom(date));
-    return [title, publisher, date === null || dateNote === null ? day : `${day} (${dateNote})`];
+    return [
+      wording.own(title),
+      wording.own(publisher),
+      date === null || dateNote === null ? day : `${day} (${dateNote})`,
+    ];
   });
   return [
     { kind: "paragraph", text: texts.sources.intro },

@@ -1,6 +1,6 @@
 import type { CommitteeYearReport, ProgrammeChange } from "../../domain/reporting/index.ts";
 import { periodFrom } from "../../domain/shared/period.ts";
-import type { Block, Column } from "../paper.ts";
+import type { Block, Cell, Column } from "../paper.ts";
 import { measured, type Wording } from "./wording.ts";
 
 function changeWords(change: ProgrammeChange, wording: Wording): string {
@@ -31,8 +31,8 @@ function changeWords(change: ProgrammeChange, wording: Wording): string {
 const wantsReason = (change: ProgrammeChange) =>
   change.kind !== "actionAdded" && change.kind !== "targetAdded";
 
-function reasonOf(change: ProgrammeChange, { texts }: Wording): string {
-  if (change.reason !== null) return change.reason;
+function reasonOf(change: ProgrammeChange, { texts, own }: Wording): Cell {
+  if (change.reason !== null) return own(change.reason);
   return wantsReason(change) ? texts.changes.noReason : "";
 }
 
@@ -41,7 +41,10 @@ export function changeBlocks(report: CommitteeYearReport, wording: Wording): rea
   const { texts, number, counted } = wording;
   if (report.changes.length === 0) return [{ kind: "paragraph", text: texts.changes.none(report.year) }];
   const { before, added, lapsed, after } = report.account;
-  const account = texts.changes.account(number(before), number(added), number(after));
+  const account =
+    added === 0
+      ? texts.changes.accountSame(counted(after))
+      : texts.changes.account(number(before), number(added), number(after));
   const names = texts.changes.columns;
   const columns: readonly Column[] = [
     { title: names.on, align: "left", width: 2 },
@@ -51,7 +54,7 @@ export function changeBlocks(report: CommitteeYearReport, wording: Wording): rea
   ];
   const rows = report.changes.map((change) => [
     wording.period(periodFrom(change.on)),
-    `${change.key} ${change.title}`,
+    wording.own(`${change.key} ${change.title}`),
     changeWords(change, wording),
     reasonOf(change, wording),
   ]);

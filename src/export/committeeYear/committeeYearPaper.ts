@@ -36,7 +36,7 @@ const rowsIn = (blocks: readonly Block[]): number =>
 
 /** Returns the yearly report written out in a language: the paper that PDF and HTML draw. */
 export function committeeYearPaper(report: CommitteeYearReport, locale: TextLocale): Paper {
-  const wording = wordingIn(locale);
+  const wording = wordingIn(locale, report.programme.lang);
   const { texts } = wording;
   const { start, end, title, municipality } = report.programme;
   const sections = sectionsOf(report).map((section) => ({

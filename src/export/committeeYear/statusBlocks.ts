@@ -20,8 +20,17 @@ function columnsOf(report: CommitteeYearReport, { texts }: Wording): readonly Co
     { title: bar, align: "left", width: 5 },
     { title: counted, align: "right", width: 0 },
   ];
-  if (report.totals !== null) columns.push({ title: stated, align: "right", width: 0 });
+  if (statesStatuses(report)) columns.push({ title: stated, align: "right", width: 0 });
   return columns;
+}
+
+/** Only a source that counts by status has a column beside ours; a bare total stands in the section after it. */
+const statesStatuses = ({ totals }: CommitteeYearReport): boolean =>
+  totals !== null && totals.byStatus !== null;
+
+function statedTotal(report: CommitteeYearReport, { texts, number }: Wording): readonly string[] {
+  if (!statesStatuses(report) || report.totals === null) return [];
+  return [report.totals.stated === null ? texts.notStated : number(report.totals.stated)];
 }
 
 function statedOf(
@@ -29,8 +38,8 @@ function statedOf(
   status: string,
   { texts, number }: Wording,
 ): readonly string[] {
-  if (report.totals === null) return [];
-  const found = report.totals.byStatus?.find((stated) => stated.status === status);
+  if (!statesStatuses(report)) return [];
+  const found = report.totals?.byStatus?.find((stated) => stated.status === status);
   return [found ? number(found.count) : texts.notStated];
 }
 
@@ -49,10 +58,8 @@ export function statusBlocks(report: CommitteeYearReport, wording: Wording): rea
     ...statedOf(report, status, wording),
   ]);
   const others = report.totals === null ? [] : report.totals.otherWords;
-  rows.push(...others.map(({ word, count }) => [word, "", "", number(count)]));
-  const stated = report.totals?.stated ?? null; // no totals and no stated total give the same: nothing to show
-  const total = report.totals === null ? [] : [stated === null ? texts.notStated : number(stated)];
-  rows.push([texts.statusTable.total, "", number(report.total), ...total]);
+  rows.push(...others.map(({ word, count }) => [word, "", number(0), number(count)]));
+  rows.push([texts.statusTable.total, "", number(report.total), ...statedTotal(report, wording)]);
   const caption = texts.statusTable.caption(wording.period(periodFrom(report.asOf)));
   return [
     { kind: "table", table: { caption, columns: columnsOf(report, wording), rows, hasTotal: true } },

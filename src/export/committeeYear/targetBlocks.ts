@@ -39,19 +39,19 @@ export function targetBlocks(report: CommitteeYearReport, wording: Wording): rea
   const names = texts.targets.columns;
   const columns: readonly Column[] = [
     { title: names.measure, align: "left", width: 5 },
-    { title: names.value, align: "left", width: 4 },
-    { title: names.due, align: "left", width: 2 },
-    { title: names.baseline, align: "left", width: 2 },
+    { title: names.value, align: "left", width: 5 },
+    { title: names.due, align: "left", width: 3 },
+    { title: names.baseline, align: "left", width: 3 },
     { title: names.last, align: "left", width: 3 },
     { title: names.note, align: "left", width: 5 },
   ];
   const rows = report.targets.map((target) => [
-    `${target.measure}, ${target.population}`,
+    wording.own(`${target.measure}, ${target.population}`),
     valueWords(target, wording),
     target.dueDate === null ? texts.dateNotStated : wording.period(target.dueDate),
     baselineWords(target, wording),
     lastWords(target.lastFigure, wording),
-    notesOf(target),
+    wording.own(notesOf(target)),
   ]);
   return [{ kind: "table", table: { caption: texts.targets.caption, columns, rows, hasTotal: false } }];
 }
@@ -62,17 +62,17 @@ export function figureBlocks(report: CommitteeYearReport, wording: Wording): rea
   const names = texts.figures.columns;
   const columns: readonly Column[] = [
     { title: names.measure, align: "left", width: 5 },
-    { title: names.value, align: "right", width: 0 },
+    { title: names.value, align: "left", width: 0 },
     { title: names.period, align: "left", width: 3 },
     { title: names.source, align: "left", width: 4 },
     { title: names.note, align: "left", width: 5 },
   ];
   const rows = report.figures.map((figure) => [
-    figure.measure,
+    wording.own(figure.measure),
     figureWords(figure, wording),
     figure.period === null ? texts.dateNotStated : wording.period(figure.period),
-    figure.source,
-    figure.note === null ? "" : figure.note,
+    wording.own(figure.source),
+    figure.note === null ? "" : wording.own(figure.note),
   ]);
   return [
     { kind: "paragraph", text: texts.figures.intro },

@@ -3,8 +3,9 @@ import type { Period } from "../../domain/shared/period.ts";
 import type { Stated } from "../../domain/shared/stated.ts";
 import type { Counted, ReportTexts } from "../../texts/reportShape.ts";
 import { reportTexts } from "../../texts/reportTexts.ts";
-import type { TextLocale } from "../../texts/textLocale.ts";
+import { languageTag, type TextLocale } from "../../texts/textLocale.ts";
 import { writtenNumber, writtenPeriod } from "../../texts/written.ts";
+import type { Cell } from "../paper.ts";
 
 /** The sentences of a language and the ways to write numbers and periods in it. */
 export type Wording = {
@@ -14,11 +15,14 @@ export type Wording = {
   readonly counted: (value: number) => Counted;
   readonly period: (period: Period) => string;
   readonly orNotStated: (text: Stated<string>) => string;
+  /** Words of the plan itself, marked where the plan is in another language than the paper. */
+  readonly own: (text: string) => Cell;
 };
 
-/** Returns the wording of a language; a value that is not stated is written as such. */
-export function wordingIn(locale: TextLocale): Wording {
+/** Returns the wording of a language for a plan in its own language; a value that is not stated is written as such. */
+export function wordingIn(locale: TextLocale, planLanguage: string): Wording {
   const texts = reportTexts(locale);
+  const isForeign = !languageTag(locale).startsWith(planLanguage);
   const number = (value: number) => writtenNumber(value, locale);
   return {
     texts,
@@ -27,6 +31,7 @@ export function wordingIn(locale: TextLocale): Wording {
     counted: (value) => ({ size: value, text: number(value) }),
     period: (period) => writtenPeriod(period, locale),
     orNotStated: (text) => (text === null ? texts.notStated : text),
+    own: (text) => (isForeign ? { words: text, language: planLanguage } : text),
   };
 }
 

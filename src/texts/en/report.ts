@@ -71,7 +71,7 @@ export const report: ReportTexts = {
     fewer: (stated, counted, difference) =>
       `The source states ${stated} actions. This report lists ${counted}. That is ${difference.text} more.`,
     noTotal: (counted) => `The source states no total. This report lists ${actions(counted)}.`,
-    note: (words) => `The source adds: ${words}`,
+    note: (words) => `The source adds: “${words}”.`,
     noNote: "The source does not say where the difference comes from.",
     sum: (parts, sum) => `The source counts: ${parts}. Together that is ${sum}.`,
     wrongSum: (parts, sum, stated) =>
@@ -120,6 +120,7 @@ export const report: ReportTexts = {
     none: (year) => `No changes have been recorded for ${year}.`,
     account: (before, added, after) =>
       `At the start the programme had ${before} actions. ${added} were added. There are ${after} now.`,
+    accountSame: (total) => `The programme has ${actions(total)}, as at the start of the year.`,
     lapsed: (count) => `${actions(count)} lapsed and ${one(count) ? "is" : "are"} still counted in the list.`,
     columns: { on: "Date", what: "Action or target", change: "Change", reason: "Reason" },
     actionAdded: "New action",

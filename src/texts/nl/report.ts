@@ -72,7 +72,7 @@ export const report: ReportTexts = {
       `De bron noemt ${stated} acties. In deze rapportage staan er ${counted}. Dat ${is(difference)} er ${difference.text} meer.`,
     noTotal: (counted) =>
       `De bron noemt geen totaal. In deze rapportage ${one(counted) ? "staat" : "staan"} ${actions(counted)}.`,
-    note: (words) => `De bron zegt hierbij: ${words}`,
+    note: (words) => `De bron zegt hierbij: “${words}”.`,
     noNote: "De bron zegt niet waar het verschil vandaan komt.",
     sum: (parts, sum) => `De bron telt zo: ${parts}. Samen is dat ${sum}.`,
     wrongSum: (parts, sum, stated) =>
@@ -121,6 +121,7 @@ export const report: ReportTexts = {
     none: (year) => `Over ${year} zijn geen veranderingen vastgelegd.`,
     account: (before, added, after) =>
       `Aan het begin telde het programma ${before} acties. Er kwamen ${added} bij. Nu zijn het er ${after}.`,
+    accountSame: (total) => `Het programma telt ${actions(total)}, net als aan het begin van het jaar.`,
     lapsed: (count) =>
       `${actions(count)} ${one(count) ? "verviel" : "vervielen"}. Die tellen nog mee in de lijst.`,
     columns: { on: "Datum", what: "Actie of streefcijfer", change: "Verandering", reason: "Reden" },
