@@ -1,5 +1,5 @@
-export { checkHouseStyle, contrastRatio, type HouseStyle, isColour } from "./houseStyle.ts";
 export { type Coordinator, type CoordinatorId, checkCoordinatorOnce } from "./coordinator.ts";
+export { checkHouseStyle, contrastRatio, type HouseStyle, isColour } from "./houseStyle.ts";
 export { checkOneHolder, type Office, type OfficeHolding, type OfficeHoldingId, offices } from "./office.ts";
 export type { Person, PersonId } from "./person.ts";
 export { checkMail, checkPerson, checkUnit } from "./personRules.ts";
