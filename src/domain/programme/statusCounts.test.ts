@@ -1,29 +1,14 @@
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
 import { describe, test } from "node:test";
 import { anAction } from "../../../test/support/aProgramme.ts";
-import { dayFrom } from "../shared/day.ts";
+import { publishedParts } from "../../../test/support/publishedParts.ts";
 import { periodFrom } from "../shared/period.ts";
 import type { ActionStatus } from "./actionStatus.ts";
-import { partsFromFile } from "./file/partsFromFile.ts";
-import { readProgrammeFile } from "./file/readProgrammeFile.ts";
 import { addsUp, reconcile } from "./reconcile.ts";
 import { besideStated, countByStatus, countByYear, sumsOfStated } from "./statusCounts.ts";
 
-function published(name: string) {
-  const content: unknown = JSON.parse(readFileSync(`examples/programmes/${name}.json`, "utf8"));
-  const file = readProgrammeFile(content, dayFrom("2026-10-12"));
-  assert.ok(file.ok);
-  const nothing = new Map();
-  return partsFromFile(file.value, {
-    personOfMail: nothing,
-    mailOfPerson: nothing,
-    unitOfCode: nothing,
-    codeOfUnit: nothing,
-  });
-}
 function totalsOf(name: string) {
-  const { actions, programme } = published(name);
+  const { actions, programme } = publishedParts(name);
   assert.ok(programme.statedTotals);
   return { actions, totals: programme.statedTotals };
 }

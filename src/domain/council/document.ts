@@ -1,0 +1,19 @@
+import type { PersonId } from "../organisation/index.ts";
+import type { Day } from "../shared/day.ts";
+import type { DocumentType } from "./documentType.ts";
+
+/** Whether a document may be read by everybody who reads the programme or only by the roles that read secret ones. */
+export type Secrecy = "open" | "secret";
+
+/** A file that was added to a programme (requirement RA-03). A mark in an imported plan is a fact and is not this. */
+export type Document = {
+  readonly key: string;
+  readonly title: string;
+  readonly secrecy: Secrecy;
+  readonly type: DocumentType;
+  /** Size in bytes. */
+  readonly size: number;
+  readonly addedOn: Day;
+  readonly addedBy: PersonId;
+  readonly version: number;
+};

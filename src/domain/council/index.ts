@@ -1,0 +1,2 @@
+export type { Document, Secrecy } from "./document.ts";
+export { type DocumentType, documentTypeOf, documentTypes, largestFile } from "./documentType.ts";

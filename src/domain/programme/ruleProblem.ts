@@ -1,0 +1,12 @@
+/** A rule that refuses what somebody filled in: its code and the field it is about. */
+export type RuleProblem<Code extends string = string, Field extends PropertyKey = string> = {
+  readonly code: Code;
+  readonly at: Field;
+};
+
+/** Returns the problem when the rule does not hold, to be spread in a list of problems. */
+export const found = <Code extends string, const Field extends string>(
+  holds: boolean,
+  code: Code,
+  at: Field,
+): readonly RuleProblem<Code, Field>[] => (holds ? [] : [{ code, at }]);
