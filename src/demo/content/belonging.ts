@@ -133,6 +133,14 @@ export const belonging: ThemeSeed = {
       end: "2027-12",
       rhythm: "ONCE",
       deliverable: "De 12 meest gebruikte programma’s zijn getest met een schermlezer en zonder muis.",
+      course: {
+        postponed: {
+          on: "2027-03-11",
+          until: "2028-06",
+          because:
+            "2 van de 12 programma’s worden in 2027 vervangen. Testen heeft pas zin als de nieuwe er zijn.",
+        },
+      },
       news: [
         "4 programma’s zijn getest. Bij 2 werkt het menu alleen met een muis.",
         "7 programma’s zijn getest. 3 leveranciers hebben een datum voor hun verbetering genoemd.",

@@ -78,6 +78,15 @@ export const language: ThemeSeed = {
       deliverable:
         "De website en de 30 meest gebruikte formulieren voldoen aan de wet, met een verklaring die elk jaar wordt vernieuwd.",
       carriedOver: "D07",
+      course: {
+        delays: [
+          {
+            months: 2,
+            because:
+              "De controle door een bureau van buiten kon pas later. Zonder die controle geven wij geen verklaring af.",
+          },
+        ],
+      },
       news: [
         "21 van de 30 formulieren voldoen. De fouten zitten vooral in foutmeldingen.",
         "Alles voldoet. 2 punten in de kaartviewer staan met uitleg in de verklaring.",
@@ -94,6 +103,15 @@ export const language: ThemeSeed = {
       rhythm: "ONCE",
       deliverable: "2 dagdelen per week een balie in buurthuis De Schakel en in bibliotheek Noord.",
       measure: "Aantal bezoekers dat anders niet was gekomen",
+      course: {
+        delays: [
+          {
+            months: 2,
+            because:
+              "Buurthuis De Schakel krijgt eerst een nieuwe ingang. Tot die tijd kan niet iedereen naar binnen.",
+          },
+        ],
+      },
       news: [
         "Het loket in De Schakel is open op dinsdagmiddag.",
         "In Noord komen 45 bezoekers per week, 3 keer zo veel als verwacht.",

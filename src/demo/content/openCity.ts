@@ -60,6 +60,14 @@ export const openCity: ThemeSeed = {
       end: "2026-03",
       rhythm: "ONCE",
       deliverable: "Van alle 74 lopende contracten staat vast wat is beloofd en wat is gedaan.",
+      course: {
+        postponed: {
+          on: "2025-09-04",
+          until: "2026-09",
+          because:
+            "De contractbeheerder is vertrokken. De stuurgroep wacht met de rest tot er een nieuwe is.",
+        },
+      },
       news: [
         "29 contracten zijn bekeken. Bij 11 was niets afgesproken.",
         "55 van de 74 zijn bekeken. 4 leveranciers leveren alsnog een plek.",

@@ -86,6 +86,15 @@ export const selection: ThemeSeed = {
       end: "2025-12",
       rhythm: "ONCE",
       deliverable: "Elke vacature is op niveau B1 of B2, noemt het salaris en heeft hoogstens 5 eisen.",
+      course: {
+        delays: [
+          {
+            months: 2,
+            because:
+              "Het wervingssysteem kon de grens van 5 eisen nog niet aan. De leverancier past dat aan in januari.",
+          },
+        ],
+      },
       news: [
         "30 oude vacatures zijn herschreven. De kortste telt nu 280 woorden.",
         "Het aantal sollicitanten per vacature steeg van 11 naar 17 in de proef.",
