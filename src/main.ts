@@ -54,7 +54,7 @@ export async function serveSite(settings: ServeSettings) {
     throw new Error("DATABASE_URL names an owner or superuser: serve with a login that owns nothing");
   }
   const house = houseOn(database);
-  if (settings.demo) await fillDemo(house);
+  if (settings.demo) await fillDemo(house, 1);
   const demo = settings.demo && (await isDemo(house));
   const assets = await buildAssets();
   const place = { host: settings.host, port: settings.port };

@@ -1,7 +1,8 @@
 import { sql } from "kysely";
-import type { ActionStatus } from "../../domain/programme/index.ts";
+import type { Action, ActionStatus } from "../../domain/programme/index.ts";
 import type { Day } from "../../domain/shared/day.ts";
-import { dayFrom } from "../../domain/shared/day.ts";
+import { periodOf } from "./columns.ts";
+import type { RowOf } from "./partStore.ts";
 import type { Office } from "./versioned.ts";
 
 /** How many actions of a theme have a status, and how many of those are late or promised later than first. */
@@ -29,45 +30,30 @@ export async function countActions(
 }
 
 /** One action as a bar in the picture of the years. */
-export type PlannedAction = {
-  readonly key: string;
-  readonly title: string;
-  readonly theme: string | null;
-  readonly status: ActionStatus | null;
-  readonly start: Day | null;
-  readonly end: Day | null;
-  readonly firstEnd: Day | null;
-};
+export type PlannedAction = Pick<Action, "key" | "title" | "theme" | "status" | "planning" | "firstPlanning">;
 
-const dayOrNull = (text: string | null) => (text === null ? null : dayFrom(text));
-
-/** Returns the actions with a planned beginning or end, in the order of the plan, at most `most` of them. */
+/** Returns the actions that are not settled and have a planned beginning or end, in the order of the plan, at most `most`. */
 export async function listPlannedActions(
   office: Office,
   programme: string,
   most: number,
 ): Promise<readonly PlannedAction[]> {
-  type Row = {
-    key: string;
-    title: string;
-    theme: string | null;
-    status: ActionStatus | null;
-    starts_on: string | null;
-    ends_on: string | null;
-    first_ends_on: string | null;
-  };
+  type Row = Pick<
+    RowOf<"office.action">,
+    "key" | "title" | "theme" | "status" | "planned_start" | "planned_end" | "first_start" | "first_end"
+  >;
   const found = await sql<Row>`
-    select key, title, theme, status, starts_on, ends_on, first_ends_on from office.action
+    select key, title, theme, status, planned_start, planned_end, first_start, first_end from office.action
     where municipality = ${office.municipality} and programme = ${programme} and (starts_on is not null or ends_on is not null)
+      and coalesce(status, '') not in ('done', 'lapsed')
     order by position limit ${most}`.execute(office.transaction);
   return found.rows.map((row) => ({
     key: row.key,
     title: row.title,
     theme: row.theme,
-    status: row.status,
-    start: dayOrNull(row.starts_on),
-    end: dayOrNull(row.ends_on),
-    firstEnd: dayOrNull(row.first_ends_on),
+    status: row.status as ActionStatus | null,
+    planning: { start: periodOf(row.planned_start), end: periodOf(row.planned_end), note: null },
+    firstPlanning: { start: periodOf(row.first_start), end: periodOf(row.first_end), note: null },
   }));
 }
 

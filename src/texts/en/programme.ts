@@ -76,6 +76,58 @@ export const programme: typeof dutch = {
     growth: (value) => `${value} growth`,
     score: (value) => value,
   },
+  standing: { onCourse: "On course", behind: "Behind", cannotSay: "Cannot say" },
+  standingReason: {
+    onLineOrBetter: "",
+    worseThanLine: "",
+    noValueAimedAt: "The plan names no value.",
+    noBenchmark: "There is no benchmark.",
+    noBaseline: "There is no baseline.",
+    noDueDate: "There is no due date.",
+    noRhythm: "The plan does not say how often is measured.",
+    seriesBreak: "The count has changed and there is no figure from after that.",
+    noRecentValue: "There is no recent figure.",
+  },
+  leadObjectives: (onCourse, all) => `${onCourse} of the ${all} objectives`,
+  leadOnCourse: " are on course. ",
+  measuredIn: (value, period) => `${value} in ${period}.`,
+  expectedOnPath: (value) => `The path asks for ${value}.`,
+  pathTitle: (measure) => `Path to the target: ${measure}`,
+  pathColumns: { day: "When", measured: "Measured", interval: "Between", path: "On the path" },
+  between: (low, high) => `${low} and ${high}`,
+  pathHint:
+    "The dotted line is the path from the start to the target (open ring). The thick line is measured.",
+  planningTitle: (count) =>
+    count === 1 ? "The planning: 1 action" : `The planning: ${count} actions that run or are to come`,
+  nothingPlanned: "The plan names no dates yet.",
+  roadmapTitle: (actions, themes) =>
+    themes === 1 ? `Planning of ${actions} actions` : `Planning of ${actions} actions in ${themes} themes`,
+  roadmapDesc: (slipped) =>
+    slipped === 1
+      ? "1 action is later than first planned."
+      : `${slipped} actions are later than first planned.`,
+  laterBy: (months) => (months === 1 ? "1 month later" : `${months} months later`),
+  noEnd: "no end date",
+  whenReady: (end) => `ready ${end}`,
+  whenSlipped: (end, first) => `ready ${end}, first ${first}`,
+  roadmap: {
+    milestones: "Milestones",
+    key: {
+      label: "How to read the planning",
+      done: "past",
+      todo: "to come",
+      slip: "later than planned",
+      ghost: "first planning",
+      rest: "not begun yet",
+    },
+    summary: {
+      counted: "Number of actions due in that quarter",
+      quarter: "Quarter",
+      quarters: ["1st", "2nd", "3rd", "4th"],
+      noDay: "without a date",
+      late: "too late",
+    },
+  },
   byTheme: "Actions by theme",
   byThemeCaption: "Number of actions by theme and status",
   theme: "Theme",

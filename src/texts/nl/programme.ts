@@ -2,6 +2,8 @@ import type {
   ActionStatus,
   NotStatedKind,
   SourceListName,
+  Standing,
+  StandingReason,
   TargetUnit,
 } from "../../domain/programme/index.ts";
 
@@ -81,6 +83,59 @@ export const programme = {
     growth: (value: string) => `${value} groei`,
     score: (value: string) => value,
   } satisfies Record<TargetUnit, (value: string) => string> as Record<TargetUnit, (value: string) => string>,
+  standing: { onCourse: "Op koers", behind: "Loopt achter", cannotSay: "Niet te zeggen" } satisfies Record<
+    Standing,
+    string
+  > as Record<Standing, string>,
+  standingReason: {
+    onLineOrBetter: "",
+    worseThanLine: "",
+    noValueAimedAt: "Het plan noemt geen waarde.",
+    noBenchmark: "Er is geen vergelijkingscijfer.",
+    noBaseline: "Er is geen nulmeting.",
+    noDueDate: "Er is geen einddatum.",
+    noRhythm: "Het plan zegt niet hoe vaak er wordt gemeten.",
+    seriesBreak: "De telling is veranderd en er is nog geen cijfer van daarna.",
+    noRecentValue: "Er is geen recent cijfer.",
+  } satisfies Record<StandingReason, string> as Record<StandingReason, string>,
+  leadObjectives: (onCourse: number, all: number) => `${onCourse} van de ${all} doelen`,
+  leadOnCourse: " liggen op koers. ",
+  measuredIn: (value: string, period: string) => `${value} in ${period}.`,
+  expectedOnPath: (value: string) => `Op het pad hoort ${value}.`,
+  pathTitle: (measure: string) => `Pad naar het streefcijfer: ${measure}`,
+  pathColumns: { day: "Wanneer", measured: "Gemeten", interval: "Tussen", path: "Op het pad" },
+  between: (low: string, high: string) => `${low} en ${high}`,
+  pathHint:
+    "De stippellijn is het pad van de start naar het streefcijfer (open rondje). De dikke lijn is gemeten.",
+  planningTitle: (count: number) =>
+    count === 1 ? "De planning: 1 actie" : `De planning: ${count} acties die lopen of nog komen`,
+  nothingPlanned: "Het plan noemt nog geen data.",
+  roadmapTitle: (actions: number, themes: number) =>
+    themes === 1 ? `Planning van ${actions} acties` : `Planning van ${actions} acties in ${themes} thema's`,
+  roadmapDesc: (slipped: number) =>
+    slipped === 1 ? "1 actie is later dan eerst gepland." : `${slipped} acties zijn later dan eerst gepland.`,
+  laterBy: (months: number) => (months === 1 ? "1 maand later" : `${months} maanden later`),
+  noEnd: "geen einddatum",
+  whenReady: (end: string) => `klaar ${end}`,
+  whenSlipped: (end: string, first: string) => `klaar ${end}, eerst ${first}`,
+  roadmap: {
+    milestones: "Mijlpalen",
+    key: {
+      label: "Zo leest u de planning",
+      done: "voorbij",
+      todo: "nog te gaan",
+      slip: "later dan gepland",
+      ghost: "eerste planning",
+      rest: "nog niet begonnen",
+    },
+    summary: {
+      counted: "Aantal acties dat in dat kwartaal klaar moet zijn",
+      quarter: "Kwartaal",
+      quarters: ["1e", "2e", "3e", "4e"] as [string, string, string, string],
+      noDay: "zonder datum",
+      late: "te laat",
+    },
+  },
   byTheme: "Acties per thema",
   byThemeCaption: "Aantal acties per thema en stand",
   theme: "Thema",

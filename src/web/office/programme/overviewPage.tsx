@@ -1,5 +1,7 @@
-import { actionStatuses } from "../../../domain/programme/index.ts";
+import { actionStatuses, type Target } from "../../../domain/programme/index.ts";
 import { type Overview, readOverview } from "../../../usecases/programme/readOverview.ts";
+import { GoalPath } from "../../charts/goalPath.tsx";
+import { Roadmap } from "../../charts/roadmap.tsx";
 import { Aside, AsidePart } from "../../components/aside.tsx";
 import { DataTable } from "../../components/dataTable.tsx";
 import { Facts } from "../../components/facts.tsx";
@@ -11,6 +13,8 @@ import { Text } from "../../components/text.tsx";
 import { at, paths } from "../../paths.ts";
 import { officePage } from "../../shell.tsx";
 import type { OfficeVisit, Reply } from "../../visit.ts";
+import { goalOf, standingIn } from "./goalOf.ts";
+import { roadmapOf } from "./roadmapOf.ts";
 import { aimOf, periodOr, sourcesOf, yearsOf } from "./words.ts";
 
 type Shown = { readonly visit: OfficeVisit; readonly overview: Overview };
@@ -88,24 +92,39 @@ function About({ visit, overview }: Shown) {
   );
 }
 
-function Objectives({ visit, overview }: Shown) {
+function Goals({ visit, overview }: Shown) {
+  const { programme: words } = visit.texts;
+  const { objectives, targets } = overview;
+  if (objectives.length === 0) return <Text>{words.noObjectives}</Text>;
+  const drawn = targets.flatMap((target) => goalOf(target, overview, visit) ?? []); // no line to draw
+  return (
+    <>
+      {drawn.length > 0 && <p class="eb-figure__sub">{words.pathHint}</p>}
+      {drawn.length > 0 && (
+        <ul class="eb-goals">
+          {drawn.map((goal) => (
+            <li class="eb-goal">
+              <GoalPath {...goal} />
+            </li>
+          ))}
+        </ul>
+      )}
+      <ObjectiveTable visit={visit} overview={overview} />
+    </>
+  );
+}
+
+function targetWords(target: Target, { visit, overview }: Shown): string {
+  const { standing, reason } = standingIn(target, overview);
+  const { programme: words } = visit.texts;
+  const why = standing === "cannotSay" ? ` ${words.standingReason[reason]}` : "";
+  return `${target.measure}: ${aimOf(target, visit)}. ${words.standing[standing]}.${why}`;
+}
+
+function ObjectiveTable({ visit, overview }: Shown) {
   const { programme: words } = visit.texts;
   const { objectives, targets, themes } = overview;
-  const themeOf = new Map(themes.map(({ key, name }) => [key, name]));
-  if (objectives.length === 0) return <Text>{words.noObjectives}</Text>;
-  const rows = objectives.map((objective) => {
-    const own = targets.filter((target) => target.objective === objective.key);
-    return {
-      id: objective.key,
-      cells: [
-        objective.title,
-        (objective.theme && themeOf.get(objective.theme)) ?? words.withoutTheme, // an objective may stand above all themes
-        own.length === 0
-          ? words.noTarget
-          : own.map((target) => `${target.measure}: ${aimOf(target, visit)}`).join("; "),
-      ],
-    };
-  });
+  const nameOf = new Map(themes.map(({ key, name }) => [key, name]));
   return (
     <DataTable
       caption={words.objectives(objectives.length)}
@@ -116,9 +135,39 @@ function Objectives({ visit, overview }: Shown) {
         { key: "theme", head: words.theme, kind: "text" },
         { key: "target", head: words.targets, kind: "text" },
       ]}
-      rows={rows}
+      rows={objectives.map((objective) => {
+        const own = targets.filter((target) => target.objective === objective.key);
+        const theme = objective.theme === null ? undefined : nameOf.get(objective.theme);
+        return {
+          id: objective.key,
+          cells: [
+            objective.title,
+            theme ?? words.withoutTheme, // an objective may stand above all themes
+            own.length === 0 ? (
+              words.noTarget
+            ) : (
+              <TargetList lines={own.map((target) => targetWords(target, { visit, overview }))} />
+            ),
+          ],
+        };
+      })}
     />
   );
+}
+
+function TargetList({ lines }: { readonly lines: readonly string[] }) {
+  return (
+    <ul class="eb-plain-list">
+      {lines.map((line) => (
+        <li>{line}</li>
+      ))}
+    </ul>
+  );
+}
+
+function Planning({ visit, overview }: Shown) {
+  const roadmap = roadmapOf(overview, visit);
+  return roadmap ? <Roadmap {...roadmap} /> : <Text>{visit.texts.programme.nothingPlanned}</Text>;
 }
 
 function ByTheme({ visit, overview }: Shown) {
@@ -198,17 +247,20 @@ export async function showOverview(visit: OfficeVisit): Promise<Reply> {
           status={statusLine(shown)}
         />
         <About {...shown} />
+        <Section id="visie" title={words.vision} close>
+          <Text>{vision.text ?? words.noVision}</Text>
+        </Section>
         <Section id="doelen" title={words.objectives(overview.objectives.length)} width="wide">
-          <Objectives {...shown} />
+          <Goals {...shown} />
+        </Section>
+        <Section id="planning" title={words.planningTitle(overview.planned.length)} width="wide">
+          <Planning {...shown} />
         </Section>
         <Section id="themas" title={words.byTheme} width="wide">
           <ByTheme {...shown} />
         </Section>
         <Section id="veranderd" title={words.changes}>
           <Changes {...shown} />
-        </Section>
-        <Section id="visie" title={words.vision}>
-          <Text>{vision.text ?? words.noVision}</Text>
         </Section>
       </>
     ),

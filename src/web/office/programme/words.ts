@@ -39,11 +39,13 @@ export function markOf(action: Pick<Action, "status" | "planning">, today: Day, 
 const isPercentage = (target: Pick<Target, "unit">) =>
   target.unit === "percentage" || target.unit === "growth";
 
+/** Returns a value of a target as a short figure, for a picture: the unit stands in the words around it. */
+export const figureIn = (target: Pick<Target, "unit">, value: number, { formats }: Words): string =>
+  isPercentage(target) ? formats.percentage(value) : formats.number(value);
+
 /** Returns a value of a target with its unit. */
-export function valueIn(target: Pick<Target, "unit">, value: number, { texts, formats }: Words): string {
-  const written = isPercentage(target) ? formats.percentage(value) : formats.number(value);
-  return texts.programme.unit[target.unit](written);
-}
+export const valueIn = (target: Pick<Target, "unit">, value: number, words: Words): string =>
+  words.texts.programme.unit[target.unit](figureIn(target, value, words));
 
 /** Returns what a target aims at, in words: "minstens 20 % in 2026". */
 export function aimOf(target: Target, words: Words): string {
