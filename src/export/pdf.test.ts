@@ -140,6 +140,28 @@ test("a very long word stays inside its column", async () => {
   }
 });
 
+test("a cell with more words than a page holds goes on over the pages and loses none", async () => {
+  const words = Array.from({ length: 3000 }, (_, at) => `woord${at}`);
+  const table = {
+    caption: "Lang",
+    columns: [
+      { title: "A", align: "left", width: 1 } as const,
+      { title: "B", align: "left", width: 1 } as const,
+    ],
+    rows: [[words.join(" "), "kort"]],
+    hasTotal: false,
+  };
+  const { text, totalPages } = await extractText(
+    new Uint8Array(renderPdf("paper", aPaper({ kind: "table", table }), at)),
+    { mergePages: true },
+  );
+  assert.ok(totalPages > 3);
+  assert.deepEqual(
+    [...text.matchAll(/woord\d+/g)].map(([word]) => word),
+    words,
+  );
+});
+
 test("the fonts are those that the typesetter brings along, so that every machine sets the same page", () => {
   const paper = committeeYearPaper(aReport(examplePlan("amsterdam-2024"), 2024), "nl-NL");
   const names = [...bytesAsText(renderPdf("paper", paper, at)).matchAll(/\/BaseFont\s*\/\w+\+([\w-]+)/g)];
