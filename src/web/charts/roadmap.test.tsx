@@ -1,0 +1,101 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { crowdedLanes, lanes, roadmap } from "../../../test/support/galleryRoadmap.tsx";
+import { markup, script } from "../../../test/support/markup.ts";
+import { quarterCounts, quartersIn } from "./quarterCounts.ts";
+import { Roadmap } from "./roadmap.tsx";
+import type { RoadmapBar } from "./roadmapData.ts";
+import { placeNote, roadmapLayout, roadmapSize } from "./roadmapLayout.ts";
+
+describe("the layout of the roadmap", () => {
+  const layout = roadmapLayout(roadmap);
+
+  test("every bar has its row, rows never overlap, lanes follow each other", () => {
+    const rows = layout.lanes.flatMap((lane) => lane.rows);
+    assert.equal(rows.length, 10);
+    const steps = rows
+      .slice(1)
+      .map((row, at) => row.y - (rows[at]?.y ?? 0) - ((rows[at]?.name.length ?? 1) - 1) * 16);
+    assert.ok(steps.every((step) => step >= 28));
+    assert.ok((rows.at(-1)?.y ?? 0) < layout.height);
+  });
+
+  test("words behind a bar stay inside the picture", () => {
+    const { left, right } = roadmapSize;
+    assert.deepEqual(placeNote("later", { x: 500, width: 100 }), { x: 609, anchor: "start", text: "later" });
+    assert.equal(placeNote("later", { x: 900, width: right - 900 }).anchor, "end");
+    assert.ok(placeNote("later", { x: left, width: right - left }).x <= right);
+  });
+});
+
+describe("the roadmap", () => {
+  const text = markup(<Roadmap {...roadmap} />);
+
+  test("a picture with a name, a list for the phone and the same data as a table", () => {
+    assert.match(
+      text,
+      /<svg[^>]*role="img" aria-labelledby="rm-titel" aria-describedby="rm-uitleg"><title id="rm-titel">/,
+    );
+    assert.equal(text.match(/<div class="eb-lane">/g)?.length, 2);
+    assert.match(text, /<details><summary>Toon als tabel<\/summary>/);
+    for (const { bars } of lanes)
+      for (const { name } of bars) assert.equal(text.split(`>${name}</a>`).length, 3, name);
+  });
+
+  test("there is one line for today, in the picture's own words", () => {
+    assert.equal(text.match(/<line class="eb-g-today"/g)?.length, 1);
+    assert.ok(text.includes(">vandaag, 12 oktober 2026</text>"));
+  });
+
+  test("names that people typed are never markup", () => {
+    const bar = { ...(lanes[0]?.bars[0] as RoadmapBar), name: script, note: script };
+    const evil = markup(<Roadmap {...roadmap} lanes={[{ name: script, note: script, bars: [bar] }]} />);
+    assert.equal(evil.includes("<script>"), false);
+  });
+});
+
+describe("more than 60 bars", () => {
+  test("lanes become counts and the page stays small", () => {
+    const text = markup(<Roadmap {...roadmap} lanes={crowdedLanes} />);
+    assert.equal(text.match(/eb-g-rest/g), null);
+    assert.doesNotMatch(text, /Actie 1\.1/);
+    assert.ok(text.length < 40_000, String(text.length));
+  });
+
+  test("500 actions give no more text than 70", () => {
+    const [lane] = crowdedLanes;
+    const many = crowdedLanes.map(({ name, bars }) => ({
+      name,
+      bars: Array.from({ length: 100 }, (_, at) => bars[at % 14]),
+    }));
+    assert.ok(lane);
+    const text = markup(
+      <Roadmap
+        {...roadmap}
+        lanes={many.map(({ name, bars }) => ({ name, bars: bars.filter((bar) => bar !== undefined) }))}
+      />,
+    );
+    assert.ok(text.length < 45_000, String(text.length));
+  });
+
+  test("every action is counted once: in a quarter or as one without a day", () => {
+    for (const { bars } of crowdedLanes) {
+      const { counts, noDay } = quarterCounts(bars, roadmap.from, roadmap.until);
+      assert.equal(
+        counts.reduce((sum, { due }) => sum + due, noDay),
+        bars.length,
+      );
+      assert.equal(noDay, 1);
+    }
+  });
+
+  test("a day outside the period is not lost", () => {
+    const bars = crowdedLanes.flatMap((lane) => lane.bars);
+    const { counts, noDay } = quarterCounts(bars, "2026-01-01", "2026-12-31");
+    assert.equal(
+      counts.reduce((sum, { due }) => sum + due, noDay),
+      bars.length,
+    );
+    assert.equal(quartersIn("2026-01-01", "2026-12-31").length, 4);
+  });
+});
