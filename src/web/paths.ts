@@ -32,6 +32,7 @@ export const paths = {
   risks: "/:municipality/programma/:programme/risicos",
   reports: "/:municipality/rapportages",
   committeeYear: "/:municipality/programma/:programme/rapportages/jaar/:year",
+  committeeYearFile: "/:municipality/programma/:programme/rapportages/jaar/:year/:format",
   organisation: "/:municipality/organisatie",
   manage: "/:municipality/beheer",
 } as const;

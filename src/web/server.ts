@@ -97,6 +97,7 @@ async function visitOf(context: Context, site: Site, matched: Matched): Promise<
     language,
     texts: textsFor(language),
     formats: formatsFor(language, municipality?.locale ?? "nl-NL"), // outside a municipality: as in the Netherlands
+    outside: site.url,
     path: context.req.path,
     params: matched.params,
     query: new URL(context.req.url).searchParams,

@@ -15,6 +15,8 @@ export type Visit = {
   readonly language: Language;
   readonly texts: Texts;
   readonly formats: Formats;
+  /** The address outsiders use, without a slash at the end. */
+  readonly outside: string;
   readonly path: string;
   readonly params: Readonly<Record<string, string>>;
   readonly query: URLSearchParams;

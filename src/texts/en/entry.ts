@@ -42,6 +42,13 @@ export const entry: typeof dutch = {
   localeNames: { "nl-NL": "The Netherlands", "nl-BE": "Flanders" },
   administratorName: "Name of the first administrator",
   administratorMail: "E-mail address of the first administrator",
+  missing: {
+    naam: "Give the name of the municipality.",
+    slug: "Give the name in the address.",
+    land: "Choose the country.",
+    beheerder: "Give the name of the first administrator.",
+    mail: "Give the e-mail address of the first administrator.",
+  },
   addedTitle: "The municipality has been added",
   addedLead: (name) =>
     `Give the link below to the first administrator of ${name}. It works once, for 7 days.`,

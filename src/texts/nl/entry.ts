@@ -42,6 +42,13 @@ export const entry = {
   localeNames: { "nl-NL": "Nederland", "nl-BE": "Vlaanderen" },
   administratorName: "Naam van de eerste beheerder",
   administratorMail: "E-mailadres van de eerste beheerder",
+  missing: {
+    naam: "Geef de naam van de gemeente.",
+    slug: "Geef de naam in het adres.",
+    land: "Kies het land.",
+    beheerder: "Geef de naam van de eerste beheerder.",
+    mail: "Geef het e-mailadres van de eerste beheerder.",
+  },
   addedTitle: "De gemeente is toegevoegd",
   addedLead: (name: string) =>
     `Geef de link hieronder aan de eerste beheerder van ${name}. De link werkt 1 keer, 7 dagen lang.`,

@@ -52,7 +52,8 @@ async function inOffice<Value>(
   return result.value;
 }
 
-const roleBook = async (office: Office) => ({
+/** Returns what decides on the roles of people. */
+export const roleBookOf = async (office: Office) => ({
   assignments: await roleAssignmentStore.list(office),
   deputies: await deputyStore.list(office),
   units: await unitRecord(office),
@@ -66,7 +67,7 @@ export function findActor(
 ): Promise<Actor & { kind: "person" }> {
   return inOffice(house, municipality, async (office) => {
     const { name } = await getPerson(office, person);
-    const holdings = holdingsOn(await roleBook(office), person, office.today);
+    const holdings = holdingsOn(await roleBookOf(office), person, office.today);
     return { kind: "person", municipality: municipality.id, person, name, holdings };
   });
 }
@@ -80,7 +81,7 @@ export async function listDemoPeople(
 ): Promise<readonly DemoPerson[]> {
   if (!(await isDemo(house))) throw new NotFound();
   return inOffice(house, municipality, async (office) => {
-    const book = await roleBook(office);
+    const book = await roleBookOf(office);
     return (await listPeople(office)).map((person) => ({
       person,
       roles: [...new Set(holdingsOn(book, person.id, office.today).map((holding) => holding.role))],

@@ -1,3 +1,4 @@
+import { mayAct } from "../../../domain/access/index.ts";
 import { actionStatuses, type Target } from "../../../domain/programme/index.ts";
 import { type Overview, readOverview } from "../../../usecases/programme/readOverview.ts";
 import { GoalPath } from "../../charts/goalPath.tsx";
@@ -86,6 +87,13 @@ function About({ visit, overview }: Shown) {
           <li>
             <Link href={at(paths.sources, here)}>{words.fromSource}</Link>
           </li>
+          {mayAct(visit.actor, "makeReport") && (
+            <li>
+              <Link href={at(paths.committeeYear, { ...here, year: overview.today.slice(0, 4) })}>
+                {visit.texts.reporting.committeeYearTitle(Number(overview.today.slice(0, 4)))}
+              </Link>
+            </li>
+          )}
         </ul>
       </AsidePart>
     </Aside>
