@@ -243,6 +243,42 @@ export type RiskRow = Part & {
   review_on: string | null;
   explicit: boolean;
 };
+type PartWithoutEvidence = Omit<Part, "evidence">;
+export type UnitPlanRow = Part & {
+  unit: string;
+  assignment: string | null;
+  objectives: string | null;
+  organisation: string | null;
+  consequences: string | null;
+  phases: Json;
+  indicators: Json;
+  works_council: Json;
+  participation: string | null;
+  agreement: string | null;
+  training_hours: number | null;
+  comply_or_explain: Json;
+};
+export type FeedbackRow = PartWithoutEvidence & {
+  action: string | null;
+  text: string;
+  from_person: string;
+  given_on: string;
+  answer: Json;
+};
+export type DocumentRow = PartWithoutEvidence & {
+  title: string;
+  secrecy: string;
+  type: string;
+  size: number;
+  added_on: string;
+  added_by: string;
+};
+export type DocumentFileRow = {
+  municipality: string;
+  programme: string;
+  document: string;
+  bytes: Uint8Array;
+};
 export type SourceItemRow = {
   municipality: string;
   programme: string;
@@ -271,6 +307,9 @@ export type VersionedTables = {
   "office.action": ActionRow;
   "office.budget_line": BudgetLineRow;
   "office.risk": RiskRow;
+  "office.unit_plan": UnitPlanRow;
+  "office.feedback": FeedbackRow;
+  "office.document": DocumentRow;
 };
 
 type WithVersions<Rows> = Rows & { [Name in keyof Rows & string as `${Name}_version`]: Rows[Name] & Mark };
@@ -279,6 +318,7 @@ export type Tables = WithVersions<VersionedTables> & {
   "office.unit_succession": UnitSuccessionRow;
   "office.plan": PlanRow;
   "office.source_item": SourceItemRow;
+  "office.document_file": DocumentFileRow;
   "access.installation": { singleton: Generated<boolean>; demo: boolean };
   "access.municipality": {
     id: string;

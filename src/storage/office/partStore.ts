@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import { NotFound } from "../../domain/shared/thrown.ts";
 import type { VersionedTables } from "../tables.ts";
-import { addVersioned, changeVersioned, type Office, type VersionNote } from "./versioned.ts";
+import { addVersioned, changeVersioned, type Office, rowsAt, type VersionNote } from "./versioned.ts";
 
 type PartTable = {
   [Name in keyof VersionedTables]: VersionedTables[Name] extends { programme: string; position: number }
@@ -49,6 +49,16 @@ export function partStore<Value extends Part, Name extends PartTable>({
     (await rows(office, programme, key))[0];
   return {
     list: (office: Office, programme: string) => rows(office, programme, null),
+    /** Returns the parts as they stood at an instant, in the order they have in the plan. */
+    listAt: async (office: Office, programme: string, instant: Date): Promise<readonly Value[]> => {
+      const found = await rowsAt<RowOf<Name> & { readonly position: number }>(
+        office,
+        table,
+        { programme },
+        instant,
+      );
+      return found.toSorted((one, other) => one.position - other.position).map(read);
+    },
     find,
     get: async (office: Office, programme: string, key: string): Promise<Value> => {
       const part = await find(office, programme, key);

@@ -1,11 +1,17 @@
 import type { Directory, ProgrammeParts } from "../../domain/programme/index.ts";
+import { NotFound } from "../../domain/shared/thrown.ts";
 import { actionStore } from "../../storage/office/actionStore.ts";
 import { benchmarkStore } from "../../storage/office/benchmarkStore.ts";
 import { budgetLineStore } from "../../storage/office/budgetLineStore.ts";
 import { objectiveStore } from "../../storage/office/objectiveStore.ts";
 import { listPeople } from "../../storage/office/personStore.ts";
 import { addPlanVersions, listPlanVersions } from "../../storage/office/planStore.ts";
-import { addProgramme, changeProgramme, getProgramme } from "../../storage/office/programmeStore.ts";
+import {
+  addProgramme,
+  changeProgramme,
+  findProgrammeAt,
+  getProgramme,
+} from "../../storage/office/programmeStore.ts";
 import { reportedFigureStore } from "../../storage/office/reportedFigureStore.ts";
 import { riskStore } from "../../storage/office/riskStore.ts";
 import { addSourceItems, listSourceItems } from "../../storage/office/sourceItemStore.ts";
@@ -27,6 +33,29 @@ export async function loadParts(office: Office, key: string): Promise<ProgrammeP
     budgetLines: await budgetLineStore.list(office, key),
     risks: await riskStore.list(office, key),
     plans: (await listPlanVersions(office, key)).toReversed(),
+    sourceItems: await listSourceItems(office, key),
+  };
+}
+
+/**
+ * Reads a programme as it stood at an instant, from the versions of its parts; the plan versions are those of by then and
+ * the lists of the source never change. What was not there yet is not found.
+ */
+export async function partsAt(office: Office, key: string, instant: Date): Promise<ProgrammeParts> {
+  const programme = await findProgrammeAt(office, key, instant);
+  if (!programme) throw new NotFound();
+  const plans = (await listPlanVersions(office, key)).toReversed();
+  return {
+    programme,
+    themes: await themeStore.listAt(office, key, instant),
+    objectives: await objectiveStore.listAt(office, key, instant),
+    targets: await targetStore.listAt(office, key, instant),
+    benchmarks: await benchmarkStore.listAt(office, key, instant),
+    figures: await reportedFigureStore.listAt(office, key, instant),
+    actions: await actionStore.listAt(office, key, instant),
+    budgetLines: await budgetLineStore.listAt(office, key, instant),
+    risks: await riskStore.listAt(office, key, instant),
+    plans: plans.filter((plan) => new Date(plan.moment) <= instant),
     sourceItems: await listSourceItems(office, key),
   };
 }
