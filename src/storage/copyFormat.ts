@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
-import { createInterface } from "node:readline";
 import { z } from "zod";
 import { ok, type Result, refused } from "../domain/shared/result.ts";
 
@@ -27,8 +26,16 @@ export type CopySection = CopyHeader["sections"][number];
 
 const footerShape = z.object({ sha256: z.string() });
 
-const linesOf = (file: string) =>
-  createInterface({ input: createReadStream(file, "utf8"), crlfDelay: Number.POSITIVE_INFINITY });
+/** Yields lines that end with a line feed and nothing else: readline would also end one at U+2028, which people type. */
+async function* linesOf(file: string): AsyncGenerator<string> {
+  let rest = "";
+  for await (const chunk of createReadStream(file, "utf8")) {
+    const lines = `${rest}${chunk}`.split("\n");
+    rest = lines.pop() ?? ""; // what comes before the next line feed; split gives at least one piece
+    yield* lines;
+  }
+  if (rest !== "") yield rest;
+}
 
 function parse<Value>(schema: z.ZodType<Value>, line: string): Value | undefined {
   try {

@@ -43,6 +43,31 @@ export async function newServerDatabase(
   };
 }
 
+/** A database as an installation has it: the connection of the owner and that of the web application. */
+export type Installation = {
+  readonly owner: Database;
+  readonly web: Database;
+  readonly close: () => Promise<void>;
+};
+
+let made = 0;
+
+/** Makes a new database that was never migrated; `admit` lets the web in after a migration. */
+export async function anInstallation(
+  kind: DatabaseKind,
+): Promise<Installation & { readonly admit: () => Promise<void> }> {
+  if (kind === "embedded") {
+    const database = await openDatabase({ kind, directory: "memory" });
+    return { owner: database, web: database, admit: async () => undefined, close: database.close };
+  }
+  const name = `installation${++made}`;
+  const { ownerUrl, webUrl } = await newServerDatabase(name);
+  const owner = await openDatabase({ kind, url: ownerUrl, connections: 2 });
+  const web = await openDatabase({ kind, url: webUrl });
+  const admit = () => admitLogin(owner.asOwner, `${name}_web`);
+  return { owner, web, admit, close: () => Promise.all([owner.close(), web.close()]).then(() => undefined) };
+}
+
 let superuser: Promise<Database> | undefined;
 
 /** Returns the hand of somebody who took the database over: it passes every wall, on the server and embedded. */
