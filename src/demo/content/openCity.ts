@@ -63,7 +63,7 @@ export const openCity: ThemeSeed = {
       course: {
         postponed: {
           on: "2025-09-04",
-          until: "2026-09",
+          until: "2026-11",
           because:
             "De contractbeheerder is vertrokken. De stuurgroep wacht met de rest tot er een nieuwe is.",
         },
