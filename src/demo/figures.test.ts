@@ -8,13 +8,14 @@ import {
   standingOf,
 } from "../domain/programme/index.ts";
 import { type Day, dayFrom } from "../domain/shared/day.ts";
+import { idFrom } from "../domain/shared/id.ts";
 import { figures } from "./content/figures.ts";
 import { meerwijkProgramme } from "./meerwijkProgramme.ts";
 
 const directory = {
   personOfMail: new Map(),
   mailOfPerson: new Map(),
-  unitOfCode: new Map(),
+  unitOfCode: new Map([["OM-BV", idFrom<"unit">("the directorate")]]),
   codeOfUnit: new Map(),
 };
 
@@ -71,14 +72,14 @@ describe("the figures of Meerwijk", () => {
   });
 
   test("are the ones that every page of the demo speaks of", () => {
-    const valueOf = (target: string, period: string) =>
+    const figureOf = (target: string, period: string) =>
       figures.find((figure) => figure.target === target && figure.period === period);
-    assert.equal(valueOf("D01", "2026-07-01")?.value, 15);
-    assert.equal(valueOf("D04", "2026-07")?.value, 131);
-    assert.equal(valueOf("D06", "2026-10-01")?.value, 148);
-    assert.equal(valueOf("D07", "2026-03")?.value, 7.3);
-    assert.deepEqual(valueOf("D07", "2026-03")?.interval, { lower: 7.2, upper: 7.4 });
-    assert.equal(valueOf("D09", "2026-Q3")?.value, 82);
-    assert.equal(valueOf("D11", "2026-Q3")?.note, "6 van de 7 clusters.");
+    assert.equal(figureOf("D01", "2026-07-01")?.value, 15);
+    assert.equal(figureOf("D04", "2026-07")?.value, 131);
+    assert.equal(figureOf("D06", "2026-10-01")?.value, 148);
+    assert.equal(figureOf("D07", "2026-03")?.value, 7.3);
+    assert.deepEqual(figureOf("D07", "2026-03")?.interval, { lower: 7.2, upper: 7.4 });
+    assert.equal(figureOf("D09", "2026-Q3")?.value, 82);
+    assert.equal(figureOf("D11", "2026-Q3")?.note, "6 van de 7 clusters.");
   });
 });
