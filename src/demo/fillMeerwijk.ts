@@ -1,3 +1,4 @@
+import type { PersonId } from "../domain/organisation/index.ts";
 import type { Day } from "../domain/shared/day.ts";
 import type { Municipality } from "../domain/shared/municipality.ts";
 import { findActor } from "../usecases/access/findActor.ts";
@@ -32,16 +33,22 @@ async function found(house: House): Promise<{ municipality: Municipality; admini
   return { municipality, administrator: await findActor(house, municipality, account.person) };
 }
 
+/** The municipality that was filled, and its people by mail address. */
+export type FilledMeerwijk = {
+  readonly municipality: Municipality;
+  readonly personOfMail: ReadonlyMap<string, PersonId>;
+};
+
 /**
  * Fills an empty installation with the invented municipality Meerwijk as it stands on the morning of `today`, through
  * the acts of its people at the moments they did them. The same day and seed give the same content.
  */
-export async function fillMeerwijk(house: House, today: Day, _seed: number): Promise<Municipality> {
+export async function fillMeerwijk(house: House, today: Day, _seed: number): Promise<FilledMeerwijk> {
   const first = houseAt(house, `${foundedOn}T08:00:00Z`);
   const { municipality, administrator: yusuf } = await found(first);
   const { personOfMail } = await fillOrganisation(first, yusuf);
   const start = houseAt(house, `${broughtInOn}T09:00:00Z`);
   const ilse = await findActor(start, municipality, known(personOfMail, keeper));
   done(await importProgramme(start, ilse, { content: meerwijkProgramme(today), dryRun: false }));
-  return municipality;
+  return { municipality, personOfMail };
 }

@@ -7,7 +7,7 @@ export const agreements: ThemeSeed = {
   pillar: "P5",
   actions: [
     {
-      key: "A65",
+      key: "A61",
       title: "Eigen aanpak van elk cluster",
       objective: "O6",
       owner: "Sanne Postma",
@@ -40,7 +40,7 @@ export const agreements: ThemeSeed = {
       ],
     },
     {
-      key: "A66",
+      key: "A62",
       title: "Diversiteit in het realisatiegesprek",
       objective: "O6",
       owner: "Bart Nijenhuis",
@@ -56,7 +56,7 @@ export const agreements: ThemeSeed = {
       ],
     },
     {
-      key: "A67",
+      key: "A63",
       title: "Publiekszaken: teams maken zelf hun rooster",
       objective: "O4",
       owner: "Roy Wijdenbosch",
@@ -72,7 +72,7 @@ export const agreements: ThemeSeed = {
       ],
     },
     {
-      key: "A68",
+      key: "A64",
       title: "Stadsbeheer: kleding en ruimtes die iedereen passen",
       objective: "O4",
       owner: "Wendy Pocorni",
@@ -89,7 +89,7 @@ export const agreements: ThemeSeed = {
       ],
     },
     {
-      key: "A69",
+      key: "A65",
       title: "Werk en Inkomen: oud-klanten als adviseur",
       objective: null,
       owner: "Zeynep Arslan",
@@ -113,7 +113,7 @@ export const agreements: ThemeSeed = {
       ],
     },
     {
-      key: "A70",
+      key: "A66",
       title: "Stadsontwikkeling: bouwplaatsen met leerplekken",
       objective: "O2",
       owner: "Ingrid Vos",
@@ -130,7 +130,7 @@ export const agreements: ThemeSeed = {
       ],
     },
     {
-      key: "A71",
+      key: "A67",
       title: "Maatschappelijke Ontwikkeling: wijkteams lijken op de wijk",
       objective: "O1",
       owner: "Martijn Dekker",
@@ -147,7 +147,7 @@ export const agreements: ThemeSeed = {
       ],
     },
     {
-      key: "A72",
+      key: "A68",
       title: "Bestuur en Concern: vergaderen waar iedereen bij kan",
       objective: null,
       owner: "Bart Nijenhuis",

@@ -7,7 +7,7 @@ export const belonging: ThemeSeed = {
   pillar: "P3",
   actions: [
     {
-      key: "A41",
+      key: "A39",
       title: "Startpakket voor collega’s met een beperking",
       objective: "O3",
       owner: "Ruud Terpstra",
@@ -41,7 +41,7 @@ export const belonging: ThemeSeed = {
       ],
     },
     {
-      key: "A42",
+      key: "A40",
       title: "Jobcoach in eigen dienst",
       objective: "O3",
       owner: "Iwan Setiawan",
@@ -57,7 +57,7 @@ export const belonging: ThemeSeed = {
       ],
     },
     {
-      key: "A43",
+      key: "A41",
       title: "Elk team zoekt 1 taak die een eigen baan kan zijn",
       objective: "O3",
       owner: "Anneloes Dekkers",
@@ -81,7 +81,7 @@ export const belonging: ThemeSeed = {
       ],
     },
     {
-      key: "A44",
+      key: "A42",
       title: "Plaatsen uit het doelgroepregister, ook in hogere schalen",
       objective: "O3",
       owner: "Glenda Emanuels",
@@ -98,7 +98,7 @@ export const belonging: ThemeSeed = {
       ],
     },
     {
-      key: "A45",
+      key: "A43",
       title: "Stadhuis zonder drempels",
       objective: null,
       owner: "Hasan Aydın",
@@ -124,7 +124,7 @@ export const belonging: ThemeSeed = {
       ],
     },
     {
-      key: "A46",
+      key: "A44",
       title: "Programma’s die met elk hulpmiddel werken",
       objective: "O3",
       owner: "Paul Grootveld",
@@ -148,7 +148,7 @@ export const belonging: ThemeSeed = {
       ],
     },
     {
-      key: "A47",
+      key: "A45",
       title: "Steun aan netwerken van collega’s",
       objective: null,
       owner: "Ricardo Tjin",
@@ -166,7 +166,7 @@ export const belonging: ThemeSeed = {
       ],
     },
     {
-      key: "A48",
+      key: "A46",
       title: "Feestdag ruilen",
       objective: null,
       owner: "Corrie Spijker",

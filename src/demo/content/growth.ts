@@ -7,7 +7,7 @@ export const growth: ThemeSeed = {
   pillar: "P3",
   actions: [
     {
-      key: "A33",
+      key: "A32",
       title: "Talentprogramma richting schaal 12 en hoger",
       objective: "O1",
       owner: "Els Vandamme",
@@ -41,7 +41,7 @@ export const growth: ThemeSeed = {
       ],
     },
     {
-      key: "A34",
+      key: "A82",
       title: "Mentor voor nieuwe medewerkers",
       objective: null,
       owner: "Daan Rietveld",
@@ -59,7 +59,7 @@ export const growth: ThemeSeed = {
       ],
     },
     {
-      key: "A35",
+      key: "A33",
       title: "Exitgesprek met vaste vragen",
       objective: null,
       owner: "Linda Meinders",
@@ -77,7 +77,7 @@ export const growth: ThemeSeed = {
       ],
     },
     {
-      key: "A36",
+      key: "A34",
       title: "Interne vacatures eerst, en voor iedereen zichtbaar",
       objective: "O1",
       owner: "Jeroen Kuiper",
@@ -93,7 +93,7 @@ export const growth: ThemeSeed = {
       ],
     },
     {
-      key: "A37",
+      key: "A35",
       title: "Opvolgplan voor alle functies vanaf schaal 14",
       objective: "O1",
       owner: "Kwame Boateng",
@@ -111,7 +111,7 @@ export const growth: ThemeSeed = {
       ],
     },
     {
-      key: "A38",
+      key: "A36",
       title: "Toelagen en inschaling: krijgt gelijk werk gelijk loon?",
       objective: null,
       owner: "Magda Zielińska",
@@ -138,7 +138,7 @@ export const growth: ThemeSeed = {
       ],
     },
     {
-      key: "A39",
+      key: "A37",
       title: "Taalcoach op de werkvloer",
       objective: null,
       owner: "Jacco Zandstra",
@@ -157,7 +157,7 @@ export const growth: ThemeSeed = {
       ],
     },
     {
-      key: "A40",
+      key: "A38",
       title: "Ontwikkelgesprek met vaste vragen over groei",
       objective: "O1",
       owner: "Sari Wibowo",

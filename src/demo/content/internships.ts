@@ -7,7 +7,7 @@ export const internships: ThemeSeed = {
   pillar: "P2",
   actions: [
     {
-      key: "A25",
+      key: "A24",
       title: "1 loket voor stages",
       objective: "O2",
       owner: "Sari Wibowo",
@@ -24,7 +24,7 @@ export const internships: ThemeSeed = {
       ],
     },
     {
-      key: "A26",
+      key: "A25",
       title: "Stageplekken per cluster afspreken",
       objective: "O2",
       owner: "Daan Rietveld",
@@ -46,7 +46,7 @@ export const internships: ThemeSeed = {
       ],
     },
     {
-      key: "A27",
+      key: "A26",
       title: "Proef met open hiring bij stages",
       objective: "O2",
       owner: "Rachid Tahiri",
@@ -69,7 +69,7 @@ export const internships: ThemeSeed = {
       ],
     },
     {
-      key: "A28",
+      key: "A27",
       title: "Leerwerktraject voor mbo-studenten",
       objective: "O2",
       owner: "Wim Lauwers",
@@ -85,7 +85,7 @@ export const internships: ThemeSeed = {
       ],
     },
     {
-      key: "A29",
+      key: "A28",
       title: "Stagevergoeding voor elk niveau gelijk",
       objective: "O2",
       owner: "Corrie Spijker",
@@ -101,7 +101,7 @@ export const internships: ThemeSeed = {
       ],
     },
     {
-      key: "A30",
+      key: "A29",
       title: "Begeleiders van stagiairs opleiden",
       objective: "O2",
       owner: "Sari Wibowo",
@@ -118,7 +118,7 @@ export const internships: ThemeSeed = {
       ],
     },
     {
-      key: "A31",
+      key: "A30",
       title: "Van stage naar baan",
       objective: "O2",
       owner: "Melissa Sabajo",
@@ -135,7 +135,7 @@ export const internships: ThemeSeed = {
       ],
     },
     {
-      key: "A32",
+      key: "A31",
       title: "Snuffelstages voor het vmbo",
       objective: null,
       owner: "Esther van Ginkel",

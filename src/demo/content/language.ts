@@ -7,7 +7,7 @@ export const language: ThemeSeed = {
   pillar: "P4",
   actions: [
     {
-      key: "A49",
+      key: "A47",
       title: "Brieven in eenvoudige taal",
       objective: null,
       owner: "Femke Hoogland",
@@ -33,7 +33,7 @@ export const language: ThemeSeed = {
       ],
     },
     {
-      key: "A50",
+      key: "A48",
       title: "Inwoners testen onze brieven en formulieren",
       objective: null,
       owner: "Anke Visser",
@@ -51,7 +51,7 @@ export const language: ThemeSeed = {
       ],
     },
     {
-      key: "A51",
+      key: "A49",
       title: "Tolk in 1 minuut aan balie en telefoon",
       objective: null,
       owner: "Saskia Timmer",
@@ -67,7 +67,7 @@ export const language: ThemeSeed = {
       ],
     },
     {
-      key: "A52",
+      key: "A50",
       title: "Website en formulieren voor iedereen te gebruiken",
       objective: null,
       owner: "Elif Kaya",
@@ -93,7 +93,7 @@ export const language: ThemeSeed = {
       ],
     },
     {
-      key: "A53",
+      key: "A51",
       title: "Loket in de wijk",
       objective: null,
       owner: "Annemiek Roelofs",
@@ -119,7 +119,7 @@ export const language: ThemeSeed = {
       ],
     },
     {
-      key: "A54",
+      key: "A52",
       title: "Klachten over bejegening apart bekijken",
       objective: null,
       owner: "Hülya Çelik",
@@ -138,7 +138,7 @@ export const language: ThemeSeed = {
       ],
     },
     {
-      key: "A55",
+      key: "A53",
       title: "Afspraak maken zonder computer",
       objective: null,
       owner: "Roy Wijdenbosch",
@@ -157,7 +157,7 @@ export const language: ThemeSeed = {
       ],
     },
     {
-      key: "A56",
+      key: "A81",
       title: "Vaste tekstschrijver voor moeilijke brieven",
       objective: null,
       owner: "Joris Maes",

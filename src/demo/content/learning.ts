@@ -7,7 +7,7 @@ export const learning: ThemeSeed = {
   pillar: "P5",
   actions: [
     {
-      key: "A73",
+      key: "A69",
       title: "Elk cluster bespreekt 1 keer per jaar zijn cijfers",
       objective: "O6",
       owner: "Floris Hageman",
@@ -31,7 +31,7 @@ export const learning: ThemeSeed = {
       ],
     },
     {
-      key: "A74",
+      key: "A70",
       title: "Meedoen aan de Barometer Culturele Diversiteit van het CBS",
       objective: "O1",
       owner: "Magda Zielińska",
@@ -54,7 +54,7 @@ export const learning: ThemeSeed = {
       ],
     },
     {
-      key: "A75",
+      key: "A71",
       title: "DPIA voor de cijfers van het programma",
       objective: null,
       owner: "Ayşe Polat",
@@ -70,7 +70,7 @@ export const learning: ThemeSeed = {
       ],
     },
     {
-      key: "A76",
+      key: "A72",
       title: "Tussenmeting: wat werkt en wat niet?",
       objective: null,
       owner: "Lieve Vermeersch",
@@ -93,7 +93,7 @@ export const learning: ThemeSeed = {
       ],
     },
     {
-      key: "A77",
+      key: "A73",
       title: "Expertcommissie kijkt 2 keer per jaar mee",
       objective: null,
       owner: "Hanneke Blom",
@@ -112,7 +112,7 @@ export const learning: ThemeSeed = {
       ],
     },
     {
-      key: "A78",
+      key: "A74",
       title: "Programma op 1 bladzijde voor elke kantine",
       objective: null,
       owner: "Hanneke Blom",
@@ -129,7 +129,7 @@ export const learning: ThemeSeed = {
       ],
     },
     {
-      key: "A79",
+      key: "A75",
       title: "Leerkring met 4 andere gemeenten",
       objective: null,
       owner: "Ricardo Tjin",
@@ -146,7 +146,7 @@ export const learning: ThemeSeed = {
       ],
     },
     {
-      key: "A80",
+      key: "A76",
       title: "Dashboard met cijfers per team",
       objective: "O6",
       owner: "Tomasz Wójcik",
@@ -165,7 +165,7 @@ export const learning: ThemeSeed = {
       news: ["De eerste schets is klaar. 9 van de 37 teams zijn groter dan 25 mensen."],
     },
     {
-      key: "A81",
+      key: "A77",
       title: "Overdracht naar de gewone begroting en de gewone gesprekken",
       objective: null,
       owner: "Hanneke Blom",
@@ -181,7 +181,7 @@ export const learning: ThemeSeed = {
       ],
     },
     {
-      key: "A82",
+      key: "A78",
       title: "Slotmeting en terugblik met de stad",
       objective: null,
       owner: "Lieve Vermeersch",

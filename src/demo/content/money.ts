@@ -14,16 +14,16 @@ type Short = readonly [
 const granted: readonly Short[] = [
   ["B01", 2025, "structural", 310_000, "staff", null, "Programmateam van 3,5 fte"],
   ["B02", 2025, "incidental", 96_000, "material", "A01", "Sessies voor 214 leidinggevenden"],
-  ["B03", 2025, "structural", 245_000, "staff", "A42", "3 jobcoaches in eigen dienst"],
-  ["B04", 2025, "incidental", 180_000, "material", "A45", "Stadhuis zonder drempels, eerste deel"],
-  ["B05", 2026, "structural", 64_000, "material", "A29", "Gelijke stagevergoeding voor elk niveau"],
-  ["B06", 2026, "incidental", 48_000, "material", "A41", "Startpakket: aanvraagmodule en voorzieningen"],
-  ["B07", 2026, "incidental", 130_000, "material", "A33", "Talentprogramma, eerste groep"],
-  ["B08", 2026, "incidental", 42_000, "material", "A18", "Training voor 100 commissieleden"],
-  ["B09", 2026, "incidental", 75_000, "material", "A49", "Standaardbrieven herschrijven en testen"],
-  ["B10", 2026, "incidental", 55_000, "material", "A76", "Tussenmeting door een bureau van buiten"],
-  ["B11", 2027, "incidental", 210_000, "material", "A45", "Stadhuis zonder drempels, lift oostvleugel"],
-  ["B12", 2027, "structural", 38_000, "staff", "A39", "Taalcoach op 2 werven"],
+  ["B03", 2025, "structural", 245_000, "staff", "A40", "3 jobcoaches in eigen dienst"],
+  ["B04", 2025, "incidental", 180_000, "material", "A43", "Stadhuis zonder drempels, eerste deel"],
+  ["B05", 2026, "structural", 64_000, "material", "A28", "Gelijke stagevergoeding voor elk niveau"],
+  ["B06", 2026, "incidental", 48_000, "material", "A39", "Startpakket: aanvraagmodule en voorzieningen"],
+  ["B07", 2026, "incidental", 130_000, "material", "A32", "Talentprogramma, eerste groep"],
+  ["B08", 2026, "incidental", 42_000, "material", "A17", "Training voor 100 commissieleden"],
+  ["B09", 2026, "incidental", 75_000, "material", "A47", "Standaardbrieven herschrijven en testen"],
+  ["B10", 2026, "incidental", 55_000, "material", "A72", "Tussenmeting door een bureau van buiten"],
+  ["B11", 2027, "incidental", 210_000, "material", "A43", "Stadhuis zonder drempels, lift oostvleugel"],
+  ["B12", 2027, "structural", 38_000, "staff", "A37", "Taalcoach op 2 werven"],
 ];
 
 const claimed: readonly Short[] = [
@@ -33,12 +33,12 @@ const claimed: readonly Short[] = [
     "incidental",
     120_000,
     "staff",
-    "A44",
+    "A42",
     "Begeleiding van nieuwe collega’s uit het doelgroepregister",
   ],
-  ["B14", 2027, "incidental", 130_000, "material", "A33", "Talentprogramma, tweede groep"],
-  ["B15", 2028, "incidental", 160_000, "staff", "A28", "Leerwerktraject voor 20 mbo-studenten"],
-  ["B16", 2028, "incidental", 45_000, "material", "A82", "Slotmeting en terugblik"],
+  ["B14", 2027, "incidental", 130_000, "material", "A32", "Talentprogramma, tweede groep"],
+  ["B15", 2028, "incidental", 160_000, "staff", "A27", "Leerwerktraject voor 20 mbo-studenten"],
+  ["B16", 2028, "incidental", 45_000, "material", "A78", "Slotmeting en terugblik"],
 ];
 
 const origins: Readonly<Record<number, string>> = {

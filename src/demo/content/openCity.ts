@@ -7,7 +7,7 @@ export const openCity: ThemeSeed = {
   pillar: "P4",
   actions: [
     {
-      key: "A57",
+      key: "A54",
       title: "Eisen voor diversiteit bij inkoop",
       objective: "O3",
       owner: "Stijn Claes",
@@ -32,7 +32,7 @@ export const openCity: ThemeSeed = {
       ],
     },
     {
-      key: "A58",
+      key: "A79",
       title: "Beeldbank waarin inwoners zich herkennen",
       objective: null,
       owner: "Elif Kaya",
@@ -51,7 +51,7 @@ export const openCity: ThemeSeed = {
       ],
     },
     {
-      key: "A59",
+      key: "A55",
       title: "Social return: afspraken nakijken in plaats van alleen opschrijven",
       objective: "O3",
       owner: "Rowena Lieuw",
@@ -63,7 +63,7 @@ export const openCity: ThemeSeed = {
       course: {
         postponed: {
           on: "2025-09-04",
-          until: "2026-09",
+          until: "2026-11",
           because:
             "De contractbeheerder is vertrokken. De stuurgroep wacht met de rest tot er een nieuwe is.",
         },
@@ -75,7 +75,7 @@ export const openCity: ThemeSeed = {
       ],
     },
     {
-      key: "A60",
+      key: "A56",
       title: "Feesten en herdenkingen: 1 kalender van de stad",
       objective: null,
       owner: "Abdel Chaoui",
@@ -94,7 +94,7 @@ export const openCity: ThemeSeed = {
       ],
     },
     {
-      key: "A61",
+      key: "A57",
       title: "Straatnamen: inwoners denken mee",
       objective: null,
       owner: "Tom Bogaert",
@@ -120,7 +120,7 @@ export const openCity: ThemeSeed = {
       ],
     },
     {
-      key: "A62",
+      key: "A58",
       title: "Schouw: is dit plein er voor iedereen?",
       objective: null,
       owner: "Tom Bogaert",
@@ -138,7 +138,7 @@ export const openCity: ThemeSeed = {
       ],
     },
     {
-      key: "A63",
+      key: "A59",
       title: "Woningtoewijzing in gewone stappen uitgelegd",
       objective: null,
       owner: "Maya Sudarsono",
@@ -154,7 +154,7 @@ export const openCity: ThemeSeed = {
       ],
     },
     {
-      key: "A64",
+      key: "A60",
       title: "Sportsubsidie: de aanvraag in 1 bladzijde",
       objective: null,
       owner: "Soraya Kasanpawiro",

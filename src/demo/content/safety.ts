@@ -143,7 +143,7 @@ export const safety: ThemeSeed = {
       ],
     },
     {
-      key: "A16",
+      key: "A80",
       title: "Roosters van avonddiensten tegen het licht",
       objective: null,
       owner: "Wendy Pocorni",

@@ -7,7 +7,7 @@ export const selection: ThemeSeed = {
   pillar: "P2",
   actions: [
     {
-      key: "A17",
+      key: "A16",
       title: "Vaste vragen bij elk sollicitatiegesprek",
       objective: "O5",
       owner: "Naima Bouzid",
@@ -33,7 +33,7 @@ export const selection: ThemeSeed = {
       ],
     },
     {
-      key: "A18",
+      key: "A17",
       title: "Training selecteren zonder vooroordeel",
       objective: "O5",
       owner: "Melissa Sabajo",
@@ -48,12 +48,12 @@ export const selection: ThemeSeed = {
       news: [
         "De eerste 2 groepen zijn geweest: 24 collega’s. Zij willen meer oefenen met echte brieven.",
         "58 van de 100 commissieleden zijn klaar.",
-        "87 van de 100 zijn klaar. De laatste groep komt uit Stadsbeheer en Veiligheid.",
+        "88 van de 100 zijn klaar. De laatste groep komt uit Stadsbeheer en Veiligheid.",
         "104 commissieleden zijn klaar, 4 meer dan gevraagd.",
       ],
     },
     {
-      key: "A19",
+      key: "A18",
       title: "Functie-eisen herzien: vaardigheden naast diploma’s",
       objective: "O1",
       owner: "Karim Ouali",
@@ -77,7 +77,7 @@ export const selection: ThemeSeed = {
       ],
     },
     {
-      key: "A20",
+      key: "A19",
       title: "Vacatureteksten in gewone taal",
       objective: "O1",
       owner: "Jeroen Kuiper",
@@ -102,7 +102,7 @@ export const selection: ThemeSeed = {
       ],
     },
     {
-      key: "A21",
+      key: "A20",
       title: "Gemengde selectiecommissie bij elke vacature",
       objective: "O5",
       owner: "Naima Bouzid",
@@ -119,7 +119,7 @@ export const selection: ThemeSeed = {
       ],
     },
     {
-      key: "A22",
+      key: "A21",
       title: "Korte instructie voor selectiecommissies",
       objective: "O5",
       owner: "Melissa Sabajo",
@@ -134,7 +134,7 @@ export const selection: ThemeSeed = {
       ],
     },
     {
-      key: "A23",
+      key: "A22",
       title: "Werven buiten de bekende wegen",
       objective: "O1",
       owner: "Jeroen Kuiper",
@@ -151,7 +151,7 @@ export const selection: ThemeSeed = {
       ],
     },
     {
-      key: "A24",
+      key: "A23",
       title: "Proef met werkproef in plaats van brief",
       objective: "O5",
       owner: "Kwame Boateng",

@@ -67,6 +67,7 @@ const diverse: readonly Target[] = [
     baseline: start(19, "2024-H2"),
     dueDate: "2028-12",
     benchmark: "V01",
+    definition: "Geboren buiten Europa, of een van de ouders, op de dag van indiensttreding.",
     source: "CBS, Barometer Culturele Diversiteit",
   },
   {
@@ -83,6 +84,7 @@ const diverse: readonly Target[] = [
     cadence: "FREQ=YEARLY",
     baseline: start(41, "2024-12-31"),
     dueDate: "2028-12",
+    definition: "Leidinggevende is wie jaargesprekken voert.",
     source: "Salarisadministratie",
   },
 ];
@@ -100,6 +102,7 @@ const inflow: readonly Target[] = [
     baseline: start(92, "2024-07", "Schooljaar 2023-2024"),
     dueDate: "2028-07",
     note: "Voor het eerst te halen in schooljaar 2027-2028.",
+    definition: "1 student met 1 stagecontract telt 1 keer, ook als de stage over 2 schooljaren loopt.",
     source: "Stageregister",
   },
   {
@@ -126,7 +129,7 @@ const inflow: readonly Target[] = [
     unit: "fte per definition",
     base: "stock",
     value: 160,
-    cadence: "FREQ=MONTHLY;INTERVAL=3",
+    cadence: "FREQ=MONTHLY;INTERVAL=6",
     baseline: start(118, "2024-12-31"),
     dueDate: "2026-12-31",
     definition: "1 baan is 25,5 uur per week.",
@@ -148,6 +151,7 @@ const fair: readonly Target[] = [
     baseline: start(7.1, "2024-03"),
     dueDate: "2028-03",
     definition: "Gemiddelde van 6 vragen, van 1 tot en met 10.",
+    milestones: [{ value: 7.2, period: "2026-03" }],
     source: "Medewerkersonderzoek",
   },
   {
@@ -164,6 +168,7 @@ const fair: readonly Target[] = [
     baseline: start(12, "2024-03"),
     dueDate: "2028-03",
     definition: "In de 12 maanden vóór het onderzoek, 1 keer of vaker.",
+    milestones: [{ value: 11, period: "2026-03" }],
     source: "Medewerkersonderzoek",
   },
   {
@@ -175,7 +180,7 @@ const fair: readonly Target[] = [
     unit: "%",
     base: "vacancies",
     value: 100,
-    cadence: "FREQ=MONTHLY;INTERVAL=3",
+    cadence: "FREQ=MONTHLY;INTERVAL=6",
     baseline: start(28, "2024-Q4"),
     dueDate: "2027-09",
     definition: "Elke sollicitant krijgt dezelfde vragen in dezelfde volgorde.",
@@ -193,6 +198,7 @@ const fair: readonly Target[] = [
     cadence: "FREQ=MONTHLY;INTERVAL=6",
     baseline: start(0, "2024-12-31"),
     dueDate: "2026-12",
+    definition: "De hele trainingsdag gevolgd en nog in dienst.",
     source: "Leersysteem",
   },
   {
@@ -213,16 +219,18 @@ const fair: readonly Target[] = [
   {
     ...blank,
     key: "D12",
-    objective: "O6",
-    measure: "Standaardbrieven van Publiekszaken op niveau B1",
-    population: "180 standaardbrieven",
+    objective: "O5",
+    measure: "Vacatures van de directie Bedrijfsvoering met vaste vragen",
+    population: "Vacatures van de directie in 12 maanden",
     unit: "%",
-    about: "PZ",
-    value: 100,
+    base: "vacancies",
+    about: "OM-BV",
+    value: 90,
     cadence: "FREQ=MONTHLY;INTERVAL=6",
-    baseline: start(20, "2024-12"),
-    dueDate: "2027-12",
-    source: "Cluster Publiekszaken",
+    baseline: start(31, "2024-12"),
+    dueDate: "2028-12",
+    definition: "Over de laatste 12 maanden, omdat een directie per kwartaal te weinig vacatures heeft.",
+    source: "Wervingssysteem",
   },
 ];
 
