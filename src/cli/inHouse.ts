@@ -1,8 +1,11 @@
 import type { Actor } from "../domain/access/index.ts";
 import type { Municipality } from "../domain/shared/municipality.ts";
+import { textsFor } from "../texts/index.ts";
 import { municipalityAt } from "../usecases/access/findActor.ts";
 import type { House } from "../usecases/perform.ts";
 import { type Call, type ExitCode, refuse, type Tools, textOption } from "./command.ts";
+
+const { problems } = textsFor("nl");
 
 /** Opens the house for the length of one command. */
 export async function inHouse(
@@ -22,13 +25,10 @@ export function inMunicipality(
 ): Promise<ExitCode> {
   const slug = textOption(call, "municipality");
   if (slug === undefined)
-    return Promise.resolve(
-      refuse(tools, call, { code: "C104", sentence: "Geef de gemeente met --municipality.", exit: 2 }),
-    );
+    return Promise.resolve(refuse(tools, call, { code: "C104", sentence: problems.C104, exit: 2 }));
   return inHouse(tools, call, async (house) => {
     const municipality = await municipalityAt(house, slug);
-    if (!municipality)
-      return refuse(tools, call, { code: "C105", sentence: `Er is geen gemeente ${slug}.`, exit: 3 });
+    if (!municipality) return refuse(tools, call, { code: "C105", sentence: problems.C105, exit: 3 });
     return work(house, municipality, { kind: "command", municipality: municipality.id });
   });
 }

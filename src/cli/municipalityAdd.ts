@@ -4,6 +4,7 @@ import { addMunicipality } from "../usecases/installation/addMunicipality.ts";
 import { type Command, refuse, tell, textOption } from "./command.ts";
 import { inHouse } from "./inHouse.ts";
 
+const { problems } = textsFor("nl");
 const locales: readonly string[] = ["nl-NL", "nl-BE"] satisfies readonly Locale[];
 const isLocale = (text: string): text is Locale => locales.includes(text);
 
@@ -24,11 +25,11 @@ export const municipalityAddCommand: Command = {
     const name = textOption(call, "name");
     const locale = textOption(call, "locale") ?? "nl-NL"; // documented default
     if (slug === undefined || name === undefined)
-      return refuse(tools, call, { code: "C106", sentence: "Geef de naam in het adres en --name.", exit: 2 });
+      return refuse(tools, call, { code: "C106", sentence: problems.C106, exit: 2 });
     if (!isLocale(locale))
       return refuse(tools, call, {
         code: "C107",
-        sentence: `--locale is een van: ${locales.join(", ")}.`,
+        sentence: problems.C107,
         exit: 2,
       });
     const administrator = {
@@ -41,7 +42,7 @@ export const municipalityAddCommand: Command = {
       if (!added.ok)
         return refuse(tools, call, {
           code: added.problem,
-          sentence: textsFor("nl").problems[added.problem],
+          sentence: problems[added.problem],
           exit: 3,
         });
       const base = textOption(call, "url") ?? "http://localhost:3000"; // documented default of serve

@@ -38,7 +38,7 @@ export const programmeImportCommand: Command = {
   run: (tools, call) => {
     const [file] = call.words;
     if (file === undefined)
-      return Promise.resolve(refuse(tools, call, { code: "C106", sentence: "Geef het bestand.", exit: 2 }));
+      return Promise.resolve(refuse(tools, call, { code: "C106", sentence: texts.problems.C106, exit: 2 }));
     return inMunicipality(tools, call, async (house, _municipality, actor) => {
       const dryRun = call.options["dry-run"] === true;
       const bytes = await readFileWithin(file, limits.jsonBytes);

@@ -1,5 +1,7 @@
+import { textsFor } from "../texts/index.ts";
 import { type Command, refuse, textOption } from "./command.ts";
 
+const { problems } = textsFor("nl");
 const loopback = ["127.0.0.1", "localhost", "::1"];
 
 /** Starts the web application; with --demo it fills an empty database with the fictional municipality first. */
@@ -22,19 +24,19 @@ export const serveCommand: Command = {
     if (!Number.isInteger(port) || port < 0 || port > 65_535)
       return refuse(tools, call, {
         code: "C101",
-        sentence: "--port is een getal van 0 tot en met 65535.",
+        sentence: problems.C101,
         exit: 2,
       });
     if (url !== undefined && !isOutsideUrl(url))
       return refuse(tools, call, {
         code: "C102",
-        sentence: "--url begint met https:// of is een adres op deze machine.",
+        sentence: problems.C102,
         exit: 2,
       });
     if (demo && !loopback.includes(host) && call.options["demo-public"] !== true)
       return refuse(tools, call, {
         code: "C103",
-        sentence: "Een demo luistert alleen op deze machine. Gebruik --demo-public als iedereen erbij mag.",
+        sentence: problems.C103,
         exit: 3,
       });
     const settings = {
