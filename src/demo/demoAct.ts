@@ -11,14 +11,14 @@ export type DemoDeed =
       readonly kind: "reportProgress";
       readonly action: string;
       readonly status: ActionStatus;
-      readonly note: string;
+      /** Null where there is nothing to tell yet: an action that begins. */
+      readonly note: string | null;
     }
   | {
       readonly kind: "changeStatus";
       readonly action: string;
       readonly status: ActionStatus;
-      /** Null where no reason is asked: an action that begins. */
-      readonly because: string | null;
+      readonly because: string;
     }
   | {
       readonly kind: "planAction";
