@@ -1,11 +1,13 @@
 import type { ActionStatus, ProgrammeFile } from "../domain/programme/index.ts";
+import type { Day } from "../domain/shared/day.ts";
 import type { DemoFigure } from "./content/figures.ts";
 
 type FileAction = ProgrammeFile["actions"][number];
 
 /** What somebody did; `note` and `because` are the words they wrote. */
 export type DemoDeed =
-  | { readonly kind: "adoptPlan"; readonly number: number; readonly name: string; readonly because: string }
+  | { readonly kind: "submitPlan"; readonly name: string; readonly because: string }
+  | { readonly kind: "adoptPlan"; readonly number: number; readonly adoptedOn: Day }
   | { readonly kind: "addAction"; readonly action: FileAction; readonly because: string }
   | {
       readonly kind: "reportProgress";

@@ -112,6 +112,7 @@ describe("the history of Meerwijk", () => {
     assert.deepEqual(
       kinds,
       new Set([
+        "submitPlan",
         "adoptPlan",
         "addAction",
         "reportProgress",
