@@ -143,7 +143,11 @@ export function RoadmapGallery() {
         {...roadmap}
         id="veel"
         lanes={crowdedLanes}
-        words={{ ...roadmap.words, heading: "De meeste acties moeten eind 2026 klaar zijn" }}
+        words={{
+          ...roadmap.words,
+          caption: "Planning van 70 acties",
+          heading: "De meeste acties moeten eind 2026 klaar zijn",
+        }}
       />
     </>
   );
