@@ -7,7 +7,8 @@ import { DataTable } from "../../src/web/components/dataTable.tsx";
 import { Lead } from "../../src/web/components/lead.tsx";
 import { Section } from "../../src/web/components/section.tsx";
 import { goals } from "./galleryGoals.ts";
-import { RoadmapGallery, roadmap } from "./galleryRoadmap.tsx";
+import { RoadmapGallery } from "./galleryPlanning.tsx";
+import { roadmap } from "./galleryRoadmap.ts";
 
 export const overTime: StatusOverTimeProps = {
   id: "tijd",
