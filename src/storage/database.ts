@@ -24,8 +24,12 @@ export type Database = {
     municipality: MunicipalityId | null,
     work: (transaction: DatabaseTransaction) => Promise<Result<Value, Problem>>,
   ) => Promise<Result<Value, Problem>>;
-  /** The connection of the owner of the schema: migrations, backup and restore only. */
+  /** The connection of the owner of the schema: migrations only, before anybody else works here. */
   readonly asOwner: Kysely<Tables>;
+  /** One transaction of the owner that sees one moment of the database: backup and restore only. */
+  readonly inOneMoment: <Value, Problem>(
+    work: (transaction: DatabaseTransaction) => Promise<Result<Value, Problem>>,
+  ) => Promise<Result<Value, Problem>>;
   readonly close: () => Promise<void>;
 };
 
@@ -56,16 +60,15 @@ function isLost(error: unknown): boolean {
   return /Connection terminated|timeout exceeded when trying to connect/.test(error.message);
 }
 
+type Work<Value, Problem> = (transaction: DatabaseTransaction) => Promise<Result<Value, Problem>>;
+
 async function inTransaction<Value, Problem>(
   kysely: Kysely<Tables>,
-  settings: { readonly role: DatabaseRole; readonly municipality: MunicipalityId | null },
-  work: (transaction: DatabaseTransaction) => Promise<Result<Value, Problem>>,
+  isolation: "read committed" | "repeatable read",
+  work: Work<Value, Problem>,
 ): Promise<Result<Value, Problem>> {
-  const transaction = await kysely.startTransaction().execute();
+  const transaction = await kysely.startTransaction().setIsolationLevel(isolation).execute();
   try {
-    await sql`select set_config('role', ${settings.role}, true), set_config('app.municipality', ${settings.municipality ?? ""}, true)`.execute(
-      transaction,
-    );
     const result = await work(transaction);
     await (result.ok ? transaction.commit() : transaction.rollback()).execute();
     return result;
@@ -76,19 +79,31 @@ async function inTransaction<Value, Problem>(
   }
 }
 
-function inRoleOf(
-  kysely: Kysely<Tables>,
-  next: <T>(work: () => Promise<T>) => Promise<T>,
-): Database["inRole"] {
-  return (role, municipality, work) =>
-    next(() => inTransaction(kysely, { role, municipality }, work)).catch((error: unknown) => {
+type Next = <T>(work: () => Promise<T>) => Promise<T>;
+
+function transactionsOf(kysely: Kysely<Tables>, next: Next): Pick<Database, "inRole" | "inOneMoment"> {
+  const begin = <Value, Problem>(
+    isolation: "read committed" | "repeatable read",
+    work: Work<Value, Problem>,
+  ): Promise<Result<Value, Problem>> =>
+    next(() => inTransaction(kysely, isolation, work)).catch((error: unknown) => {
       // a lost connection is no bug: the page says "try again"
       throw isLost(error) ? new TryAgain("database connection lost", { cause: error }) : error;
     });
+  return {
+    inRole: (role, municipality, work) =>
+      begin("read committed", async (transaction) => {
+        await sql`select set_config('role', ${role}, true), set_config('app.municipality', ${municipality ?? ""}, true)`.execute(
+          transaction,
+        );
+        return work(transaction);
+      }),
+    inOneMoment: (work) => begin("repeatable read", work),
+  };
 }
 
 /** Returns a queue: the embedded database has one connection, so transactions wait for each other. */
-function oneAtATime(): <T>(work: () => Promise<T>) => Promise<T> {
+function oneAtATime(): Next {
   let last: Promise<unknown> = Promise.resolve();
   return (work) => {
     const mine = last.then(work, work);
@@ -106,7 +121,7 @@ function embeddedDatabase({ lite, release }: Embedded): Database {
     await lite.close();
     release();
   };
-  return { kind: "embedded", inRole: inRoleOf(kysely, oneAtATime()), asOwner: kysely, close };
+  return { kind: "embedded", ...transactionsOf(kysely, oneAtATime()), asOwner: kysely, close };
 }
 
 function serverDatabase(url: string, connections: number): Database {
@@ -118,8 +133,8 @@ function serverDatabase(url: string, connections: number): Database {
   });
   pool.on("error", () => undefined); // an idle connection that is cut is replaced at the next request
   const kysely = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
-  const inRole = inRoleOf(kysely, (work) => work());
-  return { kind: "server", inRole, asOwner: kysely, close: () => kysely.destroy() };
+  const transactions = transactionsOf(kysely, (work) => work());
+  return { kind: "server", ...transactions, asOwner: kysely, close: () => kysely.destroy() };
 }
 
 /** Opens the database; the embedded one is locked for this process alone. */

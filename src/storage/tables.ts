@@ -57,6 +57,45 @@ export type DeputyRow = {
   until_day: string;
   version: Generated<number>;
 };
+type TermColumns = { from_day: string; until_day: string | null };
+export type UnitSuccessionRow = { municipality: string; from_unit: string; to_unit: string; on_day: string };
+export type OfficeHoldingRow = TermColumns & {
+  municipality: string;
+  id: string;
+  office: string;
+  person: string;
+  mandate_text: string | null;
+  version: Generated<number>;
+};
+export type CoordinatorRow = TermColumns & {
+  municipality: string;
+  id: string;
+  person: string;
+  unit: string;
+  version: Generated<number>;
+};
+export type ProgrammeBureauRow = TermColumns & {
+  municipality: string;
+  id: string;
+  name: string;
+  fte: number | null;
+  hierarchical_line: string | null;
+  functional_line: string | null;
+  version: Generated<number>;
+};
+export type GovernanceBodyRow = {
+  municipality: string;
+  key: string;
+  name: string;
+  kind: string;
+  role: string | null;
+  members: Json;
+  chair: Json;
+  secretary: Json;
+  rhythm: string | null;
+  mandate: string | null;
+  version: Generated<number>;
+};
 export type SettingRow = { municipality: string; name: string; value: Json; version: Generated<number> };
 
 export type ProgrammeRow = {
@@ -204,6 +243,42 @@ export type RiskRow = Part & {
   review_on: string | null;
   explicit: boolean;
 };
+type PartWithoutEvidence = Omit<Part, "evidence">;
+export type UnitPlanRow = Part & {
+  unit: string;
+  assignment: string | null;
+  objectives: string | null;
+  organisation: string | null;
+  consequences: string | null;
+  phases: Json;
+  indicators: Json;
+  works_council: Json;
+  participation: string | null;
+  agreement: string | null;
+  training_hours: number | null;
+  comply_or_explain: Json;
+};
+export type FeedbackRow = PartWithoutEvidence & {
+  action: string | null;
+  text: string;
+  from_person: string;
+  given_on: string;
+  answer: Json;
+};
+export type DocumentRow = PartWithoutEvidence & {
+  title: string;
+  secrecy: string;
+  type: string;
+  size: number;
+  added_on: string;
+  added_by: string;
+};
+export type DocumentFileRow = {
+  municipality: string;
+  programme: string;
+  document: string;
+  bytes: Uint8Array;
+};
 export type SourceItemRow = {
   municipality: string;
   programme: string;
@@ -218,6 +293,10 @@ export type VersionedTables = {
   "office.person": PersonRow;
   "office.role_assignment": RoleAssignmentRow;
   "office.deputy": DeputyRow;
+  "office.office_holding": OfficeHoldingRow;
+  "office.coordinator": CoordinatorRow;
+  "office.programme_bureau": ProgrammeBureauRow;
+  "office.governance_body": GovernanceBodyRow;
   "office.setting": SettingRow;
   "office.programme": ProgrammeRow;
   "office.theme": ThemeRow;
@@ -228,13 +307,18 @@ export type VersionedTables = {
   "office.action": ActionRow;
   "office.budget_line": BudgetLineRow;
   "office.risk": RiskRow;
+  "office.unit_plan": UnitPlanRow;
+  "office.feedback": FeedbackRow;
+  "office.document": DocumentRow;
 };
 
 type WithVersions<Rows> = Rows & { [Name in keyof Rows & string as `${Name}_version`]: Rows[Name] & Mark };
 
 export type Tables = WithVersions<VersionedTables> & {
+  "office.unit_succession": UnitSuccessionRow;
   "office.plan": PlanRow;
   "office.source_item": SourceItemRow;
+  "office.document_file": DocumentFileRow;
   "access.installation": { singleton: Generated<boolean>; demo: boolean };
   "access.municipality": {
     id: string;

@@ -2,7 +2,7 @@ import { type Act, type Actor, mayAct, type Subject } from "../domain/access/ind
 import type { PersonId } from "../domain/organisation/index.ts";
 import { dayOf } from "../domain/shared/day.ts";
 import type { MunicipalityId } from "../domain/shared/municipality.ts";
-import { ok, type Result } from "../domain/shared/result.ts";
+import { ok, type Result, refused } from "../domain/shared/result.ts";
 import { NotAllowed, NotFound } from "../domain/shared/thrown.ts";
 import { appendAudit } from "../storage/audit/auditLog.ts";
 import type { Database } from "../storage/database.ts";
@@ -16,9 +16,18 @@ export type House = {
 };
 
 export type PersonActor = Actor & { readonly kind: "person" };
+/** Somebody who works inside one municipality: a person, or a command on the server. */
+export type OfficeActor = Exclude<Actor, { readonly kind: "operator" }>;
+
+const personOf = (actor: OfficeActor): PersonId | null => (actor.kind === "person" ? actor.person : null);
+/** Returns how an actor stands in the log: by number, never by name. */
+export const nameInLog = (actor: OfficeActor): string => (actor.kind === "person" ? actor.person : "command");
 
 /** What an act leaves in the log: what it was about and what changed, without the words of third parties. */
 export type Trace = { readonly subject: string; readonly details?: Readonly<Record<string, unknown>> };
+
+/** What an act hands back and what it leaves in the log. */
+export type Done<Value> = { readonly value: Value; readonly trace: Trace };
 
 export const timeZone = "Europe/Amsterdam";
 
@@ -38,8 +47,8 @@ function officeOf(
 }
 
 /** Throws the page that fits when the actor may not do the act: a person of another municipality finds nothing. */
-export function assertMay(actor: Actor, act: Act, subject?: Subject): asserts actor is PersonActor {
-  if (actor.kind !== "person") throw new NotFound();
+export function assertMay(actor: Actor, act: Act, subject?: Subject): asserts actor is OfficeActor {
+  if (actor.kind === "operator") throw new NotFound();
   if (!mayAct(actor, act, subject)) throw new NotAllowed();
 }
 
@@ -52,20 +61,46 @@ export async function perform<Value, Problem>(
   house: House,
   actor: Actor,
   act: { readonly may: Act; readonly event: string },
-  work: (office: Office) => Promise<Result<{ readonly value: Value; readonly trace: Trace }, Problem>>,
+  work: (office: Office) => Promise<Result<Done<Value>, Problem>>,
 ): Promise<Result<Value, Problem>> {
   assertMay(actor, act.may);
-  const place = { municipality: actor.municipality, person: actor.person };
+  const place = { municipality: actor.municipality, person: personOf(actor) };
   const makeOffice = officeOf(house, place, act.event);
   return house.database.inRole("evenbeeld_office", actor.municipality, async (transaction) => {
     const office = makeOffice(transaction);
     const result = await work(office);
     if (!result.ok) return result;
     const { subject, details } = result.value.trace;
-    const note = { at: office.at, event: act.event, subject, actor: actor.person, details: details ?? {} };
+    const note = {
+      at: office.at,
+      event: act.event,
+      subject,
+      actor: nameInLog(actor),
+      details: details ?? {},
+    };
     await appendAudit(transaction, note);
     return ok(result.value.value);
   });
+}
+
+/** Does everything an act would do and keeps nothing of it: the dry run of an import. */
+export async function rehearse<Value, Problem>(
+  house: House,
+  actor: Actor,
+  act: { readonly may: Act; readonly event: string },
+  work: (office: Office) => Promise<Result<Done<Value>, Problem>>,
+): Promise<Result<Value, Problem>> {
+  assertMay(actor, act.may);
+  const makeOffice = officeOf(
+    house,
+    { municipality: actor.municipality, person: personOf(actor) },
+    act.event,
+  );
+  const undone = await house.database.inRole("evenbeeld_office", actor.municipality, async (transaction) =>
+    refused(await work(makeOffice(transaction))),
+  );
+  if (undone.ok) throw new Error("a rehearsal was kept");
+  return undone.problem.ok ? ok(undone.problem.value.value) : undone.problem;
 }
 
 /** A read of one person: checks the permission and reads in one transaction; nothing is written. */
@@ -76,7 +111,7 @@ export async function consult<Value>(
   work: (office: Office) => Promise<Value>,
 ): Promise<Value> {
   assertMay(actor, may);
-  const makeOffice = officeOf(house, { municipality: actor.municipality, person: actor.person }, "read");
+  const makeOffice = officeOf(house, { municipality: actor.municipality, person: personOf(actor) }, "read");
   const result = await house.database.inRole("evenbeeld_office", actor.municipality, async (transaction) =>
     ok(await work(makeOffice(transaction))),
   );

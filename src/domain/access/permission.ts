@@ -96,7 +96,10 @@ export const permissions: Readonly<Record<Act, Row>> = {
 /** One role that a person has today, with the units it reaches; a deputy has the roles of the person replaced. */
 export type Holding = { readonly role: Role; readonly units: ReadonlySet<UnitId> };
 
-/** Who asks: one person in one municipality with the roles of today, or the operator of the installation. */
+/**
+ * Who asks: one person in one municipality with the roles of today, the operator of the installation, or a command on
+ * the server, given by somebody who holds the database anyway.
+ */
 export type Actor =
   | {
       readonly kind: "person";
@@ -105,7 +108,8 @@ export type Actor =
       readonly name: string;
       readonly holdings: readonly Holding[];
     }
-  | { readonly kind: "operator"; readonly name: string };
+  | { readonly kind: "operator"; readonly name: string }
+  | { readonly kind: "command"; readonly municipality: MunicipalityId };
 
 /** What an act is about, where that matters: its unit and the people it is theirs. */
 export type Subject = { readonly unit: UnitId | null; readonly people: readonly PersonId[] };
@@ -137,6 +141,7 @@ function reaches(
 export function mayAct(actor: Actor, act: Act, subject?: Subject): boolean {
   const row = permissions[act];
   if (actor.kind === "operator") return row.operator === "installation";
+  if (actor.kind === "command") return row.operator !== "installation";
   return actor.holdings.some((holding) => {
     const scope = row[holding.role];
     return scope !== undefined && reaches(scope, actor, holding, subject);

@@ -1,3 +1,30 @@
+export { type Coordinator, type CoordinatorId, checkCoordinatorOnce } from "./coordinator.ts";
 export { checkHouseStyle, contrastRatio, type HouseStyle, isColour } from "./houseStyle.ts";
+export { checkOneHolder, type Office, type OfficeHolding, type OfficeHoldingId, offices } from "./office.ts";
 export type { Person, PersonId } from "./person.ts";
-export { type Unit, type UnitId, unitAndBelow } from "./unit.ts";
+export { checkMail, checkPerson, checkUnit } from "./personRules.ts";
+export { checkBureau, type ProgrammeBureau, type ProgrammeBureauId } from "./programmeBureau.ts";
+export {
+  type Merger,
+  type Reorganisation,
+  recordWith,
+  type Split,
+  type SplitPart,
+  type UnitProblem,
+  unitAdded,
+  unitChanged,
+  unitEnded,
+  unitSplit,
+  unitsMerged,
+} from "./reorganisation.ts";
+export { checkTerm, covers, endedOn, type Held, handedOver, overlap, type Term, takesIn } from "./term.ts";
+export {
+  latestUnit,
+  type Unit,
+  type UnitId,
+  type UnitRecord,
+  type UnitSuccession,
+  type UnitVersion,
+} from "./unit.ts";
+export type { UnitDraft } from "./unitRules.ts";
+export { existsOn, treeOn, type UnitNode, unitsBegunBy, unitsInReach, unitsOn } from "./unitTree.ts";

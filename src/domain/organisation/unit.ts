@@ -1,5 +1,6 @@
 import type { Day } from "../shared/day.ts";
 import type { Id } from "../shared/id.ts";
+import { NotFound } from "../shared/thrown.ts";
 
 export type UnitId = Id<"unit">;
 
@@ -17,12 +18,22 @@ export type Unit = {
   readonly version: number;
 };
 
-/** Returns the unit and every unit under it; units that are not in `units` are not in the answer. */
-export function unitAndBelow(units: readonly Unit[], top: UnitId): ReadonlySet<UnitId> {
-  const found = new Set<UnitId>([top]);
-  for (let size = 0; size !== found.size; ) {
-    size = found.size;
-    for (const unit of units) if (unit.parent && found.has(unit.parent)) found.add(unit.id);
-  }
-  return found;
+/** A unit as it was recorded to be from a day on; the first version holds from the day the unit begins. */
+export type UnitVersion = Unit & { readonly validFrom: Day };
+
+/** Which unit went on as which when units were merged or one was split. */
+export type UnitSuccession = { readonly from: UnitId; readonly to: UnitId; readonly on: Day };
+
+/** Everything recorded about the units of a municipality, past and planned. */
+export type UnitRecord = {
+  readonly versions: readonly UnitVersion[];
+  readonly successions: readonly UnitSuccession[];
+};
+
+/** Returns the unit as it was recorded last; a unit that was never recorded is not found. */
+export function latestUnit(record: UnitRecord, id: UnitId): UnitVersion {
+  const versions = record.versions.filter((version) => version.id === id);
+  const [first, ...others] = versions;
+  if (!first) throw new NotFound();
+  return others.reduce((last, version) => (version.version > last.version ? version : last), first);
 }

@@ -30,9 +30,14 @@ const words: Readonly<Record<string, ActionStatus>> = {
   opgeschort: "postponed",
 };
 
+/** The words for a status that a list may use, as the glossary has them. */
+export const actionStatusWords: readonly string[] = Object.keys(words);
+
 /** A103: the status words of municipal lists are the ones of the glossary; another word is refused, not guessed. */
 export function readActionStatus(word: string): Result<ActionStatus, "A103"> {
-  const found = words[word.trim().toLowerCase().replace(/\s+/g, " ")];
+  const plain = word.trim().toLowerCase().replace(/\s+/g, " ");
+  // Asked by own name: "constructor" is a word of every object and no status.
+  const found = Object.hasOwn(words, plain) ? words[plain] : undefined;
   return found ? ok(found) : refused("A103");
 }
 

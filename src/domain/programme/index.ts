@@ -1,30 +1,107 @@
 export type { Action, Planning } from "./action.ts";
+export type { ActionDraft } from "./actionDraft.ts";
+export { type ActionFlag, actionFlags } from "./actionFlags.ts";
+export { type ActionList, type ListContext, type NotStatedCounts, readActionList } from "./actionList.ts";
+export { type ActionListCode, type ActionListProblem, actionListCodes } from "./actionListProblem.ts";
+export { type ActionColumn, type ActionMap, actionColumns, parseActionMap } from "./actionMap.ts";
 export {
   type ActionStatus,
   actionStatuses,
+  actionStatusWords,
   asksReason,
   moveAction,
   nextStatuses,
   readActionStatus,
 } from "./actionStatus.ts";
 export type { BudgetKind, BudgetLine, BudgetState } from "./budgetLine.ts";
-export type { Evidence, PlanSource } from "./evidence.ts";
-export type { Objective } from "./objective.ts";
-export { type Owner, personOf } from "./owner.ts";
-export { movePlan, type PlanEvent, type PlanStatus } from "./planStatus.ts";
-export type { PlanVersion } from "./planVersion.ts";
-export type { Mandate, Principle, Programme, StatedTotals } from "./programme.ts";
-export { checkRasci, type Participant, type Rasci, type RasciProblem, rasciFindings } from "./rasci.ts";
 export {
+  amountsByUnit,
+  type BudgetYear,
+  budgetTotals,
+  checkTotals,
+  type TotalCheck,
+} from "./budgetTotals.ts";
+export { carryOver, freeKey, isUnfinished } from "./carryOver.ts";
+export { checkAction, checkNewAction } from "./checkAction.ts";
+export { checkBudgetLine } from "./checkBudgetLine.ts";
+export { checkNewProgramme, checkObjective, checkProgramme, checkTheme } from "./checkProgramme.ts";
+export { checkBenchmark, checkTarget } from "./checkTarget.ts";
+export type { Evidence, PlanSource } from "./evidence.ts";
+export { checkFeedbackText, type Feedback } from "./feedback.ts";
+export { fileFromParts } from "./file/fileFromParts.ts";
+export type { ProgrammeFile } from "./file/format2.ts";
+export { partsFromFile } from "./file/partsFromFile.ts";
+export { readProgrammeFile } from "./file/readProgrammeFile.ts";
+export type { Directory } from "./file/words.ts";
+export { type MeasuredPoint, pointsOf } from "./measured.ts";
+export { nextKey } from "./nextKey.ts";
+export { nextOccurrences, type Occurrences } from "./nextOccurrences.ts";
+export { type NotStatedCount, type NotStatedKind, notStatedIn, notStatedKinds } from "./notStatedList.ts";
+export type { Objective } from "./objective.ts";
+export {
+  type ObjectiveFacts,
+  type ObjectiveStanding,
+  objectiveStanding,
+  shareOfTimePassed,
+  worstStanding,
+} from "./objectiveStanding.ts";
+export { type Owner, peopleOf, personOf } from "./owner.ts";
+export {
+  type ChangedPart,
+  changedFields,
+  comparePlans,
+  countDifferences,
+  type FieldChange,
+  type ListComparison,
+  type PlanComparison,
+} from "./planComparison.ts";
+export { planAgain } from "./planning.ts";
+export { movePlan, type PlanEvent, type PlanStatus } from "./planStatus.ts";
+export { checkPlanVersion, type PlanVersion } from "./planVersion.ts";
+export type { Mandate, Principle, Programme, StatedTotals } from "./programme.ts";
+export type { ProgrammeParts } from "./programmeParts.ts";
+export { type MapProposal, proposeMapping } from "./proposeMapping.ts";
+export { checkRasci, type Participant, type Rasci, type RasciProblem, rasciFindings } from "./rasci.ts";
+export { addsUp, type Reconciliation, reconcile } from "./reconcile.ts";
+export {
+  checkFigure,
   type FigureDraft,
   type FigureProblem,
   type ReportedFigure,
   reportFigure,
   storedFigure,
 } from "./reportedFigure.ts";
+export {
+  type OutsideEvent,
+  type RescheduleProblem,
+  type Rescheduling,
+  reschedule,
+  type Shift,
+} from "./reschedule.ts";
 export { type Risk, type RiskKind, riskKinds } from "./risk.ts";
+export { checkRisk, type RiskFlag, riskFlags } from "./riskFlags.ts";
+export { type Rolled, type RollUp, rollUp, type UnitRollUp } from "./rollUp.ts";
+export { found, newProblems, type RuleProblem } from "./ruleProblem.ts";
 export { isOverdue, type Slip, slipOf } from "./slip.ts";
+export { type SmartFact, type SmartFinding, type SmartLetter, smartCheck } from "./smartCheck.ts";
 export { type SourceItem, type SourceListName, sourceListNames } from "./sourceList.ts";
+export {
+  type Standing,
+  type StandingFacts,
+  type StandingReason,
+  standingOf,
+  type TargetStanding,
+} from "./standing.ts";
+export {
+  besideStated,
+  countByStatus,
+  countByYear,
+  type StatedBeside,
+  type StatedSums,
+  type StatusCounts,
+  sumsOfStated,
+  type YearCounts,
+} from "./statusCounts.ts";
 export {
   type BaselinePoint,
   type Benchmark,
@@ -40,3 +117,14 @@ export {
   targetUnits,
 } from "./target.ts";
 export type { Theme } from "./theme.ts";
+export {
+  type ComplyOrExplain,
+  checkUnitPlan,
+  emptyTemplateFields,
+  type Indicator,
+  type Involvement,
+  type Phase,
+  type TemplateField,
+  templateFields,
+  type UnitPlan,
+} from "./unitPlan.ts";

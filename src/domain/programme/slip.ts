@@ -15,10 +15,14 @@ export function slipOf(action: Pick<Action, "planning" | "firstPlanning">): Slip
   return days > 0 ? { days, firstEnd, end } : undefined;
 }
 
-const settled: readonly (ActionStatus | null)[] = ["done", "lapsed", "postponed"];
+const settled: readonly ActionStatus[] = ["done", "lapsed", "postponed"];
 
-/** Returns whether the promised end has passed while the action is not done, dropped or put off. */
+/**
+ * Returns whether the promised end has passed while the action is not done, dropped or put off. Where no status is
+ * stated nobody knows whether it is done, so it is not called late.
+ */
 export function isOverdue(action: Pick<Action, "planning" | "status">, today: Day): boolean {
-  if (settled.includes(action.status) || !isStated(action.planning.end)) return false;
+  if (!isStated(action.status) || settled.includes(action.status)) return false;
+  if (!isStated(action.planning.end)) return false;
   return lastDayOf(action.planning.end) < today;
 }

@@ -33,7 +33,7 @@ const access = [
 const audit = [
   "create schema audit",
   "grant usage on schema audit to evenbeeld_access, evenbeeld_office, evenbeeld_audit_reader",
-  `create table audit.entry (municipality uuid not null, number bigint not null, at timestamptz not null, event text not null,
+  `create table audit.entry (municipality uuid not null, number bigint not null, at timestamptz not null, event text not null check (position(chr(10) in event) = 0),
     subject text not null, content_digest bytea not null, previous_hash bytea not null, hash bytea not null,
     primary key (municipality, number))`,
   `create table audit.entry_content (municipality uuid not null, number bigint not null, salt bytea not null, actor text not null,
@@ -53,7 +53,7 @@ const audit = [
       perform pg_advisory_xact_lock(hashtextextended(owner::text, 7));
       select e.number, e.hash into last from audit.entry e where e.municipality = owner order by e.number desc limit 1;
       next := coalesce(last.number, 0) + 1;
-      before := coalesce(last.hash, decode(repeat('00', 32), 'hex'));
+      before := coalesce(last.hash, sha256(convert_to(owner::text, 'UTF8')));
       insert into audit.entry values (owner, next, append.at, append.event, append.subject, digest, before,
         audit.link(before, next, append.at, append.event, append.subject, digest));
       insert into audit.entry_content values (owner, next, append.salt, append.actor, append.details);
@@ -68,7 +68,7 @@ const link = `create function audit.link(previous_hash bytea, number bigint, at 
 const office = [
   "create schema office",
   "grant usage on schema office to evenbeeld_office",
-  `create function office.guard_version() returns trigger language plpgsql as $$
+  `create function office.guard_version() returns trigger language plpgsql set search_path = pg_catalog as $$
     begin
       if new.version <> old.version + 1 then raise exception 'V101: a change makes exactly one next version'; end if;
       return new;
@@ -98,9 +98,10 @@ const office = [
 export const foundation = {
   async up(database: Kysely<unknown>): Promise<void> {
     await makeRoles(database);
+    // every function of the house is closed until somebody is let in by name
+    await run(database, ["alter default privileges revoke execute on functions from public"]);
     await run(database, [...access, ...audit.slice(0, 2), link, ...audit.slice(2)]);
     await run(database, [
-      "revoke all on function audit.append from public",
       "grant execute on function audit.append to evenbeeld_access, evenbeeld_office, evenbeeld_audit_reader",
       ...office,
     ]);

@@ -13,7 +13,7 @@ const programme = versionedTable(
 );
 
 const guards = [
-  `create function office.guard_closed() returns trigger language plpgsql as $$
+  `create function office.guard_closed() returns trigger language plpgsql set search_path = pg_catalog as $$
     declare
       place record;
     begin
@@ -22,13 +22,13 @@ const guards = [
       then raise exception 'P202: a closed programme is not changed any more'; end if;
       return place;
     end $$`,
-  `create function office.guard_programme() returns trigger language plpgsql as $$
+  `create function office.guard_programme() returns trigger language plpgsql set search_path = pg_catalog as $$
     begin
       if old.closed_on is not null then raise exception 'P202: a closed programme is not changed any more'; end if;
       return new;
     end $$`,
   "create trigger programme_open before update on office.programme for each row execute function office.guard_programme()",
-  `create function office.guard_action() returns trigger language plpgsql as $$
+  `create function office.guard_action() returns trigger language plpgsql set search_path = pg_catalog as $$
     declare
       allowed text[] := case old.status
         when 'notStarted' then array['ongoing','continuous','recurring','done','postponed','lapsed']
@@ -45,7 +45,7 @@ const guards = [
       then raise exception 'A105: this move carries a reason'; end if;
       return new;
     end $$`,
-  `create function office.guard_plan() returns trigger language plpgsql as $$
+  `create function office.guard_plan() returns trigger language plpgsql set search_path = pg_catalog as $$
     begin
       if (old.status, new.status) not in (('draft','submitted'), ('submitted','adopted'), ('submitted','draft'), ('adopted','closed'))
         or (old.status = 'adopted' and (new.moment, new.adopted_on, new.name) is distinct from (old.moment, old.adopted_on, old.name))

@@ -4,7 +4,7 @@ import { dayFrom } from "../../domain/shared/day.ts";
 import { NotFound } from "../../domain/shared/thrown.ts";
 import { periodOf } from "./columns.ts";
 import type { RowOf } from "./partStore.ts";
-import { addVersioned, changeVersioned, type Office, type VersionNote } from "./versioned.ts";
+import { addVersioned, changeVersioned, type Office, rowsAt, type VersionNote } from "./versioned.ts";
 
 type Row = RowOf<"office.programme">;
 
@@ -74,6 +74,32 @@ export async function getProgramme(office: Office, key: string): Promise<Program
   const programme = await findProgramme(office, key);
   if (!programme) throw new NotFound();
   return programme;
+}
+
+/** Returns the programme as it stood at an instant, or undefined where it was not there yet. */
+export async function findProgrammeAt(
+  office: Office,
+  key: string,
+  instant: Date,
+): Promise<Programme | undefined> {
+  const [row] = await rowsAt<Row>(office, "office.programme", { key }, instant);
+  return row && readProgramme(row);
+}
+
+/**
+ * Returns the programme and holds it until the end of the transaction. *adding* lets others who add wait, so that two new
+ * parts never get one key; *changing* lets only somebody who closes the programme wait.
+ */
+export async function holdProgramme(
+  office: Office,
+  key: string,
+  purpose: "adding" | "changing",
+): Promise<Programme> {
+  const strength = purpose === "adding" ? sql`for update` : sql`for share`;
+  await sql`select 1 from office.programme where municipality = ${office.municipality} and key = ${key} ${strength}`.execute(
+    office.transaction,
+  );
+  return getProgramme(office, key);
 }
 
 export const addProgramme = (office: Office, programme: Programme, note?: VersionNote): Promise<void> =>

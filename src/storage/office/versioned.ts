@@ -16,6 +16,7 @@ export type Office = {
 };
 
 type Name = keyof VersionedTables;
+type KeyedName = { [Table in Name]: VersionedTables[Table] extends { key: string } ? Table : never }[Name];
 type Values = Readonly<Record<string, unknown>>;
 
 /** Values that are lists or objects become jsonb; both drivers would otherwise make an array literal of a list. */
@@ -86,4 +87,17 @@ export async function changeVersioned(
   if (changed.numAffectedRows !== 1n) return false;
   await keepVersions(office, table, matching(object.key), note);
   return true;
+}
+
+/** Returns the rows as they stood at an instant: of each object the latest version recorded at or before it. */
+export async function rowsAt<Row>(
+  office: Office,
+  table: KeyedName,
+  place: Values,
+  instant: Date,
+): Promise<readonly Row[]> {
+  const found = await sql<Row>`select distinct on (key) * from ${sql.table(`${table}_version`)}
+    where municipality = ${office.municipality} and ${matching(place)} and recorded_at <= ${instant}
+    order by key, version desc`.execute(office.transaction);
+  return found.rows;
 }

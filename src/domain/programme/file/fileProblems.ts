@@ -24,24 +24,29 @@ function outOfOrder(at: string, planned: { start: string | null; end: string | n
     : [{ code: "D103", at, found: `${start} - ${end}`, expected: "" }];
 }
 
+type Placed = { readonly pillar: string | null; readonly theme: string | null };
+
+function placeProblems(at: string, { pillar, theme }: Placed, file: ProgrammeFile, keys: Keys): Found {
+  const parent = file.themes.find((candidate) => candidate.key === theme)?.pillar;
+  const strayed = parent !== undefined && parent !== pillar;
+  return [
+    ...absent(`${at}.pillar`, pillar, keys.pillars),
+    ...absent(`${at}.theme`, theme, keys.themes),
+    ...(strayed ? [{ code: "F108", at: `${at}.theme`, found: String(theme), expected: String(parent) }] : []),
+  ];
+}
+
 function actionProblems(file: ProgrammeFile, keys: Keys): Found {
-  const parentOf = new Map(file.themes.map((theme) => [theme.key, theme.pillar]));
   return file.actions.flatMap((action, index) => {
     const at = `actions[${index + 1}]`;
     const rasci = checkRasci(
       action.participants.map(({ role, rasci: letter }) => ({ role, rasci: letter, person: null })),
     );
-    const strayed =
-      action.theme !== null && keys.themes.has(action.theme) && parentOf.get(action.theme) !== action.pillar;
     return [
-      ...absent(`${at}.pillar`, action.pillar, keys.pillars),
-      ...absent(`${at}.theme`, action.theme, keys.themes),
+      ...placeProblems(at, action, file, keys),
       ...absent(`${at}.objective`, action.objective, keys.objectives),
       ...outOfOrder(`${at}.planned`, action.planned),
       ...(rasci.ok ? [] : [{ code: rasci.problem, at: `${at}.participants`, found: "", expected: "" }]),
-      ...(strayed
-        ? [{ code: "F108", at: `${at}.theme`, found: action.theme ?? "", expected: action.pillar ?? "" }]
-        : []),
     ];
   });
 }
@@ -114,10 +119,9 @@ export function findFileProblems(file: ProgrammeFile): Found {
       ),
     ),
     ...file.themes.flatMap((theme, at) => absent(`themes[${at + 1}].pillar`, theme.pillar, keys.pillars)),
-    ...file.objectives.flatMap((objective, at) => [
-      ...absent(`objectives[${at + 1}].pillar`, objective.pillar, keys.pillars),
-      ...absent(`objectives[${at + 1}].theme`, objective.theme, keys.themes),
-    ]),
+    ...file.objectives.flatMap((objective, at) =>
+      placeProblems(`objectives[${at + 1}]`, objective, file, keys),
+    ),
     ...outOfOrder("programme.period", file.programme.period),
     ...targetProblems(file, keys),
     ...measurementProblems(file, keys),

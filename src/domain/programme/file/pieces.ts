@@ -9,7 +9,7 @@ export const stated = <Schema extends z.ZodType>(schema: Schema) => schema.nulla
 export const period = z.string().refine((value) => parsePeriod(value).ok, { error: "D102" });
 export const day = z.string().refine((value) => parseDay(value).ok, { error: "D101" });
 export const rhythm = z.string().refine((value) => parseRhythm(value).ok, { error: "D104" });
-export const instant = z.string().refine((value) => !Number.isNaN(Date.parse(value)), { error: "D105" });
+export const instant = z.string().refine((value) => !Number.isNaN(Date.parse(value)), { error: "D106" });
 export const wholeEuros = z.number().int({ error: "B101" });
 
 export const evidence = z.array(

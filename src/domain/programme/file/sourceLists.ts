@@ -15,8 +15,8 @@ export const sourceLists = {
   ),
   reportingDuties: z.array(
     z.strictObject({
-      from: text,
-      to: text,
+      from: stated(text),
+      to: stated(text),
       frequency: stated(rhythm),
       due: stated(text),
       content: text,
@@ -28,7 +28,7 @@ export const sourceLists = {
     z.strictObject({
       ref: stated(text),
       text,
-      by: text,
+      by: stated(text),
       to: stated(text),
       due: stated(text),
       status: stated(text),

@@ -1,0 +1,86 @@
+import { mkdtempSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
+import type { ProgrammeParts } from "../src/domain/programme/index.ts";
+import { committeeYearReport } from "../src/domain/reporting/index.ts";
+import { dayFrom } from "../src/domain/shared/day.ts";
+import { committeeYearPaper } from "../src/export/committeeYear/committeeYearPaper.ts";
+import type { Paper } from "../src/export/paper.ts";
+import { renderPdf } from "../src/export/pdf.ts";
+import { plainTexts } from "../src/export/plainText.ts";
+
+const at = new Date("2026-01-15T09:00:00Z");
+
+/** What was measured, in milliseconds; `pages` is the number of pages of the paper. */
+export type PdfTimings = {
+  readonly pages: number;
+  /** Model, paper and PDF, the typesetter opened for it and its memory empty. */
+  readonly first: number;
+  /** The same for another text of the same size, the typesetter open; the median of five. */
+  readonly warm: number;
+  /** The typesetter alone, given the finished data; its fonts are open already. */
+  readonly typesetterFirst: number;
+  /** The same for another text of the same size; the median of five. */
+  readonly typesetterWarm: number;
+  /** The same paper again with nothing changed. */
+  readonly repeated: number;
+};
+
+/** Returns a plan with its actions many times over, each with words of its own, so that nothing can be remembered. */
+function longPlan(parts: ProgrammeParts, times: number, run: string): ProgrammeParts {
+  const copies = Array.from({ length: times }, (_, copy) =>
+    parts.actions.map((action) => ({
+      ...action,
+      key: `${action.key}-${copy}`,
+      title: `${action.title} (${run} ${copy})`,
+    })),
+  );
+  return { ...parts, actions: copies.flat() };
+}
+
+function paperOf(parts: ProgrammeParts, year: number): Paper {
+  const asked = { year, asOf: dayFrom(`${year}-12-31`), changes: [], people: [] };
+  const report = committeeYearReport(parts, asked);
+  if (!report.ok) throw new Error(report.problem.code);
+  return committeeYearPaper(report.value, "nl-NL");
+}
+
+function timed(work: () => void): number {
+  const from = performance.now();
+  work();
+  return performance.now() - from;
+}
+
+const median = (times: readonly number[]): number => times.toSorted((a, b) => a - b)[times.length >> 1] ?? 0; // never empty here
+
+/** Measures a report of about 50 pages against the typesetter alone on the same content. `parts` is a plan about `year`. */
+export function measurePdf(parts: ProgrammeParts, year: number, times: number): PdfTimings {
+  const compiler = NodeCompiler.create({ workspace: mkdtempSync(join(tmpdir(), "evenbeeld-bench-")) });
+  const source = readFileSync(new URL("../src/export/templates/paper.typ", import.meta.url), "utf8");
+  const alone = (data: string) => {
+    const options = { pdfStandard: "ua-1", creationTimestamp: Math.floor(at.getTime() / 1000) };
+    compiler.pdf({ mainFileContent: source, inputs: { data } }, options as never);
+    compiler.evictCache(10);
+  };
+  const whole = (run: string) => renderPdf("paper", paperOf(longPlan(parts, times, run), year), at);
+  const finished = (run: string) => JSON.stringify(plainTexts(paperOf(longPlan(parts, times, run), year)));
+
+  const first = timed(() => whole("eerste"));
+  const typesetterFirst = timed(() => alone(finished("eerste alleen")));
+  // turn by turn, so that other work on the machine weighs on both alike
+  const rounds = ["een", "twee", "drie", "vier", "vijf"].map((run) => {
+    const data = finished(`${run} alleen`);
+    return { warm: timed(() => whole(run)), typesetter: timed(() => alone(data)) };
+  });
+  const repeated = timed(() => whole("vijf"));
+  const counted = compiler.compile({ mainFileContent: source, inputs: { data: finished("vijf") } }).result;
+  return {
+    pages: counted === null ? 0 : counted.numOfPages, // no document would be no pages: the number shows it
+    first,
+    warm: median(rounds.map((round) => round.warm)),
+    typesetterFirst,
+    typesetterWarm: median(rounds.map((round) => round.typesetter)),
+    repeated,
+  };
+}

@@ -1,0 +1,69 @@
+import { randomUUID } from "node:crypto";
+import { parseArgs } from "node:util";
+import type { Command, ExitCode, Tools } from "./cli/command.ts";
+import { migrateCommand } from "./cli/migrate.ts";
+import { municipalityAddCommand } from "./cli/municipalityAdd.ts";
+import { programmeExportCommand } from "./cli/programmeExport.ts";
+import { programmeImportCommand } from "./cli/programmeImport.ts";
+import { serveCommand } from "./cli/serve.ts";
+import { NotFound } from "./domain/shared/thrown.ts";
+import { migrateIn, openHouse, serveSite } from "./main.ts";
+import { DirectoryInUse } from "./storage/embedded.ts";
+
+const commands: readonly Command[] = [
+  serveCommand,
+  migrateCommand,
+  municipalityAddCommand,
+  programmeImportCommand,
+  programmeExportCommand,
+];
+
+const out = (line: string) => void process.stdout.write(`${line}\n`);
+const err = (line: string) => void process.stderr.write(`${line}\n`);
+const tools: Tools = { openHouse, migrate: migrateIn, serve: serveSite, out, err };
+const everywhere = { data: { type: "string" }, json: { type: "boolean" } } as const;
+
+function chosenFrom(line: readonly string[]): { command: Command; rest: readonly string[] } | undefined {
+  const command = commands.find(({ name }) => name.split(" ").every((word, at) => line[at] === word));
+  return command && { command, rest: line.slice(command.name.split(" ").length) };
+}
+
+function explain(error: unknown): ExitCode {
+  if (error instanceof DirectoryInUse) {
+    err("Evenbeeld draait op deze map; stop het, of gebruik Beheer.");
+    return 3;
+  }
+  if (error instanceof NotFound) {
+    err("Dit bestaat niet.");
+    return 3;
+  }
+  if (error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "EACCES")) {
+    err(error.message);
+    return 2;
+  }
+  if (error instanceof TypeError && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS")) {
+    err(error.message);
+    return 2;
+  }
+  err(`Fout ${randomUUID().slice(0, 8)}. Er is niets veranderd.`);
+  err(error instanceof Error ? (error.stack ?? error.message) : String(error)); // an error without a stack still has its message
+  return 1;
+}
+
+async function run(line: readonly string[]): Promise<ExitCode> {
+  const chosen = chosenFrom(line);
+  if (!chosen) {
+    for (const command of commands) err(`evenbeeld ${command.use}`);
+    return 2;
+  }
+  try {
+    const options = { ...everywhere, ...chosen.command.options };
+    const parsed = parseArgs({ args: [...chosen.rest], options, allowPositionals: true });
+    const values = parsed.values as Readonly<Record<string, string | boolean | undefined>>;
+    return await chosen.command.run(tools, { words: parsed.positionals, options: values });
+  } catch (error) {
+    return explain(error);
+  }
+}
+
+process.exitCode = await run(process.argv.slice(2));

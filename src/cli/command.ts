@@ -1,0 +1,68 @@
+import type { House } from "../usecases/perform.ts";
+
+/** 0 done, 1 a bug, 2 the input is malformed, 3 refused by a rule. Codes 1 to 3 change nothing. */
+export type ExitCode = 0 | 1 | 2 | 3;
+
+/** What the wiring hands to a command: an opened house, the server, standard output and error. */
+export type Tools = {
+  readonly openHouse: (settings: {
+    readonly data: string;
+  }) => Promise<{ house: House; close: () => Promise<void> }>;
+  readonly migrate: (settings: { readonly data: string }) => Promise<readonly string[]>;
+  readonly serve: (
+    settings: ServeSettings,
+  ) => Promise<{ readonly url: string; readonly stop: () => Promise<void> }>;
+  readonly out: (line: string) => void;
+  readonly err: (line: string) => void;
+};
+
+export type ServeSettings = {
+  readonly data: string;
+  readonly keys: string;
+  readonly host: string;
+  readonly port: number;
+  readonly url: string | undefined;
+  readonly demo: boolean;
+};
+
+export type Command = {
+  readonly name: string;
+  /** How it is called, for the list of commands. */
+  readonly use: string;
+  readonly options: Readonly<Record<string, { readonly type: "string" | "boolean" }>>;
+  readonly run: (tools: Tools, call: Call) => Promise<ExitCode>;
+};
+
+/** The words and options of one call. */
+export type Call = {
+  readonly words: readonly string[];
+  readonly options: Readonly<Record<string, string | boolean | undefined>>;
+};
+
+/** Returns a text option, or undefined where it was not given. */
+export const textOption = (call: Call, name: string): string | undefined => {
+  const value = call.options[name];
+  return typeof value === "string" ? value : undefined;
+};
+
+/** Writes a result as people read it, or as one JSON document with `--json`. */
+export function tell(
+  tools: Tools,
+  call: Call,
+  result: { readonly json: unknown; readonly lines: readonly string[] },
+): void {
+  if (call.options["json"] === true) tools.out(JSON.stringify(result.json));
+  else for (const line of result.lines) tools.out(line);
+}
+
+/** Refuses a call: the sentence on standard error and, with `--json`, as a document. */
+export function refuse(
+  tools: Tools,
+  call: Call,
+  refusal: { readonly code: string; readonly sentence: string; readonly exit: 2 | 3 },
+): ExitCode {
+  if (call.options["json"] === true)
+    tools.out(JSON.stringify({ refused: refusal.sentence, code: refusal.code }));
+  tools.err(`${refusal.code}: ${refusal.sentence}`);
+  return refusal.exit;
+}

@@ -1,0 +1,14 @@
+import { type Command, tell, textOption } from "./command.ts";
+
+/** Brings the schema up to date and prints what ran. */
+export const migrateCommand: Command = {
+  name: "migrate",
+  use: "migrate",
+  options: {},
+  run: async (tools, call) => {
+    const ran = await tools.migrate({ data: textOption(call, "data") ?? "./data" }); // documented default
+    const lines = ran.length === 0 ? ["Het schema is bij."] : ran.map((name) => `Uitgevoerd: ${name}`);
+    tell(tools, call, { json: { ran }, lines });
+    return 0;
+  },
+};

@@ -1,0 +1,60 @@
+import { textsFor } from "../texts/index.ts";
+import { type Command, refuse, textOption } from "./command.ts";
+
+const { problems } = textsFor("nl");
+const loopback = ["127.0.0.1", "localhost", "::1"];
+
+/** Starts the web application; with --demo it fills an empty database with the fictional municipality first. */
+export const serveCommand: Command = {
+  name: "serve",
+  use: "serve [--port 3000] [--host 127.0.0.1] [--url URL] [--demo] [--demo-public]",
+  options: {
+    port: { type: "string" },
+    host: { type: "string" },
+    url: { type: "string" },
+    demo: { type: "boolean" },
+    "demo-public": { type: "boolean" },
+    keys: { type: "string" },
+  },
+  run: async (tools, call) => {
+    const host = textOption(call, "host") ?? "127.0.0.1"; // documented default
+    const port = Number(textOption(call, "port") ?? "3000"); // documented default
+    const url = textOption(call, "url");
+    const demo = call.options["demo"] === true;
+    if (!Number.isInteger(port) || port < 0 || port > 65_535)
+      return refuse(tools, call, {
+        code: "C101",
+        sentence: problems.C101,
+        exit: 2,
+      });
+    if (url !== undefined && !isOutsideUrl(url))
+      return refuse(tools, call, {
+        code: "C102",
+        sentence: problems.C102,
+        exit: 2,
+      });
+    if (demo && !loopback.includes(host) && call.options["demo-public"] !== true)
+      return refuse(tools, call, {
+        code: "C103",
+        sentence: problems.C103,
+        exit: 3,
+      });
+    const settings = {
+      data: textOption(call, "data") ?? "./data", // documented default
+      keys: textOption(call, "keys") ?? "./keys", // documented default
+    };
+    const running = await tools.serve({ ...settings, host, port, url, demo });
+    tools.out(`Evenbeeld staat klaar op ${running.url}`);
+    await new Promise<void>((stopped) => {
+      for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stopped());
+    });
+    await running.stop();
+    return 0;
+  },
+};
+
+function isOutsideUrl(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, hostname } = new URL(text);
+  return protocol === "https:" || (protocol === "http:" && loopback.includes(hostname));
+}

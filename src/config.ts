@@ -1,0 +1,20 @@
+/** What the environment says; read once, a bad value is refused at the start. */
+export type Config = {
+  readonly databaseUrl: string | undefined;
+  readonly ownerUrl: string | undefined;
+};
+
+const isDatabaseUrl = (text: string): boolean => /^postgres(ql)?:\/\//.test(text) && URL.canParse(text);
+
+function databaseUrl(name: string, environment: NodeJS.ProcessEnv): string | undefined {
+  const value = environment[name];
+  if (value === undefined || value === "") return undefined;
+  if (!isDatabaseUrl(value)) throw new RangeError(`${name} moet beginnen met postgres://`);
+  return value;
+}
+
+/** Returns the settings of the environment. */
+export const readConfig = (environment: NodeJS.ProcessEnv = process.env): Config => ({
+  databaseUrl: databaseUrl("DATABASE_URL", environment),
+  ownerUrl: databaseUrl("DATABASE_OWNER_URL", environment),
+});

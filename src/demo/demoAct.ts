@@ -1,0 +1,34 @@
+import type { ActionStatus, ProgrammeFile } from "../domain/programme/index.ts";
+import type { DemoFigure } from "./content/figures.ts";
+
+type FileAction = ProgrammeFile["actions"][number];
+
+/** What somebody did; `note` and `because` are the words they wrote. */
+export type DemoDeed =
+  | { readonly kind: "adoptPlan"; readonly number: number; readonly name: string; readonly because: string }
+  | { readonly kind: "addAction"; readonly action: FileAction; readonly because: string }
+  | {
+      readonly kind: "reportProgress";
+      readonly action: string;
+      readonly status: ActionStatus;
+      readonly note: string;
+    }
+  | {
+      readonly kind: "changeStatus";
+      readonly action: string;
+      readonly status: ActionStatus;
+      /** Null where no reason is asked: an action that begins. */
+      readonly because: string | null;
+    }
+  | {
+      readonly kind: "planAction";
+      readonly action: string;
+      readonly start: string | null;
+      readonly end: string;
+      readonly because: string;
+    }
+  | { readonly kind: "handOver"; readonly action: string; readonly to: string; readonly because: string }
+  | { readonly kind: "recordFigure"; readonly figure: DemoFigure };
+
+/** One deed with its moment and the mail address of the person who did it. */
+export type DemoAct = { readonly at: Date; readonly by: string; readonly deed: DemoDeed };

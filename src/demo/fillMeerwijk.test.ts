@@ -1,0 +1,46 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { aHouse } from "../../test/support/aHouse.ts";
+import { bothKinds } from "../../test/support/databases.ts";
+import { dayFrom } from "../domain/shared/day.ts";
+import { findActor } from "../usecases/access/findActor.ts";
+import { listPeopleWithRoles } from "../usecases/access/listPeopleWithRoles.ts";
+import { exportProgramme } from "../usecases/programme/exportProgramme.ts";
+import { fillMeerwijk } from "./fillMeerwijk.ts";
+import { meerwijkPeople } from "./meerwijkPeople.ts";
+import { programmeKey } from "./meerwijkProgramme.ts";
+
+const today = dayFrom("2026-10-12");
+
+for (const kind of bothKinds) {
+  describe(`a demo is filled through the acts of its people (${kind})`, () => {
+    test("Meerwijk stands with its units, its people and its programme, every owner and unit linked", async () => {
+      const house = await aHouse(kind);
+      const { municipality, personOfMail } = await fillMeerwijk(house, today, 2025);
+      const actorOf = (mail: string) => {
+        const person = personOfMail.get(mail);
+        assert.ok(person, mail);
+        return findActor(house, municipality, person);
+      };
+      const ilse = await actorOf("ilse.brandsma@meerwijk.example");
+      assert.deepEqual(
+        ilse.holdings.map(({ role }) => role),
+        ["programmeManager"],
+      );
+      const marijke = await actorOf("marijke.aalders@meerwijk.example");
+      assert.deepEqual(
+        marijke.holdings.map(({ role, units }) => [role, units.size]),
+        [["unitOwner", 8]],
+      );
+
+      const { people, units } = await listPeopleWithRoles(house, ilse);
+      assert.equal(units.length, 60);
+      assert.equal(people.length, meerwijkPeople.length);
+      assert.ok(people.every(({ person }) => person.mail.endsWith("@meerwijk.example")));
+
+      const file = await exportProgramme(house, ilse, programmeKey);
+      assert.ok(file.actions.every(({ ownerMail, unit }) => ownerMail !== null && unit !== null));
+      assert.ok([...file.objectives, ...file.risks].every(({ ownerMail }) => ownerMail !== null));
+    });
+  });
+}

@@ -1,0 +1,54 @@
+import type { PersonId } from "../domain/organisation/index.ts";
+import type { Day } from "../domain/shared/day.ts";
+import type { Municipality } from "../domain/shared/municipality.ts";
+import { findActor } from "../usecases/access/findActor.ts";
+import { findAccount, useLink } from "../usecases/access/signIn.ts";
+import { addMunicipality } from "../usecases/installation/addMunicipality.ts";
+import type { House, PersonActor } from "../usecases/perform.ts";
+import { importProgramme } from "../usecases/programme/importProgramme.ts";
+import { keeper } from "./actionHistory.ts";
+import { done } from "./done.ts";
+import { fillOrganisation, foundedOn, known } from "./fillOrganisation.ts";
+import { mailOf } from "./meerwijkPeople.ts";
+import { broughtInOn, meerwijkProgramme } from "./meerwijkProgramme.ts";
+
+const administrator = { name: "Yusuf Demirel", mail: mailOf("Yusuf Demirel") };
+
+const wanted = {
+  slug: "meerwijk",
+  name: "Gemeente Meerwijk",
+  cbsCode: null,
+  locale: "nl-NL",
+  administrator,
+} as const;
+
+const houseAt = (house: House, moment: string): House => ({ ...house, now: () => new Date(moment) });
+
+/** Adds the municipality and returns its first administrator, who came in through the one-time link. */
+async function found(house: House): Promise<{ municipality: Municipality; administrator: PersonActor }> {
+  const { municipality, linkSecret } = done(await addMunicipality(house, wanted));
+  const session = await findAccount(house, await useLink(house, linkSecret));
+  const account = session?.account;
+  if (account === undefined || account === "operator") throw new Error("the link led to nobody");
+  return { municipality, administrator: await findActor(house, municipality, account.person) };
+}
+
+/** The municipality that was filled, and its people by mail address. */
+export type FilledMeerwijk = {
+  readonly municipality: Municipality;
+  readonly personOfMail: ReadonlyMap<string, PersonId>;
+};
+
+/**
+ * Fills an empty installation with the invented municipality Meerwijk as it stands on the morning of `today`, through
+ * the acts of its people at the moments they did them. The same day and seed give the same content.
+ */
+export async function fillMeerwijk(house: House, today: Day, _seed: number): Promise<FilledMeerwijk> {
+  const first = houseAt(house, `${foundedOn}T08:00:00Z`);
+  const { municipality, administrator: yusuf } = await found(first);
+  const { personOfMail } = await fillOrganisation(first, yusuf);
+  const start = houseAt(house, `${broughtInOn}T09:00:00Z`);
+  const ilse = await findActor(start, municipality, known(personOfMail, keeper));
+  done(await importProgramme(start, ilse, { content: meerwijkProgramme(today), dryRun: false }));
+  return { municipality, personOfMail };
+}

@@ -1,0 +1,45 @@
+import { addDays, type Day, dayFrom } from "../domain/shared/day.ts";
+import { actionHistory, keeper } from "./actionHistory.ts";
+import { figures } from "./content/figures.ts";
+import { planVersions } from "./content/planVersions.ts";
+import type { DemoAct } from "./demoAct.ts";
+import { broughtInOn, themeSeeds } from "./meerwijkProgramme.ts";
+import { officeMoment } from "./officeMoment.ts";
+import { type Random, randomFrom } from "./random.ts";
+
+const planActs = (random: Random): readonly DemoAct[] =>
+  planVersions.map(([on, name, because], at) => ({
+    at: officeMoment(dayFrom(on), random, name),
+    by: keeper,
+    deed: { kind: "adoptPlan", number: at + 1, name, because },
+  }));
+
+const figureActs = (random: Random): readonly DemoAct[] =>
+  figures
+    .filter(({ recordedOn }) => recordedOn > broughtInOn)
+    .map((figure) => ({
+      at: officeMoment(dayFrom(figure.recordedOn), random, figure.key),
+      by: keeper,
+      deed: { kind: "recordFigure", figure },
+    }));
+
+/**
+ * Returns everything that happened in Meerwijk from 2025 up to the day before `today`, in order of time: plans adopted,
+ * progress told, dates moved with their reason, actions put off, dropped, added and handed over, figures recorded.
+ * The same seed and day give the same history. Before 2025 nothing has happened yet; after 2028 nothing happens any more.
+ */
+export function meerwijkHistory(today: Day, seed: number): readonly DemoAct[] {
+  const random = randomFrom(seed);
+  const setting = { today, random };
+  const acts = [
+    ...planActs(random),
+    ...figureActs(random),
+    ...themeSeeds.flatMap((theme) =>
+      theme.actions.flatMap((action) => actionHistory(theme, action, setting)),
+    ),
+  ];
+  const end = Date.parse(`${addDays(today, -1)}T23:59:59Z`);
+  return acts
+    .filter(({ at }) => at.getTime() <= end)
+    .toSorted((one, other) => one.at.getTime() - other.at.getTime());
+}

@@ -1,0 +1,96 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { personId, unitId } from "../../../test/support/aUnit.ts";
+import type { MunicipalityId } from "../shared/municipality.ts";
+import { type Act, type Actor, mayAct, permissions, type Role, roles, type Subject } from "./index.ts";
+
+/** The table once more, written out by hand: w whole organisation, u own unit, o own items, . not at all. */
+const columns: readonly Role[] = [
+  "administrator",
+  "programmeManager",
+  "unitOwner",
+  "secretary",
+  "alderman",
+  "clerk",
+  "financialController",
+  "worksCouncilMember",
+  "auditor",
+  "employee",
+];
+const expected: Readonly<Record<Act, string>> = {
+  addMunicipality: "..........",
+  readInstallation: "..........",
+  readProgramme: "wwwwwwwwww",
+  readAction: ".wuwwwwwwo",
+  readMoney: ".w.wwww.w.",
+  readRisks: ".w.ww.www.",
+  readOrganisation: "wwwwwwwwww",
+  readAuditLog: "........w.",
+  readPeople: "ww......w.",
+  changeOrganisation: "w.........",
+  changePeople: "w.........",
+  changeHouseStyle: "w.........",
+  importProgramme: ".w........",
+  exportProgramme: ".w...w..w.",
+  changeProgramme: ".w........",
+  adoptPlan: ".w.w......",
+  addAction: ".wu.......",
+  changeAction: ".wu.......",
+  reportProgress: ".wu......o",
+  rescheduleActions: ".w........",
+  changeMoney: ".w....w...",
+  changeRisk: ".w........",
+  changeUnitPlan: ".wu.......",
+  recordFigure: ".w........",
+  giveFeedback: ".wwwwwwwww",
+  answerFeedback: ".w........",
+  addDocument: ".w...w....",
+  readSecretDocument: ".w.www....",
+  makeReport: ".w.wwwwww.",
+};
+const operatorActs: readonly Act[] = ["addMunicipality", "readInstallation"];
+
+const someone = personId("Sara");
+const actorWith = (...held: readonly Role[]): Actor => ({
+  kind: "person",
+  municipality: "municipality" as MunicipalityId,
+  person: someone,
+  name: "Sara",
+  holdings: held.map((role) => ({
+    role,
+    units: new Set(role === "unitOwner" ? [unitId("A"), unitId("A1")] : []),
+  })),
+});
+
+/** What an act may be about, and for which scopes it is then in reach. */
+const subjects: readonly { readonly about: string; readonly subject?: Subject; readonly reach: string }[] = [
+  { about: "the page that leads to it", reach: "wuo" },
+  { about: "the own unit", subject: { unit: unitId("A1"), people: [] }, reach: "wu" },
+  { about: "another unit", subject: { unit: unitId("B"), people: [] }, reach: "w" },
+  { about: "the own item in another unit", subject: { unit: unitId("B"), people: [someone] }, reach: "wo" },
+  { about: "the own item in the own unit", subject: { unit: unitId("A"), people: [someone] }, reach: "wuo" },
+  { about: "no unit and somebody else", subject: { unit: null, people: [personId("Joost")] }, reach: "w" },
+];
+
+test("the written table has every act and every role of a municipality", () => {
+  assert.deepEqual(Object.keys(expected).toSorted(), Object.keys(permissions).toSorted());
+  assert.deepEqual([...columns, "operator"].toSorted(), [...roles].toSorted());
+  for (const row of Object.values(expected)) assert.equal(row.length, columns.length);
+});
+
+for (const [act, row] of Object.entries(expected) as [Act, string][])
+  describe(`[RA-01 begins] [RA-02 begins] who may: ${act}`, () => {
+    for (const { about, subject, reach } of subjects)
+      test(`about ${about}`, () => {
+        const found = columns.map((role) => (mayAct(actorWith(role), act, subject) ? "yes" : "no"));
+        const wanted = [...row].map((scope) => (scope !== "." && reach.includes(scope) ? "yes" : "no"));
+        assert.deepEqual(found, wanted);
+      });
+    test("the operator reads no content of a municipality", () => {
+      assert.equal(mayAct({ kind: "operator", name: "Otto" }, act), operatorActs.includes(act));
+    });
+    test("somebody without a role, or with a role of the installation inside a municipality, may nothing", () => {
+      assert.equal(mayAct(actorWith(), act), false);
+      assert.equal(mayAct(actorWith("operator"), act), false);
+    });
+  });

@@ -1,0 +1,26 @@
+import type { PersonId } from "../organisation/index.ts";
+import type { Day } from "../shared/day.ts";
+import { isGiven } from "../shared/given.ts";
+import type { DocumentType } from "./documentType.ts";
+
+/** Whether a document may be read by everybody who reads the programme or only by the roles that read secret ones. */
+export type Secrecy = "open" | "secret";
+
+/** A file that was added to a programme (requirement RA-03). A mark in an imported plan is a fact and is not this. */
+export type Document = {
+  readonly key: string;
+  readonly title: string;
+  readonly secrecy: Secrecy;
+  readonly type: DocumentType;
+  /** Size in bytes. */
+  readonly size: number;
+  readonly addedOn: Day;
+  readonly addedBy: PersonId;
+  readonly version: number;
+};
+
+/** P603: a document has a title. Source: requirement RA-03. */
+export const checkDocument = ({
+  title,
+}: Document): readonly { readonly code: "P603"; readonly at: "title" }[] =>
+  isGiven(title) ? [] : [{ code: "P603", at: "title" }];

@@ -1,0 +1,77 @@
+import { type Day, daysBetween } from "../shared/day.ts";
+import { firstDayOf, lastDayOf, type Period } from "../shared/period.ts";
+import { isStated, type Stated } from "../shared/stated.ts";
+import type { FigureDraft } from "./reportedFigure.ts";
+import type { SeriesBreak, Target } from "./target.ts";
+
+/** A value of a target's series: a figure that somebody reported, with the interval around it where one is known. */
+export type MeasuredPoint = {
+  readonly value: number;
+  readonly period: Period;
+  readonly interval: Stated<{ readonly lower: number; readonly upper: number }>;
+};
+
+/** A place on the path of a target: the value it should have on a day. */
+type Anchor = { readonly day: Day; readonly value: number };
+
+/**
+ * Returns the points of the path from baseline to due date, earliest first. Each stands at the last day of its period;
+ * of two on one day the later stated one counts.
+ */
+function pathOf(target: Target, aim: number, due: Period): readonly Anchor[] {
+  const baseline = target.baseline ?? []; // a path without baseline is refused before this is asked
+  const anchors = [...baseline, ...target.milestones, { value: aim, period: due }];
+  const byDay = new Map(anchors.map(({ value, period }) => [lastDayOf(period), value]));
+  return [...byDay]
+    .map(([day, value]) => ({ day, value }))
+    .toSorted((one, other) => (one.day < other.day ? -1 : 1));
+}
+
+/**
+ * Returns the value on the straight line between the nearest milestones around a day, in the unit of the target;
+ * baseline and due date count as milestones and after the last one the line stays level. Returns undefined for a day
+ * before the first baseline. Source: glossary, "Standing, slip, silence".
+ */
+export function expectedOn(
+  target: Target,
+  goal: { readonly aim: number; readonly due: Period },
+  day: Day,
+): number | undefined {
+  const path = pathOf(target, goal.aim, goal.due);
+  const before = path.findLast((anchor) => anchor.day <= day);
+  const after = path.find((anchor) => anchor.day > day);
+  if (!before) return undefined;
+  if (!after) return before.value;
+  const share = daysBetween(before.day, day) / daysBetween(before.day, after.day);
+  const value = before.value + share * (after.value - before.value);
+  return Number(value.toFixed(9)); // a value that lies on the line is not under it by a binary fraction
+}
+
+/** Returns the break in the series that counts on a day: the last one that has begun. */
+export const lastBreak = (breaks: readonly SeriesBreak[], today: Day): SeriesBreak | undefined =>
+  breaks
+    .filter((found) => firstDayOf(found.period) <= today)
+    .toSorted((one, other) => (firstDayOf(one.period) < firstDayOf(other.period) ? -1 : 1))
+    .at(-1);
+
+/** Returns the latest value that has begun by today and, where there is a break, is from after it. */
+export function lastMeasured(
+  points: readonly MeasuredPoint[],
+  found: SeriesBreak | undefined,
+  today: Day,
+): MeasuredPoint | undefined {
+  const from = found ? firstDayOf(found.period) : undefined;
+  return points
+    .filter(({ period }) => firstDayOf(period) <= today && (!from || firstDayOf(period) >= from))
+    .toSorted((one, other) => (lastDayOf(one.period) <= lastDayOf(other.period) ? -1 : 1))
+    .at(-1);
+}
+
+/** Returns the values of a target among reported figures: those with a period, in the unit of the target. */
+export const pointsOf = (
+  target: Pick<Target, "key" | "unit">,
+  figures: readonly FigureDraft[],
+): readonly MeasuredPoint[] =>
+  figures.flatMap(({ target: key, unit, value, period, interval }) =>
+    key === target.key && unit === target.unit && isStated(period) ? [{ value, period, interval }] : [],
+  );

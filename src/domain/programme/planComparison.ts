@@ -1,0 +1,101 @@
+import { sameValue } from "../shared/sameValue.ts";
+import type { Action } from "./action.ts";
+import type { BudgetLine } from "./budgetLine.ts";
+import type { Objective } from "./objective.ts";
+import type { Programme } from "./programme.ts";
+import type { ProgrammeParts } from "./programmeParts.ts";
+import type { Risk } from "./risk.ts";
+import type { Benchmark, Target } from "./target.ts";
+import type { Theme } from "./theme.ts";
+
+type Unread = "key" | "version" | "evidence";
+
+/** One field of a part that differs between two states of the plan. */
+export type FieldChange<Part> = {
+  readonly [Field in Exclude<keyof Part, Unread>]: {
+    readonly field: Field;
+    readonly before: Part[Field];
+    readonly after: Part[Field];
+  };
+}[Exclude<keyof Part, Unread>];
+
+/** A part that stands in both states, with the fields in which they differ. */
+export type ChangedPart<Part> = {
+  readonly key: string;
+  readonly before: Part;
+  readonly after: Part;
+  readonly fields: readonly FieldChange<Part>[];
+};
+
+/** What became of one list of the plan, each in the order of the keys. */
+export type ListComparison<Part> = {
+  readonly added: readonly Part[];
+  readonly dropped: readonly Part[];
+  readonly changed: readonly ChangedPart<Part>[];
+};
+
+/** What differs between two states of a plan; reported figures are no part of the plan and are left out. */
+export type PlanComparison = {
+  readonly programme: readonly FieldChange<Programme>[];
+  readonly themes: ListComparison<Theme>;
+  readonly objectives: ListComparison<Objective>;
+  readonly targets: ListComparison<Target>;
+  readonly benchmarks: ListComparison<Benchmark>;
+  readonly actions: ListComparison<Action>;
+  readonly budgetLines: ListComparison<BudgetLine>;
+  readonly risks: ListComparison<Risk>;
+};
+
+const unread: ReadonlySet<PropertyKey> = new Set<Unread>(["key", "version", "evidence"]);
+
+/** Returns the fields in which two states of one part differ, evidence and version aside. */
+export function changedFields<Part extends object>(before: Part, after: Part): readonly FieldChange<Part>[] {
+  const fields = Object.keys(before) as Exclude<keyof Part, Unread>[];
+  return fields
+    .filter((field) => !unread.has(field) && !sameValue(before[field], after[field]))
+    .map((field) => ({ field, before: before[field], after: after[field] }));
+}
+
+type Keyed = { readonly key: string };
+
+const byKey = <Part extends Keyed>(parts: readonly Part[]): readonly Part[] =>
+  parts.toSorted((one, other) => (one.key < other.key ? -1 : 1));
+
+function listOf<Part extends Keyed>(before: readonly Part[], after: readonly Part[]): ListComparison<Part> {
+  const [old, now] = [
+    new Map(before.map((part) => [part.key, part])),
+    new Map(after.map((part) => [part.key, part])),
+  ];
+  const changed = byKey(before).flatMap((part) => {
+    const other = now.get(part.key);
+    const fields = other ? changedFields(part, other) : [];
+    return other && fields.length > 0 ? [{ key: part.key, before: part, after: other, fields }] : [];
+  });
+  return {
+    added: byKey(after).filter((part) => !old.has(part.key)),
+    dropped: byKey(before).filter((part) => !now.has(part.key)),
+    changed,
+  };
+}
+
+/**
+ * Returns what was added, dropped and changed from one state of a plan to another, field by field. Evidence and version
+ * numbers are not compared: they say where something came from, not what is planned. Source: requirement MS-08.
+ */
+export const comparePlans = (before: ProgrammeParts, after: ProgrammeParts): PlanComparison => ({
+  programme: changedFields(before.programme, after.programme),
+  themes: listOf(before.themes, after.themes),
+  objectives: listOf(before.objectives, after.objectives),
+  targets: listOf(before.targets, after.targets),
+  benchmarks: listOf(before.benchmarks, after.benchmarks),
+  actions: listOf(before.actions, after.actions),
+  budgetLines: listOf(before.budgetLines, after.budgetLines),
+  risks: listOf(before.risks, after.risks),
+});
+
+/** Returns the number of things that differ: fields of the programme and parts added, dropped or changed. */
+export const countDifferences = ({ programme, ...lists }: PlanComparison): number =>
+  Object.values(lists).reduce(
+    (sum, { added, dropped, changed }) => sum + added.length + dropped.length + changed.length,
+    programme.length,
+  );

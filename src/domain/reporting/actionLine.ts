@@ -1,0 +1,63 @@
+import type { PersonId } from "../organisation/index.ts";
+import { type Action, type ActionStatus, isOverdue, type Owner, type Theme } from "../programme/index.ts";
+import type { Day } from "../shared/day.ts";
+import type { Period } from "../shared/period.ts";
+import type { Stated } from "../shared/stated.ts";
+
+/** Who owns an action, as a report may say it: a role in words, somebody whose role is not stated, or nobody stated. */
+export type OwnerRole =
+  | { readonly kind: "role"; readonly text: string }
+  | { readonly kind: "somebody" }
+  | { readonly kind: "notStated" };
+
+/** A person of the municipality with the role that a report may name. */
+export type NamedRole = {
+  readonly person: PersonId;
+  readonly name: string;
+  readonly role: Stated<string>;
+};
+
+/** An action as one row of a report. */
+export type ActionLine = {
+  readonly key: string;
+  readonly title: string;
+  readonly theme: Stated<string>;
+  readonly owner: OwnerRole;
+  readonly plannedEnd: Stated<Period>;
+  readonly status: ActionStatus | "notStated";
+  readonly overdue: boolean;
+};
+
+const plain = (text: string) => text.trim().toLowerCase().replace(/\s+/g, " ");
+
+const roleOf = (named: NamedRole | undefined): OwnerRole =>
+  named === undefined || named.role === null ? { kind: "somebody" } : { kind: "role", text: named.role };
+
+/**
+ * R108: a report names roles, not people: a linked person becomes the role, and so do words that hold the name of
+ * somebody of the municipality. A name nobody here knows cannot be told from a role. Source: house rule on public papers.
+ */
+export function ownerRole(owner: Owner, people: readonly NamedRole[]): OwnerRole {
+  if (owner.kind === "notStated") return { kind: "notStated" };
+  if (owner.kind === "person") return roleOf(people.find((named) => named.person === owner.person));
+  const named = people.find((person) => plain(owner.text).includes(plain(person.name)));
+  return named ? roleOf(named) : { kind: "role", text: owner.text };
+}
+
+/** Returns the actions as rows of a report, in the order of the plan; a theme is named, not keyed. */
+export function actionLines(
+  { actions, themes }: { readonly actions: readonly Action[]; readonly themes: readonly Theme[] },
+  people: readonly NamedRole[],
+  asOf: Day,
+): readonly ActionLine[] {
+  const names = new Map(themes.map((theme) => [theme.key, theme.name]));
+  return actions.map((action) => ({
+    key: action.key,
+    title: action.title,
+    theme: action.theme === null ? null : (names.get(action.theme) ?? action.theme), // a key without a theme is shown itself
+    owner: ownerRole(action.owner, people),
+    plannedEnd: action.planning.end,
+    status: action.status === null ? "notStated" : action.status,
+    overdue: isOverdue(action, asOf),
+  }));
+}

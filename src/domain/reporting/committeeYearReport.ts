@@ -1,0 +1,99 @@
+import type { PlanSource, ProgrammeParts } from "../programme/index.ts";
+import type { Day } from "../shared/day.ts";
+import type { Period } from "../shared/period.ts";
+import { ok, type Result } from "../shared/result.ts";
+import type { Stated } from "../shared/stated.ts";
+import { type ActionLine, actionLines, type NamedRole } from "./actionLine.ts";
+import { changesIn, type ProgrammeChange, type YearAccount, yearAccount } from "./programmeChange.ts";
+import { type ReportProblem, reportYear } from "./reportYear.ts";
+import { type StatusCount, statusCounts } from "./statusCount.ts";
+import { type FigureLine, otherFigures, type TargetLine, targetLines } from "./targetLine.ts";
+import { compareTotals, type TotalsComparison } from "./totalsComparison.ts";
+
+/** The parts of the yearly report, in the order in which every format shows them. */
+export const committeeYearSections = [
+  "statuses",
+  "totals",
+  "targets",
+  "figures",
+  "changes",
+  "actions",
+  "sources",
+] as const;
+
+/** A part of a report with a heading of its own. */
+export type ReportSection = (typeof committeeYearSections)[number];
+
+/** The yearly report to a council committee (requirement RC-04). Every number of every format stands here. */
+export type CommitteeYearReport = {
+  readonly kind: "committee-year";
+  readonly year: number;
+  /** The day whose state the report shows. */
+  readonly asOf: Day;
+  readonly programme: {
+    readonly key: string;
+    /** The language in which the plan is written. */
+    readonly lang: string;
+    readonly title: string;
+    readonly municipality: string;
+    readonly kind: Stated<string>;
+    readonly start: Stated<Period>;
+    readonly end: Stated<Period>;
+  };
+  readonly sources: readonly PlanSource[];
+  readonly total: number;
+  readonly statuses: readonly StatusCount[];
+  /** Actions whose promised end passed while they are not done, dropped or put off. */
+  readonly overdue: number;
+  /** Null where the source states no totals. */
+  readonly totals: TotalsComparison | null;
+  readonly targets: readonly TargetLine[];
+  readonly figures: readonly FigureLine[];
+  readonly account: YearAccount;
+  readonly changes: readonly ProgrammeChange[];
+  readonly actions: readonly ActionLine[];
+};
+
+/**
+ * Returns the yearly report of a programme from its parts as they stood on a day, or why there is none. Counts are whole
+ * numbers of actions. `changes` may hold other years too: only those of the year are told.
+ */
+export function committeeYearReport(
+  parts: ProgrammeParts,
+  asked: {
+    readonly year: number;
+    readonly asOf: Day;
+    readonly changes: readonly ProgrammeChange[];
+    readonly people: readonly NamedRole[];
+  },
+): Result<CommitteeYearReport, ReportProblem> {
+  const { asOf, people } = asked;
+  const changes = changesIn(asked.year, asked.changes);
+  const checked = reportYear(parts, { year: asked.year, asOf, changes });
+  if (!checked.ok) return checked;
+  const { key, lang, title, municipalityName, kind, start, end, sources, statedTotals } = parts.programme;
+  const actions = actionLines(parts, people, asOf);
+  return ok({
+    kind: "committee-year",
+    year: checked.value,
+    asOf,
+    programme: { key, lang, title, municipality: municipalityName, kind, start, end },
+    sources,
+    total: actions.length,
+    statuses: statusCounts(parts.actions),
+    overdue: actions.filter((action) => action.overdue).length,
+    totals: compareTotals(actions.length, statedTotals) ?? null, // JSON has no undefined: no totals is null
+    targets: targetLines(parts, checked.value),
+    figures: otherFigures(parts.figures, checked.value),
+    account: yearAccount(actions.length, changes),
+    changes,
+    actions,
+  });
+}
+
+/** Returns the sections that have something to show; the others are left out, not shown empty. */
+export const sectionsOf = (report: CommitteeYearReport): readonly ReportSection[] =>
+  committeeYearSections.filter((section) => {
+    if (section === "totals") return report.totals !== null;
+    return section !== "figures" || report.figures.length > 0;
+  });

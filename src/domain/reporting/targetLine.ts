@@ -1,0 +1,101 @@
+import type {
+  BaselinePoint,
+  Benchmark,
+  Comparator,
+  ProgrammeParts,
+  ReportedFigure,
+  Target,
+  TargetUnit,
+} from "../programme/index.ts";
+import { lastDayOf, type Period } from "../shared/period.ts";
+import type { Stated } from "../shared/stated.ts";
+
+/** A figure with its source, as a report shows it. */
+export type FigureLine = Pick<
+  ReportedFigure,
+  "measure" | "value" | "unit" | "period" | "interval" | "source" | "note"
+>;
+
+/** A target as one row of a report. */
+export type TargetLine = {
+  readonly key: string;
+  readonly measure: string;
+  readonly population: string;
+  readonly comparator: Comparator;
+  readonly value: Stated<number>;
+  readonly unit: TargetUnit;
+  readonly dueDate: Stated<Period>;
+  readonly benchmark: Stated<Pick<Benchmark, "label" | "value" | "valueText" | "unit">>;
+  /** The last point of the baseline. */
+  readonly baseline: Stated<BaselinePoint>;
+  readonly lastFigure: Stated<FigureLine>;
+  readonly note: Stated<string>;
+};
+
+const later = <Point extends { readonly period: Stated<Period> }>(one: Point, other: Point): Point =>
+  other.period !== null && (one.period === null || lastDayOf(other.period) > lastDayOf(one.period))
+    ? other
+    : one;
+
+const lineOf = ({ measure, value, unit, period, interval, source, note }: ReportedFigure): FigureLine => ({
+  measure,
+  value,
+  unit,
+  period,
+  interval,
+  source,
+  note,
+});
+
+const isKnownIn = (year: number) => (figure: ReportedFigure) =>
+  figure.period === null || lastDayOf(figure.period) <= `${year}-12-31`;
+
+function benchmarkOf(target: Target, benchmarks: readonly Benchmark[]): TargetLine["benchmark"] {
+  const found = benchmarks.find((benchmark) => benchmark.key === target.benchmark);
+  if (!found) return null;
+  const { label, value, valueText, unit } = found;
+  return { label, value, valueText, unit };
+}
+
+/**
+ * R109: the last figure of a target is the one with the latest period that ends in the year or before; a figure without
+ * a period is not called the last. Source: requirement OT-02.
+ */
+export function lastFigureOf(
+  target: string,
+  figures: readonly ReportedFigure[],
+  year: number,
+): Stated<FigureLine> {
+  const own = figures.filter((figure) => figure.target === target && figure.period !== null);
+  const [first, ...rest] = own.filter(isKnownIn(year));
+  return first ? lineOf(rest.reduce(later, first)) : null;
+}
+
+/** Returns the targets of a plan as rows of a report about a year, in the order of the plan. */
+export const targetLines = (
+  { targets, figures, benchmarks }: Pick<ProgrammeParts, "targets" | "figures" | "benchmarks">,
+  year: number,
+): readonly TargetLine[] =>
+  targets.map((target) => {
+    const [first, ...rest] = target.baseline ?? []; // not stated and no points give the same: no baseline
+    return {
+      key: target.key,
+      measure: target.measure,
+      population: target.population,
+      comparator: target.comparator,
+      value: target.value,
+      unit: target.unit,
+      dueDate: target.dueDate,
+      benchmark: benchmarkOf(target, benchmarks),
+      baseline: first ? rest.reduce(later, first) : null,
+      lastFigure: lastFigureOf(target.key, figures, year),
+      note: target.note,
+    };
+  });
+
+/** Returns the figures that belong to no target and were known in the year, in the order of the plan. */
+export const otherFigures = (figures: readonly ReportedFigure[], year: number): readonly FigureLine[] =>
+  figures
+    .filter((figure) => figure.target === null)
+    .filter(isKnownIn(year))
+    .map(lineOf);

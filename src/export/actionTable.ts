@@ -1,0 +1,91 @@
+import type { Action, ProgrammeParts } from "../domain/programme/index.ts";
+import { type NamedRole, ownerRole, statusCounts } from "../domain/reporting/index.ts";
+import { dayFrom } from "../domain/shared/day.ts";
+import { type Period, precisionOf } from "../domain/shared/period.ts";
+import { reportTexts } from "../texts/reportTexts.ts";
+import type { TextLocale } from "../texts/textLocale.ts";
+import { writtenPeriod } from "../texts/written.ts";
+import type { ListTable, ListValue } from "./listTable.ts";
+
+const empty: ListValue = { kind: "empty" };
+const words = (text: string | null): ListValue => (text === null ? empty : { kind: "text", text });
+
+/** A day is written as a date; a month, quarter or year has no day and stays words. */
+function periodValue(period: Period | null, locale: TextLocale): ListValue {
+  if (period === null) return empty;
+  return precisionOf(period) === "day"
+    ? { kind: "day", day: dayFrom(period) }
+    : { kind: "text", text: writtenPeriod(period, locale) };
+}
+
+type Known = {
+  readonly themes: ReadonlyMap<string, string>;
+  readonly objectives: ReadonlyMap<string, string>;
+};
+const named = (key: string | null, names: ReadonlyMap<string, string>): ListValue =>
+  words(key === null ? null : (names.get(key) ?? key)); // a key without a name is shown itself
+
+function ownerValue(action: Action, people: readonly NamedRole[], somebody: string): ListValue {
+  const owner = ownerRole(action.owner, people);
+  if (owner.kind === "notStated") return empty;
+  return words(owner.kind === "role" ? owner.text : somebody);
+}
+
+/**
+ * Returns the actions of a programme as a list for a spreadsheet, with headers that an import recognises. Owners are
+ * roles (rule R108). What the plan does not say is an empty cell.
+ */
+export function actionTable(
+  parts: Pick<ProgrammeParts, "actions" | "themes" | "objectives">,
+  people: readonly NamedRole[],
+  locale: TextLocale,
+): ListTable {
+  const { list, statuses, actions } = reportTexts(locale);
+  const known: Known = {
+    themes: new Map(parts.themes.map((theme) => [theme.key, theme.name])),
+    objectives: new Map(parts.objectives.map((objective) => [objective.key, objective.title])),
+  };
+  const widths = {
+    key: 10,
+    title: 60,
+    theme: 28,
+    objective: 40,
+    owner: 30,
+    statusReason: 40,
+    deliverable: 40,
+  };
+  const titles = Object.entries(list.columns);
+  return {
+    name: list.sheet,
+    columns: titles.map(([name, title]) => ({ title, width: widths[name as keyof typeof widths] ?? 18 })), // dates and statuses share a width
+    rows: parts.actions.map((action) => [
+      words(action.key),
+      words(action.title),
+      named(action.theme, known.themes),
+      named(action.objective, known.objectives),
+      ownerValue(action, people, actions.somebody),
+      periodValue(action.planning.start, locale),
+      periodValue(action.planning.end, locale),
+      periodValue(action.firstPlanning.end, locale),
+      words(action.status === null ? null : statuses[action.status]),
+      words(action.statusReason),
+      words(action.deliverable),
+    ]),
+  };
+}
+
+/** Returns the number of actions by status as a list; the same counts as the yearly report. */
+export function statusTable(parts: Pick<ProgrammeParts, "actions">, locale: TextLocale): ListTable {
+  const { list, statuses } = reportTexts(locale);
+  return {
+    name: list.countSheet,
+    columns: [
+      { title: list.statusColumns.status, width: 20 },
+      { title: list.statusColumns.count, width: 16 },
+    ],
+    rows: statusCounts(parts.actions).map(({ status, count }) => [
+      words(statuses[status]),
+      { kind: "number", value: count },
+    ]),
+  };
+}

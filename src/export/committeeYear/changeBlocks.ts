@@ -1,0 +1,67 @@
+import type { CommitteeYearReport, ProgrammeChange } from "../../domain/reporting/index.ts";
+import { periodFrom } from "../../domain/shared/period.ts";
+import type { Block, Cell, Column } from "../paper.ts";
+import { measured, type Wording } from "./wording.ts";
+
+function changeWords(change: ProgrammeChange, wording: Wording): string {
+  const { texts } = wording;
+  switch (change.kind) {
+    case "actionAdded":
+      return texts.changes.actionAdded;
+    case "targetAdded":
+      return texts.changes.targetAdded;
+    case "statusMoved":
+      return texts.changes.statusMoved(
+        texts.statuses[change.from === null ? "notStated" : change.from],
+        texts.statuses[change.to],
+      );
+    case "endMoved": {
+      const [from, to] = [change.from, change.to].map((end) => (end === null ? null : wording.period(end)));
+      return texts.changes.endMoved(wording.orNotStated(from ?? null), wording.orNotStated(to ?? null));
+    }
+    case "valueMoved": {
+      const value = (stated: number | null) =>
+        wording.orNotStated(stated === null ? null : measured(stated, change.unit, wording));
+      return texts.changes.valueMoved(value(change.from), value(change.to));
+    }
+  }
+}
+
+/** Changes that ask for a reason where none was given. */
+const wantsReason = (change: ProgrammeChange) =>
+  change.kind !== "actionAdded" && change.kind !== "targetAdded";
+
+function reasonOf(change: ProgrammeChange, { texts, own }: Wording): Cell {
+  if (change.reason !== null) return own(change.reason);
+  return wantsReason(change) ? texts.changes.noReason : "";
+}
+
+/** Returns what became different in the year, by day, after the account of the number of actions. */
+export function changeBlocks(report: CommitteeYearReport, wording: Wording): readonly Block[] {
+  const { texts, number, counted } = wording;
+  if (report.changes.length === 0) return [{ kind: "paragraph", text: texts.changes.none(report.year) }];
+  const { before, added, lapsed, after } = report.account;
+  const account =
+    added === 0
+      ? texts.changes.accountSame(counted(after))
+      : texts.changes.account(number(before), number(added), number(after));
+  const names = texts.changes.columns;
+  const columns: readonly Column[] = [
+    { title: names.on, align: "left", width: 2 },
+    { title: names.what, align: "left", width: 5 },
+    { title: names.change, align: "left", width: 4 },
+    { title: names.reason, align: "left", width: 4 },
+  ];
+  const rows = report.changes.map((change) => [
+    wording.period(periodFrom(change.on)),
+    wording.own(`${change.key} ${change.title}`),
+    changeWords(change, wording),
+    reasonOf(change, wording),
+  ]);
+  const table = { caption: texts.changes.caption(report.year), columns, rows, hasTotal: false };
+  const text = lapsed === 0 ? account : `${account} ${texts.changes.lapsed(counted(lapsed))}`;
+  return [
+    { kind: "paragraph", text },
+    { kind: "table", table },
+  ];
+}

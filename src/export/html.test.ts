@@ -1,0 +1,62 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import AxeBuilder from "@axe-core/playwright";
+import { chromium } from "playwright-core";
+import { aPaper, aReport } from "../../test/support/aReport.ts";
+import { examplePlan } from "../../test/support/examplePlan.ts";
+import { committeeYearPaper } from "./committeeYear/committeeYearPaper.ts";
+import { writeHtml } from "./html.tsx";
+
+const flags = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+];
+const utrecht = () => writeHtml(committeeYearPaper(aReport(examplePlan("utrecht-2023"), 2023), "nl-NL"));
+
+test("the report as HTML is one file: it asks for nothing else and runs nothing", () => {
+  const html = utrecht();
+  assert.ok(html.startsWith('<!doctype html>\n<html lang="nl-NL">'));
+  assert.doesNotMatch(html, /<script|<img|<iframe|\son\w+=|@import|url\(|\sstyle=/);
+  assert.deepEqual(
+    [...html.matchAll(/(?:href|src)="([^"#][^"]*)"/g)].map(([, address]) => address),
+    ["data:,"],
+  );
+});
+
+test("what somebody typed is text, in a sentence, a cell, a title and the description of a bar", () => {
+  const attack = '<script>alert(1)</script>" onload="x';
+  const table = {
+    caption: attack,
+    columns: [{ title: attack, align: "left", width: 1 } as const],
+    rows: [[attack], [{ share: 1, alt: attack, tone: "open" } as const], [{ words: attack, language: "nl" }]],
+    hasTotal: true,
+  };
+  const html = writeHtml({
+    ...aPaper({ kind: "table", table }),
+    title: attack,
+    lead: attack,
+    contents: attack,
+  });
+  assert.doesNotMatch(html, /<script|" onload="/);
+  assert.equal(html.split("&lt;script&gt;").length - 1, 10);
+});
+
+test("[AX-01 begins] the HTML report has no accessibility faults and fits a screen of 320 pixels", async () => {
+  // begins: this document; pages and other documents have their own tests. CHROMIUM names another browser
+  const browser = await chromium.launch({ headless: true, executablePath: "/usr/bin/chromium", args: flags });
+  try {
+    const page = await (await browser.newContext({ viewport: { width: 320, height: 700 } })).newPage();
+    await page.setContent(utrecht());
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    assert.deepEqual(
+      violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
+      [],
+    );
+    assert.equal(await page.evaluate("document.documentElement.scrollWidth"), 320);
+  } finally {
+    await browser.close();
+  }
+});

@@ -1,0 +1,114 @@
+import { raw } from "hono/html";
+import type { Bar, Block, Cell, Column, Paper, Table } from "./paper.ts";
+import { paperStyle } from "./paperStyle.ts";
+import { plainTexts } from "./plainText.ts";
+
+const BarPicture = ({ bar }: { bar: Bar }) => (
+  <svg role="img" aria-label={bar.alt} viewBox="0 0 100 12" preserveAspectRatio="none">
+    {bar.share > 0 && <rect class={bar.tone} x="0" y="0" width={String(bar.share * 100)} height="12" />}
+  </svg>
+);
+
+function CellContent({ cell }: { cell: Cell }) {
+  if (typeof cell === "string") return <>{cell}</>;
+  if ("words" in cell) return <span lang={cell.language}>{cell.words}</span>;
+  return <BarPicture bar={cell} />;
+}
+
+const classOf = (column: Column | undefined) => (column?.align === "right" ? { class: "right" } : {});
+
+function Row({ row, columns, total }: { row: readonly Cell[]; columns: readonly Column[]; total: boolean }) {
+  return (
+    <tr {...(total ? { class: "total" } : {})}>
+      {row.map((cell, at) =>
+        at === 0 ? (
+          <th scope="row">
+            <CellContent cell={cell} />
+          </th>
+        ) : (
+          <td {...classOf(columns[at])}>
+            <CellContent cell={cell} />
+          </td>
+        ),
+      )}
+    </tr>
+  );
+}
+
+/** A table in a region of its own, which scrolls on a narrow screen and can be reached by keyboard. */
+const TableView = ({ table }: { table: Table }) => (
+  <section class="region" tabindex={0} aria-label={table.caption}>
+    <table>
+      <caption>{table.caption}</caption>
+      <thead>
+        <tr>
+          {table.columns.map((column) => (
+            <th scope="col" {...classOf(column)}>
+              {column.title}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {table.rows.map((row, at) => (
+          <Row row={row} columns={table.columns} total={table.hasTotal && at === table.rows.length - 1} />
+        ))}
+      </tbody>
+    </table>
+  </section>
+);
+
+function BlockView({ block }: { block: Block }) {
+  if (block.kind === "table") return <TableView table={block.table} />;
+  return block.kind === "note" ? <p class="note">{block.text}</p> : <p>{block.text}</p>;
+}
+
+const Contents = ({ title, sections }: { title: string; sections: Paper["sections"] }) => (
+  <nav aria-labelledby="contents">
+    <h2 id="contents">{title}</h2>
+    <ol class="contents">
+      {sections.map((section, at) => (
+        <li>
+          <a href={`#part-${at + 1}`}>{section.title}</a>
+        </li>
+      ))}
+    </ol>
+  </nav>
+);
+
+const PaperView = ({ paper }: { paper: Paper }) => (
+  <html lang={paper.language}>
+    <head>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <title>{`${paper.title} | ${paper.organisation}`}</title>
+      <link rel="icon" href="data:," />
+      <style>{raw(paperStyle)}</style>
+    </head>
+    <body>
+      <main>
+        <p class="kind">{`${paper.organisation} · ${paper.kind}`}</p>
+        <h1>{paper.title}</h1>
+        <p class="lead">{paper.lead}</p>
+        <ul class="stamp">
+          {paper.stamp.map((fact) => (
+            <li>{fact}</li>
+          ))}
+        </ul>
+        {paper.contents !== null && <Contents title={paper.contents} sections={paper.sections} />}
+        {paper.sections.map((section, at) => (
+          <section aria-labelledby={`part-${at + 1}`}>
+            <h2 id={`part-${at + 1}`}>{section.title}</h2>
+            {section.blocks.map((block) => (
+              <BlockView block={block} />
+            ))}
+          </section>
+        ))}
+      </main>
+    </body>
+  </html>
+);
+
+/** Returns a paper as one HTML file that needs nothing else: no script, no font, no picture from elsewhere. */
+export const writeHtml = (paper: Paper): string =>
+  `<!doctype html>\n${String(<PaperView paper={plainTexts(paper)} />)}\n`;

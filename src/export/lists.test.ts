@@ -1,0 +1,84 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { parse } from "csv-parse/sync";
+import readXlsxFile from "read-excel-file/node";
+import { examplePlan } from "../../test/support/examplePlan.ts";
+import { actionTable, statusTable } from "./actionTable.ts";
+import { writeCsv } from "./csv.ts";
+import type { ListTable } from "./listTable.ts";
+import { writeXlsx } from "./xlsx.ts";
+
+const dangerous = [
+  "=1+1",
+  "+31 20 123",
+  "-5",
+  "@SUM(A1)",
+  "\t=2",
+  '=HYPERLINK("http://x","y")',
+  "00123",
+  "10A",
+];
+const list: ListTable = {
+  name: "Proef: a/b?",
+  columns: [{ title: "=kop", width: 10 }],
+  rows: dangerous.map((text) => [{ kind: "text", text }]),
+};
+const rowsOf = async (tables: readonly ListTable[], at = 0) =>
+  (await readXlsxFile(Buffer.from(await writeXlsx(tables))))[at]?.data ?? []; // no such sheet has no rows
+
+test("a cell of a workbook that looks like a formula or a number is stored as the text it is", async () => {
+  const rows = await rowsOf([list]);
+  // the reader itself takes white space off the ends of a cell
+  assert.deepEqual(
+    rows.map(([cell]) => cell),
+    ["=kop", ...dangerous.map((text) => text.trim())],
+  );
+});
+
+test("a cell of a CSV that a spreadsheet would compute gets an apostrophe", () => {
+  const csv = writeCsv(list);
+  assert.ok(csv.startsWith("\ufeff"));
+  assert.ok(csv.includes("\r\n"));
+  const rows: string[][] = parse(csv, { bom: true, delimiter: ";" });
+  assert.deepEqual(
+    rows.map(([cell]) => cell),
+    [
+      "'=kop",
+      "'=1+1",
+      "'+31 20 123",
+      "'-5",
+      "'@SUM(A1)",
+      "'\t=2",
+      `'=HYPERLINK("http://x","y")`,
+      "00123",
+      "10A",
+    ],
+  );
+});
+
+test("the actions of a plan leave as a list: a day is a date, a quarter is words, and what is not stated is empty", async () => {
+  const parts = examplePlan("haarlem-2020");
+  const [header = [], ...rows] = await rowsOf([actionTable(parts, [], "nl-NL")]);
+  assert.equal(rows.length, 13);
+  const cell = (key: string, title: string) => rows.find(([found]) => found === key)?.[header.indexOf(title)];
+  const withDay = parts.actions.find((action) => action.planning.end === "2020-10-06");
+  assert.deepEqual(cell(withDay?.key ?? "", "Einde"), new Date("2020-10-06T00:00:00Z"));
+  assert.equal(cell("A02", "Einde"), "eerste kwartaal van 2021");
+  assert.equal(cell("A01", "Einde"), null);
+  assert.equal(cell("A04", "Stand"), "Gereed");
+  assert.equal(cell("A01", "Stand"), null);
+});
+
+test("the count by status leaves as numbers, not as words", async () => {
+  const rows = await rowsOf([list, statusTable(examplePlan("haarlem-2020"), "nl-NL")], 1);
+  assert.deepEqual(rows.slice(1), [
+    ["Gereed", 4],
+    ["Loopt", 0],
+    ["Continu", 0],
+    ["Repeterend", 0],
+    ["Niet gestart", 0],
+    ["Vervallen", 0],
+    ["Uitgesteld", 2],
+    ["Niet vermeld", 7],
+  ]);
+});

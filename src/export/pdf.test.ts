@@ -1,0 +1,170 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { extractText, getDocumentProxy, getMeta } from "unpdf";
+import { aPaper, aReport } from "../../test/support/aReport.ts";
+import { examplePlan } from "../../test/support/examplePlan.ts";
+import { committeeYearPaper } from "./committeeYear/committeeYearPaper.ts";
+import type { Paper } from "./paper.ts";
+import { renderPdf } from "./pdf.ts";
+
+const at = new Date("2026-01-15T09:00:00Z");
+const bytesAsText = (pdf: Uint8Array) => Buffer.from(pdf).toString("latin1");
+/** Without the marks at which a very long word may break, and with one space for any white space. */
+const plain = (text: string) => text.replaceAll("\u200b", "").replace(/\s+/g, " ");
+
+async function textOf(paper: Paper): Promise<string> {
+  const { text } = await extractText(new Uint8Array(renderPdf("paper", paper, at)), { mergePages: true });
+  return plain(text);
+}
+
+const ofText = (text: string) => aPaper({ kind: "paragraph", text });
+
+test("[AX-01 begins] the report as PDF is tagged, has a title and a language and says that it is PDF/UA-1", async () => {
+  // begins: the document; the pages have their own tests
+  for (const [locale, language] of [
+    ["nl-NL", "nl-NL"],
+    ["nl-BE", "nl-BE"],
+    ["en", "en-GB"],
+  ] as const) {
+    const paper = committeeYearPaper(aReport(examplePlan("haarlem-2020"), 2020), locale);
+    const pdf = renderPdf("paper", paper, at);
+    const { info } = await getMeta(await getDocumentProxy(new Uint8Array(pdf)));
+    assert.equal(info["Title"], paper.title);
+    assert.equal(info["Language"], language);
+    const bytes = bytesAsText(pdf);
+    assert.match(bytes, /pdfuaid:part>1</);
+    assert.match(bytes, /\/MarkInfo\s*<<[^>]*\/Marked true/);
+    assert.match(bytes, /\/StructTreeRoot/);
+  }
+});
+
+test("[AX-01 begins] the PDF has headings, tables with header cells and a text at every bar", () => {
+  const paper = committeeYearPaper(aReport(examplePlan("haarlem-2020"), 2020), "nl-NL");
+  const bytes = bytesAsText(renderPdf("paper", paper, at));
+  const count = (pattern: RegExp) => [...bytes.matchAll(pattern)].length;
+  assert.equal(count(/\/S\s*\/H1\b/g), 1);
+  assert.equal(count(/\/S\s*\/H2\b/g), paper.sections.length);
+  const tables = paper.sections.flatMap(({ blocks }) =>
+    blocks.flatMap((block) => (block.kind === "table" ? [block.table] : [])),
+  );
+  assert.equal(count(/\/S\s*\/Table\b/g), tables.length);
+  assert.ok(count(/\/S\s*\/TH\b/g) >= tables.reduce((sum, table) => sum + table.columns.length, 0));
+  assert.equal(count(/\/Alt\s*[(<]/g), 8);
+});
+
+test("a long report has a list of contents and every page has its number", async () => {
+  const pdf = renderPdf("paper", committeeYearPaper(aReport(examplePlan("utrecht-2023"), 2023), "nl-NL"), at);
+  const { text, totalPages } = await extractText(new Uint8Array(pdf), { mergePages: false });
+  assert.match(text[0] ?? "", /Inhoud/);
+  text.forEach((page, index) => {
+    assert.match(plain(page), new RegExp(`Pagina ${index + 1} van ${totalPages}`));
+  });
+});
+
+test("the same report and instant give the same bytes, another instant gives others", () => {
+  const paper = committeeYearPaper(aReport(examplePlan("gent-2021"), 2022), "nl-BE");
+  const hex = (instant: Date) => Buffer.from(renderPdf("paper", paper, instant)).toString("hex");
+  assert.equal(hex(at), hex(at));
+  assert.notEqual(hex(at), hex(new Date("2026-01-16T09:00:00Z")));
+});
+
+test("what somebody typed is printed as typed and is never read as markup", async () => {
+  const attacks = [
+    '#read("/etc/passwd")',
+    '#import "@preview/tablex:0.0.8": *',
+    "*x* _y_ `z`",
+    "$ 50 $ en <label> @verwijzing",
+    "= Kop",
+    "#set page(fill: black)",
+    '\\u{41} "]) #panic()',
+    "// geen commentaar /* ook niet */",
+  ];
+  for (const attack of attacks)
+    assert.ok((await textOf(ofText(attack))).includes(plain(attack)), `${attack} came out otherwise`);
+});
+
+test("a title, a cell and a text at a bar are no markup either", async () => {
+  const attack = '#read("/etc/passwd") *x*';
+  const table = {
+    caption: attack,
+    columns: [
+      { title: attack, align: "left", width: 1 } as const,
+      { title: "", align: "left", width: 1 } as const,
+    ],
+    rows: [
+      [attack, { share: 0.5, alt: attack, tone: "known" } as const],
+      [{ words: attack, language: "nl" }, ""],
+    ],
+    hasTotal: false,
+  };
+  const text = await textOf({
+    ...aPaper({ kind: "table", table }),
+    title: attack,
+    lead: attack,
+    stamp: [attack],
+  });
+  assert.equal(text.split(attack).length - 1, 7);
+});
+
+test("signs that no document can carry are left out, and signs without a letter form are shown as their number", async () => {
+  const text = await textOf(ofText("voor\ufffe\u0000\ud800na, 汉字 en \u{1fae0}."));
+  assert.match(text, /voor\ufffdna|voor\[U\+FFFD\]na/);
+  assert.match(text, /\[U\+6C49\]\[U\+5B57\] en \[U\+1FAE0\]\./);
+});
+
+test("text from right to left and emoji do not stop the report", async () => {
+  const text = await textOf(ofText("Welkom ברוכים הבאים en مرحبا 😀"));
+  assert.match(text, /Welkom/);
+  assert.match(text, /[\u05d0-\u05ea]/);
+});
+
+test("a very long word stays inside its column", async () => {
+  const word = "a".repeat(400);
+  const table = {
+    caption: "Lang",
+    columns: [
+      { title: "Woord", align: "left", width: 1 } as const,
+      { title: "B", align: "left", width: 3 } as const,
+    ],
+    rows: [[word, "kort"]],
+    hasTotal: false,
+  };
+  const pdf = renderPdf("paper", aPaper({ kind: "table", table }), at);
+  const page = await (await getDocumentProxy(new Uint8Array(pdf))).getPage(1);
+  const { items } = await page.getTextContent();
+  const letters = items.flatMap((item) => ("str" in item && item.str === "a" ? [item] : []));
+  assert.equal(letters.length, 400);
+  for (const letter of letters) {
+    const rightEdge = Number(letter.transform[4]) + letter.width;
+    assert.ok(rightEdge < 189, `a letter ends at ${rightEdge} points, in the next column`);
+  }
+});
+
+test("a cell with more words than a page holds goes on over the pages and loses none", async () => {
+  const words = Array.from({ length: 3000 }, (_, at) => `woord${at}`);
+  const table = {
+    caption: "Lang",
+    columns: [
+      { title: "A", align: "left", width: 1 } as const,
+      { title: "B", align: "left", width: 1 } as const,
+    ],
+    rows: [[words.join(" "), "kort"]],
+    hasTotal: false,
+  };
+  const { text, totalPages } = await extractText(
+    new Uint8Array(renderPdf("paper", aPaper({ kind: "table", table }), at)),
+    { mergePages: true },
+  );
+  assert.ok(totalPages > 3);
+  assert.deepEqual(
+    [...text.matchAll(/woord\d+/g)].map(([word]) => word),
+    words,
+  );
+});
+
+test("the fonts are those that the typesetter brings along, so that every machine sets the same page", () => {
+  const paper = committeeYearPaper(aReport(examplePlan("amsterdam-2024"), 2024), "nl-NL");
+  const names = [...bytesAsText(renderPdf("paper", paper, at)).matchAll(/\/BaseFont\s*\/\w+\+([\w-]+)/g)];
+  const families = new Set(names.map(([, name = ""]) => name.split("-")[0]));
+  assert.deepEqual([...families], ["LibertinusSerif"]);
+});

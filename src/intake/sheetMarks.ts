@@ -1,0 +1,97 @@
+import type { FileProblem } from "../domain/shared/fileProblem.ts";
+import { ok, refused } from "../domain/shared/result.ts";
+import { columnNumber } from "../domain/shared/sheet.ts";
+import { closed, type Opened } from "./closed.ts";
+import { limits } from "./limits.ts";
+import { attribute, walkTags, type XmlTag } from "./xmlTags.ts";
+
+/** What the reader of workbooks does not tell about a cell. */
+export type CellMark = "formula" | "error" | "percentage" | "merged";
+export type SheetMarks = ReadonlyMap<string, CellMark>;
+
+/** Returns the name of a place in the marks: row and column as numbers, the row from 1, the column from 0. */
+export const placeOf = (row: number, column: number): string => `${row}:${column}`;
+
+const [reference, kind, style, range] = [attribute("r"), attribute("t"), attribute("s"), attribute("ref")];
+const address = /^([A-Z]{1,3})(\d{1,7})$/;
+
+type Corner = { readonly row: number; readonly column: number };
+
+function cornerOf(text: string | undefined): Corner | undefined {
+  const [, letters, digits] = address.exec(text?.replaceAll("$", "") ?? "") ?? [];
+  return letters && digits ? { row: Number(digits), column: columnNumber(letters) } : undefined;
+}
+
+/** Returns the places in a range such as A2:C9, held to the limits of a sheet. */
+function placesIn(text: string | undefined): readonly Corner[] {
+  const [from, to] = (text ?? "").split(":").map(cornerOf);
+  if (!from) return [];
+  const last = {
+    row: Math.min((to ?? from).row, limits.rows),
+    column: Math.min((to ?? from).column, limits.columns),
+  };
+  const places: Corner[] = [];
+  for (let row = from.row; row <= last.row; row++)
+    for (let column = from.column; column <= last.column; column++) places.push({ row, column });
+  return places;
+}
+
+type Walked = {
+  readonly marks: Map<string, CellMark>;
+  row: number;
+  cell: Corner | undefined;
+  places: number;
+  problem: FileProblem | undefined;
+};
+
+/** Ranges may overlap a thousand times: more places than a sheet can have is no sheet of an office. */
+function markRange(walked: Walked, places: readonly Corner[], mark: CellMark): void {
+  walked.places += places.length;
+  if (walked.places > limits.rows * limits.columns) walked.problem = closed("I104", { found: mark }).problem;
+  else for (const { row, column } of places) walked.marks.set(placeOf(row, column), mark);
+}
+
+function enterRow(walked: Walked, tag: XmlTag): void {
+  const stated = Number(reference(tag));
+  walked.row = stated > 0 ? stated : walked.row + 1; // a row without number follows the one before it
+  if (walked.row > limits.rows)
+    walked.problem = closed("I108", { found: `>= ${walked.row}`, limit: String(limits.rows) }).problem;
+}
+
+function enterCell(walked: Walked, tag: XmlTag, percentages: ReadonlySet<string>): void {
+  walked.cell = cornerOf(reference(tag));
+  if (!walked.cell) return;
+  const { row, column } = walked.cell;
+  const format = percentages.size > 0 ? style(tag) : undefined;
+  if (kind(tag) === "e") walked.marks.set(placeOf(row, column), "error");
+  else if (format && percentages.has(format)) walked.marks.set(placeOf(row, column), "percentage");
+}
+
+function enterValue(walked: Walked): void {
+  if (!walked.cell || walked.cell.column < limits.columns) return;
+  const details = { found: String(walked.cell.column + 1), limit: String(limits.columns), row: walked.row };
+  walked.problem = closed("I109", details).problem;
+}
+
+function enterFormula(walked: Walked, tag: XmlTag): void {
+  if (walked.cell) walked.marks.set(placeOf(walked.cell.row, walked.cell.column), "formula");
+  // One formula may fill a whole range: its other cells then hold a value without a formula of their own.
+  if (kind(tag) === "array" || kind(tag) === "dataTable") markRange(walked, placesIn(range(tag)), "formula");
+}
+
+/**
+ * Walks over a sheet before its values are read and returns which cells hold a formula, an error, a percentage or are
+ * merged into another cell. I108: at most 20,000 rows, empty ones below the list included. I109: at most 100 columns.
+ */
+export function sheetMarks(sheet: Buffer, percentages: ReadonlySet<string>): Opened<SheetMarks> {
+  const walked: Walked = { marks: new Map(), row: 0, cell: undefined, places: 0, problem: undefined };
+  walkTags(sheet, (tag) => {
+    if (tag.name === "row") enterRow(walked, tag);
+    else if (tag.name === "c") enterCell(walked, tag, percentages);
+    else if (tag.name === "v" || tag.name === "is") enterValue(walked);
+    else if (tag.name === "f") enterFormula(walked, tag);
+    else if (tag.name === "mergeCell") markRange(walked, placesIn(range(tag)).slice(1), "merged");
+    return walked.problem !== undefined;
+  });
+  return walked.problem ? refused(walked.problem) : ok(walked.marks);
+}

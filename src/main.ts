@@ -1,0 +1,68 @@
+import { randomUUID } from "node:crypto";
+import { join } from "node:path";
+import pino from "pino";
+import type { ServeSettings } from "./cli/command.ts";
+import { readConfig } from "./config.ts";
+import { fillDemo } from "./demo/fillDemo.ts";
+import { type Database, openDatabase } from "./storage/database.ts";
+import { isOwnerOrSuperuser, migrate } from "./storage/migrate.ts";
+import { isDemo } from "./usecases/access/findActor.ts";
+import type { House } from "./usecases/perform.ts";
+import { routes } from "./web/routes.ts";
+import { startServer } from "./web/server.ts";
+import { buildAssets } from "./web/siteAssets.ts";
+
+const houseOn = (database: Database): House => ({ database, now: () => new Date(), newId: randomUUID });
+
+/** Opens the database the environment names, or the embedded one, which is brought up to date on the way. */
+async function openChosen(data: string): Promise<Database> {
+  const { databaseUrl } = readConfig();
+  if (databaseUrl !== undefined) return openDatabase({ kind: "server", url: databaseUrl });
+  const database = await openDatabase({ kind: "embedded", directory: join(data) });
+  await migrate(database.asOwner);
+  return database;
+}
+
+/** Opens the house for one command. */
+export async function openHouse({ data }: { readonly data: string }) {
+  const database = await openChosen(data);
+  return { house: houseOn(database), close: database.close };
+}
+
+/** Brings the schema up to date as its owner and returns what ran. */
+export async function migrateIn({ data }: { readonly data: string }): Promise<readonly string[]> {
+  const { ownerUrl } = readConfig();
+  const database =
+    ownerUrl === undefined
+      ? await openDatabase({ kind: "embedded", directory: data })
+      : await openDatabase({ kind: "server", url: ownerUrl, connections: 1 });
+  return migrate(database.asOwner).finally(database.close);
+}
+
+const logger = pino({ base: null }, pino.destination(2));
+/** Writes a fault down with its place in the code; the values of a query stay out, they may be somebody's words. */
+function log(number: string, error: unknown): void {
+  const { name, message, stack } = error instanceof Error ? error : new Error(String(error));
+  logger.error({ number, name, message, stack }, "fault");
+}
+
+/** Starts the site; on a server it refuses to run as the owner of the schema or as a superuser. */
+export async function serveSite(settings: ServeSettings) {
+  const database = await openChosen(settings.data);
+  if (database.kind === "server" && (await isOwnerOrSuperuser(database.asOwner))) {
+    await database.close();
+    throw new Error("DATABASE_URL names an owner or superuser: serve with a login that owns nothing");
+  }
+  const house = houseOn(database);
+  if (settings.demo) await fillDemo(house, 1);
+  const demo = settings.demo && (await isDemo(house));
+  const assets = await buildAssets();
+  const place = { host: settings.host, port: settings.port };
+  const url = settings.url ?? `http://localhost:${settings.port}`; // documented default
+  const server = await startServer({ house, routes, assets, url, demo, log }, place);
+  const stop = async () => {
+    await server.stop();
+    await database.close();
+  };
+  return { url, stop };
+}

@@ -1,0 +1,57 @@
+import type { Locale, Municipality, MunicipalityId } from "../../domain/shared/municipality.ts";
+import type { DatabaseTransaction } from "../database.ts";
+
+type Row = { id: string; slug: string; name: string; cbs_code: string | null; locale: string };
+
+const read = (row: Row): Municipality => ({
+  id: row.id as MunicipalityId,
+  slug: row.slug,
+  name: row.name,
+  cbsCode: row.cbs_code,
+  locale: row.locale as Locale,
+});
+
+/** Returns every municipality of this installation in the order of its name in the address. */
+export async function listMunicipalities(transaction: DatabaseTransaction): Promise<readonly Municipality[]> {
+  const rows = await transaction.selectFrom("access.municipality").selectAll().orderBy("slug").execute();
+  return rows.map(read);
+}
+
+/** Returns the municipality of an address, or undefined. */
+export async function findMunicipality(
+  transaction: DatabaseTransaction,
+  slug: string,
+): Promise<Municipality | undefined> {
+  const row = await transaction
+    .selectFrom("access.municipality")
+    .selectAll()
+    .where("slug", "=", slug)
+    .executeTakeFirst();
+  return row && read(row);
+}
+
+export async function addMunicipality(
+  transaction: DatabaseTransaction,
+  municipality: Municipality,
+  addedAt: Date,
+): Promise<void> {
+  const { id, slug, name, cbsCode, locale } = municipality;
+  await transaction
+    .insertInto("access.municipality")
+    .values({ id, slug, name, cbs_code: cbsCode, locale, added_at: addedAt })
+    .execute();
+}
+
+/** Returns whether this database was filled as a demo; undefined while it is empty. A demo stays a demo. */
+export async function findDemoMark(transaction: DatabaseTransaction): Promise<boolean | undefined> {
+  const row = await transaction.selectFrom("access.installation").select("demo").executeTakeFirst();
+  return row?.demo;
+}
+
+export async function setDemoMark(transaction: DatabaseTransaction, demo: boolean): Promise<void> {
+  await transaction
+    .insertInto("access.installation")
+    .values({ demo })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+}

@@ -1,0 +1,76 @@
+import { createHash } from "node:crypto";
+import type { AuditEntry } from "../../domain/shared/auditChain.ts";
+import type { MunicipalityId } from "../../domain/shared/municipality.ts";
+import type { DatabaseTransaction } from "../database.ts";
+
+/** SHA-256 in hex over bytes written in hex, followed by a text in UTF-8. */
+export const sha256 = (hex: string, text: string): string =>
+  createHash("sha256").update(hex, "hex").update(text, "utf8").digest("hex");
+
+const entriesOf = (transaction: DatabaseTransaction, municipality: MunicipalityId) =>
+  transaction
+    .selectFrom("audit.entry as entry")
+    .leftJoin("audit.entry_content as content", (join) =>
+      join
+        .onRef("content.municipality", "=", "entry.municipality")
+        .onRef("content.number", "=", "entry.number"),
+    )
+    .where("entry.municipality", "=", municipality)
+    .selectAll("entry")
+    .select(["content.salt", "content.actor", "content.details"]);
+
+type Row = Awaited<ReturnType<ReturnType<typeof entriesOf>["execute"]>>[number];
+
+/** Both drivers give bytes, one as Buffer and one as Uint8Array. */
+const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString("hex");
+
+function read(row: Row): AuditEntry {
+  const { number, at, event, subject, salt, actor, details } = row;
+  const content =
+    salt === null || actor === null || details === null ? null : { salt: hex(salt), actor, details };
+  return {
+    number,
+    at,
+    event,
+    subject,
+    contentDigest: hex(row.content_digest),
+    previousHash: hex(row.previous_hash),
+    hash: hex(row.hash),
+    content,
+  };
+}
+
+/** Returns the entries after a number, oldest first, at most `limit`. Only the reader of the log may. */
+export async function listEntriesAfter(
+  transaction: DatabaseTransaction,
+  place: { readonly municipality: MunicipalityId; readonly number: number; readonly limit: number },
+): Promise<readonly AuditEntry[]> {
+  const query = entriesOf(transaction, place.municipality).where("entry.number", ">", place.number);
+  return (await query.orderBy("entry.number").limit(place.limit).execute()).map(read);
+}
+
+/** Returns the entries before a number, or the last ones when there is none, newest first, at most `limit`. */
+export async function listEntriesBefore(
+  transaction: DatabaseTransaction,
+  place: {
+    readonly municipality: MunicipalityId;
+    readonly number: number | undefined;
+    readonly limit: number;
+  },
+): Promise<readonly AuditEntry[]> {
+  const all = entriesOf(transaction, place.municipality);
+  const query = place.number === undefined ? all : all.where("entry.number", "<", place.number);
+  return (await query.orderBy("entry.number", "desc").limit(place.limit).execute()).map(read);
+}
+
+/** Returns an entry, or undefined. */
+export async function findEntry(
+  transaction: DatabaseTransaction,
+  municipality: MunicipalityId,
+  number: number,
+): Promise<AuditEntry | undefined> {
+  const row = await entriesOf(transaction, municipality)
+    .where("entry.number", "=", number)
+    .executeTakeFirst();
+  return row && read(row);
+}

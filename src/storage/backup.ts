@@ -1,0 +1,130 @@
+import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
+import { type FileHandle, link, open, rm } from "node:fs/promises";
+import { sql } from "kysely";
+import { ok, type Result, refused } from "../domain/shared/result.ts";
+import { listMigrations, listTables, type TableShape } from "./catalog.ts";
+import { type CopyHeader, type CopySection, copyFormat, leftOut } from "./copyFormat.ts";
+import { type Database, type DatabaseTransaction, installation } from "./database.ts";
+
+/** What a copy holds: rows per table and the hash that its last line carries. */
+export type CopyReport = { readonly rows: number; readonly sha256: string; readonly madeAt: string };
+
+const batch = 1000;
+
+/** Every value goes through the database's own text form, which loses nothing: bytes, instants, numbers, jsonb. */
+const lineOf = ({ columns }: TableShape) =>
+  sql`json_build_array(${sql.join(columns.map((column) => sql`${sql.ref(column.name)}::text`))})::text`;
+
+const hasMunicipality = ({ columns }: TableShape): boolean =>
+  columns.some((column) => column.name === "municipality");
+
+const whereOf = ({ municipality }: { readonly municipality: string | null }) =>
+  municipality === null ? sql`` : sql` where municipality = ${sql.lit(municipality)}::uuid`;
+
+/** The policies hold for the owner too: rows are read for one municipality after the other. */
+async function enter(transaction: DatabaseTransaction, municipality: string | null): Promise<void> {
+  await sql`select set_config('app.municipality', ${municipality ?? ""}, true)`.execute(transaction);
+}
+
+async function listSections(
+  transaction: DatabaseTransaction,
+  tables: readonly TableShape[],
+): Promise<readonly CopySection[]> {
+  const known = await transaction.selectFrom("access.municipality").select("id").orderBy("id").execute();
+  const places = [null, installation, ...known.map((row) => row.id)];
+  const sections: CopySection[] = [];
+  for (const municipality of places) {
+    await enter(transaction, municipality);
+    for (const table of tables.filter((one) => hasMunicipality(one) === (municipality !== null))) {
+      const counted = await sql<{
+        rows: number;
+      }>`select count(*) as rows from ${sql.table(table.name)}${whereOf({ municipality })}`.execute(
+        transaction,
+      );
+      const rows = counted.rows[0]?.rows;
+      if (rows) sections.push({ table: table.name, municipality, rows });
+    }
+  }
+  return sections;
+}
+
+async function* linesOf(
+  transaction: DatabaseTransaction,
+  table: TableShape,
+  section: CopySection,
+): AsyncGenerator<readonly string[]> {
+  await enter(transaction, section.municipality);
+  const order = sql.join(table.key.map((column) => sql.ref(column)));
+  await sql`declare copied no scroll cursor for select ${lineOf(table)} as line from ${sql.table(table.name)}${whereOf(section)} order by ${order}`.execute(
+    transaction,
+  );
+  for (;;) {
+    const { rows } = await sql<{ line: string }>`fetch ${sql.lit(batch)} from copied`.execute(transaction);
+    if (rows.length === 0) break;
+    yield rows.map((row) => row.line);
+  }
+  await sql`close copied`.execute(transaction);
+}
+
+/** Makes the text form of instants, days and bytes the same whatever the settings of the login are. */
+export async function fixTextForms(transaction: DatabaseTransaction): Promise<void> {
+  await sql`select set_config('timezone', 'UTC', true), set_config('datestyle', 'ISO, YMD', true), set_config('bytea_output', 'hex', true),
+    set_config('extra_float_digits', '1', true)`.execute(transaction);
+}
+
+async function writeCopy(
+  transaction: DatabaseTransaction,
+  out: FileHandle,
+  madeAt: string,
+): Promise<CopyReport> {
+  await fixTextForms(transaction);
+  const hash = createHash("sha256");
+  const write = async (lines: readonly string[]) => {
+    const text = lines.map((line) => `${line}\n`).join("");
+    hash.update(text);
+    await out.writeFile(text);
+  };
+  const tables = (await listTables(transaction)).filter((table) => !leftOut.includes(table.name));
+  const sections = await listSections(transaction, tables);
+  const columns = Object.fromEntries(
+    tables.map((table) => [table.name, table.columns.map((column) => column.name)]),
+  );
+  const migrations = [...(await listMigrations(transaction))];
+  const header: CopyHeader = { format: copyFormat, madeAt, migrations, columns, sections: [...sections] };
+  await write([JSON.stringify(header)]);
+  for (const section of sections)
+    for (const table of tables)
+      if (table.name === section.table)
+        for await (const lines of linesOf(transaction, table, section)) await write(lines);
+  const sha256 = hash.digest("hex");
+  await out.writeFile(`${JSON.stringify({ sha256 })}\n`);
+  const rows = sections.reduce((sum, section) => sum + section.rows, 0);
+  return { rows, sha256, madeAt };
+}
+
+/**
+ * Writes one consistent copy of the whole database to a new file (0600), without sessions, one-time links and jobs;
+ * the name of the file appears when it is complete. The database is the owner's. K106: an existing file is not overwritten.
+ */
+export async function writeBackup(
+  database: Database,
+  file: string,
+  at: Date,
+): Promise<Result<CopyReport, "K106">> {
+  if (existsSync(file)) return refused("K106");
+  const part = `${file}.part`;
+  await rm(part, { force: true }); // what a killed process left
+  const out = await open(part, "wx", 0o600);
+  try {
+    const report = await database.inOneMoment<CopyReport, never>(async (transaction) =>
+      ok(await writeCopy(transaction, out, at.toISOString())),
+    );
+    await out.sync();
+    if (report.ok) await link(part, file);
+    return report;
+  } finally {
+    await out.close();
+    await rm(part, { force: true });
+  }
+}

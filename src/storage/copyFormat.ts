@@ -1,0 +1,102 @@
+import { createHash } from "node:crypto";
+import { createReadStream } from "node:fs";
+import { z } from "zod";
+import { ok, type Result, refused } from "../domain/shared/result.ts";
+
+/** Sessions and one-time links are worth nothing elsewhere and must not come back to life. */
+export const leftOut = ["access.session", "access.link_token"];
+
+export const copyFormat = "evenbeeld-copy-1";
+
+const shape = z.object({
+  format: z.literal(copyFormat),
+  madeAt: z.iso.datetime(),
+  migrations: z.array(z.string()).min(1),
+  columns: z.record(z.string(), z.array(z.string())),
+  sections: z.array(
+    z.object({ table: z.string(), municipality: z.string().nullable(), rows: z.int().min(1) }),
+  ),
+});
+
+/** First line of a copy: when it was made, of which schema, and which rows follow in which order. */
+export type CopyHeader = z.infer<typeof shape>;
+
+/** Rows of one table, of one municipality where the table has one. */
+export type CopySection = CopyHeader["sections"][number];
+
+const footerShape = z.object({ sha256: z.string() });
+
+/** Yields lines that end with a line feed and nothing else: readline would also end one at U+2028, which people type. */
+async function* linesOf(file: string): AsyncGenerator<string> {
+  let rest = "";
+  for await (const chunk of createReadStream(file, "utf8")) {
+    const lines = `${rest}${chunk}`.split("\n");
+    rest = lines.pop() ?? ""; // what comes before the next line feed; split gives at least one piece
+    yield* lines;
+  }
+  if (rest !== "") yield rest;
+}
+
+function parse<Value>(schema: z.ZodType<Value>, line: string): Value | undefined {
+  try {
+    return schema.safeParse(JSON.parse(line)).data;
+  } catch {
+    // not JSON: the file is something else, or was broken off, which the caller says
+    return undefined;
+  }
+}
+
+/**
+ * Returns the first line of a copy after the whole file was held against its last line.
+ * K101: the file is a copy in this format. K102: a copy is whole and unchanged since it was made.
+ */
+export async function checkCopy(
+  file: string,
+): Promise<Result<CopyHeader & { readonly sha256: string }, "K101" | "K102">> {
+  const hash = createHash("sha256");
+  let header: CopyHeader | undefined;
+  let last: string | undefined;
+  let rows = -1; // the first line is the header
+  for await (const line of linesOf(file)) {
+    if (last === undefined) {
+      header = parse(shape, line);
+      if (!header) return refused("K101");
+    } else {
+      hash.update(`${last}\n`);
+      rows++;
+    }
+    last = line;
+  }
+  if (!header || last === undefined) return refused("K101");
+  const sha256 = hash.digest("hex");
+  const promised = header.sections.reduce((sum, section) => sum + section.rows, 0);
+  const isWhole = parse(footerShape, last)?.sha256 === sha256 && rows === promised;
+  return isWhole ? ok({ ...header, sha256 }) : refused("K102");
+}
+
+/** Rows of one table that go in together, each as the text of its line. */
+type CopyRows = { readonly section: CopySection; readonly lines: readonly string[] };
+
+/** Yields the rows of a checked copy in portions of at most `size`, none over the border of a section. */
+export async function* rowsOf(file: string, header: CopyHeader, size: number): AsyncGenerator<CopyRows> {
+  const sections = header.sections.values();
+  let section = sections.next().value;
+  let left = section?.rows ?? 0; // a copy of nothing has no section
+  let lines: string[] = [];
+  let isFirst = true;
+  for await (const line of linesOf(file)) {
+    if (isFirst) {
+      isFirst = false;
+      continue;
+    }
+    if (!section) return;
+    lines.push(line);
+    left--;
+    if (left > 0 && lines.length < size) continue;
+    yield { section, lines };
+    lines = [];
+    if (left > 0) continue;
+    section = sections.next().value;
+    left = section?.rows ?? 0; // after the last section comes the last line
+  }
+}

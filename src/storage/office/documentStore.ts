@@ -1,0 +1,49 @@
+import type { Document } from "../../domain/council/index.ts";
+import type { PersonId } from "../../domain/organisation/index.ts";
+import { dayFrom } from "../../domain/shared/day.ts";
+import { NotFound } from "../../domain/shared/thrown.ts";
+import { partStore } from "./partStore.ts";
+import type { Office } from "./versioned.ts";
+
+export const documentStore = partStore<Document, "office.document">({
+  table: "office.document",
+  read: (row) => ({
+    key: row.key,
+    title: row.title,
+    secrecy: row.secrecy as Document["secrecy"],
+    type: row.type as Document["type"],
+    size: row.size,
+    addedOn: dayFrom(row.added_on),
+    addedBy: row.added_by as PersonId,
+    version: row.version,
+  }),
+  values: ({ title, secrecy, type, size, addedOn, addedBy }) => ({
+    title,
+    secrecy,
+    type,
+    size,
+    added_on: addedOn,
+    added_by: addedBy,
+  }),
+});
+
+type Place = { readonly programme: string; readonly document: string };
+
+/** Keeps the bytes of a document; they are written once. */
+export async function addDocumentFile(office: Office, place: Place, bytes: Uint8Array): Promise<void> {
+  const row = { municipality: office.municipality, ...place, bytes: Buffer.from(bytes) };
+  await office.transaction.insertInto("office.document_file").values(row).execute();
+}
+
+/** Returns the bytes of a document. */
+export async function getDocumentFile(office: Office, { programme, document }: Place): Promise<Uint8Array> {
+  const row = await office.transaction
+    .selectFrom("office.document_file")
+    .select("bytes")
+    .where("municipality", "=", office.municipality)
+    .where("programme", "=", programme)
+    .where("document", "=", document)
+    .executeTakeFirst();
+  if (!row) throw new NotFound();
+  return new Uint8Array(row.bytes);
+}

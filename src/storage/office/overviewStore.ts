@@ -1,0 +1,139 @@
+import { sql } from "kysely";
+import type { Action, ActionStatus } from "../../domain/programme/index.ts";
+import type { Day } from "../../domain/shared/day.ts";
+import { periodOf } from "./columns.ts";
+import type { RowOf } from "./partStore.ts";
+import type { Office } from "./versioned.ts";
+
+/** How many actions of a theme have a status, and how many of those are late or promised later than first. */
+export type ActionCount = {
+  readonly theme: string | null;
+  readonly status: ActionStatus | null;
+  readonly count: number;
+  readonly overdue: number;
+  readonly slipped: number;
+};
+
+/** Returns the counts of a programme's actions by theme and status on a day. */
+export async function countActions(
+  office: Office,
+  programme: string,
+  today: Day,
+): Promise<readonly ActionCount[]> {
+  const found = await sql<ActionCount>`
+    select theme, status, count(*) as count,
+      count(*) filter (where ends_on < ${today}::date and status not in ('done', 'lapsed', 'postponed')) as overdue,
+      count(*) filter (where ends_on > first_ends_on and coalesce(status, '') not in ('done', 'lapsed')) as slipped
+    from office.action where municipality = ${office.municipality} and programme = ${programme}
+    group by theme, status`.execute(office.transaction);
+  return found.rows;
+}
+
+/** One action as a bar in the picture of the years. */
+export type PlannedAction = Pick<Action, "key" | "title" | "theme" | "status" | "planning" | "firstPlanning">;
+
+/** Returns the actions that are not settled and have a planned beginning or end, in the order of the plan, at most `most`. */
+export async function listPlannedActions(
+  office: Office,
+  programme: string,
+  most: number,
+): Promise<readonly PlannedAction[]> {
+  type Row = Pick<
+    RowOf<"office.action">,
+    "key" | "title" | "theme" | "status" | "planned_start" | "planned_end" | "first_start" | "first_end"
+  >;
+  const found = await sql<Row>`
+    select key, title, theme, status, planned_start, planned_end, first_start, first_end from office.action
+    where municipality = ${office.municipality} and programme = ${programme} and (starts_on is not null or ends_on is not null)
+      and coalesce(status, '') not in ('done', 'lapsed')
+    order by position limit ${most}`.execute(office.transaction);
+  return found.rows.map((row) => ({
+    key: row.key,
+    title: row.title,
+    theme: row.theme,
+    status: row.status as ActionStatus | null,
+    planning: { start: periodOf(row.planned_start), end: periodOf(row.planned_end), note: null },
+    firstPlanning: { start: periodOf(row.first_start), end: periodOf(row.first_end), note: null },
+  }));
+}
+
+/** Something that changed in a programme: what was done to which action, when, by whom. */
+export type RecentChange = {
+  readonly key: string;
+  readonly title: string;
+  readonly act: string;
+  readonly at: Date;
+  readonly by: string | null;
+  readonly reason: string | null;
+};
+
+/** Returns the last changes to the actions of a programme, newest first. */
+export async function listRecentChanges(
+  office: Office,
+  programme: string,
+  most: number,
+): Promise<readonly RecentChange[]> {
+  type Row = {
+    key: string;
+    title: string;
+    act: string;
+    recorded_at: Date;
+    name: string | null;
+    reason: string | null;
+  };
+  const found = await sql<Row>`
+    select v.key, v.title, v.act, v.recorded_at, p.name, v.reason
+    from office.action_version v left join office.person p on p.municipality = v.municipality and p.id = v.recorded_by
+    where v.municipality = ${office.municipality} and v.programme = ${programme} and v.version > 1
+    order by v.recorded_at desc limit ${most}`.execute(office.transaction);
+  return found.rows.map(({ recorded_at, name, ...row }) => ({ ...row, at: recorded_at, by: name }));
+}
+
+export type ActionFilter = {
+  readonly search: string | null;
+  readonly theme: string | null;
+  /** A status, or `notStated` for actions without one. */
+  readonly status: ActionStatus | "notStated" | null;
+  readonly late: boolean;
+  readonly sort: "plan" | "title" | "end" | "status";
+  readonly descending: boolean;
+  readonly from: number;
+  readonly most: number;
+};
+
+const orders = {
+  plan: sql`position`,
+  title: sql`lower(title)`,
+  end: sql`ends_on`,
+  status: sql`status`,
+} as const;
+
+function conditions(office: Office, programme: string, filter: ActionFilter) {
+  const { search, theme, status, late } = filter;
+  const all = [sql`municipality = ${office.municipality}`, sql`programme = ${programme}`];
+  if (search !== null) {
+    const sought = `%${search.replace(/[\\%_]/g, "\\$&")}%`;
+    all.push(
+      sql`(title ilike ${sought} or key ilike ${sought} or owner_as_written ilike ${sought} or deliverable ilike ${sought})`,
+    );
+  }
+  if (theme !== null) all.push(sql`theme = ${theme}`);
+  if (status === "notStated") all.push(sql`status is null`);
+  else if (status !== null) all.push(sql`status = ${status}`);
+  if (late) all.push(sql`ends_on < ${office.today}::date and status not in ('done', 'lapsed', 'postponed')`);
+  return sql.join(all, sql` and `);
+}
+
+/** Returns the keys of the actions that a filter finds, one page of them, with how many there are in all. */
+export async function findActionKeys(
+  office: Office,
+  programme: string,
+  filter: ActionFilter,
+): Promise<{ readonly keys: readonly string[]; readonly total: number }> {
+  const found = await sql<{ key: string; total: number }>`
+    select key, count(*) over () as total from office.action where ${conditions(office, programme, filter)}
+    order by ${orders[filter.sort]} ${filter.descending ? sql`desc` : sql`asc`} nulls last, position limit ${filter.most} offset ${filter.from}`.execute(
+    office.transaction,
+  );
+  return { keys: found.rows.map((row) => row.key), total: found.rows[0]?.total ?? 0 }; // nothing found: none
+}

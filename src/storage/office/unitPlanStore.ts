@@ -1,0 +1,39 @@
+import type { UnitId } from "../../domain/organisation/index.ts";
+import type { Evidence, UnitPlan } from "../../domain/programme/index.ts";
+import { partStore } from "./partStore.ts";
+
+export const unitPlanStore = partStore<UnitPlan, "office.unit_plan">({
+  table: "office.unit_plan",
+  read: (row) => ({
+    key: row.key,
+    unit: row.unit as UnitId,
+    assignment: row.assignment,
+    objectives: row.objectives,
+    organisation: row.organisation,
+    consequences: row.consequences,
+    phases: row.phases as UnitPlan["phases"],
+    indicators: row.indicators as UnitPlan["indicators"],
+    worksCouncil: row.works_council as UnitPlan["worksCouncil"],
+    participation: row.participation,
+    agreement: row.agreement,
+    trainingHours: row.training_hours,
+    complyOrExplain: row.comply_or_explain as UnitPlan["complyOrExplain"],
+    evidence: row.evidence as readonly Evidence[],
+    version: row.version,
+  }),
+  values: (plan) => ({
+    unit: plan.unit,
+    assignment: plan.assignment,
+    objectives: plan.objectives,
+    organisation: plan.organisation,
+    consequences: plan.consequences,
+    phases: plan.phases,
+    indicators: plan.indicators,
+    works_council: plan.worksCouncil,
+    participation: plan.participation,
+    agreement: plan.agreement,
+    training_hours: plan.trainingHours,
+    comply_or_explain: plan.complyOrExplain,
+    evidence: plan.evidence,
+  }),
+});

@@ -1,0 +1,128 @@
+import { sql } from "kysely";
+import type { MunicipalityId } from "../domain/shared/municipality.ts";
+import { ok, type Result, refused } from "../domain/shared/result.ts";
+import { appendAudit } from "./audit/auditLog.ts";
+import { fixTextForms } from "./backup.ts";
+import { listMigrations, listTables, type TableShape } from "./catalog.ts";
+import { type CopyHeader, checkCopy, leftOut, rowsOf } from "./copyFormat.ts";
+import { type Database, type DatabaseTransaction, installation } from "./database.ts";
+import { migrate } from "./migrate.ts";
+import { migrations } from "./migrations/index.ts";
+
+export type RestoreProblem = "K101" | "K102" | "K103" | "K104" | "K105";
+export type RestoreReport = {
+  readonly rows: number;
+  readonly municipalities: number;
+  readonly madeAt: string;
+};
+
+const batch = 500;
+
+/** Returns whether nobody has ever done anything here. */
+async function isEmpty(transaction: DatabaseTransaction, tables: readonly TableShape[]): Promise<boolean> {
+  await sql`select set_config('app.municipality', ${installation}, true)`.execute(transaction);
+  for (const table of tables) {
+    const found = await sql`select 1 from ${sql.table(table.name)} limit 1`.execute(transaction);
+    if (found.rows.length > 0) return false;
+  }
+  return true;
+}
+
+async function addRows(
+  transaction: DatabaseTransaction,
+  table: TableShape,
+  columns: readonly string[],
+  lines: readonly string[],
+): Promise<void> {
+  const typeOf = new Map(table.columns.map(({ name, type }) => [name, type]));
+  const names = sql.join(columns.map((column) => sql.ref(column)));
+  const values = columns.map(
+    (column, at) => sql`(line ->> ${sql.lit(at)})::${sql.raw(typeOf.get(column) ?? "unknown column")}`,
+  );
+  await sql`insert into ${sql.table(table.name)} (${names}) select ${sql.join(values)} from jsonb_array_elements(${`[${lines.join(",")}]`}::jsonb) line`.execute(
+    transaction,
+  );
+}
+
+async function addCopy(
+  transaction: DatabaseTransaction,
+  tables: readonly TableShape[],
+  copy: { readonly file: string; readonly header: CopyHeader },
+): Promise<void> {
+  for await (const { section, lines } of rowsOf(copy.file, copy.header, batch)) {
+    const table = tables.find((one) => one.name === section.table);
+    const columns = copy.header.columns[section.table];
+    if (!table || !columns) throw new Error(`no table ${section.table} in a schema that should have it`);
+    await sql`select set_config('app.municipality', ${section.municipality ?? ""}, true)`.execute(
+      transaction,
+    );
+    await addRows(transaction, table, columns, lines);
+  }
+}
+
+/** The guards of the tables watch acts of people; a copy that was lawful when it was made is not judged again. */
+async function withoutGuards(
+  transaction: DatabaseTransaction,
+  tables: readonly TableShape[],
+  work: () => Promise<void>,
+): Promise<void> {
+  for (const { name } of tables)
+    await sql`alter table ${sql.table(name)} disable trigger user`.execute(transaction);
+  await work();
+  for (const { name } of tables)
+    await sql`alter table ${sql.table(name)} enable trigger user`.execute(transaction);
+}
+
+async function noteRestore(
+  transaction: DatabaseTransaction,
+  copy: { readonly madeAt: string; readonly sha256: string },
+  at: Date,
+) {
+  const known = await transaction.selectFrom("access.municipality").select("id").orderBy("id").execute();
+  const { madeAt, sha256 } = copy;
+  for (const id of [installation, ...known.map((row) => row.id as MunicipalityId)]) {
+    await sql`select set_config('app.municipality', ${id}, true)`.execute(transaction);
+    const note = { at, event: "database-restored", subject: "installatie", actor: "operator" };
+    await appendAudit(transaction, { ...note, details: { madeAt, sha256 } });
+  }
+  return known.length;
+}
+
+/** K103: a copy of a newer version is refused. K105: a database that was migrated has the schema of the copy. */
+async function schemaProblem(database: Database, header: CopyHeader): Promise<"K103" | "K105" | null> {
+  const names = Object.keys(migrations);
+  if (header.migrations.some((name) => !names.includes(name))) return "K103";
+  const here = await listMigrations(database.asOwner);
+  const isSame = here.join() === header.migrations.join();
+  return here.length === 0 || isSame ? null : "K105";
+}
+
+/**
+ * Brings a copy back into an empty database, in one transaction, and leaves an entry in every log. The schema is first
+ * brought to where the copy was made, then to today's. Old sessions and links are not in a copy, so none works any more.
+ * K104: the database holds nothing yet.
+ */
+export async function readBackup(
+  database: Database,
+  file: string,
+  at: Date,
+): Promise<Result<RestoreReport, RestoreProblem>> {
+  const checked = await checkCopy(file);
+  if (!checked.ok) return checked;
+  const header = checked.value;
+  const problem = await schemaProblem(database, header);
+  if (problem) return refused(problem);
+  await migrate(database.asOwner, header.migrations.at(-1));
+  const restored = await database.inOneMoment(async (transaction) => {
+    const tables = await listTables(transaction);
+    if (!(await isEmpty(transaction, tables))) return refused("K104");
+    await fixTextForms(transaction);
+    const filled = tables.filter((table) => !leftOut.includes(table.name));
+    await withoutGuards(transaction, filled, () => addCopy(transaction, filled, { file, header }));
+    return ok(await noteRestore(transaction, header, at));
+  });
+  if (!restored.ok) return restored;
+  await migrate(database.asOwner);
+  const rows = header.sections.reduce((sum, section) => sum + section.rows, 0);
+  return ok({ rows, municipalities: restored.value, madeAt: header.madeAt });
+}

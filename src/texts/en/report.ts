@@ -1,0 +1,183 @@
+import type { Counted, ReportTexts } from "../reportShape.ts";
+
+const one = ({ size }: Counted) => Math.abs(size) === 1;
+const is = (count: Counted) => (one(count) ? "is" : "are");
+const actions = (count: Counted) => `${count.text} ${one(count) ? "action" : "actions"}`;
+
+/** The yearly report in English. */
+export const report: ReportTexts = {
+  kind: "Yearly report to the council committee",
+  title: (year, programme) => `Progress in ${year}: ${programme}`,
+  asOf: (day) => `As it stood on ${day}`,
+  runs: (start, end) => {
+    if (start === null && end === null) return "Period not stated";
+    if (start === null) return `Runs until ${end}, start not stated`;
+    return end === null ? `Runs from ${start}, end not stated` : `Runs from ${start} until ${end}`;
+  },
+  page: { before: "Page ", between: " of " },
+  contents: "Contents",
+  notStated: "not stated",
+  dateNotStated: "date not stated",
+  statuses: {
+    done: "Done",
+    ongoing: "Ongoing",
+    continuous: "Continuous",
+    recurring: "Recurring",
+    notStarted: "Not started",
+    postponed: "Postponed",
+    lapsed: "Lapsed",
+    notStated: "Not stated",
+  },
+  lead: {
+    done: (done, total) => `${done.text} of the ${actions(total)} ${is(done)} done.`,
+    of: {
+      ongoing: (count) => `${actions(count)} ${is(count)} ongoing.`,
+      continuous: (count) => `${actions(count)} ${one(count) ? "goes" : "go"} on all the time.`,
+      recurring: (count) => `${actions(count)} ${one(count) ? "comes" : "come"} back regularly.`,
+      notStarted: (count) => `${actions(count)} ${one(count) ? "has" : "have"} not started yet.`,
+      postponed: (count) => `${actions(count)} ${is(count)} postponed.`,
+      lapsed: (count) => `${actions(count)} ${one(count) ? "has" : "have"} lapsed.`,
+      notStated: (count) => `For ${actions(count)} the status is not stated.`,
+    },
+    overdue: (count) => `For ${actions(count)} the planned end has passed.`,
+  },
+  sections: {
+    statuses: () => "How the actions stand",
+    totals: () => "Counted here and in the source",
+    targets: () => "The targets",
+    figures: () => "Other figures",
+    changes: (year) => `What changed in ${year}`,
+    actions: () => "All actions",
+    sources: () => "Where this comes from",
+  },
+  statusTable: {
+    caption: (day) => `Number of actions by status on ${day}`,
+    columns: { status: "Status", bar: "Share", counted: "Counted here", stated: "In the source" },
+    total: "Total",
+    bar: (count, total) => `${count} of ${total}`,
+    note: "Not stated means: the plan does not say how far the action is. That is not the same as not started.",
+  },
+  totals: {
+    counted: "Actions in this report",
+    stated: "Actions according to the source",
+    initial: "Of which at the start",
+    added: "Of which added later",
+    difference: "Difference",
+    caption: "The number of actions, counted here and according to the source",
+    columns: { what: "What", count: "Number" },
+    same: (total) => `The source also states ${actions(total)}.`,
+    more: (stated, counted, difference) =>
+      `The source states ${stated} actions. This report lists ${counted}. That is ${difference.text} fewer.`,
+    fewer: (stated, counted, difference) =>
+      `The source states ${stated} actions. This report lists ${counted}. That is ${difference.text} more.`,
+    noTotal: (counted) => `The source states no total. This report lists ${actions(counted)}.`,
+    note: (words) => `The source adds: “${words}”.`,
+    noNote: "The source does not say where the difference comes from.",
+    sum: (parts, sum) => `The source counts: ${parts}. Together that is ${sum}.`,
+    wrongSum: (parts, sum, stated) =>
+      `The source counts: ${parts}. Together that is ${sum}, not the ${stated} that the source states.`,
+    statusPart: (count, word) => `${count} ${word.toLowerCase()}`,
+    startParts: (initial, added) => `${initial} at the start and ${added} added later`,
+    and: " and ",
+  },
+  targets: {
+    caption: "The targets of the plan",
+    none: "The plan states no targets.",
+    columns: {
+      measure: "What we measure",
+      value: "Target",
+      due: "When",
+      baseline: "Baseline",
+      last: "Last figure",
+      note: "Note",
+    },
+    comparators: {
+      atLeast: (value) => `at least ${value}`,
+      atMost: (value) => `at most ${value}`,
+      equals: (value) => value,
+    },
+    reflects: (benchmark) =>
+      benchmark === null ? "reflects the population, benchmark not stated" : `reflects ${benchmark}`,
+    benchmark: (label, value) => (value === null ? label : `${label} (${value})`),
+    figure: (value, period) => (period === null ? value : `${value} (${period})`),
+    interval: (lower, upper) => `between ${lower} and ${upper}`,
+  },
+  units: {
+    percentage: ({ text }) => `${text}%`,
+    headcount: (value) => `${value.text} ${one(value) ? "person" : "people"}`,
+    headcountPerYear: ({ text }) => `${text} a year`,
+    fte: ({ text }) => `${text} fte`,
+    growth: ({ text }) => `${text}% growth`,
+    score: ({ text }) => text,
+  },
+  figures: {
+    caption: "Figures that do not belong to a target",
+    intro: "These figures do not belong to a target of the plan.",
+    columns: { measure: "Figure", value: "Value", period: "Measured", source: "Source", note: "Note" },
+  },
+  changes: {
+    caption: (year) => `Changes in ${year}, by date`,
+    none: (year) => `No changes have been recorded for ${year}.`,
+    account: (before, added, after) =>
+      `At the start the programme had ${before} actions. ${added} were added. There are ${after} now.`,
+    accountSame: (total) => `The programme has ${actions(total)}, as at the start of the year.`,
+    lapsed: (count) => `${actions(count)} lapsed and ${one(count) ? "is" : "are"} still counted in the list.`,
+    columns: { on: "Date", what: "Action or target", change: "Change", reason: "Reason" },
+    actionAdded: "New action",
+    targetAdded: "New target",
+    statusMoved: (from, to) => `Status from ${from.toLowerCase()} to ${to.toLowerCase()}`,
+    endMoved: (from, to) => `End from ${from} to ${to}`,
+    valueMoved: (from, to) => `Target from ${from} to ${to}`,
+    noReason: "no reason given yet",
+  },
+  actions: {
+    caption: (day) => `All actions with their status on ${day}`,
+    columns: {
+      key: "No.",
+      title: "Action",
+      theme: "Theme",
+      owner: "Action owner",
+      end: "Planned end",
+      status: "Status",
+    },
+    somebody: "assigned, position not stated",
+    overdue: "end has passed",
+    roles: "For the action owner we give the position or the unit, not the name.",
+  },
+  sources: {
+    caption: "The documents from which this programme comes",
+    intro: "The actions and figures come from these documents. Their own words are left in Dutch.",
+    none: "No source document belongs to this programme. Everything was entered in Evenbeeld itself.",
+    columns: { title: "Document", publisher: "Publisher", date: "Date" },
+  },
+  list: {
+    sheet: "Actions",
+    countSheet: "Number by status",
+    columns: {
+      key: "Number",
+      title: "Action",
+      theme: "Theme",
+      objective: "Objective",
+      owner: "Action owner",
+      start: "Start",
+      end: "End",
+      firstEnd: "First promised",
+      status: "Status",
+      statusReason: "Reason",
+      deliverable: "Deliverable",
+    },
+    statusColumns: { status: "Status", count: "Number of actions" },
+  },
+  problems: {
+    R101: (year) =>
+      `No report can be made about ${year}: this programme has no actions yet. First add actions or import a list of actions.`,
+    R102: (year, start, end) =>
+      `No report can be made about ${year}: the programme ${
+        start === null ? "" : `starts in ${start}`
+      }${start !== null && end !== null ? " and " : ""}${end === null ? "" : `ends in ${end}`}. Choose a year within that period.`,
+    R103: (year) =>
+      `No report can be made about ${year} yet: that year has not begun. Choose an earlier year.`,
+    R104: (year) =>
+      `No report can be made about ${year}: the programme states no start, and no action, figure or change has a date in ${year}. Fill in the start of the programme, or the planning of the actions.`,
+  },
+};

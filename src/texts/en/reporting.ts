@@ -1,0 +1,7 @@
+import type { reporting as dutch } from "../nl/reporting.ts";
+
+export const reporting: typeof dutch = {
+  committeeYearTitle: (year) => `Yearly report ${year}`,
+  takeAlong: (format) => `Save as ${format}`,
+  reportsTitle: "Reports",
+};

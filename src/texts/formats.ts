@@ -1,0 +1,76 @@
+import type { Locale } from "../domain/shared/municipality.ts";
+import { type Period, precisionOf } from "../domain/shared/period.ts";
+
+export type Language = "nl" | "en";
+
+/** How numbers, money, days and periods are written for one reader. */
+export type Formats = {
+  readonly number: (value: number) => string;
+  /** A percentage 0..100 with its sign. */
+  readonly percentage: (value: number) => string;
+  readonly euros: (value: number) => string;
+  /** "1 juli 2026". */
+  readonly day: (day: string) => string;
+  /** "1 juli", for a list of which the year is clear. */
+  readonly shortDay: (day: string) => string;
+  /** "derde kwartaal 2026", "juli 2026", "2026". */
+  readonly period: (period: Period) => string;
+  readonly moment: (instant: Date) => string;
+  readonly compare: (left: string, right: string) => number;
+};
+
+const ordinals = {
+  nl: ["eerste", "tweede", "derde", "vierde"],
+  en: ["first", "second", "third", "fourth"],
+} as const;
+const parts = {
+  nl: { half: "halfjaar", quarter: "kwartaal" },
+  en: { half: "half of", quarter: "quarter of" },
+} as const;
+
+function periodIn(language: Language, month: (day: string) => string, day: (day: string) => string) {
+  return (period: Period): string => {
+    const precision = precisionOf(period);
+    const year = period.slice(0, 4);
+    switch (precision) {
+      case "year":
+        return year;
+      case "half":
+      case "quarter":
+        return `${ordinals[language][Number(period.slice(6)) - 1]} ${parts[language][precision]} ${year}`;
+      case "month":
+        return month(`${period}-01`);
+      case "day":
+        return day(period);
+    }
+  };
+}
+
+/** Returns how things are written: Dutch by the country of the municipality, English as in the United Kingdom. */
+export function formatsFor(language: Language, locale: Locale): Formats {
+  const tag = language === "en" ? "en-GB" : locale;
+  const number = new Intl.NumberFormat(tag, { maximumFractionDigits: 1 });
+  const euros = new Intl.NumberFormat(tag, { style: "currency", currency: "EUR", maximumFractionDigits: 0 });
+  const utc = { timeZone: "UTC" } as const;
+  const long = new Intl.DateTimeFormat(tag, { day: "numeric", month: "long", year: "numeric", ...utc });
+  const short = new Intl.DateTimeFormat(tag, { day: "numeric", month: "long", ...utc });
+  const months = new Intl.DateTimeFormat(tag, { month: "long", year: "numeric", ...utc });
+  const clock = new Intl.DateTimeFormat(tag, {
+    dateStyle: "long",
+    timeStyle: "short",
+    timeZone: "Europe/Amsterdam",
+  });
+  const at = (day: string) => new Date(`${day}T00:00:00Z`);
+  const day = (text: string) => long.format(at(text));
+  const collator = new Intl.Collator(language === "en" ? "en" : "nl", { numeric: true });
+  return {
+    number: (value) => number.format(value),
+    percentage: (value) => `${number.format(value)}${language === "en" ? "%" : "\u00a0%"}`,
+    euros: (value) => euros.format(value),
+    day,
+    shortDay: (text) => short.format(at(text)),
+    period: periodIn(language, (text) => months.format(at(text)), day),
+    moment: (instant) => clock.format(instant),
+    compare: (left, right) => collator.compare(left, right),
+  };
+}

@@ -1,0 +1,41 @@
+import { fileProblem as englishFileProblem } from "./en/actionListProblems.ts";
+import { entry as englishEntry } from "./en/entry.ts";
+import { common as englishCommon } from "./en/everyPage.ts";
+import { problems as englishProblems } from "./en/problems.ts";
+import { programme as englishProgramme } from "./en/programme.ts";
+import { reporting as englishReporting } from "./en/reporting.ts";
+import { rhythm as englishRhythm } from "./en/rhythm.ts";
+import type { Language } from "./formats.ts";
+import { fileProblem } from "./nl/actionListProblems.ts";
+import { entry } from "./nl/entry.ts";
+import { common } from "./nl/everyPage.ts";
+import { problems } from "./nl/problems.ts";
+import { programme } from "./nl/programme.ts";
+import { reporting } from "./nl/reporting.ts";
+import { rhythm } from "./nl/rhythm.ts";
+
+export { type Formats, formatsFor, type Language } from "./formats.ts";
+
+const dutch = { common, entry, fileProblem, problems, programme, reporting, rhythm };
+const english: typeof dutch = {
+  common: englishCommon,
+  entry: englishEntry,
+  fileProblem: englishFileProblem,
+  problems: englishProblems,
+  programme: englishProgramme,
+  reporting: englishReporting,
+  rhythm: englishRhythm,
+};
+
+/** Every sentence a user reads, by area. */
+export type Texts = typeof dutch;
+
+/** Returns the texts of a language; Dutch is the language of the office. */
+export const textsFor = (language: Language): Texts => (language === "en" ? english : dutch);
+
+/** Returns the sentence of a rule code; a code without a sentence is a bug that the tests find. */
+export function problemText(texts: Texts, code: string): string {
+  const sentence = (texts.problems as Readonly<Record<string, string>>)[code];
+  if (sentence === undefined) throw new Error(`no sentence for ${code}`);
+  return sentence;
+}

@@ -1,0 +1,185 @@
+import type { Counted, ReportTexts } from "../reportShape.ts";
+
+const one = ({ size }: Counted) => Math.abs(size) === 1;
+const is = (count: Counted) => (one(count) ? "is" : "zijn");
+const actions = (count: Counted) => `${count.text} ${one(count) ? "actie" : "acties"}`;
+
+/** The yearly report in Dutch (B1). */
+export const report: ReportTexts = {
+  kind: "Jaarrapportage aan de raadscommissie",
+  title: (year, programme) => `Voortgang in ${year}: ${programme}`,
+  asOf: (day) => `Stand van ${day}`,
+  runs: (start, end) => {
+    if (start === null && end === null) return "Looptijd niet vermeld";
+    if (start === null) return `Loopt tot en met ${end}, begin niet vermeld`;
+    return end === null ? `Loopt vanaf ${start}, einde niet vermeld` : `Loopt van ${start} tot en met ${end}`;
+  },
+  page: { before: "Pagina ", between: " van " },
+  contents: "Inhoud",
+  notStated: "niet vermeld",
+  dateNotStated: "datum niet vermeld",
+  statuses: {
+    done: "Gereed",
+    ongoing: "Loopt",
+    continuous: "Continu",
+    recurring: "Repeterend",
+    notStarted: "Niet gestart",
+    postponed: "Uitgesteld",
+    lapsed: "Vervallen",
+    notStated: "Niet vermeld",
+  },
+  lead: {
+    done: (done, total) => `${done.text} van de ${actions(total)} ${is(done)} gereed.`,
+    of: {
+      ongoing: (count) => `${actions(count)} ${one(count) ? "loopt" : "lopen"}.`,
+      continuous: (count) => `${actions(count)} ${one(count) ? "gaat" : "gaan"} altijd door.`,
+      recurring: (count) => `${actions(count)} ${one(count) ? "komt" : "komen"} steeds terug.`,
+      notStarted: (count) => `${actions(count)} ${is(count)} nog niet gestart.`,
+      postponed: (count) => `${actions(count)} ${is(count)} uitgesteld.`,
+      lapsed: (count) => `${actions(count)} ${is(count)} vervallen.`,
+      notStated: (count) => `Van ${actions(count)} is de stand niet vermeld.`,
+    },
+    overdue: (count) => `Bij ${actions(count)} is de geplande einddatum voorbij.`,
+  },
+  sections: {
+    statuses: () => "Hoe de acties ervoor staan",
+    totals: () => "Hier geteld en in de bron",
+    targets: () => "De streefcijfers",
+    figures: () => "Andere cijfers",
+    changes: (year) => `Wat er in ${year} veranderde`,
+    actions: () => "Alle acties",
+    sources: () => "Waar dit vandaan komt",
+  },
+  statusTable: {
+    caption: (day) => `Aantal acties per stand op ${day}`,
+    columns: { status: "Stand", bar: "Aandeel", counted: "Hier geteld", stated: "In de bron" },
+    total: "Samen",
+    bar: (count, total) => `${count} van ${total}`,
+    note: "Niet vermeld betekent: het plan zegt niet hoe ver de actie is. Dat is iets anders dan niet gestart.",
+  },
+  totals: {
+    counted: "Acties in deze rapportage",
+    stated: "Acties volgens de bron",
+    initial: "Waarvan bij de start",
+    added: "Waarvan later erbij",
+    difference: "Verschil",
+    caption: "Het aantal acties, hier geteld en volgens de bron",
+    columns: { what: "Wat", count: "Aantal" },
+    same: (total) => `De bron noemt ook ${actions(total)}.`,
+    more: (stated, counted, difference) =>
+      `De bron noemt ${stated} acties. In deze rapportage staan er ${counted}. Dat ${is(difference)} er ${difference.text} minder.`,
+    fewer: (stated, counted, difference) =>
+      `De bron noemt ${stated} acties. In deze rapportage staan er ${counted}. Dat ${is(difference)} er ${difference.text} meer.`,
+    noTotal: (counted) =>
+      `De bron noemt geen totaal. In deze rapportage ${one(counted) ? "staat" : "staan"} ${actions(counted)}.`,
+    note: (words) => `De bron zegt hierbij: “${words}”.`,
+    noNote: "De bron zegt niet waar het verschil vandaan komt.",
+    sum: (parts, sum) => `De bron telt zo: ${parts}. Samen is dat ${sum}.`,
+    wrongSum: (parts, sum, stated) =>
+      `De bron telt zo: ${parts}. Samen is dat ${sum}, en niet de ${stated} die de bron noemt.`,
+    statusPart: (count, word) => `${count} ${word.toLowerCase()}`,
+    startParts: (initial, added) => `${initial} bij de start en ${added} later erbij`,
+    and: " en ",
+  },
+  targets: {
+    caption: "De streefcijfers van het plan",
+    none: "Het plan noemt geen streefcijfers.",
+    columns: {
+      measure: "Wat wij meten",
+      value: "Streefcijfer",
+      due: "Wanneer",
+      baseline: "Vertrekpunt",
+      last: "Laatste cijfer",
+      note: "Let op",
+    },
+    comparators: {
+      atLeast: (value) => `ten minste ${value}`,
+      atMost: (value) => `ten hoogste ${value}`,
+      equals: (value) => value,
+    },
+    reflects: (benchmark) =>
+      benchmark === null ? "afspiegeling, vergelijkingscijfer niet vermeld" : `afspiegeling van ${benchmark}`,
+    benchmark: (label, value) => (value === null ? label : `${label} (${value})`),
+    figure: (value, period) => (period === null ? value : `${value} (${period})`),
+    interval: (lower, upper) => `tussen ${lower} en ${upper}`,
+  },
+  units: {
+    percentage: ({ text }) => `${text}\u00a0%`,
+    headcount: (value) => `${value.text} ${one(value) ? "persoon" : "personen"}`,
+    headcountPerYear: ({ text }) => `${text} per jaar`,
+    fte: ({ text }) => `${text} fte`,
+    growth: ({ text }) => `${text}\u00a0% groei`,
+    score: ({ text }) => text,
+  },
+  figures: {
+    caption: "Cijfers die niet bij een streefcijfer horen",
+    intro: "Deze cijfers horen niet bij een streefcijfer van het plan.",
+    columns: { measure: "Cijfer", value: "Waarde", period: "Gemeten", source: "Bron", note: "Let op" },
+  },
+  changes: {
+    caption: (year) => `Veranderingen in ${year}, op datum`,
+    none: (year) => `Over ${year} zijn geen veranderingen vastgelegd.`,
+    account: (before, added, after) =>
+      `Aan het begin telde het programma ${before} acties. Er kwamen ${added} bij. Nu zijn het er ${after}.`,
+    accountSame: (total) => `Het programma telt ${actions(total)}, net als aan het begin van het jaar.`,
+    lapsed: (count) =>
+      `${actions(count)} ${one(count) ? "verviel" : "vervielen"}. Die tellen nog mee in de lijst.`,
+    columns: { on: "Datum", what: "Actie of streefcijfer", change: "Verandering", reason: "Reden" },
+    actionAdded: "Nieuwe actie",
+    targetAdded: "Nieuw streefcijfer",
+    statusMoved: (from, to) => `Stand van ${from.toLowerCase()} naar ${to.toLowerCase()}`,
+    endMoved: (from, to) => `Einde van ${from} naar ${to}`,
+    valueMoved: (from, to) => `Streefcijfer van ${from} naar ${to}`,
+    noReason: "nog geen reden gegeven",
+  },
+  actions: {
+    caption: (day) => `Alle acties met hun stand op ${day}`,
+    columns: {
+      key: "Nr.",
+      title: "Actie",
+      theme: "Thema",
+      owner: "Actiehouder",
+      end: "Gepland einde",
+      status: "Stand",
+    },
+    somebody: "toegewezen, functie niet vermeld",
+    overdue: "einde voorbij",
+    roles: "Bij de actiehouder staat de functie of het onderdeel, niet de naam.",
+  },
+  sources: {
+    caption: "De documenten waaruit dit programma komt",
+    intro: "De acties en cijfers komen uit deze documenten.",
+    none: "Bij dit programma hoort geen brondocument. Alles is in Evenbeeld zelf ingevuld.",
+    columns: { title: "Document", publisher: "Uitgever", date: "Datum" },
+  },
+  list: {
+    sheet: "Acties",
+    countSheet: "Aantal per stand",
+    columns: {
+      key: "Nummer",
+      title: "Actie",
+      theme: "Thema",
+      objective: "Doelstelling",
+      owner: "Actiehouder",
+      start: "Begin",
+      end: "Einde",
+      firstEnd: "Eerst beloofd",
+      status: "Stand",
+      statusReason: "Reden",
+      deliverable: "Resultaat",
+    },
+    statusColumns: { status: "Stand", count: "Aantal acties" },
+  },
+  problems: {
+    R101: (year) =>
+      `Over ${year} is geen rapportage te maken: in dit programma staat nog geen enkele actie. Voeg eerst acties toe of importeer een actielijst.`,
+    R102: (year, start, end) =>
+      `Over ${year} is geen rapportage te maken: het programma ${
+        start === null ? "" : `begint in ${start}`
+      }${start !== null && end !== null ? " en " : ""}${end === null ? "" : `eindigt in ${end}`}. Kies een jaar binnen die periode.`,
+    R103: (year) =>
+      `Over ${year} is nog geen rapportage te maken: dat jaar is nog niet begonnen. Kies een eerder jaar.`,
+    R104: (year) =>
+      `Over ${year} is geen rapportage te maken: het programma noemt geen begin, en geen actie, cijfer of verandering heeft een datum in ${year}. Vul het begin van het programma in, of de planning van de acties.`,
+  },
+};

@@ -1,0 +1,6 @@
+/** The pages of reports; the words inside a report stand in report.ts. */
+export const reporting = {
+  committeeYearTitle: (year: number) => `Jaarrapportage ${year}`,
+  takeAlong: (format: string) => `Bewaar als ${format}`,
+  reportsTitle: "Rapportages",
+};

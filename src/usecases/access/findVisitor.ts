@@ -1,0 +1,30 @@
+import type { Actor } from "../../domain/access/index.ts";
+import type { Municipality } from "../../domain/shared/municipality.ts";
+import type { House } from "../perform.ts";
+import { findActor, municipalityAt } from "./findActor.ts";
+import { findAccount } from "./signIn.ts";
+
+/** Who visits which municipality: nobody, somebody of this municipality, or the operator, who belongs to none. */
+export type Visitor = {
+  readonly municipality: Municipality | null;
+  readonly actor: Actor | null;
+  readonly nextSecret: string | undefined;
+};
+
+/**
+ * Returns the visitor of an address. A session belongs to one municipality: at the address of another one its holder is
+ * nobody, so that page is the sign-in page and shows nothing of what is there.
+ */
+export async function findVisitor(
+  house: House,
+  asked: { readonly slug: string | undefined; readonly secret: string | undefined },
+): Promise<Visitor> {
+  const municipality = (asked.slug && (await municipalityAt(house, asked.slug))) || null;
+  const session = asked.secret === undefined ? undefined : await findAccount(house, asked.secret);
+  const nextSecret = session?.nextSecret;
+  if (!session) return { municipality, actor: null, nextSecret };
+  if (session.account === "operator")
+    return { municipality, actor: { kind: "operator", name: "" }, nextSecret };
+  if (municipality?.id !== session.account.municipality) return { municipality, actor: null, nextSecret };
+  return { municipality, actor: await findActor(house, municipality, session.account.person), nextSecret };
+}

@@ -1,0 +1,84 @@
+import type { PersonId } from "../../domain/organisation/index.ts";
+import type { MunicipalityId } from "../../domain/shared/municipality.ts";
+import { ok } from "../../domain/shared/result.ts";
+import { NotFound } from "../../domain/shared/thrown.ts";
+import {
+  addSession,
+  endSession,
+  findSession,
+  rotateSession,
+  takeLinkToken,
+} from "../../storage/access/sessionStore.ts";
+import { appendAudit } from "../../storage/audit/auditLog.ts";
+import { installation } from "../../storage/database.ts";
+import type { House } from "../perform.ts";
+
+export type Account = { readonly municipality: MunicipalityId; readonly person: PersonId } | "operator";
+
+const hour = 60 * 60 * 1000;
+/** A session ends after a working day; its secret changes every hour of use. */
+export const sessionHours = { length: 10, rotation: 1 } as const;
+
+const place = (account: Account): MunicipalityId =>
+  account === "operator" ? installation : account.municipality;
+const name = (account: Account): string => (account === "operator" ? "operator" : account.person);
+
+/** Signs an account in and returns the secret of its session; signing in is an event in the log. */
+export async function startSession(house: House, account: Account, way: "demo" | "link"): Promise<string> {
+  const at = house.now();
+  const expiresAt = new Date(at.getTime() + sessionHours.length * hour);
+  const started = await house.database.inRole("evenbeeld_access", place(account), async (transaction) => {
+    const secret = await addSession(transaction, { account, at, expiresAt });
+    await appendAudit(transaction, {
+      at,
+      event: "signed-in",
+      subject: "aanmelden",
+      actor: name(account),
+      details: { way },
+    });
+    return ok(secret);
+  });
+  if (!started.ok) throw new Error("a session was refused");
+  return started.value;
+}
+
+export type FoundSession = { readonly account: Account; readonly nextSecret: string | undefined };
+
+/** Returns whose session a secret is, with a new secret when the old one has served its hour. */
+export async function findAccount(house: House, secret: string): Promise<FoundSession | undefined> {
+  const at = house.now();
+  const found = await house.database.inRole("evenbeeld_access", null, async (transaction) => {
+    const session = await findSession(transaction, secret, at);
+    if (!session) return ok(undefined);
+    const old = at.getTime() - session.rotatedAt.getTime() > sessionHours.rotation * hour;
+    const nextSecret = old ? await rotateSession(transaction, secret, at) : undefined;
+    return ok({ account: session.account, nextSecret });
+  });
+  return found.ok ? found.value : undefined;
+}
+
+/** Ends a session; signing out is an event in the log. */
+export async function signOut(house: House, secret: string, account: Account): Promise<void> {
+  const at = house.now();
+  await house.database.inRole("evenbeeld_access", place(account), async (transaction) => {
+    await endSession(transaction, secret, at);
+    await appendAudit(transaction, {
+      at,
+      event: "signed-out",
+      subject: "afmelden",
+      actor: name(account),
+      details: {},
+    });
+    return ok(true);
+  });
+}
+
+/** Uses a one-time link up and signs its person in; a link that is used, old or unknown is not found. */
+export async function useLink(house: House, secret: string): Promise<string> {
+  const at = house.now();
+  const taken = await house.database.inRole("evenbeeld_access", null, async (transaction) =>
+    ok(await takeLinkToken(transaction, secret, at)),
+  );
+  if (!taken.ok || !taken.value) throw new NotFound();
+  return startSession(house, taken.value, "link");
+}

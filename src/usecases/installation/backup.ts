@@ -1,0 +1,38 @@
+import type { Result } from "../../domain/shared/result.ts";
+import { ok } from "../../domain/shared/result.ts";
+import { appendAudit } from "../../storage/audit/auditLog.ts";
+import { type CopyReport, writeBackup } from "../../storage/backup.ts";
+import { type Database, installation } from "../../storage/database.ts";
+import { type RestoreProblem, type RestoreReport, readBackup } from "../../storage/restore.ts";
+import type { House } from "../perform.ts";
+import { type HeadComplaint, keepHeads } from "./auditLog.ts";
+
+/** Where a copy goes, whose connection may read everything, and where the heads are kept. */
+export type BackupOrder = { readonly owner: Database; readonly file: string; readonly keys: string };
+
+/**
+ * Makes one consistent copy of the whole database while others work, records it and keeps a signed head of every log.
+ * On a server the owner has a connection of its own; embedded it is the database of the house. Refused (K106) when the
+ * file is there already.
+ */
+export async function backupTo(
+  house: House,
+  { owner, file, keys }: BackupOrder,
+): Promise<Result<CopyReport & { readonly complaints: readonly HeadComplaint[] }, "K106">> {
+  const at = house.now();
+  const made = await writeBackup(owner, file, at);
+  if (!made.ok) return made;
+  const { rows, sha256 } = made.value;
+  await house.database.inRole("evenbeeld_access", installation, async (transaction) => {
+    const note = { at, event: "backup-made", subject: "installatie", actor: "operator" };
+    await appendAudit(transaction, { ...note, details: { rows, sha256 } });
+    return ok(true);
+  });
+  return ok({ ...made.value, complaints: await keepHeads(house, keys) });
+}
+
+/** Brings a copy back into an empty database, all of it or nothing, and records it in every log. */
+export const restoreFrom = (
+  owner: Database,
+  { file, at }: { readonly file: string; readonly at: Date },
+): Promise<Result<RestoreReport, RestoreProblem>> => readBackup(owner, file, at);

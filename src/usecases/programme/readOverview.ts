@@ -1,0 +1,58 @@
+import type { Actor } from "../../domain/access/index.ts";
+import type {
+  Benchmark,
+  Objective,
+  Programme,
+  ReportedFigure,
+  Target,
+  Theme,
+} from "../../domain/programme/index.ts";
+import type { Day } from "../../domain/shared/day.ts";
+import { benchmarkStore } from "../../storage/office/benchmarkStore.ts";
+import { objectiveStore } from "../../storage/office/objectiveStore.ts";
+import {
+  type ActionCount,
+  countActions,
+  listPlannedActions,
+  listRecentChanges,
+  type PlannedAction,
+  type RecentChange,
+} from "../../storage/office/overviewStore.ts";
+import { getProgramme } from "../../storage/office/programmeStore.ts";
+import { reportedFigureStore } from "../../storage/office/reportedFigureStore.ts";
+import { targetStore } from "../../storage/office/targetStore.ts";
+import { themeStore } from "../../storage/office/themeStore.ts";
+import { consult, type House } from "../perform.ts";
+
+/** What the first page of a programme shows. */
+export type Overview = {
+  readonly programme: Programme;
+  readonly themes: readonly Theme[];
+  readonly objectives: readonly Objective[];
+  readonly targets: readonly Target[];
+  readonly benchmarks: readonly Benchmark[];
+  readonly figures: readonly ReportedFigure[];
+  readonly counts: readonly ActionCount[];
+  /** What runs or is still to come, in the order of the plan. */
+  readonly planned: readonly PlannedAction[];
+  readonly changes: readonly RecentChange[];
+  readonly today: Day;
+};
+
+/** More than this no plan holds; the picture shows counts long before. */
+const plannedAtMost = 20_000;
+
+/** Returns the overview of a programme as it stands now. */
+export const readOverview = (house: House, actor: Actor, key: string): Promise<Overview> =>
+  consult(house, actor, "readProgramme", async (office) => ({
+    programme: await getProgramme(office, key),
+    themes: await themeStore.list(office, key),
+    objectives: await objectiveStore.list(office, key),
+    targets: await targetStore.list(office, key),
+    benchmarks: await benchmarkStore.list(office, key),
+    figures: await reportedFigureStore.list(office, key),
+    counts: await countActions(office, key, office.today),
+    planned: await listPlannedActions(office, key, plannedAtMost),
+    changes: await listRecentChanges(office, key, 5),
+    today: office.today,
+  }));

@@ -1,0 +1,81 @@
+import { type Actor, mayAct } from "../../domain/access/index.ts";
+import type { Person, Unit } from "../../domain/organisation/index.ts";
+import {
+  type Action,
+  type NotStatedCount,
+  notStatedIn,
+  type Programme,
+  type ProgrammeParts,
+  personOf,
+} from "../../domain/programme/index.ts";
+import { actionStore } from "../../storage/office/actionStore.ts";
+import { type ActionFilter, findActionKeys } from "../../storage/office/overviewStore.ts";
+import { listPeople } from "../../storage/office/personStore.ts";
+import { listProgrammes as storedProgrammes } from "../../storage/office/programmeStore.ts";
+import { listUnits } from "../../storage/office/unitStore.ts";
+import { consult, type House } from "../perform.ts";
+import { loadParts } from "./programmeParts.ts";
+
+export type { ActionFilter } from "../../storage/office/overviewStore.ts";
+
+/** Returns the programmes of the municipality, running ones first. */
+export const listProgrammes = (house: House, actor: Actor): Promise<readonly Programme[]> =>
+  consult(house, actor, "readProgramme", storedProgrammes);
+
+/** Returns a programme with all its parts and the list of what it leaves unsaid. */
+export const readProgramme = (
+  house: House,
+  actor: Actor,
+  key: string,
+): Promise<{ readonly parts: ProgrammeParts; readonly notStated: readonly NotStatedCount[] }> =>
+  consult(house, actor, "readProgramme", async (office) => {
+    const parts = await loadParts(office, key);
+    return { parts, notStated: notStatedIn(parts) };
+  });
+
+export type FoundActions = {
+  readonly parts: Pick<ProgrammeParts, "themes" | "programme" | "objectives">;
+  readonly actions: readonly Action[];
+  readonly total: number;
+  readonly people: readonly Person[];
+  readonly units: readonly Unit[];
+};
+
+/** Returns one page of the actions that a filter finds. */
+export const findActions = (
+  house: House,
+  actor: Actor,
+  key: string,
+  filter: ActionFilter,
+): Promise<FoundActions> =>
+  consult(house, actor, "readProgramme", async (office) => {
+    const { programme, themes, objectives, actions } = await loadParts(office, key);
+    const found = await findActionKeys(office, key, filter);
+    const byKey = new Map(actions.map((action) => [action.key, action]));
+    return {
+      parts: { programme, themes, objectives },
+      actions: found.keys.flatMap((one) => byKey.get(one) ?? []), // read in the same transaction
+      total: found.total,
+      people: await listPeople(office),
+      units: await listUnits(office),
+    };
+  });
+
+/** Returns one action; reasons, people and history only for those who may read actions of its unit. */
+export const readAction = (house: House, actor: Actor, key: string, one: string) =>
+  consult(house, actor, "readProgramme", async (office) => {
+    const { programme, themes, objectives } = await loadParts(office, key);
+    const action = await actionStore.get(office, key, one);
+    const owner = personOf(action.owner);
+    const people = [
+      ...(owner === null ? [] : [owner]),
+      ...action.participants.flatMap(({ person }) => person ?? []),
+    ];
+    return {
+      parts: { programme, themes, objectives },
+      action,
+      detailed: mayAct(actor, "readAction", { unit: action.unit, people }),
+      people: await listPeople(office),
+      units: await listUnits(office),
+    };
+  });

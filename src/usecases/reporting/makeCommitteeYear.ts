@@ -1,0 +1,64 @@
+import { type Actor, holdingsOn } from "../../domain/access/index.ts";
+import type { ProgrammeParts } from "../../domain/programme/index.ts";
+import {
+  type CommitteeYearReport,
+  committeeYearReport,
+  type NamedRole,
+  type ReportProblem,
+} from "../../domain/reporting/index.ts";
+import { ok, type Result } from "../../domain/shared/result.ts";
+import { listChanges } from "../../storage/office/changeStore.ts";
+import { listPeople } from "../../storage/office/personStore.ts";
+import type { Office } from "../../storage/office/versioned.ts";
+import { roleBookOf } from "../access/findActor.ts";
+import { consult, type House, perform } from "../perform.ts";
+import { loadParts } from "../programme/programmeParts.ts";
+
+/** How a role is named in a report; the words come from the caller, who knows the language. */
+export type RoleWords = (role: string) => string;
+
+async function namedRoles(office: Office, words: RoleWords): Promise<readonly NamedRole[]> {
+  const book = await roleBookOf(office);
+  return (await listPeople(office)).map(({ id, name }) => {
+    const [first] = holdingsOn(book, id, office.today);
+    return { person: id, name, role: first ? words(first.role) : null };
+  });
+}
+
+type Asked = { readonly programme: string; readonly year: number; readonly words: RoleWords };
+export type MadeReport = {
+  readonly report: CommitteeYearReport;
+  readonly parts: ProgrammeParts;
+  readonly people: readonly NamedRole[];
+};
+
+async function make(
+  office: Office,
+  { programme, year, words }: Asked,
+): Promise<Result<MadeReport, ReportProblem>> {
+  const parts = await loadParts(office, programme);
+  const people = await namedRoles(office, words);
+  const changes = await listChanges(office, programme);
+  const report = committeeYearReport(parts, { year, asOf: office.today, changes, people });
+  return report.ok ? ok({ report: report.value, parts, people }) : report;
+}
+
+/** Returns the yearly report to a council committee as it would be today; R101 to R104 say why there is none. */
+export const readCommitteeYear = (
+  house: House,
+  actor: Actor,
+  asked: Asked,
+): Promise<Result<MadeReport, ReportProblem>> =>
+  consult(house, actor, "makeReport", (office) => make(office, asked));
+
+/** The same report to take along; taking it is recorded, because it is not public yet. */
+export const makeCommitteeYear = (
+  house: House,
+  actor: Actor,
+  asked: Asked,
+): Promise<Result<MadeReport, ReportProblem>> =>
+  perform(house, actor, { may: "makeReport", event: "report-made" }, async (office) => {
+    const made = await make(office, asked);
+    const subject = `programma/${asked.programme}/rapportages/jaar/${asked.year}`;
+    return made.ok ? ok({ value: made.value, trace: { subject } }) : made;
+  });

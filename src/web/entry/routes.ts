@@ -1,0 +1,32 @@
+import { paths } from "../paths.ts";
+import type { Route } from "../visit.ts";
+import { showInstallation, showNewMunicipality, takeNewMunicipality } from "./installationPages.tsx";
+import { showHealth, showSecurityTxt } from "./plainFiles.ts";
+import { leave, pickPerson, showHome, showLink, showPeople, showSignIn, takeLink } from "./signInPages.tsx";
+
+const publicRead = { none: "public" } as const;
+
+export const entryRoutes: readonly Route[] = [
+  { get: paths.home, handler: showHome, may: "anyone", audit: publicRead },
+  { get: paths.health, handler: showHealth, may: "anyone", audit: publicRead },
+  { get: paths.securityTxt, handler: showSecurityTxt, may: "anyone", audit: publicRead },
+  { get: paths.signIn, handler: showSignIn, may: "anyone", audit: publicRead },
+  { get: paths.signInAt, handler: showPeople, may: "anyone", audit: publicRead },
+  { post: paths.signIn, handler: pickPerson, may: "anyone", audit: "signed-in" },
+  { get: paths.link, handler: showLink, may: "anyone", audit: publicRead },
+  { post: paths.link, handler: takeLink, may: "anyone", audit: "signed-in" },
+  {
+    get: paths.installation,
+    handler: showInstallation,
+    may: "operator",
+    audit: { none: "names of municipalities only" },
+  },
+  {
+    get: paths.newMunicipality,
+    handler: showNewMunicipality,
+    may: "operator",
+    audit: { none: "an empty form" },
+  },
+  { post: paths.newMunicipality, handler: takeNewMunicipality, may: "operator", audit: "municipality-added" },
+  { post: paths.signOut, handler: leave, may: "anyone", audit: "signed-out" },
+];

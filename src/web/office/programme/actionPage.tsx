@@ -1,0 +1,129 @@
+import { type Action, slipOf } from "../../../domain/programme/index.ts";
+import { dayOf } from "../../../domain/shared/day.ts";
+import { readAction } from "../../../usecases/programme/readProgramme.ts";
+import { Aside, AsidePart } from "../../components/aside.tsx";
+import { DataTable } from "../../components/dataTable.tsx";
+import { type Fact, Facts } from "../../components/facts.tsx";
+import { Lead, type LeadPart } from "../../components/lead.tsx";
+import { Section } from "../../components/section.tsx";
+import { StatusMark } from "../../components/statusMark.tsx";
+import { Text } from "../../components/text.tsx";
+import { at, paths } from "../../paths.ts";
+import { officePage } from "../../shell.tsx";
+import type { OfficeVisit, Reply } from "../../visit.ts";
+import { ownerName } from "./actionsPage.tsx";
+import { markOf, periodOr, rhythmIn } from "./words.ts";
+
+type Found = Awaited<ReturnType<typeof readAction>>;
+type Shown = { readonly visit: OfficeVisit; readonly found: Found };
+
+function planningFacts({ visit, found: { action } }: Shown): readonly Fact[] {
+  const { programme: words } = visit.texts;
+  const slip = slipOf(action);
+  const { planning, firstPlanning, rhythm } = action;
+  return [
+    { term: words.start, value: periodOr(planning.start, visit) },
+    { term: words.end, value: periodOr(planning.end, visit) },
+    ...(slip
+      ? [
+          {
+            term: words.firstPlanned,
+            value: `${periodOr(firstPlanning.end, visit)}. ${words.slippedBy(slip.days)}`,
+          },
+        ]
+      : []),
+    ...(rhythm ? [{ term: words.rhythm, value: rhythmIn(rhythm, visit) }] : []),
+    ...(planning.note ? [{ term: words.planningNote, value: planning.note }] : []),
+  ];
+}
+
+function AboutAction({ visit, found }: Shown) {
+  const { programme: words, common } = visit.texts;
+  const { action, parts, units, people } = found;
+  const theme = parts.themes.find(({ key }) => key === action.theme);
+  const objective = parts.objectives.find(({ key }) => key === action.objective);
+  const unit = units.find(({ id }) => id === action.unit);
+  return (
+    <Aside label={words.partOf} first>
+      <AsidePart title={words.partOf}>
+        <Facts
+          facts={[
+            { term: words.owner, value: ownerName(action, people, common.nobody) },
+            { term: words.objective, value: objective?.title ?? common.notStated },
+            { term: words.theme, value: theme?.name ?? words.withoutTheme },
+            { term: words.unitHead, value: unit?.name ?? common.notStated },
+            ...(action.scope ? [{ term: words.scope, value: action.scope }] : []),
+          ]}
+        />
+      </AsidePart>
+    </Aside>
+  );
+}
+
+function Parties({ visit, action }: { readonly visit: OfficeVisit; readonly action: Action }) {
+  const { programme: words, common } = visit.texts;
+  if (action.participants.length === 0) return <Text>{words.noParties}</Text>;
+  return (
+    <DataTable
+      caption={words.whoDoesWhat}
+      captionHidden
+      columns={[
+        { key: "party", head: words.party, kind: "text" },
+        { key: "letter", head: words.letter, kind: "text" },
+      ]}
+      rows={action.participants.map(({ role, rasci }) => ({
+        cells: [role, rasci === null ? common.notStated : `${rasci}: ${words.rasci[rasci]}`],
+      }))}
+    />
+  );
+}
+
+function statusLine({ visit, found: { action } }: Shown): readonly LeadPart[] {
+  const slip = slipOf(action);
+  const end = action.planning.end;
+  const { programme: words } = visit.texts;
+  return [
+    ...(end === null ? [] : [`${words.end}: ${periodOr(end, visit)}. `]),
+    ...(slip ? [{ text: words.slippedBy(slip.days), late: true }, "."] : []),
+  ];
+}
+
+/** One action: how it stands, what there will be, when, and who. */
+export async function showAction(visit: OfficeVisit): Promise<Reply> {
+  const { programme, action: key } = visit.params;
+  const found = await readAction(visit.house, visit.actor, String(programme), String(key));
+  const { action, parts, detailed } = found;
+  const { programme: words } = visit.texts;
+  const shown = { visit, found };
+  const place = { municipality: visit.municipality.slug, programme: parts.programme.key };
+  const today = dayOf(visit.house.now(), "Europe/Amsterdam");
+  return officePage(visit, {
+    title: action.title,
+    here: "programme",
+    trail: [
+      { word: words.listTitle, href: at(paths.programmes, place) },
+      { word: parts.programme.title, href: at(paths.programme, place) },
+      { word: words.actions, href: at(paths.actions, place) },
+      { word: words.actionKind(action.key) },
+    ],
+    children: (
+      <>
+        <Lead kind={words.actionKind(action.key)} title={action.title} status={statusLine(shown)} />
+        <AboutAction {...shown} />
+        <div class="eb-main eb-section--close">
+          <StatusMark {...markOf(action, today, visit)} />
+          {detailed && action.statusReason && <Text>{`${words.reason}: ${action.statusReason}`}</Text>}
+        </div>
+        <Section id="resultaat" title={words.deliverable} close>
+          <Text>{action.deliverable ?? words.noDeliverable}</Text>
+        </Section>
+        <Section id="planning" title={words.planning}>
+          <Facts facts={planningFacts(shown)} />
+        </Section>
+        <Section id="wie" title={words.whoDoesWhat}>
+          <Parties visit={visit} action={action} />
+        </Section>
+      </>
+    ),
+  });
+}

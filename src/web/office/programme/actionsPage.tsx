@@ -1,0 +1,144 @@
+import type { Person } from "../../../domain/organisation/index.ts";
+import { type Action, type ActionStatus, actionStatuses } from "../../../domain/programme/index.ts";
+import { dayOf } from "../../../domain/shared/day.ts";
+import { type ActionFilter, findActions } from "../../../usecases/programme/readProgramme.ts";
+import { DataTable } from "../../components/dataTable.tsx";
+import { Empty } from "../../components/empty.tsx";
+import { Lead } from "../../components/lead.tsx";
+import { Link } from "../../components/link.tsx";
+import { ListTools } from "../../components/listTools.tsx";
+import { Paging } from "../../components/paging.tsx";
+import { StatusMark } from "../../components/statusMark.tsx";
+import { at, paths } from "../../paths.ts";
+import { officePage } from "../../shell.tsx";
+import type { OfficeVisit, Reply } from "../../visit.ts";
+import { markOf, periodOr } from "./words.ts";
+
+const pageLength = 20;
+const sorts = { plan: "plan", titel: "title", klaar: "end", stand: "status" } as const;
+type SortWord = keyof typeof sorts;
+const isSort = (text: string | null): text is SortWord => text !== null && text in sorts;
+const isStatus = (text: string): text is ActionStatus => (actionStatuses as readonly string[]).includes(text);
+
+/** Reads what is asked of the list from the address; what does not fit is as if it were not asked. */
+function filterOf(query: URLSearchParams): {
+  readonly filter: ActionFilter;
+  readonly page: number;
+  readonly sort: SortWord;
+} {
+  const asked = (name: string) => query.get(name)?.trim() || null;
+  const status = asked("stand");
+  const page = Math.max(1, Number.parseInt(asked("pagina") ?? "1", 10) || 1); // no page asked is the first
+  const word = asked("sorteer");
+  const sort = isSort(word) ? word : "plan";
+  return {
+    page,
+    sort,
+    filter: {
+      search: asked("zoek"),
+      theme: asked("thema"),
+      status: status === "notStated" || (status !== null && isStatus(status)) ? status : null,
+      late: asked("laat") === "ja",
+      sort: sorts[sort],
+      descending: asked("richting") === "af",
+      from: (page - 1) * pageLength,
+      most: pageLength,
+    },
+  };
+}
+
+/** Returns who an action belongs to, in words. */
+export function ownerName(action: Pick<Action, "owner">, people: readonly Person[], nobody: string): string {
+  switch (action.owner.kind) {
+    case "notStated":
+      return nobody;
+    case "asWritten":
+      return action.owner.text;
+    case "person": {
+      const { person } = action.owner;
+      return people.find(({ id }) => id === person)?.name ?? nobody; // somebody who left
+    }
+  }
+}
+
+/** The actions of a programme: search, choose, sort, page by page. */
+export async function showActions(visit: OfficeVisit): Promise<Reply> {
+  const { texts, query } = visit;
+  const { filter, page, sort } = filterOf(query);
+  const found = await findActions(visit.house, visit.actor, String(visit.params["programme"]), filter);
+  const { programme, themes } = found.parts;
+  const { programme: words, common } = texts;
+  const place = { municipality: visit.municipality.slug, programme: programme.key };
+  const address = query.size === 0 ? visit.path : `${visit.path}?${query}`;
+  const today = dayOf(visit.house.now(), "Europe/Amsterdam");
+  const statuses = actionStatuses.map((status) => ({ value: status, text: words.status[status] }));
+  return officePage(visit, {
+    title: words.actions,
+    here: "programme",
+    trail: [
+      { word: words.listTitle, href: at(paths.programmes, place) },
+      { word: programme.title, href: at(paths.programme, place) },
+      { word: words.actions },
+    ],
+    children: (
+      <>
+        <Lead kind={programme.title} title={words.actions} status={[words.actionsLead(found.total)]} />
+        <div class="eb-section eb-wide">
+          <ListTools
+            address={address}
+            label={words.filterTools}
+            search={{ label: words.filterSearch, value: filter.search ?? "" /* an empty field */ }}
+            filters={[
+              {
+                name: "stand",
+                label: words.statusHead,
+                value: filter.status ?? "" /* nothing chosen */,
+                options: [...statuses, { value: "notStated", text: words.statusNotStated }],
+                empty: words.filterAll,
+              },
+              {
+                name: "thema",
+                label: words.theme,
+                value: filter.theme ?? "" /* nothing chosen */,
+                options: themes.map(({ key, name }) => ({ value: key, text: name })),
+                empty: words.filterAll,
+              },
+            ]}
+            words={{ show: common.filter, clear: common.clearFilter }}
+          />
+          {found.actions.length === 0 ? (
+            <Empty text={words.actionsNone} />
+          ) : (
+            <DataTable
+              caption={words.actionsCaption}
+              captionHidden
+              narrow="lines"
+              columns={[
+                { key: "titel", head: words.action, kind: "text", sortable: true },
+                { key: "stand", head: words.statusHead, kind: "status", sortable: true },
+                { key: "klaar", head: words.end, kind: "text", sortable: true },
+                { key: "wie", head: words.owner, kind: "text" },
+              ]}
+              sorting={{ address, by: sort, direction: filter.descending ? "af" : "op" }}
+              rows={found.actions.map((action) => ({
+                id: action.key,
+                cells: [
+                  <Link href={at(paths.action, { ...place, action: action.key })}>{action.title}</Link>,
+                  <StatusMark {...markOf(action, today, visit)} />,
+                  periodOr(action.planning.end, visit),
+                  ownerName(action, found.people, common.nobody),
+                ],
+              }))}
+            />
+          )}
+          <Paging
+            address={address}
+            page={page}
+            pages={Math.max(1, Math.ceil(found.total / pageLength))}
+            words={common.paging}
+          />
+        </div>
+      </>
+    ),
+  });
+}

@@ -1,0 +1,98 @@
+import {
+  type MeasuredPoint,
+  type ReportedFigure,
+  standingOf,
+  type Target,
+  type TargetStanding,
+} from "../../../domain/programme/index.ts";
+import type { Day } from "../../../domain/shared/day.ts";
+import { firstDayOf, lastDayOf, type Period } from "../../../domain/shared/period.ts";
+import type { Overview } from "../../../usecases/programme/readOverview.ts";
+import type { GoalPathProps, GoalPoint } from "../../charts/goalPathData.ts";
+import type { OfficeVisit } from "../../visit.ts";
+import { figureIn, valueIn } from "./words.ts";
+
+type Series = Pick<Overview, "figures" | "benchmarks" | "today">;
+
+const pointOf = ({ value, period, interval }: ReportedFigure): MeasuredPoint[] =>
+  period === null ? [] : [{ value, period, interval }];
+
+/** Returns the measured values of a target in the order of their periods. */
+export const pointsOf = (target: Target, { figures }: Pick<Series, "figures">): readonly MeasuredPoint[] =>
+  figures
+    .filter((figure) => figure.target === target.key)
+    .flatMap(pointOf)
+    .toSorted((one, other) => (lastDayOf(one.period) < lastDayOf(other.period) ? -1 : 1));
+
+/** Returns how a target stands today. */
+export const standingIn = (target: Target, series: Series): TargetStanding =>
+  standingOf({
+    target,
+    points: pointsOf(target, series),
+    benchmark: series.benchmarks.find(({ key }) => key === target.benchmark) ?? null, // none is mirrored
+    today: series.today,
+  });
+
+/** Returns a standing as shape and word. */
+export function standingMark(standing: TargetStanding["standing"], visit: OfficeVisit) {
+  const kind = { onCourse: "good", behind: "late", cannotSay: "rest" } as const;
+  return { kind: kind[standing], word: visit.texts.programme.standing[standing] };
+}
+
+function sentence(target: Target, standing: TargetStanding, visit: OfficeVisit): string {
+  const { texts, formats } = visit;
+  const { last, expected, reason } = standing;
+  const { programme: words } = texts;
+  const measured = last
+    ? words.measuredIn(valueIn(target, last.value, visit), formats.period(last.period))
+    : "";
+  const asked =
+    expected === null ? words.standingReason[reason] : words.expectedOnPath(valueIn(target, expected, visit));
+  return [measured, asked].filter((part) => part !== "").join(" ");
+}
+
+/** Returns the picture of a target's path, or undefined where the plan gives no line: no baseline, value or due date. */
+export function goalOf(target: Target, series: Series, visit: OfficeVisit): GoalPathProps | undefined {
+  const { baseline, value, dueDate } = target;
+  if (baseline === null || baseline.length === 0 || value === null || dueDate === null) return undefined;
+  const { texts, formats } = visit;
+  const { programme: words, common } = texts;
+  const standing = standingIn(target, series);
+  const point = (one: { readonly value: number; readonly period: Period }): GoalPoint => ({
+    day: lastDayOf(one.period),
+    value: one.value,
+    dayText: formats.period(one.period),
+    text: figureIn(target, one.value, visit),
+  });
+  const measured = pointsOf(target, series).map((one) => ({
+    ...point(one),
+    ...(one.interval ? { interval: intervalOf(one.interval, target, visit) } : {}),
+  }));
+  const said = sentence(target, standing, visit);
+  return {
+    id: `pad-${target.key}`,
+    today: series.today satisfies Day,
+    path: [...baseline, ...target.milestones, { value, period: dueDate }].map(point),
+    measured,
+    breaks: target.seriesBreaks.map(({ period }) => firstDayOf(period)),
+    late: standing.standing === "behind",
+    status: standingMark(standing.standing, visit),
+    words: {
+      heading: target.measure,
+      text: said,
+      title: words.pathTitle(target.measure),
+      desc: said,
+      caption: words.pathTitle(target.measure),
+      today: common.now,
+      showTable: common.showAsTable,
+      columns: words.pathColumns,
+      ...(target.source ? { source: `${common.source}: ${target.source}` } : {}),
+    },
+  };
+}
+
+function intervalOf(interval: { lower: number; upper: number }, target: Target, visit: OfficeVisit) {
+  const { lower, upper } = interval;
+  const text = visit.texts.programme.between(figureIn(target, lower, visit), figureIn(target, upper, visit));
+  return { low: lower, high: upper, text };
+}

@@ -1,0 +1,59 @@
+import { readProgramme } from "../../../usecases/programme/readProgramme.ts";
+import { DataTable } from "../../components/dataTable.tsx";
+import { Lead } from "../../components/lead.tsx";
+import { Text } from "../../components/text.tsx";
+import { at, paths } from "../../paths.ts";
+import { officePage } from "../../shell.tsx";
+import type { OfficeVisit, Reply } from "../../visit.ts";
+
+const shownKeys = 12;
+
+/** "Wat het plan nog niet zegt": what somebody still has to say, and where. */
+export async function showNotStated(visit: OfficeVisit): Promise<Reply> {
+  const { parts, notStated } = await readProgramme(
+    visit.house,
+    visit.actor,
+    String(visit.params["programme"]),
+  );
+  const { programme: words } = visit.texts;
+  const place = { municipality: visit.municipality.slug, programme: parts.programme.key };
+  const which = (keys: readonly string[]) =>
+    keys.length > shownKeys ? `${keys.slice(0, shownKeys).join(", ")} ...` : keys.join(", ");
+  return officePage(visit, {
+    title: words.notStatedTitle,
+    here: "programme",
+    trail: [
+      { word: words.listTitle, href: at(paths.programmes, place) },
+      { word: parts.programme.title, href: at(paths.programme, place) },
+      { word: words.notStatedTitle },
+    ],
+    children: (
+      <>
+        <Lead
+          kind={parts.programme.title}
+          title={words.notStatedTitle}
+          status={[words.notStatedLead(notStated.length)]}
+        />
+        <div class="eb-section eb-wide">
+          <Text>{words.notStatedHint}</Text>
+          {notStated.length > 0 && (
+            <DataTable
+              caption={words.notStatedTitle}
+              captionHidden
+              narrow="lines"
+              columns={[
+                { key: "what", head: words.notStatedWhat, kind: "text" },
+                { key: "count", head: words.notStatedHowMany, kind: "number" },
+                { key: "which", head: words.notStatedWhich, kind: "text" },
+              ]}
+              rows={notStated.map(({ kind, keys, of }) => ({
+                id: kind,
+                cells: [words.notStatedKind[kind], words.notStatedCount(keys.length, of), which(keys)],
+              }))}
+            />
+          )}
+        </div>
+      </>
+    ),
+  });
+}

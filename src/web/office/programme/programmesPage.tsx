@@ -1,0 +1,73 @@
+import { mayAct } from "../../../domain/access/index.ts";
+import type { Programme } from "../../../domain/programme/index.ts";
+import { listProgrammes } from "../../../usecases/programme/readProgramme.ts";
+import { ButtonLink } from "../../components/buttonLink.tsx";
+import { Empty } from "../../components/empty.tsx";
+import { Lead } from "../../components/lead.tsx";
+import { Link } from "../../components/link.tsx";
+import { Row, Rows } from "../../components/rows.tsx";
+import { Text } from "../../components/text.tsx";
+import { at, paths } from "../../paths.ts";
+import { officePage } from "../../shell.tsx";
+import type { OfficeVisit, Reply } from "../../visit.ts";
+import { sourcesOf, yearsOf } from "./words.ts";
+
+function ProgrammeRow({ visit, programme }: { readonly visit: OfficeVisit; readonly programme: Programme }) {
+  const years = yearsOf(programme, visit);
+  return (
+    <Row>
+      <h2 class="utrecht-heading-3">
+        <Link href={at(paths.programme, { municipality: visit.municipality.slug, programme: programme.key })}>
+          {programme.title}
+        </Link>
+      </h2>
+      {years && <Text small>{years}</Text>}
+      {sourcesOf(programme, visit).map((source) => (
+        <Text small soft>
+          {source}
+        </Text>
+      ))}
+    </Row>
+  );
+}
+
+/** The programmes of the municipality; whoever may import finds the way to it here. */
+export async function showProgrammes(visit: OfficeVisit): Promise<Reply> {
+  const programmes = await listProgrammes(visit.house, visit.actor);
+  const { programme: words } = visit.texts;
+  const importer = mayAct(visit.actor, "importProgramme");
+  const step = {
+    href: at(paths.importProgramme, { municipality: visit.municipality.slug }),
+    word: words.importTitle,
+  };
+  return officePage(visit, {
+    title: words.listTitle,
+    here: "programme",
+    children: (
+      <>
+        <Lead
+          title={words.listTitle}
+          {...(programmes.length > 0 ? { status: [words.listLead(programmes.length)] } : {})}
+        />
+        <div class="eb-section eb-main">
+          {programmes.length === 0 ? (
+            <Empty text={importer ? words.noneYet : words.noneYetReader} {...(importer ? { step } : {})} />
+          ) : (
+            <>
+              <Rows>
+                {programmes.map((programme) => (
+                  <ProgrammeRow visit={visit} programme={programme} />
+                ))}
+              </Rows>
+              {importer && (
+                <p class="eb-section--close">
+                  <ButtonLink {...step} />
+                </p>
+              )}
+            </>
+          )}
+        </div>
+      </>
+    ),
+  });
+}

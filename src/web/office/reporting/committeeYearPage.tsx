@@ -1,0 +1,121 @@
+import type { Role } from "../../../domain/access/index.ts";
+import type { ReportProblem } from "../../../domain/reporting/index.ts";
+import { NotFound } from "../../../domain/shared/thrown.ts";
+import { committeeYearPaper } from "../../../export/committeeYear/committeeYearPaper.ts";
+import { writeHtml } from "../../../export/html.tsx";
+import { writeReportJson } from "../../../export/json.ts";
+import { renderPdf } from "../../../export/pdf.ts";
+import type { Texts } from "../../../texts/index.ts";
+import { reportTexts } from "../../../texts/reportTexts.ts";
+import type { TextLocale } from "../../../texts/textLocale.ts";
+import {
+  type MadeReport,
+  makeCommitteeYear,
+  readCommitteeYear,
+} from "../../../usecases/reporting/makeCommitteeYear.ts";
+import { Lead } from "../../components/lead.tsx";
+import { Link } from "../../components/link.tsx";
+import { PaperBlocks } from "../../components/paperBlocks.tsx";
+import { Text } from "../../components/text.tsx";
+import { at, paths } from "../../paths.ts";
+import { officePage } from "../../shell.tsx";
+import type { OfficeVisit, Reply } from "../../visit.ts";
+
+const localeOf = (visit: OfficeVisit): TextLocale =>
+  visit.language === "en" ? "en" : visit.municipality.locale;
+
+export const roleWords = (texts: Texts) => (role: string) => texts.entry.role[role as Role];
+
+function askedOf(visit: OfficeVisit) {
+  const { programme, year } = visit.params;
+  if (!/^(19|20)\d{2}$/.test(String(year))) throw new NotFound();
+  return { programme: String(programme), year: Number(year), words: roleWords(visit.texts) };
+}
+
+const formats = {
+  pdf: { type: "application/pdf", word: "PDF" },
+  html: { type: "text/html; charset=utf-8", word: "HTML" },
+  json: { type: "application/json", word: "JSON" },
+} as const;
+type Format = keyof typeof formats;
+const isFormat = (text: string): text is Format => text in formats;
+
+function bytesOf(format: Format, { report }: MadeReport, visit: OfficeVisit): Uint8Array {
+  const paper = committeeYearPaper(report, localeOf(visit));
+  switch (format) {
+    case "pdf":
+      return renderPdf("paper", paper, visit.house.now());
+    case "html":
+      return new TextEncoder().encode(writeHtml(paper));
+    case "json":
+      return new TextEncoder().encode(writeReportJson(report));
+  }
+}
+
+/** Returns why there is no report about a year, with the period that the programme does name. */
+function reportProblem(visit: OfficeVisit, { code, year, start, end }: ReportProblem): string {
+  const written = (period: typeof start) => (period === null ? null : visit.formats.period(period));
+  return reportTexts(localeOf(visit)).problems[code](year, written(start), written(end));
+}
+
+function refusedPage(visit: OfficeVisit, problem: ReportProblem): Promise<Reply> {
+  const { reporting: words } = visit.texts;
+  const title = words.committeeYearTitle(problem.year);
+  const children = (
+    <div class="eb-main">
+      <Lead title={title} />
+      <Text>{reportProblem(visit, problem)}</Text>
+    </div>
+  );
+  return officePage(visit, { title, here: "programme", children }, 404);
+}
+
+/** The yearly report to a council committee as it would be today, with the ways to take it along. */
+export async function showCommitteeYear(visit: OfficeVisit): Promise<Reply> {
+  const asked = askedOf(visit);
+  const made = await readCommitteeYear(visit.house, visit.actor, asked);
+  if (!made.ok) return refusedPage(visit, made.problem);
+  const { reporting: words, programme } = visit.texts;
+  const paper = committeeYearPaper(made.value.report, localeOf(visit));
+  const place = {
+    municipality: visit.municipality.slug,
+    programme: asked.programme,
+    year: String(asked.year),
+  };
+  return officePage(visit, {
+    title: paper.title,
+    here: "programme",
+    trail: [
+      { word: programme.listTitle, href: at(paths.programmes, place) },
+      { word: made.value.report.programme.title, href: at(paths.programme, place) },
+      { word: words.committeeYearTitle(asked.year) },
+    ],
+    children: (
+      <>
+        <Lead kind={paper.kind} title={paper.title} status={[paper.lead]} />
+        <ul class="eb-stamp eb-wide">
+          {paper.stamp.map((fact) => (
+            <li>{fact}</li>
+          ))}
+          {Object.entries(formats).map(([format, { word }]) => (
+            <li>
+              <Link href={at(paths.committeeYearFile, { ...place, format })}>{words.takeAlong(word)}</Link>
+            </li>
+          ))}
+        </ul>
+        <PaperBlocks sections={paper.sections} />
+      </>
+    ),
+  });
+}
+
+/** The same report as a file. */
+export async function takeCommitteeYear(visit: OfficeVisit): Promise<Reply> {
+  const asked = askedOf(visit);
+  const format = String(visit.params["format"]);
+  if (!isFormat(format)) throw new NotFound();
+  const made = await makeCommitteeYear(visit.house, visit.actor, asked);
+  if (!made.ok) return refusedPage(visit, made.problem);
+  const name = `${asked.programme}-jaar-${asked.year}.${format}`;
+  return { kind: "file", name, type: formats[format].type, bytes: bytesOf(format, made.value, visit) };
+}

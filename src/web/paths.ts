@@ -1,0 +1,51 @@
+const part = encodeURIComponent;
+
+/** Every address of the site in one place: the pattern of the route, and the address of a thing. Dutch in both languages. */
+export const paths = {
+  home: "/",
+  signIn: "/aanmelden",
+  signInAt: "/aanmelden/:slug",
+  link: "/aanmelden/link/:secret",
+  signOut: "/afmelden",
+  health: "/gezond",
+  accessibility: "/:municipality/toegankelijkheid",
+  privacy: "/:municipality/privacy",
+  securityTxt: "/.well-known/security.txt",
+  installation: "/installatie",
+  newMunicipality: "/installatie/gemeenten/nieuw",
+  start: "/:municipality",
+  work: "/:municipality/mijn-werk",
+  search: "/:municipality/zoeken",
+  programmes: "/:municipality/programma",
+  importProgramme: "/:municipality/programma/inlezen",
+  programme: "/:municipality/programma/:programme",
+  notStated: "/:municipality/programma/:programme/nog-niet-gezegd",
+  sources: "/:municipality/programma/:programme/uit-de-bron",
+  timeline: "/:municipality/programma/:programme/planning",
+  exportProgramme: "/:municipality/programma/:programme/bewaren",
+  objective: "/:municipality/programma/:programme/doelen/:objective",
+  target: "/:municipality/programma/:programme/streefcijfers/:target",
+  actions: "/:municipality/programma/:programme/acties",
+  newAction: "/:municipality/programma/:programme/acties/nieuw",
+  action: "/:municipality/programma/:programme/acties/:action",
+  money: "/:municipality/programma/:programme/geld",
+  risks: "/:municipality/programma/:programme/risicos",
+  reports: "/:municipality/rapportages",
+  committeeYear: "/:municipality/programma/:programme/rapportages/jaar/:year",
+  committeeYearFile: "/:municipality/programma/:programme/rapportages/jaar/:year/:format",
+  organisation: "/:municipality/organisatie",
+  manage: "/:municipality/beheer",
+} as const;
+
+type Filled = Readonly<Record<string, string>>;
+
+/** Returns the address of a pattern with its parts filled in; a part that is missing is a bug. */
+export function at(pattern: string, filled: Filled, query: Filled = {}): string {
+  const path = pattern.replace(/:(\w+)/g, (_, name: string) => {
+    const value = filled[name];
+    if (value === undefined) throw new Error(`${pattern} misses ${name}`);
+    return part(value);
+  });
+  const search = new URLSearchParams(query).toString();
+  return search === "" ? path : `${path}?${search}`;
+}

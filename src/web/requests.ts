@@ -1,0 +1,48 @@
+import type { Context } from "hono";
+import type { Language } from "../texts/index.ts";
+import type { Posted } from "./visit.ts";
+
+export const sessionCookie = "evenbeeld_sessie";
+export const languageCookie = "evenbeeld_taal";
+export const uploadLimit = 20 * 1024 * 1024;
+
+/** Returns the value of a cookie of the request. */
+export function cookieOf(context: Context, name: string): string | undefined {
+  const found = (context.req.header("cookie") ?? "")
+    .split(/;\s*/)
+    .find((pair) => pair.startsWith(`${name}=`)); // no header, no cookies
+  return found?.slice(name.length + 1);
+}
+
+/** Returns the language of a request: what was chosen, else what the browser prefers, else Dutch. */
+export function languageOf(context: Context): Language {
+  const chosen = cookieOf(context, languageCookie);
+  if (chosen === "nl" || chosen === "en") return chosen;
+  const preferred = /^\s*([a-z]{2})/i.exec(context.req.header("accept-language") ?? "")?.[1]?.toLowerCase(); // no header, no preference
+  return preferred === undefined || preferred === "nl" ? "nl" : "en";
+}
+
+/**
+ * Returns whether a POST comes from a page of this site: the browser says so itself (Sec-Fetch-Site), or, where it is
+ * too old for that, names our address as its origin. A request that says neither comes from no page at all.
+ */
+export function isOwnPost(context: Context, outside: string): boolean {
+  const site = context.req.header("sec-fetch-site");
+  return site === undefined ? context.req.header("origin") === outside : site === "same-origin";
+}
+
+/** Reads a form: text fields and files. The size was limited before. */
+export async function readPosted(context: Context): Promise<Posted> {
+  const form = await context.req.formData();
+  const fields = new Map<string, string[]>();
+  const files = new Map<string, { name: string; bytes: Uint8Array }>();
+  for (const [name, value] of form.entries()) {
+    if (typeof value === "string")
+      fields.set(name, [...(fields.get(name) ?? []), value]); // first value of this field
+    else if (value.size > 0)
+      files.set(name, { name: value.name, bytes: new Uint8Array(await value.arrayBuffer()) });
+  }
+  return { fields, files };
+}
+
+export const nothingPosted: Posted = { fields: new Map(), files: new Map() };

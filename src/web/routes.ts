@@ -1,0 +1,6 @@
+import { entryRoutes } from "./entry/routes.ts";
+import { officeRoutes } from "./office/routes.ts";
+import type { Route } from "./visit.ts";
+
+/** Every address of the site. */
+export const routes: readonly Route[] = [...entryRoutes, ...officeRoutes];

@@ -1,0 +1,192 @@
+import type { AddressInfo } from "node:net";
+import { serve } from "@hono/node-server";
+import { type Context, Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import { mayAct } from "../domain/access/index.ts";
+import { NotAllowed, NotFound } from "../domain/shared/thrown.ts";
+import { formatsFor, textsFor } from "../texts/index.ts";
+import { findVisitor } from "../usecases/access/findVisitor.ts";
+import type { House } from "../usecases/perform.ts";
+import { type Assets, addAssets } from "./assets.ts";
+import { errorHtml } from "./entry/errorHtml.tsx";
+import { type FaultLog, orErrorPage } from "./errorPage.ts";
+import { securityHeaders } from "./headers.ts";
+import { type Matched, matcher } from "./match.ts";
+import { paths } from "./paths.ts";
+import {
+  cookieOf,
+  isOwnPost,
+  languageCookie,
+  languageOf,
+  nothingPosted,
+  readPosted,
+  sessionCookie,
+  uploadLimit,
+} from "./requests.ts";
+import type { Reply, Route, Visit } from "./visit.ts";
+
+export type Site = {
+  readonly house: House;
+  readonly routes: readonly Route[];
+  readonly assets: Assets;
+  /** The address outsiders use, without a slash at the end: `https://evenbeeld.example` or `http://localhost:3000`. */
+  readonly url: string;
+  readonly demo: boolean;
+  readonly log: FaultLog;
+};
+
+const secure = (site: Site): boolean => site.url.startsWith("https:");
+
+function setCookie(
+  context: Context,
+  site: Site,
+  cookie: { name: string; value: string; seconds: number },
+): void {
+  const { name, value, seconds } = cookie;
+  const flags = `Path=/; HttpOnly; SameSite=Lax; Max-Age=${seconds}${secure(site) ? "; Secure" : ""}`;
+  context.header("set-cookie", `${name}=${value}; ${flags}`, { append: true });
+}
+
+function setSession(context: Context, site: Site, secret: string | null): void {
+  const seconds = secret === null ? 0 : 36_000;
+  setCookie(context, site, { name: sessionCookie, value: secret ?? "", seconds }); // an ended session leaves an empty cookie
+}
+
+function toResponse(context: Context, site: Site, reply: Reply): Response {
+  switch (reply.kind) {
+    case "page":
+      return context.html(reply.html, reply.status);
+    case "seeOther":
+      if (reply.session) setSession(context, site, reply.session.secret);
+      return context.redirect(reply.to, 303);
+    case "text":
+      return context.text(reply.text);
+    case "file": {
+      const name = reply.name.replace(/[^\w.-]/g, "-");
+      context.header("content-type", reply.type);
+      context.header("content-disposition", `attachment; filename="${name}"`);
+      return context.body(new Uint8Array(reply.bytes));
+    }
+  }
+}
+
+/** Asks for a sign-in where nobody is signed in, and refuses who may not do this. */
+function handle(route: Route, visit: Visit): Promise<Reply> {
+  if (route.may === "anyone") return route.handler(visit);
+  const { actor, municipality } = visit;
+  if (actor === null) return Promise.resolve({ kind: "seeOther", to: paths.signIn });
+  if (route.may === "operator") {
+    if (actor.kind !== "operator") throw new NotFound();
+    return route.handler({ ...visit, actor });
+  }
+  if (actor.kind !== "person" || municipality === null) throw new NotFound();
+  if (route.may !== "signedIn" && !mayAct(actor, route.may)) throw new NotAllowed();
+  return route.handler({ ...visit, actor, municipality });
+}
+
+async function visitOf(context: Context, site: Site, matched: Matched): Promise<Visit> {
+  const slug = matched.params["municipality"];
+  const secret = cookieOf(context, sessionCookie);
+  const visitor = await findVisitor(site.house, { slug, secret });
+  if (slug !== undefined && visitor.municipality === null) throw new NotFound();
+  if (visitor.nextSecret !== undefined) setSession(context, site, visitor.nextSecret);
+  const language = languageOf(context);
+  const { municipality, actor } = visitor;
+  return {
+    house: site.house,
+    language,
+    texts: textsFor(language),
+    formats: formatsFor(language, municipality?.locale ?? "nl-NL"), // outside a municipality: as in the Netherlands
+    outside: site.url,
+    path: context.req.path,
+    params: matched.params,
+    query: new URL(context.req.url).searchParams,
+    posted: context.req.method === "POST" ? await readPosted(context) : nothingPosted,
+    actor,
+    municipality,
+    sessionSecret: secret,
+    demo: site.demo,
+    sheets: site.assets.addresses,
+  };
+}
+
+async function answer(context: Context, site: Site, find: ReturnType<typeof matcher>): Promise<Response> {
+  const texts = textsFor(languageOf(context));
+  const result = await orErrorPage(
+    async () => {
+      const matched = find(context.req.method === "HEAD" ? "GET" : context.req.method, context.req.path);
+      if (!matched) throw new NotFound();
+      return handle(matched.route, await visitOf(context, site, matched));
+    },
+    texts,
+    site.log,
+  );
+  if (result.ok) return toResponse(context, site, result.value);
+  const { status, title, text } = result.page;
+  return context.html(
+    await errorHtml({ language: languageOf(context), texts, sheets: site.assets.addresses, title, text }),
+    status,
+  );
+}
+
+function chooseLanguage(context: Context, site: Site): Response | undefined {
+  const url = new URL(context.req.url);
+  const chosen = url.searchParams.get("taal");
+  if (context.req.method !== "GET" || (chosen !== "nl" && chosen !== "en")) return undefined;
+  url.searchParams.delete("taal");
+  setCookie(context, site, { name: languageCookie, value: chosen, seconds: 31_536_000 });
+  return context.redirect(`${url.pathname}${url.search}`, 303);
+}
+
+/** Builds the site as an application that answers requests; `startServer` puts it on a port. */
+export function buildSite(site: Site): Hono {
+  const app = new Hono();
+  const find = matcher(site.routes);
+  const headers = Object.entries(securityHeaders(secure(site)));
+  const plain = async (context: Context, status: 403 | 413, title: "crossSite" | "tooLarge") => {
+    const texts = textsFor(languageOf(context));
+    const words = { title: texts.entry[`${title}Title`], text: texts.entry[`${title}Text`] };
+    return context.html(
+      await errorHtml({ language: languageOf(context), texts, sheets: site.assets.addresses, ...words }),
+      status,
+    );
+  };
+  app.use(async (context, next) => {
+    for (const [name, value] of headers) context.header(name, value);
+    await next();
+  });
+  addAssets(app, site.assets);
+  app.use(async (context, next) => {
+    if (context.req.method === "POST" && !isOwnPost(context, site.url))
+      return plain(context, 403, "crossSite");
+    const chosen = chooseLanguage(context, site);
+    if (chosen) return chosen;
+    return next();
+  });
+  app.use(bodyLimit({ maxSize: uploadLimit, onError: (context) => plain(context, 413, "tooLarge") }));
+  app.all("*", (context) => answer(context, site, find));
+  return app;
+}
+
+export type RunningServer = { readonly port: number; readonly stop: () => Promise<void> };
+
+/** Puts the site on a port; port 0 takes a free one. */
+export function startServer(
+  site: Site,
+  place: { readonly host: string; readonly port: number },
+): Promise<RunningServer> {
+  return new Promise((resolve, reject) => {
+    const server = serve(
+      { fetch: buildSite(site).fetch, hostname: place.host, port: place.port },
+      (info: AddressInfo) => {
+        const stop = () =>
+          new Promise<void>((stopped) => {
+            server.close(() => stopped());
+            if ("closeIdleConnections" in server) server.closeIdleConnections();
+          });
+        resolve({ port: info.port, stop });
+      },
+    );
+    server.on("error", reject);
+  });
+}

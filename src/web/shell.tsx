@@ -1,0 +1,144 @@
+import { html } from "hono/html";
+import type { Child } from "hono/jsx";
+import { type Act, mayAct } from "../domain/access/index.ts";
+import type { Language, Texts } from "../texts/index.ts";
+import { Notice } from "./components/notice.tsx";
+import { Page } from "./components/page.tsx";
+import type { NavWord } from "./components/pageHeader.tsx";
+import type { Crumb } from "./components/trail.tsx";
+import { at, paths } from "./paths.ts";
+import { type OfficeVisit, page, type Reply, type Visit } from "./visit.ts";
+
+export type Sheets = { readonly style: string; readonly script: string | null };
+
+/** Returns a whole document as text; the doctype comes first. */
+export async function documentOf(child: Child): Promise<string> {
+  return String(await html`<!doctype html>${child}`);
+}
+
+type Words = { readonly language: Language; readonly texts: Texts };
+
+const pageWords = ({ common }: Texts) => ({
+  skip: common.skipToContent,
+  menu: common.mainMenu,
+  search: common.search,
+  banner: common.demoLabel,
+  trail: common.breadcrumb,
+});
+
+function footer({ common }: Texts, slug: string | null) {
+  const links =
+    slug === null
+      ? []
+      : [
+          { href: at(paths.accessibility, { municipality: slug }), word: common.accessibility },
+          { href: at(paths.privacy, { municipality: slug }), word: common.privacy },
+        ];
+  return { links, about: common.productName };
+}
+
+const other = ({ language, texts }: Words, address: string) => {
+  const lang = language === "nl" ? "en" : "nl";
+  const join = address.includes("?") ? "&" : "?";
+  return { href: `${address}${join}taal=${lang}`, lang, word: texts.common.otherLanguage };
+};
+
+export type Content = {
+  readonly title: string;
+  readonly trail?: readonly Crumb[];
+  readonly children: Child;
+};
+
+type PublicPlace = Words & { readonly sheets: Sheets; readonly address: string; readonly banner?: string };
+
+/** A page for somebody who is not inside a municipality: sign-in, the operator, faults. */
+export function publicDocument(place: PublicPlace, { title, children }: Content): Promise<string> {
+  const { texts, language, sheets, address, banner } = place;
+  return documentOf(
+    <Page
+      lang={language}
+      title={`${title} | ${texts.common.productName}`}
+      css={[sheets.style]}
+      {...(sheets.script ? { js: sheets.script } : {})}
+      {...(banner ? { banner } : {})}
+      municipality={{ name: texts.common.productName, href: paths.home, logo: null }}
+      language={other(place, address)}
+      nav={[]}
+      footer={footer(texts, null)}
+      words={pageWords(texts)}
+    >
+      {children}
+    </Page>,
+  );
+}
+
+const addressOf = (visit: Visit): string => {
+  const query = visit.query.toString();
+  return query === "" ? visit.path : `${visit.path}?${query}`;
+};
+
+/** Answers with a page outside the municipalities. */
+export async function publicPage(visit: Visit, content: Content, status: 200 | 422 = 200): Promise<Reply> {
+  const banner = visit.demo ? { banner: visit.texts.common.demoBanner } : {};
+  return page(await publicDocument({ ...visit, address: addressOf(visit), ...banner }, content), status);
+}
+
+export type MenuWord = keyof Texts["common"]["menu"];
+
+const menu: readonly { readonly word: MenuWord; readonly path: string; readonly may: Act }[] = [
+  { word: "work", path: paths.work, may: "readProgramme" },
+  { word: "programme", path: paths.programmes, may: "readProgramme" },
+  { word: "organisation", path: paths.organisation, may: "readOrganisation" },
+  { word: "manage", path: paths.manage, may: "readPeople" },
+];
+
+function navOf(visit: OfficeVisit, here: MenuWord | null): readonly NavWord[] {
+  const { actor, texts, municipality } = visit;
+  return menu
+    .filter(({ may }) => mayAct(actor, may))
+    .map(({ word, path }) => {
+      const href = at(path, { municipality: municipality.slug });
+      const current = href === visit.path ? ("page" as const) : ("section" as const);
+      return { href, word: texts.common.menu[word], ...(word === here ? { current } : {}) };
+    });
+}
+
+function DoneNotice({ visit }: { readonly visit: OfficeVisit }) {
+  const done = visit.query.get("gedaan");
+  const text = done === null ? undefined : visit.texts.common.done[done];
+  return text === undefined ? null : <Notice kind="done" text={text} />;
+}
+
+export type OfficeContent = Content & { readonly here: MenuWord | null };
+
+/** Answers with a page inside a municipality, for somebody who is signed in. */
+export async function officePage(
+  visit: OfficeVisit,
+  content: OfficeContent,
+  status: 200 | 404 | 409 | 422 = 200,
+): Promise<Reply> {
+  const { texts, language, sheets, municipality, actor, demo } = visit;
+  const slug = { municipality: municipality.slug };
+  const shell = await documentOf(
+    <Page
+      lang={language}
+      title={`${content.title} | ${municipality.name}`}
+      css={[sheets.style]}
+      {...(sheets.script ? { js: sheets.script } : {})}
+      {...(demo ? { banner: texts.common.demoBanner } : {})}
+      {...(content.trail ? { trail: content.trail } : {})}
+      municipality={{ name: municipality.name, href: at(paths.start, slug), logo: null }}
+      search={{ action: at(paths.search, slug), label: texts.common.searchLabel }}
+      language={other(visit, addressOf(visit))}
+      person={{ name: actor.name, href: at(paths.work, slug) }}
+      signOut={{ action: paths.signOut, word: texts.common.signOut }}
+      nav={navOf(visit, content.here)}
+      footer={footer(texts, municipality.slug)}
+      words={pageWords(texts)}
+    >
+      <DoneNotice visit={visit} />
+      {content.children}
+    </Page>,
+  );
+  return page(shell, status);
+}

@@ -1,0 +1,17 @@
+import { gzipSync } from "node:zlib";
+import type { Assets } from "./assets.ts";
+import { buildStylesheet } from "./look/stylesheet.ts";
+
+const plain = (bytes: Uint8Array): Uint8Array<ArrayBuffer> => new Uint8Array(bytes);
+
+function file(type: string, bytes: Uint8Array) {
+  return { type, bytes: plain(bytes), packed: plain(gzipSync(bytes, { level: 9 })) };
+}
+
+/** Builds the style sheet and the browser module once, at the start of the server. */
+export async function buildAssets(): Promise<Assets> {
+  const style = await buildStylesheet();
+  const styleName = `evenbeeld.${style.hash}.css`;
+  const files = new Map([[styleName, file("text/css; charset=utf-8", style.css)]]);
+  return { addresses: { style: `/bestanden/${styleName}`, script: null }, files };
+}

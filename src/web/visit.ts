@@ -1,0 +1,66 @@
+import type { Act, Actor } from "../domain/access/index.ts";
+import type { Municipality } from "../domain/shared/municipality.ts";
+import type { Formats, Language, Texts } from "../texts/index.ts";
+import type { House, PersonActor } from "../usecases/perform.ts";
+
+/** What a form or a file upload brought in: text fields in order, files by field. */
+export type Posted = {
+  readonly fields: ReadonlyMap<string, readonly string[]>;
+  readonly files: ReadonlyMap<string, { readonly name: string; readonly bytes: Uint8Array }>;
+};
+
+/** One request of one visitor, with everything a page may look at. */
+export type Visit = {
+  readonly house: House;
+  readonly language: Language;
+  readonly texts: Texts;
+  readonly formats: Formats;
+  /** The address outsiders use, without a slash at the end. */
+  readonly outside: string;
+  readonly path: string;
+  readonly params: Readonly<Record<string, string>>;
+  readonly query: URLSearchParams;
+  readonly posted: Posted;
+  readonly actor: Actor | null;
+  readonly municipality: Municipality | null;
+  /** The secret of the session of this request; only signing out looks at it. */
+  readonly sessionSecret: string | undefined;
+  /** Whether people may be picked on the sign-in page. */
+  readonly demo: boolean;
+  readonly sheets: { readonly style: string; readonly script: string | null };
+};
+
+/** A visit by somebody who is signed in to the municipality of the address. */
+export type OfficeVisit = Visit & { readonly actor: PersonActor; readonly municipality: Municipality };
+
+/** What a page answers: a page, a way on, or a file to keep. */
+export type Reply =
+  | { readonly kind: "page"; readonly status: 200 | 404 | 409 | 422; readonly html: string }
+  | { readonly kind: "seeOther"; readonly to: string; readonly session?: { readonly secret: string | null } }
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "file"; readonly name: string; readonly type: string; readonly bytes: Uint8Array };
+
+export const page = (html: string, status: 200 | 404 | 409 | 422 = 200): Reply => ({
+  kind: "page",
+  status,
+  html,
+});
+export const seeOther = (to: string): Reply => ({ kind: "seeOther", to });
+
+/** Why a request leaves nothing in the log; an act names its event instead. */
+export type AuditNote = string | { readonly none: string };
+
+type Common = { readonly audit: AuditNote };
+type Way = { readonly get: string } | { readonly post: string };
+
+/** One line of the map of the site: path, handler, who may, audit; the type asks for all four. */
+export type Route = Common &
+  Way &
+  (
+    | { readonly may: "anyone"; readonly handler: (visit: Visit) => Promise<Reply> }
+    | { readonly may: "signedIn" | Act; readonly handler: (visit: OfficeVisit) => Promise<Reply> }
+    | {
+        readonly may: "operator";
+        readonly handler: (visit: Visit & { readonly actor: Actor & { kind: "operator" } }) => Promise<Reply>;
+      }
+  );

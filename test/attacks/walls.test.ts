@@ -1,0 +1,271 @@
+import assert from "node:assert/strict";
+import { before, describe, test } from "node:test";
+import { type RawBuilder, sql } from "kysely";
+import type { Municipality, MunicipalityId } from "../../src/domain/shared/municipality.ts";
+import { listTables, type TableShape } from "../../src/storage/catalog.ts";
+import { type Database, type DatabaseRole, openDatabase } from "../../src/storage/database.ts";
+import { isOwnerOrSuperuser, migrate } from "../../src/storage/migrate.ts";
+import type { House } from "../../src/usecases/perform.ts";
+import { addAPerson } from "../support/acts.ts";
+import { aHouse, aMunicipality, anActor } from "../support/aHouse.ts";
+import { anInstallation, bothKinds, theCluster, theSuperuser } from "../support/databases.ts";
+
+/** Tables without a policy of their own: they are read before anybody's municipality is known. */
+const exempt = ["access.installation", "access.link_token", "access.municipality", "access.session"];
+const readableBy: Record<DatabaseRole, string> = {
+  evenbeeld_access: "access.",
+  evenbeeld_office: "office.",
+  evenbeeld_audit_reader: "audit.",
+};
+const roles = Object.keys(readableBy) as DatabaseRole[];
+
+/** Says raw SQL under a role, as an injected statement would, and returns what came of it; nothing stays. */
+async function say(
+  database: Database,
+  [role, municipality]: readonly [DatabaseRole, MunicipalityId | null],
+  ...statements: readonly RawBuilder<unknown>[]
+): Promise<readonly unknown[]> {
+  const said = await database.inRole<never, readonly unknown[]>(role, municipality, async (transaction) => {
+    let rows: readonly unknown[] = [];
+    for (const statement of statements) rows = (await statement.execute(transaction)).rows;
+    return { ok: false, problem: rows };
+  });
+  assert.ok(!said.ok);
+  return said.problem;
+}
+
+/** Holds that PostgreSQL refuses for want of a right, or by a policy on rows; both are 42501. */
+const isRefused = (attempt: Promise<unknown>, what: string): Promise<void> =>
+  assert.rejects(attempt, (error: Error & { code?: string }) => error.code === "42501", what);
+
+for (const kind of bothKinds)
+  describe(`the walls inside the database hold against raw SQL (${kind})`, () => {
+    let house: House;
+    let database: Database;
+    let superuser: Database["asOwner"];
+    let tables: readonly TableShape[];
+    let [own, other]: readonly Municipality[] = [];
+    const place = (municipality: Municipality | undefined): MunicipalityId => {
+      assert.ok(municipality);
+      return municipality.id;
+    };
+
+    before(async () => {
+      house = await aHouse(kind);
+      database = house.database;
+      superuser = await theSuperuser(kind);
+      tables = await listTables(superuser);
+      [own, other] = [await aMunicipality(house), await aMunicipality(house)];
+      for (const municipality of [own, other])
+        await addAPerson(house, anActor(municipality, "administrator"));
+    });
+
+    test("every table has a policy that holds for its owner too, but for the four that are read before sign-in", async () => {
+      const found = await sql<{ name: string }>`select n.nspname || '.' || c.relname as name from pg_class c
+        join pg_namespace n on n.oid = c.relnamespace where c.relrowsecurity and c.relforcerowsecurity`.execute(
+        superuser,
+      );
+      const closed = new Set(found.rows.map((row) => row.name));
+      assert.ok(tables.length >= 37, `only ${tables.length} tables seen`);
+      const open = tables.map((table) => table.name).filter((name) => !closed.has(name));
+      assert.deepEqual(open.toSorted(), exempt);
+      const policies = await sql<{
+        name: string;
+        text: string;
+      }>`select schemaname || '.' || tablename as name, qual || ' | ' || with_check as text
+        from pg_policies`.execute(superuser);
+      assert.equal(policies.rows.length, tables.length - exempt.length);
+      assert.equal(
+        new Set(policies.rows.map((row) => row.text)).size,
+        1,
+        "and it is the same policy everywhere",
+      );
+    });
+
+    test("a role reads its own schema and no other", async () => {
+      let refusals = 0;
+      for (const role of roles)
+        for (const { name } of tables) {
+          const reading = () =>
+            say(database, [role, place(own)], sql`select 1 from ${sql.table(name)} limit 1`);
+          if (name.startsWith(readableBy[role])) await reading();
+          else {
+            await isRefused(reading(), `${role} reads ${name}`);
+            refusals++;
+          }
+        }
+      assert.equal(refusals, 2 * tables.length);
+    });
+
+    test("without a municipality nothing is read, and with one nothing of another", async () => {
+      let seen = 0;
+      for (const role of roles)
+        for (const { name } of tables.filter((table) => table.name.startsWith(readableBy[role]))) {
+          if (exempt.includes(name)) continue;
+          const reading = sql<{ municipality: string }>`select distinct municipality from ${sql.table(name)}`;
+          assert.deepEqual(await say(database, [role, null], reading), [], `${name} without a municipality`);
+          const mine = await say(database, [role, place(own)], reading);
+          seen += mine.length;
+          assert.ok(
+            mine.length === 0 || JSON.stringify(mine) === JSON.stringify([{ municipality: place(own) }]),
+            name,
+          );
+        }
+      assert.ok(seen >= 6, `rows in only ${seen} tables`);
+    });
+
+    test("nothing can be written for another municipality, or for none", async () => {
+      let tried = 0;
+      for (const role of roles)
+        for (const { name } of tables.filter((table) => !exempt.includes(table.name))) {
+          const may = await sql<{
+            may: boolean;
+          }>`select has_table_privilege(${role}, ${name}, 'insert') as may`.execute(superuser);
+          if (!may.rows[0]?.may) continue;
+          tried++;
+          const row = JSON.stringify({ municipality: place(other) });
+          const adding = sql`insert into ${sql.table(name)} select * from jsonb_populate_record(null::${sql.table(name)}, ${row}::jsonb)`;
+          await isRefused(say(database, [role, place(own)], adding), `${role} adds to ${name} of another`);
+          await isRefused(
+            say(database, [role, null], adding),
+            `${role} adds to ${name} without a municipality`,
+          );
+        }
+      assert.ok(tried >= 31, `only ${tried} tables tried`);
+      const moving = sql`update office.person set municipality = ${place(other)}, version = version + 1`;
+      await isRefused(say(database, ["evenbeeld_office", place(own)], moving), "moving a person away");
+    });
+
+    test("a version is never changed or taken away, and the log is written by its function alone", async () => {
+      const versions = tables.filter((table) => table.name.endsWith("_version"));
+      assert.ok(versions.length >= 14);
+      const log = tables.filter((table) => table.name.startsWith("audit."));
+      assert.equal(log.length, 2);
+      for (const role of roles) {
+        for (const { name } of [...versions, ...log]) {
+          const table = sql.table(name);
+          await isRefused(
+            say(database, [role, place(own)], sql`update ${table} set municipality = municipality`),
+            name,
+          );
+          await isRefused(say(database, [role, place(own)], sql`delete from ${table}`), name);
+          await isRefused(say(database, [role, place(own)], sql`truncate ${table}`), name);
+        }
+        for (const { name } of log)
+          await isRefused(
+            say(
+              database,
+              [role, place(own)],
+              sql`insert into ${sql.table(name)} (municipality) values (${place(own)})`,
+            ),
+            `${role} writes ${name}`,
+          );
+        const append = sql`select audit.append(now(), 'tried', 'muren', '\\x00', 'test', '{}')`;
+        await say(database, [role, place(own)], append);
+        await assert.rejects(say(database, [role, null], append), /no municipality/);
+      }
+    });
+
+    test("functions are closed to the public and look for names in fixed places", async () => {
+      const found = await sql<{ name: string; fixed: boolean; open: boolean }>`
+        select n.nspname || '.' || p.proname as name, coalesce(array_to_string(p.proconfig, ',') like '%search_path=%', false) as fixed,
+          exists (select 1 from aclexplode(coalesce(p.proacl, acldefault('f', p.proowner))) a where a.grantee = 0) as open
+        from pg_proc p join pg_namespace n on n.oid = p.pronamespace where n.nspname in ('access', 'office', 'audit') order by 1`.execute(
+        superuser,
+      );
+      assert.ok(found.rows.length >= 7, `only ${found.rows.length} functions seen`);
+      assert.deepEqual(
+        found.rows.filter((row) => row.open || !row.fixed),
+        [],
+      );
+      for (const role of roles)
+        await isRefused(
+          say(database, [role, place(own)], sql`select audit.link('\\x00', 1, now(), 'a', 'b', '\\x00')`),
+          "the link is made inside the log only",
+        );
+    });
+
+    test("what `set role` and `reset role` give an injected statement is known, per database", async () => {
+      const inside = ["evenbeeld_office", place(own)] as const;
+      const reading = sql<{ count: number }>`select count(*) as count from access.session`;
+      const who = sql<{ name: string }>`select current_user as name`;
+      if (kind === "embedded") {
+        // one process owns the embedded database: the roles stop mistakes there, not somebody who can inject SQL
+        assert.deepEqual(await say(database, inside, sql`reset role`, who), [{ name: "postgres" }]);
+        assert.equal((await say(database, inside, sql`reset role`, reading)).length, 1);
+      } else {
+        assert.deepEqual(await say(database, inside, sql`reset role`, who), [{ name: "evenbeeld_web" }]);
+        for (const { name } of tables)
+          await isRefused(
+            say(database, inside, sql`reset role`, sql`select 1 from ${sql.table(name)} limit 1`),
+            `the login reads ${name}`,
+          );
+        for (const stronger of ["postgres", "evenbeeld_owner"])
+          await isRefused(
+            say(database, inside, sql`set role ${sql.ref(stronger)}`),
+            `the login becomes ${stronger}`,
+          );
+      }
+      // both: the login is a member of the three roles and names its municipality itself, so these walls stop mistakes only
+      assert.equal((await say(database, inside, sql`set local role evenbeeld_access`, reading)).length, 1);
+      const [theirs] = await say(
+        database,
+        inside,
+        sql`select set_config('app.municipality', ${place(other)}, true)`,
+        sql`select municipality from office.person limit 1`,
+      );
+      assert.deepEqual(theirs, { municipality: place(other) });
+    });
+
+    test("role and municipality are gone when the transaction ends", async () => {
+      await say(database, ["evenbeeld_office", place(own)], sql`select 1`);
+      const after = await sql<{ role: string; place: string | null }>`select current_setting('role') as role,
+        current_setting('app.municipality', true) as place`.execute(database.asOwner);
+      assert.equal(after.rows[0]?.role, "none");
+      assert.ok(!after.rows[0]?.place);
+    });
+
+    test("the web application does not serve as owner or superuser", async () => {
+      assert.equal(await isOwnerOrSuperuser(superuser), true);
+      // embedded there is nobody else to be: `serve` asks only on a server
+      assert.equal(await isOwnerOrSuperuser(database.asOwner), kind === "embedded");
+    });
+  });
+
+test("on the server the login owns nothing, inherits nothing and is a member of the three roles alone", async () => {
+  await aHouse("server");
+  const superuser = await theSuperuser("server");
+  const login =
+    await sql`select rolsuper, rolbypassrls, rolcreaterole, rolcreatedb, rolinherit, rolreplication,
+      (select count(*) from pg_class c where c.relowner = r.oid) as owns,
+      (select jsonb_agg(g.rolname order by g.rolname) from pg_auth_members m join pg_roles g on g.oid = m.roleid where m.member = r.oid) as member
+    from pg_roles r where rolname = 'evenbeeld_web'`.execute(superuser);
+  const no = { rolsuper: false, rolbypassrls: false, rolcreaterole: false, rolcreatedb: false };
+  const member = roles.toSorted();
+  assert.deepEqual(login.rows, [{ ...no, rolinherit: false, rolreplication: false, owns: 0, member }]);
+  const taken =
+    await sql`select rolname from pg_roles where rolname like 'evenbeeld\\_%' and (rolbypassrls or rolsuper)`.execute(
+      superuser,
+    );
+  assert.deepEqual(taken.rows, []);
+});
+
+test("a login that owns the schema, may become its owner, or may hand out roles is too strong to serve with", async () => {
+  const { owner, web, close } = await anInstallation("server");
+  await migrate(owner.asOwner);
+  assert.equal(await isOwnerOrSuperuser(owner.asOwner), true);
+  assert.equal(await isOwnerOrSuperuser(web.asOwner), false);
+  const { url } = await theCluster();
+  const cluster = await openDatabase({ kind: "server", url, connections: 1 });
+  const login = sql`select session_user::text as name`;
+  const [web1, owner1] = [await login.execute(web.asOwner), await login.execute(owner.asOwner)].map((found) =>
+    sql.ref((found.rows[0] as { name: string }).name),
+  );
+  await sql`alter role ${web1} createrole`.execute(cluster.asOwner);
+  assert.equal(await isOwnerOrSuperuser(web.asOwner), true);
+  await sql`alter role ${web1} nocreaterole`.execute(cluster.asOwner);
+  await sql`grant ${owner1} to ${web1}`.execute(cluster.asOwner);
+  assert.equal(await isOwnerOrSuperuser(web.asOwner), true);
+  await cluster.close();
+  await close();
+});

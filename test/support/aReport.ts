@@ -1,0 +1,29 @@
+import type { ProgrammeParts } from "../../src/domain/programme/index.ts";
+import { type CommitteeYearReport, committeeYearReport } from "../../src/domain/reporting/index.ts";
+import { dayFrom } from "../../src/domain/shared/day.ts";
+import type { Block, Paper } from "../../src/export/paper.ts";
+
+/** Returns the report of a plan about a year as it stood on its last day, without changes or people. */
+export function aReport(parts: ProgrammeParts, year: number): CommitteeYearReport {
+  const report = committeeYearReport(parts, {
+    year,
+    asOf: dayFrom(`${year}-12-31`),
+    changes: [],
+    people: [],
+  });
+  if (!report.ok) throw new Error(report.problem.code);
+  return report.value;
+}
+
+/** Returns a paper of one section with these blocks. */
+export const aPaper = (...blocks: readonly Block[]): Paper => ({
+  language: "nl-NL",
+  organisation: "Gemeente Proefstad",
+  kind: "Proef",
+  title: "Een proef",
+  lead: "Een zin.",
+  stamp: ["Stand van 31 december 2026"],
+  contents: null,
+  page: { before: "Pagina ", between: " van " },
+  sections: [{ title: "Deel", blocks }],
+});
