@@ -104,6 +104,10 @@ export const problems: typeof dutch = {
   P503: "Write down what the disruption does to the plan.",
   P601: "We do not accept this file. Choose pdf, docx, xlsx or odt, without macros.",
   P602: "This file is empty or larger than 10 MB. Choose another file.",
+  R101: "This programme has no actions yet. Add actions first.",
+  R102: "This year lies outside the period of the programme. Choose a year inside it.",
+  R103: "This year has not begun yet. There is nothing to tell.",
+  R104: "Nothing in the programme is about this year yet. Give a date or a figure first.",
   T101: "Write down what is measured and of whom.",
   T102: "Give a value, or choose a benchmark.",
   T103: "Give the date on which the target must be reached.",
@@ -113,6 +117,5 @@ export const problems: typeof dutch = {
   T201: "Give the number of people this figure is about.",
   T202: "This group is too small. The figure would make people recognisable.",
   T203: "A percentage lies between 0 and 100 and a count is not negative.",
-  V101: "A change makes exactly one next version. Open this again and save once more.",
-  V102: "Somebody else changed this since you read it. See what changed and save again.",
+  V101: "Somebody else changed this meanwhile. See what changed and save again.",
 };

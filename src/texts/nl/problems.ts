@@ -52,7 +52,7 @@ export const problems = {
   K106: "Dit bestand bestaat al. Kies een andere naam.",
   L101: "Een regel in het logboek volgt niet op de vorige. De regel is veranderd of verplaatst.",
   L102: "In het logboek ontbreekt een regel.",
-  L103: "Het logboek is korter dan de laatst bewaarde kop zegt. Er is iets van af geknipt.",
+  L103: "Het logboek is korter dan de laatst bewaarde kop zegt. Er is iets afgeknipt.",
   L104: "Een regel in het logboek is niet de regel van de bewaarde kop. Het logboek is herschreven.",
   L105: "In het logboek is veranderd wie iets deed of wat er gebeurde.",
   L106: "Een bewaarde kop is niet te lezen, of is niet met de sleutel van deze gemeente ondertekend.",
@@ -103,6 +103,10 @@ export const problems = {
   P503: "Schrijf op wat de verstoring doet met het plan.",
   P601: "Dit bestand nemen wij niet aan. Kies pdf, docx, xlsx of odt, zonder macro's.",
   P602: "Dit bestand is leeg of groter dan 10 MB. Kies een ander bestand.",
+  R101: "Dit programma heeft nog geen acties. Voeg eerst acties toe.",
+  R102: "Dit jaar valt buiten de looptijd van het programma. Kies een jaar binnen de looptijd.",
+  R103: "Dit jaar is nog niet begonnen. Er is nog niets om over te vertellen.",
+  R104: "Over dit jaar staat nog niets in het programma. Vul eerst een datum of een cijfer in.",
   T101: "Schrijf op wat er gemeten wordt en bij wie.",
   T102: "Geef een waarde, of kies een vergelijkingscijfer.",
   T103: "Geef de datum waarop het streefcijfer gehaald moet zijn.",
@@ -112,7 +116,6 @@ export const problems = {
   T201: "Geef het aantal mensen waarover dit cijfer gaat.",
   T202: "Deze groep is te klein. Met dit cijfer zouden mensen herkenbaar zijn.",
   T203: "Een percentage ligt tussen 0 en 100 en een aantal is niet negatief.",
-  V101: "Bij een wijziging hoort precies 1 volgende versie. Open dit opnieuw en sla het nog een keer op.",
-  V102: "Iemand anders heeft dit veranderd sinds u het las. Kijk wat er veranderd is en sla het opnieuw op.",
+  V101: "Iemand anders heeft dit intussen veranderd. Kijk wat er veranderd is en sla het opnieuw op.",
 };
 export type ProblemCode = keyof typeof problems;
