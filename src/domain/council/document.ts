@@ -1,5 +1,6 @@
 import type { PersonId } from "../organisation/index.ts";
 import type { Day } from "../shared/day.ts";
+import { isGiven } from "../shared/given.ts";
 import type { DocumentType } from "./documentType.ts";
 
 /** Whether a document may be read by everybody who reads the programme or only by the roles that read secret ones. */
@@ -17,3 +18,9 @@ export type Document = {
   readonly addedBy: PersonId;
   readonly version: number;
 };
+
+/** P603: a document has a title. Source: requirement RA-03. */
+export const checkDocument = ({
+  title,
+}: Document): readonly { readonly code: "P603"; readonly at: "title" }[] =>
+  isGiven(title) ? [] : [{ code: "P603", at: "title" }];

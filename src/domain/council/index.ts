@@ -1,2 +1,2 @@
-export type { Document, Secrecy } from "./document.ts";
+export { checkDocument, type Document, type Secrecy } from "./document.ts";
 export { type DocumentType, documentTypeOf, documentTypes, largestFile } from "./documentType.ts";

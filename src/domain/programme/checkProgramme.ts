@@ -20,6 +20,15 @@ export const checkProgramme = (
   ...found(start === null || end === null || inOrder(start, end).ok, "D103", "end"),
 ];
 
+/** P106: two programmes of a municipality never have the same name in the address. Source: requirement MS-01. */
+export const checkNewProgramme = (
+  programme: Programme,
+  known: ReadonlySet<string>,
+): readonly RuleProblem<"P101" | "P102" | "P103" | "P106" | "D103", keyof Programme>[] => [
+  ...checkProgramme(programme, known),
+  ...found(!known.has(programme.key), "P106", "key"),
+];
+
 /**
  * P104: a theme has a name. P105: it stands under a pillar of the programme or under none, and a pillar under none.
  * Source: requirement MS-04.

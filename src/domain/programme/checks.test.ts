@@ -3,16 +3,17 @@ import { describe, test } from "node:test";
 import { aBenchmark, anAction, anObjective, aProgramme, aTarget } from "../../../test/support/aProgramme.ts";
 import { periodFrom } from "../shared/period.ts";
 import { checkAction } from "./checkAction.ts";
-import { checkObjective, checkProgramme, checkTheme } from "./checkProgramme.ts";
+import { checkNewProgramme, checkObjective, checkProgramme, checkTheme } from "./checkProgramme.ts";
 import { checkTarget } from "./checkTarget.ts";
 import { checkFeedbackText } from "./feedback.ts";
-import type { RuleProblem } from "./ruleProblem.ts";
+import { nextKey } from "./nextKey.ts";
+import { newProblems, type RuleProblem } from "./ruleProblem.ts";
 import type { Target } from "./target.ts";
 import type { Theme } from "./theme.ts";
 
 const told = (problems: readonly RuleProblem[]) => problems.map(({ code, at }) => `${code} ${at}`);
 const target = (differing: Partial<Target>) =>
-  told(checkTarget(aTarget(differing), { benchmarks: [aBenchmark()] }));
+  told(checkTarget(aTarget(differing), { benchmarks: [aBenchmark()], objectives: [anObjective()] }));
 const pillar: Theme = { key: "P1", name: "Instroom", parent: null, kind: "pillar", evidence: [], version: 1 };
 const theme: Theme = { ...pillar, key: "T1", name: "Werving", parent: "P1", kind: "theme" };
 
@@ -61,6 +62,11 @@ describe("T106: milestones have a period each and end before the due date", () =
     assert.deepEqual(at("2024", "2024"), ["T106 milestones"]);
     assert.deepEqual(at("2026-Q4"), ["T106 milestones"]);
   });
+});
+
+describe("T108: a target belongs to an objective of the programme", () => {
+  test("another objective is refused", () =>
+    assert.deepEqual(target({ objective: "O9" }), ["T108 objective"]));
 });
 
 describe("T203: a percentage lies between 0 and 100 and a count is not negative", () => {
@@ -121,6 +127,14 @@ describe("P103: the programme before it is another one of the same municipality"
   });
 });
 
+describe("P106: two programmes of a municipality never have the same name in the address", () => {
+  test("a name that is taken is refused for a new programme only", () => {
+    const known = new Set(["proefstad-2024"]);
+    assert.deepEqual(told(checkNewProgramme(aProgramme(), known)), ["P106 key"]);
+    assert.deepEqual(told(checkProgramme(aProgramme(), known)), []);
+  });
+});
+
 describe("P104: a theme has a name", () => {
   test("spaces are no name", () =>
     assert.deepEqual(told(checkTheme({ ...theme, name: " " }, [pillar])), ["P104 name"]));
@@ -155,4 +169,17 @@ describe("P401: feedback says something, in at most 2000 characters", () => {
     assert.deepEqual(told(checkFeedbackText("x".repeat(2001))), ["P401 text"]);
     assert.deepEqual(told(checkFeedbackText("x".repeat(2000))), []);
   });
+});
+
+test("a change may leave unsaid what the published plan left unsaid, and nothing more", () => {
+  const problems = (differing: Partial<Target>) =>
+    checkTarget(aTarget(differing), { benchmarks: [], objectives: [anObjective()] });
+  const before = { definition: null, dueDate: null };
+  const after = { ...before, measure: "" };
+  assert.deepEqual(told(newProblems(problems(before), problems(after))), ["T101 measure"]);
+});
+
+test("a new part gets the number after the highest one in use", () => {
+  assert.equal(nextKey("A", ["A1", "A16", "B40", "A2x", "A"]), "A17");
+  assert.equal(nextKey("O", []), "O1");
 });

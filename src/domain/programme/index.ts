@@ -22,10 +22,10 @@ export {
   type TotalCheck,
 } from "./budgetTotals.ts";
 export { carryOver, freeKey, isUnfinished } from "./carryOver.ts";
-export { checkAction } from "./checkAction.ts";
+export { checkAction, checkNewAction } from "./checkAction.ts";
 export { checkBudgetLine } from "./checkBudgetLine.ts";
-export { checkObjective, checkProgramme, checkTheme } from "./checkProgramme.ts";
-export { checkTarget } from "./checkTarget.ts";
+export { checkNewProgramme, checkObjective, checkProgramme, checkTheme } from "./checkProgramme.ts";
+export { checkBenchmark, checkTarget } from "./checkTarget.ts";
 export type { Evidence, PlanSource } from "./evidence.ts";
 export { checkFeedbackText, type Feedback } from "./feedback.ts";
 export { fileFromParts } from "./file/fileFromParts.ts";
@@ -33,7 +33,8 @@ export type { ProgrammeFile } from "./file/format2.ts";
 export { partsFromFile } from "./file/partsFromFile.ts";
 export { readProgrammeFile } from "./file/readProgrammeFile.ts";
 export type { Directory } from "./file/words.ts";
-export type { MeasuredPoint } from "./measured.ts";
+export { type MeasuredPoint, pointsOf } from "./measured.ts";
+export { nextKey } from "./nextKey.ts";
 export { nextOccurrences, type Occurrences } from "./nextOccurrences.ts";
 export { type NotStatedCount, type NotStatedKind, notStatedIn, notStatedKinds } from "./notStatedList.ts";
 export type { Objective } from "./objective.ts";
@@ -44,9 +45,10 @@ export {
   shareOfTimePassed,
   worstStanding,
 } from "./objectiveStanding.ts";
-export { type Owner, personOf } from "./owner.ts";
+export { type Owner, peopleOf, personOf } from "./owner.ts";
 export {
   type ChangedPart,
+  changedFields,
   comparePlans,
   countDifferences,
   type FieldChange,
@@ -55,13 +57,14 @@ export {
 } from "./planComparison.ts";
 export { planAgain } from "./planning.ts";
 export { movePlan, type PlanEvent, type PlanStatus } from "./planStatus.ts";
-export type { PlanVersion } from "./planVersion.ts";
+export { checkPlanVersion, type PlanVersion } from "./planVersion.ts";
 export type { Mandate, Principle, Programme, StatedTotals } from "./programme.ts";
 export type { ProgrammeParts } from "./programmeParts.ts";
 export { type MapProposal, proposeMapping } from "./proposeMapping.ts";
 export { checkRasci, type Participant, type Rasci, type RasciProblem, rasciFindings } from "./rasci.ts";
 export { addsUp, type Reconciliation, reconcile } from "./reconcile.ts";
 export {
+  checkFigure,
   type FigureDraft,
   type FigureProblem,
   type ReportedFigure,
@@ -78,7 +81,7 @@ export {
 export { type Risk, type RiskKind, riskKinds } from "./risk.ts";
 export { checkRisk, type RiskFlag, riskFlags } from "./riskFlags.ts";
 export { type Rolled, type RollUp, rollUp, type UnitRollUp } from "./rollUp.ts";
-export type { RuleProblem } from "./ruleProblem.ts";
+export { found, newProblems, type RuleProblem } from "./ruleProblem.ts";
 export { isOverdue, type Slip, slipOf } from "./slip.ts";
 export { type SmartFact, type SmartFinding, type SmartLetter, smartCheck } from "./smartCheck.ts";
 export { type SourceItem, type SourceListName, sourceListNames } from "./sourceList.ts";

@@ -1,6 +1,7 @@
 import { type Day, daysBetween } from "../shared/day.ts";
 import { firstDayOf, lastDayOf, type Period } from "../shared/period.ts";
-import type { Stated } from "../shared/stated.ts";
+import { isStated, type Stated } from "../shared/stated.ts";
+import type { FigureDraft } from "./reportedFigure.ts";
 import type { SeriesBreak, Target } from "./target.ts";
 
 /** A value of a target's series: a figure that somebody reported, with the interval around it where one is known. */
@@ -65,3 +66,12 @@ export function lastMeasured(
     .toSorted((one, other) => (lastDayOf(one.period) <= lastDayOf(other.period) ? -1 : 1))
     .at(-1);
 }
+
+/** Returns the values of a target among reported figures: those with a period, in the unit of the target. */
+export const pointsOf = (
+  target: Pick<Target, "key" | "unit">,
+  figures: readonly FigureDraft[],
+): readonly MeasuredPoint[] =>
+  figures.flatMap(({ target: key, unit, value, period, interval }) =>
+    key === target.key && unit === target.unit && isStated(period) ? [{ value, period, interval }] : [],
+  );

@@ -48,7 +48,8 @@ export type PlanComparison = {
 
 const unread: ReadonlySet<PropertyKey> = new Set<Unread>(["key", "version", "evidence"]);
 
-function fieldsOf<Part extends object>(before: Part, after: Part): readonly FieldChange<Part>[] {
+/** Returns the fields in which two states of one part differ, evidence and version aside. */
+export function changedFields<Part extends object>(before: Part, after: Part): readonly FieldChange<Part>[] {
   const fields = Object.keys(before) as Exclude<keyof Part, Unread>[];
   return fields
     .filter((field) => !unread.has(field) && !sameValue(before[field], after[field]))
@@ -67,7 +68,7 @@ function listOf<Part extends Keyed>(before: readonly Part[], after: readonly Par
   ];
   const changed = byKey(before).flatMap((part) => {
     const other = now.get(part.key);
-    const fields = other ? fieldsOf(part, other) : [];
+    const fields = other ? changedFields(part, other) : [];
     return other && fields.length > 0 ? [{ key: part.key, before: part, after: other, fields }] : [];
   });
   return {
@@ -82,7 +83,7 @@ function listOf<Part extends Keyed>(before: readonly Part[], after: readonly Par
  * numbers are not compared: they say where something came from, not what is planned. Source: requirement MS-08.
  */
 export const comparePlans = (before: ProgrammeParts, after: ProgrammeParts): PlanComparison => ({
-  programme: fieldsOf(before.programme, after.programme),
+  programme: changedFields(before.programme, after.programme),
   themes: listOf(before.themes, after.themes),
   objectives: listOf(before.objectives, after.objectives),
   targets: listOf(before.targets, after.targets),

@@ -1,5 +1,7 @@
 import type { Day } from "../shared/day.ts";
+import { isGiven } from "../shared/given.ts";
 import type { PlanStatus } from "./planStatus.ts";
+import { found, type RuleProblem } from "./ruleProblem.ts";
 
 /** One version of the plan: a moment in the history of its parts, with how it was decided on (requirement MS-08). */
 export type PlanVersion = {
@@ -12,3 +14,13 @@ export type PlanVersion = {
   /** The instant whose state of the parts is this version, in ISO 8601. */
   readonly moment: string;
 };
+
+/** P203: a version of the plan has a name, and every version after the first one a reason. Source: requirement MS-08. */
+export const checkPlanVersion = ({
+  name,
+  reason,
+  number,
+}: Pick<PlanVersion, "name" | "reason" | "number">): readonly RuleProblem<"P203", keyof PlanVersion>[] => [
+  ...found(isGiven(name), "P203", "name"),
+  ...found(number === 1 || isGiven(reason), "P203", "reason"),
+];

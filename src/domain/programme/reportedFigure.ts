@@ -4,7 +4,8 @@ import type { Period } from "../shared/period.ts";
 import { ok, type Result, refused } from "../shared/result.ts";
 import type { Stated } from "../shared/stated.ts";
 import type { Evidence } from "./evidence.ts";
-import type { TargetUnit } from "./target.ts";
+import { found, type RuleProblem } from "./ruleProblem.ts";
+import type { Target, TargetUnit } from "./target.ts";
 
 declare const checked: unique symbol;
 
@@ -67,3 +68,15 @@ export function reportFigure(draft: FigureDraft, threshold: number): Result<Repo
 
 /** Returns a figure that was checked when it was stored. Stores use it; nothing else does. */
 export const storedFigure = (draft: FigureDraft): ReportedFigure => draft as ReportedFigure;
+
+/** T204: a figure belongs to no target or to one of the programme, in the unit of that target. Source: requirement OT-02. */
+export function checkFigure(
+  draft: FigureDraft,
+  targets: readonly Target[],
+): readonly RuleProblem<"T204", "target" | "unit">[] {
+  const target = targets.find(({ key }) => key === draft.target);
+  return [
+    ...found(draft.target === null || target !== undefined, "T204", "target"),
+    ...found(target === undefined || target.unit === draft.unit, "T204", "unit"),
+  ];
+}

@@ -10,3 +10,13 @@ export const found = <Code extends string, const Field extends string>(
   code: Code,
   at: Field,
 ): readonly RuleProblem<Code, Field>[] => (holds ? [] : [{ code, at }]);
+
+/**
+ * Returns the problems of a changed part that it did not have before. What a published plan left unsaid may stay unsaid
+ * when somebody changes something else.
+ */
+export const newProblems = (
+  before: readonly RuleProblem[],
+  after: readonly RuleProblem[],
+): readonly RuleProblem[] =>
+  after.filter(({ code, at }) => !before.some((known) => known.code === code && known.at === at));

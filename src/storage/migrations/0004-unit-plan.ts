@@ -33,6 +33,7 @@ export const unitPlanTables = {
       `create table office.document_file (municipality uuid not null, programme text not null, document text not null, bytes bytea not null,
         primary key (municipality, programme, document))`,
       ...protectedFor("evenbeeld_office", "office.document_file", "select, insert"),
+      guardedByProgramme("document_file"),
     ]);
   },
 };

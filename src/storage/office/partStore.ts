@@ -31,12 +31,27 @@ type Kept<Value extends Part, Name extends PartTable> = {
   readonly values: (part: Value) => ValuesOf<Name>;
 };
 
+/** List in the order of the plan, now or at an instant, find, get, add at the end, change with its version. */
+export type PartStore<Value extends Part> = {
+  readonly list: (office: Office, programme: string) => Promise<readonly Value[]>;
+  readonly listAt: (office: Office, programme: string, instant: Date) => Promise<readonly Value[]>;
+  readonly find: (office: Office, programme: string, key: string) => Promise<Value | undefined>;
+  readonly get: (office: Office, programme: string, key: string) => Promise<Value>;
+  readonly add: (
+    office: Office,
+    programme: string,
+    parts: readonly Value[],
+    note?: VersionNote,
+  ) => Promise<void>;
+  readonly change: (office: Office, programme: string, part: Value, note?: VersionNote) => Promise<boolean>;
+};
+
 /** Returns the store of one kind of part: list in the order of the plan, find, get, add, change with its version. */
 export function partStore<Value extends Part, Name extends PartTable>({
   table,
   read,
   values,
-}: Kept<Value, Name>) {
+}: Kept<Value, Name>): PartStore<Value> {
   const rows = async (office: Office, programme: string, key: string | null): Promise<readonly Value[]> => {
     const one = key === null ? sql`` : sql` and key = ${key}`;
     const found = await sql<RowOf<Name>>`select * from ${sql.table(table)}

@@ -86,6 +86,22 @@ export async function findProgrammeAt(
   return row && readProgramme(row);
 }
 
+/**
+ * Returns the programme and holds it until the end of the transaction. *adding* lets others who add wait, so that two new
+ * parts never get one key; *changing* lets only somebody who closes the programme wait.
+ */
+export async function holdProgramme(
+  office: Office,
+  key: string,
+  purpose: "adding" | "changing",
+): Promise<Programme> {
+  const strength = purpose === "adding" ? sql`for update` : sql`for share`;
+  await sql`select 1 from office.programme where municipality = ${office.municipality} and key = ${key} ${strength}`.execute(
+    office.transaction,
+  );
+  return getProgramme(office, key);
+}
+
 export const addProgramme = (office: Office, programme: Programme, note?: VersionNote): Promise<void> =>
   addVersioned(
     office,

@@ -1,0 +1,102 @@
+import type { Subject } from "../../domain/access/index.ts";
+import type { Document } from "../../domain/council/index.ts";
+import {
+  type Action,
+  type Benchmark,
+  type BudgetLine,
+  type Feedback,
+  type Objective,
+  peopleOf,
+  type ReportedFigure,
+  type Risk,
+  type Target,
+  type Theme,
+  type UnitPlan,
+} from "../../domain/programme/index.ts";
+import { actionStore } from "../../storage/office/actionStore.ts";
+import { benchmarkStore } from "../../storage/office/benchmarkStore.ts";
+import { budgetLineStore } from "../../storage/office/budgetLineStore.ts";
+import { documentStore } from "../../storage/office/documentStore.ts";
+import { feedbackStore } from "../../storage/office/feedbackStore.ts";
+import { objectiveStore } from "../../storage/office/objectiveStore.ts";
+import type { PartStore } from "../../storage/office/partStore.ts";
+import { reportedFigureStore } from "../../storage/office/reportedFigureStore.ts";
+import { riskStore } from "../../storage/office/riskStore.ts";
+import { targetStore } from "../../storage/office/targetStore.ts";
+import { themeStore } from "../../storage/office/themeStore.ts";
+import { unitPlanStore } from "../../storage/office/unitPlanStore.ts";
+
+export type Part = { readonly key: string; readonly version: number };
+
+/** One kind of part of a programme: where it is kept, its place in addresses, the letter of new keys, whose it is. */
+export type PartKind<Value extends Part> = {
+  readonly store: PartStore<Value>;
+  readonly path: string;
+  readonly letter: string;
+  /** The unit and people that decide who may; undefined where only the role does. */
+  readonly subject: (part: Value) => Subject | undefined;
+};
+
+const byRole = () => undefined;
+
+export const actionKind: PartKind<Action> = {
+  store: actionStore,
+  path: "acties",
+  letter: "A",
+  subject: (action) => ({ unit: action.unit, people: peopleOf(action) }),
+};
+export const unitPlanKind: PartKind<UnitPlan> = {
+  store: unitPlanStore,
+  path: "onderdelen",
+  letter: "P",
+  subject: (plan) => ({ unit: plan.unit, people: [] }),
+};
+export const themeKind: PartKind<Theme> = {
+  store: themeStore,
+  path: "themas",
+  letter: "TH",
+  subject: byRole,
+};
+export const objectiveKind: PartKind<Objective> = {
+  store: objectiveStore,
+  path: "doelen",
+  letter: "O",
+  subject: byRole,
+};
+export const targetKind: PartKind<Target> = {
+  store: targetStore,
+  path: "streefcijfers",
+  letter: "T",
+  subject: byRole,
+};
+export const budgetLineKind: PartKind<BudgetLine> = {
+  store: budgetLineStore,
+  path: "geld",
+  letter: "L",
+  subject: byRole,
+};
+export const riskKind: PartKind<Risk> = { store: riskStore, path: "risicos", letter: "R", subject: byRole };
+export const benchmarkKind: PartKind<Benchmark> = {
+  store: benchmarkStore,
+  path: "vergelijkingscijfers",
+  letter: "B",
+  subject: byRole,
+};
+export const figureKind: PartKind<ReportedFigure & { readonly version: number }> = {
+  store: reportedFigureStore,
+  path: "cijfers",
+  letter: "M",
+  subject: byRole,
+};
+export const feedbackKind: PartKind<Feedback> = {
+  store: feedbackStore,
+  path: "inbreng",
+  letter: "F",
+  subject: byRole,
+};
+export const documentKind: PartKind<Document> = {
+  store: documentStore,
+  path: "documenten",
+  letter: "D",
+  subject: byRole,
+};

@@ -1,0 +1,32 @@
+import type { Actor } from "../../domain/access/index.ts";
+import {
+  amountsByUnit,
+  type BudgetLine,
+  type BudgetYear,
+  budgetTotals,
+} from "../../domain/programme/index.ts";
+import type { Money } from "../../domain/shared/money.ts";
+import { lastDayOf } from "../../domain/shared/period.ts";
+import { budgetLineStore } from "../../storage/office/budgetLineStore.ts";
+import { getProgramme } from "../../storage/office/programmeStore.ts";
+import { consult, type House } from "../perform.ts";
+
+/** The money of a programme: its lines, the totals per year and what goes to which unit, by the unit's code. */
+export type MoneyView = {
+  readonly lines: readonly BudgetLine[];
+  readonly years: readonly BudgetYear[];
+  readonly byUnit: ReadonlyMap<string, Money>;
+};
+
+/**
+ * Returns the money of a programme. Open-ended amounts count up to the last year of the programme, or of its lines where
+ * no end is stated, and never less than this year.
+ */
+export const readMoney = (house: House, actor: Actor, key: string): Promise<MoneyView> =>
+  consult(house, actor, "readMoney", async (office) => {
+    const programme = await getProgramme(office, key);
+    const lines = await budgetLineStore.list(office, key);
+    const stated = programme.end === null ? [] : [Number(lastDayOf(programme.end).slice(0, 4))];
+    const until = Math.max(Number(office.today.slice(0, 4)), ...lines.map(({ year }) => year), ...stated);
+    return { lines, years: budgetTotals(lines, until), byUnit: amountsByUnit(lines) };
+  });

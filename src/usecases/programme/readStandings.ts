@@ -1,0 +1,62 @@
+import type { Actor } from "../../domain/access/index.ts";
+import {
+  type Objective,
+  type ObjectiveStanding,
+  objectiveStanding,
+  type ProgrammeParts,
+  pointsOf,
+  type SmartFinding,
+  smartCheck,
+  standingOf,
+  type Target,
+  type TargetStanding,
+} from "../../domain/programme/index.ts";
+import type { Day } from "../../domain/shared/day.ts";
+import { consult, type House } from "../perform.ts";
+import { loadParts } from "./programmeParts.ts";
+
+/** An objective with how it and its targets stand today and what the SMART check says of it. */
+export type ObjectiveView = {
+  readonly objective: Objective;
+  readonly standing: ObjectiveStanding;
+  readonly smart: readonly SmartFinding[];
+  readonly targets: readonly { readonly target: Target; readonly standing: TargetStanding }[];
+};
+
+function viewOf(objective: Objective, parts: ProgrammeParts, today: Day): ObjectiveView {
+  const { programme, benchmarks, figures } = parts;
+  const targets = parts.targets.filter((target) => target.objective === objective.key);
+  const stood = targets.map((target) => ({
+    target,
+    standing: standingOf({
+      target,
+      points: pointsOf(target, figures),
+      benchmark: benchmarks.find(({ key }) => key === target.benchmark) ?? null, // named none, or one that is not there
+      today,
+    }),
+  }));
+  const actions = parts.actions.filter((action) => action.objective === objective.key);
+  const standing = objectiveStanding({
+    targets: stood.map((one) => one.standing),
+    actions,
+    period: programme,
+    today,
+  });
+  return {
+    objective,
+    standing,
+    smart: smartCheck({ objective, targets, end: programme.end }),
+    targets: stood,
+  };
+}
+
+/** Returns the objectives of a programme, in the order of the plan, each with its standing today. */
+export const readStandings = (
+  house: House,
+  actor: Actor,
+  programme: string,
+): Promise<readonly ObjectiveView[]> =>
+  consult(house, actor, "readProgramme", async (office) => {
+    const parts = await loadParts(office, programme);
+    return parts.objectives.map((objective) => viewOf(objective, parts, office.today));
+  });
