@@ -94,8 +94,9 @@ test("no query holds two statements", () => {
   assert.deepEqual(twice, []);
 });
 
-test("pages for everybody and for the anonymous know nothing of a session", () => {
+test("pages for everybody and for the anonymous know nothing of a session", (context) => {
   const open = files.filter((file) => /^src\/web\/(public|anonymous)\//.test(file));
+  context.diagnostic(`${open.length} files of web/public and web/anonymous`); // none is built yet
   assert.deepEqual(
     open.filter((file) => /session/i.test([...sourceOf(file).matchAll(/from "([^"]+)"/g)].join())),
     [],
@@ -109,7 +110,7 @@ test("no file is longer than 300 lines", () => {
     .filter((file) => !longFiles.test(file))
     .map((file) => [file, sourceOf(file).split("\n").length - 1] as const)
     .filter(([, lines]) => lines > 300);
-  assert.deepEqual(long, [["src/storage/tables.ts", 326]]);
+  assert.deepEqual(long, []);
 });
 
 test("nothing is mocked", () => {
