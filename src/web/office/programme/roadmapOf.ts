@@ -56,7 +56,8 @@ function spanOf({ programme, planned, today }: Overview): { readonly from: Day; 
   const last = sorted.at(-1) ?? today; // no day in the plan: until a year from today
   const until = programme.end ? lastDayOf(programme.end) : last;
   const least = addMonths(from, 12);
-  return { from, until: until < least ? least : until };
+  // at least a year is drawn
+  return { from, until: [until, least].toSorted().at(-1) ?? until };
 }
 
 function laneNote(counts: Overview["counts"], visit: OfficeVisit): string {

@@ -5,7 +5,8 @@ import { committeeYearPaper } from "../../../export/committeeYear/committeeYearP
 import { writeHtml } from "../../../export/html.tsx";
 import { writeReportJson } from "../../../export/json.ts";
 import { renderPdf } from "../../../export/pdf.ts";
-import { problemText, type Texts } from "../../../texts/index.ts";
+import type { Texts } from "../../../texts/index.ts";
+import { reportTexts } from "../../../texts/reportTexts.ts";
 import type { TextLocale } from "../../../texts/textLocale.ts";
 import {
   type MadeReport,
@@ -51,13 +52,19 @@ function bytesOf(format: Format, { report }: MadeReport, visit: OfficeVisit): Ui
   }
 }
 
+/** Returns why there is no report about a year, with the period that the programme does name. */
+function reportProblem(visit: OfficeVisit, { code, year, start, end }: ReportProblem): string {
+  const written = (period: typeof start) => (period === null ? null : visit.formats.period(period));
+  return reportTexts(localeOf(visit)).problems[code](year, written(start), written(end));
+}
+
 function refusedPage(visit: OfficeVisit, problem: ReportProblem): Promise<Reply> {
   const { reporting: words } = visit.texts;
   const title = words.committeeYearTitle(problem.year);
   const children = (
     <div class="eb-main">
       <Lead title={title} />
-      <Text>{problemText(visit.texts, problem.code)}</Text>
+      <Text>{reportProblem(visit, problem)}</Text>
     </div>
   );
   return officePage(visit, { title, here: "programme", children }, 404);
