@@ -8,13 +8,25 @@ import {
   actionListProblems as englishListProblems,
 } from "../src/texts/en/actionListProblems.ts";
 import { problems as english } from "../src/texts/en/problems.ts";
+import { report as englishReport } from "../src/texts/en/report.ts";
 import { actionListProblems, fileProblems } from "../src/texts/nl/actionListProblems.ts";
 import { problems as dutch } from "../src/texts/nl/problems.ts";
+import { report } from "../src/texts/nl/report.ts";
+import type { ReportTexts } from "../src/texts/reportShape.ts";
 
 type Sentences = Readonly<Record<string, string>>;
+
+/** Returns the sentences of a report that cannot be made, with the names of their places in them. */
+const told = ({ problems }: ReportTexts): Sentences =>
+  Object.fromEntries(
+    Object.entries<(...places: never[]) => string>(problems).map(([rule, sentence]) => [
+      rule,
+      sentence(...(["{year}", "{start}", "{end}"] as never[])),
+    ]),
+  );
 const sentences: { readonly dutch: Sentences; readonly english: Sentences } = {
-  dutch: { ...fileProblems, ...actionListProblems, ...dutch },
-  english: { ...englishFileProblems, ...englishListProblems, ...english },
+  dutch: { ...fileProblems, ...actionListProblems, ...told(report), ...dutch },
+  english: { ...englishFileProblems, ...englishListProblems, ...told(englishReport), ...english },
 };
 
 const files = globSync("src/**/*.{ts,tsx}").filter(
@@ -90,11 +102,11 @@ describe("each rule has one code, one sentence, one place and one test", () => {
   });
 
   test("the page has the sentences word for word", () => {
-    const told = rows.filter(({ rule }) => rule in sentences.dutch);
-    assert.ok(told.length >= 145, `only ${told.length} sentences compared`);
+    const compared = rows.filter(({ rule }) => rule in sentences.dutch);
+    assert.ok(compared.length >= 145, `only ${compared.length} sentences compared`);
     assert.deepEqual(
-      told.map(({ rule, dutch: nl, english: en }) => [rule, nl, en]),
-      told.map(({ rule }) => [rule, sentences.dutch[rule], sentences.english[rule]]),
+      compared.map(({ rule, dutch: nl, english: en }) => [rule, nl, en]),
+      compared.map(({ rule }) => [rule, sentences.dutch[rule], sentences.english[rule]]),
     );
   });
 
