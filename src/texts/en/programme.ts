@@ -78,8 +78,8 @@ export const programme: typeof dutch = {
   },
   standing: { onCourse: "On course", behind: "Behind", cannotSay: "Cannot say" },
   standingReason: {
-    onLineOrBetter: "",
-    worseThanLine: "",
+    onLineOrBetter: "The last figure is as asked or better.",
+    worseThanLine: "The last figure is worse than asked.",
     noValueAimedAt: "The plan names no value.",
     noBenchmark: "There is no benchmark.",
     noBaseline: "There is no baseline.",

@@ -88,8 +88,8 @@ export const programme = {
     string
   > as Record<Standing, string>,
   standingReason: {
-    onLineOrBetter: "",
-    worseThanLine: "",
+    onLineOrBetter: "Het laatste cijfer is zoals gevraagd of beter.",
+    worseThanLine: "Het laatste cijfer is minder goed dan gevraagd.",
     noValueAimedAt: "Het plan noemt geen waarde.",
     noBenchmark: "Er is geen vergelijkingscijfer.",
     noBaseline: "Er is geen nulmeting.",

@@ -1,0 +1,56 @@
+import { readFileSync } from "node:fs";
+import { permissions, roles, type Scope } from "../../src/domain/access/index.ts";
+
+const scopeWords: Readonly<Record<Scope, string>> = {
+  installation: "installation",
+  wholeOrganisation: "all",
+  ownUnit: "own unit",
+  ownItems: "own items",
+};
+
+/** Returns the permission table as docs/data-model.md shows it: the act, then the scope of each role in its order. */
+export const permissionRows = (): readonly (readonly string[])[] =>
+  Object.entries(permissions).map(([act, row]) => [
+    `\`${act}\``,
+    ...roles.map((role) => {
+      const scope = row[role];
+      return scope === undefined ? "-" : scopeWords[scope];
+    }),
+  ]);
+
+type Package = {
+  readonly version: string;
+  readonly license: string;
+  readonly dependencies: Readonly<Record<string, string>>;
+  readonly devDependencies: Readonly<Record<string, string>>;
+};
+const packageAt = (file: string): Package => JSON.parse(readFileSync(file, "utf8")) as Package;
+
+/** Returns each direct dependency with the version asked for and the licence that the installed package states. */
+export function dependencyRows(): readonly (readonly string[])[] {
+  const own = packageAt("package.json");
+  return Object.entries({ ...own.dependencies, ...own.devDependencies })
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([name, version]) => {
+      const installed = packageAt(`node_modules/${name}/package.json`);
+      return [`\`${name}\``, version, installed.license];
+    });
+}
+
+const cellsOf = (line: string): readonly string[] =>
+  line
+    .split("|")
+    .slice(1, -1)
+    .map((cell) => cell.trim());
+
+/** Returns the first table of a page under a heading, cell by cell: the head, then the rows. */
+export function tableUnder(
+  file: string,
+  heading: string,
+): { readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] } {
+  const lines = readFileSync(file, "utf8").split("\n");
+  const start = lines.indexOf(heading);
+  const first = lines.findIndex((text, at) => start >= 0 && at > start && text.startsWith("|"));
+  const end = lines.findIndex((text, at) => at > first && !text.startsWith("|"));
+  return { head: cellsOf(lines[first] ?? ""), rows: lines.slice(first + 2, end).map(cellsOf) };
+}
