@@ -1,7 +1,7 @@
 import type { CommitteeYearReport } from "../../domain/reporting/index.ts";
 import { periodFrom } from "../../domain/shared/period.ts";
 import type { Block, Cell, Column } from "../paper.ts";
-import type { Wording } from "./wording.ts";
+import type { Wording } from "../wording.ts";
 
 /** Returns the sentences on top: how many actions are done and how the others stand. */
 export function leadOf(report: CommitteeYearReport, { texts, counted }: Wording): string {
@@ -28,19 +28,19 @@ function columnsOf(report: CommitteeYearReport, { texts }: Wording): readonly Co
 const statesStatuses = ({ totals }: CommitteeYearReport): boolean =>
   totals !== null && totals.byStatus !== null;
 
-function statedTotal(report: CommitteeYearReport, { texts, number }: Wording): readonly string[] {
+function statedTotal(report: CommitteeYearReport, { notStated, number }: Wording): readonly string[] {
   if (!statesStatuses(report) || report.totals === null) return [];
-  return [report.totals.stated === null ? texts.notStated : number(report.totals.stated)];
+  return [report.totals.stated === null ? notStated : number(report.totals.stated)];
 }
 
 function statedOf(
   report: CommitteeYearReport,
   status: string,
-  { texts, number }: Wording,
+  { notStated, number }: Wording,
 ): readonly string[] {
   if (!statesStatuses(report)) return [];
   const found = report.totals?.byStatus?.find((stated) => stated.status === status);
-  return [found ? number(found.count) : texts.notStated];
+  return [found ? number(found.count) : notStated];
 }
 
 /** Returns the actions by status: a bar and a number a row, beside what the source states where it states totals. */
@@ -48,7 +48,7 @@ export function statusBlocks(report: CommitteeYearReport, wording: Wording): rea
   const { texts, number } = wording;
   const longest = Math.max(...report.statuses.map((row) => row.count));
   const rows: Cell[][] = report.statuses.map(({ status, count }) => [
-    texts.statuses[status],
+    wording.statusInCell(status),
     {
       share: count / longest,
       alt: texts.statusTable.bar(number(count), number(report.total)),
