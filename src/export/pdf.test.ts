@@ -51,8 +51,8 @@ test("[AX-01 begins] the PDF has headings, tables with header cells and a text a
   assert.ok(count(/\/S\s*\/TH\b/g) >= tables.reduce((sum, table) => sum + table.columns.length, 0));
   const alts = [...bytes.matchAll(/\/Alt\s*\(([^)]*)\)/g)].map(([, text]) => text);
   assert.deepEqual(
-    alts,
-    [4, 0, 0, 0, 0, 0, 2, 7].map((number) => `${number} van 13`),
+    alts.toSorted(),
+    [0, 0, 0, 0, 0, 2, 4, 7].map((number) => `${number} van 13`),
   );
 });
 
