@@ -79,6 +79,26 @@ test("[AC-06 begins] the totals of the source and the difference stand in PDF an
   }
 });
 
+test("[AX-02 begins] the first sentences say how the actions stand, and no more than is known", () => {
+  // begins: this report; a reader of B1 has not tried it
+  const leadOf = (name: string, year: number) =>
+    committeeYearPaper(aReport(publishedParts(name), year), dutch).lead;
+  assert.equal(
+    leadOf("haarlem-2020", 2020),
+    "4 van de 13 acties zijn gereed. 2 acties zijn uitgesteld. Van 7 acties is de stand niet vermeld.",
+  );
+  assert.equal(
+    leadOf("rotterdam-2023", 2024),
+    "Het programma telt 36 acties. Van geen enkele is vermeld hoe ver die is.",
+  );
+  const none = { ...publishedParts("haarlem-2020") };
+  const waiting = none.actions.map((action) => ({ ...action, status: "notStarted" as const }));
+  assert.match(
+    committeeYearPaper(aReport({ ...none, actions: waiting }, 2020), dutch).lead,
+    /^0 van de 13 acties zijn gereed\. 13 acties zijn nog niet gestart\./,
+  );
+});
+
 test("[AX-03 begins] the English paper is English, and the plan's own words are marked as Dutch", () => {
   const html = writeHtml(committeeYearPaper(aReport(publishedParts("amsterdam-2024"), 2024), english));
   assert.match(html, /<html lang="en-GB">/);

@@ -18,6 +18,7 @@ export type ReportTexts = {
   readonly lead: {
     readonly done: (done: Counted, total: Counted) => string;
     readonly of: Readonly<Record<Exclude<StatusWord, "done">, (count: Counted) => string>>;
+    readonly noneStated: (total: Counted) => string;
     readonly overdue: (count: Counted) => string;
   };
   readonly sections: Readonly<Record<ReportSection, (year: number) => string>>;

@@ -22,7 +22,7 @@ export function actionBlocks(report: CommitteeYearReport, wording: Wording): rea
   const columns: readonly Column[] = [
     { title: names.key, align: "left", width: 0 },
     { title: names.title, align: "left", width: 6 },
-    { title: names.theme, align: "left", width: 3 },
+    { title: names.theme, align: "left", width: 4 },
     { title: names.owner, align: "left", width: 3 },
     { title: names.end, align: "left", width: 3 },
     { title: names.status, align: "left", width: 0 },

@@ -1,14 +1,32 @@
-import type { CommitteeYearReport } from "../../domain/reporting/index.ts";
+import type { CommitteeYearReport, StatusRow } from "../../domain/reporting/index.ts";
 import { periodFrom } from "../../domain/shared/period.ts";
 import type { Block, Cell, Column } from "../paper.ts";
 import type { Wording } from "../wording.ts";
 
-/** Returns the sentences on top: how many actions are done and how the others stand. */
-export function leadOf(report: CommitteeYearReport, { texts, counted }: Wording): string {
-  const sentences = report.statuses.flatMap(({ status, count }) => {
-    if (status === "done") return texts.lead.done(counted(count), counted(report.total));
-    return count === 0 ? [] : texts.lead.of[status](counted(count));
+const countOf = ({ statuses }: CommitteeYearReport, wanted: StatusRow["status"]): number =>
+  statuses.reduce((sum, { status, count }) => (status === wanted ? sum + count : sum), 0);
+
+function sentencesOf(report: CommitteeYearReport, someSilent: boolean, wording: Wording): string[] {
+  const { texts, counted } = wording;
+  return report.statuses.flatMap(({ status, count }) => {
+    if (count === 0 && (status !== "done" || someSilent)) return [];
+    return status === "done"
+      ? texts.lead.done(counted(count), counted(report.total))
+      : texts.lead.of[status](counted(count));
   });
+}
+
+/**
+ * Returns the sentences on top: how many actions are done and how the others stand. "0 are done" is said only where every
+ * status is stated: of actions without a status nobody knows whether they are done.
+ */
+export function leadOf(report: CommitteeYearReport, wording: Wording): string {
+  const { texts, counted } = wording;
+  const silent = countOf(report, "notStated");
+  const sentences =
+    silent === report.total
+      ? [texts.lead.noneStated(counted(silent))]
+      : sentencesOf(report, silent > 0, wording);
   if (report.overdue > 0) sentences.push(texts.lead.overdue(counted(report.overdue)));
   return sentences.join(" ");
 }

@@ -30,6 +30,8 @@ export const report: ReportTexts = {
       lapsed: (count) => `${actions(count)} ${one(count) ? "has" : "have"} lapsed.`,
       notStated: (count) => `For ${actions(count)} the status is not stated.`,
     },
+    noneStated: (total) =>
+      `The programme has ${actions(total)}. For none of them is it stated how far it is.`,
     overdue: (count) => `For ${actions(count)} the planned end has passed.`,
   },
   sections: {

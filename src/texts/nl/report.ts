@@ -30,6 +30,7 @@ export const report: ReportTexts = {
       lapsed: (count) => `${actions(count)} ${is(count)} vervallen.`,
       notStated: (count) => `Van ${actions(count)} is de stand niet vermeld.`,
     },
+    noneStated: (total) => `Het programma telt ${actions(total)}. Van geen enkele is vermeld hoe ver die is.`,
     overdue: (count) => `Bij ${actions(count)} is de geplande einddatum voorbij.`,
   },
   sections: {
