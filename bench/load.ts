@@ -1,7 +1,12 @@
 import { Agent, request } from "node:http";
 
 /** What one load showed: pages a second and the time of a page in milliseconds at the median and at 95 of 100. */
-export type Load = { readonly perSecond: number; readonly p50: number; readonly p95: number; readonly failed: number };
+export type Load = {
+  readonly perSecond: number;
+  readonly p50: number;
+  readonly p95: number;
+  readonly failed: number;
+};
 
 const [address = "", cookie = "", seconds = "5", connections = "20"] = process.argv.slice(2);
 
@@ -34,7 +39,12 @@ async function load(): Promise<Load> {
   agent.destroy();
   const sorted = times.toSorted((one, other) => one - other);
   const at = (share: number) => sorted[Math.floor(sorted.length * share)] ?? Number.NaN;
-  return { perSecond: (times.length * 1000) / (performance.now() - begun), p50: at(0.5), p95: at(0.95), failed };
+  return {
+    perSecond: (times.length * 1000) / (performance.now() - begun),
+    p50: at(0.5),
+    p95: at(0.95),
+    failed,
+  };
 }
 
 process.stdout.write(`${JSON.stringify(await load())}\n`);

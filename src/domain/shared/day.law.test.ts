@@ -5,7 +5,11 @@ import { Temporal } from "temporal-polyfill";
 import { addDays, dayFrom, daysBetween, daysInMonth, parseDay } from "./day.ts";
 
 const day = fc
-  .tuple(fc.integer({ min: 1900, max: 2200 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 31 }))
+  .tuple(
+    fc.integer({ min: 1900, max: 2200 }),
+    fc.integer({ min: 1, max: 12 }),
+    fc.integer({ min: 1, max: 31 }),
+  )
   .map(([year, month, date]) => `${year}-${String(month).padStart(2, "0")}-${String(date).padStart(2, "0")}`);
 const realDay = day.filter((text) => parseDay(text).ok).map(dayFrom);
 
