@@ -21,7 +21,7 @@ function contentOf(
   made: { readonly locale: Locale; readonly at: Date },
 ) {
   if (format === "json") return writeReportJson(report);
-  const paper = committeeYearPaper(report, made.locale);
+  const paper = committeeYearPaper(report, { language: "nl", locale: made.locale });
   return format === "html" ? writeHtml(paper) : renderPdf("paper", paper, made.at);
 }
 
