@@ -85,7 +85,7 @@ describe("the pages about the organisation", () => {
     const { reader, base, units, people, house, administrator } = await atTheSite();
     const office = { ambt: "administrativeSponsor", persoon: people.sara, opdracht: "stuurt", ...term };
     const page = await sent(reader, `${base}/organisatie/ambten/nieuw`, office);
-    assert.match(page.html, /ambtelijk opdrachtgever/);
+    assert.match(page.html, /Ambtelijk opdrachtgever/);
     const coordinator = { persoon: people.joost, ...term };
     await sent(reader, `${base}/organisatie/onderdelen/${units.city}/trekkers/nieuw`, coordinator);
     const bureau = { naam: "Bureau Inclusie", fte: "4,5", hierarchisch: "P&O", functioneel: "" };
@@ -160,8 +160,8 @@ describe("the pages about people", () => {
     const at = `${base}/beheer/mensen/${people.sara}`;
     const role = { rol: "unitOwner", onderdeel: units.city, ...term };
     const withRole = await sent(reader, `${at}/rollen/nieuw`, role);
-    assert.match(withRole.html, /leidinggevende van een onderdeel: Onderdeel SB/);
-    const deputy = { persoon: people.joost, vanaf: "2026-07-01", tot: "2026-07-31" };
+    assert.match(withRole.html, /Leidinggevende van een onderdeel: Onderdeel SB/);
+    const deputy = { persoon: people.joost, vanaf: "2026-10-12", tot: "2026-10-31" };
     const withDeputy = await sent(reader, `${at}/plaatsvervangers/nieuw`, deputy);
     assert.match(withDeputy.html, /Joost neemt waar/);
     await sent(reader, `${at}/wijzigen`, {
@@ -181,7 +181,7 @@ describe("the pages about people", () => {
     const end = { laatste: "2026-12-31", reden: "" };
     await sent(reader, `${base}/beheer/mensen/${people.fatima}/${given}`, end);
     const [standing = ""] = /plaatsvervangers\/[0-9a-f-]{36}\/beeindigen/.exec(withDeputy.html) ?? [];
-    await sent(reader, `${at}/${standing}`, { laatste: "2026-07-15", reden: "" });
+    await sent(reader, `${at}/${standing}`, { laatste: "2026-10-15", reden: "" });
     const manager = await colleague("Mia Manager", "programmeManager");
     const read = await manager.reader.get(at);
     assert.equal(read.status, 200);
