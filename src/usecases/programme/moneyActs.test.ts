@@ -5,11 +5,13 @@ import { aProgrammeOffice, programme } from "../../../test/support/aProgrammeOff
 import { allowed } from "../../../test/support/aUnit.ts";
 import { bothKinds } from "../../../test/support/databases.ts";
 import { dayFrom } from "../../domain/shared/day.ts";
+import { periodFrom } from "../../domain/shared/period.ts";
 import { NotAllowed, NotFound } from "../../domain/shared/thrown.ts";
 import { addBudgetLine, type BudgetLineValues } from "./addBudgetLine.ts";
 import { addRisk, type RiskValues } from "./addRisk.ts";
 import { changeBudgetLine } from "./changeBudgetLine.ts";
 import { changeRisk } from "./changeRisk.ts";
+import { planAction } from "./planAction.ts";
 import { readMoney } from "./readMoney.ts";
 import { readRisks } from "./readRisks.ts";
 
@@ -98,7 +100,14 @@ for (const kind of bothKinds) {
 
     test("[AC-09] an action becomes a work plan: concrete planning and the cost of it", async () => {
       const { house, manager, action } = await aProgrammeOffice(kind);
-      const { key } = await action({ deliverable: "training voor 40 leidinggevenden" });
+      const year = { start: periodFrom("2026"), end: periodFrom("2026"), note: null };
+      const listed = await action({ deliverable: "training voor 40 leidinggevenden", planning: year });
+      const { key } = listed;
+      const planning = { start: periodFrom("2026-09"), end: periodFrom("2026-11-27"), note: "4 groepen" };
+      const planned = allowed(
+        await planAction(house, manager, { programme, key, seen: listed.version, planning, reason: null }),
+      );
+      assert.deepEqual(planned.planning, planning);
       const values = lineValues({ action: key, amount: 12_000, category: "material", purpose: "training" });
       allowed(await addBudgetLine(house, manager, { programme, values }));
       const { lines } = await readMoney(house, manager, programme);
