@@ -43,7 +43,7 @@ function paperOf(parts: ProgrammeParts, year: number): Paper {
   const asked = { year, asOf: dayFrom(`${year}-12-31`), changes: [], people: [] };
   const report = committeeYearReport(parts, asked);
   if (!report.ok) throw new Error(report.problem.code);
-  return committeeYearPaper(report.value, "nl-NL");
+  return committeeYearPaper(report.value, { language: "nl", locale: "nl-NL" });
 }
 
 function timed(work: () => void): number {

@@ -7,12 +7,18 @@ import { fillDemo } from "./demo/fillDemo.ts";
 import { type Database, openDatabase } from "./storage/database.ts";
 import { isOwnerOrSuperuser, migrate } from "./storage/migrate.ts";
 import { isDemo } from "./usecases/access/findActor.ts";
+import { newMemory } from "./usecases/memory.ts";
 import type { House } from "./usecases/perform.ts";
 import { routes } from "./web/routes.ts";
 import { startServer } from "./web/server.ts";
 import { buildAssets } from "./web/siteAssets.ts";
 
-const houseOn = (database: Database): House => ({ database, now: () => new Date(), newId: randomUUID });
+const houseOn = (database: Database): House => ({
+  database,
+  now: () => new Date(),
+  newId: randomUUID,
+  memory: newMemory(),
+});
 
 /** Opens the database the environment names, or the embedded one, which is brought up to date on the way. */
 async function openChosen(data: string): Promise<Database> {

@@ -8,25 +8,14 @@ import {
   actionListProblems as englishListProblems,
 } from "../src/texts/en/actionListProblems.ts";
 import { problems as english } from "../src/texts/en/problems.ts";
-import { report as englishReport } from "../src/texts/en/report.ts";
 import { actionListProblems, fileProblems } from "../src/texts/nl/actionListProblems.ts";
 import { problems as dutch } from "../src/texts/nl/problems.ts";
-import { report } from "../src/texts/nl/report.ts";
-import type { ReportTexts } from "../src/texts/reportShape.ts";
 
 type Sentences = Readonly<Record<string, string>>;
 
-/** Returns the sentences of a report that cannot be made, with the names of their places in them. */
-const told = ({ problems }: ReportTexts): Sentences =>
-  Object.fromEntries(
-    Object.entries<(...places: never[]) => string>(problems).map(([rule, sentence]) => [
-      rule,
-      sentence(...(["{year}", "{start}", "{end}"] as never[])),
-    ]),
-  );
 const sentences: { readonly dutch: Sentences; readonly english: Sentences } = {
-  dutch: { ...fileProblems, ...actionListProblems, ...told(report), ...dutch },
-  english: { ...englishFileProblems, ...englishListProblems, ...told(englishReport), ...english },
+  dutch: { ...fileProblems, ...actionListProblems, ...dutch },
+  english: { ...englishFileProblems, ...englishListProblems, ...english },
 };
 
 const files = globSync("src/**/*.{ts,tsx}").filter(

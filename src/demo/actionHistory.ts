@@ -5,7 +5,7 @@ import { dayBetween, type Pace, paceOf } from "./actionPace.ts";
 import type { ActionSeed, ThemeSeed } from "./actionSeed.ts";
 import { plainNews } from "./content/plainNews.ts";
 import type { DemoAct, DemoDeed } from "./demoAct.ts";
-import { mailOf } from "./meerwijkPeople.ts";
+import { mailOf, ownerOfUnit } from "./meerwijkPeople.ts";
 import { plannedAction } from "./meerwijkProgramme.ts";
 import { officeMoment, weekday } from "./officeMoment.ts";
 import type { Random } from "./random.ts";
@@ -75,7 +75,7 @@ function runningDeeds(
   const isOver = stop !== undefined && stop < setting.today;
   const onTheWay = newsDays(seed, pace, stop);
   const told = isOver ? onTheWay : freshNews(seed, pace, onTheWay, setting);
-  const begun = { kind: "changeStatus", action: seed.key, status, because: null } as const;
+  const begun = { kind: "reportProgress", action: seed.key, status, note: null } as const;
   return [
     { on: pace.begin, by: ownerOn(seed, pace.begin), deed: begun },
     ...told.map(
@@ -120,7 +120,7 @@ function closingDeeds(seed: ActionSeed, pace: Pace): readonly Dated[] {
 const planningDeeds = (seed: ActionSeed, pace: Pace): readonly Dated[] =>
   pace.moves.map(({ on, end, because }) => ({
     on,
-    by: ownerOn(seed, on),
+    by: ownerOfUnit(seed.unit),
     deed: { kind: "planAction", action: seed.key, start: seed.start, end, because },
   }));
 
@@ -164,7 +164,7 @@ function assertLegal(deeds: readonly Dated[], { key }: ActionSeed): void {
   let status: ActionStatus = "notStarted";
   for (const { deed } of deeds) {
     if (deed.kind !== "reportProgress" && deed.kind !== "changeStatus") continue;
-    const reason = deed.kind === "changeStatus" ? deed.because : null;
+    const reason = deed.kind === "changeStatus" ? deed.because : deed.note;
     const moved = moveAction(status, deed.status, reason);
     if (!moved.ok) throw new RangeError(`${key}: ${moved.problem}`);
     status = moved.value;

@@ -1,24 +1,26 @@
 import type { ActionStatus, ProgrammeFile } from "../domain/programme/index.ts";
+import type { Day } from "../domain/shared/day.ts";
 import type { DemoFigure } from "./content/figures.ts";
 
 type FileAction = ProgrammeFile["actions"][number];
 
 /** What somebody did; `note` and `because` are the words they wrote. */
 export type DemoDeed =
-  | { readonly kind: "adoptPlan"; readonly number: number; readonly name: string; readonly because: string }
+  | { readonly kind: "submitPlan"; readonly name: string; readonly because: string }
+  | { readonly kind: "adoptPlan"; readonly number: number; readonly adoptedOn: Day }
   | { readonly kind: "addAction"; readonly action: FileAction; readonly because: string }
   | {
       readonly kind: "reportProgress";
       readonly action: string;
       readonly status: ActionStatus;
-      readonly note: string;
+      /** Null where there is nothing to tell yet: an action that begins. */
+      readonly note: string | null;
     }
   | {
       readonly kind: "changeStatus";
       readonly action: string;
       readonly status: ActionStatus;
-      /** Null where no reason is asked: an action that begins. */
-      readonly because: string | null;
+      readonly because: string;
     }
   | {
       readonly kind: "planAction";

@@ -6,6 +6,7 @@ import { dayFrom } from "../domain/shared/day.ts";
 import { findActor } from "../usecases/access/findActor.ts";
 import { listPeopleWithRoles } from "../usecases/access/listPeopleWithRoles.ts";
 import { exportProgramme } from "../usecases/programme/exportProgramme.ts";
+import { figures } from "./content/figures.ts";
 import { fillMeerwijk } from "./fillMeerwijk.ts";
 import { meerwijkPeople } from "./meerwijkPeople.ts";
 import { programmeKey } from "./meerwijkProgramme.ts";
@@ -41,6 +42,20 @@ for (const kind of bothKinds) {
       const file = await exportProgramme(house, ilse, programmeKey);
       assert.ok(file.actions.every(({ ownerMail, unit }) => ownerMail !== null && unit !== null));
       assert.ok([...file.objectives, ...file.risks].every(({ ownerMail }) => ownerMail !== null));
+
+      // as the history tells it: 82 actions in every status, slips, figures of half years, people who took over
+      assert.equal(file.actions.length, 82);
+      assert.equal(new Set(file.actions.map(({ status }) => status)).size, 7);
+      const slipped = file.actions.filter(({ planned, firstPlanned }) => planned.end !== firstPlanned.end);
+      assert.ok(slipped.length >= 8, `${slipped.length} slipped`);
+      assert.ok(file.actions.every(({ reportedOn }) => reportedOn === null || reportedOn < today));
+      const recorded = figures.filter(({ recordedOn }) => recordedOn < today);
+      assert.deepEqual(
+        file.measurements.map(({ target, value, recordedOn }) => [target, value, recordedOn]).toSorted(),
+        recorded.map(({ target, value, recordedOn }) => [target, value, recordedOn]).toSorted(),
+      );
+      const handed = file.actions.find(({ title }) => title.startsWith("Werk en Inkomen: oud-klanten"));
+      assert.equal(handed?.ownerMail, "frank.oosterhof@meerwijk.example");
     });
   });
 }

@@ -9,8 +9,10 @@ import { importProgramme } from "../usecases/programme/importProgramme.ts";
 import { keeper } from "./actionHistory.ts";
 import { done } from "./done.ts";
 import { fillOrganisation, foundedOn, known } from "./fillOrganisation.ts";
+import { meerwijkHistory } from "./meerwijkHistory.ts";
 import { mailOf } from "./meerwijkPeople.ts";
 import { broughtInOn, meerwijkProgramme } from "./meerwijkProgramme.ts";
+import { playHistory } from "./playHistory.ts";
 
 const administrator = { name: "Yusuf Demirel", mail: mailOf("Yusuf Demirel") };
 
@@ -43,12 +45,13 @@ export type FilledMeerwijk = {
  * Fills an empty installation with the invented municipality Meerwijk as it stands on the morning of `today`, through
  * the acts of its people at the moments they did them. The same day and seed give the same content.
  */
-export async function fillMeerwijk(house: House, today: Day, _seed: number): Promise<FilledMeerwijk> {
+export async function fillMeerwijk(house: House, today: Day, seed: number): Promise<FilledMeerwijk> {
   const first = houseAt(house, `${foundedOn}T08:00:00Z`);
   const { municipality, administrator: yusuf } = await found(first);
-  const { personOfMail } = await fillOrganisation(first, yusuf);
+  const meerwijkers = await fillOrganisation(first, yusuf);
   const start = houseAt(house, `${broughtInOn}T09:00:00Z`);
-  const ilse = await findActor(start, municipality, known(personOfMail, keeper));
+  const ilse = await findActor(start, municipality, known(meerwijkers.personOfMail, keeper));
   done(await importProgramme(start, ilse, { content: meerwijkProgramme(today), dryRun: false }));
-  return { municipality, personOfMail };
+  await playHistory(house, municipality, meerwijkers, meerwijkHistory(today, seed));
+  return { municipality, personOfMail: meerwijkers.personOfMail };
 }

@@ -3,16 +3,28 @@ import { actionHistory, keeper } from "./actionHistory.ts";
 import { figures } from "./content/figures.ts";
 import { planVersions } from "./content/planVersions.ts";
 import type { DemoAct } from "./demoAct.ts";
+import { mailOf } from "./meerwijkPeople.ts";
 import { broughtInOn, themeSeeds } from "./meerwijkProgramme.ts";
 import { officeMoment } from "./officeMoment.ts";
 import { type Random, randomFrom } from "./random.ts";
 
+/** The plan goes to the executive two weeks before it is adopted; the secretary records the decision. */
 const planActs = (random: Random): readonly DemoAct[] =>
-  planVersions.map(([on, name, because], at) => ({
-    at: officeMoment(dayFrom(on), random, name),
-    by: keeper,
-    deed: { kind: "adoptPlan", number: at + 1, name, because },
-  }));
+  planVersions.flatMap(([on, name, because], at): readonly DemoAct[] => {
+    const adoptedOn = dayFrom(on);
+    return [
+      {
+        at: officeMoment(addDays(adoptedOn, -14), random, `submit ${name}`),
+        by: keeper,
+        deed: { kind: "submitPlan", name, because },
+      },
+      {
+        at: officeMoment(adoptedOn, random, `adopt ${name}`),
+        by: mailOf("Theo van Rossum"),
+        deed: { kind: "adoptPlan", number: at + 1, adoptedOn },
+      },
+    ];
+  });
 
 const figureActs = (random: Random): readonly DemoAct[] =>
   figures

@@ -126,3 +126,14 @@ export const meerwijkPeople: readonly DemoPerson[] = [
   ...heads.map(withRole),
   ...staff.map(([name, unit]) => withRole([name, unit, "employee"])),
 ];
+
+/** Returns the mail address of the nearest owner of a unit: of the unit itself or of one above it. */
+export function ownerOfUnit(code: string): string {
+  const owners = meerwijkPeople.flatMap(({ mail, roles }) =>
+    roles.flatMap(({ role, unit }) => (role === "unitOwner" && unit !== null ? [{ mail, unit }] : [])),
+  );
+  const above = owners.filter(({ unit }) => code === unit || code.startsWith(`${unit}-`));
+  const nearest = above.toSorted((one, other) => other.unit.length - one.unit.length)[0];
+  if (!nearest) throw new RangeError(`nobody owns ${code}`);
+  return nearest.mail;
+}

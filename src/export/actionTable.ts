@@ -1,21 +1,19 @@
-import type { Action, ProgrammeParts } from "../domain/programme/index.ts";
-import { type NamedRole, ownerRole, statusCounts } from "../domain/reporting/index.ts";
+import { type Action, countByStatus, type ProgrammeParts } from "../domain/programme/index.ts";
+import { type NamedRole, ownerRole, statusRows } from "../domain/reporting/index.ts";
 import { dayFrom } from "../domain/shared/day.ts";
 import { type Period, precisionOf } from "../domain/shared/period.ts";
-import { reportTexts } from "../texts/reportTexts.ts";
-import type { TextLocale } from "../texts/textLocale.ts";
-import { writtenPeriod } from "../texts/written.ts";
 import type { ListTable, ListValue } from "./listTable.ts";
+import { type Reader, type Wording, wordingFor } from "./wording.ts";
 
 const empty: ListValue = { kind: "empty" };
 const words = (text: string | null): ListValue => (text === null ? empty : { kind: "text", text });
 
 /** A day is written as a date; a month, quarter or year has no day and stays words. */
-function periodValue(period: Period | null, locale: TextLocale): ListValue {
+function periodValue(period: Period | null, { period: written }: Wording): ListValue {
   if (period === null) return empty;
   return precisionOf(period) === "day"
     ? { kind: "day", day: dayFrom(period) }
-    : { kind: "text", text: writtenPeriod(period, locale) };
+    : { kind: "text", text: written(period) };
 }
 
 type Known = {
@@ -38,9 +36,10 @@ function ownerValue(action: Action, people: readonly NamedRole[], somebody: stri
 export function actionTable(
   parts: Pick<ProgrammeParts, "actions" | "themes" | "objectives">,
   people: readonly NamedRole[],
-  locale: TextLocale,
+  reader: Reader,
 ): ListTable {
-  const { list, statuses, actions } = reportTexts(locale);
+  const wording = wordingFor(reader, reader.language);
+  const { list, actions } = wording.texts;
   const known: Known = {
     themes: new Map(parts.themes.map((theme) => [theme.key, theme.name])),
     objectives: new Map(parts.objectives.map((objective) => [objective.key, objective.title])),
@@ -64,10 +63,10 @@ export function actionTable(
       named(action.theme, known.themes),
       named(action.objective, known.objectives),
       ownerValue(action, people, actions.somebody),
-      periodValue(action.planning.start, locale),
-      periodValue(action.planning.end, locale),
-      periodValue(action.firstPlanning.end, locale),
-      words(action.status === null ? null : statuses[action.status]),
+      periodValue(action.planning.start, wording),
+      periodValue(action.planning.end, wording),
+      periodValue(action.firstPlanning.end, wording),
+      words(action.status === null ? null : wording.statusInCell(action.status)),
       words(action.statusReason),
       words(action.deliverable),
     ]),
@@ -75,16 +74,17 @@ export function actionTable(
 }
 
 /** Returns the number of actions by status as a list; the same counts as the yearly report. */
-export function statusTable(parts: Pick<ProgrammeParts, "actions">, locale: TextLocale): ListTable {
-  const { list, statuses } = reportTexts(locale);
+export function statusTable(parts: Pick<ProgrammeParts, "actions">, reader: Reader): ListTable {
+  const { texts, statusInCell } = wordingFor(reader, reader.language);
+  const { list } = texts;
   return {
     name: list.countSheet,
     columns: [
       { title: list.statusColumns.status, width: 20 },
       { title: list.statusColumns.count, width: 16 },
     ],
-    rows: statusCounts(parts.actions).map(({ status, count }) => [
-      words(statuses[status]),
+    rows: statusRows(countByStatus(parts.actions)).map(({ status, count }) => [
+      words(statusInCell(status)),
       { kind: "number", value: count },
     ]),
   };

@@ -1,20 +1,13 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import AxeBuilder from "@axe-core/playwright";
-import { chromium } from "playwright-core";
-import { aPaper, aReport } from "../../test/support/aReport.ts";
-import { examplePlan } from "../../test/support/examplePlan.ts";
+import { aPaper, aReport, dutch } from "../../test/support/aReport.ts";
+import { openBrowser } from "../../test/support/lookBrowser.ts";
+import { publishedParts } from "../../test/support/publishedParts.ts";
 import { committeeYearPaper } from "./committeeYear/committeeYearPaper.ts";
 import { writeHtml } from "./html.tsx";
 
-const flags = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-];
-const utrecht = () => writeHtml(committeeYearPaper(aReport(examplePlan("utrecht-2023"), 2023), "nl-NL"));
+const utrecht = () => writeHtml(committeeYearPaper(aReport(publishedParts("utrecht-2023"), 2023), dutch));
 
 test("the report as HTML is one file: it asks for nothing else and runs nothing", () => {
   const html = utrecht();
@@ -45,8 +38,8 @@ test("what somebody typed is text, in a sentence, a cell, a title and the descri
 });
 
 test("[AX-01 begins] the HTML report has no accessibility faults and fits a screen of 320 pixels", async () => {
-  // begins: this document; pages and other documents have their own tests. CHROMIUM names another browser
-  const browser = await chromium.launch({ headless: true, executablePath: "/usr/bin/chromium", args: flags });
+  // begins: this document; pages and other documents have their own tests
+  const browser = await openBrowser();
   try {
     const page = await (await browser.newContext({ viewport: { width: 320, height: 700 } })).newPage();
     await page.setContent(utrecht());

@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { parse } from "csv-parse/sync";
 import readXlsxFile from "read-excel-file/node";
-import { examplePlan } from "../../test/support/examplePlan.ts";
+import { dutch } from "../../test/support/aReport.ts";
+import { publishedParts } from "../../test/support/publishedParts.ts";
 import { actionTable, statusTable } from "./actionTable.ts";
 import { writeCsv } from "./csv.ts";
 import type { ListTable } from "./listTable.ts";
@@ -57,20 +58,20 @@ test("a cell of a CSV that a spreadsheet would compute gets an apostrophe", () =
 });
 
 test("the actions of a plan leave as a list: a day is a date, a quarter is words, and what is not stated is empty", async () => {
-  const parts = examplePlan("haarlem-2020");
-  const [header = [], ...rows] = await rowsOf([actionTable(parts, [], "nl-NL")]);
+  const parts = publishedParts("haarlem-2020");
+  const [header = [], ...rows] = await rowsOf([actionTable(parts, [], dutch)]);
   assert.equal(rows.length, 13);
   const cell = (key: string, title: string) => rows.find(([found]) => found === key)?.[header.indexOf(title)];
   const withDay = parts.actions.find((action) => action.planning.end === "2020-10-06");
   assert.deepEqual(cell(withDay?.key ?? "", "Einde"), new Date("2020-10-06T00:00:00Z"));
-  assert.equal(cell("A02", "Einde"), "eerste kwartaal van 2021");
+  assert.equal(cell("A02", "Einde"), "eerste kwartaal 2021");
   assert.equal(cell("A01", "Einde"), null);
   assert.equal(cell("A04", "Stand"), "Gereed");
   assert.equal(cell("A01", "Stand"), null);
 });
 
 test("the count by status leaves as numbers, not as words", async () => {
-  const rows = await rowsOf([list, statusTable(examplePlan("haarlem-2020"), "nl-NL")], 1);
+  const rows = await rowsOf([list, statusTable(publishedParts("haarlem-2020"), dutch)], 1);
   assert.deepEqual(rows.slice(1), [
     ["Gereed", 4],
     ["Loopt", 0],

@@ -2,26 +2,30 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import readXlsxFile from "read-excel-file/node";
 import { extractText } from "unpdf";
-import { aReport } from "../../test/support/aReport.ts";
-import { examplePlan } from "../../test/support/examplePlan.ts";
+import { aReport, dutch, english } from "../../test/support/aReport.ts";
+import { publishedParts } from "../../test/support/publishedParts.ts";
+import { actionStatuses } from "../domain/programme/index.ts";
 import type { CommitteeYearReport } from "../domain/reporting/index.ts";
-import { reportTexts } from "../texts/reportTexts.ts";
+import { textsFor } from "../texts/index.ts";
 import { actionTable, statusTable } from "./actionTable.ts";
 import { committeeYearPaper } from "./committeeYear/committeeYearPaper.ts";
 import { writeHtml } from "./html.tsx";
 import { writeReportJson } from "./json.ts";
 import { renderPdf } from "./pdf.ts";
+import { wordingFor } from "./wording.ts";
 import { writeXlsx } from "./xlsx.ts";
 
 const at = new Date("2026-01-15T09:00:00Z");
-const { statuses, statusTable: words } = reportTexts("nl-NL");
+const { statusTable: words } = textsFor("nl").report;
+const { statusInCell } = wordingFor(dutch, "nl");
+const statuses = [...actionStatuses, "notStated" as const].map(statusInCell);
 
 /** The rows of the status table as a reader meets them, "Gereed 3 45", read to the end of the line or the next word. */
 function countsInText(text: string): Record<string, number> {
   const plain = text.replace(/\s+/g, " ");
   const table = plain.slice(plain.indexOf(`${words.columns.bar} ${words.columns.counted}`));
   return Object.fromEntries(
-    [...Object.values(statuses), words.total].map((word) => {
+    [...statuses, words.total].map((word) => {
       const count = new RegExp(`${word} (\\d+)`).exec(table)?.[1];
       return [word, Number(count)];
     }),
@@ -29,13 +33,13 @@ function countsInText(text: string): Record<string, number> {
 }
 
 const expected = (report: CommitteeYearReport) => ({
-  ...Object.fromEntries(report.statuses.map(({ status, count }) => [statuses[status], count])),
+  ...Object.fromEntries(report.statuses.map(({ status, count }) => [statusInCell(status), count])),
   [words.total]: report.total,
 });
 
 async function countsInWorkbook(name: string): Promise<Record<string, number>> {
-  const parts = examplePlan(name);
-  const bytes = await writeXlsx([actionTable(parts, [], "nl-NL"), statusTable(parts, "nl-NL")]);
+  const parts = publishedParts(name);
+  const bytes = await writeXlsx([actionTable(parts, [], dutch), statusTable(parts, dutch)]);
   const [actions, counts] = await readXlsxFile(Buffer.from(bytes));
   const rows = (counts?.data ?? []).slice(1).map(([word, count]) => [String(word), Number(count)] as const); // a missing sheet fails below
   return { ...Object.fromEntries(rows), [words.total]: (actions?.data.length ?? 0) - 1 };
@@ -53,8 +57,8 @@ for (const [name, year] of [
 ] as const)
   test(`[RC-04 begins] ${name}: PDF, HTML, JSON and XLSX give the same counts`, async () => {
     // begins: one kind of report, made from parts handed in
-    const report = aReport(examplePlan(name), year);
-    const paper = committeeYearPaper(report, "nl-NL");
+    const report = aReport(publishedParts(name), year);
+    const paper = committeeYearPaper(report, dutch);
     const { text } = await extractText(new Uint8Array(renderPdf("paper", paper, at)), { mergePages: true });
     assert.deepEqual(countsInText(text), expected(report), "PDF");
     assert.deepEqual(countsInText(htmlText(writeHtml(paper))), expected(report), "HTML");
@@ -65,18 +69,38 @@ for (const [name, year] of [
   });
 
 test("[AC-06 begins] the totals of the source and the difference stand in PDF and HTML as in the model", async () => {
-  const paper = committeeYearPaper(aReport(examplePlan("amsterdam-2024"), 2024), "nl-NL");
+  const paper = committeeYearPaper(aReport(publishedParts("amsterdam-2024"), 2024), dutch);
   const { text } = await extractText(new Uint8Array(renderPdf("paper", paper, at)), { mergePages: true });
   for (const found of [text, htmlText(writeHtml(paper))].map((words) => words.replace(/\s+/g, " "))) {
     assert.match(found, /De bron noemt 74 acties\. In deze rapportage staan er 16\. Dat zijn er 58 minder\./);
     assert.match(found, /45 gereed, 24 loopt, 2 niet gestart en 3 vervallen\. Samen is dat 74\./);
     assert.match(found, /betreft Uitvoeringsplan 2020-2023/);
-    assert.match(found, /Verschil \+ 58/);
+    assert.match(found, /Verschil − 58/);
   }
 });
 
+test("[AX-02 begins] the first sentences say how the actions stand, and no more than is known", () => {
+  // begins: this report; a reader of B1 has not tried it
+  const leadOf = (name: string, year: number) =>
+    committeeYearPaper(aReport(publishedParts(name), year), dutch).lead;
+  assert.equal(
+    leadOf("haarlem-2020", 2020),
+    "4 van de 13 acties zijn gereed. 2 acties zijn uitgesteld. Van 7 acties is de stand niet vermeld.",
+  );
+  assert.equal(
+    leadOf("rotterdam-2023", 2024),
+    "Het programma telt 36 acties. Van geen enkele is vermeld hoe ver die is.",
+  );
+  const none = { ...publishedParts("haarlem-2020") };
+  const waiting = none.actions.map((action) => ({ ...action, status: "notStarted" as const }));
+  assert.match(
+    committeeYearPaper(aReport({ ...none, actions: waiting }, 2020), dutch).lead,
+    /^0 van de 13 acties zijn gereed\. 13 acties zijn nog niet gestart\./,
+  );
+});
+
 test("[AX-03 begins] the English paper is English, and the plan's own words are marked as Dutch", () => {
-  const html = writeHtml(committeeYearPaper(aReport(examplePlan("amsterdam-2024"), 2024), "en"));
+  const html = writeHtml(committeeYearPaper(aReport(publishedParts("amsterdam-2024"), 2024), english));
   assert.match(html, /<html lang="en-GB">/);
   assert.match(html, /3 of the 16 actions are done\./);
   assert.match(html, /<span lang="nl">Uitvoeringsagenda uitwerken/);

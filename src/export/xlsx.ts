@@ -13,7 +13,7 @@ const longestText = 32_767;
 function cellOf(value: ListValue): Cell {
   switch (value.kind) {
     case "text":
-      // the type is said for every text: without it a text that begins with = would be written as a formula
+      // the type is said for every text, so that a later version of the library cannot guess a formula or a number
       return {
         value: plainText(value.text).slice(0, longestText),
         type: String,

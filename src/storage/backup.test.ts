@@ -19,6 +19,7 @@ import { ok } from "../domain/shared/result.ts";
 import { startSession } from "../usecases/access/signIn.ts";
 import { auditHead, verifyAuditLog } from "../usecases/installation/auditLog.ts";
 import { backupTo, restoreFrom } from "../usecases/installation/backup.ts";
+import { newMemory } from "../usecases/memory.ts";
 import type { House } from "../usecases/perform.ts";
 import { importProgramme } from "../usecases/programme/importProgramme.ts";
 import { listTables } from "./catalog.ts";
@@ -29,7 +30,12 @@ import type { VersionedTables } from "./tables.ts";
 const folder = mkdtempSync(join(tmpdir(), "evenbeeld-copy-"));
 const fileNamed = (name: string) => join(folder, `${name}-${randomUUID().slice(0, 8)}.jsonl`);
 const at = new Date("2026-10-12T07:00:00.123Z");
-const houseOf = ({ web }: Installation): House => ({ database: web, now: () => at, newId: randomUUID });
+const houseOf = ({ web }: Installation): House => ({
+  database: web,
+  now: () => at,
+  newId: randomUUID,
+  memory: newMemory(),
+});
 
 const opened: Installation[] = [];
 after(async () => {

@@ -69,6 +69,7 @@ export type Tables = WithVersions<VersionedTables> & {
   "office.plan": PlanRow;
   "office.source_item": SourceItemRow;
   "office.document_file": DocumentFileRow;
+  "office.revision": { municipality: string; number: number };
   "access.installation": { singleton: Generated<boolean>; demo: boolean };
   "access.municipality": {
     id: string;

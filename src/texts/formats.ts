@@ -46,9 +46,13 @@ function periodIn(language: Language, month: (day: string) => string, day: (day:
   };
 }
 
+/** Returns the tag of a language as a municipality writes it, for `Intl` and for documents. */
+export const languageTag = (language: Language, locale: Locale): string =>
+  language === "en" ? "en-GB" : locale;
+
 /** Returns how things are written: Dutch by the country of the municipality, English as in the United Kingdom. */
 export function formatsFor(language: Language, locale: Locale): Formats {
-  const tag = language === "en" ? "en-GB" : locale;
+  const tag = languageTag(language, locale);
   const number = new Intl.NumberFormat(tag, { maximumFractionDigits: 1 });
   const euros = new Intl.NumberFormat(tag, { style: "currency", currency: "EUR", maximumFractionDigits: 0 });
   const utc = { timeZone: "UTC" } as const;

@@ -1,28 +1,34 @@
 import { fileProblem as englishFileProblem } from "./en/actionListProblems.ts";
 import { entry as englishEntry } from "./en/entry.ts";
 import { common as englishCommon } from "./en/everyPage.ts";
+import { organisation as englishOrganisation } from "./en/organisation.ts";
 import { problems as englishProblems } from "./en/problems.ts";
 import { programme as englishProgramme } from "./en/programme.ts";
+import { report as englishReport } from "./en/report.ts";
 import { reporting as englishReporting } from "./en/reporting.ts";
 import { rhythm as englishRhythm } from "./en/rhythm.ts";
 import type { Language } from "./formats.ts";
 import { fileProblem } from "./nl/actionListProblems.ts";
 import { entry } from "./nl/entry.ts";
 import { common } from "./nl/everyPage.ts";
+import { organisation } from "./nl/organisation.ts";
 import { problems } from "./nl/problems.ts";
 import { programme } from "./nl/programme.ts";
+import { report } from "./nl/report.ts";
 import { reporting } from "./nl/reporting.ts";
 import { rhythm } from "./nl/rhythm.ts";
 
-export { type Formats, formatsFor, type Language } from "./formats.ts";
+export { type Formats, formatsFor, type Language, languageTag } from "./formats.ts";
 
-const dutch = { common, entry, fileProblem, problems, programme, reporting, rhythm };
+const dutch = { common, entry, fileProblem, organisation, problems, programme, report, reporting, rhythm };
 const english: typeof dutch = {
   common: englishCommon,
   entry: englishEntry,
   fileProblem: englishFileProblem,
+  organisation: englishOrganisation,
   problems: englishProblems,
   programme: englishProgramme,
+  report: englishReport,
   reporting: englishReporting,
   rhythm: englishRhythm,
 };

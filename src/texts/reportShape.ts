@@ -1,24 +1,24 @@
 import type { Comparator, TargetUnit } from "../domain/programme/index.ts";
-import type { ReportProblem, ReportSection, StatusCount } from "../domain/reporting/index.ts";
+import type { ReportSection, StatusRow } from "../domain/reporting/index.ts";
+import type { Locale } from "../domain/shared/municipality.ts";
 
-type StatusWord = StatusCount["status"];
+type StatusWord = StatusRow["status"];
 /** A number of which the sentence needs the size (for one or many) and the written form. */
 export type Counted = { readonly size: number; readonly text: string };
 
 /** Every sentence of the yearly report and of the list of actions; each language has all of them. */
 export type ReportTexts = {
-  readonly kind: string;
+  /** Flemish councils have another name for the committee (glossary, Flemish variants: to be checked with a municipality). */
+  readonly kind: Readonly<Record<Locale, string>>;
   readonly title: (year: number, programme: string) => string;
   readonly asOf: (day: string) => string;
   readonly runs: (start: string | null, end: string | null) => string;
   readonly page: { readonly before: string; readonly between: string };
   readonly contents: string;
-  readonly notStated: string;
-  readonly dateNotStated: string;
-  readonly statuses: Readonly<Record<StatusWord, string>>;
   readonly lead: {
     readonly done: (done: Counted, total: Counted) => string;
     readonly of: Readonly<Record<Exclude<StatusWord, "done">, (count: Counted) => string>>;
+    readonly noneStated: (total: Counted) => string;
     readonly overdue: (count: Counted) => string;
   };
   readonly sections: Readonly<Record<ReportSection, (year: number) => string>>;
@@ -140,7 +140,4 @@ export type ReportTexts = {
     };
     readonly statusColumns: { readonly status: string; readonly count: string };
   };
-  readonly problems: Readonly<
-    Record<ReportProblem["code"], (year: number, start: string | null, end: string | null) => string>
-  >;
 };

@@ -6,13 +6,16 @@ import { ok, type Result, refused } from "../domain/shared/result.ts";
 import { NotAllowed, NotFound } from "../domain/shared/thrown.ts";
 import { appendAudit } from "../storage/audit/auditLog.ts";
 import type { Database } from "../storage/database.ts";
+import { raiseRevision } from "../storage/office/revisionStore.ts";
 import type { Office } from "../storage/office/versioned.ts";
+import type { Memory } from "./memory.ts";
 
 /** What every act needs from outside: the database, the clock and new identifiers. */
 export type House = {
   readonly database: Database;
   readonly now: () => Date;
   readonly newId: () => string;
+  readonly memory: Memory;
 };
 
 export type PersonActor = Actor & { readonly kind: "person" };
@@ -78,6 +81,7 @@ export async function perform<Value, Problem>(
       actor: nameInLog(actor),
       details: details ?? {},
     };
+    await raiseRevision(office);
     await appendAudit(transaction, note);
     return ok(result.value.value);
   });

@@ -104,6 +104,7 @@ async function visitOf(context: Context, site: Site, matched: Matched): Promise<
     posted: context.req.method === "POST" ? await readPosted(context) : nothingPosted,
     actor,
     municipality,
+    revision: visitor.revision,
     sessionSecret: secret,
     demo: site.demo,
     sheets: site.assets.addresses,

@@ -23,6 +23,8 @@ export type Visit = {
   readonly posted: Posted;
   readonly actor: Actor | null;
   readonly municipality: Municipality | null;
+  /** The revision of the municipality; what was drawn at it is still true while it stands. */
+  readonly revision: number;
   /** The secret of the session of this request; only signing out looks at it. */
   readonly sessionSecret: string | undefined;
   /** Whether people may be picked on the sign-in page. */

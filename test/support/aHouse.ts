@@ -3,6 +3,7 @@ import type { Actor, Role } from "../../src/domain/access/index.ts";
 import type { PersonId, UnitId } from "../../src/domain/organisation/index.ts";
 import type { Municipality } from "../../src/domain/shared/municipality.ts";
 import { addMunicipality } from "../../src/usecases/installation/addMunicipality.ts";
+import { newMemory } from "../../src/usecases/memory.ts";
 import type { House, PersonActor } from "../../src/usecases/perform.ts";
 import { type DatabaseKind, theDatabase } from "./databases.ts";
 
@@ -12,7 +13,13 @@ export type Clock = { now: Date };
 /** Returns a house on the database of this run, with a clock that the test moves. */
 export async function aHouse(kind: DatabaseKind): Promise<House & { clock: Clock }> {
   const clock = { now: new Date("2026-10-12T07:00:00Z") };
-  return { database: await theDatabase(kind), now: () => clock.now, newId: randomUUID, clock };
+  return {
+    database: await theDatabase(kind),
+    now: () => clock.now,
+    newId: randomUUID,
+    memory: newMemory(),
+    clock,
+  };
 }
 
 /** Adds a municipality with one administrator, under an address nobody else in this run has. */

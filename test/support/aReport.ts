@@ -27,3 +27,7 @@ export const aPaper = (...blocks: readonly Block[]): Paper => ({
   page: { before: "Pagina ", between: " van " },
   sections: [{ title: "Deel", blocks }],
 });
+
+export const dutch = { language: "nl", locale: "nl-NL" } as const;
+export const flemish = { language: "nl", locale: "nl-BE" } as const;
+export const english = { language: "en", locale: "nl-NL" } as const;

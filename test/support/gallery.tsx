@@ -1,6 +1,7 @@
 import { ActionGallery, actionTrail } from "./galleryAction.tsx";
 import { ChartsGallery } from "./galleryCharts.tsx";
 import { FormGallery } from "./galleryForm.tsx";
+import { PaperGallery } from "./galleryPlanning.tsx";
 import { pageText } from "./galleryShell.tsx";
 import { savedNotice, WorkGallery } from "./galleryWork.tsx";
 
@@ -13,6 +14,7 @@ export async function galleryPages(): Promise<Readonly<Record<string, string>>> 
     }),
     action: await pageText("Actie 21 | Gemeente Meerwijk", <ActionGallery />, { trail: actionTrail }),
     charts: await pageText("Programma | Gemeente Meerwijk", <ChartsGallery />),
+    paper: await pageText("Planning | Gemeente Meerwijk", <PaperGallery />, { paper: "a3" }),
     form: await pageText("Fout: hoe gaat het? | Gemeente Meerwijk", <FormGallery />, {
       shape: "card",
       nav: [],

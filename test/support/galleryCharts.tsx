@@ -1,4 +1,4 @@
-import { GoalPath } from "../../src/web/charts/goalPath.tsx";
+import { GoalPaths } from "../../src/web/charts/goalPaths.tsx";
 import type { StatusOverTimeProps } from "../../src/web/charts/statusData.ts";
 import { StatusOverTime } from "../../src/web/charts/statusOverTime.tsx";
 import { StatusSquares } from "../../src/web/charts/statusSquares.tsx";
@@ -7,7 +7,8 @@ import { DataTable } from "../../src/web/components/dataTable.tsx";
 import { Lead } from "../../src/web/components/lead.tsx";
 import { Section } from "../../src/web/components/section.tsx";
 import { goals } from "./galleryGoals.ts";
-import { RoadmapGallery, roadmap } from "./galleryRoadmap.tsx";
+import { RoadmapGallery } from "./galleryPlanning.tsx";
+import { roadmap } from "./galleryRoadmap.ts";
 
 export const overTime: StatusOverTimeProps = {
   id: "tijd",
@@ -110,13 +111,7 @@ export function ChartsGallery() {
     <>
       <Lead kind="Programma Meerwijk herkent zich" title="Hoe staat het ervoor?" />
       <Section id="doelen" title="De 6 doelen en hun pad" width="wide">
-        <ul class="eb-goals">
-          {goals.map((goal) => (
-            <li>
-              <GoalPath {...goal} />
-            </li>
-          ))}
-        </ul>
+        <GoalPaths goals={goals} />
       </Section>
       <Section id="planning" title="De planning" width="wide">
         <RoadmapGallery />

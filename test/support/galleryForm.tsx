@@ -9,6 +9,7 @@ import { SubmitRow } from "../../src/web/components/submitRow.tsx";
 import { Text } from "../../src/web/components/text.tsx";
 import { TextArea } from "../../src/web/components/textArea.tsx";
 import { TextField } from "../../src/web/components/textField.tsx";
+import { pageText } from "./galleryShell.tsx";
 
 const states = [
   { value: "schema", text: "Op schema", hint: "Het is klaar op de afgesproken datum." },
@@ -105,3 +106,13 @@ export function FormGallery({ news = "" }: { readonly news?: string }) {
     </>
   );
 }
+
+/** A form as it first comes, without errors. */
+export const plainForm = (): Promise<string> =>
+  pageText(
+    "Bijwerken",
+    <Form action="/bijwerken" keep={{ version: "7", restored: "Wij hebben teruggezet wat u eerder typte." }}>
+      <TextArea id="nieuws" name="nieuws" label="Wat is er gebeurd?" value="" />
+      <SubmitRow word="Update versturen" />
+    </Form>,
+  );

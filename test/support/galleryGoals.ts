@@ -1,8 +1,7 @@
 import type { GoalPathProps, GoalPathWords, GoalPoint, Measured } from "../../src/web/charts/goalPathData.ts";
 
-const words: Omit<GoalPathWords, "heading" | "title" | "desc"> = {
+const words: Omit<GoalPathWords, "heading" | "title" | "desc" | "caption"> = {
   showTable: "Toon als tabel",
-  caption: "Metingen en pad",
   today: "nu",
   columns: { day: "Dag", measured: "Gemeten", interval: "Tussen", path: "Pad" },
 };
@@ -34,6 +33,7 @@ const goal = (
   status: { kind: "good", word: "Op koers" },
   words: {
     ...words,
+    caption: `Metingen en pad: ${name}`,
     heading: name,
     href: "/doel",
     title: `Pad naar het streefcijfer: ${name}`,

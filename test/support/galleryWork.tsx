@@ -8,7 +8,6 @@ import { Paging } from "../../src/web/components/paging.tsx";
 import { AskRow, Rows } from "../../src/web/components/rows.tsx";
 import { Section } from "../../src/web/components/section.tsx";
 import { StatusMark } from "../../src/web/components/statusMark.tsx";
-
 export const listAddress = "/meerwijk/acties?sorteer=klaar&richting=op&stand=laat";
 
 export const statuses = [
@@ -30,8 +29,8 @@ const names = [
   "Exitgesprek met vaste vragen",
   "Beeldbank waarin inwoners zich herkennen",
   "Mentor voor nieuwe medewerkers",
-  "Eigen aanpak van elke directie",
-];
+  "Eigen aanpak",
+] as const;
 
 function Actions() {
   return (

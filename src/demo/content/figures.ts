@@ -111,7 +111,7 @@ const notes: Readonly<Record<string, string>> = {
   "D06 2026-10-01": "1 baan is 25,5 uur per week.",
 };
 
-/** Shares over these are shares of a part of the staff; the others are about everybody or about no people at all. */
+/** These are about a part of the staff; the others about everybody, about one unit or about no people at all. */
 const ofPart: readonly string[] = ["D01", "D02", "D03"];
 
 function figureOf(
@@ -129,7 +129,7 @@ function figureOf(
     unit: target.unit,
     period,
     interval: interval === undefined ? null : { lower: interval[0], upper: interval[1] },
-    group: ofPart.includes(key) ? "part" : "wholeStaff",
+    group: ofPart.includes(key) || target.about !== null ? "part" : "wholeStaff",
     about: target.about,
     population: population ?? null, // a count of everybody names no number of people
     instrument: target.source,

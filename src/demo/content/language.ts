@@ -166,7 +166,7 @@ export const language: ThemeSeed = {
       end: "2028-12",
       rhythm: "CONTINUOUS",
       deliverable: "Elke afdeling kan een lastige brief insturen en heeft binnen 2 werkdagen een betere.",
-      course: { addedOn: "2026-06-18" },
+      course: { addedOn: "2026-06-19" },
       news: [
         "De schrijver kreeg in de eerste maand 26 brieven, de helft over schulden en belastingen.",
         "De gemiddelde brief wordt 40 % korter.",

@@ -1,4 +1,4 @@
-import type { PlanSource, ProgrammeParts } from "../programme/index.ts";
+import { countByStatus, type PlanSource, type ProgrammeParts } from "../programme/index.ts";
 import type { Day } from "../shared/day.ts";
 import type { Period } from "../shared/period.ts";
 import { ok, type Result } from "../shared/result.ts";
@@ -6,7 +6,7 @@ import type { Stated } from "../shared/stated.ts";
 import { type ActionLine, actionLines, type NamedRole } from "./actionLine.ts";
 import { changesIn, type ProgrammeChange, type YearAccount, yearAccount } from "./programmeChange.ts";
 import { type ReportProblem, reportYear } from "./reportYear.ts";
-import { type StatusCount, statusCounts } from "./statusCount.ts";
+import { type StatusRow, statusRows } from "./statusRow.ts";
 import { type FigureLine, otherFigures, type TargetLine, targetLines } from "./targetLine.ts";
 import { compareTotals, type TotalsComparison } from "./totalsComparison.ts";
 
@@ -42,7 +42,7 @@ export type CommitteeYearReport = {
   };
   readonly sources: readonly PlanSource[];
   readonly total: number;
-  readonly statuses: readonly StatusCount[];
+  readonly statuses: readonly StatusRow[];
   /** Actions whose promised end passed while they are not done, dropped or put off. */
   readonly overdue: number;
   /** Null where the source states no totals. */
@@ -73,16 +73,17 @@ export function committeeYearReport(
   if (!checked.ok) return checked;
   const { key, lang, title, municipalityName, kind, start, end, sources, statedTotals } = parts.programme;
   const actions = actionLines(parts, people, asOf);
+  const counts = countByStatus(parts.actions);
   return ok({
     kind: "committee-year",
     year: checked.value,
     asOf,
     programme: { key, lang, title, municipality: municipalityName, kind, start, end },
     sources,
-    total: actions.length,
-    statuses: statusCounts(parts.actions),
+    total: counts.total,
+    statuses: statusRows(counts),
     overdue: actions.filter((action) => action.overdue).length,
-    totals: compareTotals(actions.length, statedTotals) ?? null, // JSON has no undefined: no totals is null
+    totals: compareTotals(counts, statedTotals) ?? null, // JSON has no undefined: no totals is null
     targets: targetLines(parts, checked.value),
     figures: otherFigures(parts.figures, checked.value),
     account: yearAccount(actions.length, changes),

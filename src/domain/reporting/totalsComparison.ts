@@ -1,18 +1,18 @@
-import { readActionStatus, type StatedTotals } from "../programme/index.ts";
+import { besideStated, readActionStatus, type StatedTotals, type StatusCounts } from "../programme/index.ts";
 import type { Stated } from "../shared/stated.ts";
-import type { StatusCount } from "./statusCount.ts";
+import type { StatusRow } from "./statusRow.ts";
 
 /** What is counted here beside what the source itself states, which may be about other actions than it lists. */
 export type TotalsComparison = {
   readonly counted: number;
   readonly stated: Stated<number>;
-  /** Stated minus counted. */
+  /** Counted minus stated. */
   readonly difference: Stated<number>;
   readonly initial: Stated<number>;
   readonly added: Stated<number>;
   /** Initial plus added, where the source states both. */
   readonly startSum: Stated<number>;
-  readonly byStatus: Stated<readonly StatusCount[]>;
+  readonly byStatus: Stated<readonly StatusRow[]>;
   /** Words of the source that are no status of the glossary, with their count. */
   readonly otherWords: readonly { readonly word: string; readonly count: number }[];
   /** Sum over all words of the source. */
@@ -22,34 +22,33 @@ export type TotalsComparison = {
 
 const sum = (counts: readonly number[]) => counts.reduce((total, count) => total + count, 0);
 
-function wordsOf(byStatus: Readonly<Record<string, number>>) {
-  const known: StatusCount[] = [];
-  const otherWords: { word: string; count: number }[] = [];
-  for (const [word, count] of Object.entries(byStatus)) {
-    const status = readActionStatus(word);
-    if (status.ok) known.push({ status: status.value, count });
-    else otherWords.push({ word, count });
-  }
-  return { known, otherWords };
-}
+const otherWordsIn = (byStatus: Readonly<Record<string, number>>) =>
+  Object.entries(byStatus)
+    .filter(([word]) => !readActionStatus(word).ok)
+    .map(([word, count]) => ({ word, count }));
 
 /**
  * R107: totals of the source stand beside the count and are never mixed with it; the difference is shown with the
  * source's own note. Returns undefined where the source states no totals. Source: requirement AC-06.
  */
-export function compareTotals(counted: number, totals: Stated<StatedTotals>): TotalsComparison | undefined {
+export function compareTotals(
+  counts: StatusCounts,
+  totals: Stated<StatedTotals>,
+): TotalsComparison | undefined {
   if (totals === null) return undefined;
   const { total: stated, initial, added, byStatus, note } = totals;
-  const { known, otherWords } = wordsOf(byStatus === null ? {} : byStatus);
+  const known = besideStated(counts, totals).flatMap(({ what, stated: count }) =>
+    what === "total" ? [] : [{ status: what, count }],
+  );
   return {
-    counted,
+    counted: counts.total,
     stated,
-    difference: stated === null ? null : stated - counted,
+    difference: stated === null ? null : counts.total - stated,
     initial,
     added,
     startSum: initial === null || added === null ? null : initial + added,
     byStatus: byStatus === null ? null : known,
-    otherWords,
+    otherWords: byStatus === null ? [] : otherWordsIn(byStatus),
     statusSum: byStatus === null ? null : sum(Object.values(byStatus)),
     note,
   };

@@ -1,16 +1,16 @@
 import type { ActionLine, CommitteeYearReport, OwnerRole } from "../../domain/reporting/index.ts";
 import { periodFrom } from "../../domain/shared/period.ts";
 import type { Block, Cell, Column } from "../paper.ts";
-import type { Wording } from "./wording.ts";
+import type { Wording } from "../wording.ts";
 
 /** Returns the owner as a report may name it: the role, "assigned" or not stated. */
-export function ownerWords(owner: OwnerRole, { texts, own }: Wording): Cell {
+export function ownerWords(owner: OwnerRole, { texts, own, notStated }: Wording): Cell {
   if (owner.kind === "role") return own(owner.text);
-  return owner.kind === "somebody" ? texts.actions.somebody : texts.notStated;
+  return owner.kind === "somebody" ? texts.actions.somebody : notStated;
 }
 
 function endWords({ plannedEnd, overdue }: ActionLine, wording: Wording): string {
-  if (plannedEnd === null) return wording.texts.notStated;
+  if (plannedEnd === null) return wording.notStated;
   const end = wording.period(plannedEnd);
   return overdue ? `${end}, ${wording.texts.actions.overdue}` : end;
 }
@@ -22,7 +22,7 @@ export function actionBlocks(report: CommitteeYearReport, wording: Wording): rea
   const columns: readonly Column[] = [
     { title: names.key, align: "left", width: 0 },
     { title: names.title, align: "left", width: 6 },
-    { title: names.theme, align: "left", width: 3 },
+    { title: names.theme, align: "left", width: 4 },
     { title: names.owner, align: "left", width: 3 },
     { title: names.end, align: "left", width: 3 },
     { title: names.status, align: "left", width: 0 },
@@ -30,10 +30,10 @@ export function actionBlocks(report: CommitteeYearReport, wording: Wording): rea
   const rows = report.actions.map((action) => [
     action.key,
     wording.own(action.title),
-    action.theme === null ? texts.notStated : wording.own(action.theme),
+    action.theme === null ? wording.notStated : wording.own(action.theme),
     ownerWords(action.owner, wording),
     endWords(action, wording),
-    texts.statuses[action.status],
+    wording.statusInCell(action.status),
   ]);
   const caption = texts.actions.caption(wording.period(periodFrom(report.asOf)));
   return [
@@ -53,7 +53,7 @@ export function sourceBlocks(report: CommitteeYearReport, wording: Wording): rea
     { title: names.date, align: "left", width: 3 },
   ];
   const rows = report.sources.map(({ title, publisher, date, dateNote }) => {
-    const day = date === null ? texts.dateNotStated : wording.period(periodFrom(date));
+    const day = date === null ? wording.dateNotStated : wording.period(periodFrom(date));
     return [
       wording.own(title),
       wording.own(publisher),

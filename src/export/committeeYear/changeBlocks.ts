@@ -1,10 +1,10 @@
 import type { CommitteeYearReport, ProgrammeChange } from "../../domain/reporting/index.ts";
-import { periodFrom } from "../../domain/shared/period.ts";
+import { type Period, periodFrom } from "../../domain/shared/period.ts";
 import type { Block, Cell, Column } from "../paper.ts";
-import { measured, type Wording } from "./wording.ts";
+import { measured, type Wording } from "../wording.ts";
 
 function changeWords(change: ProgrammeChange, wording: Wording): string {
-  const { texts } = wording;
+  const { texts, statusInSentence, notStated } = wording;
   switch (change.kind) {
     case "actionAdded":
       return texts.changes.actionAdded;
@@ -12,16 +12,16 @@ function changeWords(change: ProgrammeChange, wording: Wording): string {
       return texts.changes.targetAdded;
     case "statusMoved":
       return texts.changes.statusMoved(
-        texts.statuses[change.from === null ? "notStated" : change.from],
-        texts.statuses[change.to],
+        statusInSentence[change.from === null ? "notStated" : change.from],
+        statusInSentence[change.to],
       );
     case "endMoved": {
-      const [from, to] = [change.from, change.to].map((end) => (end === null ? null : wording.period(end)));
-      return texts.changes.endMoved(wording.orNotStated(from ?? null), wording.orNotStated(to ?? null));
+      const end = (stated: Period | null) => (stated === null ? notStated : wording.period(stated));
+      return texts.changes.endMoved(end(change.from), end(change.to));
     }
     case "valueMoved": {
       const value = (stated: number | null) =>
-        wording.orNotStated(stated === null ? null : measured(stated, change.unit, wording));
+        stated === null ? notStated : measured(stated, change.unit, wording);
       return texts.changes.valueMoved(value(change.from), value(change.to));
     }
   }

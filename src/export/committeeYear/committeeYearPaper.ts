@@ -1,13 +1,13 @@
 import { type CommitteeYearReport, type ReportSection, sectionsOf } from "../../domain/reporting/index.ts";
 import { periodFrom } from "../../domain/shared/period.ts";
-import { languageTag, type TextLocale } from "../../texts/textLocale.ts";
+import { languageTag } from "../../texts/index.ts";
 import type { Block, Paper } from "../paper.ts";
+import { type Reader, type Wording, wordingFor } from "../wording.ts";
 import { actionBlocks, sourceBlocks } from "./actionBlocks.ts";
 import { changeBlocks } from "./changeBlocks.ts";
 import { leadOf, statusBlocks } from "./statusBlocks.ts";
 import { figureBlocks, targetBlocks } from "./targetBlocks.ts";
 import { totalsBlocks } from "./totalsBlocks.ts";
-import { type Wording, wordingIn } from "./wording.ts";
 
 /** From this number of table rows on a reader wants a list of contents: the paper runs over about five pages. */
 const rowsOfLongPaper = 60;
@@ -34,9 +34,9 @@ function blocksOf(section: ReportSection, report: CommitteeYearReport, wording: 
 const rowsIn = (blocks: readonly Block[]): number =>
   blocks.reduce((rows, block) => rows + (block.kind === "table" ? block.table.rows.length : 0), 0);
 
-/** Returns the yearly report written out in a language: the paper that PDF and HTML draw. */
-export function committeeYearPaper(report: CommitteeYearReport, locale: TextLocale): Paper {
-  const wording = wordingIn(locale, report.programme.lang);
+/** Returns the yearly report written out for a reader: the paper that PDF and HTML draw. */
+export function committeeYearPaper(report: CommitteeYearReport, reader: Reader): Paper {
+  const wording = wordingFor(reader, report.programme.lang);
   const { texts } = wording;
   const { start, end, title, municipality } = report.programme;
   const sections = sectionsOf(report).map((section) => ({
@@ -46,9 +46,9 @@ export function committeeYearPaper(report: CommitteeYearReport, locale: TextLoca
   const rows = sections.reduce((sum, section) => sum + rowsIn(section.blocks), 0);
   const written = (period: typeof start) => (period === null ? null : wording.period(period));
   return {
-    language: languageTag(locale),
+    language: languageTag(reader.language, reader.locale),
     organisation: municipality,
-    kind: texts.kind,
+    kind: texts.kind[reader.locale],
     title: texts.title(report.year, title),
     lead: leadOf(report, wording),
     stamp: [texts.asOf(wording.period(periodFrom(report.asOf))), texts.runs(written(start), written(end))],

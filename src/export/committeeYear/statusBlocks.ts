@@ -1,14 +1,32 @@
-import type { CommitteeYearReport } from "../../domain/reporting/index.ts";
+import type { CommitteeYearReport, StatusRow } from "../../domain/reporting/index.ts";
 import { periodFrom } from "../../domain/shared/period.ts";
 import type { Block, Cell, Column } from "../paper.ts";
-import type { Wording } from "./wording.ts";
+import type { Wording } from "../wording.ts";
 
-/** Returns the sentences on top: how many actions are done and how the others stand. */
-export function leadOf(report: CommitteeYearReport, { texts, counted }: Wording): string {
-  const sentences = report.statuses.flatMap(({ status, count }) => {
-    if (status === "done") return texts.lead.done(counted(count), counted(report.total));
-    return count === 0 ? [] : texts.lead.of[status](counted(count));
+const countOf = ({ statuses }: CommitteeYearReport, wanted: StatusRow["status"]): number =>
+  statuses.reduce((sum, { status, count }) => (status === wanted ? sum + count : sum), 0);
+
+function sentencesOf(report: CommitteeYearReport, someSilent: boolean, wording: Wording): string[] {
+  const { texts, counted } = wording;
+  return report.statuses.flatMap(({ status, count }) => {
+    if (count === 0 && (status !== "done" || someSilent)) return [];
+    return status === "done"
+      ? texts.lead.done(counted(count), counted(report.total))
+      : texts.lead.of[status](counted(count));
   });
+}
+
+/**
+ * Returns the sentences on top: how many actions are done and how the others stand. "0 are done" is said only where every
+ * status is stated: of actions without a status nobody knows whether they are done.
+ */
+export function leadOf(report: CommitteeYearReport, wording: Wording): string {
+  const { texts, counted } = wording;
+  const silent = countOf(report, "notStated");
+  const sentences =
+    silent === report.total
+      ? [texts.lead.noneStated(counted(silent))]
+      : sentencesOf(report, silent > 0, wording);
   if (report.overdue > 0) sentences.push(texts.lead.overdue(counted(report.overdue)));
   return sentences.join(" ");
 }
@@ -28,19 +46,19 @@ function columnsOf(report: CommitteeYearReport, { texts }: Wording): readonly Co
 const statesStatuses = ({ totals }: CommitteeYearReport): boolean =>
   totals !== null && totals.byStatus !== null;
 
-function statedTotal(report: CommitteeYearReport, { texts, number }: Wording): readonly string[] {
+function statedTotal(report: CommitteeYearReport, { notStated, number }: Wording): readonly string[] {
   if (!statesStatuses(report) || report.totals === null) return [];
-  return [report.totals.stated === null ? texts.notStated : number(report.totals.stated)];
+  return [report.totals.stated === null ? notStated : number(report.totals.stated)];
 }
 
 function statedOf(
   report: CommitteeYearReport,
   status: string,
-  { texts, number }: Wording,
+  { notStated, number }: Wording,
 ): readonly string[] {
   if (!statesStatuses(report)) return [];
   const found = report.totals?.byStatus?.find((stated) => stated.status === status);
-  return [found ? number(found.count) : texts.notStated];
+  return [found ? number(found.count) : notStated];
 }
 
 /** Returns the actions by status: a bar and a number a row, beside what the source states where it states totals. */
@@ -48,7 +66,7 @@ export function statusBlocks(report: CommitteeYearReport, wording: Wording): rea
   const { texts, number } = wording;
   const longest = Math.max(...report.statuses.map((row) => row.count));
   const rows: Cell[][] = report.statuses.map(({ status, count }) => [
-    texts.statuses[status],
+    wording.statusInCell(status),
     {
       share: count / longest,
       alt: texts.statusTable.bar(number(count), number(report.total)),

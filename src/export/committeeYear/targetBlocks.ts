@@ -1,6 +1,6 @@
 import type { CommitteeYearReport, FigureLine, TargetLine } from "../../domain/reporting/index.ts";
 import type { Block, Column } from "../paper.ts";
-import { figureWords, measured, type Wording } from "./wording.ts";
+import { figureWords, measured, type Wording } from "../wording.ts";
 
 function benchmarkWords({ benchmark }: TargetLine, { texts, number }: Wording): string | null {
   if (benchmark === null) return null;
@@ -12,20 +12,20 @@ function benchmarkWords({ benchmark }: TargetLine, { texts, number }: Wording): 
 function valueWords(target: TargetLine, wording: Wording): string {
   const { texts } = wording;
   if (target.comparator === "reflects") return texts.targets.reflects(benchmarkWords(target, wording));
-  if (target.value === null) return texts.notStated;
+  if (target.value === null) return wording.notStated;
   return texts.targets.comparators[target.comparator](measured(target.value, target.unit, wording));
 }
 
 function lastWords(figure: FigureLine | null, wording: Wording): string {
-  if (figure === null) return wording.texts.notStated;
+  if (figure === null) return wording.notStated;
   const period = figure.period === null ? null : wording.period(figure.period);
   return wording.texts.targets.figure(figureWords(figure, wording), period);
 }
 
-function baselineWords({ baseline, unit }: TargetLine, { texts, ...wording }: Wording): string {
-  if (baseline === null) return texts.notStated;
-  const value = measured(baseline.value, unit, { texts, ...wording });
-  return texts.targets.figure(value, wording.period(baseline.period));
+function baselineWords({ baseline, unit }: TargetLine, wording: Wording): string {
+  if (baseline === null) return wording.notStated;
+  const value = measured(baseline.value, unit, wording);
+  return wording.texts.targets.figure(value, wording.period(baseline.period));
 }
 
 /** What to know about a target: its own note, and what the source says of the baseline. */
@@ -48,7 +48,7 @@ export function targetBlocks(report: CommitteeYearReport, wording: Wording): rea
   const rows = report.targets.map((target) => [
     wording.own(`${target.measure}, ${target.population}`),
     valueWords(target, wording),
-    target.dueDate === null ? texts.dateNotStated : wording.period(target.dueDate),
+    target.dueDate === null ? wording.dateNotStated : wording.period(target.dueDate),
     baselineWords(target, wording),
     lastWords(target.lastFigure, wording),
     wording.own(notesOf(target)),
@@ -70,7 +70,7 @@ export function figureBlocks(report: CommitteeYearReport, wording: Wording): rea
   const rows = report.figures.map((figure) => [
     wording.own(figure.measure),
     figureWords(figure, wording),
-    figure.period === null ? texts.dateNotStated : wording.period(figure.period),
+    figure.period === null ? wording.dateNotStated : wording.period(figure.period),
     wording.own(figure.source),
     figure.note === null ? "" : wording.own(figure.note),
   ]);

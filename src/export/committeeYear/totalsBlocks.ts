@@ -1,14 +1,21 @@
 import type { TotalsComparison } from "../../domain/reporting/index.ts";
-import { writtenDifference } from "../../texts/written.ts";
 import type { Block } from "../paper.ts";
-import { listed, type Wording } from "./wording.ts";
+import { listed, type Wording } from "../wording.ts";
 
 function comparison(totals: TotalsComparison, { texts, number, counted }: Wording): string {
   const { stated, difference } = totals;
   if (stated === null || difference === null) return texts.totals.noTotal(counted(totals.counted));
   if (difference === 0) return texts.totals.same(counted(stated));
-  const say = difference > 0 ? texts.totals.more : texts.totals.fewer;
+  const say = difference < 0 ? texts.totals.more : texts.totals.fewer;
   return say(number(stated), number(totals.counted), counted(Math.abs(difference)));
+}
+
+/** A difference carries its sign, the minus being the true one: `+ 3`, `− 58`, `0`. */
+function withSign(difference: number | null, { notStated, number }: Wording): string {
+  if (difference === null) return notStated;
+  const size = number(Math.abs(difference));
+  if (difference === 0) return size;
+  return `${difference > 0 ? "+" : "\u2212"}\u00a0${size}`;
 }
 
 function sumSentence(
@@ -28,7 +35,7 @@ function sums(totals: TotalsComparison, wording: Wording): readonly string[] {
   const sentences: string[] = [];
   if (totals.byStatus !== null && totals.statusSum !== null) {
     const known = totals.byStatus.map(({ status, count }) =>
-      texts.totals.statusPart(number(count), texts.statuses[status]),
+      texts.totals.statusPart(number(count), wording.statusInSentence[status]),
     );
     const others = totals.otherWords.map(({ word, count }) => texts.totals.statusPart(number(count), word));
     sentences.push(
@@ -45,15 +52,13 @@ function sums(totals: TotalsComparison, wording: Wording): readonly string[] {
 /** Returns the count beside the totals of the source, with the difference and the source's own words about it. */
 export function totalsBlocks(totals: TotalsComparison, wording: Wording): readonly Block[] {
   const { texts, number } = wording;
-  const stated = (value: number | null) => (value === null ? texts.notStated : number(value));
-  const difference =
-    totals.difference === null ? texts.notStated : writtenDifference(totals.difference, wording.locale);
+  const stated = (value: number | null) => (value === null ? wording.notStated : number(value));
   const rows = [
     [texts.totals.counted, number(totals.counted)],
     [texts.totals.stated, stated(totals.stated)],
     [texts.totals.initial, stated(totals.initial)],
     [texts.totals.added, stated(totals.added)],
-    [texts.totals.difference, difference],
+    [texts.totals.difference, withSign(totals.difference, wording)],
   ];
   const columns = [
     { title: texts.totals.columns.what, align: "left", width: 1 },

@@ -2,6 +2,7 @@ import { foundation } from "./0001-foundation.ts";
 import { programmeTables } from "./0002-programme.ts";
 import { organisationTables } from "./0003-organisation.ts";
 import { unitPlanTables } from "./0004-unit-plan.ts";
+import { revision } from "./0005-revision.ts";
 
 /** Forward only, in the order of their names; the same on both databases. */
 export const migrations = {
@@ -9,4 +10,5 @@ export const migrations = {
   "0002-programme": programmeTables,
   "0003-organisation": organisationTables,
   "0004-unit-plan": unitPlanTables,
+  "0005-revision": revision,
 } as const;

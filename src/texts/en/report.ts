@@ -6,7 +6,10 @@ const actions = (count: Counted) => `${count.text} ${one(count) ? "action" : "ac
 
 /** The yearly report in English. */
 export const report: ReportTexts = {
-  kind: "Yearly report to the council committee",
+  kind: {
+    "nl-NL": "Yearly report to the council committee",
+    "nl-BE": "Yearly report to the council committee",
+  },
   title: (year, programme) => `Progress in ${year}: ${programme}`,
   asOf: (day) => `As it stood on ${day}`,
   runs: (start, end) => {
@@ -16,18 +19,6 @@ export const report: ReportTexts = {
   },
   page: { before: "Page ", between: " of " },
   contents: "Contents",
-  notStated: "not stated",
-  dateNotStated: "date not stated",
-  statuses: {
-    done: "Done",
-    ongoing: "Ongoing",
-    continuous: "Continuous",
-    recurring: "Recurring",
-    notStarted: "Not started",
-    postponed: "Postponed",
-    lapsed: "Lapsed",
-    notStated: "Not stated",
-  },
   lead: {
     done: (done, total) => `${done.text} of the ${actions(total)} ${is(done)} done.`,
     of: {
@@ -39,6 +30,8 @@ export const report: ReportTexts = {
       lapsed: (count) => `${actions(count)} ${one(count) ? "has" : "have"} lapsed.`,
       notStated: (count) => `For ${actions(count)} the status is not stated.`,
     },
+    noneStated: (total) =>
+      `The programme has ${actions(total)}. For none of them is it stated how far it is.`,
     overdue: (count) => `For ${actions(count)} the planned end has passed.`,
   },
   sections: {
@@ -76,7 +69,7 @@ export const report: ReportTexts = {
     sum: (parts, sum) => `The source counts: ${parts}. Together that is ${sum}.`,
     wrongSum: (parts, sum, stated) =>
       `The source counts: ${parts}. Together that is ${sum}, not the ${stated} that the source states.`,
-    statusPart: (count, word) => `${count} ${word.toLowerCase()}`,
+    statusPart: (count, word) => `${count} ${word}`,
     startParts: (initial, added) => `${initial} at the start and ${added} added later`,
     and: " and ",
   },
@@ -125,7 +118,7 @@ export const report: ReportTexts = {
     columns: { on: "Date", what: "Action or target", change: "Change", reason: "Reason" },
     actionAdded: "New action",
     targetAdded: "New target",
-    statusMoved: (from, to) => `Status from ${from.toLowerCase()} to ${to.toLowerCase()}`,
+    statusMoved: (from, to) => `Status from ${from} to ${to}`,
     endMoved: (from, to) => `End from ${from} to ${to}`,
     valueMoved: (from, to) => `Target from ${from} to ${to}`,
     noReason: "no reason given yet",
@@ -167,17 +160,5 @@ export const report: ReportTexts = {
       deliverable: "Deliverable",
     },
     statusColumns: { status: "Status", count: "Number of actions" },
-  },
-  problems: {
-    R101: (year) =>
-      `No report can be made about ${year}: this programme has no actions yet. First add actions or import a list of actions.`,
-    R102: (year, start, end) =>
-      `No report can be made about ${year}: the programme ${
-        start === null ? "" : `starts in ${start}`
-      }${start !== null && end !== null ? " and " : ""}${end === null ? "" : `ends in ${end}`}. Choose a year within that period.`,
-    R103: (year) =>
-      `No report can be made about ${year} yet: that year has not begun. Choose an earlier year.`,
-    R104: (year) =>
-      `No report can be made about ${year}: the programme states no start, and no action, figure or change has a date in ${year}. Fill in the start of the programme, or the planning of the actions.`,
   },
 };

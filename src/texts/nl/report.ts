@@ -6,7 +6,10 @@ const actions = (count: Counted) => `${count.text} ${one(count) ? "actie" : "act
 
 /** The yearly report in Dutch (B1). */
 export const report: ReportTexts = {
-  kind: "Jaarrapportage aan de raadscommissie",
+  kind: {
+    "nl-NL": "Jaarrapportage aan de raadscommissie",
+    "nl-BE": "Jaarrapportage aan de gemeenteraadscommissie",
+  },
   title: (year, programme) => `Voortgang in ${year}: ${programme}`,
   asOf: (day) => `Stand van ${day}`,
   runs: (start, end) => {
@@ -16,18 +19,6 @@ export const report: ReportTexts = {
   },
   page: { before: "Pagina ", between: " van " },
   contents: "Inhoud",
-  notStated: "niet vermeld",
-  dateNotStated: "datum niet vermeld",
-  statuses: {
-    done: "Gereed",
-    ongoing: "Loopt",
-    continuous: "Continu",
-    recurring: "Repeterend",
-    notStarted: "Niet gestart",
-    postponed: "Uitgesteld",
-    lapsed: "Vervallen",
-    notStated: "Niet vermeld",
-  },
   lead: {
     done: (done, total) => `${done.text} van de ${actions(total)} ${is(done)} gereed.`,
     of: {
@@ -39,6 +30,7 @@ export const report: ReportTexts = {
       lapsed: (count) => `${actions(count)} ${is(count)} vervallen.`,
       notStated: (count) => `Van ${actions(count)} is de stand niet vermeld.`,
     },
+    noneStated: (total) => `Het programma telt ${actions(total)}. Van geen enkele is vermeld hoe ver die is.`,
     overdue: (count) => `Bij ${actions(count)} is de geplande einddatum voorbij.`,
   },
   sections: {
@@ -77,7 +69,7 @@ export const report: ReportTexts = {
     sum: (parts, sum) => `De bron telt zo: ${parts}. Samen is dat ${sum}.`,
     wrongSum: (parts, sum, stated) =>
       `De bron telt zo: ${parts}. Samen is dat ${sum}, en niet de ${stated} die de bron noemt.`,
-    statusPart: (count, word) => `${count} ${word.toLowerCase()}`,
+    statusPart: (count, word) => `${count} ${word}`,
     startParts: (initial, added) => `${initial} bij de start en ${added} later erbij`,
     and: " en ",
   },
@@ -127,7 +119,7 @@ export const report: ReportTexts = {
     columns: { on: "Datum", what: "Actie of streefcijfer", change: "Verandering", reason: "Reden" },
     actionAdded: "Nieuwe actie",
     targetAdded: "Nieuw streefcijfer",
-    statusMoved: (from, to) => `Stand van ${from.toLowerCase()} naar ${to.toLowerCase()}`,
+    statusMoved: (from, to) => `Stand van ${from} naar ${to}`,
     endMoved: (from, to) => `Einde van ${from} naar ${to}`,
     valueMoved: (from, to) => `Streefcijfer van ${from} naar ${to}`,
     noReason: "nog geen reden gegeven",
@@ -169,17 +161,5 @@ export const report: ReportTexts = {
       deliverable: "Resultaat",
     },
     statusColumns: { status: "Stand", count: "Aantal acties" },
-  },
-  problems: {
-    R101: (year) =>
-      `Over ${year} is geen rapportage te maken: in dit programma staat nog geen enkele actie. Voeg eerst acties toe of importeer een actielijst.`,
-    R102: (year, start, end) =>
-      `Over ${year} is geen rapportage te maken: het programma ${
-        start === null ? "" : `begint in ${start}`
-      }${start !== null && end !== null ? " en " : ""}${end === null ? "" : `eindigt in ${end}`}. Kies een jaar binnen die periode.`,
-    R103: (year) =>
-      `Over ${year} is nog geen rapportage te maken: dat jaar is nog niet begonnen. Kies een eerder jaar.`,
-    R104: (year) =>
-      `Over ${year} is geen rapportage te maken: het programma noemt geen begin, en geen actie, cijfer of verandering heeft een datum in ${year}. Vul het begin van het programma in, of de planning van de acties.`,
   },
 };

@@ -1,4 +1,4 @@
-import { type Actor, holdingsOn, type Role } from "../../domain/access/index.ts";
+import { holdingsOn, type Role } from "../../domain/access/index.ts";
 import type { Person, PersonId } from "../../domain/organisation/index.ts";
 import { dayOf } from "../../domain/shared/day.ts";
 import type { Municipality } from "../../domain/shared/municipality.ts";
@@ -10,10 +10,11 @@ import {
   listMunicipalities,
 } from "../../storage/access/municipalityStore.ts";
 import { getPerson, listPeople } from "../../storage/office/personStore.ts";
+import { readRevision } from "../../storage/office/revisionStore.ts";
 import { deputyStore, roleAssignmentStore } from "../../storage/office/roleStore.ts";
 import { unitRecord } from "../../storage/office/unitStore.ts";
 import type { Office } from "../../storage/office/versioned.ts";
-import { type House, timeZone } from "../perform.ts";
+import { type House, type PersonActor, timeZone } from "../perform.ts";
 
 async function inAccess<Value>(
   house: House,
@@ -59,18 +60,32 @@ export const roleBookOf = async (office: Office) => ({
   units: await unitRecord(office),
 });
 
+/** Somebody as of now: who it is, and the revision of the municipality at which that was read. */
+export type FoundActor = { readonly actor: PersonActor; readonly revision: number };
+
 /** Returns who a signed-in person is today: name and roles, own ones and those of people replaced. */
-export function findActor(
+export const findActor = async (
   house: House,
   municipality: Municipality,
   person: PersonId,
-): Promise<Actor & { kind: "person" }> {
-  return inOffice(house, municipality, async (office) => {
-    const { name } = await getPerson(office, person);
-    const holdings = holdingsOn(await roleBookOf(office), person, office.today);
-    return { kind: "person", municipality: municipality.id, person, name, holdings };
+): Promise<PersonActor> => (await findActorNow(house, municipality, person)).actor;
+
+/** The same, with the revision at which it is true. */
+export const findActorNow = (
+  house: House,
+  municipality: Municipality,
+  person: PersonId,
+): Promise<FoundActor> =>
+  inOffice(house, municipality, async (office) => {
+    const revision = await readRevision(office);
+    const key = `actor ${municipality.id} ${person} ${office.today}`;
+    const actor = await house.memory.recall(key, revision, async (): Promise<PersonActor> => {
+      const { name } = await getPerson(office, person);
+      const holdings = holdingsOn(await roleBookOf(office), person, office.today);
+      return { kind: "person", municipality: municipality.id, person, name, holdings };
+    });
+    return { actor, revision };
   });
-}
 
 export type DemoPerson = { readonly person: Person; readonly roles: readonly Role[] };
 

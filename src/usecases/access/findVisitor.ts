@@ -1,7 +1,7 @@
 import type { Actor } from "../../domain/access/index.ts";
 import type { Municipality } from "../../domain/shared/municipality.ts";
 import type { House } from "../perform.ts";
-import { findActor, municipalityAt } from "./findActor.ts";
+import { findActorNow, municipalityAt } from "./findActor.ts";
 import { findAccount } from "./signIn.ts";
 
 /** Who visits which municipality: nobody, somebody of this municipality, or the operator, who belongs to none. */
@@ -9,6 +9,8 @@ export type Visitor = {
   readonly municipality: Municipality | null;
   readonly actor: Actor | null;
   readonly nextSecret: string | undefined;
+  /** The revision of the municipality at which the actor was read; 0 for everybody else. */
+  readonly revision: number;
 };
 
 /**
@@ -22,9 +24,10 @@ export async function findVisitor(
   const municipality = (asked.slug && (await municipalityAt(house, asked.slug))) || null;
   const session = asked.secret === undefined ? undefined : await findAccount(house, asked.secret);
   const nextSecret = session?.nextSecret;
-  if (!session) return { municipality, actor: null, nextSecret };
+  if (!session) return { municipality, actor: null, nextSecret, revision: 0 };
   if (session.account === "operator")
-    return { municipality, actor: { kind: "operator", name: "" }, nextSecret };
-  if (municipality?.id !== session.account.municipality) return { municipality, actor: null, nextSecret };
-  return { municipality, actor: await findActor(house, municipality, session.account.person), nextSecret };
+    return { municipality, actor: { kind: "operator", name: "" }, nextSecret, revision: 0 };
+  if (municipality?.id !== session.account.municipality)
+    return { municipality, actor: null, nextSecret, revision: 0 };
+  return { municipality, ...(await findActorNow(house, municipality, session.account.person)), nextSecret };
 }

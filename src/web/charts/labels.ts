@@ -47,7 +47,7 @@ export function wrapLabel(text: string, length: number, lines = 2): readonly str
       done[done.length - 1] = `${last} ${word}`;
     else done.push(word);
   }
-  const kept = done.slice(0, lines);
-  const cut = done.length > lines || (kept.at(-1)?.length ?? 0) > length;
-  return cut ? [...kept.slice(0, -1), `${kept.at(-1)?.slice(0, length - 1)}…`] : kept;
+  const cut = (line: string) => (line.length > length ? `${line.slice(0, length - 1)}…` : line);
+  const kept = done.slice(0, lines).map(cut);
+  return done.length > lines ? [...kept.slice(0, -1), `${kept.at(-1)?.slice(0, length - 1)}…`] : kept;
 }

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { crowdedLanes, lanes, roadmap } from "../../../test/support/galleryRoadmap.tsx";
+import { crowdedLanes, lanes, roadmap } from "../../../test/support/galleryRoadmap.ts";
 import { markup, script } from "../../../test/support/markup.ts";
 import { quarterCounts, quartersIn } from "./quarterCounts.ts";
 import { Roadmap } from "./roadmap.tsx";

@@ -64,7 +64,7 @@ export function Roadmap(props: RoadmapProps) {
         <RoadmapFrame roadmap={props} x={x} axis={axis} height={height} milestones={milestones} />
         <RoadmapLanes lanes={placed} />
       </Picture>
-      <RoadmapList lanes={lanes} />
+      <RoadmapList lanes={lanes} under={words.heading !== undefined} />
     </ChartFigure>
   );
 }

@@ -67,13 +67,20 @@ function ListItem({ bar }: { readonly bar: RoadmapBar }) {
   );
 }
 
+type RoadmapListProps = {
+  readonly lanes: readonly RoadmapLane[];
+  /** The picture has a heading of its own, so a theme is one step lower. */
+  readonly under: boolean;
+};
+
 /** The same roadmap where there is no room for a picture: a list under each theme. */
-export function RoadmapList({ lanes }: { readonly lanes: readonly RoadmapLane[] }) {
+export function RoadmapList({ lanes, under }: RoadmapListProps) {
+  const Name = under ? "h4" : "h3";
   return (
     <div class="eb-below-64">
       {lanes.map(({ name, note, bars }) => (
         <div class="eb-lane">
-          <h4 class="utrecht-heading-3">{name}</h4>
+          <Name class="utrecht-heading-3">{name}</Name>
           {note && <p class="eb-mini">{note}</p>}
           {bars.length > 0 && (
             <ul>

@@ -122,7 +122,7 @@ export function RoadmapSummary(props: RoadmapProps) {
           </>
         ))}
       </Picture>
-      <RoadmapList lanes={lanes.map((lane) => ({ ...lane, bars: [] }))} />
+      <RoadmapList lanes={lanes.map((lane) => ({ ...lane, bars: [] }))} under={words.heading !== undefined} />
     </ChartFigure>
   );
 }

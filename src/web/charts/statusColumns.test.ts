@@ -44,7 +44,7 @@ describe("columns of statuses", () => {
           const inside = column.segments.filter((segment) => segment.inside).length;
           assert.equal(inside + beside.length, periods[at]?.filter((count) => count > 0).length);
           for (const [place, y] of beside.entries()) {
-            if (place > 0) assert.ok(y - (beside[place - 1] ?? 0) >= 12.9);
+            if (place > 0) assert.ok(y - (beside[place - 1] ?? 0) >= 12.85);
           }
         }
       }),
@@ -55,7 +55,7 @@ describe("columns of statuses", () => {
     const [column] = stackColumns([[1, 1, 100, 1, 1]], size);
     const places = [...seriesLabels(column, size).values()];
     assert.equal(places.length, 5);
-    for (const [at, y] of places.entries()) if (at > 0) assert.ok(y - (places[at - 1] ?? 0) >= 17.9);
+    for (const [at, y] of places.entries()) if (at > 0) assert.ok(y - (places[at - 1] ?? 0) >= 17.85);
   });
 
   test("where words are wider than columns, not every column has one", () => {

@@ -22,6 +22,8 @@ export type PageProps = Omit<PageHeaderProps, "words"> & {
   };
   /** `card`: one short form with a margin beside it, as reached from a mail. */
   readonly shape?: "card";
+  /** `a3`: made to be printed large, as the roadmap is. */
+  readonly paper?: "a3";
   readonly words: PageHeaderProps["words"] & {
     readonly skip: string;
     readonly banner: string;
@@ -64,9 +66,9 @@ function Foot({ footer }: PageProps) {
 
 /** The shell of every page; send it with the html tag, because a document needs its doctype. */
 export function Page(props: PageProps) {
-  const { lang, words, banner, trail, notice, shape, children } = props;
+  const { lang, words, banner, trail, notice, shape, paper, children } = props;
   return (
-    <html lang={lang} class="voorbeeld-theme utrecht-root">
+    <html lang={lang} class={classes("voorbeeld-theme utrecht-root", paper === "a3" && "eb-paper-a3")}>
       <Head {...props} />
       <body class="utrecht-document utrecht-body">
         <a class="utrecht-skip-link utrecht-skip-link--visible-on-focus" href="#inhoud">

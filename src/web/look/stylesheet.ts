@@ -52,6 +52,7 @@ const own = [
   "forms",
   "acts",
   "pictures",
+  "goals",
   "marks",
   "print",
 ];

@@ -1,5 +1,7 @@
+import { raw } from "hono/html";
 import { mayAct } from "../../../domain/access/index.ts";
 import { actionStatuses, type Target } from "../../../domain/programme/index.ts";
+import { dayOf } from "../../../domain/shared/day.ts";
 import { type Overview, readOverview } from "../../../usecases/programme/readOverview.ts";
 import { GoalPath } from "../../charts/goalPath.tsx";
 import { Roadmap } from "../../charts/roadmap.tsx";
@@ -237,40 +239,62 @@ function Changes({ visit, overview }: Shown) {
   return <Log entries={entries} />;
 }
 
-/** The first page of a programme: how things stand, what is aimed at, what changed. */
-export async function showOverview(visit: OfficeVisit): Promise<Reply> {
-  const overview = await readOverview(visit.house, visit.actor, String(visit.params["programme"]));
+function OverviewContent(shown: Shown) {
+  const { visit, overview } = shown;
   const { programme: words } = visit.texts;
-  const shown = { visit, overview };
   const { title, vision } = overview.programme;
-  return officePage(visit, {
-    title,
-    here: "programme",
-    trail: [{ word: words.listTitle, href: at(paths.programmes, place(shown)) }, { word: title }],
-    children: (
-      <>
-        <Lead
-          kind={words.overviewKind(title, yearsOf(overview.programme, visit))}
-          title={words.overviewTitle}
-          status={statusLine(shown)}
-        />
-        <About {...shown} />
-        <Section id="visie" title={words.vision} close>
-          <Text>{vision.text ?? words.noVision}</Text>
-        </Section>
-        <Section id="doelen" title={words.objectives(overview.objectives.length)} width="wide">
-          <Goals {...shown} />
-        </Section>
-        <Section id="planning" title={words.planningTitle(overview.planned.length)} width="wide">
-          <Planning {...shown} />
-        </Section>
-        <Section id="themas" title={words.byTheme} width="wide">
-          <ByTheme {...shown} />
-        </Section>
-        <Section id="veranderd" title={words.changes}>
-          <Changes {...shown} />
-        </Section>
-      </>
-    ),
-  });
+  return (
+    <>
+      <Lead
+        kind={words.overviewKind(title, yearsOf(overview.programme, visit))}
+        title={words.overviewTitle}
+        status={statusLine(shown)}
+      />
+      <About {...shown} />
+      <Section id="visie" title={words.vision} close>
+        <Text>{vision.text ?? words.noVision}</Text>
+      </Section>
+      <Section id="doelen" title={words.objectives(overview.objectives.length)} width="wide">
+        <Goals {...shown} />
+      </Section>
+      <Section id="planning" title={words.planningTitle(overview.planned.length)} width="wide">
+        <Planning {...shown} />
+      </Section>
+      <Section id="themas" title={words.byTheme} width="wide">
+        <ByTheme {...shown} />
+      </Section>
+      <Section id="veranderd" title={words.changes}>
+        <Changes {...shown} />
+      </Section>
+    </>
+  );
+}
+
+/** What of the content depends on who reads: the ways to pages that not everybody may see. */
+const seenBy = ({ actor, language, municipality }: OfficeVisit, today: string): string =>
+  [municipality.id, language, today, mayAct(actor, "makeReport")].join(" ");
+
+async function drawOverview(visit: OfficeVisit, key: string) {
+  const overview = await readOverview(visit.house, visit.actor, key);
+  return {
+    title: overview.programme.title,
+    content: String(<OverviewContent visit={visit} overview={overview} />),
+  };
+}
+
+/** The first page of a programme: how things stand, what is aimed at, what changed; drawn anew after any act. */
+export async function showOverview(visit: OfficeVisit): Promise<Reply> {
+  const key = String(visit.params["programme"]);
+  const { house, revision, municipality } = visit;
+  const today = dayOf(house.now(), "Europe/Amsterdam");
+  const shelf = `overview ${key} ${seenBy(visit, today)}`;
+  const { title, content } = await house.memory.recall(shelf, revision, () => drawOverview(visit, key));
+  const trail = [
+    {
+      word: visit.texts.programme.listTitle,
+      href: at(paths.programmes, { municipality: municipality.slug }),
+    },
+    { word: title },
+  ];
+  return officePage(visit, { title, here: "programme", trail, children: raw(content) });
 }

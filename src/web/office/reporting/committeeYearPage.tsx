@@ -5,9 +5,9 @@ import { committeeYearPaper } from "../../../export/committeeYear/committeeYearP
 import { writeHtml } from "../../../export/html.tsx";
 import { writeReportJson } from "../../../export/json.ts";
 import { renderPdf } from "../../../export/pdf.ts";
+import type { Reader } from "../../../export/wording.ts";
 import type { Texts } from "../../../texts/index.ts";
-import { reportTexts } from "../../../texts/reportTexts.ts";
-import type { TextLocale } from "../../../texts/textLocale.ts";
+import { reportProblem } from "../../../texts/reportProblem.ts";
 import {
   type MadeReport,
   makeCommitteeYear,
@@ -21,8 +21,10 @@ import { at, paths } from "../../paths.ts";
 import { officePage } from "../../shell.tsx";
 import type { OfficeVisit, Reply } from "../../visit.ts";
 
-const localeOf = (visit: OfficeVisit): TextLocale =>
-  visit.language === "en" ? "en" : visit.municipality.locale;
+const readerOf = ({ language, municipality }: OfficeVisit): Reader => ({
+  language,
+  locale: municipality.locale,
+});
 
 export const roleWords = (texts: Texts) => (role: string) => texts.entry.role[role as Role];
 
@@ -41,7 +43,7 @@ type Format = keyof typeof formats;
 const isFormat = (text: string): text is Format => text in formats;
 
 function bytesOf(format: Format, { report }: MadeReport, visit: OfficeVisit): Uint8Array {
-  const paper = committeeYearPaper(report, localeOf(visit));
+  const paper = committeeYearPaper(report, readerOf(visit));
   switch (format) {
     case "pdf":
       return renderPdf("paper", paper, visit.house.now());
@@ -52,19 +54,13 @@ function bytesOf(format: Format, { report }: MadeReport, visit: OfficeVisit): Ui
   }
 }
 
-/** Returns why there is no report about a year, with the period that the programme does name. */
-function reportProblem(visit: OfficeVisit, { code, year, start, end }: ReportProblem): string {
-  const written = (period: typeof start) => (period === null ? null : visit.formats.period(period));
-  return reportTexts(localeOf(visit)).problems[code](year, written(start), written(end));
-}
-
 function refusedPage(visit: OfficeVisit, problem: ReportProblem): Promise<Reply> {
   const { reporting: words } = visit.texts;
   const title = words.committeeYearTitle(problem.year);
   const children = (
     <div class="eb-main">
       <Lead title={title} />
-      <Text>{reportProblem(visit, problem)}</Text>
+      <Text>{reportProblem(problem, visit.texts, visit.formats)}</Text>
     </div>
   );
   return officePage(visit, { title, here: "programme", children }, 404);
@@ -76,7 +72,7 @@ export async function showCommitteeYear(visit: OfficeVisit): Promise<Reply> {
   const made = await readCommitteeYear(visit.house, visit.actor, asked);
   if (!made.ok) return refusedPage(visit, made.problem);
   const { reporting: words, programme } = visit.texts;
-  const paper = committeeYearPaper(made.value.report, localeOf(visit));
+  const paper = committeeYearPaper(made.value.report, readerOf(visit));
   const place = {
     municipality: visit.municipality.slug,
     programme: asked.programme,

@@ -1,4 +1,3 @@
-import { Roadmap } from "../../src/web/charts/roadmap.tsx";
 import type { RoadmapBar, RoadmapLane, RoadmapProps } from "../../src/web/charts/roadmapData.ts";
 import type { StatusKind } from "../../src/web/components/statusMark.tsx";
 
@@ -133,18 +132,3 @@ export const crowdedLanes: readonly RoadmapLane[] = Array.from({ length: 5 }, (_
     return bar([`Actie ${theme + 1}.${at + 1}`, at % 5 === 0 ? "late" : "good", "2025-01-01", due]);
   }),
 }));
-
-/** Both shapes of the roadmap. */
-export function RoadmapGallery() {
-  return (
-    <>
-      <Roadmap {...roadmap} />
-      <Roadmap
-        {...roadmap}
-        id="veel"
-        lanes={crowdedLanes}
-        words={{ ...roadmap.words, heading: "De meeste acties moeten eind 2026 klaar zijn" }}
-      />
-    </>
-  );
-}

@@ -1,0 +1,30 @@
+/**
+ * What was read before, kept for as long as it is true. Each thing is kept with the revision of its municipality: after
+ * any act there the number differs and it is read anew. Nothing about a session is kept, and nothing secret.
+ */
+export type Memory = {
+  readonly recall: <Value>(key: string, revision: number, make: () => Promise<Value>) => Promise<Value>;
+};
+
+const mostKept = 500;
+
+/** Returns an empty memory of one process; what was not asked for longest goes first. */
+export function newMemory(): Memory {
+  const kept = new Map<string, { readonly revision: number; readonly value: Promise<unknown> }>();
+  return {
+    recall: <Value>(key: string, revision: number, make: () => Promise<Value>) => {
+      const known = kept.get(key);
+      kept.delete(key);
+      if (known?.revision === revision) {
+        kept.set(key, known);
+        return known.value as Promise<Value>;
+      }
+      const value = make();
+      kept.set(key, { revision, value });
+      value.then(undefined, () => kept.delete(key)); // what failed is asked again
+      const [oldest] = kept.keys();
+      if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest);
+      return value;
+    },
+  };
+}

@@ -1,0 +1,130 @@
+import { type BodyMember, bodyKinds, type GovernanceBody } from "../../../domain/governance/index.ts";
+import { ok } from "../../../domain/shared/result.ts";
+import { NotFound } from "../../../domain/shared/thrown.ts";
+import { addBody } from "../../../usecases/organisation/addBody.ts";
+import { changeBody } from "../../../usecases/organisation/changeBody.ts";
+import type { Choices } from "../../../usecases/organisation/readChoices.ts";
+import { actPage, type FormField } from "../../actForm.tsx";
+import { allOf, choiceIn, type Entered, startWith, wordIn, wordOrNull } from "../../form.ts";
+import { paths } from "../../paths.ts";
+import type { OfficeVisit } from "../../visit.ts";
+import { rhythmIn } from "../programme/words.ts";
+import { organisationCrumb, to } from "./places.ts";
+import { loadChoices } from "./unitForms.ts";
+
+const place = (visit: OfficeVisit) => ({
+  here: "organisation" as const,
+  trail: [organisationCrumb(visit)],
+  back: to(visit, paths.organisation),
+});
+
+const bodyQuestions = ({ texts: { organisation: words } }: OfficeVisit): readonly FormField[] => [
+  { kind: "line", name: "naam", label: words.name },
+  {
+    kind: "select",
+    name: "soort",
+    label: words.kind,
+    options: bodyKinds.map((kind) => ({ value: kind, text: words.bodyKind[kind] })),
+    empty: words.choose,
+  },
+  { kind: "line", name: "taak", label: words.bodyRole, optional: true },
+  { kind: "line", name: "voorzitter", label: words.chair, hint: words.memberHint, optional: true },
+  { kind: "line", name: "secretaris", label: words.secretary, hint: words.memberHint, optional: true },
+  { kind: "lines", name: "leden", label: words.members, hint: words.membersHint, optional: true },
+  { kind: "line", name: "hoe-vaak", label: words.rhythm, hint: words.rhythmHint, optional: true },
+  { kind: "lines", name: "opdracht", label: words.mandate, optional: true },
+];
+
+/** Returns a member as typed: a known mail address is that person, anything else stays words. */
+function memberOf(word: string, { people }: Choices): BodyMember {
+  const person = people.find(({ mail }) => mail.toLowerCase() === word.toLowerCase());
+  return person ? { kind: "person", person: person.id } : { kind: "asWritten", text: word };
+}
+
+const memberWord = (member: BodyMember, { people }: Choices): string =>
+  member.kind === "asWritten" ? member.text : (people.find(({ id }) => id === member.person)?.mail ?? ""); // nobody left to name
+
+/** Returns how often, as typed; words that were not touched keep the rule they stand for. */
+const rhythmOf = (entered: Entered, visit: OfficeVisit, before: GovernanceBody["rhythm"]) => {
+  const words = wordOrNull(entered, "hoe-vaak");
+  if (words === null) return null;
+  return before !== null && rhythmIn(before, visit) === words ? before : ({ kind: "words", words } as const);
+};
+
+function readBody(entered: Entered, visit: OfficeVisit, choices: Choices, body: GovernanceBody | undefined) {
+  const one = (name: string) => {
+    const word = wordOrNull(entered, name);
+    return word === null ? null : memberOf(word, choices);
+  };
+  const lines = wordIn(entered, "leden").split(/\r?\n/);
+  const members = lines.map((line) => line.trim()).filter((line) => line !== "");
+  return allOf({
+    key: ok(body?.key ?? wordIn(entered, "sleutel")), // a body keeps its key
+    name: ok(wordIn(entered, "naam")),
+    kind: choiceIn(entered, "soort", bodyKinds, visit.texts),
+    role: ok(wordOrNull(entered, "taak")),
+    members: ok(members.map((line) => memberOf(line, choices))),
+    chair: ok(one("voorzitter")),
+    secretary: ok(one("secretaris")),
+    rhythm: ok(rhythmOf(entered, visit, body?.rhythm ?? null)), // a new body has none yet
+    mandate: ok(wordOrNull(entered, "opdracht")),
+  });
+}
+
+async function loadBody(visit: OfficeVisit) {
+  const choices = await loadChoices(visit);
+  const body = choices.bodies.find(({ key }) => key === visit.params["body"]);
+  if (!body) throw new NotFound();
+  return { choices, body };
+}
+
+export const addBodyPage = actPage({
+  load: loadChoices,
+  view: (visit) => ({
+    ...place(visit),
+    title: visit.texts.organisation.addBody,
+    fields: [
+      {
+        kind: "line",
+        short: true,
+        name: "sleutel",
+        label: visit.texts.organisation.bodyKey,
+        hint: visit.texts.organisation.bodyKeyHint,
+      },
+      ...bodyQuestions(visit),
+    ],
+  }),
+  start: () => startWith({}),
+  read: (entered, visit, choices) => readBody(entered, visit, choices, undefined),
+  act: (visit, body) => addBody(visit.house, visit.actor, body),
+  fieldOf: { G101: "sleutel", G102: "sleutel", G103: "leden" },
+});
+
+export const changeBodyPage = actPage({
+  load: loadBody,
+  view: (visit, { body }) => ({
+    ...place(visit),
+    title: visit.texts.organisation.changeBody,
+    hidden: { versie: String(body.version) },
+    fields: bodyQuestions(visit),
+  }),
+  start: ({ body, choices }, visit) => {
+    const word = (member: BodyMember | null) => (member === null ? null : memberWord(member, choices));
+    return startWith({
+      naam: body.name,
+      soort: body.kind,
+      taak: body.role,
+      voorzitter: word(body.chair),
+      secretaris: word(body.secretary),
+      leden: body.members.map((member) => memberWord(member, choices)).join("\n"),
+      "hoe-vaak": body.rhythm === null ? null : rhythmIn(body.rhythm, visit),
+      opdracht: body.mandate,
+    });
+  },
+  read: (entered, visit, { choices, body }) => {
+    const read = readBody(entered, visit, choices, body);
+    return read.ok ? ok({ ...read.value, version: Number(wordIn(entered, "versie")) }) : read;
+  },
+  act: (visit, body) => changeBody(visit.house, visit.actor, body),
+  fieldOf: { G101: "naam", G103: "leden" },
+});

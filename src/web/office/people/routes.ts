@@ -1,0 +1,23 @@
+import { paths } from "../../paths.ts";
+import type { Route } from "../../visit.ts";
+import { endDeputyPage, endRolePage } from "../organisation/endForms.ts";
+import { formLines } from "../organisation/routes.ts";
+import { handOverPage } from "./handOverForm.ts";
+import { showManage, showPeople } from "./peoplePage.tsx";
+import { addPersonPage, appointDeputyPage, changePersonPage, grantRolePage } from "./personForms.ts";
+import { showPerson } from "./personPage.tsx";
+
+const line = (audit: string) => ({ may: "changePeople" as const, audit });
+
+export const peopleRoutes: readonly Route[] = [
+  { get: paths.manage, handler: showManage, may: "readPeople", audit: { none: "leads on" } },
+  { get: paths.people, handler: showPeople, may: "readPeople", audit: "people-read" },
+  { get: paths.person, handler: showPerson, may: "readPeople", audit: "people-read" },
+  ...formLines(paths.newPerson, addPersonPage, line("person-added")),
+  ...formLines(paths.changePerson, changePersonPage, line("person-changed")),
+  ...formLines(paths.newRole, grantRolePage, line("role-granted")),
+  ...formLines(paths.endRole, endRolePage, line("role-ended")),
+  ...formLines(paths.newDeputy, appointDeputyPage, line("deputy-appointed")),
+  ...formLines(paths.endDeputy, endDeputyPage, line("deputy-ended")),
+  ...formLines(paths.handOver, handOverPage, line("roles-handed-over")),
+];
