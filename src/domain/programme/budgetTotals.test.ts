@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { aBudgetLine } from "../../../test/support/aProgramme.ts";
-import { examplePlan } from "../../../test/support/examplePlan.ts";
+import { publishedParts } from "../../../test/support/publishedParts.ts";
 import type { BudgetLine } from "./budgetLine.ts";
 import { amountsByUnit, budgetTotals, checkTotals } from "./budgetTotals.ts";
 import { checkBudgetLine } from "./checkBudgetLine.ts";
@@ -16,7 +16,7 @@ const amsterdam = [
 ];
 
 test("[BU-03] structural and incidental money of Amsterdam make its total line in each of the five years", () => {
-  const years = budgetTotals(examplePlan("amsterdam-2024").budgetLines, 2028);
+  const years = budgetTotals(publishedParts("amsterdam-2024").budgetLines, 2028);
   assert.deepEqual(
     checkTotals(years, amsterdam),
     amsterdam.map(({ year, amount }) => ({ year, counted: amount, stated: amount, difference: 0 })),
@@ -27,7 +27,7 @@ test("[BU-03] structural and incidental money of Amsterdam make its total line i
 });
 
 test("[BU-06] the open-ended structural money of Arnhem comes back every year up to the one asked for", () => {
-  const years = budgetTotals(examplePlan("arnhem-2021").budgetLines, 2026);
+  const years = budgetTotals(publishedParts("arnhem-2021").budgetLines, 2026);
   assert.deepEqual(
     years.map(({ year, byKind }) => [year, byKind.structural, byKind.incidental]),
     [
@@ -46,7 +46,7 @@ test("[BU-06] the open-ended structural money of Arnhem comes back every year up
 });
 
 test("money of a kind that is not stated is counted as such: Utrecht 2024", () => {
-  const [year] = budgetTotals(examplePlan("utrecht-2023").budgetLines, 2024);
+  const [year] = budgetTotals(publishedParts("utrecht-2023").budgetLines, 2024);
   assert.deepEqual(year?.byKind, { structural: 0, incidental: 0, notStated: 500_000 });
 });
 

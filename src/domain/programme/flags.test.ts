@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { anAction, aRisk } from "../../../test/support/aProgramme.ts";
-import { examplePlan } from "../../../test/support/examplePlan.ts";
+import { publishedParts } from "../../../test/support/publishedParts.ts";
 import { type Day, dayFrom } from "../shared/day.ts";
 import { periodFrom } from "../shared/period.ts";
 import { actionFlags } from "./actionFlags.ts";
@@ -16,8 +16,9 @@ test("[TC-02] an action with neither an objective nor a measure of its effect is
   assert.ok(!flags({ objective: "O1" }).includes("noObjectiveOrMeasure"));
   assert.ok(!flags({ measure: "aantal reacties" }).includes("noObjectiveOrMeasure"));
   const unlinked = (name: string) =>
-    examplePlan(name).actions.filter((action) => actionFlags(action, today).includes("noObjectiveOrMeasure"))
-      .length;
+    publishedParts(name).actions.filter((action) =>
+      actionFlags(action, today).includes("noObjectiveOrMeasure"),
+    ).length;
   assert.deepEqual(["amsterdam-2024", "utrecht-2023", "rotterdam-2023"].map(unlinked), [14, 19, 4]);
 });
 

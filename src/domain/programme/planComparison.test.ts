@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { anAction, aProgramme, someParts } from "../../../test/support/aProgramme.ts";
-import { examplePlan } from "../../../test/support/examplePlan.ts";
+import { publishedParts } from "../../../test/support/publishedParts.ts";
 import { periodFrom } from "../shared/period.ts";
 import { comparePlans, countDifferences } from "./planComparison.ts";
 
@@ -47,7 +47,7 @@ test("[MS-08 begins] two states of a plan are compared field by field; keeping t
 });
 
 test("two published plans share no action, so all of one are dropped and all of the other added", () => {
-  const [utrecht, haarlem] = [examplePlan("utrecht-2023"), examplePlan("haarlem-2020")];
+  const [utrecht, haarlem] = [publishedParts("utrecht-2023"), publishedParts("haarlem-2020")];
   const { actions } = comparePlans(utrecht, haarlem);
   assert.deepEqual([actions.dropped.length, actions.added.length, actions.changed.length], [47, 13, 0]);
 });

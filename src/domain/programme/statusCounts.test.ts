@@ -1,14 +1,14 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { anAction } from "../../../test/support/aProgramme.ts";
-import { examplePlan } from "../../../test/support/examplePlan.ts";
+import { publishedParts } from "../../../test/support/publishedParts.ts";
 import { periodFrom } from "../shared/period.ts";
 import type { ActionStatus } from "./actionStatus.ts";
 import { addsUp, reconcile } from "./reconcile.ts";
 import { besideStated, countByStatus, countByYear, sumsOfStated } from "./statusCounts.ts";
 
 function totalsOf(name: string) {
-  const { actions, programme } = examplePlan(name);
+  const { actions, programme } = publishedParts(name);
   assert.ok(programme.statedTotals);
   return { actions, totals: programme.statedTotals };
 }
