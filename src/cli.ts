@@ -1,13 +1,19 @@
 import { randomUUID } from "node:crypto";
 import { parseArgs } from "node:util";
+import { auditLogHeadCommand } from "./cli/auditLogHead.ts";
+import { auditLogVerifyCommand } from "./cli/auditLogVerify.ts";
+import { backupCommand } from "./cli/backup.ts";
 import type { Command, ExitCode, Tools } from "./cli/command.ts";
+import { demoCommand } from "./cli/demo.ts";
 import { migrateCommand } from "./cli/migrate.ts";
 import { municipalityAddCommand } from "./cli/municipalityAdd.ts";
 import { programmeExportCommand } from "./cli/programmeExport.ts";
 import { programmeImportCommand } from "./cli/programmeImport.ts";
+import { reportCommand } from "./cli/report.ts";
+import { restoreCommand } from "./cli/restore.ts";
 import { serveCommand } from "./cli/serve.ts";
 import { NotFound } from "./domain/shared/thrown.ts";
-import { migrateIn, openHouse, serveSite } from "./main.ts";
+import { migrateIn, openHouse, openOwner, serveSite } from "./main.ts";
 import { DirectoryInUse } from "./storage/embedded.ts";
 
 const commands: readonly Command[] = [
@@ -16,11 +22,17 @@ const commands: readonly Command[] = [
   municipalityAddCommand,
   programmeImportCommand,
   programmeExportCommand,
+  reportCommand,
+  demoCommand,
+  backupCommand,
+  restoreCommand,
+  auditLogVerifyCommand,
+  auditLogHeadCommand,
 ];
 
 const out = (line: string) => void process.stdout.write(`${line}\n`);
 const err = (line: string) => void process.stderr.write(`${line}\n`);
-const tools: Tools = { openHouse, migrate: migrateIn, serve: serveSite, out, err };
+const tools: Tools = { openHouse, openOwner, migrate: migrateIn, serve: serveSite, out, err };
 const everywhere = { data: { type: "string" }, json: { type: "boolean" } } as const;
 
 function chosenFrom(line: readonly string[]): { command: Command; rest: readonly string[] } | undefined {

@@ -7,6 +7,7 @@ import { fillDemo } from "./demo/fillDemo.ts";
 import { type Database, openDatabase } from "./storage/database.ts";
 import { isOwnerOrSuperuser, migrate } from "./storage/migrate.ts";
 import { isDemo } from "./usecases/access/findActor.ts";
+import { type HeadComplaint, keepHeads } from "./usecases/installation/auditLog.ts";
 import { newMemory } from "./usecases/memory.ts";
 import type { House } from "./usecases/perform.ts";
 import { routes } from "./web/routes.ts";
@@ -35,6 +36,15 @@ export async function openHouse({ data }: { readonly data: string }) {
   return { house: houseOn(database), close: database.close };
 }
 
+/** Opens the connection of the owner; the embedded database is its own owner. */
+export async function openOwner(house: House) {
+  const { ownerUrl } = readConfig();
+  if (house.database.kind === "embedded") return { owner: house.database, close: async () => undefined };
+  if (ownerUrl === undefined) throw new Error("DATABASE_OWNER_URL is needed for this command");
+  const owner = await openDatabase({ kind: "server", url: ownerUrl, connections: 1 });
+  return { owner, close: owner.close };
+}
+
 /** Brings the schema up to date as its owner and returns what ran. */
 export async function migrateIn({ data }: { readonly data: string }): Promise<readonly string[]> {
   const { ownerUrl } = readConfig();
@@ -52,6 +62,12 @@ function log(number: string, error: unknown): void {
   logger.error({ number, name, message, stack }, "fault");
 }
 
+/** A log that does not fit its last head is told at once: something cut or rewrote it. */
+function complain(complaints: readonly HeadComplaint[]): void {
+  for (const { slug, finding } of complaints)
+    logger.fatal({ slug, ...finding }, "audit log does not fit its head");
+}
+
 /** Starts the site; on a server it refuses to run as the owner of the schema or as a superuser. */
 export async function serveSite(settings: ServeSettings) {
   const database = await openChosen(settings.data);
@@ -66,8 +82,12 @@ export async function serveSite(settings: ServeSettings) {
   const place = { host: settings.host, port: settings.port };
   const url = settings.url ?? `http://localhost:${settings.port}`; // documented default
   const server = await startServer({ house, routes, assets, url, demo, log }, place);
+  const keepSigned = () => keepHeads(house, settings.keys).then((complaints) => complain(complaints));
+  const quarter = setInterval(keepSigned, 15 * 60 * 1000);
   const stop = async () => {
+    clearInterval(quarter);
     await server.stop();
+    await keepSigned();
     await database.close();
   };
   return { url, stop };

@@ -12,6 +12,8 @@ export type Tools = {
   readonly serve: (
     settings: ServeSettings,
   ) => Promise<{ readonly url: string; readonly stop: () => Promise<void> }>;
+  /** The connection that may read and write everything: of the owner on a server, the house itself where embedded. */
+  readonly openOwner: (house: House) => Promise<{ owner: House["database"]; close: () => Promise<void> }>;
   readonly out: (line: string) => void;
   readonly err: (line: string) => void;
 };
@@ -44,6 +46,9 @@ export const textOption = (call: Call, name: string): string | undefined => {
   const value = call.options[name];
   return typeof value === "string" ? value : undefined;
 };
+
+/** Returns the directory of the keys. */
+export const keysOf = (call: Call): string => textOption(call, "keys") ?? "./keys"; // documented default
 
 /** Writes a result as people read it, or as one JSON document with `--json`. */
 export function tell(

@@ -1,21 +1,17 @@
 import { type ActionStatus, moveAction } from "../domain/programme/index.ts";
-import { addDays, addMonths, type Day, dayFrom } from "../domain/shared/day.ts";
-import { lastDayOf, periodFrom } from "../domain/shared/period.ts";
-import { dayBetween, type Pace, paceOf } from "./actionPace.ts";
+import { type Day, dayFrom } from "../domain/shared/day.ts";
+import { freshNews, newsDays, type Setting } from "./actionNews.ts";
+import { type Pace, paceOf } from "./actionPace.ts";
 import type { ActionSeed, ThemeSeed } from "./actionSeed.ts";
-import { plainNews } from "./content/plainNews.ts";
 import type { DemoAct, DemoDeed } from "./demoAct.ts";
 import { mailOf, ownerOfUnit } from "./meerwijkPeople.ts";
 import { plannedAction } from "./meerwijkProgramme.ts";
 import { officeMoment, weekday } from "./officeMoment.ts";
-import type { Random } from "./random.ts";
 
 /** The one who keeps the plan: adds actions and hands them over. */
 export const keeper = mailOf("Ilse Brandsma");
 
 type Dated = { readonly on: Day; readonly by: string; readonly deed: DemoDeed };
-type Told = { readonly on: Day; readonly note: string };
-type Setting = { readonly today: Day; readonly random: Random };
 
 const runningStatus = (rhythm: string): ActionStatus => {
   if (rhythm === "ONCE") return "ongoing";
@@ -26,43 +22,6 @@ const runningStatus = (rhythm: string): ActionStatus => {
 function ownerOn({ owner, course }: ActionSeed, day: Day): string {
   const handed = course?.handedOver;
   return mailOf(handed && day > handed.on ? handed.to : owner);
-}
-
-/** Returns the days of the news on the way: spread up to the end, or every seven months where it goes on. */
-function newsDays(seed: ActionSeed, pace: Pace, stop: Day | undefined): readonly Told[] {
-  const onTheWay = pace.done === undefined ? seed.news : seed.news.slice(0, -1);
-  return onTheWay.map((note, at) => {
-    if (stop !== undefined)
-      return { on: dayBetween(pace.begin, stop, (at + 1) / (onTheWay.length + 1)), note };
-    return { on: weekday(addMonths(pace.begin, 3 + 7 * at)), note };
-  });
-}
-
-/** Returns the kind of plain sentence that fits an action on a day. */
-function plainKind(seed: ActionSeed, pace: Pace, day: Day): keyof typeof plainNews {
-  const promised = pace.moves.findLast(({ on }) => on <= day)?.end ?? seed.end; // no move yet: as planned
-  if (seed.rhythm !== "ONCE" || promised === null) return "goingOn";
-  return lastDayOf(periodFrom(promised)) < day ? "late" : "dated";
-}
-
-/** Returns the news so far, the latest of it recent: brought forward, or one plain sentence when all of it is told. */
-function freshNews(
-  seed: ActionSeed,
-  pace: Pace,
-  news: readonly Told[],
-  { today, random }: Setting,
-): readonly Told[] {
-  const age = seed.course?.quiet
-    ? random.whole(`${seed.key} quiet`, 36, 66)
-    : random.whole(`${seed.key} fresh`, 2, 26);
-  const latest = weekday(addDays(today, -age));
-  const told = news.filter(({ on }) => on < latest);
-  const last = told.at(-1)?.on ?? pace.begin; // nothing told yet: it has only begun
-  if (addDays(last, 40) >= latest) return told;
-  const choice = plainNews[plainKind(seed, pace, latest)];
-  const plain = choice[random.whole(`${seed.key} plain`, 0, choice.length - 1)];
-  const note = news[told.length]?.note ?? plain; // the next piece of news, or a plain sentence
-  return note === undefined ? told : [...told, { on: latest, note }];
 }
 
 function runningDeeds(

@@ -1,6 +1,8 @@
 import type { ActionStatus, ProgrammeFile } from "../domain/programme/index.ts";
 import type { Day } from "../domain/shared/day.ts";
+import type { FeedbackSeed } from "./content/feedback.ts";
 import type { DemoFigure } from "./content/figures.ts";
+import type { UnitPlanSeed } from "./content/unitPlans.ts";
 
 type FileAction = ProgrammeFile["actions"][number];
 
@@ -30,7 +32,10 @@ export type DemoDeed =
       readonly because: string;
     }
   | { readonly kind: "handOver"; readonly action: string; readonly to: string; readonly because: string }
-  | { readonly kind: "recordFigure"; readonly figure: DemoFigure };
+  | { readonly kind: "recordFigure"; readonly figure: DemoFigure }
+  | { readonly kind: "saveUnitPlan"; readonly plan: UnitPlanSeed }
+  | { readonly kind: "giveFeedback"; readonly feedback: FeedbackSeed }
+  | { readonly kind: "answerFeedback"; readonly feedback: FeedbackSeed; readonly text: string };
 
 /** One deed with its moment and the mail address of the person who did it. */
 export type DemoAct = { readonly at: Date; readonly by: string; readonly deed: DemoDeed };

@@ -54,6 +54,13 @@ for (const kind of bothKinds) {
         file.measurements.map(({ target, value, recordedOn }) => [target, value, recordedOn]).toSorted(),
         recorded.map(({ target, value, recordedOn }) => [target, value, recordedOn]).toSorted(),
       );
+      assert.deepEqual(
+        file.plans.map(({ number, status, adoptedOn }) => [number, status, adoptedOn]),
+        [
+          [1, "closed", "2025-01-28"],
+          [2, "adopted", "2026-02-10"],
+        ],
+      );
       const handed = file.actions.find(({ title }) => title.startsWith("Werk en Inkomen: oud-klanten"));
       assert.equal(handed?.ownerMail, "frank.oosterhof@meerwijk.example");
     });

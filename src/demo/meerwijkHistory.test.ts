@@ -120,6 +120,9 @@ describe("the history of Meerwijk", () => {
         "planAction",
         "handOver",
         "recordFigure",
+        "saveUnitPlan",
+        "giveFeedback",
+        "answerFeedback",
       ]),
     );
   });

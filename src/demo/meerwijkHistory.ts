@@ -3,10 +3,12 @@ import { actionHistory, keeper } from "./actionHistory.ts";
 import { figures } from "./content/figures.ts";
 import { planVersions } from "./content/planVersions.ts";
 import type { DemoAct } from "./demoAct.ts";
+import { feedbackActs } from "./feedbackActs.ts";
 import { mailOf } from "./meerwijkPeople.ts";
 import { broughtInOn, themeSeeds } from "./meerwijkProgramme.ts";
 import { officeMoment } from "./officeMoment.ts";
 import { type Random, randomFrom } from "./random.ts";
+import { unitPlanActs } from "./unitPlanActs.ts";
 
 /** The plan goes to the executive two weeks before it is adopted; the secretary records the decision. */
 const planActs = (random: Random): readonly DemoAct[] =>
@@ -37,7 +39,8 @@ const figureActs = (random: Random): readonly DemoAct[] =>
 
 /**
  * Returns everything that happened in Meerwijk from 2025 up to the day before `today`, in order of time: plans adopted,
- * progress told, dates moved with their reason, actions put off, dropped, added and handed over, figures recorded.
+ * progress told, dates moved with their reason, actions put off, dropped, added and handed over, figures recorded, plans
+ * of units saved, feedback given and answered.
  * The same seed and day give the same history. Before 2025 nothing has happened yet; after 2028 nothing happens any more.
  */
 export function meerwijkHistory(today: Day, seed: number): readonly DemoAct[] {
@@ -46,6 +49,8 @@ export function meerwijkHistory(today: Day, seed: number): readonly DemoAct[] {
   const acts = [
     ...planActs(random),
     ...figureActs(random),
+    ...unitPlanActs(random),
+    ...feedbackActs(random),
     ...themeSeeds.flatMap((theme) =>
       theme.actions.flatMap((action) => actionHistory(theme, action, setting)),
     ),

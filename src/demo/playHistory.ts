@@ -1,24 +1,24 @@
-import type { Owner, ProgrammeFile } from "../domain/programme/index.ts";
 import type { Municipality } from "../domain/shared/municipality.ts";
-import { type Period, periodFrom } from "../domain/shared/period.ts";
-import { parseRhythm } from "../domain/shared/rhythm.ts";
+import { periodFrom } from "../domain/shared/period.ts";
 import { findActor } from "../usecases/access/findActor.ts";
 import type { House, PersonActor } from "../usecases/perform.ts";
 import { addAction } from "../usecases/programme/addAction.ts";
 import { adoptPlan } from "../usecases/programme/adoptPlan.ts";
+import { answerFeedback } from "../usecases/programme/answerFeedback.ts";
 import { assignOwner } from "../usecases/programme/assignOwner.ts";
 import { changeStatus } from "../usecases/programme/changeStatus.ts";
+import { giveFeedback } from "../usecases/programme/giveFeedback.ts";
 import { planAction } from "../usecases/programme/planAction.ts";
 import { recordFigure } from "../usecases/programme/recordFigure.ts";
 import { reportProgress } from "../usecases/programme/reportProgress.ts";
+import { saveUnitPlan } from "../usecases/programme/saveUnitPlan.ts";
 import { submitPlan } from "../usecases/programme/submitPlan.ts";
-import type { DemoFigure } from "./content/figures.ts";
 import type { DemoAct, DemoDeed } from "./demoAct.ts";
 import { done } from "./done.ts";
 import { known, type Meerwijkers } from "./fillOrganisation.ts";
 import { programmeKey } from "./meerwijkProgramme.ts";
+import { actionValues, figureValues, periodOrNull, unitPlanValues } from "./typedValues.ts";
 
-type FileAction = ProgrammeFile["actions"][number];
 type Told<Kind extends DemoDeed["kind"]> = Extract<DemoDeed, { readonly kind: Kind }>;
 
 /** Where the history is played: the house, who is who, and which version everybody last saw of an action. */
@@ -27,23 +27,13 @@ type Stage = {
   readonly meerwijkers: Meerwijkers;
   readonly actors: Map<string, PersonActor>;
   readonly versions: Map<string, number>;
+  readonly feedback: Map<string, { readonly key: string; readonly seen: number }>;
 };
 
 /** One deed about to be done: the house at its moment and the person who does it. */
 type Cue = { readonly stage: Stage; readonly house: House; readonly actor: PersonActor };
 
 const programme = programmeKey;
-const unitWord = {
-  "%": "percentage",
-  headcount: "headcount",
-  "per year": "headcountPerYear",
-  "fte per definition": "fte",
-  "growth %": "growth",
-  score: "score",
-} as const satisfies Readonly<Record<DemoFigure["unit"], string>>;
-
-const periodOrNull = (text: string | null): Period | null => (text === null ? null : periodFrom(text));
-
 /** Returns which action is meant, at the version seen last: as it was brought in, or as somebody left it. */
 const seenOf = ({ versions }: Stage, key: string) => ({ programme, key, seen: versions.get(key) ?? 1 });
 
@@ -55,44 +45,33 @@ async function actorOf(house: House, stage: Stage, mail: string): Promise<Person
   return actor;
 }
 
-function ownerOf({ owner, ownerMail }: FileAction, { personOfMail }: Meerwijkers): Owner {
-  if (ownerMail === null) return { kind: "notStated" };
-  return { kind: "person", person: known(personOfMail, ownerMail), asWritten: owner };
-}
-
 async function bringIn({ house, actor, stage }: Cue, { action }: Told<"addAction">) {
-  const { title, theme, objective, unit, planned, recurring, deliverable, scope, measure } = action;
-  const { meerwijkers } = stage;
-  const values = {
-    title,
-    theme,
-    objective,
-    unit: unit === null ? null : known(meerwijkers.unitOfCode, unit),
-    planning: { ...planned, start: periodOrNull(planned.start), end: periodOrNull(planned.end) },
-    rhythm: recurring === null ? null : done(parseRhythm(recurring.rule)),
-    rhythmNote: recurring?.note ?? null, // what does not come back has no note about it
-    deliverable,
-    scope,
-    measure,
-    owner: ownerOf(action, meerwijkers),
-    participants: [],
-    status: "notStarted",
-    priority: action.priority,
-  } as const;
+  const values = actionValues(action, stage.meerwijkers);
   const added = done(await addAction(house, actor, { programme, values }));
   if (added.key !== action.key) throw new Error(`${action.key} became ${added.key}`);
   return added;
 }
 
 async function record({ house, actor, stage }: Cue, { figure }: Told<"recordFigure">) {
-  const { key: _key, alreadyPublished, evidence, recordedOn, unit, about, period, ...values } = figure;
-  const typed = {
-    ...values,
-    unit: unitWord[unit],
-    about: about === null ? null : known(stage.meerwijkers.unitOfCode, about),
-    period: periodOrNull(period),
-  };
-  done(await recordFigure(house, actor, { programme, values: typed }));
+  const values = figureValues(figure, stage.meerwijkers);
+  done(await recordFigure(house, actor, { programme, values }));
+}
+
+async function saveForUnit({ house, actor, stage }: Cue, { plan }: Told<"saveUnitPlan">) {
+  const values = unitPlanValues(plan, stage.meerwijkers);
+  done(await saveUnitPlan(house, actor, { programme, known: null, values }));
+}
+
+/** Feedback gets its key when it is given; the answer finds it back by what the content calls it. */
+async function speak({ house, actor, stage }: Cue, deed: Told<"giveFeedback" | "answerFeedback">) {
+  const { id, action, text } = deed.feedback;
+  if (deed.kind === "giveFeedback") {
+    const { key, version } = done(await giveFeedback(house, actor, { programme, action, text }));
+    stage.feedback.set(id, { key, seen: version });
+    return;
+  }
+  const seen = known(stage.feedback, id);
+  done(await answerFeedback(house, actor, { programme, ...seen, text: deed.text }));
 }
 
 async function decide({ house, actor }: Cue, deed: Told<"submitPlan" | "adoptPlan">) {
@@ -133,6 +112,11 @@ async function play(cue: Cue, deed: DemoDeed): Promise<void> {
       return decide(cue, deed);
     case "recordFigure":
       return record(cue, deed);
+    case "saveUnitPlan":
+      return saveForUnit(cue, deed);
+    case "giveFeedback":
+    case "answerFeedback":
+      return speak(cue, deed);
     case "addAction": {
       const { key, version } = await bringIn(cue, deed);
       cue.stage.versions.set(key, version);
@@ -152,7 +136,8 @@ export async function playHistory(
   meerwijkers: Meerwijkers,
   history: readonly DemoAct[],
 ): Promise<void> {
-  const stage: Stage = { municipality, meerwijkers, actors: new Map(), versions: new Map() };
+  const empty = { actors: new Map(), versions: new Map(), feedback: new Map() };
+  const stage: Stage = { municipality, meerwijkers, ...empty };
   for (const { at, by, deed } of history) {
     const then = { ...house, now: () => at };
     await play({ stage, house: then, actor: await actorOf(then, stage, by) }, deed);

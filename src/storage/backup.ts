@@ -117,10 +117,11 @@ export async function writeBackup(
   await rm(part, { force: true }); // what a killed process left
   const out = await open(part, "wx", 0o600);
   try {
-    const report = await database.inOneMoment<CopyReport, never>(async (transaction) =>
-      ok(await writeCopy(transaction, out, at.toISOString())),
-    );
-    await out.sync();
+    const report = await database.inOneMoment<CopyReport, never>(async (transaction) => {
+      const written = await writeCopy(transaction, out, at.toISOString());
+      await out.sync();
+      return ok(written);
+    });
     if (report.ok) await link(part, file);
     return report;
   } finally {

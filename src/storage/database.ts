@@ -2,9 +2,9 @@ import { Kysely, PGliteDialect, PostgresDialect, sql, type Transaction } from "k
 import pg from "pg";
 import type { MunicipalityId } from "../domain/shared/municipality.ts";
 import type { Result } from "../domain/shared/result.ts";
-import { TryAgain } from "../domain/shared/thrown.ts";
+import { DiskFull, TryAgain } from "../domain/shared/thrown.ts";
 import { serverTypes } from "./driverTypes.ts";
-import { type Embedded, openEmbedded } from "./embedded.ts";
+import { type DiskAccess, type Embedded, openEmbedded } from "./embedded.ts";
 import type { Tables } from "./tables.ts";
 
 export type DatabaseRole = "evenbeeld_access" | "evenbeeld_office" | "evenbeeld_audit_reader";
@@ -34,11 +34,7 @@ export type Database = {
 };
 
 export type DatabaseSettings =
-  | {
-      readonly kind: "embedded";
-      readonly directory: string | "memory";
-      readonly sync?: (descriptor: number) => void;
-    }
+  | (DiskAccess & { readonly kind: "embedded"; readonly directory: string | "memory" })
   | { readonly kind: "server"; readonly url: string; readonly connections?: number };
 
 const lost = new Set([
@@ -54,10 +50,17 @@ const lost = new Set([
   "53300",
 ]);
 
-function isLost(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
-  if ("code" in error && typeof error.code === "string" && lost.has(error.code)) return true;
-  return /Connection terminated|timeout exceeded when trying to connect/.test(error.message);
+/** Not enough room on the disk of the server, of this process, or below the reserve, where a transaction only reads. */
+const full = new Set(["53100", "ENOSPC", "25006"]);
+
+/** Returns what an error means to who asked: a lost connection and a full disk are no bugs and have their own page. */
+function meaningOf(error: unknown): unknown {
+  if (!(error instanceof Error)) return error;
+  const code = "code" in error && typeof error.code === "string" ? error.code : "";
+  if (full.has(code)) return new DiskFull("too little room on the disk", { cause: error });
+  const isLost =
+    lost.has(code) || /Connection terminated|timeout exceeded when trying to connect/.test(error.message);
+  return isLost ? new TryAgain("database connection lost", { cause: error }) : error;
 }
 
 type Work<Value, Problem> = (transaction: DatabaseTransaction) => Promise<Result<Value, Problem>>;
@@ -73,29 +76,36 @@ async function inTransaction<Value, Problem>(
     await (result.ok ? transaction.commit() : transaction.rollback()).execute();
     return result;
   } catch (error) {
-    // whatever went wrong, nothing half-done stays
-    if (!transaction.isCommitted && !transaction.isRolledBack) await transaction.rollback().execute();
+    // whatever went wrong, nothing half-done stays; where the connection itself is gone, the server rolls back
+    if (!transaction.isCommitted && !transaction.isRolledBack)
+      await transaction
+        .rollback()
+        .execute()
+        .catch(() => undefined); // the first error says why
     throw error;
   }
 }
 
 type Next = <T>(work: () => Promise<T>) => Promise<T>;
 
-function transactionsOf(kysely: Kysely<Tables>, next: Next): Pick<Database, "inRole" | "inOneMoment"> {
+function transactionsOf(
+  kysely: Kysely<Tables>,
+  next: Next,
+  hasRoom: () => boolean,
+): Pick<Database, "inRole" | "inOneMoment"> {
   const begin = <Value, Problem>(
     isolation: "read committed" | "repeatable read",
     work: Work<Value, Problem>,
   ): Promise<Result<Value, Problem>> =>
     next(() => inTransaction(kysely, isolation, work)).catch((error: unknown) => {
-      // a lost connection is no bug: the page says "try again"
-      throw isLost(error) ? new TryAgain("database connection lost", { cause: error }) : error;
+      // what is no bug gets the name by which the pages know it
+      throw meaningOf(error);
     });
   return {
     inRole: (role, municipality, work) =>
       begin("read committed", async (transaction) => {
-        await sql`select set_config('role', ${role}, true), set_config('app.municipality', ${municipality ?? ""}, true)`.execute(
-          transaction,
-        );
+        await sql`select set_config('role', ${role}, true), set_config('app.municipality', ${municipality ?? ""}, true),
+          set_config('transaction_read_only', ${hasRoom() ? "off" : "on"}, true)`.execute(transaction);
         return work(transaction);
       }),
     inOneMoment: (work) => begin("repeatable read", work),
@@ -115,13 +125,13 @@ function oneAtATime(): Next {
   };
 }
 
-function embeddedDatabase({ lite, release }: Embedded): Database {
+function embeddedDatabase({ lite, release, hasRoom }: Embedded): Database {
   const kysely = new Kysely<Tables>({ dialect: new PGliteDialect({ pglite: lite }) });
   const close = async () => {
     await lite.close();
     release();
   };
-  return { kind: "embedded", ...transactionsOf(kysely, oneAtATime()), asOwner: kysely, close };
+  return { kind: "embedded", ...transactionsOf(kysely, oneAtATime(), hasRoom), asOwner: kysely, close };
 }
 
 function serverDatabase(url: string, connections: number): Database {
@@ -133,12 +143,16 @@ function serverDatabase(url: string, connections: number): Database {
   });
   pool.on("error", () => undefined); // an idle connection that is cut is replaced at the next request
   const kysely = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
-  const transactions = transactionsOf(kysely, (work) => work());
+  const transactions = transactionsOf(
+    kysely,
+    (work) => work(),
+    () => true, // the server looks after its own disk and says 53100
+  );
   return { kind: "server", ...transactions, asOwner: kysely, close: () => kysely.destroy() };
 }
 
 /** Opens the database; the embedded one is locked for this process alone. */
 export async function openDatabase(settings: DatabaseSettings): Promise<Database> {
   if (settings.kind === "server") return serverDatabase(settings.url, settings.connections ?? 10);
-  return embeddedDatabase(await openEmbedded(settings.directory, settings.sync));
+  return embeddedDatabase(await openEmbedded(settings.directory, settings));
 }

@@ -5,12 +5,14 @@ import {
   readFileSync,
   rmdirSync,
   rmSync,
+  statfsSync,
   statSync,
   unlinkSync,
   writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
 import { PGlite, types } from "@electric-sql/pglite";
+import { DiskFull } from "../domain/shared/thrown.ts";
 import { toSafeInteger } from "./driverTypes.ts";
 
 /** Thrown when another process works on the same directory; the command turns it into exit code 3. */
@@ -58,16 +60,35 @@ function claim(mine: string, file: string): boolean {
   }
 }
 
-function clearStale(file: string, seen: string): void {
+/** Returns what stands in the lock, or undefined when it was given back in this very moment. */
+function contentOf(file: string): string | undefined {
+  try {
+    return readFileSync(file, "utf8");
+  } catch (error) {
+    // ENOENT: its holder ended, or another process cleared it
+    if (codeOf(error) !== "ENOENT") throw error;
+    return undefined;
+  }
+}
+
+/** Takes a stale lock away, unless another process is doing so: then that one gets the directory. */
+function clearStale(file: string, seen: string): boolean {
   const guard = `${file}.break`;
   const old = statSync(guard, { throwIfNoEntry: false });
   if (old && Date.now() - old.mtimeMs > 10_000) rmSync(guard, { recursive: true, force: true });
-  mkdirSync(guard); // fails when another process is clearing the same lock
   try {
-    if (readFileSync(file, "utf8") === seen) unlinkSync(file);
+    mkdirSync(guard);
+  } catch (error) {
+    // EEXIST: another process is clearing the same lock
+    if (codeOf(error) !== "EEXIST") throw error;
+    return false;
+  }
+  try {
+    if (contentOf(file) === seen) unlinkSync(file);
   } finally {
     rmdirSync(guard);
   }
+  return true;
 }
 
 /** Takes the lock of a data directory and returns how to give it back; the lock of a killed process is taken over. */
@@ -77,12 +98,12 @@ export function lockDirectory(directory: string): () => void {
   const mine = `${file}.${process.pid}`;
   writeFileSync(mine, `${process.pid} ${birthOf(process.pid)}`, { flush: true });
   try {
-    for (let turn = 0; turn < 2; turn++) {
+    for (let turn = 0; turn < 3; turn++) {
       if (claim(mine, file)) return releaser(file);
-      const seen = readFileSync(file, "utf8");
+      const seen = contentOf(file);
+      if (seen === undefined) continue;
       const [pid, born] = seen.split(" ");
-      if (birthOf(Number(pid)) === born) throw new DirectoryInUse(Number(pid));
-      clearStale(file, seen);
+      if (birthOf(Number(pid)) === born || !clearStale(file, seen)) throw new DirectoryInUse(Number(pid));
     }
     throw new Error("data directory lock could not be taken");
   } finally {
@@ -115,23 +136,49 @@ function syncForReal(lite: PGlite, sync: (descriptor: number) => void): void {
   FS.close(stream);
 }
 
-export type Embedded = { readonly lite: PGlite; readonly release: () => void };
+/**
+ * Room that stays free on the disk, in bytes: four files of the write-ahead log. PGlite that cannot make the next one
+ * never answers again (measured), so an act is refused while there is still room.
+ */
+export const reserve = 64 * 1024 * 1024;
+
+function roomOn(directory: string): number {
+  const { bavail, bsize } = statfsSync(directory);
+  return bavail * bsize;
+}
+
+export type Embedded = {
+  readonly lite: PGlite;
+  readonly release: () => void;
+  readonly hasRoom: () => boolean;
+};
+
+/** What a test replaces to see or steer it: how a file is synced, and how many bytes are free in a directory. */
+export type DiskAccess = {
+  readonly sync?: (descriptor: number) => void;
+  readonly room?: (directory: string) => number;
+};
 
 /** Opens the embedded PostgreSQL in a directory, alone on it, with every commit synced; or in memory for tests. */
 export async function openEmbedded(
   directory: string | "memory",
-  sync: (descriptor: number) => void = fdatasyncSync,
+  { sync = fdatasyncSync, room = roomOn }: DiskAccess,
 ): Promise<Embedded> {
   const parsers = { [types.INT8]: toSafeInteger, [types.DATE]: (text: string) => text };
-  if (directory === "memory") return { lite: await PGlite.create({ parsers }), release: () => undefined };
+  if (directory === "memory") {
+    const lite = await PGlite.create({ parsers });
+    return { lite, release: () => undefined, hasRoom: () => true };
+  }
   const release = lockDirectory(directory);
+  const hasRoom = () => room(directory) >= reserve;
   try {
+    if (!hasRoom()) throw new DiskFull(`less than ${reserve} bytes free in ${directory}`);
     const startParams = PGlite.defaultStartParams
       .filter((part) => part !== "-F")
       .concat(["-c", "wal_sync_method=fsync"]);
     const lite = await PGlite.create({ dataDir: join(directory, "pg"), startParams, parsers });
     syncForReal(lite, sync);
-    return { lite, release };
+    return { lite, release, hasRoom };
   } catch (error) {
     // the lock must not outlive a failed start
     release();

@@ -127,6 +127,7 @@ export async function officePage(
       {...(sheets.script ? { js: sheets.script } : {})}
       {...(demo ? { banner: texts.common.demoBanner } : {})}
       {...(content.trail ? { trail: content.trail } : {})}
+      notice={<DoneNotice visit={visit} />}
       municipality={{ name: municipality.name, href: at(paths.start, slug), logo: null }}
       search={{ action: at(paths.search, slug), label: texts.common.searchLabel }}
       language={other(visit, addressOf(visit))}
@@ -136,7 +137,6 @@ export async function officePage(
       footer={footer(texts, municipality.slug)}
       words={pageWords(texts)}
     >
-      <DoneNotice visit={visit} />
       {content.children}
     </Page>,
   );

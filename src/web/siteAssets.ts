@@ -1,5 +1,6 @@
 import { gzipSync } from "node:zlib";
 import type { Assets } from "./assets.ts";
+import { buildBrowserModules } from "./browserModules.ts";
 import { buildStylesheet } from "./look/stylesheet.ts";
 
 const plain = (bytes: Uint8Array): Uint8Array<ArrayBuffer> => new Uint8Array(bytes);
@@ -10,8 +11,11 @@ function file(type: string, bytes: Uint8Array) {
 
 /** Builds the style sheet and the browser module once, at the start of the server. */
 export async function buildAssets(): Promise<Assets> {
-  const style = await buildStylesheet();
-  const styleName = `evenbeeld.${style.hash}.css`;
-  const files = new Map([[styleName, file("text/css; charset=utf-8", style.css)]]);
-  return { addresses: { style: `/bestanden/${styleName}`, script: null }, files };
+  const [style, script] = await Promise.all([buildStylesheet(), buildBrowserModules()]);
+  const [styleName, scriptName] = [`evenbeeld.${style.hash}.css`, `evenbeeld.${script.hash}.js`];
+  const files = new Map([
+    [styleName, file("text/css; charset=utf-8", style.css)],
+    [scriptName, file("text/javascript; charset=utf-8", script.js)],
+  ]);
+  return { addresses: { style: `/bestanden/${styleName}`, script: `/bestanden/${scriptName}` }, files };
 }

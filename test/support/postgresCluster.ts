@@ -9,7 +9,13 @@ import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import pg from "pg";
 
-export type Cluster = { url: string; pid: number; stop: () => Promise<void> };
+export type Cluster = {
+  url: string;
+  pid: number;
+  /** Stops the server as an administrator does and starts it again after a pause in milliseconds. */
+  restart: (pause: number) => Promise<void>;
+  stop: () => Promise<void>;
+};
 
 function binaries(): string {
   if (process.env["PG_BIN"]) return process.env["PG_BIN"];
@@ -71,43 +77,43 @@ export async function startCluster(): Promise<Cluster> {
   const leash = existsSync("/usr/bin/setpriv") ? ["/usr/bin/setpriv", "--pdeathsig", "INT"] : [];
   const [command = "", ...first] = [...leash, join(bin, "postgres")];
   // fsync off: this cluster never has to survive a power cut
-  const server = spawn(
-    command,
-    [
-      ...first,
-      "-D",
-      data,
-      "-p",
-      String(port),
-      "-k",
-      dir,
-      "-c",
-      "listen_addresses=127.0.0.1",
-      "-c",
-      "fsync=off",
-    ],
-    { ...as, cwd: dir, stdio: "ignore" },
-  );
+  const settings = ["-p", String(port), "-k", dir, "-c", "listen_addresses=127.0.0.1", "-c", "fsync=off"];
+  const start = () =>
+    spawn(command, [...first, "-D", data, ...settings], { ...as, cwd: dir, stdio: "ignore" });
+  let server = start();
   const last = () => {
     server.kill("SIGQUIT");
   };
   process.once("exit", last);
   const url = `postgres://postgres:${password}@127.0.0.1:${port}/postgres`;
-  for (let left = 200; ; left--) {
-    const client = new pg.Client({ connectionString: url });
-    const failed = await client.connect().then(
-      () => client.end(),
-      (reason: Error) => reason,
-    );
-    if (!failed) break;
-    if (left === 0 || server.exitCode !== null) throw new Error(`postgres did not start: ${failed.message}`);
-    await wait(50);
-  }
-  const stop = async () => {
-    process.off("exit", last);
+  const answers = async () => {
+    for (let left = 200; ; left--) {
+      const client = new pg.Client({ connectionString: url });
+      const failed = await client.connect().then(
+        () => client.end(),
+        (reason: Error) => reason,
+      );
+      if (!failed) return;
+      if (left === 0 || server.exitCode !== null)
+        throw new Error(`postgres did not start: ${failed.message}`);
+      await wait(50);
+    }
+  };
+  await answers();
+  const end = async () => {
     server.kill("SIGINT");
     if (server.exitCode === null) await once(server, "exit");
+  };
+  const restart = async (pause: number) => {
+    await end();
+    await wait(pause);
+    server = start();
+    await answers();
+  };
+  const stop = async () => {
+    process.off("exit", last);
+    await end();
     rmSync(dir, { recursive: true, force: true });
   };
-  return { url, pid: server.pid ?? 0, stop };
+  return { url, pid: server.pid ?? 0, restart, stop };
 }

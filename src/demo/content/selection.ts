@@ -152,7 +152,7 @@ export const selection: ThemeSeed = {
     },
     {
       key: "A23",
-      title: "Proef met werkproef in plaats van brief",
+      title: "Proef: een werkopdracht in plaats van een brief",
       objective: "O5",
       owner: "Kwame Boateng",
       unit: "OM-BV-ADV",
@@ -164,7 +164,7 @@ export const selection: ThemeSeed = {
       course: { lateMonths: 3, quiet: true },
       news: [
         "6 van de 10 vacatures zijn gekozen, van schaal 6 tot en met 11.",
-        "7 vacatures zijn vervuld met een werkproef. Bij 3 loopt de proef nog.",
+        "7 vacatures zijn vervuld met een werkopdracht. Bij 3 loopt de proef nog.",
         "Het verslag is klaar. Bij 4 van de 10 vacatures kwam een andere kandidaat bovenaan.",
       ],
     },

@@ -6,3 +6,6 @@ export class NotAllowed extends Error {}
 
 /** The database is away for a moment: nothing was changed and trying again helps. */
 export class TryAgain extends Error {}
+
+/** There is too little room on the disk: nothing was changed, reading goes on, and writing does so once there is room. */
+export class DiskFull extends Error {}

@@ -3,29 +3,29 @@ import type { BodyKind } from "../../domain/governance/index.ts";
 import type { Office } from "../../domain/organisation/index.ts";
 
 const offices: Readonly<Record<Office, string>> = {
-  politicalSponsor: "bestuurlijk opdrachtgever",
-  administrativeSponsor: "ambtelijk opdrachtgever",
-  diversityOfficer: "diversity officer",
+  politicalSponsor: "Bestuurlijk opdrachtgever",
+  administrativeSponsor: "Ambtelijk opdrachtgever",
+  diversityOfficer: "Diversity officer",
 };
 const bodyKinds: Readonly<Record<BodyKind, string>> = {
-  steeringGroup: "stuurgroep",
-  programmeTeam: "programmateam",
-  worksCouncil: "ondernemingsraad",
-  expertCommittee: "expertcommissie",
-  other: "ander overleg",
+  steeringGroup: "Stuurgroep",
+  programmeTeam: "Programmateam",
+  worksCouncil: "Ondernemingsraad",
+  expertCommittee: "Expertcommissie",
+  other: "Ander overleg",
 };
 const roles: Readonly<Record<Role, string>> = {
-  operator: "beheerder van de installatie",
-  administrator: "beheerder",
-  programmeManager: "programmamanager",
-  unitOwner: "leidinggevende van een onderdeel",
-  secretary: "gemeentesecretaris",
-  alderman: "wethouder",
-  clerk: "griffier",
-  financialController: "controller",
-  worksCouncilMember: "lid van de ondernemingsraad",
-  auditor: "auditor",
-  employee: "medewerker",
+  operator: "Beheerder van de installatie",
+  administrator: "Beheerder",
+  programmeManager: "Programmamanager",
+  unitOwner: "Leidinggevende van een onderdeel",
+  secretary: "Gemeentesecretaris",
+  alderman: "Wethouder",
+  clerk: "Griffier",
+  financialController: "Controller",
+  worksCouncilMember: "Lid van de ondernemingsraad",
+  auditor: "Auditor",
+  employee: "Medewerker",
 };
 
 /** The pages about units, offices, bodies and people. */
@@ -148,7 +148,7 @@ export const organisation = {
   whole: "hele organisatie",
   deputies: "Plaatsvervangers",
   deputiesNone: "Er is geen plaatsvervanger vastgelegd.",
-  standsInFor: (name: string) => `neemt waar voor ${name}`,
+  standsInFor: (name: string) => `Neemt waar voor ${name}`,
   deputyIs: (name: string) => `${name} neemt waar`,
   deputy: "Plaatsvervanger",
   addPerson: "Persoon toevoegen",
@@ -165,5 +165,5 @@ export const organisation = {
   handOverItemsHint: "Kan vandaag of op een eerdere dag. Afgesloten programma's veranderen niet.",
   handOverConsequence:
     "De ander heeft dit vanaf die dag. U kunt het terugdraaien door het weer over te dragen.",
-  coordinatorOf: (unit: string) => `trekker van ${unit}`,
+  coordinatorOf: (unit: string) => `Trekker van ${unit}`,
 };

@@ -54,6 +54,7 @@ const own = [
   "pictures",
   "goals",
   "marks",
+  "papers",
   "print",
 ];
 

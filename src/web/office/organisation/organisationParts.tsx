@@ -1,5 +1,5 @@
 import type { BodyMember, GovernanceBody } from "../../../domain/governance/index.ts";
-import type { ProgrammeBureau } from "../../../domain/organisation/index.ts";
+import { offices, type ProgrammeBureau } from "../../../domain/organisation/index.ts";
 import type { Day } from "../../../domain/shared/day.ts";
 import type { OrganisationView } from "../../../usecases/organisation/readOrganisation.ts";
 import { Facts } from "../../components/facts.tsx";
@@ -10,7 +10,7 @@ import { Text } from "../../components/text.tsx";
 import { paths } from "../../paths.ts";
 import type { OfficeVisit } from "../../visit.ts";
 import { rhythmIn } from "../programme/words.ts";
-import { nameIn, termIn, to } from "./places.ts";
+import { isOpen, nameIn, termIn, to } from "./places.ts";
 
 export type Shown = {
   readonly visit: OfficeVisit;
@@ -23,8 +23,8 @@ export type Shown = {
 export function DayForm({ visit, day }: { readonly visit: OfficeVisit; readonly day: Day }) {
   const { organisation: words } = visit.texts;
   return (
-    <form class="eb-tools eb-main" action={visit.path}>
-      <div class="eb-tools__field">
+    <form class="eb-tools eb-main eb-section--close" action={visit.path}>
+      <div class="eb-tools__field eb-tools__field--search">
         <label class="utrecht-form-label" for="dag">
           {words.dayLabel}
         </label>
@@ -43,32 +43,38 @@ export function DayForm({ visit, day }: { readonly visit: OfficeVisit; readonly 
   );
 }
 
+const inOrder = (held: OrganisationView["offices"]) =>
+  held.toSorted((one, other) => offices.indexOf(one.holding.office) - offices.indexOf(other.holding.office));
+
 /** Who holds which office that day, who stands in, and with which mandate. */
 export function OfficesPart({ visit, view, changes }: Shown) {
   const { organisation: words } = visit.texts;
   return (
     <Section id="ambten" title={words.offices}>
-      {view.offices.length === 0 && <Text>{words.officesNone}</Text>}
-      <Rows>
-        {view.offices.map(({ holding, standIn }) => (
-          <Row>
-            <h3 class="utrecht-heading-3">{words.office[holding.office]}</h3>
-            <Text>
-              {nameIn(visit, view.names, holding.person)}
-              {standIn && ` (${words.standIn(nameIn(visit, view.names, standIn))})`}
-            </Text>
-            {holding.mandateText && <Text small>{holding.mandateText}</Text>}
-            <Text small soft>
-              {termIn(visit, holding)}
-            </Text>
-            {changes && holding.untilDay === null && (
-              <Link href={to(visit, paths.endOffice, { one: holding.id })} apart>
-                {words.endTerm.office}
-              </Link>
-            )}
-          </Row>
-        ))}
-      </Rows>
+      {view.offices.length === 0 ? (
+        <Text>{words.officesNone}</Text>
+      ) : (
+        <Rows>
+          {inOrder(view.offices).map(({ holding, standIn }) => (
+            <Row>
+              <h3 class="utrecht-heading-3">{words.office[holding.office]}</h3>
+              <Text>
+                {nameIn(visit, view.names, holding.person)}
+                {standIn && ` (${words.standIn(nameIn(visit, view.names, standIn))})`}
+              </Text>
+              {holding.mandateText && <Text small>{holding.mandateText}</Text>}
+              <Text small soft>
+                {termIn(visit, holding)}
+              </Text>
+              {changes && isOpen(visit, holding) && (
+                <Link href={to(visit, paths.endOffice, { one: holding.id })} apart>
+                  {words.endTerm.office}
+                </Link>
+              )}
+            </Row>
+          ))}
+        </Rows>
+      )}
     </Section>
   );
 }
@@ -129,23 +135,26 @@ export function BodiesPart(shown: Shown) {
   const { organisation: words } = visit.texts;
   return (
     <Section id="overleggen" title={words.bodies}>
-      {view.bodies.length === 0 && <Text>{words.bodiesNone}</Text>}
-      <Rows>
-        {view.bodies.map((body) => (
-          <Row id={`overleg-${body.key}`}>
-            <h3 class="utrecht-heading-3">{body.name}</h3>
-            <Text small soft>
-              {words.bodyKind[body.kind]}
-            </Text>
-            <Facts facts={bodyFacts(shown, body)} />
-            {changes && (
-              <Link href={to(visit, paths.changeBody, { body: body.key })} apart>
-                {words.changeBody}
-              </Link>
-            )}
-          </Row>
-        ))}
-      </Rows>
+      {view.bodies.length === 0 ? (
+        <Text>{words.bodiesNone}</Text>
+      ) : (
+        <Rows>
+          {view.bodies.map((body) => (
+            <Row id={`overleg-${body.key}`}>
+              <h3 class="utrecht-heading-3">{body.name}</h3>
+              <Text small soft>
+                {words.bodyKind[body.kind]}
+              </Text>
+              <Facts facts={bodyFacts(shown, body)} />
+              {changes && (
+                <Link href={to(visit, paths.changeBody, { body: body.key })} apart>
+                  {words.changeBody}
+                </Link>
+              )}
+            </Row>
+          ))}
+        </Rows>
+      )}
     </Section>
   );
 }

@@ -1,7 +1,9 @@
 import type { Role } from "../../../domain/access/index.ts";
-import type { PersonId, Unit } from "../../../domain/organisation/index.ts";
+import type { PersonId, Term, Unit } from "../../../domain/organisation/index.ts";
+import { dayOf } from "../../../domain/shared/day.ts";
 import { type Id, idFrom, isIdText } from "../../../domain/shared/id.ts";
 import { NotFound } from "../../../domain/shared/thrown.ts";
+import { timeZone } from "../../../usecases/perform.ts";
 import { at, paths } from "../../paths.ts";
 import type { OfficeVisit } from "../../visit.ts";
 
@@ -47,10 +49,7 @@ export function roleIn(visit: OfficeVisit, role: Role, unit: Unit | undefined): 
 }
 
 /** Returns the days between which something holds, in words. */
-export const termIn = (
-  visit: OfficeVisit,
-  { fromDay, untilDay }: { readonly fromDay: string; readonly untilDay: string | null },
-): string =>
+export const termIn = (visit: OfficeVisit, { fromDay, untilDay }: Term): string =>
   visit.texts.organisation.period(
     visit.formats.day(fromDay),
     untilDay === null ? null : visit.formats.day(untilDay),
@@ -59,3 +58,7 @@ export const termIn = (
 /** Returns the name of somebody in a view; who is linked but no longer known has none. */
 export const nameIn = (visit: OfficeVisit, names: ReadonlyMap<PersonId, string>, person: PersonId): string =>
   names.get(person) ?? visit.texts.common.nobody; // nobody we know
+
+/** Returns whether something can still be given an earlier last day: it has none, or one that lies ahead. */
+export const isOpen = (visit: OfficeVisit, { untilDay }: Term): boolean =>
+  untilDay === null || untilDay > dayOf(visit.house.now(), timeZone);

@@ -14,7 +14,7 @@ import { Text } from "../../components/text.tsx";
 import { paths } from "../../paths.ts";
 import { officePage } from "../../shell.tsx";
 import type { OfficeVisit, Reply } from "../../visit.ts";
-import { idIn, nameIn, organisationCrumb, termIn, to } from "./places.ts";
+import { idIn, isOpen, nameIn, organisationCrumb, termIn, to } from "./places.ts";
 
 type Shown = { readonly visit: OfficeVisit; readonly view: UnitView };
 
@@ -49,34 +49,40 @@ function PeoplePart({ visit, view }: Shown) {
   const changes = mayAct(visit.actor, "changeOrganisation");
   return (
     <Section id="trekkers" title={words.coordinators}>
-      {view.coordinators.length === 0 && <Text>{words.coordinatorsNone}</Text>}
-      <Rows>
-        {view.coordinators.map((coordinator) => (
-          <Row>
-            <Text>{nameIn(visit, view.names, coordinator.person)}</Text>
-            <Text small soft>
-              {termIn(visit, coordinator)}
-            </Text>
-            {changes && coordinator.untilDay === null && (
-              <Link href={to(visit, paths.endCoordinator, { one: coordinator.id })} apart>
-                {words.endTerm.coordinator}
-              </Link>
-            )}
-          </Row>
-        ))}
-      </Rows>
+      {view.coordinators.length === 0 ? (
+        <Text>{words.coordinatorsNone}</Text>
+      ) : (
+        <Rows>
+          {view.coordinators.map((coordinator) => (
+            <Row>
+              <Text>{nameIn(visit, view.names, coordinator.person)}</Text>
+              <Text small soft>
+                {termIn(visit, coordinator)}
+              </Text>
+              {changes && isOpen(visit, coordinator) && (
+                <Link href={to(visit, paths.endCoordinator, { one: coordinator.id })} apart>
+                  {words.endTerm.coordinator}
+                </Link>
+              )}
+            </Row>
+          ))}
+        </Rows>
+      )}
       <h3 class="utrecht-heading-3 eb-section--close">{words.owners}</h3>
-      {view.owners.length === 0 && <Text>{words.ownersNone}</Text>}
-      <Rows>
-        {view.owners.map((owner) => (
-          <Row>
-            <Text>{nameIn(visit, view.names, owner.person)}</Text>
-            <Text small soft>
-              {termIn(visit, owner)}
-            </Text>
-          </Row>
-        ))}
-      </Rows>
+      {view.owners.length === 0 ? (
+        <Text>{words.ownersNone}</Text>
+      ) : (
+        <Rows>
+          {view.owners.map((owner) => (
+            <Row>
+              <Text>{nameIn(visit, view.names, owner.person)}</Text>
+              <Text small soft>
+                {termIn(visit, owner)}
+              </Text>
+            </Row>
+          ))}
+        </Rows>
+      )}
     </Section>
   );
 }

@@ -10,7 +10,7 @@ import { Text } from "../../components/text.tsx";
 import { paths } from "../../paths.ts";
 import { officePage } from "../../shell.tsx";
 import type { OfficeVisit, Reply } from "../../visit.ts";
-import { peopleCrumb, roleIn, termIn, to } from "../organisation/places.ts";
+import { isOpen, peopleCrumb, roleIn, termIn, to } from "../organisation/places.ts";
 import { loadPerson } from "./personForms.ts";
 
 type Data = Awaited<ReturnType<typeof loadPerson>>;
@@ -24,6 +24,7 @@ type HeldLine = {
 
 function HeldLines({ visit, lines }: { readonly visit: OfficeVisit; readonly lines: readonly HeldLine[] }) {
   const changes = mayAct(visit.actor, "changePeople");
+  if (lines.length === 0) return null;
   return (
     <Rows>
       {lines.map(({ text, term, end }) => (
@@ -32,7 +33,7 @@ function HeldLines({ visit, lines }: { readonly visit: OfficeVisit; readonly lin
           <Text small soft>
             {termIn(visit, term)}
           </Text>
-          {changes && end && (
+          {changes && end && isOpen(visit, term) && (
             <Link href={end.href} apart>
               {end.word}
             </Link>

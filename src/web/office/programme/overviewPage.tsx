@@ -3,7 +3,7 @@ import { mayAct } from "../../../domain/access/index.ts";
 import { actionStatuses, type Target } from "../../../domain/programme/index.ts";
 import { dayOf } from "../../../domain/shared/day.ts";
 import { type Overview, readOverview } from "../../../usecases/programme/readOverview.ts";
-import { GoalPath } from "../../charts/goalPath.tsx";
+import { GoalPaths } from "../../charts/goalPaths.tsx";
 import { Roadmap } from "../../charts/roadmap.tsx";
 import { Aside, AsidePart } from "../../components/aside.tsx";
 import { DataTable } from "../../components/dataTable.tsx";
@@ -109,16 +109,8 @@ function Goals({ visit, overview }: Shown) {
   const drawn = targets.flatMap((target) => goalOf(target, overview, visit) ?? []); // no line to draw
   return (
     <>
-      {drawn.length > 0 && <p class="eb-figure__sub">{words.pathHint}</p>}
-      {drawn.length > 0 && (
-        <ul class="eb-goals">
-          {drawn.map((goal) => (
-            <li class="eb-goal">
-              <GoalPath {...goal} />
-            </li>
-          ))}
-        </ul>
-      )}
+      {drawn.length > 0 && <p class="eb-figure__text">{words.pathHint}</p>}
+      {drawn.length > 0 && <GoalPaths goals={drawn} />}
       <ObjectiveTable visit={visit} overview={overview} />
     </>
   );

@@ -1,0 +1,67 @@
+import { writeFileSync } from "node:fs";
+import type { Role } from "../domain/access/index.ts";
+import type { Locale } from "../domain/shared/municipality.ts";
+import { committeeYearPaper } from "../export/committeeYear/committeeYearPaper.ts";
+import { writeHtml } from "../export/html.tsx";
+import { writeReportJson } from "../export/json.ts";
+import { renderPdf } from "../export/pdf.ts";
+import { problemText, textsFor } from "../texts/index.ts";
+import { type MadeReport, makeCommitteeYear } from "../usecases/reporting/makeCommitteeYear.ts";
+import { type Command, refuse, tell, textOption } from "./command.ts";
+import { inMunicipality } from "./inHouse.ts";
+
+const texts = textsFor("nl");
+const formats = ["pdf", "html", "json"] as const;
+type Format = (typeof formats)[number];
+const isFormat = (text: string | undefined): text is Format => formats.some((format) => format === text);
+
+function contentOf(
+  format: Format,
+  { report }: MadeReport,
+  made: { readonly locale: Locale; readonly at: Date },
+) {
+  if (format === "json") return writeReportJson(report);
+  const paper = committeeYearPaper(report, { language: "nl", locale: made.locale });
+  return format === "html" ? writeHtml(paper) : renderPdf("paper", paper, made.at);
+}
+
+/** Writes a report of a programme to a file. */
+export const reportCommand: Command = {
+  name: "report",
+  use: "report committee-year --municipality SLUG --programme KEY --period 2026 --format pdf|html|json --out FILE",
+  options: {
+    municipality: { type: "string" },
+    programme: { type: "string" },
+    period: { type: "string" },
+    format: { type: "string" },
+    out: { type: "string" },
+  },
+  run: (tools, call) =>
+    inMunicipality(tools, call, async (house, municipality, actor) => {
+      const [programme, period, format, out] = ["programme", "period", "format", "out"].map((name) =>
+        textOption(call, name),
+      );
+      const whole = call.words[0] === "committee-year" && programme !== undefined && out !== undefined;
+      if (!whole || !/^\d{4}$/.test(String(period)))
+        return refuse(tools, call, { code: "C106", sentence: texts.problems.C106, exit: 2 });
+      if (!isFormat(format))
+        return refuse(tools, call, { code: "C110", sentence: texts.problems.C110, exit: 2 });
+      const asked = {
+        programme,
+        year: Number(period),
+        words: (role: string) => texts.entry.role[role as Role],
+      };
+      const made = await makeCommitteeYear(house, actor, asked);
+      if (!made.ok)
+        return refuse(tools, call, {
+          code: made.problem.code,
+          sentence: problemText(texts, made.problem.code),
+          exit: 3,
+        });
+      writeFileSync(out, contentOf(format, made.value, { locale: municipality.locale, at: house.now() }), {
+        mode: 0o600,
+      });
+      tell(tools, call, { json: { programme, period, out }, lines: [`Bewaard in ${out}`] });
+      return 0;
+    }),
+};

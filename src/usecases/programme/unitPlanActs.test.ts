@@ -1,0 +1,76 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { aProgrammeOffice, programme } from "../../../test/support/aProgrammeOffice.ts";
+import { allowed } from "../../../test/support/aUnit.ts";
+import { aUnitPlan } from "../../../test/support/aUnitPlan.ts";
+import { bothKinds } from "../../../test/support/databases.ts";
+import type { UnitId } from "../../domain/organisation/index.ts";
+import { dayFrom } from "../../domain/shared/day.ts";
+import { periodFrom } from "../../domain/shared/period.ts";
+import { NotAllowed } from "../../domain/shared/thrown.ts";
+import { readUnitPlans } from "./readUnitPlans.ts";
+import { saveUnitPlan, type UnitPlanValues } from "./saveUnitPlan.ts";
+
+function planValues(unit: UnitId, differing: Partial<UnitPlanValues> = {}): UnitPlanValues {
+  const { key: _, evidence: __, version: ___, ...values } = aUnitPlan({ unit });
+  return { ...values, ...differing };
+}
+
+for (const kind of bothKinds) {
+  describe(`units draw up their plans (${kind})`, () => {
+    test("[UP-01] a unit owner draws up the plan of the own unit, once, and of no other", async () => {
+      const { house, actor, unit } = await aProgrammeOffice(kind);
+      const [care, work] = [await unit("zorg"), await unit("werk")];
+      const owner = actor("unitOwner", [care]);
+      const save = (values: UnitPlanValues, known: { key: string; seen: number } | null = null) =>
+        saveUnitPlan(house, owner, { programme, known, values });
+      const plan = allowed(await save(planValues(care, { assignment: "meer instroom" })));
+      const again = await save(planValues(care));
+      assert.deepEqual(again.ok ? [] : again.problem.problems, [{ code: "P301", at: "unit" }]);
+      await assert.rejects(save(planValues(work)), NotAllowed);
+      const known = { key: plan.key, seen: plan.version };
+      const changed = allowed(await save(planValues(care, { assignment: "instroom en behoud" }), known));
+      assert.deepEqual([changed.assignment, changed.version], ["instroom en behoud", 2]);
+      const late = await save(planValues(care, { assignment: "iets anders" }), known);
+      assert.deepEqual(late.ok ? null : late.problem.current, changed);
+    });
+
+    test("[UP-04] [UP-07] involvement of the works council, participation and the P&C agreement are kept", async () => {
+      const { house, manager, unit } = await aProgrammeOffice(kind);
+      const values = planValues(await unit("zorg"), {
+        worksCouncil: [
+          { on: dayFrom("2026-03-02"), kind: "informed", outcome: null },
+          { on: dayFrom("2026-05-11"), kind: "advice", outcome: "positief, met twee vragen" },
+        ],
+        participation: "drie bijeenkomsten met teams",
+        agreement: "managementcontract 2026, artikel 4",
+      });
+      const plan = allowed(await saveUnitPlan(house, manager, { programme, known: null, values }));
+      const { plans } = await readUnitPlans(house, manager, programme);
+      assert.deepEqual(plans[0]?.plan, plan);
+      assert.deepEqual(plan.worksCouncil, values.worksCouncil);
+      assert.deepEqual([plan.participation, plan.agreement], [values.participation, values.agreement]);
+    });
+
+    test("[UP-08 begins] plans stand side by side with what each leaves empty; comparing positions comes with the rounds", async () => {
+      const { house, manager, unit, action } = await aProgrammeOffice(kind);
+      const city = await unit("stad");
+      const [care, work] = [await unit("zorg", city), await unit("werk", city)];
+      await action({ unit: care, status: "done" });
+      const grown = { phases: [{ period: periodFrom("2026"), ambition: "bewust" }], trainingHours: 320 };
+      const full = { assignment: "a", objectives: "b", organisation: "c", consequences: "d", ...grown };
+      for (const values of [planValues(care, full), planValues(work)])
+        allowed(await saveUnitPlan(house, manager, { programme, known: null, values }));
+      const { plans, rollUp } = await readUnitPlans(house, manager, programme);
+      assert.deepEqual(
+        plans.map(({ plan, empty }) => [plan.unit, plan.phases.length, empty.length]),
+        [
+          [care, 1, 0],
+          [work, 0, 5],
+        ],
+      );
+      const top = rollUp.byUnit.find((row) => row.unit === city);
+      assert.deepEqual([top?.counts.byStatus.done, top?.withPlan, top?.units], [1, 2, 3]);
+    });
+  });
+}
