@@ -127,5 +127,4 @@ export const problems: typeof dutch = {
   T203: "A percentage lies between 0 and 100 and a count is not negative.",
   T204: "This figure does not fit the target. Choose a target with the same unit, or none.",
   V101: "Somebody else changed this meanwhile. See what changed and save again.",
-  V102: "Somebody else changed this since you read it. See what changed and save again.",
 };

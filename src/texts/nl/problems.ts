@@ -126,6 +126,5 @@ export const problems = {
   T203: "Een percentage ligt tussen 0 en 100 en een aantal is niet negatief.",
   T204: "Dit cijfer past niet bij het streefcijfer. Kies een streefcijfer met dezelfde eenheid, of geen.",
   V101: "Iemand anders heeft dit intussen veranderd. Kijk wat er veranderd is en sla het opnieuw op.",
-  V102: "Iemand anders heeft dit veranderd sinds u het las. Kijk wat er veranderd is en sla het opnieuw op.",
 };
 export type ProblemCode = keyof typeof problems;
