@@ -73,8 +73,8 @@ export {
 } from "./reportedFigure.ts";
 export {
   type OutsideEvent,
-  type RescheduleProblem,
   type Rescheduling,
+  type ReschedulingProblem,
   reschedule,
   type Shift,
 } from "./reschedule.ts";

@@ -103,6 +103,21 @@ for (const kind of bothKinds) {
       await assert.rejects(readProgrammeAt(house, manager, { programme, instant: before }), NotFound);
     });
 
+    test("names, reasons, money and risks of then are hidden from those who may not read them now", async () => {
+      const { house, manager, actor, action, wait } = await aProgrammeOffice(kind);
+      const one = await action({ owner: { kind: "asWritten", text: "Jan van P&O" }, status: "ongoing" });
+      const place = { programme, key: one.key, seen: 1 };
+      allowed(await changeStatus(house, manager, { ...place, status: "postponed", reason: "Jan is ziek" }));
+      const asked = { programme, instant: wait(1) };
+      const [full] = (await readProgrammeAt(house, manager, asked)).actions;
+      assert.deepEqual([full?.owner, full?.statusReason], [one.owner, "Jan is ziek"]);
+      const [bare] = (await readProgrammeAt(house, actor("employee"), asked)).actions;
+      assert.deepEqual(
+        [bare?.owner, bare?.statusReason, bare?.status],
+        [{ kind: "notStated" }, null, "postponed"],
+      );
+    });
+
     test("[MS-06 begins] a closed programme is not changed any more and its open objectives can be read; the hand-over file comes later", async () => {
       const { house, manager, action } = await aProgrammeOffice(kind);
       const one = await action({ status: "ongoing" });
