@@ -31,6 +31,12 @@ describe("P601: only pdf, docx, xlsx and odt without macros are accepted, by wha
     const lying = whole.slice();
     new DataView(lying.buffer).setUint32(lying.length - 6, 0xfffffff0, true);
     assert.deepEqual(documentTypeOf(lying), { ok: false, problem: "P601" });
+    // one entry begins in the last four bytes before the end of the directory and cannot be whole
+    const cut = text("PK\u0003\u0004PK\u0001\u0002PK\u0005\u0006".padEnd(30, "\u0000"));
+    const view = new DataView(cut.buffer);
+    view.setUint16(18, 1, true);
+    view.setUint32(24, 4, true);
+    assert.deepEqual(documentTypeOf(cut), { ok: false, problem: "P601" });
   });
 });
 

@@ -1,6 +1,6 @@
 import { ok, type Result, refused } from "../shared/result.ts";
 
-export const documentTypes = ["pdf", "docx", "xlsx", "odt"] as const;
+const documentTypes = ["pdf", "docx", "xlsx", "odt"] as const;
 
 /** The kinds of file that are accepted. */
 export type DocumentType = (typeof documentTypes)[number];

@@ -1,2 +1,2 @@
 export { checkDocument, type Document, type Secrecy } from "./document.ts";
-export { type DocumentType, documentTypeOf, documentTypes, largestFile } from "./documentType.ts";
+export { type DocumentType, documentTypeOf, largestFile } from "./documentType.ts";

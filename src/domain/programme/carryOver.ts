@@ -4,11 +4,11 @@ import type { ProgrammeParts } from "./programmeParts.ts";
 type Successor = Pick<ProgrammeParts, "themes" | "objectives" | "actions">;
 
 /** Returns whether an action is unfinished: not done and not lapsed. One without a stated status is unfinished too. */
-export const isUnfinished = ({ status }: Pick<Action, "status">): boolean =>
+const isUnfinished = ({ status }: Pick<Action, "status">): boolean =>
   status !== "done" && status !== "lapsed";
 
 /** Returns the key, or the key with the first number behind it that nobody has. */
-export function freeKey(wanted: string, taken: ReadonlySet<string>): string {
+function freeKey(wanted: string, taken: ReadonlySet<string>): string {
   let key = wanted;
   for (let number = 2; taken.has(key); number++) key = `${wanted}-${number}`;
   return key;

@@ -4,9 +4,10 @@ import { aBenchmark, anAction, anObjective, aProgramme, aTarget } from "../../..
 import { periodFrom } from "../shared/period.ts";
 import { checkAction } from "./checkAction.ts";
 import { checkNewProgramme, checkObjective, checkProgramme, checkTheme } from "./checkProgramme.ts";
-import { checkTarget } from "./checkTarget.ts";
+import { checkBenchmark, checkTarget } from "./checkTarget.ts";
 import { checkFeedbackText } from "./feedback.ts";
 import { nextKey } from "./nextKey.ts";
+import { checkPlanVersion } from "./planVersion.ts";
 import { newProblems, type RuleProblem } from "./ruleProblem.ts";
 import type { Target } from "./target.ts";
 import type { Theme } from "./theme.ts";
@@ -67,6 +68,24 @@ describe("T106: milestones have a period each and end before the due date", () =
 describe("T108: a target belongs to an objective of the programme", () => {
   test("another objective is refused", () =>
     assert.deepEqual(target({ objective: "O9" }), ["T108 objective"]));
+});
+
+describe("T109: a benchmark has a name, a source and a value in numbers or in words", () => {
+  test("nothing said is refused, a value in words is enough", () => {
+    const bare = aBenchmark({ label: "", source: " ", value: null });
+    assert.deepEqual(told(checkBenchmark(bare)), ["T109 label", "T109 source", "T109 value"]);
+    assert.deepEqual(told(checkBenchmark(aBenchmark({ value: null, valueText: "ruim de helft" }))), []);
+  });
+});
+
+describe("P203: a version of the plan has a name, and every version after the first one a reason", () => {
+  test("the first version needs no reason", () => {
+    assert.deepEqual(told(checkPlanVersion({ number: 1, name: "Plan", reason: null })), []);
+    assert.deepEqual(told(checkPlanVersion({ number: 2, name: " ", reason: null })), [
+      "P203 name",
+      "P203 reason",
+    ]);
+  });
 });
 
 describe("T203: a percentage lies between 0 and 100 and a count is not negative", () => {

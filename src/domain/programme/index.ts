@@ -21,7 +21,7 @@ export {
   checkTotals,
   type TotalCheck,
 } from "./budgetTotals.ts";
-export { carryOver, freeKey, isUnfinished } from "./carryOver.ts";
+export { carryOver } from "./carryOver.ts";
 export { checkAction, checkNewAction } from "./checkAction.ts";
 export { checkBudgetLine } from "./checkBudgetLine.ts";
 export { checkNewProgramme, checkObjective, checkProgramme, checkTheme } from "./checkProgramme.ts";
@@ -39,11 +39,8 @@ export { nextOccurrences, type Occurrences } from "./nextOccurrences.ts";
 export { type NotStatedCount, type NotStatedKind, notStatedIn, notStatedKinds } from "./notStatedList.ts";
 export type { Objective } from "./objective.ts";
 export {
-  type ObjectiveFacts,
   type ObjectiveStanding,
   objectiveStanding,
-  shareOfTimePassed,
-  worstStanding,
 } from "./objectiveStanding.ts";
 export { type Owner, peopleOf, personOf } from "./owner.ts";
 export { type PeriodWords, readPeriodWords } from "./periodWords.ts";
@@ -74,15 +71,14 @@ export {
 } from "./reportedFigure.ts";
 export {
   type OutsideEvent,
-  type RescheduleProblem,
   type Rescheduling,
   reschedule,
   type Shift,
 } from "./reschedule.ts";
 export { type Risk, type RiskKind, riskKinds } from "./risk.ts";
 export { checkRisk, type RiskFlag, riskFlags } from "./riskFlags.ts";
-export { type Rolled, type RollUp, rollUp, type UnitRollUp } from "./rollUp.ts";
-export { found, newProblems, type RuleProblem } from "./ruleProblem.ts";
+export { type RollUp, rollUp, type UnitRollUp } from "./rollUp.ts";
+export { newProblems, type RuleProblem } from "./ruleProblem.ts";
 export { isOverdue, type Slip, slipOf } from "./slip.ts";
 export { type SmartFact, type SmartFinding, type SmartLetter, smartCheck } from "./smartCheck.ts";
 export { type SourceItem, type SourceListName, sourceListNames } from "./sourceList.ts";

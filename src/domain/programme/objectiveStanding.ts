@@ -28,10 +28,7 @@ export const worstStanding = (standings: readonly Standing[]): Standing | undefi
   fromWorst.find((standing) => standings.includes(standing));
 
 /** Returns the share 0..1 of a period that has passed at the end of a day, or null where the period is not stated. */
-export function shareOfTimePassed({
-  period,
-  today,
-}: Pick<ObjectiveFacts, "period" | "today">): number | null {
+function shareOfTimePassed({ period, today }: Pick<ObjectiveFacts, "period" | "today">): number | null {
   if (!isStated(period.start) || !isStated(period.end)) return null;
   const [first, last] = [firstDayOf(period.start), lastDayOf(period.end)];
   const passed = (daysBetween(first, today) + 1) / (daysBetween(first, last) + 1);

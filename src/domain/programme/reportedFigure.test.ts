@@ -1,59 +1,80 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import { aTarget } from "../../../test/support/aProgramme.ts";
 import { dayFrom } from "../shared/day.ts";
-import { type FigureDraft, reportFigure } from "./reportedFigure.ts";
+import { periodFrom } from "../shared/period.ts";
+import { pointsOf } from "./measured.ts";
+import { checkFigure, type FigureDraft, reportFigure } from "./reportedFigure.ts";
 
-const draft: FigureDraft = {
-  key: "C1",
-  target: null,
-  measure: "vrouwen in schaal 14 en hoger",
+const draft = (differing: Partial<FigureDraft> = {}): FigureDraft => ({
+  key: "M1",
+  target: "T1",
+  measure: "aandeel vrouwen",
   value: 40,
   unit: "percentage",
-  period: null,
+  period: periodFrom("2025"),
   interval: null,
   group: "part",
   about: null,
-  population: 50,
+  population: 100,
   instrument: null,
-  source: "P&O, telling van 1 oktober",
+  source: "personeelsbestand",
   alreadyPublished: false,
   note: null,
   evidence: [],
   recordedOn: dayFrom("2026-10-12"),
-};
-const said = (changed: Partial<FigureDraft>, threshold = 10) => {
-  const result = reportFigure({ ...draft, ...changed }, threshold);
-  return result.ok ? "kept" : result.problem;
+  ...differing,
+});
+const refusal = (differing: Partial<FigureDraft>, threshold = 10) => {
+  const figure = reportFigure(draft(differing), threshold);
+  return figure.ok ? "accepted" : figure.problem;
 };
 
-describe("T201: a figure about a group smaller than the whole staff names the number of people it is over", () => {
-  test("without the number it is refused", () => assert.equal(said({ population: null }), "T201"));
-  test("a group that is not stated counts as a part", () =>
-    assert.equal(said({ group: "notStated", population: null }), "T201"));
-  test("the whole staff needs no number, because nobody is left to tell apart", () =>
-    assert.equal(said({ group: "wholeStaff", population: null }), "kept"));
+describe("T201: a figure about a part of the staff names the number of people it is over", () => {
+  test("only the whole staff and what was published before need no number", () => {
+    assert.equal(refusal({ population: null }), "T201");
+    assert.equal(refusal({ population: null, group: "notStated" }), "T201");
+    assert.equal(refusal({ population: null, group: "wholeStaff" }), "accepted");
+    assert.equal(refusal({ population: null, alreadyPublished: true }), "accepted");
+  });
 });
 
 describe("T202: a figure is refused when the group, the people counted or the rest is under the threshold", () => {
-  test("a group of nine is too small, one of ten with all of it is not told either", () => {
-    assert.equal(said({ population: 9, unit: "score" }), "T202");
-    assert.equal(said({ population: 10, unit: "score" }), "kept");
-    assert.equal(said({ population: 10, value: 100 }), "T202");
+  test("each of the three sides is looked at, at its border", () => {
+    assert.equal(refusal({ population: 9, value: 50 }), "T202");
+    assert.equal(refusal({ population: 100, value: 9 }), "T202");
+    assert.equal(refusal({ population: 100, value: 91 }), "T202");
+    assert.equal(refusal({ population: 100, value: 10 }), "accepted");
+    assert.equal(refusal({ population: 100, value: 90 }), "accepted");
+    assert.equal(refusal({ unit: "headcount", population: 30, value: 25 }), "T202");
+    assert.equal(refusal({ unit: "headcount", population: 30, value: 20 }), "accepted");
+    assert.equal(refusal({ unit: "score", population: 9, value: 7 }), "T202");
   });
-  test("nine people counted out of fifty are too few, and so is a rest of nine", () => {
-    assert.equal(said({ value: 18 }), "T202");
-    assert.equal(said({ value: 82 }), "T202");
-    assert.equal(said({ value: 20 }), "kept");
-    assert.equal(said({ value: 80 }), "kept");
+
+  test("a municipality may ask for more and never gets less than 5", () => {
+    assert.equal(refusal({ population: 100, value: 15 }, 20), "T202");
+    assert.equal(refusal({ population: 100, value: 4 }, 1), "T202");
+    assert.equal(refusal({ population: 100, value: 5 }, 1), "accepted");
   });
-  test("a count is looked at as a count", () => {
-    assert.equal(said({ unit: "headcount", value: 9 }), "T202");
-    assert.equal(said({ unit: "headcount", value: 10 }), "kept");
+});
+
+describe("T204: a figure belongs to no target or to one of the programme, in the unit of that target", () => {
+  const told = (differing: Partial<FigureDraft>) =>
+    checkFigure(draft(differing), [aTarget()]).map(({ code, at }) => `${code} ${at}`);
+  test("another target and another unit are refused", () => {
+    assert.deepEqual(told({ target: "T9" }), ["T204 target"]);
+    assert.deepEqual(told({ unit: "headcount" }), ["T204 unit"]);
+    assert.deepEqual(told({ target: null, unit: "headcount" }), []);
+    assert.deepEqual(told({}), []);
   });
-  test("no setting brings the threshold under five", () => {
-    assert.equal(said({ unit: "headcount", value: 4 }, 1), "T202");
-    assert.equal(said({ unit: "headcount", value: 5 }, 1), "kept");
+
+  test("only figures with a period, in the unit of the target, are values of its series", () => {
+    const figures = [
+      draft(),
+      draft({ key: "M2", period: null }),
+      draft({ key: "M3", unit: "headcount" }),
+      draft({ key: "M4", target: "T2" }),
+    ];
+    assert.deepEqual(pointsOf(aTarget(), figures), [{ value: 40, period: "2025", interval: null }]);
   });
-  test("what was published before with its source is kept as it was", () =>
-    assert.equal(said({ population: 3, alreadyPublished: true }), "kept"));
 });

@@ -20,7 +20,7 @@ export type Rescheduling = {
 };
 
 /** Why one action cannot move as asked. */
-export type RescheduleProblem = { readonly key: string; readonly code: "A107" | "D103" };
+export type ReschedulingProblem = { readonly key: string; readonly code: "A107" | "D103" };
 
 const isSettled = ({ status, planning }: Action): boolean =>
   status === "done" || status === "lapsed" || (!isStated(planning.start) && !isStated(planning.end));
@@ -37,7 +37,7 @@ export function reschedule(
   actions: readonly Action[],
   shift: Shift,
   because: OutsideEvent,
-): Result<Rescheduling, readonly RescheduleProblem[]> {
+): Result<Rescheduling, readonly ReschedulingProblem[]> {
   if (!isGiven(because.event) || !isGiven(because.reason))
     return refused(actions.map(({ key }) => ({ key, code: "A107" as const })));
   const planned = actions

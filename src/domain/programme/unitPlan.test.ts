@@ -88,7 +88,7 @@ test("[UP-05] plans and progress of units are rolled up along the tree to the wh
   const closed = { ...aUnit("welzijn", "stad"), endsOn: dayFrom("2025-01-01") };
   const versions = [city, care, youth, works, closed].map((unit) => ({ ...unit, validFrom: unit.beginsOn }));
   const successions = [{ from: closed.id, to: care.id, on: dayFrom("2025-01-01") }];
-  const plans = [aUnitPlan({ unit: youth.id })];
+  const plans = [aUnitPlan({ unit: youth.id }), aUnitPlan({ key: "oud", unit: closed.id })];
   const found = rollUp({ versions, successions }, dayFrom("2026-10-12"), { plans, actions });
   assert.equal(found.whole.total, 6);
   assert.deepEqual([found.withoutUnit.total, found.withPlan], [2, 1]);

@@ -111,6 +111,25 @@ for (const kind of bothKinds) {
       assert.deepEqual(second.ok ? null : second.problem.current, first);
     });
 
+    test("several people at once: new actions get keys of their own, and of two changes one is refused", async () => {
+      const { house, manager, action } = await aProgrammeOffice(kind);
+      const added = await Promise.all([action(), action(), action(), action()]);
+      assert.deepEqual(added.map(({ key }) => key).toSorted(), ["A1", "A2", "A3", "A4"]);
+      const [seen] = added;
+      const change = (priority: string) => setPriority(house, manager, { ...at(seen), priority });
+      const results = await Promise.all([change("een"), change("twee"), change("drie")]);
+      const written = results.flatMap((result) => (result.ok ? [result.value] : []));
+      assert.equal(written.length, 1);
+      const refused = results.flatMap((result) => (result.ok ? [] : [result.problem]));
+      assert.deepEqual(
+        refused.map(({ problems, current }) => [problems[0]?.code, current]),
+        [
+          ["V101", written[0]],
+          ["V101", written[0]],
+        ],
+      );
+    });
+
     test("an action planned later keeps its first promise and says why", async () => {
       const { house, manager, action } = await aProgrammeOffice(kind);
       const first = await action({ planning: planned("2026-Q1", "2026-Q2") });
@@ -160,6 +179,7 @@ for (const kind of bothKinds) {
       await assert.rejects(changeAction(house, owner, away), NotAllowed);
       const theirs = await action({ unit: other });
       await assert.rejects(setPriority(house, owner, { ...at(theirs), priority: "x" }), NotAllowed);
+      await assert.rejects(changeAction(house, owner, { ...at(theirs), values, reason: null }), NotAllowed);
       await assert.rejects(
         addAction(house, owner, { programme, values: anActionValues({ unit: other }) }),
         NotAllowed,

@@ -15,6 +15,7 @@ import { changeStatus } from "./changeStatus.ts";
 import { closeProgramme } from "./closeProgramme.ts";
 import { comparePlanVersions } from "./comparePlanVersions.ts";
 import { planAction } from "./planAction.ts";
+import { readCounts } from "./readCounts.ts";
 import { readProgramme } from "./readProgramme.ts";
 import { readProgrammeAt } from "./readProgrammeAt.ts";
 import type { Refusal } from "./refusal.ts";
@@ -87,6 +88,31 @@ for (const kind of bothKinds) {
       assert.deepEqual(employee.comparison.budgetLines.added, []);
     });
 
+    test("actions are counted since a version of the plan: what was there, what came, what became of them", async () => {
+      const { house, manager, action, wait } = await aProgrammeOffice(kind);
+      const one = await action({ status: "ongoing" });
+      await action();
+      allowed(await submitPlan(house, manager, { programme, name: "Plan 2024", reason: null }));
+      wait(60);
+      await action({ status: "notStarted" });
+      const place = { programme, key: one.key, seen: 1 };
+      allowed(await changeStatus(house, manager, { ...place, status: "lapsed", reason: "geen effect" }));
+      const { counts, since, beside } = await readCounts(house, manager, { programme, since: 1 });
+      assert.deepEqual([counts.total, counts.byStatus.lapsed, counts.byStatus.notStated], [3, 1, 1]);
+      const became = {
+        initial: 2,
+        added: 1,
+        carriedOver: 0,
+        done: 0,
+        dropped: 1,
+        open: 1,
+        notStated: 1,
+        gone: [],
+      };
+      assert.deepEqual(since?.became, became);
+      assert.deepEqual(beside, []);
+    });
+
     test("a programme is read as it was then; before it was there it is not found", async () => {
       const { house, manager, action, wait } = await aProgrammeOffice(kind);
       const before = wait(-60);
@@ -101,6 +127,21 @@ for (const kind of bothKinds) {
       const is = await readProgrammeAt(house, manager, { programme, instant: wait(1) });
       assert.equal(is.actions[0]?.status, "ongoing");
       await assert.rejects(readProgrammeAt(house, manager, { programme, instant: before }), NotFound);
+    });
+
+    test("names, reasons, money and risks of then are hidden from those who may not read them now", async () => {
+      const { house, manager, actor, action, wait } = await aProgrammeOffice(kind);
+      const one = await action({ owner: { kind: "asWritten", text: "Jan van P&O" }, status: "ongoing" });
+      const place = { programme, key: one.key, seen: 1 };
+      allowed(await changeStatus(house, manager, { ...place, status: "postponed", reason: "Jan is ziek" }));
+      const asked = { programme, instant: wait(1) };
+      const [full] = (await readProgrammeAt(house, manager, asked)).actions;
+      assert.deepEqual([full?.owner, full?.statusReason], [one.owner, "Jan is ziek"]);
+      const [bare] = (await readProgrammeAt(house, actor("employee"), asked)).actions;
+      assert.deepEqual(
+        [bare?.owner, bare?.statusReason, bare?.status],
+        [{ kind: "notStated" }, null, "postponed"],
+      );
     });
 
     test("[MS-06 begins] a closed programme is not changed any more and its open objectives can be read; the hand-over file comes later", async () => {
