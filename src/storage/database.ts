@@ -59,7 +59,10 @@ function meaningOf(error: unknown): unknown {
   const code = "code" in error && typeof error.code === "string" ? error.code : "";
   if (full.has(code)) return new DiskFull("too little room on the disk", { cause: error });
   const isLost =
-    lost.has(code) || /Connection terminated|connection error and is not queryable|timeout exceeded when trying to connect/.test(error.message);
+    lost.has(code) ||
+    /Connection terminated|connection error and is not queryable|timeout exceeded when trying to connect/.test(
+      error.message,
+    );
   return isLost ? new TryAgain("database connection lost", { cause: error }) : error;
 }
 

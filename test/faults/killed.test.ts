@@ -20,7 +20,16 @@ const folder = mkdtempSync(join(tmpdir(), "evenbeeld-killed-"));
 after(() => rmSync(folder, { recursive: true, force: true }));
 const houseOf = (database: Database): House => ({ database, now: () => new Date(), newId: randomUUID });
 
-async function anOfficeIn(directory: string): Promise<Municipality> {
+const directory = join(folder, "data");
+let office: Promise<Municipality> | undefined;
+
+/** The embedded office of these tests, on the disk; each of them finds it as the one before left it. */
+function theOffice(): Promise<Municipality> {
+  office ??= anOffice();
+  return office;
+}
+
+async function anOffice(): Promise<Municipality> {
   const database = await openDatabase({ kind: "embedded", directory });
   await migrate(database.asOwner);
   const municipality = await aMunicipality(houseOf(database));
@@ -44,8 +53,7 @@ async function killAgainAndAgain(times: number, args: readonly string[]): Promis
 }
 
 test("an embedded office killed twenty times in the middle of its work loses no act that it acknowledged", async () => {
-  const directory = join(folder, "twenty");
-  const municipality = await anOfficeIn(directory);
+  const municipality = await theOffice();
   const promised = await killAgainAndAgain(20, ["embedded", directory, municipality.id]);
   assert.ok(promised.length >= 100, `only ${promised.length} acts`);
   const database = await openDatabase({ kind: "embedded", directory });
@@ -73,8 +81,7 @@ test("a web process of a server office killed five times leaves every acknowledg
 });
 
 test("each act of an embedded office is on the disk before it is acknowledged", async () => {
-  const directory = join(folder, "synced");
-  const municipality = await anOfficeIn(directory);
+  const municipality = await theOffice();
   let syncs = 0;
   const sync = (descriptor: number) => {
     fdatasyncSync(descriptor);
@@ -91,8 +98,7 @@ test("each act of an embedded office is on the disk before it is acknowledged", 
 });
 
 test("a second process on the same directory is refused while the first one lives, and takes over when it was killed", async () => {
-  const directory = join(folder, "two");
-  const municipality = await anOfficeIn(directory);
+  const municipality = await theOffice();
   const first = aChild("actingChild.ts", "embedded", directory, municipality.id);
   await first.said(2);
   await assert.rejects(openDatabase({ kind: "embedded", directory }), (error) => {
@@ -108,13 +114,13 @@ test("a second process on the same directory is refused while the first one live
 });
 
 test("of eight processes that race for the directory of a killed one, one wins and seven are told who did", async () => {
-  const directory = join(folder, "eight");
+  const empty = join(folder, "empty");
   const signal = join(folder, "go");
-  const dead = aChild("lockingChild.ts", directory, folder);
+  const dead = aChild("lockingChild.ts", empty, folder);
   await dead.said(2);
   assert.equal(dead.lines[1], "won");
   await dead.kill();
-  const racers = Array.from({ length: 8 }, () => aChild("lockingChild.ts", directory, signal));
+  const racers = Array.from({ length: 8 }, () => aChild("lockingChild.ts", empty, signal));
   for (const racer of racers) await racer.said(1);
   writeFileSync(signal, "");
   for (const racer of racers) await racer.said(2);

@@ -1,6 +1,26 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
+import { mkdtempSync, rmSync, symlinkSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
 import { createInterface } from "node:readline";
+import { after } from "node:test";
+import { buildSync } from "esbuild";
+
+const folder = mkdtempSync(join(tmpdir(), "evenbeeld-children-"));
+symlinkSync(resolve("node_modules"), join(folder, "node_modules"));
+after(() => rmSync(folder, { recursive: true, force: true }));
+const built = new Set<string>();
+
+/** Returns a script of `test/support` as one file: a process that is started twenty times should start at once. */
+function fileOf(script: string): string {
+  const outfile = join(folder, script.replace(".ts", ".mjs"));
+  if (built.has(script)) return outfile;
+  const entryPoints = [`test/support/${script}`];
+  buildSync({ entryPoints, outfile, bundle: true, platform: "node", format: "esm", packages: "external" });
+  built.add(script);
+  return outfile;
+}
 
 /** A process of the product that a test starts, listens to and kills. */
 export type Child = {
@@ -15,7 +35,7 @@ export type Child = {
 
 /** Starts a script of `test/support` in a process of its own; it dies with this one. */
 export function aChild(script: string, ...args: readonly string[]): Child {
-  const child = spawn(process.execPath, ["--import", "tsx", `test/support/${script}`, ...args], {
+  const child = spawn(process.execPath, [fileOf(script), ...args], {
     stdio: ["ignore", "pipe", "inherit"],
   });
   const lines: string[] = [];
