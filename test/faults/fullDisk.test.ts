@@ -11,6 +11,7 @@ import { reserve } from "../../src/storage/embedded.ts";
 import { migrate } from "../../src/storage/migrate.ts";
 import { allMunicipalities } from "../../src/usecases/access/findActor.ts";
 import { backupTo } from "../../src/usecases/installation/backup.ts";
+import { newMemory } from "../../src/usecases/memory.ts";
 import type { House } from "../../src/usecases/perform.ts";
 import { addAPerson } from "../support/acts.ts";
 import { aMunicipality, anActor } from "../support/aHouse.ts";
@@ -18,7 +19,12 @@ import { peopleOfWholeActs } from "../support/wholeOffice.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "evenbeeld-full-"));
 const megabyte = 1024 * 1024;
-const houseOf = (database: Database): House => ({ database, now: () => new Date(), newId: randomUUID });
+const houseOf = (database: Database): House => ({
+  database,
+  now: () => new Date(),
+  newId: randomUUID,
+  memory: newMemory(),
+});
 
 /** A disk of its own where this process may mount one; else the size of the disk is only pretended. */
 const isMounted =

@@ -9,6 +9,7 @@ import type { Municipality } from "../../src/domain/shared/municipality.ts";
 import { type Database, openDatabase } from "../../src/storage/database.ts";
 import { DirectoryInUse } from "../../src/storage/embedded.ts";
 import { migrate } from "../../src/storage/migrate.ts";
+import { newMemory } from "../../src/usecases/memory.ts";
 import type { House } from "../../src/usecases/perform.ts";
 import { addAPerson } from "../support/acts.ts";
 import { aMunicipality, anActor } from "../support/aHouse.ts";
@@ -18,7 +19,12 @@ import { peopleOfWholeActs } from "../support/wholeOffice.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "evenbeeld-killed-"));
 after(() => rmSync(folder, { recursive: true, force: true }));
-const houseOf = (database: Database): House => ({ database, now: () => new Date(), newId: randomUUID });
+const houseOf = (database: Database): House => ({
+  database,
+  now: () => new Date(),
+  newId: randomUUID,
+  memory: newMemory(),
+});
 
 const directory = join(folder, "data");
 let office: Promise<Municipality> | undefined;

@@ -5,6 +5,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { TryAgain } from "../../src/domain/shared/thrown.ts";
 import { openDatabase } from "../../src/storage/database.ts";
 import { admitLogin, migrate } from "../../src/storage/migrate.ts";
+import { newMemory } from "../../src/usecases/memory.ts";
 import type { House } from "../../src/usecases/perform.ts";
 import { addAPerson } from "../support/acts.ts";
 import { aMunicipality, anActor } from "../support/aHouse.ts";
@@ -19,7 +20,7 @@ test("a PostgreSQL that restarts in the middle of the work costs a second try, n
   const database = await openDatabase({ kind: "server", url: cluster.url, connections: 8 });
   await migrate(database.asOwner);
   await admitLogin(database.asOwner, "postgres");
-  const house: House = { database, now: () => new Date(), newId: randomUUID };
+  const house: House = { database, now: () => new Date(), newId: randomUUID, memory: newMemory() };
   const municipality = await aMunicipality(house);
   const administrator = anActor(municipality, "administrator");
   const acknowledged: string[] = [];
