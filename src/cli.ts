@@ -12,7 +12,7 @@ import { programmeImportCommand } from "./cli/programmeImport.ts";
 import { reportCommand } from "./cli/report.ts";
 import { restoreCommand } from "./cli/restore.ts";
 import { serveCommand } from "./cli/serve.ts";
-import { NotFound } from "./domain/shared/thrown.ts";
+import { DiskFull, NotFound } from "./domain/shared/thrown.ts";
 import { migrateIn, openHouse, openOwner, serveSite } from "./main.ts";
 import { DirectoryInUse } from "./storage/embedded.ts";
 
@@ -43,6 +43,10 @@ function chosenFrom(line: readonly string[]): { command: Command; rest: readonly
 function explain(error: unknown): ExitCode {
   if (error instanceof DirectoryInUse) {
     err("Evenbeeld draait op deze map; stop het, of gebruik Beheer.");
+    return 3;
+  }
+  if (error instanceof DiskFull) {
+    err("Er is te weinig ruimte op de schijf. Er is niets veranderd. Maak ruimte en probeer het opnieuw.");
     return 3;
   }
   if (error instanceof NotFound) {

@@ -59,7 +59,10 @@ function meaningOf(error: unknown): unknown {
   const code = "code" in error && typeof error.code === "string" ? error.code : "";
   if (full.has(code)) return new DiskFull("too little room on the disk", { cause: error });
   const isLost =
-    lost.has(code) || /Connection terminated|timeout exceeded when trying to connect/.test(error.message);
+    lost.has(code) ||
+    /Connection terminated|connection error and is not queryable|timeout exceeded when trying to connect/.test(
+      error.message,
+    );
   return isLost ? new TryAgain("database connection lost", { cause: error }) : error;
 }
 
@@ -142,6 +145,8 @@ function serverDatabase(url: string, connections: number): Database {
     connectionTimeoutMillis: 5000,
   });
   pool.on("error", () => undefined); // an idle connection that is cut is replaced at the next request
+  // cut between two statements of an act, a connection would end the process; its next statement says so instead
+  pool.on("connect", (client) => client.on("error", () => undefined));
   const kysely = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   const transactions = transactionsOf(
     kysely,

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { NotAllowed, NotFound, TryAgain } from "../domain/shared/thrown.ts";
+import { DiskFull, NotAllowed, NotFound, TryAgain } from "../domain/shared/thrown.ts";
 import type { Texts } from "../texts/index.ts";
 
 export type ErrorPage = {
@@ -18,6 +18,8 @@ function errorPageOf(error: unknown, { entry }: Texts, log: FaultLog): ErrorPage
   if (error instanceof TryAgain) return { status: 503, title: entry.tryAgainTitle, text: entry.tryAgainText };
   const number = randomUUID().slice(0, 8);
   log(number, error);
+  // a full disk is no fault of the program, and whoever looks after it must read of it all the same
+  if (error instanceof DiskFull) return { status: 503, title: entry.diskFullTitle, text: entry.diskFullText };
   return { status: 500, title: entry.faultTitle, text: entry.faultText(number) };
 }
 

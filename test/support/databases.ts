@@ -47,6 +47,7 @@ export async function newServerDatabase(
 export type Installation = {
   readonly owner: Database;
   readonly web: Database;
+  readonly address: string;
   readonly close: () => Promise<void>;
 };
 
@@ -57,15 +58,28 @@ export async function anInstallation(
   kind: DatabaseKind,
 ): Promise<Installation & { readonly admit: () => Promise<void> }> {
   if (kind === "embedded") {
-    const database = await openDatabase({ kind, directory: "memory" });
-    return { owner: database, web: database, admit: async () => undefined, close: database.close };
+    const directory = "memory";
+    const database = await openDatabase({ kind, directory });
+    return {
+      owner: database,
+      web: database,
+      address: directory,
+      admit: async () => undefined,
+      close: database.close,
+    };
   }
   const name = `installation${++made}`;
   const { ownerUrl, webUrl } = await newServerDatabase(name);
   const owner = await openDatabase({ kind, url: ownerUrl, connections: 2 });
   const web = await openDatabase({ kind, url: webUrl });
   const admit = () => admitLogin(owner.asOwner, `${name}_web`);
-  return { owner, web, admit, close: () => Promise.all([owner.close(), web.close()]).then(() => undefined) };
+  return {
+    owner,
+    web,
+    address: webUrl,
+    admit,
+    close: () => Promise.all([owner.close(), web.close()]).then(() => undefined),
+  };
 }
 
 let superuser: Promise<Database> | undefined;

@@ -58,6 +58,9 @@ export const entry: typeof dutch = {
   notAllowedTitle: "This does not belong to your role",
   notAllowedText:
     "You are signed in, but this act belongs to another role. Ask your administrator if you think this is wrong.",
+  diskFullTitle: "There is no room to save anything",
+  diskFullText:
+    "The disk of Evenbeeld is full. Nothing has changed and you can still read. Ask your administrator to make room, then try again.",
   tryAgainTitle: "No connection for a moment",
   tryAgainText: "The data cannot be reached now. Nothing has changed. Try again in a minute.",
   faultTitle: "Something went wrong on our side",

@@ -58,6 +58,9 @@ export const entry = {
   notAllowedTitle: "Dit hoort niet bij uw rol",
   notAllowedText:
     "U bent aangemeld, maar deze handeling hoort bij een andere rol. Vraag uw beheerder als u denkt dat dit niet klopt.",
+  diskFullTitle: "Er is geen ruimte om iets op te slaan",
+  diskFullText:
+    "De schijf van Evenbeeld is vol. Er is niets veranderd en lezen kan nog wel. Vraag uw beheerder om ruimte te maken en probeer het dan opnieuw.",
   tryAgainTitle: "Even geen verbinding",
   tryAgainText:
     "De gegevens zijn nu niet bereikbaar. Er is niets veranderd. Probeer het over een minuut opnieuw.",
