@@ -127,4 +127,4 @@ export const problems = {
   T204: "Dit cijfer past niet bij het streefcijfer. Kies een streefcijfer met dezelfde eenheid, of geen.",
   V101: "Iemand anders heeft dit intussen veranderd. Kijk wat er veranderd is en sla het opnieuw op.",
 };
-export type ProblemCode = keyof typeof problems;
+

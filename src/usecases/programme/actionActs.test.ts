@@ -21,7 +21,7 @@ import { carryOverActions } from "./carryOverActions.ts";
 import { changeAction } from "./changeAction.ts";
 import { changeStatus } from "./changeStatus.ts";
 import { planAction } from "./planAction.ts";
-import { readAction } from "./readProgramme.ts";
+import { readAction } from "./readAction.ts";
 import type { Refusal } from "./refusal.ts";
 import { reportProgress } from "./reportProgress.ts";
 import { rescheduleActions } from "./rescheduleActions.ts";
