@@ -52,4 +52,3 @@ export const errorAt =
 /** Returns the number in a form that says which version was seen; what is no number was never seen. */
 export const seenIn = (filled: Filled): number => Number.parseInt(said(filled, "versie"), 10) || 0; // no number: no version
 
-type Fields = (filled: Filled, errorOf: ErrorOf) => Child;
