@@ -1,6 +1,14 @@
 import assert from "node:assert/strict";
 import { randomUUID } from "node:crypto";
-import { fdatasyncSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import {
+  fdatasyncSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
@@ -120,17 +128,31 @@ test("a second process on the same directory is refused while the first one live
 });
 
 test("of eight processes that race for the directory of a killed one, one wins and seven are told who did", async () => {
-  const empty = join(folder, "empty");
-  const signal = join(folder, "go");
-  const dead = aChild("lockingChild.ts", empty, folder);
+  const rounds = 20;
+  const races = join(folder, "races");
+  const dead = aChild("lockingChild.ts", races, "1", writeSignal("dead", 0));
   await dead.said(2);
   assert.equal(dead.lines[1], "won");
   await dead.kill();
-  const racers = Array.from({ length: 8 }, () => aChild("lockingChild.ts", empty, signal));
+  const stale = readFileSync(join(races, "0", "evenbeeld.lock"), "utf8");
+  for (let round = 0; round < rounds; round++) {
+    mkdirSync(join(races, String(round)), { recursive: true });
+    writeFileSync(join(races, String(round), "evenbeeld.lock"), stale);
+  }
+  const signal = join(folder, "go");
+  const racers = Array.from({ length: 8 }, () => aChild("lockingChild.ts", races, String(rounds), signal));
   for (const racer of racers) await racer.said(1);
-  writeFileSync(signal, "");
-  for (const racer of racers) await racer.said(2);
-  const outcomes = racers.map((racer) => racer.lines[1]).toSorted();
+  renameSync(writeSignal("soon", Date.now() + 100), signal);
+  for (const racer of racers) await racer.said(1 + rounds);
+  for (let round = 0; round < rounds; round++) {
+    const outcomes = racers.map((racer) => racer.lines[1 + round]).toSorted();
+    assert.deepEqual(outcomes, [...Array(7).fill("DirectoryInUse"), "won"], `race ${round + 1}`);
+  }
   for (const racer of racers) await racer.kill();
-  assert.deepEqual(outcomes, [...Array(7).fill("DirectoryInUse"), "won"]);
 });
+
+function writeSignal(name: string, moment: number): string {
+  const file = join(folder, name);
+  writeFileSync(file, String(moment));
+  return file;
+}

@@ -1,18 +1,21 @@
-// A process that waits for the starting signal, takes the lock of a directory, says how that went and stays.
-import { existsSync, writeSync } from "node:fs";
-import { setInterval } from "node:timers";
+// A process that takes the locks of directories 0, 1, 2 ... of a folder, each at its own moment, says how that went and stays.
+// The moment of the first one stands in the signal, as milliseconds; the others follow every 25.
+import { existsSync, readFileSync, writeSync } from "node:fs";
+import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
 import { lockDirectory } from "../../src/storage/embedded.ts";
 
-const [, , directory = "", signal = ""] = process.argv;
+const [, , folder = "", rounds = "", signal = ""] = process.argv;
 writeSync(1, "ready\n");
-const waiting = setInterval(() => {
-  if (!existsSync(signal)) return;
-  clearInterval(waiting);
+while (!existsSync(signal)) await wait(5);
+const start = Number(readFileSync(signal, "utf8"));
+for (let round = 0; round < Number(rounds); round++) {
+  while (Date.now() < start + round * 25); // awake, so that all begin in the same moment
   try {
-    lockDirectory(directory);
+    lockDirectory(join(folder, String(round)));
     writeSync(1, "won\n");
-    setInterval(() => undefined, 1000);
   } catch (error) {
     writeSync(1, `${error instanceof Error ? error.constructor.name : "?"}\n`);
   }
-}, 1);
+}
+await wait(60_000);
