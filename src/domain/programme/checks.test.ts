@@ -1,13 +1,14 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { aBenchmark, anAction, anObjective, aProgramme, aTarget } from "../../../test/support/aProgramme.ts";
+import { dayFrom } from "../shared/day.ts";
 import { periodFrom } from "../shared/period.ts";
 import { checkAction } from "./checkAction.ts";
 import { checkNewProgramme, checkObjective, checkProgramme, checkTheme } from "./checkProgramme.ts";
 import { checkBenchmark, checkTarget } from "./checkTarget.ts";
 import { checkFeedbackText } from "./feedback.ts";
 import { nextKey } from "./nextKey.ts";
-import { checkPlanVersion } from "./planVersion.ts";
+import { checkAdoption, checkPlanVersion, checkReturn } from "./planVersion.ts";
 import { newProblems, type RuleProblem } from "./ruleProblem.ts";
 import type { Target } from "./target.ts";
 import type { Theme } from "./theme.ts";
@@ -86,6 +87,20 @@ describe("P203: a version of the plan has a name, and every version after the fi
       "P203 reason",
     ]);
   });
+});
+
+describe("P204: an adoption says by whom, and on a day that has come", () => {
+  test("nobody and tomorrow are refused, today is not", () => {
+    const today = dayFrom("2026-10-12");
+    const adopted = (on: string, adoptedBy: string) =>
+      told(checkAdoption({ adoptedOn: dayFrom(on), adoptedBy }, today));
+    assert.deepEqual(adopted("2026-10-13", " "), ["P204 adoptedOn", "P204 adoptedBy"]);
+    assert.deepEqual(adopted("2026-10-12", "college"), []);
+  });
+});
+
+describe("P205: a version that is given back says why", () => {
+  test("spaces are no reason", () => assert.deepEqual(told(checkReturn(" ")), ["P205 reason"]));
 });
 
 describe("T203: a percentage lies between 0 and 100 and a count is not negative", () => {

@@ -55,7 +55,7 @@ export {
 } from "./planComparison.ts";
 export { planAgain } from "./planning.ts";
 export { movePlan, type PlanEvent, type PlanStatus } from "./planStatus.ts";
-export { checkPlanVersion, type PlanVersion } from "./planVersion.ts";
+export { checkAdoption, checkPlanVersion, checkReturn, type PlanVersion } from "./planVersion.ts";
 export type { Mandate, Principle, Programme, StatedTotals } from "./programme.ts";
 export type { ProgrammeParts } from "./programmeParts.ts";
 export { type MapProposal, proposeMapping } from "./proposeMapping.ts";

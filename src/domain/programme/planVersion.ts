@@ -15,6 +15,19 @@ export type PlanVersion = {
   readonly moment: string;
 };
 
+/** P204: an adoption says by whom, and on a day that has come. Source: requirement MS-08. */
+export const checkAdoption = (
+  { adoptedOn, adoptedBy }: { readonly adoptedOn: Day; readonly adoptedBy: string },
+  today: Day,
+): readonly RuleProblem<"P204", keyof PlanVersion>[] => [
+  ...found(adoptedOn <= today, "P204", "adoptedOn"),
+  ...found(isGiven(adoptedBy), "P204", "adoptedBy"),
+];
+
+/** P205: a version that is given back says why. Source: requirement MS-08. */
+export const checkReturn = (reason: string): readonly RuleProblem<"P205", keyof PlanVersion>[] =>
+  found(isGiven(reason), "P205", "reason");
+
 /** P203: a version of the plan has a name, and every version after the first one a reason. Source: requirement MS-08. */
 export const checkPlanVersion = ({
   name,

@@ -68,6 +68,13 @@ describe("T204: a figure belongs to no target or to one of the programme, in the
     assert.deepEqual(told({}), []);
   });
 
+  test("T205: a value lies in its interval, and bounds the wrong way round are refused", () => {
+    assert.deepEqual(told({ interval: { lower: 38, upper: 42 } }), []);
+    assert.deepEqual(told({ interval: { lower: 40, upper: 40 } }), []);
+    assert.deepEqual(told({ interval: { lower: 42, upper: 38 } }), ["T205 interval"]);
+    assert.deepEqual(told({ interval: { lower: 41, upper: 45 } }), ["T205 interval"]);
+  });
+
   test("only figures with a period, in the unit of the target, are values of its series", () => {
     const figures = [
       draft(),

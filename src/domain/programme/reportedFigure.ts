@@ -69,14 +69,19 @@ export function reportFigure(draft: FigureDraft, threshold: number): Result<Repo
 /** Returns a figure that was checked when it was stored. Stores use it; nothing else does. */
 export const storedFigure = (draft: FigureDraft): ReportedFigure => draft as ReportedFigure;
 
-/** T204: a figure belongs to no target or to one of the programme, in the unit of that target. Source: requirement OT-02. */
+/**
+ * T204: a figure belongs to no target or to one of the programme, in the unit of that target. T205: its value lies in its
+ * interval. Source: requirement OT-02; glossary, "Standing, slip, silence".
+ */
 export function checkFigure(
   draft: FigureDraft,
   targets: readonly Target[],
-): readonly RuleProblem<"T204", "target" | "unit">[] {
+): readonly RuleProblem<"T204" | "T205", "target" | "unit" | "interval">[] {
+  const { interval, value } = draft;
   const target = targets.find(({ key }) => key === draft.target);
   return [
     ...found(draft.target === null || target !== undefined, "T204", "target"),
     ...found(target === undefined || target.unit === draft.unit, "T204", "unit"),
+    ...found(interval === null || (interval.lower <= value && value <= interval.upper), "T205", "interval"),
   ];
 }

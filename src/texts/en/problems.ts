@@ -98,6 +98,8 @@ export const problems: typeof dutch = {
   P201: "The plan cannot take this step now. An adopted plan does not change any more.",
   P202: "This programme is closed. Nothing in it changes any more.",
   P203: "Give the version a name. From the second version on it also needs a reason.",
+  P204: "Say who adopted the plan and on which day. That day is today or earlier.",
+  P205: "Write down why the version goes back.",
   P301: "This unit has a plan in this programme already. Change that plan.",
   P302: "An indicator has a name and belongs to an objective of the programme.",
   P303: "Phases follow each other without overlap. Write down the ambition of each phase.",
@@ -126,5 +128,6 @@ export const problems: typeof dutch = {
   T202: "This group is too small. The figure would make people recognisable.",
   T203: "A percentage lies between 0 and 100 and a count is not negative.",
   T204: "This figure does not fit the target. Choose a target with the same unit, or none.",
+  T205: "The value lies between the lower and the upper bound. Check the margins.",
   V101: "Somebody else changed this meanwhile. See what changed and save again.",
 };

@@ -97,6 +97,8 @@ export const problems = {
   P201: "Het plan kan deze stap nu niet zetten. Een vastgesteld plan verandert niet meer.",
   P202: "Dit programma is afgesloten. Er verandert niets meer in.",
   P203: "Geef de versie een naam. Vanaf de tweede versie hoort er ook een reden bij.",
+  P204: "Noem wie het plan vaststelde en de dag. Die dag is vandaag of eerder.",
+  P205: "Schrijf op waarom de versie teruggaat.",
   P301: "Dit onderdeel heeft al een plan in dit programma. Verander dat plan.",
   P302: "Een indicator heeft een naam en hoort bij een doelstelling van het programma.",
   P303: "Fasen volgen op elkaar zonder overlap. Schrijf bij elke fase de ambitie op.",
@@ -125,6 +127,7 @@ export const problems = {
   T202: "Deze groep is te klein. Met dit cijfer zouden mensen herkenbaar zijn.",
   T203: "Een percentage ligt tussen 0 en 100 en een aantal is niet negatief.",
   T204: "Dit cijfer past niet bij het streefcijfer. Kies een streefcijfer met dezelfde eenheid, of geen.",
+  T205: "De waarde ligt tussen de ondergrens en de bovengrens. Controleer de marges.",
   V101: "Iemand anders heeft dit intussen veranderd. Kijk wat er veranderd is en sla het opnieuw op.",
 };
 

@@ -36,6 +36,10 @@ for (const kind of bothKinds) {
       const first = allowed(await submit("Plan 2024"));
       assert.deepEqual([first.number, first.status], [1, "submitted"]);
       assert.deepEqual(codes(await submit("Nog een")), ["P201 status"]);
+      const silent = { programme, number: 1, reason: " " };
+      assert.deepEqual(codes(await returnPlan(house, manager, silent)), ["P205 reason"]);
+      const early = { ...adopted, number: 1, adoptedOn: dayFrom("2026-10-13") };
+      assert.deepEqual(codes(await adoptPlan(house, manager, early)), ["P204 adoptedOn"]);
       const returned = { programme, number: 1, reason: "begroting ontbreekt" };
       assert.equal(allowed(await returnPlan(house, manager, returned)).status, "draft");
       assert.deepEqual(codes(await adoptPlan(house, manager, { ...adopted, number: 1 })), ["P201 status"]);

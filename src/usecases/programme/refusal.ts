@@ -12,7 +12,7 @@ export type Refusal<Part = never> = {
 export const refusedFor = (problems: readonly RuleProblem[]): Result<never, Refusal> =>
   refused({ problems, current: null });
 
-/** V101: what somebody else changed since it was read is not written over; the thing as it is now comes back. */
+/** Returns the refusal V101 with the thing as somebody else left it. */
 export const someoneWasFirst = <Part>(current: Part): Result<never, Refusal<Part>> =>
   refused({ problems: [{ code: "V101", at: "version" }], current });
 
