@@ -6,6 +6,7 @@ import { problems as englishProblems } from "./en/problems.ts";
 import { programme as englishProgramme } from "./en/programme.ts";
 import { reporting as englishReporting } from "./en/reporting.ts";
 import { rhythm as englishRhythm } from "./en/rhythm.ts";
+import { work as englishWork } from "./en/work.ts";
 import type { Language } from "./formats.ts";
 import { action } from "./nl/action.ts";
 import { fileProblem } from "./nl/actionListProblems.ts";
@@ -15,10 +16,11 @@ import { problems } from "./nl/problems.ts";
 import { programme } from "./nl/programme.ts";
 import { reporting } from "./nl/reporting.ts";
 import { rhythm } from "./nl/rhythm.ts";
+import { work } from "./nl/work.ts";
 
 export { type Formats, formatsFor, type Language } from "./formats.ts";
 
-const dutch = { action, common, entry, fileProblem, problems, programme, reporting, rhythm };
+const dutch = { action, common, entry, fileProblem, problems, programme, reporting, rhythm, work };
 const english: typeof dutch = {
   action: englishAction,
   common: englishCommon,
@@ -28,6 +30,7 @@ const english: typeof dutch = {
   programme: englishProgramme,
   reporting: englishReporting,
   rhythm: englishRhythm,
+  work: englishWork,
 };
 
 /** Every sentence a user reads, by area. */
