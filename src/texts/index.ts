@@ -8,6 +8,7 @@ import { programme as englishProgramme } from "./en/programme.ts";
 import { report as englishReport } from "./en/report.ts";
 import { reporting as englishReporting } from "./en/reporting.ts";
 import { rhythm as englishRhythm } from "./en/rhythm.ts";
+import { work as englishWork } from "./en/work.ts";
 import type { Language } from "./formats.ts";
 import { action } from "./nl/action.ts";
 import { fileProblem } from "./nl/actionListProblems.ts";
@@ -19,6 +20,7 @@ import { programme } from "./nl/programme.ts";
 import { report } from "./nl/report.ts";
 import { reporting } from "./nl/reporting.ts";
 import { rhythm } from "./nl/rhythm.ts";
+import { work } from "./nl/work.ts";
 
 export { type Formats, formatsFor, type Language, languageTag } from "./formats.ts";
 
@@ -33,6 +35,7 @@ const dutch = {
   report,
   reporting,
   rhythm,
+  work,
 };
 const english: typeof dutch = {
   action: englishAction,
@@ -45,6 +48,7 @@ const english: typeof dutch = {
   report: englishReport,
   reporting: englishReporting,
   rhythm: englishRhythm,
+  work: englishWork,
 };
 
 /** Every sentence a user reads, by area. */

@@ -1,4 +1,5 @@
 export type { Action, Planning } from "./action.ts";
+export { type ActionAsk, asksOf, daysWithoutNews } from "./actionAsks.ts";
 export type { ActionDraft } from "./actionDraft.ts";
 export { type ActionFlag, actionFlags } from "./actionFlags.ts";
 export { type ActionList, type ListContext, type NotStatedCounts, readActionList } from "./actionList.ts";

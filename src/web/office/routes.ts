@@ -5,10 +5,17 @@ import { peopleRoutes } from "./people/routes.ts";
 import { programmeRoutes } from "./programme/routes.ts";
 import { reportingRoutes } from "./reporting/routes.ts";
 import { showStart } from "./startPage.ts";
+import { showWork } from "./work/workPage.tsx";
 
 /** Every address for people who are signed in to a municipality. */
 export const officeRoutes: readonly Route[] = [
   { get: paths.start, handler: showStart, may: "signedIn", audit: { none: "leads on" } },
+  {
+    get: paths.work,
+    handler: showWork,
+    may: "readProgramme",
+    audit: { none: "the own work, read by the person it is of" },
+  },
   ...programmeRoutes,
   ...organisationRoutes,
   ...peopleRoutes,

@@ -1,6 +1,5 @@
 import { slipOf } from "../../../domain/programme/index.ts";
 import { dayOf } from "../../../domain/shared/day.ts";
-import { firstDayOf, lastDayOf } from "../../../domain/shared/period.ts";
 import { timeZone } from "../../../usecases/perform.ts";
 import type { ActionVersion } from "../../../usecases/programme/readAction.ts";
 import { TimeBar } from "../../charts/timeBar.tsx";
@@ -8,6 +7,7 @@ import { DataTable } from "../../components/dataTable.tsx";
 import { Log, type LogEntry } from "../../components/log.tsx";
 import { changeLines } from "./actionChanges.ts";
 import type { Shown } from "./actionForm.tsx";
+import { axisOf, barPlanning, daysOfBar } from "./planningBar.ts";
 import { markOf, periodOr } from "./words.ts";
 
 function entryOf(version: ActionVersion, before: ActionVersion | undefined, shown: Shown): LogEntry {
@@ -56,33 +56,16 @@ function stepsOf(shown: Shown): readonly Step[] {
   return [first, ...between, { which: words.now, version: { action } }];
 }
 
-const bounds = (steps: readonly Step[], today: string) => {
-  const days = steps.flatMap(({ version: { action } }) => {
-    const { start, end } = action.planning;
-    return [...(start ? [firstDayOf(start)] : []), ...(end ? [lastDayOf(end)] : [])];
-  });
-  const all = [...days, today].toSorted();
-  return {
-    from: `${(all[0] ?? today).slice(0, 4)}-01-01`,
-    until: `${(all.at(-1) ?? today).slice(0, 4)}-12-31`,
-  }; // today is always there
-};
-
 function barOf({ version, which }: Step, at: number, isNow: boolean, shown: Shown) {
   const { start, end } = version.action.planning;
   const { visit, found } = shown;
   const today = dayOf(visit.house.now(), timeZone);
-  const first = isNow ? found.action.firstPlanning : null;
   return {
     id: `planning-${at}`,
     today,
-    planning: {
-      kind: isNow ? markOf(found.action, today, visit).kind : ("notStarted" as const),
-      start: start && firstDayOf(start),
-      due: end && lastDayOf(end),
-      ...(first?.start ? { firstStart: firstDayOf(first.start) } : {}),
-      ...(first?.end ? { firstDue: lastDayOf(first.end) } : {}),
-    },
+    planning: isNow
+      ? barPlanning(found.action, today, visit)
+      : { kind: "notStarted" as const, ...daysOfBar(version.action.planning) },
     title: which,
     desc: visit.texts.action.planning.drawing(which, periodOr(start, visit), periodOr(end, visit)),
   };
@@ -94,7 +77,10 @@ export function ActionSlip(shown: Shown) {
   if (slipOf(found.action) === undefined && shiftsOf(shown).length === 0) return null;
   const { planning: words } = visit.texts.action;
   const steps = stepsOf(shown);
-  const axis = bounds(steps, dayOf(visit.house.now(), timeZone));
+  const axis = axisOf(
+    steps.map(({ version }) => version.action.planning),
+    dayOf(visit.house.now(), timeZone),
+  );
   return (
     <DataTable
       caption={words.caption}

@@ -1,0 +1,47 @@
+import type { work as dutch } from "../nl/work.ts";
+
+const many = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`;
+
+export const work: typeof dutch = {
+  title: "My work",
+  nothingAsked: "We ask nothing of you now. ",
+  asked: "We ask you to do ",
+  things: (count) => many(count, "thing", "things"),
+  late: (count) => (count === 1 ? "1 action is late" : `${count} actions are late`),
+  have: "You have ",
+  actions: (count) => many(count, "action", "actions"),
+  askTitle: "What we ask of you",
+  ask: {
+    overdue: (title) => `Tell how it goes: ${title}`,
+    noNews: (title) => `Tell how it goes: ${title}`,
+    noStatus: (title) => `Choose a status: ${title}`,
+    noPlanning: (title) => `Make a planning: ${title}`,
+  },
+  daysLate: (days) => `${many(days, "day", "days")} late`,
+  ready: "ready",
+  daysSilent: (days) => `${days} days without news`,
+  neverNews: "No news yet",
+  lastNews: "last news",
+  withoutStatus: "No status",
+  withoutPlanning: "No planning",
+  alsoAsked: {
+    overdue: "",
+    noNews: "",
+    noStatus: "The status is missing too.",
+    noPlanning: "The planning is missing too.",
+  },
+  inProgramme: (title) => `From the programme ${title}.`,
+  more: (count) => `And ${count} more. You find them in the list below.`,
+  tableTitle: (count) => (count === 1 ? "How your action stands" : `How your ${count} actions stand`),
+  tableCaption: "Actions with status, planning and owner",
+  inTime: (from, until) => (from === until ? from : `${from} to ${until}`),
+  noActions: "You have no actions. When you become an action owner, your actions stand here.",
+  ownerless: "Actions without an owner",
+  nobody: "Nobody yet",
+  chooseOwner: "Choose an action owner",
+  moreOwnerless: (count) => `And ${count} more without an owner.`,
+  unsaid: (title) => `What the plan does not say yet: ${title}`,
+  fillIn: "See what is missing",
+  programmes: "Programmes",
+  noProgrammes: "No programme is running now.",
+};

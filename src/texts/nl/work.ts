@@ -1,0 +1,49 @@
+import type { ActionAsk } from "../../domain/programme/index.ts";
+
+const many = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`;
+
+/** The page of what somebody has to do. */
+export const work = {
+  title: "Mijn werk",
+  nothingAsked: "Wij vragen nu niets van u. ",
+  asked: "Wij vragen u om ",
+  things: (count: number) => many(count, "ding", "dingen"),
+  late: (count: number) => (count === 1 ? "1 actie is te laat" : `${count} acties zijn te laat`),
+  have: "U hebt ",
+  actions: (count: number) => many(count, "actie", "acties"),
+  askTitle: "Wat wij u vragen",
+  ask: {
+    overdue: (title: string) => `Vertel hoe het gaat: ${title}`,
+    noNews: (title: string) => `Vertel hoe het gaat: ${title}`,
+    noStatus: (title: string) => `Kies een stand: ${title}`,
+    noPlanning: (title: string) => `Maak een planning: ${title}`,
+  } satisfies Record<ActionAsk, (title: string) => string> as Record<ActionAsk, (title: string) => string>,
+  daysLate: (days: number) => `${many(days, "dag", "dagen")} te laat`,
+  ready: "klaar",
+  daysSilent: (days: number) => `${days} dagen geen nieuws`,
+  neverNews: "Nog geen nieuws",
+  lastNews: "laatste nieuws",
+  withoutStatus: "Geen stand",
+  withoutPlanning: "Geen planning",
+  alsoAsked: {
+    overdue: "",
+    noNews: "",
+    noStatus: "De stand ontbreekt ook.",
+    noPlanning: "De planning ontbreekt ook.",
+  } satisfies Record<ActionAsk, string> as Record<ActionAsk, string>,
+  inProgramme: (title: string) => `Uit het programma ${title}.`,
+  more: (count: number) => `En nog ${count}. U vindt ze in de lijst hieronder.`,
+  tableTitle: (count: number) =>
+    count === 1 ? "Zo staat uw actie ervoor" : `Zo staan uw ${count} acties ervoor`,
+  tableCaption: "Acties met stand, planning en actiehouder",
+  inTime: (from: string, until: string) => (from === until ? from : `${from} tot en met ${until}`),
+  noActions: "U hebt geen acties. Wordt u actiehouder, dan staan uw acties hier.",
+  ownerless: "Acties zonder actiehouder",
+  nobody: "Nog niemand",
+  chooseOwner: "Actiehouder kiezen",
+  moreOwnerless: (count: number) => `En nog ${count} zonder actiehouder.`,
+  unsaid: (title: string) => `Wat nog niet in het plan staat: ${title}`,
+  fillIn: "Bekijk wat er ontbreekt",
+  programmes: "Programma's",
+  noProgrammes: "Er loopt nu geen programma.",
+};

@@ -1,0 +1,77 @@
+import { type Actor, mayAct } from "../../domain/access/index.ts";
+import type { Person, Unit } from "../../domain/organisation/index.ts";
+import {
+  type Action,
+  type NotStatedCount,
+  notStatedIn,
+  type Programme,
+} from "../../domain/programme/index.ts";
+import { listPeople } from "../../storage/office/personStore.ts";
+import { listProgrammes } from "../../storage/office/programmeStore.ts";
+import { listUnits } from "../../storage/office/unitStore.ts";
+import type { Office } from "../../storage/office/versioned.ts";
+import { type Holder, listWork, type WorkItem } from "../../storage/office/workStore.ts";
+import { consult, type House, type PersonActor } from "../perform.ts";
+import { loadParts } from "./programmeParts.ts";
+
+export type { WorkItem } from "../../storage/office/workStore.ts";
+
+/** What a programme leaves unsaid, for who may say it. */
+export type OpenProgramme = {
+  readonly programme: Programme;
+  readonly notStated: readonly NotStatedCount[];
+  /** Actions that go on and belong to nobody. */
+  readonly ownerless: readonly Action[];
+};
+
+/** Everything that is somebody's to do. */
+export type Work = {
+  readonly items: readonly WorkItem[];
+  /** Only for who may change the programme. */
+  readonly open: readonly OpenProgramme[];
+  readonly programmes: readonly Programme[];
+  readonly people: readonly Person[];
+  /** The units this person answers for, the highest first. */
+  readonly units: readonly Unit[];
+};
+
+/** Returns whose work is asked for: what the person holds, and the units the person leads. */
+const holderOf = ({ person, holdings }: PersonActor): Holder => ({
+  person,
+  units: [...new Set(holdings.filter(({ role }) => role === "unitOwner").flatMap(({ units }) => [...units]))],
+});
+
+async function openProgrammes(office: Office, actor: Actor, running: readonly Programme[]) {
+  if (!mayAct(actor, "changeProgramme")) return [];
+  const open: OpenProgramme[] = [];
+  for (const programme of running) {
+    const parts = await loadParts(office, programme.key);
+    const ownerless = parts.actions.filter(
+      ({ owner, status }) => owner.kind === "notStated" && status !== "done" && status !== "lapsed",
+    );
+    open.push({ programme, notStated: notStatedIn(parts), ownerless });
+  }
+  return open;
+}
+
+/** Returns the work of a person: own actions and those of the own units, and what the programmes leave unsaid. */
+export const readWork = (house: House, actor: PersonActor): Promise<Work> =>
+  consult(house, actor, "readProgramme", async (office) => {
+    const holder = holderOf(actor);
+    const running = (await listProgrammes(office)).filter(({ closedOn }) => closedOn === null);
+    const units = await listUnits(office);
+    return {
+      items: await listWork(office, holder),
+      open: await openProgrammes(office, actor, running),
+      programmes: running,
+      people: await listPeople(office),
+      units: units.filter(({ id }) => holder.units.includes(id)),
+    };
+  });
+
+/** Returns whether "my work" is where a person begins: who leads a unit or has an action to answer for. */
+export const hasWork = (house: House, actor: PersonActor): Promise<boolean> =>
+  consult(house, actor, "readProgramme", async (office) => {
+    const holder = holderOf(actor);
+    return holder.units.length > 0 || (await listWork(office, holder)).length > 0;
+  });

@@ -1,0 +1,74 @@
+import { type Day, dayOf } from "../../../domain/shared/day.ts";
+import { timeZone } from "../../../usecases/perform.ts";
+import { readWork, type Work } from "../../../usecases/programme/readWork.ts";
+import { Lead, type LeadPart } from "../../components/lead.tsx";
+import { Text } from "../../components/text.tsx";
+import { officePage } from "../../shell.tsx";
+import type { OfficeVisit, Reply } from "../../visit.ts";
+import { Ownerless, RunningProgrammes, Unsaid } from "./programmeWork.tsx";
+import { type Asked, askedOf, WorkAsks } from "./workAsks.tsx";
+import { WorkTable } from "./workTable.tsx";
+
+function statusLine(visit: OfficeVisit, work: Work, asked: readonly Asked[]): readonly LeadPart[] {
+  const { work: words } = visit.texts;
+  const late = asked.filter(({ ask }) => ask === "overdue").length;
+  const asks: readonly LeadPart[] =
+    asked.length === 0
+      ? [words.nothingAsked]
+      : [words.asked, { text: words.things(asked.length), href: "#gevraagd" }, ". "];
+  return [
+    ...asks,
+    ...(late === 0 ? [] : [{ text: words.late(late), href: "#gevraagd", late: true }, ". "]),
+    ...(work.items.length === 0
+      ? []
+      : [words.have, { text: words.actions(work.items.length), href: "#acties" }, "."]),
+  ];
+}
+
+/** The unit at the top of what this person leads: the one under none of the others. */
+function topUnit({ units }: Work): string | undefined {
+  const own = new Set(units.map(({ id }) => id));
+  return units.find(({ parent }) => parent === null || !own.has(parent))?.name;
+}
+
+type Props = { readonly visit: OfficeVisit; readonly work: Work; readonly today: Day };
+
+function Everything({ visit, work, today, asked }: Props & { readonly asked: readonly Asked[] }) {
+  return (
+    <>
+      <WorkAsks visit={visit} asked={asked} today={today} />
+      {work.items.length > 0 && <WorkTable visit={visit} work={work} today={today} />}
+      {work.open.map((open) => (
+        <>
+          <Ownerless visit={visit} open={open} />
+          <Unsaid visit={visit} open={open} />
+        </>
+      ))}
+      {work.items.length === 0 && work.open.length === 0 && (
+        <div class="eb-main">
+          <Text>{visit.texts.work.noActions}</Text>
+        </div>
+      )}
+      <RunningProgrammes visit={visit} work={work} />
+    </>
+  );
+}
+
+/** What somebody has to do: what is asked, the own actions or those of the own unit, and what a plan leaves open. */
+export async function showWork(visit: OfficeVisit): Promise<Reply> {
+  const work = await readWork(visit.house, visit.actor);
+  const today = dayOf(visit.house.now(), timeZone);
+  const asked = askedOf(work.items, today);
+  const { title } = visit.texts.work;
+  const kind = topUnit(work);
+  return officePage(visit, {
+    title,
+    here: "work",
+    children: (
+      <>
+        <Lead {...(kind ? { kind } : {})} title={title} status={statusLine(visit, work, asked)} />
+        <Everything visit={visit} work={work} today={today} asked={asked} />
+      </>
+    ),
+  });
+}

@@ -1,0 +1,77 @@
+import type { Day } from "../../../domain/shared/day.ts";
+import type { Work } from "../../../usecases/programme/readWork.ts";
+import { RoadmapKey } from "../../charts/roadmapKey.tsx";
+import { TimeBar } from "../../charts/timeBar.tsx";
+import { DataTable } from "../../components/dataTable.tsx";
+import { Link } from "../../components/link.tsx";
+import { Section } from "../../components/section.tsx";
+import { StatusMark } from "../../components/statusMark.tsx";
+import { at, paths } from "../../paths.ts";
+import type { OfficeVisit } from "../../visit.ts";
+import { ownerName } from "../programme/actionsPage.tsx";
+import { axisOf, barPlanning } from "../programme/planningBar.ts";
+import { markOf, periodOr } from "../programme/words.ts";
+
+type Axis = ReturnType<typeof axisOf>;
+type Item = Work["items"][number];
+
+function Bar(props: { item: Item; id: string; axis: Axis; today: Day; visit: OfficeVisit }) {
+  const { item, id, axis, today, visit } = props;
+  const { start, end } = item.action.planning;
+  const { drawing } = visit.texts.action.planning;
+  return (
+    <TimeBar
+      {...axis}
+      id={id}
+      today={today}
+      planning={barPlanning(item.action, today, visit)}
+      title={item.action.title}
+      desc={drawing(item.action.title, periodOr(start, visit), periodOr(end, visit))}
+    />
+  );
+}
+
+/** The actions of this person, or of the units the person leads: how each stands, and where it is in time. */
+export function WorkTable(props: { readonly visit: OfficeVisit; readonly work: Work; readonly today: Day }) {
+  const { visit, work, today } = props;
+  const { work: words, programme, common } = visit.texts;
+  const axis = axisOf(
+    work.items.map(({ action }) => action.planning),
+    today,
+  );
+  const years = words.inTime(axis.from.slice(0, 4), axis.until.slice(0, 4));
+  return (
+    <Section id="acties" title={words.tableTitle(work.items.length)} width="wide">
+      <RoadmapKey words={programme.roadmap.key} />
+      <DataTable
+        caption={words.tableCaption}
+        captionHidden
+        narrow="lines"
+        columns={[
+          { key: "actie", head: programme.action, kind: "text" },
+          { key: "stand", head: programme.statusHead, kind: "status" },
+          { key: "klaar", head: programme.end, kind: "text" },
+          { key: "tijd", head: years, kind: "picture" },
+          { key: "wie", head: programme.owner, kind: "text" },
+        ]}
+        rows={work.items.map((item, index) => ({
+          cells: [
+            <Link
+              href={at(paths.action, {
+                municipality: visit.municipality.slug,
+                programme: item.programme.key,
+                action: item.action.key,
+              })}
+            >
+              {item.action.title}
+            </Link>,
+            <StatusMark {...markOf(item.action, today, visit)} />,
+            periodOr(item.action.planning.end, visit),
+            <Bar item={item} id={`tijd-${index}`} axis={axis} today={today} visit={visit} />,
+            ownerName(item.action, work.people, common.nobody),
+          ],
+        }))}
+      />
+    </Section>
+  );
+}
