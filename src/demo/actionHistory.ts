@@ -18,10 +18,10 @@ const runningStatus = (rhythm: string): ActionStatus => {
   return rhythm === "CONTINUOUS" ? "continuous" : "recurring";
 };
 
-/** Returns who owned the action on a day. */
+/** Returns who owned the action on a day; a handover is the first deed of its day. */
 function ownerOn({ owner, course }: ActionSeed, day: Day): string {
   const handed = course?.handedOver;
-  return mailOf(handed && day > handed.on ? handed.to : owner);
+  return mailOf(handed && day >= weekday(dayFrom(handed.on)) ? handed.to : owner);
 }
 
 function runningDeeds(

@@ -55,6 +55,22 @@ describe("the history of Meerwijk", () => {
     assert.notEqual(hashOf(meerwijkHistory(today, 2025)), hashOf(meerwijkHistory(today, 2026)));
   });
 
+  test("from a handover on nobody but the new owner tells about the action, whatever the seed", () => {
+    let reports = 0;
+    for (let seed = 1; seed <= 60; seed++) {
+      const owners = new Map<string, string>();
+      for (const { by, deed } of meerwijkHistory(today, seed)) {
+        if (deed.kind === "handOver") owners.set(deed.action, deed.to);
+        if (deed.kind !== "reportProgress") continue;
+        const owner = owners.get(deed.action);
+        if (owner === undefined) continue;
+        assert.equal(by, owner, `seed ${seed}, ${deed.action}`);
+        reports++;
+      }
+    }
+    assert.ok(reports > 100, `${reports} reports after a handover`);
+  });
+
   test("runs in order of time, in the office hours of weekdays, up to the day before today", () => {
     for (const day of someDays) {
       const moments = meerwijkHistory(day, 2025).map(({ at }) => at);
