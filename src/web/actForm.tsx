@@ -146,7 +146,7 @@ export function actPage<Data, Input, Problem extends string>(page: ActPage<Data,
     const field = page.fieldOf[done.problem];
     const text = problemText(visit.texts, done.problem);
     const problems = [field === undefined ? { text } : { field, text }];
-    return formPage(visit, { view, entered, problems }, done.problem === "V102" ? 409 : 422);
+    return formPage(visit, { view, entered, problems }, done.problem === "V101" ? 409 : 422);
   };
   return { show, take } as const;
 }

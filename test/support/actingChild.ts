@@ -5,6 +5,7 @@ import { writeSync } from "node:fs";
 import type { PersonId } from "../../src/domain/organisation/index.ts";
 import type { MunicipalityId } from "../../src/domain/shared/municipality.ts";
 import { type DatabaseSettings, openDatabase } from "../../src/storage/database.ts";
+import { newMemory } from "../../src/usecases/memory.ts";
 import type { PersonActor } from "../../src/usecases/perform.ts";
 import { addAPerson } from "./acts.ts";
 
@@ -23,7 +24,7 @@ const actor: PersonActor = {
 try {
   const database = await openDatabase(settings);
   say("ready");
-  const house = { database, now: () => new Date(), newId: randomUUID };
+  const house = { database, now: () => new Date(), newId: randomUUID, memory: newMemory() };
   for (;;) say(`acknowledged ${await addAPerson(house, actor)}`);
 } catch (error) {
   say(`stopped ${error instanceof Error ? `${error.constructor.name} ${error.message}` : String(error)}`);

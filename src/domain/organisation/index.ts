@@ -5,10 +5,8 @@ export type { Person, PersonId } from "./person.ts";
 export { checkMail, checkPerson, checkUnit } from "./personRules.ts";
 export { checkBureau, type ProgrammeBureau, type ProgrammeBureauId } from "./programmeBureau.ts";
 export {
-  type Merger,
   type Reorganisation,
   recordWith,
-  type Split,
   type SplitPart,
   type UnitProblem,
   unitAdded,
@@ -27,4 +25,4 @@ export {
   type UnitVersion,
 } from "./unit.ts";
 export type { UnitDraft } from "./unitRules.ts";
-export { existsOn, treeOn, type UnitNode, unitsBegunBy, unitsInReach, unitsOn } from "./unitTree.ts";
+export { treeOn, type UnitNode, unitsInReach, unitsOn } from "./unitTree.ts";

@@ -12,7 +12,7 @@ export function changePerson(
   house: House,
   actor: Actor,
   input: Person,
-): Promise<Result<Person["id"], PersonProblem | "V102">> {
+): Promise<Result<Person["id"], PersonProblem | "V101">> {
   return organise(house, actor, { may: "changePeople", event: "person-changed" }, async (office) => {
     const known = await getPerson(office, input.id);
     const person = { ...input, name: input.name.trim(), mail: input.mail.trim() };

@@ -20,7 +20,7 @@ import { passOnItems } from "./passOnItems.ts";
 
 /** How much went over, by kind. */
 export type HandedOver = Readonly<Record<"roles" | "offices" | "coordinatorships" | "items", number>>;
-export type HandoverProblem = "O207" | "O208" | "O209" | "O212" | "O213" | "O301" | "O302" | "V102";
+export type HandoverProblem = "O207" | "O208" | "O209" | "O212" | "O213" | "O301" | "O302" | "V101";
 
 async function passEverything(
   house: House,

@@ -34,7 +34,7 @@ export async function passOn<Kind extends Kept, Problem>(
   office: Office,
   passing: Passing,
   kind: PassedKind<Kind, Problem>,
-): Promise<Result<number, Problem | "O209" | "V102">> {
+): Promise<Result<number, Problem | "O209" | "V101">> {
   const { from, to, day, reason } = passing;
   const { store } = kind;
   const note = { validFrom: day, reason };

@@ -19,7 +19,7 @@ async function passOnKind<Part extends Owned>(
   programme: string,
   passing: Passing,
   store: OwnedStore<Part>,
-): Promise<Result<number, "V102">> {
+): Promise<Result<number, "V101">> {
   const { from, to, day, reason } = passing;
   let count = 0;
   for (const part of await store.list(office, programme)) {
@@ -36,7 +36,7 @@ async function passOnKind<Part extends Owned>(
  * Gives every action, objective and risk of one person in the open programmes to another, each as a next version with
  * the reason, and returns how many. What belongs to a closed programme stays as it was.
  */
-export async function passOnItems(office: Office, passing: Passing): Promise<Result<number, "V102">> {
+export async function passOnItems(office: Office, passing: Passing): Promise<Result<number, "V101">> {
   let count = 0;
   const open = (await listProgrammes(office)).filter((programme) => programme.closedOn === null);
   for (const { key } of open) {

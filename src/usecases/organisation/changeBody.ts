@@ -11,7 +11,7 @@ export function changeBody(
   house: House,
   actor: Actor,
   body: GovernanceBody,
-): Promise<Result<string, "G101" | "G103" | "V102">> {
+): Promise<Result<string, "G101" | "G103" | "V101">> {
   const act = { may: "changeOrganisation", event: "body-changed" } as const;
   return organise(house, actor, act, async (office) => {
     await getBody(office, body.key);

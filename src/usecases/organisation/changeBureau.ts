@@ -25,7 +25,7 @@ export function changeBureau(
   house: House,
   actor: Actor,
   change: BureauChange,
-): Promise<Result<ProgrammeBureauId, "O204" | "O211" | "O303" | "V102">> {
+): Promise<Result<ProgrammeBureauId, "O204" | "O211" | "O303" | "V101">> {
   const { day, reason } = change;
   const act = { may: "changeOrganisation", event: "bureau-changed" } as const;
   return organise(house, actor, act, async (office) => {

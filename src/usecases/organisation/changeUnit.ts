@@ -20,5 +20,5 @@ export const changeUnit = (
   reorganise(house, actor, { event: "unit-changed", ...input }, (record) =>
     latestUnit(record, input.unit).version === input.seen
       ? unitChanged(record, input.unit, input.draft, input.day)
-      : refused("V102"),
+      : refused("V101"),
   );

@@ -15,7 +15,7 @@ export async function endTerm<Kind extends Term & { readonly id: string; readonl
   store: HeldStore<Kind>,
   ending: Ending<Kind["id"]>,
   subject: string,
-): Promise<Result<Done<Kind>, "O204" | "O211" | "V102">> {
+): Promise<Result<Done<Kind>, "O204" | "O211" | "V101">> {
   const { id, lastDay, reason } = ending;
   const ended = endedOn(await store.get(office, id), lastDay);
   if (!ended.ok) return ended;

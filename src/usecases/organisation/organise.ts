@@ -16,6 +16,6 @@ export const organise = <Value, Problem>(
     return work(office);
   });
 
-/** V102: what somebody else changed since it was read is not written over. */
-export const unlessChanged = (written: boolean): Result<true, "V102"> =>
-  written ? ok(true) : refused("V102");
+/** V101: what somebody else changed since it was read is not written over. */
+export const unlessChanged = (written: boolean): Result<true, "V101"> =>
+  written ? ok(true) : refused("V101");

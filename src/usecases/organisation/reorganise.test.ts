@@ -50,7 +50,7 @@ for (const kind of bothKinds)
       assert.equal(successions.length, 4);
     });
 
-    test("V102: what somebody else changed since it was read is not written over", async () => {
+    test("V101: what somebody else changed since it was read is not written over", async () => {
       const { house, administrator, units } = await anOrganisation(kind);
       const rename = (name: string) => ({
         unit: units.city,
@@ -60,7 +60,7 @@ for (const kind of bothKinds)
         reason,
       });
       allowed(await changeUnit(house, administrator, rename("Stadsbeheer")));
-      assert.equal(refusal(await changeUnit(house, administrator, rename("Stadsbedrijf"))), "V102");
+      assert.equal(refusal(await changeUnit(house, administrator, rename("Stadsbedrijf"))), "V101");
       assert.equal((await readUnit(house, administrator, units.city)).unit.name, "Stadsbeheer");
     });
 

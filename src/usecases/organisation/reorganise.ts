@@ -11,7 +11,7 @@ async function keep(
   office: Office,
   act: Reorganisation,
   note: { readonly validFrom: Day; readonly reason: string | null },
-): Promise<Result<true, "V102">> {
+): Promise<Result<true, "V101">> {
   await addUnits(office, act.begun, note);
   for (const unit of act.changed) {
     const written = unlessChanged(await changeUnit(office, unit, note));
@@ -26,8 +26,8 @@ export function reorganise(
   house: House,
   actor: Actor,
   act: { readonly event: string; readonly day: Day; readonly reason: string | null },
-  decide: (record: UnitRecord) => Result<Reorganisation, UnitProblem | "V102">,
-): Promise<Result<readonly UnitId[], UnitProblem | "V102">> {
+  decide: (record: UnitRecord) => Result<Reorganisation, UnitProblem | "V101">,
+): Promise<Result<readonly UnitId[], UnitProblem | "V101">> {
   const { event, day, reason } = act;
   return organise(house, actor, { may: "changeOrganisation", event }, async (office) => {
     const decided = decide(await unitRecord(office));

@@ -16,7 +16,7 @@ import { idIn, organisationCrumb, peopleCrumb, to } from "./places.ts";
 import { reasonQuestion } from "./questions.ts";
 
 type Place = Pick<FormView, "here" | "trail" | "back">;
-type EndProblem = "O204" | "O207" | "O211" | "V102";
+type EndProblem = "O204" | "O207" | "O211" | "V101";
 
 const atOrganisation = (visit: OfficeVisit): Place => ({
   here: "organisation",

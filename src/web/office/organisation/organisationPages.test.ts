@@ -135,7 +135,7 @@ describe("the pages about the organisation", () => {
     assert.equal((await reader.post(path, change)).status, 303);
     const late = await reader.post(path, { ...change, naam: "Welzijn" });
     assert.equal(late.status, 409);
-    assert.match(late.html, /Iemand anders heeft dit veranderd/);
+    assert.match(late.html, /Iemand anders heeft dit intussen veranderd/);
     assert.match(late.html, /value="Welzijn"/);
   });
 

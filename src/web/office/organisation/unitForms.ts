@@ -13,7 +13,7 @@ import { idIn, organisationCrumb, to, unitOptions } from "./places.ts";
 import { dayQuestion, parentQuestion, reasonQuestion, unitQuestions } from "./questions.ts";
 
 /** Which field mends which refusal of a rule on units. */
-export const unitFields: Readonly<Partial<Record<UnitProblem | "V102", string>>> = {
+export const unitFields: Readonly<Partial<Record<UnitProblem | "V101", string>>> = {
   O101: "dag",
   O102: "onder",
   O103: "onder",
