@@ -5,7 +5,8 @@ import { committeeYearPaper } from "../export/committeeYear/committeeYearPaper.t
 import { writeHtml } from "../export/html.tsx";
 import { writeReportJson } from "../export/json.ts";
 import { renderPdf } from "../export/pdf.ts";
-import { problemText, textsFor } from "../texts/index.ts";
+import { formatsFor, textsFor } from "../texts/index.ts";
+import { reportProblem } from "../texts/reportProblem.ts";
 import { type MadeReport, makeCommitteeYear } from "../usecases/reporting/makeCommitteeYear.ts";
 import { type Command, refuse, tell, textOption } from "./command.ts";
 import { inMunicipality } from "./inHouse.ts";
@@ -55,7 +56,7 @@ export const reportCommand: Command = {
       if (!made.ok)
         return refuse(tools, call, {
           code: made.problem.code,
-          sentence: problemText(texts, made.problem.code),
+          sentence: reportProblem(made.problem, texts, formatsFor("nl", municipality.locale)),
           exit: 3,
         });
       writeFileSync(out, contentOf(format, made.value, { locale: municipality.locale, at: house.now() }), {

@@ -1,3 +1,4 @@
+import { action as englishAction } from "./en/action.ts";
 import { fileProblem as englishFileProblem } from "./en/actionListProblems.ts";
 import { entry as englishEntry } from "./en/entry.ts";
 import { common as englishCommon } from "./en/everyPage.ts";
@@ -8,6 +9,7 @@ import { report as englishReport } from "./en/report.ts";
 import { reporting as englishReporting } from "./en/reporting.ts";
 import { rhythm as englishRhythm } from "./en/rhythm.ts";
 import type { Language } from "./formats.ts";
+import { action } from "./nl/action.ts";
 import { fileProblem } from "./nl/actionListProblems.ts";
 import { entry } from "./nl/entry.ts";
 import { common } from "./nl/everyPage.ts";
@@ -20,8 +22,20 @@ import { rhythm } from "./nl/rhythm.ts";
 
 export { type Formats, formatsFor, type Language, languageTag } from "./formats.ts";
 
-const dutch = { common, entry, fileProblem, organisation, problems, programme, report, reporting, rhythm };
+const dutch = {
+  action,
+  common,
+  entry,
+  fileProblem,
+  organisation,
+  problems,
+  programme,
+  report,
+  reporting,
+  rhythm,
+};
 const english: typeof dutch = {
+  action: englishAction,
   common: englishCommon,
   entry: englishEntry,
   fileProblem: englishFileProblem,

@@ -1,56 +1,84 @@
-import type { PersonId } from "../../src/domain/organisation/index.ts";
-import type { Municipality } from "../../src/domain/shared/municipality.ts";
+import type { Role } from "../../src/domain/access/index.ts";
+import type { PersonId, UnitId } from "../../src/domain/organisation/index.ts";
+import type { Action, Programme } from "../../src/domain/programme/index.ts";
+import { grantRole } from "../../src/usecases/access/grantRole.ts";
 import { startSession } from "../../src/usecases/access/signIn.ts";
-import type { House } from "../../src/usecases/perform.ts";
+import { addAction, type NewAction } from "../../src/usecases/programme/addAction.ts";
+import { addProgramme } from "../../src/usecases/programme/addProgramme.ts";
 import { routes } from "../../src/web/routes.ts";
 import { buildSite } from "../../src/web/server.ts";
+import { anActor } from "./aHouse.ts";
+import { anOrganisation } from "./anOrganisation.ts";
+import { anAction, aProgramme } from "./aProgramme.ts";
+import { allowed, day } from "./aUnit.ts";
+import type { DatabaseKind } from "./databases.ts";
 
 const url = "http://localhost:3000";
 
-/** What a browser would show: the status, the address it was led to, the document. */
-export type Answer = { readonly status: number; readonly to: string | null; readonly html: string };
+/** One page or answer, as a browser gets it. */
+export type Answer = { readonly status: number; readonly body: string; readonly to: string | null };
 
-/** Somebody who is signed in and asks for pages and sends forms of the whole site. */
-export type Reader = {
-  readonly get: (path: string) => Promise<Answer>;
-  readonly post: (
-    path: string,
-    fields: Readonly<Record<string, string | readonly string[]>>,
-  ) => Promise<Answer>;
-};
-
-/** Signs a person in on the whole site, without a port, and returns what this person can ask. */
-export async function aReader(
-  house: House,
-  municipality: Municipality,
-  person: PersonId,
-  language: "nl" | "en" = "nl",
-): Promise<Reader> {
-  const site = buildSite({
-    house,
-    routes,
-    assets: { addresses: { style: "/bestanden/stijl.css", script: null }, files: new Map() },
-    url,
-    demo: false,
-    log: (number, error) => {
-      throw new Error(`a page failed: ${number}`, { cause: error });
-    },
-  });
-  const secret = await startSession(house, { municipality: municipality.id, person }, "demo");
-  const cookie = `evenbeeld_sessie=${secret}; evenbeeld_taal=${language}`;
-  const answer = async (response: Response): Promise<Answer> => ({
-    status: response.status,
-    to: response.headers.get("location"),
-    html: await response.text(),
-  });
-  return {
-    get: async (path) => answer(await site.request(`${url}${path}`, { headers: { cookie } })),
-    post: async (path, fields) => {
-      const body = new URLSearchParams();
-      for (const [name, value] of Object.entries(fields))
-        for (const one of typeof value === "string" ? [value] : value) body.append(name, one);
-      const headers = { cookie, origin: url, "content-type": "application/x-www-form-urlencoded" };
-      return answer(await site.request(`${url}${path}`, { method: "POST", headers, body: body.toString() }));
-    },
+/** Returns an organisation with the site in front of it, and how its people look at pages and send forms. */
+export async function aSite(kind: DatabaseKind = "embedded") {
+  const organisation = await anOrganisation(kind);
+  const { house, municipality, administrator, people, units } = organisation;
+  const faults: unknown[] = [];
+  const assets = { addresses: { style: "/bestanden/proef.css", script: null }, files: new Map() };
+  const log = (_: string, error: unknown) => void faults.push(error);
+  const site = buildSite({ house, routes, assets, url, demo: false, log });
+  const secrets = new Map<PersonId, Promise<string>>();
+  const secretOf = (person: PersonId): Promise<string> => {
+    const known =
+      secrets.get(person) ?? startSession(house, { municipality: municipality.id, person }, "link");
+    secrets.set(person, known);
+    return known;
   };
+  const grant = async (person: PersonId, role: Role, unit: UnitId | null = null) => {
+    const term = { fromDay: day("2026-01-01"), untilDay: null };
+    allowed(await grantRole(house, administrator, { person, role, unit, ...term }));
+  };
+  await grant(people.sara, "programmeManager");
+  await grant(people.joost, "unitOwner", units.city);
+  await grant(people.fatima, "employee");
+  const manager = { ...anActor(municipality, "programmeManager"), person: people.sara };
+  const send = async (person: PersonId, path: string, body?: FormData, language = "nl"): Promise<Answer> => {
+    const headers = {
+      cookie: `evenbeeld_sessie=${await secretOf(person)}; evenbeeld_taal=${language}`,
+      "sec-fetch-site": "same-origin",
+    };
+    const init = body ? { method: "POST", headers, body } : { headers };
+    const answer = await site.request(`${url}/${municipality.slug}${path}`, init);
+    return { status: answer.status, body: await answer.text(), to: answer.headers.get("location") };
+  };
+  /** Opens a page as a person. */
+  const open = (person: PersonId, path: string, language?: string) => send(person, path, undefined, language);
+  /** Sends a form as a person. */
+  const post = (
+    person: PersonId,
+    path: string,
+    fields: Readonly<Record<string, string | readonly string[] | File>>,
+  ) => {
+    const form = new FormData();
+    for (const [name, value] of Object.entries(fields))
+      for (const one of Array.isArray(value) ? value : [value]) form.append(name, one);
+    return send(person, path, form);
+  };
+  return { ...organisation, manager, site, faults, open, post, secretOf };
+}
+
+/** Returns a site with a programme of which the actions are as given. */
+export async function aProgrammeSite(
+  actions: readonly Partial<Action>[],
+  programme: Partial<Programme> = {},
+) {
+  const site = await aSite();
+  const { house, manager } = site;
+  const { key, lang, municipalityName, ...values } = aProgramme(programme);
+  allowed(await addProgramme(house, manager, { key, lang, municipalityName, values }));
+  for (const differing of actions) {
+    const { key: _, version, ...fresh } = anAction(differing);
+    const values: NewAction = fresh;
+    allowed(await addAction(house, manager, { programme: key, values }));
+  }
+  return { ...site, path: `/programma/${key}` };
 }

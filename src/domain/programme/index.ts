@@ -46,6 +46,7 @@ export {
   worstStanding,
 } from "./objectiveStanding.ts";
 export { type Owner, peopleOf, personOf } from "./owner.ts";
+export { type PeriodWords, readPeriodWords } from "./periodWords.ts";
 export {
   type ChangedPart,
   changedFields,

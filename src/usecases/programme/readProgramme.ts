@@ -1,4 +1,4 @@
-import { type Actor, mayAct } from "../../domain/access/index.ts";
+import type { Actor } from "../../domain/access/index.ts";
 import type { Person, Unit } from "../../domain/organisation/index.ts";
 import {
   type Action,
@@ -6,9 +6,7 @@ import {
   notStatedIn,
   type Programme,
   type ProgrammeParts,
-  personOf,
 } from "../../domain/programme/index.ts";
-import { actionStore } from "../../storage/office/actionStore.ts";
 import { type ActionFilter, findActionKeys } from "../../storage/office/overviewStore.ts";
 import { listPeople } from "../../storage/office/personStore.ts";
 import { listProgrammes as storedProgrammes } from "../../storage/office/programmeStore.ts";
@@ -56,25 +54,6 @@ export const findActions = (
       parts: { programme, themes, objectives },
       actions: found.keys.flatMap((one) => byKey.get(one) ?? []), // read in the same transaction
       total: found.total,
-      people: await listPeople(office),
-      units: await listUnits(office),
-    };
-  });
-
-/** Returns one action; reasons, people and history only for those who may read actions of its unit. */
-export const readAction = (house: House, actor: Actor, key: string, one: string) =>
-  consult(house, actor, "readProgramme", async (office) => {
-    const { programme, themes, objectives } = await loadParts(office, key);
-    const action = await actionStore.get(office, key, one);
-    const owner = personOf(action.owner);
-    const people = [
-      ...(owner === null ? [] : [owner]),
-      ...action.participants.flatMap(({ person }) => person ?? []),
-    ];
-    return {
-      parts: { programme, themes, objectives },
-      action,
-      detailed: mayAct(actor, "readAction", { unit: action.unit, people }),
       people: await listPeople(office),
       units: await listUnits(office),
     };

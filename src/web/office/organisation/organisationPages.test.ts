@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { anOrganisation } from "../../../../test/support/anOrganisation.ts";
-import { aReader, type Reader } from "../../../../test/support/aSite.ts";
+import { aReader, type Reader } from "../../../../test/support/aReader.ts";
 import { allowed, day } from "../../../../test/support/aUnit.ts";
 import { addPerson } from "../../../usecases/access/addPerson.ts";
 import { grantRole } from "../../../usecases/access/grantRole.ts";

@@ -1,8 +1,7 @@
-import { type Action, slipOf } from "../../../domain/programme/index.ts";
+import { slipOf } from "../../../domain/programme/index.ts";
 import { dayOf } from "../../../domain/shared/day.ts";
-import { readAction } from "../../../usecases/programme/readProgramme.ts";
+import { readAction } from "../../../usecases/programme/readAction.ts";
 import { Aside, AsidePart } from "../../components/aside.tsx";
-import { DataTable } from "../../components/dataTable.tsx";
 import { type Fact, Facts } from "../../components/facts.tsx";
 import { Lead, type LeadPart } from "../../components/lead.tsx";
 import { Section } from "../../components/section.tsx";
@@ -11,11 +10,13 @@ import { Text } from "../../components/text.tsx";
 import { at, paths } from "../../paths.ts";
 import { officePage } from "../../shell.tsx";
 import type { OfficeVisit, Reply } from "../../visit.ts";
+import { NewsButton, OtherActs } from "./actionActs.tsx";
+import { ActionFeedback } from "./actionFeedback.tsx";
+import type { Shown } from "./actionForm.tsx";
+import { ActionHistory, ActionSlip, shiftsOf } from "./actionHistory.tsx";
+import { ActionParties } from "./actionParties.tsx";
 import { ownerName } from "./actionsPage.tsx";
 import { markOf, periodOr, rhythmIn } from "./words.ts";
-
-type Found = Awaited<ReturnType<typeof readAction>>;
-type Shown = { readonly visit: OfficeVisit; readonly found: Found };
 
 function planningFacts({ visit, found: { action } }: Shown): readonly Fact[] {
   const { programme: words } = visit.texts;
@@ -52,29 +53,14 @@ function AboutAction({ visit, found }: Shown) {
             { term: words.objective, value: objective?.title ?? common.notStated },
             { term: words.theme, value: theme?.name ?? words.withoutTheme },
             { term: words.unitHead, value: unit?.name ?? common.notStated },
+            ...(action.priority ? [{ term: visit.texts.action.priority.fact, value: action.priority }] : []),
+            ...(action.measure ? [{ term: visit.texts.action.change.measure, value: action.measure }] : []),
             ...(action.scope ? [{ term: words.scope, value: action.scope }] : []),
           ]}
         />
       </AsidePart>
+      <OtherActs visit={visit} found={found} />
     </Aside>
-  );
-}
-
-function Parties({ visit, action }: { readonly visit: OfficeVisit; readonly action: Action }) {
-  const { programme: words, common } = visit.texts;
-  if (action.participants.length === 0) return <Text>{words.noParties}</Text>;
-  return (
-    <DataTable
-      caption={words.whoDoesWhat}
-      captionHidden
-      columns={[
-        { key: "party", head: words.party, kind: "text" },
-        { key: "letter", head: words.letter, kind: "text" },
-      ]}
-      rows={action.participants.map(({ role, rasci }) => ({
-        cells: [role, rasci === null ? common.notStated : `${rasci}: ${words.rasci[rasci]}`],
-      }))}
-    />
   );
 }
 
@@ -84,7 +70,10 @@ function statusLine({ visit, found: { action } }: Shown): readonly LeadPart[] {
   const { programme: words } = visit.texts;
   return [
     ...(end === null ? [] : [`${words.end}: ${periodOr(end, visit)}. `]),
-    ...(slip ? [{ text: words.slippedBy(slip.days), late: true }, "."] : []),
+    ...(slip ? [{ text: words.slippedBy(slip.days), late: true }, ". "] : []),
+    action.reportedOn === null
+      ? `${visit.texts.action.news.none}.`
+      : `${visit.texts.action.news.last(visit.formats.day(action.reportedOn))}.`,
   ];
 }
 
@@ -113,16 +102,24 @@ export async function showAction(visit: OfficeVisit): Promise<Reply> {
         <div class="eb-main eb-section--close">
           <StatusMark {...markOf(action, today, visit)} />
           {detailed && action.statusReason && <Text>{`${words.reason}: ${action.statusReason}`}</Text>}
+          <NewsButton {...shown} />
         </div>
         <Section id="resultaat" title={words.deliverable} close>
           <Text>{action.deliverable ?? words.noDeliverable}</Text>
         </Section>
-        <Section id="planning" title={words.planning}>
+        <Section id="planning" title={visit.texts.action.planning.shifted(shiftsOf(shown).length)}>
+          <ActionSlip {...shown} />
           <Facts facts={planningFacts(shown)} />
         </Section>
         <Section id="wie" title={words.whoDoesWhat}>
-          <Parties visit={visit} action={action} />
+          <ActionParties visit={visit} action={action} />
         </Section>
+        <ActionFeedback {...shown} />
+        {detailed && (
+          <Section id="geschiedenis" title={visit.texts.action.history.title}>
+            <ActionHistory {...shown} />
+          </Section>
+        )}
       </>
     ),
   });

@@ -1,5 +1,6 @@
 import { paths } from "../../paths.ts";
 import type { Route } from "../../visit.ts";
+import { actionRoutes } from "./actionActs.tsx";
 import { showAction } from "./actionPage.tsx";
 import { showActions } from "./actionsPage.tsx";
 import { showImport, takeImport } from "./importPage.tsx";
@@ -24,4 +25,5 @@ export const programmeRoutes: readonly Route[] = [
   { get: paths.sources, handler: showSources, may: "readProgramme", audit: planRead },
   { get: paths.actions, handler: showActions, may: "readProgramme", audit: planRead },
   { get: paths.action, handler: showAction, may: "readProgramme", audit: planRead },
+  ...actionRoutes,
 ];

@@ -1,0 +1,55 @@
+import type { Child } from "hono/jsx";
+import type { RuleProblem } from "../../domain/programme/index.ts";
+import type { Result } from "../../domain/shared/result.ts";
+import { problemText } from "../../texts/index.ts";
+import type { OfficeVisit } from "../visit.ts";
+
+/** What stands in the fields of a form, by name. */
+export type Filled = Readonly<Record<string, string>>;
+export type FieldError = { readonly field?: string; readonly text: string };
+export type ErrorOf = (field: string) => string | undefined;
+
+/** Why an act is refused: by the form itself, or by the rules of the office. */
+export type Unfit = { readonly kind: "unfit"; readonly errors: readonly FieldError[] };
+export type Refused<Part> = {
+  readonly kind?: undefined;
+  readonly problems: readonly RuleProblem[];
+  readonly current: Part | null;
+};
+export type Taken<Part> = Result<unknown, Unfit | Refused<Part>>;
+
+/** Returns what somebody typed, without spaces around it. */
+export const typedIn = (visit: OfficeVisit): Filled =>
+  Object.fromEntries([...visit.posted.fields].map(([name, values]) => [name, values[0]?.trim() ?? ""])); // a name has a value
+
+/** Returns what stands in one field; a field that was not sent is empty. */
+export const said = (filled: Filled, name: string): string => filled[name] ?? "";
+
+/** Returns what stands in one field, or null where it says nothing. */
+export const saidOrNull = (filled: Filled, name: string): string | null => said(filled, name) || null; // an empty field says nothing
+
+/** Returns the refusal of a form by itself. */
+export const unfit = (...errors: readonly FieldError[]) =>
+  ({ ok: false, problem: { kind: "unfit", errors } }) as const;
+
+/** Returns the sentences of the rules that refuse, each at the field that mends it. */
+export const errorsOf = (
+  visit: OfficeVisit,
+  problems: readonly RuleProblem[],
+  fieldOf: Readonly<Record<string, string>>,
+): readonly FieldError[] =>
+  problems.map(({ code, at }) => {
+    const field = fieldOf[at];
+    return { text: problemText(visit.texts, code), ...(field === undefined ? {} : { field }) };
+  });
+
+/** Returns how a field asks for its error. */
+export const errorAt =
+  (errors: readonly FieldError[]): ErrorOf =>
+  (field) =>
+    errors.find((error) => error.field === field)?.text;
+
+/** Returns the number in a form that says which version was seen; what is no number was never seen. */
+export const seenIn = (filled: Filled): number => Number.parseInt(said(filled, "versie"), 10) || 0; // no number: no version
+
+export type Fields = (filled: Filled, errorOf: ErrorOf) => Child;

@@ -1,0 +1,51 @@
+import { mayAct } from "../../../domain/access/index.ts";
+import { AsidePart } from "../../components/aside.tsx";
+import { ButtonLink } from "../../components/buttonLink.tsx";
+import { Link } from "../../components/link.tsx";
+import { Row, Rows } from "../../components/rows.tsx";
+import { at } from "../../paths.ts";
+import type { Route } from "../../visit.ts";
+import { changeForm } from "./actionChangeForm.tsx";
+import { type ActionForm, placeOf, routesOf, type Shown } from "./actionForm.tsx";
+import { newsForm } from "./actionNewsForm.tsx";
+import { ownerForm } from "./actionOwnerForm.tsx";
+import { planningForm } from "./actionPlanningForm.tsx";
+import { priorityForm } from "./actionPriorityForm.tsx";
+import { rasciForm } from "./actionRasciForm.tsx";
+import { statusForm } from "./actionStatusForm.tsx";
+import { answerForm, giveForm } from "./feedbackForms.tsx";
+
+const others = [statusForm, planningForm, ownerForm, rasciForm, priorityForm, changeForm];
+
+export const actionRoutes: readonly Route[] = [newsForm, ...others, giveForm, answerForm].flatMap(routesOf);
+
+const may = (form: ActionForm, { visit, found }: Shown): boolean =>
+  found.parts.programme.closedOn === null && mayAct(visit.actor, form.may, found.subject);
+
+/** The act that most people come for, as a button: telling how it goes. */
+export function NewsButton(shown: Shown) {
+  if (!may(newsForm, shown)) return null;
+  const { title } = newsForm.words(shown.visit.texts);
+  return (
+    <p class="eb-section--close">
+      <ButtonLink href={at(newsForm.path, placeOf(shown))} word={title} primary />
+    </p>
+  );
+}
+
+/** The other acts on the action, for who may. */
+export function OtherActs(shown: Shown) {
+  const allowed = others.filter((form) => may(form, shown));
+  if (allowed.length === 0) return null;
+  return (
+    <AsidePart title={shown.visit.texts.action.acts}>
+      <Rows>
+        {allowed.map((form) => (
+          <Row>
+            <Link href={at(form.path, placeOf(shown))}>{form.words(shown.visit.texts).title}</Link>
+          </Row>
+        ))}
+      </Rows>
+    </AsidePart>
+  );
+}

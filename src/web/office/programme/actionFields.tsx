@@ -1,0 +1,91 @@
+import { type Act, mayAct } from "../../../domain/access/index.ts";
+import type { UnitId } from "../../../domain/organisation/index.ts";
+import { type Action, peopleOf } from "../../../domain/programme/index.ts";
+import type { FoundAction } from "../../../usecases/programme/readAction.ts";
+import { Select } from "../../components/select.tsx";
+import { TextArea } from "../../components/textArea.tsx";
+import { TextField } from "../../components/textField.tsx";
+import type { OfficeVisit } from "../../visit.ts";
+import { type ErrorOf, type Filled, said, saidOrNull } from "../actForm.tsx";
+
+/** What the fields of an action choose from. */
+export type Around = Pick<FoundAction, "parts" | "units"> & { readonly unit: UnitId | null };
+
+/** Returns what an action is as it stands in the fields. */
+export const aboutFilled = (action: Action): Filled => ({
+  titel: action.title,
+  resultaat: action.deliverable ?? "", // what is not stated is an empty field
+  thema: action.theme ?? "",
+  doel: action.objective ?? "",
+  onderdeel: action.unit ?? "",
+  maat: action.measure ?? "",
+});
+
+/** Returns the units for which this person may do the act, and the one the action has already. */
+const unitChoices = (visit: OfficeVisit, { units, unit }: Around, may: Act) =>
+  units
+    .filter(({ id }) => id === unit || mayAct(visit.actor, may, { unit: id, people: [] }))
+    .map(({ id, name }) => ({ value: String(id), text: name }));
+
+/** Returns whether this person may do the act on an action of that unit: the use case refuses it anyway, without a sentence. */
+export const mayHoldUnit = (
+  { actor }: OfficeVisit,
+  may: Act,
+  action: Pick<Action, "unit" | "owner" | "participants">,
+): boolean => mayAct(actor, may, { unit: action.unit, people: peopleOf(action) });
+
+/** The fields of what an action is. */
+export function AboutFields(props: {
+  readonly visit: OfficeVisit;
+  readonly around: Around;
+  readonly may: Act;
+  readonly filled: Filled;
+  readonly errorOf: ErrorOf;
+}) {
+  const { visit, around, may, filled, errorOf } = props;
+  const { action, programme, common } = visit.texts;
+  const { change: words } = action;
+  const note = `(${common.optional})`;
+  const at = (name: string) => ({ id: name, name, value: said(filled, name), error: errorOf(name) });
+  const { themes, objectives } = around.parts;
+  return (
+    <>
+      <TextField {...at("titel")} label={words.actionTitle} />
+      <TextArea {...at("resultaat")} label={words.deliverable} note={note} rows={3} />
+      <Select
+        {...at("thema")}
+        label={programme.theme}
+        note={note}
+        options={themes.map(({ key, name }) => ({ value: key, text: name }))}
+        empty={words.notChosen}
+      />
+      <Select
+        {...at("doel")}
+        label={programme.objective}
+        note={note}
+        options={objectives.map(({ key, title }) => ({ value: key, text: title }))}
+        empty={words.notChosen}
+      />
+      <Select
+        {...at("onderdeel")}
+        label={programme.unitHead}
+        hint={words.unitHint}
+        options={unitChoices(visit, around, may)}
+        empty={words.notChosen}
+      />
+      <TextArea {...at("maat")} label={words.measure} note={note} rows={2} />
+    </>
+  );
+}
+
+/** Returns what was typed about an action; a unit that is not one of the choices is left out. */
+export const typedAbout = (filled: Filled, { units }: Around) => ({
+  title: said(filled, "titel"),
+  deliverable: saidOrNull(filled, "resultaat"),
+  theme: saidOrNull(filled, "thema"),
+  objective: saidOrNull(filled, "doel"),
+  unit: units.find(({ id }) => id === said(filled, "onderdeel"))?.id ?? null, // nothing chosen
+  measure: saidOrNull(filled, "maat"),
+});
+
+export const aboutFieldOf = { title: "titel", theme: "thema", objective: "doel" } as const;

@@ -1,0 +1,141 @@
+import type { Child } from "hono/jsx";
+import { type Act, mayAct } from "../../../domain/access/index.ts";
+import { NotAllowed } from "../../../domain/shared/thrown.ts";
+import type { Texts } from "../../../texts/index.ts";
+import { type FoundAction, readAction } from "../../../usecases/programme/readAction.ts";
+import { ErrorSummary } from "../../components/errorSummary.tsx";
+import { Form } from "../../components/form.tsx";
+import { Lead } from "../../components/lead.tsx";
+import { SubmitRow } from "../../components/submitRow.tsx";
+import { at, paths } from "../../paths.ts";
+import { officePage } from "../../shell.tsx";
+import { type OfficeVisit, type Reply, type Route, seeOther } from "../../visit.ts";
+import {
+  type ErrorOf,
+  errorAt,
+  errorsOf,
+  type FieldError,
+  type Filled,
+  seenIn,
+  type Taken,
+  typedIn,
+} from "../actForm.tsx";
+import { SomeoneWasFirst } from "./someoneWasFirst.tsx";
+
+/** An action on the screen of somebody who may act on it. */
+export type Shown = { readonly visit: OfficeVisit; readonly found: FoundAction };
+export type Seen = { readonly programme: string; readonly key: string; readonly seen: number };
+
+/** One act on an action: where, who may, how the form looks, what it does. */
+export type ActionForm = {
+  readonly path: string;
+  readonly may: Act;
+  readonly event: string;
+  readonly words: (texts: Texts) => {
+    readonly title: string;
+    readonly button: string;
+    readonly lead?: string;
+  };
+  /** The fields as the action now is. */
+  readonly filled: (shown: Shown) => Filled;
+  readonly fields: (shown: Shown, filled: Filled, errorOf: ErrorOf) => Child;
+  readonly take: (shown: Shown, filled: Filled, seen: Seen) => Promise<Taken<unknown>>;
+  /** Which field mends what a rule is about. */
+  readonly fieldOf: Readonly<Record<string, string>>;
+  /** What somebody else changed meanwhile, where it is not the action itself. */
+  readonly theirs?: (shown: Shown) => readonly string[];
+};
+
+export const placeOf = ({ visit, found }: Shown) => ({
+  municipality: visit.municipality.slug,
+  programme: found.parts.programme.key,
+  action: found.action.key,
+});
+
+type State = {
+  readonly filled: Filled;
+  readonly errors: readonly FieldError[];
+  readonly status: 200 | 409 | 422;
+  /** With 409: the version that was seen. */
+  readonly since?: number;
+};
+
+function formPage(form: ActionForm, shown: Shown, state: State): Promise<Reply> {
+  const { visit, found } = shown;
+  const { programme: words, common, action: texts } = visit.texts;
+  const { title, button, lead } = form.words(visit.texts);
+  const place = placeOf(shown);
+  const version = String(found.action.version);
+  const children = (
+    <div class="eb-main">
+      <ErrorSummary title={common.errorSummary} errors={state.errors} />
+      <Lead
+        kind={`${words.actionKind(found.action.key)}, ${found.action.title}`}
+        title={title}
+        {...(lead ? { status: [lead] } : {})}
+      />
+      {state.since !== undefined && (
+        <SomeoneWasFirst
+          shown={shown}
+          since={state.since}
+          {...(form.theirs ? { theirs: form.theirs(shown) } : {})}
+        />
+      )}
+      <div class="eb-section--close">
+        <Form action={visit.path} hidden={{ versie: version }} keep={{ version, restored: texts.restored }}>
+          {form.fields(shown, state.filled, errorAt(state.errors))}
+          <SubmitRow word={button} other={{ href: at(paths.action, place), word: common.cancel }} />
+        </Form>
+      </div>
+    </div>
+  );
+  const trail = [
+    { word: words.listTitle, href: at(paths.programmes, place) },
+    { word: found.parts.programme.title, href: at(paths.programme, place) },
+    { word: words.actionKind(found.action.key), href: at(paths.action, place) },
+    { word: title },
+  ];
+  return officePage(visit, { title, here: "programme", trail, children }, state.status);
+}
+
+async function shownIn(form: ActionForm, visit: OfficeVisit): Promise<Shown> {
+  const { programme, action } = visit.params;
+  const found = await readAction(visit.house, visit.actor, String(programme), String(action));
+  if (!mayAct(visit.actor, form.may, found.subject)) throw new NotAllowed();
+  return { visit, found };
+}
+
+async function showForm(form: ActionForm, visit: OfficeVisit): Promise<Reply> {
+  const shown = await shownIn(form, visit);
+  return formPage(form, shown, { filled: form.filled(shown), errors: [], status: 200 });
+}
+
+async function takeForm(form: ActionForm, visit: OfficeVisit): Promise<Reply> {
+  const shown = await shownIn(form, visit);
+  const filled = typedIn(visit);
+  const { programme, action } = placeOf(shown);
+  const seen = { programme, key: action, seen: seenIn(filled) };
+  const taken = await form.take(shown, filled, seen);
+  if (taken.ok) return seeOther(at(paths.action, placeOf(shown), { gedaan: "saved" }));
+  const { problem } = taken;
+  if (problem.kind === "unfit") return formPage(form, shown, { filled, errors: problem.errors, status: 422 });
+  if (problem.current === null)
+    return formPage(form, shown, {
+      filled,
+      errors: errorsOf(visit, problem.problems, form.fieldOf),
+      status: 422,
+    });
+  const fresh = await shownIn(form, visit);
+  return formPage(form, fresh, { filled, errors: [], status: 409, since: seen.seen });
+}
+
+/** Returns the two lines of the map of the site for an act on an action. */
+export const routesOf = (form: ActionForm): readonly Route[] => [
+  {
+    get: form.path,
+    handler: (visit) => showForm(form, visit),
+    may: form.may,
+    audit: { none: "a form, nothing changes yet" },
+  },
+  { post: form.path, handler: (visit) => takeForm(form, visit), may: form.may, audit: form.event },
+];

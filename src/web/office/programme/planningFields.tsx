@@ -1,0 +1,57 @@
+import type { Planning } from "../../../domain/programme/index.ts";
+import { TextField } from "../../components/textField.tsx";
+import type { OfficeVisit } from "../../visit.ts";
+import { type ErrorOf, type FieldError, type Filled, said, saidOrNull } from "../actForm.tsx";
+import { periodField, typedPeriod } from "./periodField.ts";
+
+/** Returns a planning as it stands in the fields. */
+export const planningFilled = ({ start, end, note }: Planning, { formats }: OfficeVisit): Filled => ({
+  begint: periodField(start, formats),
+  klaar: periodField(end, formats),
+  opmerking: note ?? "", // no note: an empty field
+});
+
+/** The fields of a planning: two periods in words and a note. */
+export function PlanningFields(props: {
+  readonly visit: OfficeVisit;
+  readonly filled: Filled;
+  readonly errorOf: ErrorOf;
+}) {
+  const { visit, filled, errorOf } = props;
+  const { action: words, programme, common } = visit.texts;
+  const field = (name: string, label: string, hint?: string) => (
+    <TextField
+      id={name}
+      name={name}
+      label={label}
+      note={`(${common.optional})`}
+      value={said(filled, name)}
+      error={errorOf(name)}
+      {...(hint ? { hint } : {})}
+    />
+  );
+  return (
+    <>
+      {field("begint", programme.start, words.planning.periodHint)}
+      {field("klaar", programme.end, words.planning.periodHint)}
+      {field("opmerking", programme.planningNote)}
+    </>
+  );
+}
+
+/** Returns the planning that somebody typed; words that are finer than a period can say become the note. */
+export function typedPlanning(
+  filled: Filled,
+  { texts }: OfficeVisit,
+): { readonly planning: Planning; readonly errors: readonly FieldError[] } {
+  const [start, end] = [typedPeriod(said(filled, "begint")), typedPeriod(said(filled, "klaar"))];
+  const text = texts.action.planning.wrong;
+  const errors = [
+    ...(start.ok ? [] : [{ field: "begint", text }]),
+    ...(end.ok ? [] : [{ field: "klaar", text }]),
+  ];
+  const read = { start: start.ok ? start.period : null, end: end.ok ? end.period : null };
+  const finer = [start, end].flatMap((one) => (one.ok && one.note !== null ? [one.note] : []));
+  const note = saidOrNull(filled, "opmerking") ?? (finer.length > 0 ? finer.join("; ") : null); // the person's own note goes first
+  return { planning: { ...read, note }, errors };
+}
