@@ -46,6 +46,19 @@ function standings(day: Day, seed: number): ReadonlyMap<string, State> {
   return states;
 }
 
+/** Returns how many reports came after a handover; each is by the new owner. */
+function reportsAfterHandover(seed: number): number {
+  const owners = new Map<string, string>();
+  let reports = 0;
+  for (const { by, deed } of meerwijkHistory(today, seed)) {
+    if (deed.kind === "handOver") owners.set(deed.action, deed.to);
+    if (deed.kind !== "reportProgress" || !owners.has(deed.action)) continue;
+    assert.equal(by, owners.get(deed.action), `seed ${seed}, ${deed.action}`);
+    reports++;
+  }
+  return reports;
+}
+
 const isOpen = ({ status }: State) => !["done", "lapsed", "postponed"].includes(status);
 const isLate = ({ end }: State, day: Day) => end !== null && lastDayOf(periodFrom(end)) < day;
 
@@ -53,6 +66,12 @@ describe("the history of Meerwijk", () => {
   test("is the same for the same seed and day, and another for another seed", () => {
     assert.equal(hashOf(meerwijkHistory(today, 2025)), hashOf(meerwijkHistory(today, 2025)));
     assert.notEqual(hashOf(meerwijkHistory(today, 2025)), hashOf(meerwijkHistory(today, 2026)));
+  });
+
+  test("from a handover on nobody but the new owner tells about the action, whatever the seed", () => {
+    const seeds = Array.from({ length: 60 }, (_, at) => at + 1);
+    const reports = seeds.map(reportsAfterHandover).reduce((sum, count) => sum + count, 0);
+    assert.ok(reports > 100, `${reports} reports after a handover`);
   });
 
   test("runs in order of time, in the office hours of weekdays, up to the day before today", () => {

@@ -1,0 +1,240 @@
+import assert from "node:assert/strict";
+import { randomUUID } from "node:crypto";
+import { after, before, describe, test } from "node:test";
+import type { Hono } from "hono";
+import { permissions, type Role, roles } from "../src/domain/access/index.ts";
+import { textsFor } from "../src/texts/index.ts";
+import { matcher } from "../src/web/match.ts";
+import { paths } from "../src/web/paths.ts";
+import { routes } from "../src/web/routes.ts";
+import { buildSite } from "../src/web/server.ts";
+import type { Route } from "../src/web/visit.ts";
+import { type Addresses, findAddresses, methodOf, nameOf, patternOf } from "./support/addresses.ts";
+import { type Demo, type DemoPlace, openDemo, siteOf } from "./support/demoSite.ts";
+import { type Answer, type Visitor, visitorAs } from "./support/visitors.ts";
+
+const url = "http://localhost:3000";
+const everybody = ["nobody", ...roles] as const;
+type Somebody = (typeof everybody)[number];
+
+/** Addresses that nobody is led to by a page: files for machines, and the link that is handed over by hand. */
+const unlinked = [paths.health, paths.securityTxt, paths.signIn, "/aanmelden/link/onbekend"];
+
+type Outcome = "open" | "own" | "signIn" | "notAllowed" | "notFound";
+
+/** Says what the permission table makes of somebody at a route; `own` is decided by the unit or the people of the thing. */
+function expectedOf(route: Route, who: Somebody): Outcome {
+  if (route.may === "anyone") return "open";
+  if (who === "nobody") return "signIn";
+  if (route.may === "operator") return who === "operator" ? "open" : "notFound";
+  if (who === "operator") return "notFound";
+  if (route.may === "signedIn") return "open";
+  const scope = permissions[route.may][who];
+  if (scope === undefined) return "notAllowed";
+  return scope === "wholeOrganisation" ? "open" : "own";
+}
+
+function outcomeOf({ status, to }: Answer): Outcome | `fault ${number}` {
+  if (status === 303) return to === paths.signIn ? "signIn" : "open";
+  if (status === 403) return "notAllowed";
+  if (status === 404) return "notFound";
+  return [200, 409, 422].includes(status) ? "open" : `fault ${status}`;
+}
+
+const agrees = (expected: Outcome, found: Outcome | `fault ${number}`): boolean =>
+  expected === "own" ? found === "open" || found === "notAllowed" : found === expected;
+
+const isMunicipal = (route: Route): boolean => patternOf(route).startsWith("/:municipality");
+const posts = routes.filter((route) => methodOf(route) === "POST");
+const gets = routes.filter((route) => methodOf(route) === "GET");
+
+/** The first role that may do what a route does, on everything. */
+function mostAble(route: Route): Somebody {
+  const found = everybody.find((who) => expectedOf(route, who) === "open" && who !== "nobody");
+  assert.ok(found, `nobody may ${nameOf(route)}`);
+  return found;
+}
+
+let demo: Demo;
+let site: Hono;
+let ours: Addresses;
+let theirs: Addresses;
+const visitors = new Map<Somebody, Visitor>();
+const as = (who: Somebody): Visitor => {
+  const found = visitors.get(who);
+  assert.ok(found, who);
+  return found;
+};
+
+async function walkThrough(place: DemoPlace): Promise<Addresses> {
+  const walkers = await Promise.all(
+    (["nobody", "operator", "programmeManager", "administrator", "clerk"] as const).map(async (role) => {
+      const visitor = await visitorAs(demo, { site, url, place }, role);
+      const from = { nobody: paths.home, operator: paths.installation };
+      const start = role === "nobody" || role === "operator" ? from[role] : `/${place.municipality.slug}`;
+      return { ask: (address: string) => visitor.ask("GET", address), from: start };
+    }),
+  );
+  const byHand = unlinked.map((from) => ({ ask: async () => ({ html: "", to: null }), from }));
+  return findAddresses(routes, [...walkers, ...byHand]);
+}
+
+/** One real address of a route, in Meerwijk where the route belongs to a municipality. */
+function addressOf(route: Route): string {
+  const twin = gets.find((get) => patternOf(get) === patternOf(route));
+  const found = ours.get(route)?.at(-1) ?? (twin && ours.get(twin)?.at(-1));
+  assert.ok(found, `no page leads to ${nameOf(route)}`);
+  return found;
+}
+
+before(async () => {
+  demo = await openDemo();
+  site = buildSite(await siteOf(demo, url));
+  for (const who of everybody)
+    visitors.set(who, await visitorAs(demo, { site, url, place: demo.meerwijk }, who));
+  [ours, theirs] = [await walkThrough(demo.meerwijk), await walkThrough(demo.other)];
+});
+after(() => demo.close());
+
+describe("every address of the site", () => {
+  test("says who may and what it leaves in the log; an act always leaves something", () => {
+    assert.ok(routes.length >= 67, `only ${routes.length} routes seen`);
+    assert.ok(posts.length >= 25, `only ${posts.length} acts seen`);
+    for (const route of routes) {
+      assert.ok(typeof route.may === "string" && route.may.length > 0, nameOf(route));
+      const { audit } = route;
+      if (typeof audit === "string") assert.match(audit, /^[a-z]+(-[a-z]+)*$/, nameOf(route));
+      else assert.ok(audit.none.length > 0 && methodOf(route) === "GET", nameOf(route));
+    }
+  });
+
+  test("is found from a first page by following links and forms", () => {
+    const missing = routes.filter((route) => !ours.has(route)).map(nameOf);
+    assert.deepEqual(missing, ["POST /aanmelden/link/:secret"]);
+  });
+
+  test("of every one of them the page and the act at one address ask for the same permission", () => {
+    for (const post of posts) {
+      const page = gets.find((get) => patternOf(get) === patternOf(post));
+      if (page) assert.equal(page.may, post.may, nameOf(post));
+    }
+  });
+});
+
+describe("[RA-01 begins] [RA-02 begins] who reaches what, by the permission table (the roles of later parts are missing)", () => {
+  for (const who of everybody)
+    test(`${who} meets at every address what the table says`, async () => {
+      const wrong: string[] = [];
+      for (const route of routes) {
+        if (route.may === "anyone" && methodOf(route) === "POST") continue; // sign-in and sign-out: below
+        const expected = expectedOf(route, who);
+        const answer = await as(who).ask(methodOf(route), addressOf(route));
+        if (!agrees(expected, outcomeOf(answer)))
+          wrong.push(`${nameOf(route)} ${addressOf(route)}: ${outcomeOf(answer)}, not ${expected}`);
+      }
+      assert.deepEqual(wrong, []);
+    });
+
+  test("no page failed on the way", () => assert.deepEqual(demo.faults, []));
+});
+
+/** Written by hand, beside the table: who opens what; everybody who is not named does not. */
+const readers = [
+  "programmeManager",
+  "secretary",
+  "alderman",
+  "clerk",
+  "financialController",
+  "worksCouncilMember",
+  "auditor",
+] as const;
+const byHand: readonly (readonly ["GET" | "POST", string, readonly Role[]])[] = [
+  ["GET", paths.installation, ["operator"]],
+  ["POST", paths.newMunicipality, ["operator"]],
+  ["GET", paths.people, ["administrator", "programmeManager", "auditor"]],
+  ["GET", paths.person, ["administrator", "programmeManager", "auditor"]],
+  ["POST", paths.newPerson, ["administrator"]],
+  ["POST", paths.newRole, ["administrator"]],
+  ["POST", paths.endRole, ["administrator"]],
+  ["POST", paths.handOver, ["administrator"]],
+  ["POST", paths.changeUnit, ["administrator"]],
+  ["POST", paths.importProgramme, ["programmeManager"]],
+  ["GET", paths.committeeYearFile, readers],
+];
+
+describe("the addresses where a mistake costs most, by a table of their own", () => {
+  for (const [method, pattern, able] of byHand)
+    test(`${method} ${pattern} opens for ${able.join(", ")} and for nobody else`, async () => {
+      const route = routes.find((one) => methodOf(one) === method && patternOf(one) === pattern);
+      assert.ok(route);
+      const opened: string[] = [];
+      for (const who of everybody)
+        if (outcomeOf(await as(who).ask(method, addressOf(route))) === "open") opened.push(who);
+      assert.deepEqual(opened.toSorted(), [...able].toSorted());
+    });
+});
+
+const paramsAt = (address: string, route: Route): Readonly<Record<string, string>> =>
+  matcher(routes)(methodOf(route), address)?.params ?? {};
+
+/** Every value that a parameter of this name has somewhere in a municipality. */
+function valuesOf(addresses: Addresses, name: string): ReadonlySet<string> {
+  const all = [...addresses].flatMap(([route, found]) =>
+    found.flatMap((address) => paramsAt(address, route)[name] ?? []),
+  );
+  return new Set(all);
+}
+
+function withValue(route: Route, params: Readonly<Record<string, string>>, name: string, value: string) {
+  const filled: Readonly<Record<string, string>> = { ...params, [name]: value };
+  return patternOf(route).replace(/:(\w+)/g, (_, part: string) => encodeURIComponent(String(filled[part])));
+}
+
+describe("nothing of another municipality is reached", () => {
+  const municipal = routes.filter(isMunicipal);
+  const elsewhere = (route: Route, slug: string) => addressOf(route).replace("/meerwijk", `/${slug}`);
+
+  test("at its own addresses somebody of Meerwijk is asked to sign in, and the operator finds nothing", async () => {
+    assert.ok(municipal.length >= 55, `only ${municipal.length} routes of a municipality`);
+    for (const route of municipal)
+      for (const path of [elsewhere(route, "anderstad"), ...(theirs.get(route) ?? []).slice(0, 2)]) {
+        const found = await as(mostAble(route)).ask(methodOf(route), path);
+        assert.deepEqual([found.status, found.to, found.html], [303, paths.signIn, ""], path);
+        const { status } = await as("operator").ask(methodOf(route), path);
+        assert.equal(status, 404, path);
+      }
+  });
+
+  test("a municipality that does not exist is not found, whoever asks", async () => {
+    for (const route of municipal)
+      for (const who of ["nobody", "operator", mostAble(route)] as const) {
+        const path = elsewhere(route, "nergens");
+        const { status } = await as(who).ask(methodOf(route), path);
+        assert.equal(status, 404, `${who} ${path}`);
+      }
+  });
+
+  test("inside Meerwijk its keys and numbers say the same as keys and numbers that exist nowhere: not found", async () => {
+    const { notFoundTitle } = textsFor("nl").entry;
+    const nowhere = (await as("nobody").ask("GET", "/bestaat/niet/nergens")).html;
+    assert.ok(nowhere.includes(notFoundTitle));
+    const wrong: string[] = [];
+    let [tried, foreign] = [0, 0];
+    for (const route of municipal) {
+      const params = paramsAt(addressOf(route), route);
+      for (const name of Object.keys(params).filter((one) => one !== "municipality")) {
+        const known = valuesOf(ours, name);
+        const others = [...valuesOf(theirs, name)].filter((value) => !known.has(value)).slice(0, 2);
+        for (const value of [...others, randomUUID(), "bestaat-niet"]) {
+          const path = withValue(route, params, name, value);
+          const { status, html } = await as(mostAble(route)).ask(methodOf(route), path);
+          if (status !== 404 || html !== nowhere) wrong.push(`${status} ${methodOf(route)} ${path}`);
+          tried++;
+          if (others.includes(value)) foreign++;
+        }
+      }
+    }
+    assert.deepEqual(wrong, []);
+    assert.ok(tried >= 150 && foreign >= 60, `${tried} tried, ${foreign} of another municipality`);
+  });
+});

@@ -1,0 +1,68 @@
+import { matcher } from "../../src/web/match.ts";
+import type { Route } from "../../src/web/visit.ts";
+
+/** Where a route can really be asked: addresses that stand as links or forms on pages of the site. */
+export type Addresses = ReadonlyMap<Route, readonly string[]>;
+
+export const methodOf = (route: Route): "GET" | "POST" => ("get" in route ? "GET" : "POST");
+export const patternOf = (route: Route): string => ("get" in route ? route.get : route.post);
+export const nameOf = (route: Route): string => `${methodOf(route)} ${patternOf(route)}`;
+
+const mostVisits = 3;
+const decode = (text: string): string => text.replaceAll("&amp;", "&");
+
+type Step = { readonly method: "GET" | "POST"; readonly address: string };
+
+/** Returns what a page leads to: its links, and its forms with the way they are sent. */
+function stepsOn(html: string): readonly Step[] {
+  const links = [...html.matchAll(/<a [^>]*?href="(\/[^"#]*)/g)].map(([, href]) => ({
+    method: "GET" as const,
+    address: decode(String(href)),
+  }));
+  const forms = [...html.matchAll(/<form ([^>]*)>/g)].flatMap(([, attributes]) => {
+    const address = /action="(\/[^"]*)"/.exec(String(attributes))?.[1];
+    const method = /method="post"/.test(String(attributes)) ? ("POST" as const) : ("GET" as const);
+    return address === undefined ? [] : [{ method, address: decode(address) }];
+  });
+  return [...links, ...forms];
+}
+
+/** Asks for a page as somebody; leads on where the answer does. */
+type Ask = (address: string) => Promise<{ readonly html: string; readonly to: string | null }>;
+
+type Visitor = { readonly ask: Ask; readonly from: string };
+
+/** Walks from page to page as one visitor, a few examples of each route; `note` hears where each route was found. */
+async function walk(
+  find: ReturnType<typeof matcher>,
+  { ask, from }: Visitor,
+  note: (route: Route, address: string) => void,
+): Promise<void> {
+  const visits = new Map<Route, number>();
+  const seen = new Set<string>();
+  const ahead: Step[] = [{ method: "GET", address: from }];
+  for (let step = ahead.shift(); step; step = ahead.shift()) {
+    const path = String(step.address.split("?")[0]);
+    const route = find(step.method, path)?.route;
+    if (!route || seen.has(`${step.method} ${path}`)) continue;
+    seen.add(`${step.method} ${path}`);
+    note(route, path);
+    const before = visits.get(route) ?? 0;
+    if (step.method === "POST" || before >= mostVisits) continue;
+    visits.set(route, before + 1);
+    const { html, to } = await ask(step.address);
+    ahead.push(...(to === null ? stepsOn(html) : [{ method: "GET" as const, address: to }]));
+  }
+}
+
+/** Walks the site as several visitors and returns where each route was found. */
+export async function findAddresses(
+  routes: readonly Route[],
+  visitors: readonly Visitor[],
+): Promise<Addresses> {
+  const found = new Map<Route, string[]>();
+  const note = (route: Route, address: string) =>
+    found.set(route, [...new Set([...(found.get(route) ?? []), address])]);
+  for (const visitor of visitors) await walk(matcher(routes), visitor, note);
+  return found;
+}

@@ -1,0 +1,106 @@
+import { randomUUID } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { fillDemo } from "../../src/demo/fillDemo.ts";
+import { fillOrganisation, known } from "../../src/demo/fillOrganisation.ts";
+import { mailOf, meerwijkPeople } from "../../src/demo/meerwijkPeople.ts";
+import type { Role } from "../../src/domain/access/index.ts";
+import type { PersonId } from "../../src/domain/organisation/index.ts";
+import { dayFrom } from "../../src/domain/shared/day.ts";
+import type { Municipality } from "../../src/domain/shared/municipality.ts";
+import { openDatabase } from "../../src/storage/database.ts";
+import { migrate } from "../../src/storage/migrate.ts";
+import { appointDeputy } from "../../src/usecases/access/appointDeputy.ts";
+import { findActor, listDemoPeople, municipalityAt } from "../../src/usecases/access/findActor.ts";
+import { findAccount, useLink } from "../../src/usecases/access/signIn.ts";
+import { addMunicipality } from "../../src/usecases/installation/addMunicipality.ts";
+import { newMemory } from "../../src/usecases/memory.ts";
+import type { House, PersonActor } from "../../src/usecases/perform.ts";
+import { importProgramme } from "../../src/usecases/programme/importProgramme.ts";
+import { routes } from "../../src/web/routes.ts";
+import type { Site } from "../../src/web/server.ts";
+import { buildAssets } from "../../src/web/siteAssets.ts";
+import type { Clock } from "./aHouse.ts";
+
+/** A municipality of the demo with one person a role, by whom its pages are asked. */
+export type DemoPlace = {
+  readonly municipality: Municipality;
+  readonly person: (role: Role) => PersonId;
+};
+
+/** An installation as `serve --demo` has it, with a second municipality that nobody of the first may see. */
+export type Demo = {
+  readonly house: House;
+  readonly clock: Clock;
+  readonly faults: unknown[];
+  readonly meerwijk: DemoPlace;
+  readonly other: DemoPlace;
+  readonly close: () => Promise<void>;
+};
+
+function must<Value>(result: { ok: true; value: Value } | { ok: false; problem: unknown }): Value {
+  if (!result.ok) throw new Error(JSON.stringify(result.problem));
+  return result.value;
+}
+
+/** Somebody stands in for somebody without other roles, so that the pages of deputies have something to show. */
+async function addDeputy(house: House, administrator: PersonActor, personOf: (name: string) => PersonId) {
+  const term = { fromDay: dayFrom("2026-10-01"), untilDay: dayFrom("2026-12-31") };
+  const who = { person: personOf("Abdel Chaoui"), deputy: personOf("Kwame Boateng") };
+  must(await appointDeputy(house, administrator, { ...who, ...term }));
+}
+
+async function placeOf(house: House, municipality: Municipality): Promise<DemoPlace> {
+  const people = await listDemoPeople(house, municipality);
+  const personOf = (name: string) => {
+    const found = people.find(({ person }) => person.name === name);
+    if (!found) throw new Error(`${name} is not there`);
+    return found.person.id;
+  };
+  const person = (role: Role) => {
+    const face = meerwijkPeople.find(({ roles }) => roles.length === 1 && roles[0]?.role === role);
+    if (!face) throw new Error(`nobody is only ${role}`);
+    return personOf(face.name);
+  };
+  await addDeputy(house, await findActor(house, municipality, person("administrator")), personOf);
+  return { municipality, person };
+}
+
+/** Adds a municipality with the same people in units of its own, and a plan that Meerwijk does not have. */
+async function addOther(house: House): Promise<DemoPlace> {
+  const administrator = { name: "Yusuf Demirel", mail: mailOf("Yusuf Demirel") };
+  const wanted = { slug: "anderstad", name: "Gemeente Anderstad", cbsCode: null, locale: "nl-NL" } as const;
+  const { municipality, linkSecret } = must(await addMunicipality(house, { ...wanted, administrator }));
+  const session = await findAccount(house, await useLink(house, linkSecret));
+  if (session === undefined || session.account === "operator") throw new Error("the link led to nobody");
+  const { personOfMail } = await fillOrganisation(
+    house,
+    await findActor(house, municipality, session.account.person),
+  );
+  const ilse = await findActor(house, municipality, known(personOfMail, mailOf("Ilse Brandsma")));
+  const content: unknown = JSON.parse(readFileSync("examples/programmes/utrecht-2023.json", "utf8"));
+  must(await importProgramme(house, ilse, { content, dryRun: false }));
+  return placeOf(house, municipality);
+}
+
+/** Fills a new embedded database with the demo on Monday 12 October 2026, 9.00 in the Netherlands. */
+export async function openDemo(): Promise<Demo> {
+  const clock = { now: new Date("2026-10-12T07:00:00Z") };
+  const database = await openDatabase({ kind: "embedded", directory: "memory" });
+  await migrate(database.asOwner);
+  const house = { database, now: () => clock.now, newId: randomUUID, memory: newMemory() };
+  if (!(await fillDemo(house, 1))) throw new Error("a new database was not empty");
+  const municipality = await municipalityAt(house, "meerwijk");
+  if (!municipality) throw new Error("the demo has no Meerwijk");
+  const meerwijk = await placeOf(house, municipality);
+  return { house, clock, faults: [], meerwijk, other: await addOther(house), close: database.close };
+}
+
+/** The whole site on a demo; what a page did not expect is kept in `faults`. */
+export const siteOf = async ({ house, faults }: Demo, url: string): Promise<Site> => ({
+  house,
+  routes,
+  assets: await buildAssets(),
+  url,
+  demo: true,
+  log: (_, error) => faults.push(error),
+});
