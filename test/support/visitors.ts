@@ -11,7 +11,10 @@ export type Answer = {
   readonly headers: Headers;
 };
 
-type Asked = { readonly fields?: Readonly<Record<string, string>>; readonly headers?: HeadersInit };
+type Asked = {
+  readonly fields?: Readonly<Record<string, string>>;
+  readonly headers?: Record<string, string>;
+};
 
 /** Somebody who asks a site without a browser: signed in as a person, as the operator, or as nobody. */
 export type Visitor = {
