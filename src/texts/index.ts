@@ -1,34 +1,52 @@
 import { action as englishAction } from "./en/action.ts";
+import { actionList as englishActionList } from "./en/actionList.ts";
 import { fileProblem as englishFileProblem } from "./en/actionListProblems.ts";
 import { entry as englishEntry } from "./en/entry.ts";
 import { common as englishCommon } from "./en/everyPage.ts";
 import { problems as englishProblems } from "./en/problems.ts";
 import { programme as englishProgramme } from "./en/programme.ts";
 import { reporting as englishReporting } from "./en/reporting.ts";
+import { reschedule as englishReschedule } from "./en/reschedule.ts";
 import { rhythm as englishRhythm } from "./en/rhythm.ts";
 import { work as englishWork } from "./en/work.ts";
 import type { Language } from "./formats.ts";
 import { action } from "./nl/action.ts";
+import { actionList } from "./nl/actionList.ts";
 import { fileProblem } from "./nl/actionListProblems.ts";
 import { entry } from "./nl/entry.ts";
 import { common } from "./nl/everyPage.ts";
 import { problems } from "./nl/problems.ts";
 import { programme } from "./nl/programme.ts";
 import { reporting } from "./nl/reporting.ts";
+import { reschedule } from "./nl/reschedule.ts";
 import { rhythm } from "./nl/rhythm.ts";
 import { work } from "./nl/work.ts";
 
 export { type Formats, formatsFor, type Language } from "./formats.ts";
 
-const dutch = { action, common, entry, fileProblem, problems, programme, reporting, rhythm, work };
+const dutch = {
+  action,
+  actionList,
+  common,
+  entry,
+  fileProblem,
+  problems,
+  programme,
+  reporting,
+  reschedule,
+  rhythm,
+  work,
+};
 const english: typeof dutch = {
   action: englishAction,
+  actionList: englishActionList,
   common: englishCommon,
   entry: englishEntry,
   fileProblem: englishFileProblem,
   problems: englishProblems,
   programme: englishProgramme,
   reporting: englishReporting,
+  reschedule: englishReschedule,
   rhythm: englishRhythm,
   work: englishWork,
 };
