@@ -1,6 +1,9 @@
 import { action as englishAction } from "./en/action.ts";
 import { actionList as englishActionList } from "./en/actionList.ts";
-import { fileProblem as englishFileProblem } from "./en/actionListProblems.ts";
+import {
+  actionListProblem as englishActionListProblem,
+  fileProblem as englishFileProblem,
+} from "./en/actionListProblems.ts";
 import { entry as englishEntry } from "./en/entry.ts";
 import { common as englishCommon } from "./en/everyPage.ts";
 import { problems as englishProblems } from "./en/problems.ts";
@@ -12,7 +15,7 @@ import { work as englishWork } from "./en/work.ts";
 import type { Language } from "./formats.ts";
 import { action } from "./nl/action.ts";
 import { actionList } from "./nl/actionList.ts";
-import { fileProblem } from "./nl/actionListProblems.ts";
+import { actionListProblem, fileProblem } from "./nl/actionListProblems.ts";
 import { entry } from "./nl/entry.ts";
 import { common } from "./nl/everyPage.ts";
 import { problems } from "./nl/problems.ts";
@@ -27,6 +30,7 @@ export { type Formats, formatsFor, type Language } from "./formats.ts";
 const dutch = {
   action,
   actionList,
+  actionListProblem,
   common,
   entry,
   fileProblem,
@@ -40,6 +44,7 @@ const dutch = {
 const english: typeof dutch = {
   action: englishAction,
   actionList: englishActionList,
+  actionListProblem: englishActionListProblem,
   common: englishCommon,
   entry: englishEntry,
   fileProblem: englishFileProblem,

@@ -38,7 +38,6 @@ export const actionList: typeof dutch = {
       near === ""
         ? `The unit "${found}" is not in your organisation. Add it or empty the cell.`
         : `The unit "${found}" is not in your organisation. Do you mean: ${near}?`,
-    reason: "A postponed or lapsed action has a reason. Choose the column with the reason or fill it in.",
   },
   column: {
     key: "Number",

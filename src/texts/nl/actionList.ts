@@ -39,7 +39,6 @@ export const actionList = {
       near === ""
         ? `Het onderdeel "${found}" staat niet in uw organisatie. Voeg het toe of maak de cel leeg.`
         : `Het onderdeel "${found}" staat niet in uw organisatie. Bedoelt u: ${near}?`,
-    reason: "Bij uitgesteld of vervallen hoort een reden. Kies de kolom met de reden of vul haar in.",
   },
   column: {
     key: "Nummer",

@@ -108,7 +108,10 @@ describe("what people do with the list of actions", () => {
     assert.ok(csv.body.includes("Vacatures nalopen"));
     assert.ok(!csv.body.includes("Fatima"));
     assert.ok((await open(people.sara, `${path}/acties.xlsx`)).body.startsWith("PK"));
-    const log = await readAuditLog(house, anActor(municipality, "auditor"), { before: null, limit: 100 });
+    const log = await readAuditLog(house, anActor(municipality, "auditor"), {
+      before: undefined,
+      limit: 100,
+    });
     assert.equal(JSON.stringify(log).split("actions-exported").length - 1, 2);
     assert.deepEqual(faults, []);
   });

@@ -20,6 +20,7 @@ export function ListActs(props: Props) {
   if (programme.closedOn !== null) return null;
   const others = [
     { may: "rescheduleActions", path: paths.rescheduleActions, word: texts.reschedule.title },
+    { may: "importProgramme", path: paths.importActions, word: texts.actionList.title },
   ] as const;
   return (
     <p class="eb-submit__row eb-section--close">
