@@ -1,5 +1,9 @@
 import { action as englishAction } from "./en/action.ts";
-import { fileProblem as englishFileProblem } from "./en/actionListProblems.ts";
+import { actionList as englishActionList } from "./en/actionList.ts";
+import {
+  actionListProblem as englishActionListProblem,
+  fileProblem as englishFileProblem,
+} from "./en/actionListProblems.ts";
 import { entry as englishEntry } from "./en/entry.ts";
 import { common as englishCommon } from "./en/everyPage.ts";
 import { organisation as englishOrganisation } from "./en/organisation.ts";
@@ -7,11 +11,13 @@ import { problems as englishProblems } from "./en/problems.ts";
 import { programme as englishProgramme } from "./en/programme.ts";
 import { report as englishReport } from "./en/report.ts";
 import { reporting as englishReporting } from "./en/reporting.ts";
+import { reschedule as englishReschedule } from "./en/reschedule.ts";
 import { rhythm as englishRhythm } from "./en/rhythm.ts";
 import { work as englishWork } from "./en/work.ts";
 import type { Language } from "./formats.ts";
 import { action } from "./nl/action.ts";
-import { fileProblem } from "./nl/actionListProblems.ts";
+import { actionList } from "./nl/actionList.ts";
+import { actionListProblem, fileProblem } from "./nl/actionListProblems.ts";
 import { entry } from "./nl/entry.ts";
 import { common } from "./nl/everyPage.ts";
 import { organisation } from "./nl/organisation.ts";
@@ -19,6 +25,7 @@ import { problems } from "./nl/problems.ts";
 import { programme } from "./nl/programme.ts";
 import { report } from "./nl/report.ts";
 import { reporting } from "./nl/reporting.ts";
+import { reschedule } from "./nl/reschedule.ts";
 import { rhythm } from "./nl/rhythm.ts";
 import { work } from "./nl/work.ts";
 
@@ -26,6 +33,8 @@ export { type Formats, formatsFor, type Language, languageTag } from "./formats.
 
 const dutch = {
   action,
+  actionList,
+  actionListProblem,
   common,
   entry,
   fileProblem,
@@ -34,11 +43,14 @@ const dutch = {
   programme,
   report,
   reporting,
+  reschedule,
   rhythm,
   work,
 };
 const english: typeof dutch = {
   action: englishAction,
+  actionList: englishActionList,
+  actionListProblem: englishActionListProblem,
   common: englishCommon,
   entry: englishEntry,
   fileProblem: englishFileProblem,
@@ -47,6 +59,7 @@ const english: typeof dutch = {
   programme: englishProgramme,
   report: englishReport,
   reporting: englishReporting,
+  reschedule: englishReschedule,
   rhythm: englishRhythm,
   work: englishWork,
 };
