@@ -2,7 +2,9 @@ import { action as englishAction } from "./en/action.ts";
 import { fileProblem as englishFileProblem } from "./en/actionListProblems.ts";
 import { entry as englishEntry } from "./en/entry.ts";
 import { common as englishCommon } from "./en/everyPage.ts";
+import { goals as englishGoals } from "./en/goals.ts";
 import { organisation as englishOrganisation } from "./en/organisation.ts";
+import { plan as englishPlan } from "./en/plan.ts";
 import { problems as englishProblems } from "./en/problems.ts";
 import { programme as englishProgramme } from "./en/programme.ts";
 import { report as englishReport } from "./en/report.ts";
@@ -14,7 +16,9 @@ import { action } from "./nl/action.ts";
 import { fileProblem } from "./nl/actionListProblems.ts";
 import { entry } from "./nl/entry.ts";
 import { common } from "./nl/everyPage.ts";
+import { goals } from "./nl/goals.ts";
 import { organisation } from "./nl/organisation.ts";
+import { plan } from "./nl/plan.ts";
 import { problems } from "./nl/problems.ts";
 import { programme } from "./nl/programme.ts";
 import { report } from "./nl/report.ts";
@@ -29,7 +33,9 @@ const dutch = {
   common,
   entry,
   fileProblem,
+  goals,
   organisation,
+  plan,
   problems,
   programme,
   report,
@@ -42,7 +48,9 @@ const english: typeof dutch = {
   common: englishCommon,
   entry: englishEntry,
   fileProblem: englishFileProblem,
+  goals: englishGoals,
   organisation: englishOrganisation,
+  plan: englishPlan,
   problems: englishProblems,
   programme: englishProgramme,
   report: englishReport,

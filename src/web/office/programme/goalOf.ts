@@ -51,8 +51,16 @@ function sentence(target: Target, standing: TargetStanding, visit: OfficeVisit):
   return [measured, asked].filter((part) => part !== "").join(" ");
 }
 
-/** Returns the picture of a target's path, or undefined where the plan gives no line: no baseline, value or due date. */
-export function goalOf(target: Target, series: Series, visit: OfficeVisit): GoalPathProps | undefined {
+/**
+ * Returns the picture of a target's path, or undefined where the plan gives no line: no baseline, value or due date.
+ * Its heading leads to `href`; a picture on the page of the target itself has no heading.
+ */
+export function goalOf(
+  target: Target,
+  series: Series,
+  visit: OfficeVisit,
+  href: string | null,
+): GoalPathProps | undefined {
   const { baseline, value, dueDate } = target;
   if (baseline === null || baseline.length === 0 || value === null || dueDate === null) return undefined;
   const { texts, formats } = visit;
@@ -78,7 +86,7 @@ export function goalOf(target: Target, series: Series, visit: OfficeVisit): Goal
     late: standing.standing === "behind",
     status: standingMark(standing.standing, visit),
     words: {
-      heading: target.measure,
+      ...(href === null ? {} : { heading: target.measure, href }),
       text: said,
       title: words.pathTitle(target.measure),
       desc: said,

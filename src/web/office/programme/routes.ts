@@ -3,6 +3,7 @@ import type { Route } from "../../visit.ts";
 import { actionRoutes } from "./actionActs.tsx";
 import { showAction } from "./actionPage.tsx";
 import { showActions } from "./actionsPage.tsx";
+import { goalRoutes } from "./goalRoutes.ts";
 import { showImport, takeImport } from "./importPage.tsx";
 import { showNotStated } from "./notStatedPage.tsx";
 import { showOverview } from "./overviewPage.tsx";
@@ -26,4 +27,5 @@ export const programmeRoutes: readonly Route[] = [
   { get: paths.actions, handler: showActions, may: "readProgramme", audit: planRead },
   { get: paths.action, handler: showAction, may: "readProgramme", audit: planRead },
   ...actionRoutes,
+  ...goalRoutes,
 ];
