@@ -3,6 +3,7 @@ import { fileProblem as englishFileProblem } from "./en/actionListProblems.ts";
 import { entry as englishEntry } from "./en/entry.ts";
 import { common as englishCommon } from "./en/everyPage.ts";
 import { goals as englishGoals } from "./en/goals.ts";
+import { money as englishMoney } from "./en/money.ts";
 import { organisation as englishOrganisation } from "./en/organisation.ts";
 import { plan as englishPlan } from "./en/plan.ts";
 import { problems as englishProblems } from "./en/problems.ts";
@@ -10,6 +11,7 @@ import { programme as englishProgramme } from "./en/programme.ts";
 import { report as englishReport } from "./en/report.ts";
 import { reporting as englishReporting } from "./en/reporting.ts";
 import { rhythm as englishRhythm } from "./en/rhythm.ts";
+import { risks as englishRisks } from "./en/risks.ts";
 import { work as englishWork } from "./en/work.ts";
 import type { Language } from "./formats.ts";
 import { action } from "./nl/action.ts";
@@ -17,6 +19,7 @@ import { fileProblem } from "./nl/actionListProblems.ts";
 import { entry } from "./nl/entry.ts";
 import { common } from "./nl/everyPage.ts";
 import { goals } from "./nl/goals.ts";
+import { money } from "./nl/money.ts";
 import { organisation } from "./nl/organisation.ts";
 import { plan } from "./nl/plan.ts";
 import { problems } from "./nl/problems.ts";
@@ -24,6 +27,7 @@ import { programme } from "./nl/programme.ts";
 import { report } from "./nl/report.ts";
 import { reporting } from "./nl/reporting.ts";
 import { rhythm } from "./nl/rhythm.ts";
+import { risks } from "./nl/risks.ts";
 import { work } from "./nl/work.ts";
 
 export { type Formats, formatsFor, type Language, languageTag } from "./formats.ts";
@@ -34,12 +38,14 @@ const dutch = {
   entry,
   fileProblem,
   goals,
+  money,
   organisation,
   plan,
   problems,
   programme,
   report,
   reporting,
+  risks,
   rhythm,
   work,
 };
@@ -49,12 +55,14 @@ const english: typeof dutch = {
   entry: englishEntry,
   fileProblem: englishFileProblem,
   goals: englishGoals,
+  money: englishMoney,
   organisation: englishOrganisation,
   plan: englishPlan,
   problems: englishProblems,
   programme: englishProgramme,
   report: englishReport,
   reporting: englishReporting,
+  risks: englishRisks,
   rhythm: englishRhythm,
   work: englishWork,
 };

@@ -7,6 +7,7 @@ import { goalRoutes } from "./goalRoutes.ts";
 import { showImport, takeImport } from "./importPage.tsx";
 import { showNotStated } from "./notStatedPage.tsx";
 import { showOverview } from "./overviewPage.tsx";
+import { planRoutes } from "./planRoutes.ts";
 import { showProgrammes } from "./programmesPage.tsx";
 import { showSources } from "./sourcesPage.tsx";
 
@@ -28,4 +29,5 @@ export const programmeRoutes: readonly Route[] = [
   { get: paths.action, handler: showAction, may: "readProgramme", audit: planRead },
   ...actionRoutes,
   ...goalRoutes,
+  ...planRoutes,
 ];
