@@ -3,11 +3,13 @@ import type { Route } from "../../visit.ts";
 import { actionRoutes } from "./actionActs.tsx";
 import { showAction } from "./actionPage.tsx";
 import { showActions } from "./actionsPage.tsx";
+import { goalRoutes } from "./goalRoutes.ts";
 import { showImport, takeImport } from "./importPage.tsx";
 import { showListImport, takeListImport } from "./listImportPage.tsx";
 import { showNewAction, takeNewAction } from "./newActionPage.tsx";
 import { showNotStated } from "./notStatedPage.tsx";
 import { showOverview } from "./overviewPage.tsx";
+import { planRoutes } from "./planRoutes.ts";
 import { showProgrammes } from "./programmesPage.tsx";
 import { showReschedule, takeReschedule } from "./reschedulePage.tsx";
 import { showSources } from "./sourcesPage.tsx";
@@ -58,4 +60,6 @@ export const programmeRoutes: readonly Route[] = [
     may: "rescheduleActions",
     audit: "actions-rescheduled",
   },
+  ...goalRoutes,
+  ...planRoutes,
 ];
