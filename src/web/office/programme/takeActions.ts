@@ -8,7 +8,7 @@ import { roleWords } from "../reporting/committeeYearPage.tsx";
 async function takenBy(visit: OfficeVisit) {
   const programme = String(visit.params["programme"]);
   const taken = await exportActions(visit.house, visit.actor, { programme, words: roleWords(visit.texts) });
-  const reader = { language: visit.language, locale: visit.municipality.reader };
+  const reader = { language: visit.language, locale: visit.municipality.locale };
   return { ...taken, programme, reader };
 }
 
