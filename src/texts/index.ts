@@ -1,3 +1,4 @@
+import { about as englishAbout } from "./en/about.ts";
 import { action as englishAction } from "./en/action.ts";
 import { actionList as englishActionList } from "./en/actionList.ts";
 import {
@@ -17,8 +18,10 @@ import { reporting as englishReporting } from "./en/reporting.ts";
 import { reschedule as englishReschedule } from "./en/reschedule.ts";
 import { rhythm as englishRhythm } from "./en/rhythm.ts";
 import { risks as englishRisks } from "./en/risks.ts";
+import { search as englishSearch } from "./en/search.ts";
 import { work as englishWork } from "./en/work.ts";
 import type { Language } from "./formats.ts";
+import { about } from "./nl/about.ts";
 import { action } from "./nl/action.ts";
 import { actionList } from "./nl/actionList.ts";
 import { actionListProblem, fileProblem } from "./nl/actionListProblems.ts";
@@ -35,11 +38,14 @@ import { reporting } from "./nl/reporting.ts";
 import { reschedule } from "./nl/reschedule.ts";
 import { rhythm } from "./nl/rhythm.ts";
 import { risks } from "./nl/risks.ts";
+import { search } from "./nl/search.ts";
 import { work } from "./nl/work.ts";
 
 export { type Formats, formatsFor, type Language, languageTag } from "./formats.ts";
 
 const dutch = {
+  search,
+  about,
   action,
   actionList,
   actionListProblem,
@@ -60,6 +66,8 @@ const dutch = {
   work,
 };
 const english: typeof dutch = {
+  search: englishSearch,
+  about: englishAbout,
   action: englishAction,
   actionList: englishActionList,
   actionListProblem: englishActionListProblem,

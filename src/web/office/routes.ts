@@ -1,9 +1,11 @@
 import { paths } from "../paths.ts";
 import type { Route } from "../visit.ts";
+import { showAccessibility, showPrivacy } from "./aboutPages.tsx";
 import { organisationRoutes } from "./organisation/routes.ts";
 import { peopleRoutes } from "./people/routes.ts";
 import { programmeRoutes } from "./programme/routes.ts";
 import { reportingRoutes } from "./reporting/routes.ts";
+import { showSearch } from "./searchPage.tsx";
 import { showStart } from "./startPage.ts";
 import { showWork } from "./work/workPage.tsx";
 
@@ -16,6 +18,19 @@ export const officeRoutes: readonly Route[] = [
     may: "readProgramme",
     audit: { none: "the own work, read by the person it is of" },
   },
+  {
+    get: paths.search,
+    handler: showSearch,
+    may: "readProgramme",
+    audit: { none: "the plan is open to everybody" },
+  },
+  {
+    get: paths.accessibility,
+    handler: showAccessibility,
+    may: "signedIn",
+    audit: { none: "a text for everybody" },
+  },
+  { get: paths.privacy, handler: showPrivacy, may: "signedIn", audit: { none: "a text for everybody" } },
   ...programmeRoutes,
   ...organisationRoutes,
   ...peopleRoutes,

@@ -1,0 +1,63 @@
+import type { about as dutch } from "../nl/about.ts";
+
+export const about: typeof dutch = {
+  accessibility: {
+    title: "Accessibility",
+    lead: "Everybody must be able to work here: by keyboard, with a screen reader, on a phone and without JavaScript.",
+    parts: [
+      {
+        id: "hoe",
+        title: "What we do",
+        texts: [
+          "We build by WCAG 2.2, levels A and AA. A program checks every page in 2 languages and at 2 widths.",
+          "Every chart has a description and the same data as a table. Reports come as accessible PDF.",
+        ],
+      },
+      {
+        id: "niet",
+        title: "What has not been examined yet",
+        texts: [
+          "People with disabilities have not tested Evenbeeld yet. A screen reader has not been tried either.",
+          "The statement of your municipality follows after that research.",
+        ],
+      },
+      {
+        id: "melden",
+        title: "Does something not work for you?",
+        texts: [
+          "Tell the administrator of your municipality. Say which page it was and what you wanted to do.",
+        ],
+      },
+    ],
+  },
+  privacy: {
+    title: "Privacy",
+    lead: "Evenbeeld keeps as little as possible about people.",
+    parts: [
+      {
+        id: "wel",
+        title: "What we keep",
+        texts: [
+          "Of employees: name, e-mail address, unit and role. And what they do in their work on the programme.",
+          "Every change stands in a log: who, what and when. The auditor can read it. That reading is recorded too.",
+        ],
+      },
+      {
+        id: "niet",
+        title: "What we never keep",
+        texts: [
+          "Nothing about origin, belief, orientation, health or disability of a person. There is no field for it.",
+          "We refuse a figure about a small group. Such a figure would make people recognisable.",
+          "We do not write down which pages you look at.",
+        ],
+      },
+      {
+        id: "grens",
+        title: "What you should know",
+        texts: [
+          "Whoever manages the server can reach the data. Your municipality makes agreements about that.",
+        ],
+      },
+    ],
+  },
+};

@@ -1,0 +1,62 @@
+/** The pages at the foot of every page: accessibility and privacy. */
+export const about = {
+  accessibility: {
+    title: "Toegankelijkheid",
+    lead: "Iedereen moet hier kunnen werken: met toetsenbord, met voorleessoftware, op een telefoon en zonder JavaScript.",
+    parts: [
+      {
+        id: "hoe",
+        title: "Wat wij doen",
+        texts: [
+          "Wij bouwen volgens WCAG 2.2, niveau A en AA. Een programma controleert elke pagina in 2 talen en op 2 breedtes.",
+          "Elke grafiek heeft een beschrijving en dezelfde gegevens als tabel. Rapportages zijn er als toegankelijke PDF.",
+        ],
+      },
+      {
+        id: "niet",
+        title: "Wat nog niet is onderzocht",
+        texts: [
+          "Mensen met een beperking hebben Evenbeeld nog niet getest. Ook voorleessoftware is nog niet geprobeerd.",
+          "De verklaring van uw gemeente volgt na dat onderzoek.",
+        ],
+      },
+      {
+        id: "melden",
+        title: "Werkt er iets niet voor u?",
+        texts: [
+          "Zeg het tegen de beheerder van uw gemeente. Vertel welke pagina het was en wat u wilde doen.",
+        ],
+      },
+    ],
+  },
+  privacy: {
+    title: "Privacy",
+    lead: "Evenbeeld bewaart zo weinig mogelijk over mensen.",
+    parts: [
+      {
+        id: "wel",
+        title: "Wat wij bewaren",
+        texts: [
+          "Van medewerkers: naam, e-mailadres, onderdeel en rol. En wat zij in hun werk aan het programma doen.",
+          "Elke verandering staat in een logboek: wie, wat en wanneer. De auditor kan het lezen. Dat lezen staat er ook in.",
+        ],
+      },
+      {
+        id: "niet",
+        title: "Wat wij nooit bewaren",
+        texts: [
+          "Niets over afkomst, geloof, geaardheid, gezondheid of beperking van een persoon. Er is geen veld voor.",
+          "Een cijfer over een kleine groep weigeren wij. Met zo'n cijfer zouden mensen herkenbaar zijn.",
+          "Welke pagina's u bekijkt, schrijven wij niet op.",
+        ],
+      },
+      {
+        id: "grens",
+        title: "Wat u moet weten",
+        texts: [
+          "Wie de server zelf beheert, kan bij de gegevens. Afspraken daarover maakt uw gemeente met die beheerder.",
+        ],
+      },
+    ],
+  },
+};

@@ -1,0 +1,11 @@
+/** The page that finds things by a word. */
+export const search = {
+  title: "Zoeken",
+  ask: "Zoek een actie, een doel, een streefcijfer of een stuk.",
+  found: (count: number, word: string, most: number) => {
+    if (count >= most) return `De eerste ${most} gevonden met "${word}". Zoek preciezer om minder te zien.`;
+    return count === 1 ? `1 gevonden met "${word}".` : `${count} gevonden met "${word}".`;
+  },
+  none: "Wij vonden niets. Probeer een ander woord, of een deel van het woord.",
+  kind: { action: "actie", objective: "doel", target: "streefcijfer", document: "stuk uit de bron" },
+};

@@ -1,0 +1,11 @@
+import type { Actor } from "../../domain/access/index.ts";
+import { type Found, searchProgrammes } from "../../storage/office/searchStore.ts";
+import { consult, type House } from "../perform.ts";
+
+export type { Found } from "../../storage/office/searchStore.ts";
+
+export const foundAtMost = 50;
+
+/** Returns what holds a word in the programmes of the municipality, at most `foundAtMost`. */
+export const search = (house: House, actor: Actor, word: string): Promise<readonly Found[]> =>
+  consult(house, actor, "readProgramme", (office) => searchProgrammes(office, word, foundAtMost));
