@@ -67,7 +67,7 @@ export function About(shown: Shown) {
           ]}
         />
       </AsidePart>
-      <AsidePart title={common.onThisPage}>
+      <AsidePart title={words.morePages}>
         <ul>
           {pagesOf(shown).map(({ href, word }) => (
             <li>
