@@ -12,6 +12,7 @@ import { report as englishReport } from "./en/report.ts";
 import { reporting as englishReporting } from "./en/reporting.ts";
 import { rhythm as englishRhythm } from "./en/rhythm.ts";
 import { risks as englishRisks } from "./en/risks.ts";
+import { versions as englishVersions } from "./en/versions.ts";
 import { work as englishWork } from "./en/work.ts";
 import type { Language } from "./formats.ts";
 import { action } from "./nl/action.ts";
@@ -28,6 +29,7 @@ import { report } from "./nl/report.ts";
 import { reporting } from "./nl/reporting.ts";
 import { rhythm } from "./nl/rhythm.ts";
 import { risks } from "./nl/risks.ts";
+import { versions } from "./nl/versions.ts";
 import { work } from "./nl/work.ts";
 
 export { type Formats, formatsFor, type Language, languageTag } from "./formats.ts";
@@ -47,6 +49,7 @@ const dutch = {
   reporting,
   risks,
   rhythm,
+  versions,
   work,
 };
 const english: typeof dutch = {
@@ -64,6 +67,7 @@ const english: typeof dutch = {
   reporting: englishReporting,
   risks: englishRisks,
   rhythm: englishRhythm,
+  versions: englishVersions,
   work: englishWork,
 };
 

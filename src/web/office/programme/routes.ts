@@ -10,6 +10,7 @@ import { showOverview } from "./overviewPage.tsx";
 import { planRoutes } from "./planRoutes.ts";
 import { showProgrammes } from "./programmesPage.tsx";
 import { showSources } from "./sourcesPage.tsx";
+import { versionRoutes } from "./versionRoutes.ts";
 
 const planRead = { none: "the plan is open to everybody of the municipality" } as const;
 
@@ -30,4 +31,5 @@ export const programmeRoutes: readonly Route[] = [
   ...actionRoutes,
   ...goalRoutes,
   ...planRoutes,
+  ...versionRoutes,
 ];
