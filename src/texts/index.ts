@@ -8,6 +8,7 @@ import { organisation as englishOrganisation } from "./en/organisation.ts";
 import { plan as englishPlan } from "./en/plan.ts";
 import { problems as englishProblems } from "./en/problems.ts";
 import { programme as englishProgramme } from "./en/programme.ts";
+import { programmeForm as englishProgrammeForm } from "./en/programmeForm.ts";
 import { report as englishReport } from "./en/report.ts";
 import { reporting as englishReporting } from "./en/reporting.ts";
 import { rhythm as englishRhythm } from "./en/rhythm.ts";
@@ -25,6 +26,7 @@ import { organisation } from "./nl/organisation.ts";
 import { plan } from "./nl/plan.ts";
 import { problems } from "./nl/problems.ts";
 import { programme } from "./nl/programme.ts";
+import { programmeForm } from "./nl/programmeForm.ts";
 import { report } from "./nl/report.ts";
 import { reporting } from "./nl/reporting.ts";
 import { rhythm } from "./nl/rhythm.ts";
@@ -45,6 +47,7 @@ const dutch = {
   plan,
   problems,
   programme,
+  programmeForm,
   report,
   reporting,
   risks,
@@ -63,6 +66,7 @@ const english: typeof dutch = {
   plan: englishPlan,
   problems: englishProblems,
   programme: englishProgramme,
+  programmeForm: englishProgrammeForm,
   report: englishReport,
   reporting: englishReporting,
   risks: englishRisks,

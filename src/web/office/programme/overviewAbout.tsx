@@ -44,7 +44,12 @@ function pagesOf(shown: Shown) {
 function actsOf({ visit, overview }: Shown) {
   const here = placeOf({ visit, overview });
   if (!mayStill(visit, overview.programme, "changeProgramme")) return [];
-  return [{ href: at(paths.newObjective, here), word: visit.texts.goals.addObjective }];
+  const { goals, programmeForm } = visit.texts;
+  return [
+    { href: at(paths.changeProgramme, here), word: programmeForm.change },
+    { href: at(paths.newTheme, here), word: programmeForm.addTheme },
+    { href: at(paths.newObjective, here), word: goals.addObjective },
+  ];
 }
 
 /** Where the programme comes from, and the ways on. */
