@@ -13,12 +13,14 @@ import { organisation as englishOrganisation } from "./en/organisation.ts";
 import { plan as englishPlan } from "./en/plan.ts";
 import { problems as englishProblems } from "./en/problems.ts";
 import { programme as englishProgramme } from "./en/programme.ts";
+import { programmeForm as englishProgrammeForm } from "./en/programmeForm.ts";
 import { report as englishReport } from "./en/report.ts";
 import { reporting as englishReporting } from "./en/reporting.ts";
 import { reschedule as englishReschedule } from "./en/reschedule.ts";
 import { rhythm as englishRhythm } from "./en/rhythm.ts";
 import { risks as englishRisks } from "./en/risks.ts";
 import { search as englishSearch } from "./en/search.ts";
+import { versions as englishVersions } from "./en/versions.ts";
 import { work as englishWork } from "./en/work.ts";
 import type { Language } from "./formats.ts";
 import { about } from "./nl/about.ts";
@@ -33,12 +35,14 @@ import { organisation } from "./nl/organisation.ts";
 import { plan } from "./nl/plan.ts";
 import { problems } from "./nl/problems.ts";
 import { programme } from "./nl/programme.ts";
+import { programmeForm } from "./nl/programmeForm.ts";
 import { report } from "./nl/report.ts";
 import { reporting } from "./nl/reporting.ts";
 import { reschedule } from "./nl/reschedule.ts";
 import { rhythm } from "./nl/rhythm.ts";
 import { risks } from "./nl/risks.ts";
 import { search } from "./nl/search.ts";
+import { versions } from "./nl/versions.ts";
 import { work } from "./nl/work.ts";
 
 export { type Formats, formatsFor, type Language, languageTag } from "./formats.ts";
@@ -58,11 +62,13 @@ const dutch = {
   plan,
   problems,
   programme,
+  programmeForm,
   report,
   reporting,
   reschedule,
   risks,
   rhythm,
+  versions,
   work,
 };
 const english: typeof dutch = {
@@ -80,11 +86,13 @@ const english: typeof dutch = {
   plan: englishPlan,
   problems: englishProblems,
   programme: englishProgramme,
+  programmeForm: englishProgrammeForm,
   report: englishReport,
   reporting: englishReporting,
   reschedule: englishReschedule,
   risks: englishRisks,
   rhythm: englishRhythm,
+  versions: englishVersions,
   work: englishWork,
 };
 

@@ -24,6 +24,8 @@ export const money: typeof dutch = {
   state: "State",
   stateName: { claim: "asked for", granted: "granted" },
   stateInSource: "in the source",
+  covered: (state, coverage) => `${state}, ${coverage} covered`,
+  extra: (group, reason) => `Extra for ${group}: ${reason}`,
   category: "Staff or material",
   categoryName: { staff: "staff", material: "material" },
   openEnded: "Comes back every year",

@@ -14,6 +14,7 @@ export const plan: typeof dutch = {
   ownerHint: "The mail address of a colleague, or a description such as: director of HR.",
   reason: "Why does this change?",
   reasonHint: "The reason is kept with this change.",
+  table: (what) => `Table: ${what}`,
   acts: "What you can do",
   change: "Change",
   choose: "Make a choice",

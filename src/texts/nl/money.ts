@@ -22,6 +22,8 @@ export const money = {
   state: "Stand",
   stateName: { claim: "gevraagd", granted: "toegekend" },
   stateInSource: "in de bron",
+  covered: (state: string, coverage: string) => `${state}, ${coverage} gedekt`,
+  extra: (group: string, reason: string) => `Extra voor ${group}: ${reason}`,
   category: "Personeel of materiaal",
   categoryName: { staff: "personeel", material: "materiaal" },
   openEnded: "Komt elk jaar terug",

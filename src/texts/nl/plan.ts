@@ -13,6 +13,8 @@ export const plan = {
   ownerHint: "Een e-mailadres van een collega, of een omschrijving zoals: directeur personeel.",
   reason: "Waarom verandert dit?",
   reasonHint: "De reden blijft bewaard bij deze verandering.",
+  /** A table under a heading has a name of its own, for who hears the page. */
+  table: (what: string) => `Tabel: ${what}`,
   acts: "Wat u kunt doen",
   change: "Veranderen",
   choose: "Maak een keuze",

@@ -3,9 +3,13 @@ import {
   comparePlans,
   type PlanComparison,
   type PlanVersion,
+  type Programme,
   type ProgrammeParts,
 } from "../../domain/programme/index.ts";
+import { listPeople } from "../../storage/office/personStore.ts";
 import { listPlanVersions } from "../../storage/office/planStore.ts";
+import { getProgramme } from "../../storage/office/programmeStore.ts";
+import { listUnits } from "../../storage/office/unitStore.ts";
 import type { Office } from "../../storage/office/versioned.ts";
 import { consult, type House } from "../perform.ts";
 import { partsFor } from "./partsFor.ts";
@@ -20,7 +24,39 @@ export type ComparedPlans = {
   readonly from: PlanVersion | "now";
   readonly to: PlanVersion | "now";
   readonly comparison: PlanComparison;
+  readonly programme: Programme;
+  /** What the keys in a field stand for, by the field: themes, objectives, benchmarks, actions, units, people. */
+  readonly names: Readonly<Record<"theme" | "objective" | "benchmark" | "action" | "unit" | "person", Names>>;
 };
+
+type Names = ReadonlyMap<string, string>;
+
+async function namesIn(office: Office, states: readonly ProgrammeParts[]): Promise<ComparedPlans["names"]> {
+  const named = <Part extends { readonly key: string }>(
+    list: (parts: ProgrammeParts) => readonly Part[],
+    name: (part: Part) => string,
+  ): Names => new Map(states.flatMap((parts) => list(parts).map((part) => [part.key, name(part)])));
+  return {
+    theme: named(
+      ({ themes }) => themes,
+      ({ name }) => name,
+    ),
+    objective: named(
+      ({ objectives }) => objectives,
+      ({ title }) => title,
+    ),
+    benchmark: named(
+      ({ benchmarks }) => benchmarks,
+      ({ label }) => label,
+    ),
+    action: named(
+      ({ actions }) => actions,
+      ({ title }) => title,
+    ),
+    unit: new Map((await listUnits(office)).map(({ id, name }) => [id, name])),
+    person: new Map((await listPeople(office)).map(({ id, name }) => [id, name])),
+  };
+}
 
 async function stateOf(
   office: Office,
@@ -45,5 +81,7 @@ export const comparePlanVersions = (
     ) as [ComparedPlans["from"], ComparedPlans["to"]];
     const before = partsFor(actor, await stateOf(office, input.programme, from));
     const after = partsFor(actor, await stateOf(office, input.programme, to));
-    return { from, to, comparison: comparePlans(before, after) };
+    const names = await namesIn(office, [before, after]);
+    const programme = await getProgramme(office, input.programme);
+    return { from, to, comparison: comparePlans(before, after), programme, names };
   });

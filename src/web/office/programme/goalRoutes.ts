@@ -4,14 +4,18 @@ import { formLines } from "../organisation/routes.ts";
 import { addFigurePage } from "./figureForm.ts";
 import { addObjectivePage, changeObjectivePage } from "./objectiveForm.ts";
 import { showObjective } from "./objectivePage.tsx";
+import { changeProgrammePage } from "./programmeForm.ts";
 import { addTargetPage, changeTargetPage } from "./targetForm.ts";
 import { showTarget } from "./targetPage.tsx";
+import { addThemePage } from "./themeForm.ts";
 
 const planRead = { none: "the plan is open to everybody of the municipality" } as const;
 const change = (audit: string) => ({ may: "changeProgramme" as const, audit });
 
-/** The pages of objectives and targets. */
+/** The pages of objectives and targets, and the forms of the programme above them. */
 export const goalRoutes: readonly Route[] = [
+  ...formLines(paths.changeProgramme, changeProgrammePage, change("programme-changed")),
+  ...formLines(paths.newTheme, addThemePage, change("theme-added")),
   { get: paths.objective, handler: showObjective, may: "readProgramme", audit: planRead },
   ...formLines(paths.newObjective, addObjectivePage, change("objective-added")),
   ...formLines(paths.changeObjective, changeObjectivePage, change("objective-changed")),

@@ -49,7 +49,7 @@ describe("the money of a programme", () => {
     assert.equal(page.status, 200);
     has(page, "€ 2.750.221 van 2025 tot en met 2026", "€ 2.175.221", "€ 500.000", "€ 2.675.221", "telt op");
     has(page, "VJN2024", "niet vermeld (in de bron: geraamd)", "100 %; bij € 500.000 niet vermeld");
-    has(page, "&lt;b&gt;toegankelijk", "Personeel of materiaal");
+    has(page, "&lt;b&gt;toegankelijk", "geraamd), 100 % gedekt");
     assert.equal((await site.open(fatima, `${path}/geld`)).status, 403);
   });
 
@@ -59,7 +59,7 @@ describe("the money of a programme", () => {
     const form = `${path}/geld/nieuw`;
     const open = { ...line, "elk-jaar": "ja", dekking: "62,5", herkomst: "begroting", stand: "claim" };
     assert.equal((await site.post(sara, form, open)).status, 303);
-    has(await site.open(sara, `${path}/geld`), "2026, elk jaar, zonder einde", "62,5 %", "gevraagd");
+    has(await site.open(sara, `${path}/geld`), "2026, elk jaar, zonder einde", "gevraagd, 62,5 % gedekt");
     const change = `${path}/geld/L4/veranderen`;
     has(await site.open(sara, change), 'value="62,5"', 'value="1250000"', 'value="2026"');
     assert.equal((await site.post(sara, change, { ...open, stand: "granted", versie: "1" })).status, 303);

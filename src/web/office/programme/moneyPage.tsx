@@ -31,7 +31,7 @@ function YearTable({ visit, found }: Shown) {
   const kinds = ["structural", "incidental", "notStated"] as const;
   return (
     <DataTable
-      caption={words.perYear}
+      caption={visit.texts.plan.table(words.perYear)}
       captionHidden
       columns={[
         { key: "year", head: words.year, kind: "text" },
@@ -53,52 +53,70 @@ function YearTable({ visit, found }: Shown) {
   );
 }
 
-/** Returns the state of a line, and in quotes the words of the source about it. */
-function stateIn({ state, stateAsWritten }: BudgetLine, { texts }: OfficeVisit): string {
-  const { money: words, common } = texts;
+/** Returns the state of a line, with the words of the source where they say more, and its coverage. */
+function stateIn({ state, stateAsWritten, coverage }: BudgetLine, visit: OfficeVisit): string {
+  const { money: words, common } = visit.texts;
   const known = state === null ? common.notStated : words.stateName[state];
-  return stateAsWritten === null ? known : `${known} (${words.stateInSource}: ${stateAsWritten})`;
+  const says = stateAsWritten !== null && stateAsWritten.toLowerCase() !== known;
+  const said = says ? `${known} (${words.stateInSource}: ${stateAsWritten})` : known;
+  return coverage === null ? said : words.covered(said, percentage(visit, coverage));
 }
 
-function lineCells(line: BudgetLine, { visit, found }: Shown) {
+/** What the money is for, with its action under it. */
+function Purpose({ line, shown }: { readonly line: BudgetLine; readonly shown: Shown }) {
+  const { visit, found } = shown;
+  const { programme, actions } = found;
+  const action = actions.find(({ key }) => key === line.action);
+  const href = within(visit, programme, paths.changeBudgetLine, { line: line.key });
+  return (
+    <>
+      {mayStill(visit, programme, "changeMoney") ? <Link href={href}>{line.purpose}</Link> : line.purpose}
+      {action && (
+        <span class="eb-small eb-soft">
+          <br />
+          {`${visit.texts.money.action}: `}
+          <Link href={within(visit, programme, paths.action, { action: action.key })}>{action.title}</Link>
+        </span>
+      )}
+      {line.extraFor && (
+        <span class="eb-small eb-soft">
+          <br />
+          {visit.texts.money.extra(line.extraFor.group, line.extraFor.reason)}
+        </span>
+      )}
+    </>
+  );
+}
+
+function lineCells(line: BudgetLine, shown: Shown) {
+  const { visit } = shown;
   const { money: words, common } = visit.texts;
-  const href = within(visit, found.programme, paths.changeBudgetLine, { line: line.key });
-  const action = found.actions.find(({ key }) => key === line.action);
+  const kind = words.kindName[line.kind ?? "notStated"]; // the source does not say which
   return [
-    mayStill(visit, found.programme, "changeMoney") ? <Link href={href}>{line.purpose}</Link> : line.purpose,
+    <Purpose line={line} shown={shown} />,
     line.openEnded ? `${line.year}, ${words.everyYear}` : String(line.year),
     visit.formats.euros(line.amount),
-    words.kindName[line.kind ?? "notStated"], // the source does not say which
-    line.category === null ? common.notStated : words.categoryName[line.category],
+    line.category === null ? kind : `${kind}, ${words.categoryName[line.category]}`,
     line.origin ?? common.notStated,
     stateIn(line, visit),
-    line.coverage === null ? common.notStated : percentage(visit, line.coverage),
-    action ? (
-      <Link href={within(visit, found.programme, paths.action, { action: action.key })}>{action.title}</Link>
-    ) : (
-      visit.texts.plan.none
-    ),
   ];
 }
 
 function LineTable(shown: Shown) {
-  const { money: words } = shown.visit.texts;
+  const { money: words, plan } = shown.visit.texts;
   const { lines } = shown.found;
-  const text = (key: "kind" | "category" | "origin" | "state" | "coverage" | "action") => ({
-    key,
-    head: words[key],
-    kind: "text" as const,
-  });
   return (
     <DataTable
-      caption={words.lines(lines.length)}
+      caption={plan.table(words.lines(lines.length))}
       captionHidden
       narrow="lines"
       columns={[
         { key: "purpose", head: words.purpose, kind: "text" },
         { key: "year", head: words.year, kind: "text" },
         { key: "amount", head: words.amount, kind: "number" },
-        ...(["kind", "category", "origin", "state", "coverage", "action"] as const).map(text),
+        { key: "kind", head: words.kind, kind: "text" },
+        { key: "origin", head: words.origin, kind: "text" },
+        { key: "state", head: words.state, kind: "text" },
       ]}
       rows={lines
         .toSorted((one, other) => one.year - other.year)
@@ -112,7 +130,7 @@ function UnitTable({ visit, found }: Shown) {
   const nameOf = new Map(found.units.map(({ code, name }) => [code, name]));
   return (
     <DataTable
-      caption={words.byUnit}
+      caption={visit.texts.plan.table(words.byUnit)}
       captionHidden
       columns={[
         { key: "unit", head: words.unit, kind: "text" },

@@ -98,7 +98,7 @@ function Actions({ visit, found }: Shown) {
   if (actions.length === 0) return <Text>{words.noActions}</Text>;
   return (
     <DataTable
-      caption={words.actionsTitle(actions.length)}
+      caption={visit.texts.plan.table(words.actionsTitle(actions.length))}
       captionHidden
       columns={[
         { key: "action", head: base.action, kind: "text" },

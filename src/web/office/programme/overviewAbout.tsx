@@ -27,6 +27,7 @@ function pagesOf(shown: Shown) {
     page(paths.actions, words.allActions),
     page(paths.notStated, words.notStatedTitle),
     page(paths.sources, words.fromSource),
+    page(paths.versions, visit.texts.versions.title),
     ...(mayAct(visit.actor, "readMoney") ? [page(paths.money, words.money)] : []),
     ...(mayAct(visit.actor, "readRisks") ? [page(paths.risks, words.risks)] : []),
     ...(mayAct(visit.actor, "makeReport")
@@ -43,7 +44,12 @@ function pagesOf(shown: Shown) {
 function actsOf({ visit, overview }: Shown) {
   const here = placeOf({ visit, overview });
   if (!mayStill(visit, overview.programme, "changeProgramme")) return [];
-  return [{ href: at(paths.newObjective, here), word: visit.texts.goals.addObjective }];
+  const { goals, programmeForm } = visit.texts;
+  return [
+    { href: at(paths.changeProgramme, here), word: programmeForm.change },
+    { href: at(paths.newTheme, here), word: programmeForm.addTheme },
+    { href: at(paths.newObjective, here), word: goals.addObjective },
+  ];
 }
 
 /** Where the programme comes from, and the ways on. */

@@ -38,7 +38,7 @@ function ObjectiveTable(shown: Shown) {
   const nameOf = new Map(themes.map(({ key, name }) => [key, name]));
   return (
     <DataTable
-      caption={words.objectives(objectives.length)}
+      caption={visit.texts.plan.table(words.objectives(objectives.length))}
       captionHidden
       narrow="lines"
       columns={[

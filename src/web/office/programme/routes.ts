@@ -14,6 +14,7 @@ import { showProgrammes } from "./programmesPage.tsx";
 import { showReschedule, takeReschedule } from "./reschedulePage.tsx";
 import { showSources } from "./sourcesPage.tsx";
 import { takeActionsCsv, takeActionsXlsx } from "./takeActions.ts";
+import { versionRoutes } from "./versionRoutes.ts";
 
 const planRead = { none: "the plan is open to everybody of the municipality" } as const;
 
@@ -62,4 +63,5 @@ export const programmeRoutes: readonly Route[] = [
   },
   ...goalRoutes,
   ...planRoutes,
+  ...versionRoutes,
 ];

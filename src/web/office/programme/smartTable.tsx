@@ -28,7 +28,7 @@ export function SmartTable({ visit, smart, targets }: SmartTableProps) {
   const { goals: words } = visit.texts;
   return (
     <DataTable
-      caption={words.smartTitle}
+      caption={visit.texts.plan.table(words.smartTitle)}
       captionHidden
       narrow="lines"
       columns={[

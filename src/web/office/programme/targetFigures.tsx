@@ -42,7 +42,7 @@ export function TargetFigures(shown: Shown) {
   }));
   return (
     <DataTable
-      caption={words.figuresTitle(figures.length)}
+      caption={shown.visit.texts.plan.table(words.figuresTitle(figures.length))}
       captionHidden
       columns={columns}
       rows={figures

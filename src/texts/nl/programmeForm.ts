@@ -1,0 +1,21 @@
+/** The forms of a programme and its themes. */
+export const programmeForm = {
+  change: "Programma veranderen",
+  title: "Naam van het programma",
+  start: "Begint in",
+  end: "Loopt tot en met",
+  visionHint: "Wat u op de lange duur wilt. Wat meetbaar is, hoort bij de doelen.",
+  principlesHint: "Elk uitgangspunt op een eigen regel.",
+  mandateTitle: "Opdracht van het bestuur",
+  mandateHint: "De opdracht staat apart van het plan dat haar uitvoert.",
+  mandateReference: "Kenmerk van de opdracht",
+  mandateBody: "Wie de opdracht gaf",
+  mandateGiven: "Wanneer de opdracht is gegeven",
+  note: "Opmerking",
+  addTheme: "Thema toevoegen",
+  themeName: "Naam van het thema",
+  themeKind: "Is dit een pijler of een thema?",
+  themeKindName: { pillar: "pijler", theme: "thema" },
+  under: "Onder welke pijler",
+  acrossPillars: "geen: een pijler, of een thema dat voor alle pijlers geldt",
+};
