@@ -62,16 +62,6 @@ describe("the look", () => {
     assert.match(one.hash, /^[0-9a-f]{12}$/);
   });
 
-  test("building takes less than 300 ms", async () => {
-    const times: number[] = [];
-    for (let turn = 0; turn < 3; turn++) {
-      const begun = performance.now();
-      await buildStylesheet();
-      times.push(performance.now() - begun);
-    }
-    assert.ok(Math.min(...times) < 300, times.join(", "));
-  });
-
   test("it asks for no font and nothing from elsewhere, and has no dark dress", async () => {
     const css = (await buildStylesheet()).css.toString();
     assert.doesNotMatch(css, /@font-face|@import|url\("?https?:|prefers-color-scheme/);

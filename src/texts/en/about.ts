@@ -6,7 +6,7 @@ export const about: typeof dutch = {
     lead: "Everybody must be able to work here: by keyboard, with a screen reader, on a phone and without JavaScript.",
     parts: [
       {
-        id: "hoe",
+        id: "doen",
         title: "What we do",
         texts: [
           "We build by WCAG 2.2, levels A and AA. A program checks every page in 2 languages and at 2 widths.",
@@ -14,7 +14,7 @@ export const about: typeof dutch = {
         ],
       },
       {
-        id: "niet",
+        id: "open",
         title: "What has not been examined yet",
         texts: [
           "People with disabilities have not tested Evenbeeld yet. A screen reader has not been tried either.",
@@ -35,7 +35,7 @@ export const about: typeof dutch = {
     lead: "Evenbeeld keeps as little as possible about people.",
     parts: [
       {
-        id: "wel",
+        id: "bewaren",
         title: "What we keep",
         texts: [
           "Of employees: name, e-mail address, unit and role. And what they do in their work on the programme.",
@@ -43,7 +43,7 @@ export const about: typeof dutch = {
         ],
       },
       {
-        id: "niet",
+        id: "nooit",
         title: "What we never keep",
         texts: [
           "Nothing about origin, belief, orientation, health or disability of a person. There is no field for it.",

@@ -25,8 +25,8 @@ export const work: typeof dutch = {
   withoutStatus: "No status",
   withoutPlanning: "No planning",
   alsoAsked: {
-    overdue: "",
-    noNews: "",
+    overdue: "The end date has passed too.",
+    noNews: "There has been no news for long either.",
     noStatus: "The status is missing too.",
     noPlanning: "The planning is missing too.",
   },

@@ -5,7 +5,7 @@ export const about = {
     lead: "Iedereen moet hier kunnen werken: met toetsenbord, met voorleessoftware, op een telefoon en zonder JavaScript.",
     parts: [
       {
-        id: "hoe",
+        id: "doen",
         title: "Wat wij doen",
         texts: [
           "Wij bouwen volgens WCAG 2.2, niveau A en AA. Een programma controleert elke pagina in 2 talen en op 2 breedtes.",
@@ -13,7 +13,7 @@ export const about = {
         ],
       },
       {
-        id: "niet",
+        id: "open",
         title: "Wat nog niet is onderzocht",
         texts: [
           "Mensen met een beperking hebben Evenbeeld nog niet getest. Ook voorleessoftware is nog niet geprobeerd.",
@@ -34,7 +34,7 @@ export const about = {
     lead: "Evenbeeld bewaart zo weinig mogelijk over mensen.",
     parts: [
       {
-        id: "wel",
+        id: "bewaren",
         title: "Wat wij bewaren",
         texts: [
           "Van medewerkers: naam, e-mailadres, onderdeel en rol. En wat zij in hun werk aan het programma doen.",
@@ -42,7 +42,7 @@ export const about = {
         ],
       },
       {
-        id: "niet",
+        id: "nooit",
         title: "Wat wij nooit bewaren",
         texts: [
           "Niets over afkomst, geloof, geaardheid, gezondheid of beperking van een persoon. Er is geen veld voor.",

@@ -26,8 +26,8 @@ export const work = {
   withoutStatus: "Geen stand",
   withoutPlanning: "Geen planning",
   alsoAsked: {
-    overdue: "",
-    noNews: "",
+    overdue: "De einddatum is ook voorbij.",
+    noNews: "Er is ook lang geen nieuws.",
     noStatus: "De stand ontbreekt ook.",
     noPlanning: "De planning ontbreekt ook.",
   } satisfies Record<ActionAsk, string> as Record<ActionAsk, string>,
