@@ -105,7 +105,7 @@ async function faultsIn(some: readonly Reached[], way: (typeof ways)[number]): P
 }
 
 describe("[AX-01 begins] every page of the site is accessible (documents that go out come later)", {
-  timeout: 240_000,
+  timeout: 900_000,
 }, () => {
   test("every address that shows a page is looked at", () => {
     assert.deepEqual(without.toSorted(), [...noPages].toSorted());

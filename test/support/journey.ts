@@ -112,7 +112,7 @@ export function journey(
 ): void {
   for (const way of ways) {
     const how = `${way.language}, ${way.width} px, ${way.script ? "with" : "without"} JavaScript`;
-    test(`${title} (${how})`, { timeout: 90_000 }, async () => {
+    test(`${title} (${how})`, { timeout: 180_000 }, async () => {
       const stage = await theStage();
       await walk(stage, way, (walker) => steps(walker, stage));
     });
