@@ -5,6 +5,7 @@ import {
   actionListProblem as englishActionListProblem,
   fileProblem as englishFileProblem,
 } from "./en/actionListProblems.ts";
+import { documents as englishDocuments } from "./en/documents.ts";
 import { entry as englishEntry } from "./en/entry.ts";
 import { common as englishCommon } from "./en/everyPage.ts";
 import { goals as englishGoals } from "./en/goals.ts";
@@ -27,6 +28,7 @@ import { about } from "./nl/about.ts";
 import { action } from "./nl/action.ts";
 import { actionList } from "./nl/actionList.ts";
 import { actionListProblem, fileProblem } from "./nl/actionListProblems.ts";
+import { documents } from "./nl/documents.ts";
 import { entry } from "./nl/entry.ts";
 import { common } from "./nl/everyPage.ts";
 import { goals } from "./nl/goals.ts";
@@ -54,6 +56,7 @@ const dutch = {
   actionList,
   actionListProblem,
   common,
+  documents,
   entry,
   fileProblem,
   goals,
@@ -78,6 +81,7 @@ const english: typeof dutch = {
   actionList: englishActionList,
   actionListProblem: englishActionListProblem,
   common: englishCommon,
+  documents: englishDocuments,
   entry: englishEntry,
   fileProblem: englishFileProblem,
   goals: englishGoals,

@@ -28,6 +28,7 @@ function pagesOf(shown: Shown) {
     page(paths.notStated, words.notStatedTitle),
     page(paths.sources, words.fromSource),
     page(paths.versions, visit.texts.versions.title),
+    page(paths.documents, visit.texts.documents.title),
     ...(mayAct(visit.actor, "readMoney") ? [page(paths.money, words.money)] : []),
     ...(mayAct(visit.actor, "readRisks") ? [page(paths.risks, words.risks)] : []),
     ...(mayAct(visit.actor, "makeReport")

@@ -2,6 +2,8 @@ import { paths } from "../../paths.ts";
 import type { Route } from "../../visit.ts";
 import { formLines } from "../organisation/routes.ts";
 import { addBudgetLinePage, changeBudgetLinePage } from "./budgetLineForm.ts";
+import { addDocumentPage } from "./documentForm.ts";
+import { showDocuments, takeDocument } from "./documentsPage.tsx";
 import { showMoney } from "./moneyPage.tsx";
 import { addRiskPage, changeRiskPage } from "./riskForm.ts";
 import { showRisks } from "./risksPage.tsx";
@@ -10,7 +12,7 @@ const byRole = { none: "a read of the plan by the roles that may" } as const;
 const money = (audit: string) => ({ may: "changeMoney" as const, audit });
 const risk = (audit: string) => ({ may: "changeRisk" as const, audit });
 
-/** The pages around a plan that not everybody sees: money and risks. */
+/** The pages around a plan that not everybody sees in full: money, risks and documents. */
 export const planRoutes: readonly Route[] = [
   { get: paths.money, handler: showMoney, may: "readMoney", audit: byRole },
   ...formLines(paths.newBudgetLine, addBudgetLinePage, money("budget-line-added")),
@@ -18,4 +20,12 @@ export const planRoutes: readonly Route[] = [
   { get: paths.risks, handler: showRisks, may: "readRisks", audit: byRole },
   ...formLines(paths.newRisk, addRiskPage, risk("risk-added")),
   ...formLines(paths.changeRisk, changeRiskPage, risk("risk-changed")),
+  {
+    get: paths.documents,
+    handler: showDocuments,
+    may: "readProgramme",
+    audit: { none: "a list without what is secret to its reader" },
+  },
+  ...formLines(paths.newDocument, addDocumentPage, { may: "addDocument", audit: "document-added" }),
+  { get: paths.document, handler: takeDocument, may: "readProgramme", audit: "secret-document-read" },
 ];

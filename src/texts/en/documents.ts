@@ -1,0 +1,19 @@
+import type { documents as dutch } from "../nl/documents.ts";
+
+/** The page of the documents of a programme. */
+export const documents: typeof dutch = {
+  title: "Documents",
+  lead: (count) => (count === 1 ? "There is 1 document." : `There are ${count} documents.`),
+  none: "No document has been added yet.",
+  name: "Title",
+  secrecy: "Who may read this?",
+  secrecyName: {
+    open: "everybody who reads the programme",
+    secret: "secret: only who reads secret documents",
+  },
+  addedOn: "Added on",
+  add: "Add document",
+  file: "File",
+  fileHint: "A file of at most 10 MB: pdf, docx, xlsx or odt.",
+  missing: "Choose a file.",
+};

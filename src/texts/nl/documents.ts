@@ -1,0 +1,17 @@
+/** The page of the documents of a programme. */
+export const documents = {
+  title: "Stukken",
+  lead: (count: number) => (count === 1 ? "Er is 1 stuk." : `Er zijn ${count} stukken.`),
+  none: "Er is nog geen stuk toegevoegd.",
+  name: "Titel",
+  secrecy: "Wie mag dit lezen?",
+  secrecyName: {
+    open: "iedereen die het programma leest",
+    secret: "geheim: alleen wie geheime stukken leest",
+  },
+  addedOn: "Toegevoegd op",
+  add: "Stuk toevoegen",
+  file: "Bestand",
+  fileHint: "Een bestand van hoogstens 10 MB: pdf, docx, xlsx of odt.",
+  missing: "Kies een bestand.",
+};

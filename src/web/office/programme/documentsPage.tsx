@@ -1,0 +1,83 @@
+import type { Document } from "../../../domain/council/index.ts";
+import { listDocuments, readDocument } from "../../../usecases/programme/readDocument.ts";
+import { readProgrammeHead } from "../../../usecases/programme/readProgrammeHead.ts";
+import { Aside } from "../../components/aside.tsx";
+import { DataTable } from "../../components/dataTable.tsx";
+import { Lead } from "../../components/lead.tsx";
+import { Link } from "../../components/link.tsx";
+import { paths } from "../../paths.ts";
+import { officePage } from "../../shell.tsx";
+import type { OfficeVisit, Reply } from "../../visit.ts";
+import { ActLinks } from "./actLinks.tsx";
+import { mayStill, programmeIn, trailTo, within } from "./programmePlace.ts";
+
+const mediaTypes: Readonly<Record<Document["type"], string>> = {
+  pdf: "application/pdf",
+  docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  odt: "application/vnd.oasis.opendocument.text",
+};
+
+type TableProps = {
+  readonly visit: OfficeVisit;
+  readonly key: string;
+  readonly documents: readonly Document[];
+};
+
+function documentTable({ visit, key, documents }: TableProps) {
+  const { documents: words, plan } = visit.texts;
+  return (
+    <DataTable
+      caption={plan.table(words.title)}
+      captionHidden
+      columns={[
+        { key: "title", head: words.name, kind: "text" },
+        { key: "secrecy", head: words.secrecy, kind: "text" },
+        { key: "added", head: words.addedOn, kind: "text" },
+      ]}
+      rows={documents.map((document) => ({
+        id: document.key,
+        cells: [
+          <Link href={within(visit, { key }, paths.document, { document: document.key })}>
+            {`${document.title} (${document.type})`}
+          </Link>,
+          words.secrecyName[document.secrecy],
+          visit.formats.day(document.addedOn),
+        ],
+      }))}
+    />
+  );
+}
+
+/** The documents of a programme; a secret one stands here only for who may read it. */
+export async function showDocuments(visit: OfficeVisit): Promise<Reply> {
+  const key = programmeIn(visit);
+  const programme = await readProgrammeHead(visit.house, visit.actor, key);
+  const documents = await listDocuments(visit.house, visit.actor, key);
+  const { documents: words, plan } = visit.texts;
+  const status = documents.length === 0 ? words.none : words.lead(documents.length);
+  const links = [{ href: within(visit, programme, paths.newDocument), word: words.add }];
+  const children = (
+    <>
+      <Lead kind={programme.title} title={words.title} status={[status]} />
+      {mayStill(visit, programme, "addDocument") && (
+        <Aside label={plan.acts} first>
+          <ActLinks visit={visit} links={links} />
+        </Aside>
+      )}
+      {documents.length > 0 && (
+        <div class="eb-section eb-wide">{documentTable({ visit, key, documents })}</div>
+      )}
+    </>
+  );
+  const trail = [...trailTo(visit, programme), { word: words.title }];
+  return officePage(visit, { title: words.title, here: "programme", trail, children });
+}
+
+/** Hands over the file of a document; that a secret one was read is recorded. */
+export async function takeDocument(visit: OfficeVisit): Promise<Reply> {
+  const place = { programme: programmeIn(visit), document: String(visit.params["document"]) };
+  const { document, bytes } = await readDocument(visit.house, visit.actor, place);
+  const name = `${document.key}.${document.type}`;
+  return { kind: "file", name, type: mediaTypes[document.type], bytes };
+}
