@@ -8,7 +8,8 @@ export const methodOf = (route: Route): "GET" | "POST" => ("get" in route ? "GET
 export const patternOf = (route: Route): string => ("get" in route ? route.get : route.post);
 export const nameOf = (route: Route): string => `${methodOf(route)} ${patternOf(route)}`;
 
-const mostVisits = 3;
+/** How many pages of one route a walk looks at: a few, and many where a few did not lead to every route. */
+const visitsOfOne = { brief: 3, patient: 200 } as const;
 const decode = (text: string): string => text.replaceAll("&amp;", "&");
 
 type Step = { readonly method: "GET" | "POST"; readonly address: string };
@@ -32,37 +33,46 @@ type Ask = (address: string) => Promise<{ readonly html: string; readonly to: st
 
 type Visitor = { readonly ask: Ask; readonly from: string };
 
+type Visitor = { readonly ask: Ask; readonly from: string };
+type Walk = {
+  readonly find: ReturnType<typeof matcher>;
+  readonly most: number;
+  readonly note: (route: Route, address: string) => void;
+  readonly isDone: () => boolean;
+};
+
 /** Walks from page to page as one visitor, a few examples of each route; `note` hears where each route was found. */
-async function walk(
-  find: ReturnType<typeof matcher>,
-  { ask, from }: Visitor,
-  note: (route: Route, address: string) => void,
-): Promise<void> {
+async function walk({ find, most, note, isDone }: Walk, { ask, from }: Visitor): Promise<void> {
   const visits = new Map<Route, number>();
   const seen = new Set<string>();
   const ahead: Step[] = [{ method: "GET", address: from }];
-  for (let step = ahead.shift(); step; step = ahead.shift()) {
+  for (let step = ahead.shift(); step && !isDone(); step = ahead.shift()) {
     const path = String(step.address.split("?")[0]);
     const route = find(step.method, path)?.route;
     if (!route || seen.has(`${step.method} ${path}`)) continue;
     seen.add(`${step.method} ${path}`);
     note(route, path);
     const before = visits.get(route) ?? 0;
-    if (step.method === "POST" || before >= mostVisits) continue;
+    if (step.method === "POST" || before >= most) continue;
     visits.set(route, before + 1);
     const { html, to } = await ask(step.address);
     ahead.push(...(to === null ? stepsOn(html) : [{ method: "GET" as const, address: to }]));
   }
 }
 
-/** Walks the site as several visitors and returns where each route was found. */
+/** Walks the site as several visitors, and longer for the routes it `must` meet, and returns where each route was found. */
 export async function findAddresses(
   routes: readonly Route[],
   visitors: readonly Visitor[],
+  must: readonly Route[] = [],
 ): Promise<Addresses> {
   const found = new Map<Route, string[]>();
+  const find = matcher(routes);
   const note = (route: Route, address: string) =>
     found.set(route, [...new Set([...(found.get(route) ?? []), address])]);
-  for (const visitor of visitors) await walk(matcher(routes), visitor, note);
+  for (const visitor of visitors)
+    await walk({ find, note, most: visitsOfOne.brief, isDone: () => false }, visitor);
+  const isDone = () => must.every((route) => found.has(route));
+  for (const visitor of visitors) await walk({ find, note, most: visitsOfOne.patient, isDone }, visitor);
   return found;
 }

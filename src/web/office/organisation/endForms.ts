@@ -7,6 +7,7 @@ import { endBureau } from "../../../usecases/organisation/endBureau.ts";
 import { endCoordinator } from "../../../usecases/organisation/endCoordinator.ts";
 import { endOfficeHolding } from "../../../usecases/organisation/endOfficeHolding.ts";
 import type { Ending } from "../../../usecases/organisation/endTerm.ts";
+import { readHeld } from "../../../usecases/organisation/readHeld.ts";
 import type { House } from "../../../usecases/perform.ts";
 import { actPage, type FormView } from "../../actForm.tsx";
 import { allOf, dayIn, startWith, wordOrNull } from "../../form.ts";
@@ -36,7 +37,11 @@ const endPage = <Kind extends string>(
   end: (house: House, actor: Actor, ending: Ending<Id<Kind>>) => Promise<Result<unknown, EndProblem>>,
 ) =>
   actPage({
-    load: () => Promise.resolve(null),
+    load: (visit) =>
+      readHeld(visit.house, visit.actor, what, {
+        id: idIn<Kind>(visit, "one"),
+        person: visit.params["person"] === undefined ? null : idIn<"person">(visit, "person"),
+      }),
     view: (visit) => ({
       ...place(visit),
       title: visit.texts.organisation.endTerm[what],
