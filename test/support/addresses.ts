@@ -32,8 +32,6 @@ function stepsOn(html: string): readonly Step[] {
 type Ask = (address: string) => Promise<{ readonly html: string; readonly to: string | null }>;
 
 type Visitor = { readonly ask: Ask; readonly from: string };
-
-type Visitor = { readonly ask: Ask; readonly from: string };
 type Walk = {
   readonly find: ReturnType<typeof matcher>;
   readonly most: number;
@@ -60,11 +58,11 @@ async function walk({ find, most, note, isDone }: Walk, { ask, from }: Visitor):
   }
 }
 
-/** Walks the site as several visitors, and longer for the routes it `must` meet, and returns where each route was found. */
+/** Walks the site as several visitors, and longer for the patterns it `must` meet, and returns where each route was found. */
 export async function findAddresses(
   routes: readonly Route[],
   visitors: readonly Visitor[],
-  must: readonly Route[] = [],
+  must: readonly string[],
 ): Promise<Addresses> {
   const found = new Map<Route, string[]>();
   const find = matcher(routes);
@@ -72,7 +70,10 @@ export async function findAddresses(
     found.set(route, [...new Set([...(found.get(route) ?? []), address])]);
   for (const visitor of visitors)
     await walk({ find, note, most: visitsOfOne.brief, isDone: () => false }, visitor);
-  const isDone = () => must.every((route) => found.has(route));
+  const isDone = () => {
+    const met = new Set([...found.keys()].map(patternOf));
+    return must.every((pattern) => met.has(pattern));
+  };
   for (const visitor of visitors) await walk({ find, note, most: visitsOfOne.patient, isDone }, visitor);
   return found;
 }
