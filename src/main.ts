@@ -82,7 +82,9 @@ export async function serveSite(settings: ServeSettings) {
   const place = { host: settings.host, port: settings.port };
   const url = settings.url ?? `http://localhost:${settings.port}`; // documented default
   const server = await startServer({ house, routes, assets, url, demo, log }, place);
-  const keepSigned = () => keepHeads(house, settings.keys).then((complaints) => complain(complaints));
+  // a database that is away or a full disk must not end the site: the next quarter of an hour signs what is due
+  const keepSigned = () =>
+    keepHeads(house, settings.keys).then(complain, (error: unknown) => log("heads", error));
   const quarter = setInterval(keepSigned, 15 * 60 * 1000);
   const stop = async () => {
     clearInterval(quarter);

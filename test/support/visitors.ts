@@ -13,7 +13,7 @@ export type Answer = {
 
 type Asked = {
   readonly fields?: Readonly<Record<string, string>>;
-  readonly headers?: Readonly<Record<string, string>>;
+  readonly headers?: Record<string, string>;
 };
 
 /** Somebody who asks a site without a browser: signed in as a person, as the operator, or as nobody. */
@@ -41,7 +41,7 @@ export function visitorWith(site: Hono, url: string, name: string, secret: strin
         headers: {
           ...(kept === undefined ? {} : { cookie: `evenbeeld_sessie=${kept}` }),
           ...(method === "POST" ? { origin: url, "content-type": "application/x-www-form-urlencoded" } : {}),
-          ...headers,
+          ...Object.fromEntries(new Headers(headers)),
         },
       });
       kept = sessionOf(response.headers) ?? kept; // the secret of a session changes every hour

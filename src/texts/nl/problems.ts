@@ -130,4 +130,3 @@ export const problems = {
   T205: "De waarde ligt tussen de ondergrens en de bovengrens. Controleer de marges.",
   V101: "Iemand anders heeft dit intussen veranderd. Kijk wat er veranderd is en sla het opnieuw op.",
 };
-

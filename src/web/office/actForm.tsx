@@ -1,4 +1,3 @@
-import type { Child } from "hono/jsx";
 import type { RuleProblem } from "../../domain/programme/index.ts";
 import type { Result } from "../../domain/shared/result.ts";
 import { problemText } from "../../texts/index.ts";
@@ -51,4 +50,3 @@ export const errorAt =
 
 /** Returns the number in a form that says which version was seen; what is no number was never seen. */
 export const seenIn = (filled: Filled): number => Number.parseInt(said(filled, "versie"), 10) || 0; // no number: no version
-

@@ -1,4 +1,4 @@
-import { raw } from "hono/html";
+import { html } from "hono/html";
 import { mayAct } from "../../../domain/access/index.ts";
 import { actionStatuses, type Target } from "../../../domain/programme/index.ts";
 import { dayOf } from "../../../domain/shared/day.ts";
@@ -268,10 +268,8 @@ const seenBy = ({ actor, language, municipality }: OfficeVisit, today: string): 
 
 async function drawOverview(visit: OfficeVisit, key: string) {
   const overview = await readOverview(visit.house, visit.actor, key);
-  return {
-    title: overview.programme.title,
-    content: String(<OverviewContent visit={visit} overview={overview} />),
-  };
+  const content = await html`${<OverviewContent visit={visit} overview={overview} />}`;
+  return { title: overview.programme.title, content };
 }
 
 /** The first page of a programme: how things stand, what is aimed at, what changed; drawn anew after any act. */
@@ -288,5 +286,5 @@ export async function showOverview(visit: OfficeVisit): Promise<Reply> {
     },
     { word: title },
   ];
-  return officePage(visit, { title, here: "programme", trail, children: raw(content) });
+  return officePage(visit, { title, here: "programme", trail, children: content });
 }
