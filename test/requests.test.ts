@@ -10,7 +10,7 @@ import { buildSite } from "../src/web/server.ts";
 import { buildAssets } from "../src/web/siteAssets.ts";
 import type { Route } from "../src/web/visit.ts";
 import { aHouse } from "./support/aHouse.ts";
-import { sessionOf, type Visitor, visitorWith } from "./support/siteVisitor.ts";
+import { sessionOf, type Visitor, visitorWith } from "./support/visitors.ts";
 
 const url = "https://evenbeeld.example";
 const hour = 3_600_000;

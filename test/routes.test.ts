@@ -11,7 +11,7 @@ import { buildSite } from "../src/web/server.ts";
 import type { Route } from "../src/web/visit.ts";
 import { type Addresses, findAddresses, methodOf, nameOf, patternOf } from "./support/addresses.ts";
 import { type Demo, type DemoPlace, openDemo, siteOf } from "./support/demoSite.ts";
-import { type Answer, type Visitor, visitorAs } from "./support/siteVisitor.ts";
+import { type Answer, type Visitor, visitorAs } from "./support/visitors.ts";
 
 const url = "http://localhost:3000";
 const everybody = ["nobody", ...roles] as const;
