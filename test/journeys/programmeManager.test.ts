@@ -1,0 +1,72 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { extractText } from "unpdf";
+import { allWays, journey, signInAs, type Walker, type Way } from "../support/journey.ts";
+
+const numberOf = (way: Way): number => allWays.indexOf(way) + 1;
+
+/** The published plan of Utrecht under a key of its own, so that each way brings in its own. */
+function planFor(way: Way): { readonly title: string; readonly buffer: Buffer } {
+  const plan: { programme: { key: string; title: string } } = JSON.parse(
+    readFileSync("examples/programmes/utrecht-2023.json", "utf8"),
+  );
+  const title = `Plan ${numberOf(way)}: Utrecht`;
+  plan.programme = { ...plan.programme, key: `utrecht-${numberOf(way)}`, title };
+  return { title, buffer: Buffer.from(JSON.stringify(plan)) };
+}
+
+async function bringIn({ page, texts, way, open, press, sees }: Walker): Promise<void> {
+  const { title, buffer } = planFor(way);
+  await open("/meerwijk/programma/inlezen");
+  await page.getByLabel(texts.programme.importFile).setInputFiles({
+    name: "utrecht.json",
+    mimeType: "application/json",
+    buffer,
+  });
+  await press(texts.programme.importCheck);
+  await sees(texts.programme.importFound);
+  await sees(title);
+  await press(texts.programme.importKeep);
+  await sees(texts.common.done["imported"] ?? "");
+}
+
+async function readReport({ page, texts, follow, sees }: Walker): Promise<void> {
+  await follow(texts.reporting.committeeYearTitle(2026));
+  await sees("Meerwijk");
+  const downloading = page.waitForEvent("download");
+  await page.getByRole("link", { name: texts.reporting.takeAlong("PDF") }).click();
+  const download = await downloading;
+  assert.equal(download.suggestedFilename(), "meerwijk-herkent-zich-jaar-2026.pdf");
+  const { text } = await extractText(new Uint8Array(readFileSync(await download.path())), {
+    mergePages: true,
+  });
+  assert.match(text, /Meerwijk herkent zich/);
+  assert.match(text, /2026/);
+}
+
+journey(
+  "the programme manager brings a plan in, reads what it leaves open, finds an action and takes the yearly report along",
+  allWays,
+  async (walker) => {
+    const { texts, follow, press, choose, sees, open, page, title } = walker;
+    const { programme: words } = texts;
+    await signInAs(walker, "Ilse Brandsma");
+    await bringIn(walker);
+    await follow(words.notStatedTitle);
+    assert.equal(await title(), words.notStatedTitle);
+    await open(`/meerwijk/programma/utrecht-${numberOf(walker.way)}`);
+    await follow(words.allActions);
+    await sees(words.actionsLead(33));
+    await choose(words.statusHead, "notStated");
+    await press(texts.common.filter);
+    await sees(words.actionsLead(33));
+    await follow(/./);
+    await open("/meerwijk/programma/meerwijk-herkent-zich/acties");
+    await walker.fill(words.filterSearch, "taal");
+    await press(texts.common.filter);
+    assert.match(page.url(), /zoek=taal/);
+    await page.locator("main table a").first().waitFor();
+    await open("/meerwijk/programma/meerwijk-herkent-zich");
+    await readReport(walker);
+  },
+);
