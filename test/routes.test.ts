@@ -9,16 +9,14 @@ import { paths } from "../src/web/paths.ts";
 import { routes } from "../src/web/routes.ts";
 import { buildSite } from "../src/web/server.ts";
 import type { Route } from "../src/web/visit.ts";
-import { type Addresses, findAddresses, methodOf, nameOf, patternOf } from "./support/addresses.ts";
-import { type Demo, type DemoPlace, openDemo, siteOf } from "./support/demoSite.ts";
+import { type Addresses, methodOf, nameOf, patternOf } from "./support/addresses.ts";
+import { type Demo, openDemo, siteOf } from "./support/demoSite.ts";
+import { addressesIn, addressIn, patterns } from "./support/meerwijkAddresses.ts";
 import { type Answer, type Visitor, visitorAs } from "./support/visitors.ts";
 
 const url = "http://localhost:3000";
 const everybody = ["nobody", ...roles] as const;
 type Somebody = (typeof everybody)[number];
-
-/** Addresses that nobody is led to by a page: files for machines, and the link that is handed over by hand. */
-const unlinked = [paths.health, paths.securityTxt, paths.signIn, "/aanmelden/link/onbekend"];
 
 type Outcome = "open" | "own" | "signIn" | "notAllowed" | "notFound";
 
@@ -67,26 +65,9 @@ const as = (who: Somebody): Visitor => {
   return found;
 };
 
-/** Every pattern; a form may stand on another page, then only its act is met. */
-const patterns = [...new Set(routes.map(patternOf))];
-
-async function walkThrough(place: DemoPlace, must: readonly string[]): Promise<Addresses> {
-  const walkers = await Promise.all(
-    (["programmeManager", "administrator", "clerk", "operator", "nobody"] as const).map(async (role) => {
-      const visitor = await visitorAs(demo, { site, url, place }, role);
-      const from = { nobody: paths.home, operator: paths.installation };
-      const start = role === "nobody" || role === "operator" ? from[role] : `/${place.municipality.slug}`;
-      return { ask: (address: string) => visitor.ask("GET", address), from: start };
-    }),
-  );
-  const byHand = unlinked.map((from) => ({ ask: async () => ({ html: "", to: null }), from }));
-  return findAddresses(routes, [...walkers, ...byHand], must);
-}
-
 /** One real address of a route, in Meerwijk where the route belongs to a municipality. */
 function addressOf(route: Route): string {
-  const twins = routes.filter((one) => patternOf(one) === patternOf(route));
-  const found = [route, ...twins].flatMap((one) => ours.get(one)?.at(-1) ?? [])[0];
+  const found = addressIn(ours, route);
   assert.ok(found, `no page leads to ${nameOf(route)}`);
   return found;
 }
@@ -96,8 +77,8 @@ before(async () => {
   site = buildSite(await siteOf(demo, url));
   for (const who of everybody)
     visitors.set(who, await visitorAs(demo, { site, url, place: demo.meerwijk }, who));
-  ours = await walkThrough(demo.meerwijk, patterns);
-  theirs = await walkThrough(demo.other, []);
+  ours = await addressesIn(demo, { site, url, place: demo.meerwijk }, patterns);
+  theirs = await addressesIn(demo, { site, url, place: demo.other }, []);
 });
 after(() => demo.close());
 

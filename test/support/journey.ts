@@ -74,11 +74,11 @@ function walkerOn(page: Page, way: Way, url: string): Walker {
       await main.getByLabel(label).first().selectOption(value, { timeout: 10_000 });
     },
     sees: async (text) => {
-      const words = await page.locator("body").innerText();
+      const words = String(await page.evaluate("document.body.innerText")); // what can be seen
       const found = typeof text === "string" ? words.includes(text) : text.test(words);
       assert.ok(found, `${String(text)} is not on ${page.url()}:\n${words.slice(0, 2000)}`);
     },
-    title: () => page.locator("h1").innerText(),
+    title: () => page.locator("h1").textContent().then(String),
   };
 }
 
@@ -127,3 +127,7 @@ export async function signInAs(walker: Walker, name: string): Promise<void> {
   await walker.press(walker.texts.entry.choose(name));
   await walker.sees(name);
 }
+
+/** Returns the words of the first link in the first table of a page. */
+export const firstLink = async (page: Page): Promise<string> =>
+  String(await page.locator("main table a").first().textContent()).trim();

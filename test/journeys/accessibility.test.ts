@@ -1,0 +1,118 @@
+import assert from "node:assert/strict";
+import { before, describe, test } from "node:test";
+import { AxeBuilder } from "@axe-core/playwright";
+import type { BrowserContext, Page } from "playwright-core";
+import type { Role } from "../../src/domain/access/index.ts";
+import { startSession } from "../../src/usecases/access/signIn.ts";
+import { paths } from "../../src/web/paths.ts";
+import { routes } from "../../src/web/routes.ts";
+import { nameOf, patternOf } from "../support/addresses.ts";
+import { type Stage, siteOn, theStage } from "../support/browser.ts";
+import { meerwijkAddresses } from "../support/meerwijkAddresses.ts";
+import type { Visitor } from "../support/visitors.ts";
+import { visitorAs } from "../support/visitors.ts";
+
+const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa"];
+const who = ["programmeManager", "administrator", "unitOwner", "operator", "nobody"] as const;
+type Somebody = (typeof who)[number];
+type Reached = { readonly pattern: string; readonly path: string; readonly as: Somebody };
+const ways = [
+  { language: "nl", width: 320 },
+  { language: "en", width: 1280 },
+  { language: "nl", width: 1280 },
+  { language: "en", width: 320 },
+] as const;
+
+/** What answers a GET with something else than a page: files, and addresses that lead on. */
+const noPages = [paths.health, paths.securityTxt, paths.committeeYearFile, paths.start, paths.manage];
+
+let stage: Stage;
+let pages: readonly Reached[];
+let without: readonly string[];
+
+const isPage = ({ status, headers }: { status: number; headers: Headers }) =>
+  status === 200 && (headers.get("content-type") ?? "").startsWith("text/html"); // an answer without a type is no page
+
+async function firstReader(path: string, visitors: ReadonlyMap<Somebody, Visitor>) {
+  for (const [as, visitor] of visitors) {
+    const answer = await visitor.ask("GET", path);
+    if (isPage(answer) && answer.headers.get("content-disposition") === null) return as;
+  }
+  return undefined;
+}
+
+before(async () => {
+  stage = await theStage();
+  const at = { site: siteOn(stage), url: stage.url, place: stage.demo.meerwijk };
+  const visitors = new Map<Somebody, Visitor>();
+  for (const role of who) visitors.set(role, await visitorAs(stage.demo, at, role));
+  const addresses = await meerwijkAddresses(stage.demo, at);
+  const found: Reached[] = [];
+  const missed: string[] = [];
+  for (const route of routes.filter((one) => "get" in one)) {
+    const path = addresses(route);
+    const as = path === undefined ? undefined : await firstReader(path, visitors);
+    if (path !== undefined && as !== undefined) found.push({ pattern: patternOf(route), path, as });
+    else missed.push(patternOf(route));
+  }
+  [pages, without] = [found, missed];
+});
+
+async function contextFor(as: Somebody, way: (typeof ways)[number]): Promise<BrowserContext> {
+  const { demo, browser, url } = stage;
+  const context = await browser.newContext({ viewport: { width: way.width, height: 900 } });
+  const cookies: { name: string; value: string; url: string }[] = [
+    { name: "evenbeeld_taal", value: way.language, url },
+  ];
+  if (as !== "nobody") {
+    const person = (role: Role) => ({
+      municipality: demo.meerwijk.municipality.id,
+      person: demo.meerwijk.person(role),
+    });
+    const secret = await startSession(demo.house, as === "operator" ? as : person(as), "demo");
+    cookies.push({ name: "evenbeeld_sessie", value: secret, url });
+  }
+  await context.addCookies(cookies);
+  return context;
+}
+
+async function faultsOf(
+  page: Page,
+  { path }: Reached,
+  way: (typeof ways)[number],
+): Promise<readonly string[]> {
+  await page.goto(stage.url + path);
+  await page.evaluate("document.querySelectorAll('details').forEach((part) => { part.open = true; })");
+  const shape = await page.evaluate(
+    "[document.documentElement.lang, document.documentElement.scrollWidth].join(' ')",
+  );
+  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+  return [
+    ...violations.map(({ id, nodes }) => `${path}: ${id} ${nodes.length} ${nodes[0]?.html}`),
+    ...(shape === `${way.language} ${way.width}` ? [] : [`${path}: ${shape}`]),
+  ];
+}
+
+describe("[AX-01 begins] every page of the site is accessible (documents that go out come later)", {
+  timeout: 240_000,
+}, () => {
+  test("every address that shows a page is looked at", () => {
+    assert.deepEqual(without.toSorted(), [...noPages].toSorted());
+    const gets = routes.filter((route) => "get" in route);
+    assert.equal(pages.length, gets.length - noPages.length, gets.map(nameOf).join("\n"));
+    assert.ok(pages.length >= 40, `only ${pages.length} pages`);
+  });
+
+  for (const way of ways)
+    test(`nothing wrong for axe, in ${way.language} at ${way.width} px, and as wide as the window`, async () => {
+      const faults: string[] = [];
+      for (const as of who) {
+        const context = await contextFor(as, way);
+        const page = await context.newPage();
+        for (const reached of pages.filter((one) => one.as === as))
+          faults.push(...(await faultsOf(page, reached, way)));
+        await context.close();
+      }
+      assert.deepEqual(faults, []);
+    });
+});
