@@ -28,7 +28,7 @@ journey(
     await fill(words.code, `NW-${way.language.toUpperCase()}`);
     await fill(words.name, `Nieuw onderdeel ${way.language}`);
     await fill(words.kind, "team");
-    await fill(words.changeDay, "2026-10-12");
+    await fill(words.firstDay, "2026-10-12");
     await press(words.addUnit);
     await sees(`Nieuw onderdeel ${way.language}`);
   },

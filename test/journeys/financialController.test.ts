@@ -9,7 +9,7 @@ journey(
     await signInAs(walker, "Agnieszka Nowicka");
     await open("/meerwijk/programma/meerwijk-herkent-zich");
     await follow(texts.reporting.committeeYearTitle(2026));
-    await sees("€");
+    await page.locator("main table").first().waitFor();
     await open("/meerwijk/programma/meerwijk-herkent-zich/acties");
     await follow(await firstLink(page));
     assert.equal(await page.getByRole("link", { name: texts.action.planning.title }).count(), 0);

@@ -16,7 +16,7 @@ journey(
     await sees(entry.missing.naam);
     await fill(entry.municipalityName, name);
     await fill(entry.slug, slug);
-    await page.getByLabel(entry.localeNames["nl-NL"], { exact: true }).check();
+    await page.locator("main label").getByText(entry.localeNames["nl-NL"], { exact: true }).click();
     await fill(entry.administratorName, "Wies Water");
     await fill(entry.administratorMail, `wies.${way.language}@waterland.example`);
     await press(entry.addMunicipality);

@@ -59,7 +59,7 @@ function walkerOn(page: Page, way: Way, url: string): Walker {
   const go = async (role: "link" | "button", name: string | RegExp) => {
     const target = await shown(page, role, name);
     const loaded = page.waitForEvent("load", { timeout: 15_000 });
-    await arrive(Promise.all([loaded, target.click({ timeout: 10_000 })]));
+    await arrive(Promise.all([loaded, target.click({ timeout: 5_000 })]));
   };
   const main = page.locator("main");
   return {
@@ -69,9 +69,9 @@ function walkerOn(page: Page, way: Way, url: string): Walker {
     open: (path) => arrive(page.goto(url + path)),
     follow: (link) => go("link", link),
     press: (button) => go("button", button),
-    fill: (label, value) => main.getByLabel(label).first().fill(value, { timeout: 10_000 }),
+    fill: (label, value) => main.getByLabel(label).first().fill(value, { timeout: 5_000 }),
     choose: async (label, value) => {
-      await main.getByLabel(label).first().selectOption(value, { timeout: 10_000 });
+      await main.getByLabel(label).first().selectOption(value, { timeout: 5_000 });
     },
     sees: async (text) => {
       const words = String(await page.evaluate("document.body.innerText")); // what can be seen
@@ -130,4 +130,4 @@ export async function signInAs(walker: Walker, name: string): Promise<void> {
 
 /** Returns the words of the first link in the first table of a page. */
 export const firstLink = async (page: Page): Promise<string> =>
-  String(await page.locator("main table a").first().textContent()).trim();
+  String(await page.locator("main tbody a").first().textContent()).trim();

@@ -1,0 +1,45 @@
+import assert from "node:assert/strict";
+import { journey, signInAs, type Walker } from "../support/journey.ts";
+
+const focused = ({ page }: Walker) =>
+  page.evaluate("(document.activeElement?.textContent ?? '').trim()").then(String);
+
+/** Presses Tab until what is asked has the focus; nobody wants to press it more often than this. */
+async function tabTo(walker: Walker, words: string, most = 60): Promise<void> {
+  for (let pressed = 0; pressed < most; pressed++) {
+    await walker.page.keyboard.press("Tab");
+    if ((await focused(walker)) === words) return;
+  }
+  assert.fail(`${words} is not reached with ${most} times Tab on ${walker.page.url()}`);
+}
+
+async function enter({ page }: Walker): Promise<void> {
+  const loaded = page.waitForEvent("load", { timeout: 15_000 });
+  await page.keyboard.press("Enter");
+  await loaded;
+}
+
+journey(
+  "the programme manager goes from the programme to an action and its form by keyboard alone",
+  [{ language: "nl", width: 1280, script: true }],
+  async (walker) => {
+    const { texts, open, page, sees, title } = walker;
+    await signInAs(walker, "Ilse Brandsma");
+    await open("/meerwijk/programma/meerwijk-herkent-zich");
+    await page.keyboard.press("Tab");
+    assert.equal(await focused(walker), texts.common.skipToContent, "the first stop skips to the content");
+    await page.keyboard.press("Enter");
+    await tabTo(walker, texts.programme.allActions);
+    await enter(walker);
+    assert.equal(await title(), texts.programme.actions);
+    const first = String(await page.locator("main tbody a").first().textContent()).trim();
+    await tabTo(walker, first);
+    const outline = await page.evaluate("getComputedStyle(document.activeElement).outlineStyle");
+    assert.notEqual(outline, "none", "what has the focus can be seen");
+    await enter(walker);
+    assert.equal(await title(), first);
+    await tabTo(walker, texts.action.planning.title);
+    await enter(walker);
+    await sees(texts.action.planning.button);
+  },
+);
