@@ -5,7 +5,7 @@ journey(
   "the controller finds where the money of the programme is told, and may not change the plan",
   twoWays,
   async (walker) => {
-    const { texts, open, follow, sees, page } = walker;
+    const { texts, open, follow, page } = walker;
     await signInAs(walker, "Agnieszka Nowicka");
     await open("/meerwijk/programma/meerwijk-herkent-zich");
     await follow(texts.reporting.committeeYearTitle(2026));

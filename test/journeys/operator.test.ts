@@ -20,7 +20,7 @@ journey(
     await fill(entry.administratorName, "Wies Water");
     await fill(entry.administratorMail, `wies.${way.language}@waterland.example`);
     await press(entry.addMunicipality);
-    const link = /https?:\S+\/aanmelden\/link\/[\w-]+/.exec(
+    const link = /https?:\S+\/aanmelden\/link\/[\w-]{43}/.exec(
       String(await page.locator("main").textContent()),
     )?.[0];
     assert.ok(link, "the page shows the link");
