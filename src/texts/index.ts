@@ -1,52 +1,81 @@
 import { action as englishAction } from "./en/action.ts";
-import { fileProblem as englishFileProblem } from "./en/actionListProblems.ts";
+import { actionList as englishActionList } from "./en/actionList.ts";
+import {
+  actionListProblem as englishActionListProblem,
+  fileProblem as englishFileProblem,
+} from "./en/actionListProblems.ts";
 import { entry as englishEntry } from "./en/entry.ts";
 import { common as englishCommon } from "./en/everyPage.ts";
+import { goals as englishGoals } from "./en/goals.ts";
+import { money as englishMoney } from "./en/money.ts";
 import { organisation as englishOrganisation } from "./en/organisation.ts";
+import { plan as englishPlan } from "./en/plan.ts";
 import { problems as englishProblems } from "./en/problems.ts";
 import { programme as englishProgramme } from "./en/programme.ts";
 import { report as englishReport } from "./en/report.ts";
 import { reporting as englishReporting } from "./en/reporting.ts";
+import { reschedule as englishReschedule } from "./en/reschedule.ts";
 import { rhythm as englishRhythm } from "./en/rhythm.ts";
+import { risks as englishRisks } from "./en/risks.ts";
 import { work as englishWork } from "./en/work.ts";
 import type { Language } from "./formats.ts";
 import { action } from "./nl/action.ts";
-import { fileProblem } from "./nl/actionListProblems.ts";
+import { actionList } from "./nl/actionList.ts";
+import { actionListProblem, fileProblem } from "./nl/actionListProblems.ts";
 import { entry } from "./nl/entry.ts";
 import { common } from "./nl/everyPage.ts";
+import { goals } from "./nl/goals.ts";
+import { money } from "./nl/money.ts";
 import { organisation } from "./nl/organisation.ts";
+import { plan } from "./nl/plan.ts";
 import { problems } from "./nl/problems.ts";
 import { programme } from "./nl/programme.ts";
 import { report } from "./nl/report.ts";
 import { reporting } from "./nl/reporting.ts";
+import { reschedule } from "./nl/reschedule.ts";
 import { rhythm } from "./nl/rhythm.ts";
+import { risks } from "./nl/risks.ts";
 import { work } from "./nl/work.ts";
 
 export { type Formats, formatsFor, type Language, languageTag } from "./formats.ts";
 
 const dutch = {
   action,
+  actionList,
+  actionListProblem,
   common,
   entry,
   fileProblem,
+  goals,
+  money,
   organisation,
+  plan,
   problems,
   programme,
   report,
   reporting,
+  reschedule,
+  risks,
   rhythm,
   work,
 };
 const english: typeof dutch = {
   action: englishAction,
+  actionList: englishActionList,
+  actionListProblem: englishActionListProblem,
   common: englishCommon,
   entry: englishEntry,
   fileProblem: englishFileProblem,
+  goals: englishGoals,
+  money: englishMoney,
   organisation: englishOrganisation,
+  plan: englishPlan,
   problems: englishProblems,
   programme: englishProgramme,
   report: englishReport,
   reporting: englishReporting,
+  reschedule: englishReschedule,
+  risks: englishRisks,
   rhythm: englishRhythm,
   work: englishWork,
 };

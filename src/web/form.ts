@@ -7,7 +7,7 @@ export type Entered = ReadonlyMap<string, readonly string[]>;
 
 /** What must be mended before a form can go; a problem of the whole form has no field. */
 export type FormProblem = { readonly field?: string; readonly text: string };
-type Read<Value> = Result<Value, FormProblem>;
+export type Read<Value> = Result<Value, FormProblem>;
 
 /** Returns the text of a field without blanks around it; a field that was not sent is an empty one. */
 export const wordIn = (entered: Entered, name: string): string => entered.get(name)?.[0]?.trim() ?? "";

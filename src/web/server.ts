@@ -2,6 +2,7 @@ import type { AddressInfo } from "node:net";
 import { serve } from "@hono/node-server";
 import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
+import { compress } from "hono/compress";
 import { mayAct } from "../domain/access/index.ts";
 import { NotAllowed, NotFound } from "../domain/shared/thrown.ts";
 import { formatsFor, textsFor } from "../texts/index.ts";
@@ -157,6 +158,7 @@ export function buildSite(site: Site): Hono {
     await next();
   });
   addAssets(app, site.assets);
+  app.use(compress());
   app.use(async (context, next) => {
     if (context.req.method === "POST" && !isOwnPost(context, site.url))
       return plain(context, 403, "crossSite");

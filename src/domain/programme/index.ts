@@ -34,6 +34,7 @@ export type { ProgrammeFile } from "./file/format2.ts";
 export { partsFromFile } from "./file/partsFromFile.ts";
 export { readProgrammeFile } from "./file/readProgrammeFile.ts";
 export type { Directory } from "./file/words.ts";
+export { actionOfDraft, type ListNames, type StrayName } from "./listNames.ts";
 export { type MeasuredPoint, pointsOf } from "./measured.ts";
 export { nextKey } from "./nextKey.ts";
 export { nextOccurrences, type Occurrences } from "./nextOccurrences.ts";

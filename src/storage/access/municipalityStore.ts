@@ -3,7 +3,8 @@ import type { DatabaseTransaction } from "../database.ts";
 
 type Row = { id: string; slug: string; name: string; cbs_code: string | null; locale: string };
 
-const read = (row: Row): Municipality => ({
+/** Returns a municipality as it stands in its row. */
+export const readMunicipality = (row: Row): Municipality => ({
   id: row.id as MunicipalityId,
   slug: row.slug,
   name: row.name,
@@ -14,7 +15,7 @@ const read = (row: Row): Municipality => ({
 /** Returns every municipality of this installation in the order of its name in the address. */
 export async function listMunicipalities(transaction: DatabaseTransaction): Promise<readonly Municipality[]> {
   const rows = await transaction.selectFrom("access.municipality").selectAll().orderBy("slug").execute();
-  return rows.map(read);
+  return rows.map(readMunicipality);
 }
 
 /** Returns the municipality of an address, or undefined. */
@@ -27,7 +28,7 @@ export async function findMunicipality(
     .selectAll()
     .where("slug", "=", slug)
     .executeTakeFirst();
-  return row && read(row);
+  return row && readMunicipality(row);
 }
 
 export async function addMunicipality(

@@ -1,7 +1,9 @@
 import { createHash, randomBytes } from "node:crypto";
+import { sql } from "kysely";
 import type { PersonId } from "../../domain/organisation/index.ts";
-import type { MunicipalityId } from "../../domain/shared/municipality.ts";
+import type { Municipality, MunicipalityId } from "../../domain/shared/municipality.ts";
 import type { DatabaseTransaction } from "../database.ts";
+import { readMunicipality } from "./municipalityStore.ts";
 
 /** A signed-in account: a person of one municipality, or the operator, who belongs to none. */
 export type Session = {
@@ -13,6 +15,11 @@ export type Session = {
 /** Only the hash of a secret is stored: who reads the table cannot sign in with it. */
 const hashOf = (secret: string): Buffer => createHash("sha256").update(secret).digest();
 const newSecret = (): string => randomBytes(32).toString("base64url");
+
+const accountOf = (row: { municipality: string | null; person: string | null }): Session["account"] =>
+  row.municipality === null || row.person === null
+    ? "operator"
+    : { municipality: row.municipality as MunicipalityId, person: row.person as PersonId };
 
 /** Starts a session and returns its secret, which is nowhere else. */
 export async function addSession(
@@ -39,25 +46,41 @@ export async function addSession(
   return secret;
 }
 
-/** Returns the session of a secret while it has not ended or expired. */
-export async function findSession(
+type VisitRow = {
+  id: string | null;
+  slug: string;
+  name: string;
+  cbs_code: string | null;
+  locale: string;
+  municipality: string | null;
+  person: string | null;
+  rotated_at: Date | null;
+  expires_at: Date | null;
+};
+
+/** Returns the municipality of an address and the session of a secret in one question, because every page asks both. */
+export async function findVisit(
   transaction: DatabaseTransaction,
-  secret: string,
-  at: Date,
-): Promise<Session | undefined> {
-  const row = await transaction
-    .selectFrom("access.session")
-    .select(["municipality", "person", "rotated_at", "expires_at"])
-    .where("secret_hash", "=", hashOf(secret))
-    .where("ended_at", "is", null)
-    .where("expires_at", ">", at)
-    .executeTakeFirst();
-  if (!row) return undefined;
-  const account =
-    row.municipality === null || row.person === null
-      ? "operator"
-      : { municipality: row.municipality as MunicipalityId, person: row.person as PersonId };
-  return { account, rotatedAt: row.rotated_at, expiresAt: row.expires_at };
+  asked: { readonly slug: string | undefined; readonly secret: string | undefined; readonly at: Date },
+): Promise<{ readonly municipality: Municipality | undefined; readonly session: Session | undefined }> {
+  const hash = asked.secret === undefined ? null : hashOf(asked.secret);
+  const found = await sql<VisitRow>`
+    select m.id, m.slug, m.name, m.cbs_code, m.locale, s.municipality, s.person, s.rotated_at, s.expires_at
+    from (select 1) one
+    left join access.municipality m on m.slug = ${asked.slug ?? null}
+    left join access.session s on s.secret_hash = ${hash} and s.ended_at is null and s.expires_at > ${asked.at}`.execute(
+    transaction,
+  );
+  const row = found.rows[0];
+  if (!row) return { municipality: undefined, session: undefined };
+  const { municipality, person, rotated_at: rotatedAt, expires_at: expiresAt } = row;
+  return {
+    municipality: row.id === null ? undefined : readMunicipality({ ...row, id: row.id }),
+    session:
+      rotatedAt && expiresAt
+        ? { account: accountOf({ municipality, person }), rotatedAt, expiresAt }
+        : undefined,
+  };
 }
 
 /** Replaces the secret of a session; the old one is worth nothing from then on. */

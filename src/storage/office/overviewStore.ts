@@ -29,6 +29,25 @@ export async function countActions(
   return found.rows;
 }
 
+/** How many actions of an objective have a status. */
+export type ObjectiveCount = {
+  readonly objective: string;
+  readonly status: ActionStatus | null;
+  readonly count: number;
+};
+
+/** Returns the counts of a programme's actions by objective and status; actions without an objective are left out. */
+export async function countByObjective(
+  office: Office,
+  programme: string,
+): Promise<readonly ObjectiveCount[]> {
+  const found = await sql<ObjectiveCount>`
+    select objective, status, count(*) as count from office.action
+    where municipality = ${office.municipality} and programme = ${programme} and objective is not null
+    group by objective, status`.execute(office.transaction);
+  return found.rows;
+}
+
 /** One action as a bar in the picture of the years. */
 export type PlannedAction = Pick<Action, "key" | "title" | "theme" | "status" | "planning" | "firstPlanning">;
 

@@ -1,8 +1,8 @@
 import type { Actor } from "../../domain/access/index.ts";
 import type { Municipality } from "../../domain/shared/municipality.ts";
 import type { House } from "../perform.ts";
-import { findActorNow, municipalityAt } from "./findActor.ts";
-import { findAccount } from "./signIn.ts";
+import { findActorNow } from "./findActor.ts";
+import { findVisitedBy } from "./signIn.ts";
 
 /** Who visits which municipality: nobody, somebody of this municipality, or the operator, who belongs to none. */
 export type Visitor = {
@@ -21,13 +21,13 @@ export async function findVisitor(
   house: House,
   asked: { readonly slug: string | undefined; readonly secret: string | undefined },
 ): Promise<Visitor> {
-  const municipality = (asked.slug && (await municipalityAt(house, asked.slug))) || null;
-  const session = asked.secret === undefined ? undefined : await findAccount(house, asked.secret);
-  const nextSecret = session?.nextSecret;
-  if (!session) return { municipality, actor: null, nextSecret, revision: 0 };
-  if (session.account === "operator")
+  const found = await findVisitedBy(house, asked);
+  const { account, nextSecret } = found;
+  const municipality = found.municipality ?? null; // no municipality has this address
+  if (!account) return { municipality, actor: null, nextSecret, revision: 0 };
+  if (account === "operator")
     return { municipality, actor: { kind: "operator", name: "" }, nextSecret, revision: 0 };
-  if (municipality?.id !== session.account.municipality)
+  if (municipality?.id !== account.municipality)
     return { municipality, actor: null, nextSecret, revision: 0 };
-  return { municipality, ...(await findActorNow(house, municipality, session.account.person)), nextSecret };
+  return { municipality, ...(await findActorNow(house, municipality, account.person)), nextSecret };
 }

@@ -1,11 +1,11 @@
 import type { PersonId } from "../../domain/organisation/index.ts";
-import type { MunicipalityId } from "../../domain/shared/municipality.ts";
+import type { Municipality, MunicipalityId } from "../../domain/shared/municipality.ts";
 import { ok } from "../../domain/shared/result.ts";
 import { NotFound } from "../../domain/shared/thrown.ts";
 import {
   addSession,
   endSession,
-  findSession,
+  findVisit,
   rotateSession,
   takeLinkToken,
 } from "../../storage/access/sessionStore.ts";
@@ -42,19 +42,35 @@ export async function startSession(house: House, account: Account, way: "demo" |
   return started.value;
 }
 
-export type FoundSession = { readonly account: Account; readonly nextSecret: string | undefined };
+export type FoundVisit = {
+  readonly municipality: Municipality | undefined;
+  readonly account: Account | undefined;
+  /** A new secret, when the old one has served its hour. */
+  readonly nextSecret: string | undefined;
+};
 
-/** Returns whose session a secret is, with a new secret when the old one has served its hour. */
-export async function findAccount(house: House, secret: string): Promise<FoundSession | undefined> {
+/** Returns the municipality of an address and whose session a secret is. */
+export async function findVisitedBy(
+  house: House,
+  asked: { readonly slug: string | undefined; readonly secret: string | undefined },
+): Promise<FoundVisit> {
   const at = house.now();
   const found = await house.database.inRole("evenbeeld_access", null, async (transaction) => {
-    const session = await findSession(transaction, secret, at);
-    if (!session) return ok(undefined);
-    const old = at.getTime() - session.rotatedAt.getTime() > sessionHours.rotation * hour;
-    const nextSecret = old ? await rotateSession(transaction, secret, at) : undefined;
-    return ok({ account: session.account, nextSecret });
+    const { municipality, session } = await findVisit(transaction, { ...asked, at });
+    const old =
+      session !== undefined && at.getTime() - session.rotatedAt.getTime() > sessionHours.rotation * hour;
+    const nextSecret =
+      old && asked.secret !== undefined ? await rotateSession(transaction, asked.secret, at) : undefined;
+    return ok({ municipality, account: session?.account, nextSecret });
   });
-  return found.ok ? found.value : undefined;
+  if (!found.ok) throw new Error("a read was refused");
+  return found.value;
+}
+
+/** Returns whose session a secret is, with a new secret when the old one has served its hour. */
+export async function findAccount(house: House, secret: string) {
+  const { account, nextSecret } = await findVisitedBy(house, { slug: undefined, secret });
+  return account && { account, nextSecret };
 }
 
 /** Ends a session; signing out is an event in the log. */

@@ -126,7 +126,7 @@ for (const kind of bothKinds) {
       const reviewed = { ...values, reviewOn: dayFrom("2026-10-01") };
       const change = { programme, key: risk.key, seen: 1, values: reviewed, reason: null };
       allowed(await changeRisk(house, manager, change));
-      const register = await readRisks(house, manager, programme);
+      const { risks: register } = await readRisks(house, manager, programme);
       assert.deepEqual(
         register.map(({ risk: { key, kind: of }, flags }) => [key, of, flags]),
         [

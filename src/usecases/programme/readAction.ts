@@ -60,3 +60,19 @@ export const readAction = (house: House, actor: Actor, key: string, one: string)
       units: await listUnits(office),
     };
   });
+
+/** Returns what a new action, or a group of actions that is planned again, chooses from. */
+export const readActions = (
+  house: House,
+  actor: Actor,
+  key: string,
+): Promise<Pick<FoundAction, "parts" | "units"> & { readonly actions: readonly Action[] }> =>
+  consult(house, actor, "readProgramme", async (office) => ({
+    parts: {
+      programme: await getProgramme(office, key),
+      themes: await themeStore.list(office, key),
+      objectives: await objectiveStore.list(office, key),
+    },
+    actions: await actionStore.list(office, key),
+    units: await listUnits(office),
+  }));

@@ -1,21 +1,30 @@
 import type { Actor } from "../../domain/access/index.ts";
+import type { Unit } from "../../domain/organisation/index.ts";
 import {
+  type Action,
   amountsByUnit,
   type BudgetLine,
   type BudgetYear,
   budgetTotals,
+  type Programme,
 } from "../../domain/programme/index.ts";
 import type { Money } from "../../domain/shared/money.ts";
 import { lastDayOf } from "../../domain/shared/period.ts";
+import { actionStore } from "../../storage/office/actionStore.ts";
 import { budgetLineStore } from "../../storage/office/budgetLineStore.ts";
 import { getProgramme } from "../../storage/office/programmeStore.ts";
+import { listUnits } from "../../storage/office/unitStore.ts";
 import { consult, type House } from "../perform.ts";
 
 /** The money of a programme: its lines, the totals per year and what goes to which unit, by the unit's code. */
 export type MoneyView = {
+  readonly programme: Programme;
   readonly lines: readonly BudgetLine[];
   readonly years: readonly BudgetYear[];
   readonly byUnit: ReadonlyMap<string, Money>;
+  /** What a line can be for, and the units that can share in it. */
+  readonly actions: readonly Pick<Action, "key" | "title">[];
+  readonly units: readonly Unit[];
 };
 
 /**
@@ -28,5 +37,12 @@ export const readMoney = (house: House, actor: Actor, key: string): Promise<Mone
     const lines = await budgetLineStore.list(office, key);
     const stated = programme.end === null ? [] : [Number(lastDayOf(programme.end).slice(0, 4))];
     const until = Math.max(Number(office.today.slice(0, 4)), ...lines.map(({ year }) => year), ...stated);
-    return { lines, years: budgetTotals(lines, until), byUnit: amountsByUnit(lines) };
+    return {
+      programme,
+      lines,
+      years: budgetTotals(lines, until),
+      byUnit: amountsByUnit(lines),
+      actions: (await actionStore.list(office, key)).map(({ key: one, title }) => ({ key: one, title })),
+      units: await listUnits(office),
+    };
   });

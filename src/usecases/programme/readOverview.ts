@@ -13,8 +13,10 @@ import { objectiveStore } from "../../storage/office/objectiveStore.ts";
 import {
   type ActionCount,
   countActions,
+  countByObjective,
   listPlannedActions,
   listRecentChanges,
+  type ObjectiveCount,
   type PlannedAction,
   type RecentChange,
 } from "../../storage/office/overviewStore.ts";
@@ -33,6 +35,7 @@ export type Overview = {
   readonly benchmarks: readonly Benchmark[];
   readonly figures: readonly ReportedFigure[];
   readonly counts: readonly ActionCount[];
+  readonly byObjective: readonly ObjectiveCount[];
   /** What runs or is still to come, in the order of the plan. */
   readonly planned: readonly PlannedAction[];
   readonly changes: readonly RecentChange[];
@@ -52,6 +55,7 @@ export const readOverview = (house: House, actor: Actor, key: string): Promise<O
     benchmarks: await benchmarkStore.list(office, key),
     figures: await reportedFigureStore.list(office, key),
     counts: await countActions(office, key, office.today),
+    byObjective: await countByObjective(office, key),
     planned: await listPlannedActions(office, key, plannedAtMost),
     changes: await listRecentChanges(office, key, 5),
     today: office.today,

@@ -23,7 +23,8 @@ export type ObjectiveView = {
   readonly targets: readonly { readonly target: Target; readonly standing: TargetStanding }[];
 };
 
-function viewOf(objective: Objective, parts: ProgrammeParts, today: Day): ObjectiveView {
+/** Returns an objective among the parts of its programme as it stands on a day. */
+export function viewOf(objective: Objective, parts: ProgrammeParts, today: Day): ObjectiveView {
   const { programme, benchmarks, figures } = parts;
   const targets = parts.targets.filter((target) => target.objective === objective.key);
   const stood = targets.map((target) => ({

@@ -17,7 +17,8 @@ import { loadParts } from "../programme/programmeParts.ts";
 /** How a role is named in a report; the words come from the caller, who knows the language. */
 export type RoleWords = (role: string) => string;
 
-async function namedRoles(office: Office, words: RoleWords): Promise<readonly NamedRole[]> {
+/** Returns everybody with the role that a paper may name. */
+export async function namedRoles(office: Office, words: RoleWords): Promise<readonly NamedRole[]> {
   const book = await roleBookOf(office);
   return (await listPeople(office)).map(({ id, name }) => {
     const [first] = holdingsOn(book, id, office.today);

@@ -4,7 +4,7 @@ import { NotFound } from "../../../domain/shared/thrown.ts";
 import type { Texts } from "../../../texts/index.ts";
 import { addBureau } from "../../../usecases/organisation/addBureau.ts";
 import { changeBureau } from "../../../usecases/organisation/changeBureau.ts";
-import { actPage, type FormField } from "../../actForm.tsx";
+import { actPage } from "../../actForm.tsx";
 import {
   allOf,
   dayIn,
@@ -15,6 +15,7 @@ import {
   wordIn,
   wordOrNull,
 } from "../../form.ts";
+import type { FormField } from "../../formPage.tsx";
 import { paths } from "../../paths.ts";
 import type { OfficeVisit } from "../../visit.ts";
 import { idIn, organisationCrumb, to } from "./places.ts";

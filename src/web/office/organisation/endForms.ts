@@ -9,8 +9,9 @@ import { endOfficeHolding } from "../../../usecases/organisation/endOfficeHoldin
 import type { Ending } from "../../../usecases/organisation/endTerm.ts";
 import { readHeld } from "../../../usecases/organisation/readHeld.ts";
 import type { House } from "../../../usecases/perform.ts";
-import { actPage, type FormView } from "../../actForm.tsx";
+import { actPage } from "../../actForm.tsx";
 import { allOf, dayIn, startWith, wordOrNull } from "../../form.ts";
+import type { FormView } from "../../formPage.tsx";
 import { paths } from "../../paths.ts";
 import type { OfficeVisit } from "../../visit.ts";
 import { idIn, organisationCrumb, peopleCrumb, to } from "./places.ts";

@@ -1,7 +1,11 @@
 import type { Person } from "../../../domain/organisation/index.ts";
 import { type Action, type ActionStatus, actionStatuses } from "../../../domain/programme/index.ts";
 import { dayOf } from "../../../domain/shared/day.ts";
-import { type ActionFilter, findActions } from "../../../usecases/programme/readProgramme.ts";
+import {
+  type ActionFilter,
+  type FoundActions,
+  findActions,
+} from "../../../usecases/programme/readProgramme.ts";
 import { DataTable } from "../../components/dataTable.tsx";
 import { Empty } from "../../components/empty.tsx";
 import { Lead } from "../../components/lead.tsx";
@@ -12,6 +16,7 @@ import { StatusMark } from "../../components/statusMark.tsx";
 import { at, paths } from "../../paths.ts";
 import { officePage } from "../../shell.tsx";
 import type { OfficeVisit, Reply } from "../../visit.ts";
+import { ListActs, TakeList } from "./listActs.tsx";
 import { markOf, periodOr } from "./words.ts";
 
 const pageLength = 20;
@@ -61,17 +66,89 @@ export function ownerName(action: Pick<Action, "owner">, people: readonly Person
   }
 }
 
+function Tools(props: {
+  readonly visit: OfficeVisit;
+  readonly address: string;
+  readonly filter: ActionFilter;
+  readonly themes: FoundActions["parts"]["themes"];
+}) {
+  const { visit, address, filter, themes } = props;
+  const { programme: words, common } = visit.texts;
+  const statuses = actionStatuses.map((status) => ({ value: status, text: words.status[status] }));
+  return (
+    <ListTools
+      address={address}
+      label={words.filterTools}
+      search={{ label: words.filterSearch, value: filter.search ?? "" /* an empty field */ }}
+      filters={[
+        {
+          name: "stand",
+          label: words.statusHead,
+          value: filter.status ?? "" /* nothing chosen */,
+          options: [...statuses, { value: "notStated", text: words.statusNotStated }],
+          empty: words.filterAll,
+        },
+        {
+          name: "thema",
+          label: words.theme,
+          value: filter.theme ?? "" /* nothing chosen */,
+          options: themes.map(({ key, name }) => ({ value: key, text: name })),
+          empty: words.filterAll,
+        },
+      ]}
+      words={{ show: common.filter, clear: common.clearFilter }}
+    />
+  );
+}
+
+function FoundTable(props: {
+  readonly visit: OfficeVisit;
+  readonly found: FoundActions;
+  readonly asked: ReturnType<typeof filterOf>;
+  readonly address: string;
+}) {
+  const { visit, found, asked, address } = props;
+  const { filter, sort } = asked;
+  const { programme: words, common } = visit.texts;
+  const place = { municipality: visit.municipality.slug, programme: found.parts.programme.key };
+  const today = dayOf(visit.house.now(), "Europe/Amsterdam");
+  if (found.actions.length === 0) return;
+  <Empty text={words.actionsNone} />;
+  return (
+    <DataTable
+      caption={words.actionsCaption}
+      captionHidden
+      narrow="lines"
+      columns={[
+        { key: "titel", head: words.action, kind: "text", sortable: true },
+        { key: "stand", head: words.statusHead, kind: "status", sortable: true },
+        { key: "klaar", head: words.end, kind: "text", sortable: true },
+        { key: "wie", head: words.owner, kind: "text" },
+      ]}
+      sorting={{ address, by: sort, direction: filter.descending ? "af" : "op" }}
+      rows={found.actions.map((action) => ({
+        id: action.key,
+        cells: [
+          <Link href={at(paths.action, { ...place, action: action.key })}>{action.title}</Link>,
+          <StatusMark {...markOf(action, today, visit)} />,
+          periodOr(action.planning.end, visit),
+          ownerName(action, found.people, common.nobody),
+        ],
+      }))}
+    />
+  );
+}
+
 /** The actions of a programme: search, choose, sort, page by page. */
 export async function showActions(visit: OfficeVisit): Promise<Reply> {
   const { texts, query } = visit;
-  const { filter, page, sort } = filterOf(query);
+  const asked = filterOf(query);
+  const { filter, page } = asked;
   const found = await findActions(visit.house, visit.actor, String(visit.params["programme"]), filter);
   const { programme, themes } = found.parts;
   const { programme: words, common } = texts;
   const place = { municipality: visit.municipality.slug, programme: programme.key };
   const address = query.size === 0 ? visit.path : `${visit.path}?${query}`;
-  const today = dayOf(visit.house.now(), "Europe/Amsterdam");
-  const statuses = actionStatuses.map((status) => ({ value: status, text: words.status[status] }));
   return officePage(visit, {
     title: words.actions,
     here: "programme",
@@ -84,59 +161,16 @@ export async function showActions(visit: OfficeVisit): Promise<Reply> {
       <>
         <Lead kind={programme.title} title={words.actions} status={[words.actionsLead(found.total)]} />
         <div class="eb-section eb-wide">
-          <ListTools
-            address={address}
-            label={words.filterTools}
-            search={{ label: words.filterSearch, value: filter.search ?? "" /* an empty field */ }}
-            filters={[
-              {
-                name: "stand",
-                label: words.statusHead,
-                value: filter.status ?? "" /* nothing chosen */,
-                options: [...statuses, { value: "notStated", text: words.statusNotStated }],
-                empty: words.filterAll,
-              },
-              {
-                name: "thema",
-                label: words.theme,
-                value: filter.theme ?? "" /* nothing chosen */,
-                options: themes.map(({ key, name }) => ({ value: key, text: name })),
-                empty: words.filterAll,
-              },
-            ]}
-            words={{ show: common.filter, clear: common.clearFilter }}
-          />
-          {found.actions.length === 0 ? (
-            <Empty text={words.actionsNone} />
-          ) : (
-            <DataTable
-              caption={words.actionsCaption}
-              captionHidden
-              narrow="lines"
-              columns={[
-                { key: "titel", head: words.action, kind: "text", sortable: true },
-                { key: "stand", head: words.statusHead, kind: "status", sortable: true },
-                { key: "klaar", head: words.end, kind: "text", sortable: true },
-                { key: "wie", head: words.owner, kind: "text" },
-              ]}
-              sorting={{ address, by: sort, direction: filter.descending ? "af" : "op" }}
-              rows={found.actions.map((action) => ({
-                id: action.key,
-                cells: [
-                  <Link href={at(paths.action, { ...place, action: action.key })}>{action.title}</Link>,
-                  <StatusMark {...markOf(action, today, visit)} />,
-                  periodOr(action.planning.end, visit),
-                  ownerName(action, found.people, common.nobody),
-                ],
-              }))}
-            />
-          )}
+          <ListActs visit={visit} programme={programme} />
+          <Tools visit={visit} address={address} filter={filter} themes={themes} />
+          <FoundTable visit={visit} found={found} asked={asked} address={address} />
           <Paging
             address={address}
             page={page}
             pages={Math.max(1, Math.ceil(found.total / pageLength))}
             words={common.paging}
           />
+          <TakeList visit={visit} programme={programme} />
         </div>
       </>
     ),

@@ -1,5 +1,6 @@
 import {
   type MeasuredPoint,
+  objectiveStanding,
   type ReportedFigure,
   standingOf,
   type Target,
@@ -33,6 +34,18 @@ export const standingIn = (target: Target, series: Series): TargetStanding =>
     today: series.today,
   });
 
+/** Returns how an objective stands today: by its targets, or by its actions where it has none. */
+export function objectiveStandingIn(objective: string, overview: Overview): TargetStanding["standing"] {
+  const targets = overview.targets.filter((target) => target.objective === objective);
+  const counts = overview.byObjective.filter((count) => count.objective === objective);
+  return objectiveStanding({
+    targets: targets.map((target) => standingIn(target, overview)),
+    actions: counts.flatMap(({ status, count }) => Array.from({ length: count }, () => ({ status }))),
+    period: overview.programme,
+    today: overview.today,
+  }).standing;
+}
+
 /** Returns a standing as shape and word. */
 export function standingMark(standing: TargetStanding["standing"], visit: OfficeVisit) {
   const kind = { onCourse: "good", behind: "late", cannotSay: "rest" } as const;
@@ -51,8 +64,16 @@ function sentence(target: Target, standing: TargetStanding, visit: OfficeVisit):
   return [measured, asked].filter((part) => part !== "").join(" ");
 }
 
-/** Returns the picture of a target's path, or undefined where the plan gives no line: no baseline, value or due date. */
-export function goalOf(target: Target, series: Series, visit: OfficeVisit): GoalPathProps | undefined {
+/**
+ * Returns the picture of a target's path, or undefined where the plan gives no line: no baseline, value or due date.
+ * Its heading leads to `href`; a picture on the page of the target itself has no heading.
+ */
+export function goalOf(
+  target: Target,
+  series: Series,
+  visit: OfficeVisit,
+  href: string | null,
+): GoalPathProps | undefined {
   const { baseline, value, dueDate } = target;
   if (baseline === null || baseline.length === 0 || value === null || dueDate === null) return undefined;
   const { texts, formats } = visit;
@@ -78,7 +99,7 @@ export function goalOf(target: Target, series: Series, visit: OfficeVisit): Goal
     late: standing.standing === "behind",
     status: standingMark(standing.standing, visit),
     words: {
-      heading: target.measure,
+      ...(href === null ? {} : { heading: target.measure, href }),
       text: said,
       title: words.pathTitle(target.measure),
       desc: said,

@@ -1,0 +1,85 @@
+import { readFileSync, rmSync } from "node:fs";
+
+import { partsFromFile, readProgrammeFile } from "../src/domain/programme/index.ts";
+import { dayFrom } from "../src/domain/shared/day.ts";
+import { bothKinds } from "../test/support/databases.ts";
+import { listTimings } from "./importList.ts";
+import { measurePdf } from "./pdf.ts";
+import { aStage, firstView, loadOverview, pageAgainstSql } from "./site.ts";
+import { secondStart } from "./start.ts";
+
+const rows: string[][] = [];
+const say = (what: string, measured: string, aim: string) => {
+  rows.push([what, measured, aim]);
+  console.log(`${what} | ${measured} | ${aim}`);
+};
+const ms = (value: number) => `${value.toFixed(1)} ms`;
+
+async function measureSite(): Promise<void> {
+  for (const kind of bothKinds) {
+    const stage = await aStage(kind);
+    const thousand = await loadOverview(stage, 1000);
+    const aim = kind === "server" ? ">= 400 pages/s, p95 <= 80 ms" : "p95 <= 150 ms";
+    say(
+      `overview, 1,000 actions, ${kind}`,
+      `${thousand.perSecond.toFixed(0)} pages/s, p95 ${ms(thousand.p95)}, ${thousand.failed} failed`,
+      aim,
+    );
+    const { sqlAlone, anew, remembered } = await pageAgainstSql(stage, 1000);
+    say(
+      `the page anew against its own SQL, ${kind}`,
+      `${ms(anew)} / ${ms(sqlAlone)} = ${(anew / sqlAlone).toFixed(1)} x; remembered ${ms(remembered)}`,
+      "<= 3 x",
+    );
+    const large = await loadOverview(stage, 10_000);
+    const anewLarge = await pageAgainstSql(stage, 10_000);
+    say(
+      `10,000 actions against 1,000, ${kind}`,
+      `${(large.p50 / thousand.p50).toFixed(1)} x under load, p95 ${ms(large.p95)}; anew ${(anewLarge.anew / anew).toFixed(1)} x`,
+      "<= 8 x, PostgreSQL p95 <= 400 ms",
+    );
+    const view = await firstView(stage);
+    if (kind === "server")
+      say(
+        "first view over the wire",
+        `${(view.all / 1000).toFixed(1)} kB, HTML ${(view.htmlPacked / 1000).toFixed(1)} kB gzip`,
+        "<= 80 kB, HTML <= 25 kB",
+      );
+    await stage.stop();
+  }
+}
+
+function measurePaper(): void {
+  const read = readProgrammeFile(
+    JSON.parse(readFileSync("examples/programmes/utrecht-2023.json", "utf8")),
+    dayFrom("2026-10-12"),
+  );
+  if (!read.ok) throw new Error("the example cannot be read");
+  const nobody = {
+    personOfMail: new Map(),
+    mailOfPerson: new Map(),
+    unitOfCode: new Map(),
+    codeOfUnit: new Map(),
+  };
+  const { pages, warm, typesetterWarm } = measurePdf(partsFromFile(read.value, nobody), 2024, 25);
+  say(
+    `${pages}-page PDF/UA against the typesetter alone`,
+    `${ms(warm)} / ${ms(typesetterWarm)} = ${(warm / typesetterWarm).toFixed(1)} x`,
+    "<= 2 x",
+  );
+}
+
+const { parse, whole } = await listTimings();
+say(
+  "5,000 actions from XLSX against parsing the file",
+  `${ms(whole)} / ${ms(parse)} = ${(whole / parse).toFixed(1)} x`,
+  "<= 3 x",
+);
+measurePaper();
+const started = await secondStart();
+say("second start to first page, embedded", ms(started.ms), "<= 3,000 ms");
+rmSync(started.directory, { recursive: true, force: true });
+await measureSite();
+console.log(
+  `\n| what | measured | aim |\n|---|---|---|\n${rows.map((row) => `| ${row.join(" | ")} |`).join("\n")}`,
+);

@@ -1,0 +1,104 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { gzipSync } from "node:zlib";
+import { sql } from "kysely";
+import { dayFrom } from "../src/domain/shared/day.ts";
+import type { Municipality } from "../src/domain/shared/municipality.ts";
+import { addPerson } from "../src/usecases/access/addPerson.ts";
+import { grantRole } from "../src/usecases/access/grantRole.ts";
+import { startSession } from "../src/usecases/access/signIn.ts";
+import type { House } from "../src/usecases/perform.ts";
+import { importProgramme } from "../src/usecases/programme/importProgramme.ts";
+import { readOverview } from "../src/usecases/programme/readOverview.ts";
+import { routes } from "../src/web/routes.ts";
+import { startServer } from "../src/web/server.ts";
+import { buildAssets } from "../src/web/siteAssets.ts";
+import { aHouse, aMunicipality } from "../test/support/aHouse.ts";
+import type { DatabaseKind } from "../test/support/databases.ts";
+import { largeProgramme } from "./largeProgramme.ts";
+import type { Load } from "./load.ts";
+import { medianMs } from "./median.ts";
+
+export type Stage = {
+  readonly house: House;
+  readonly municipality: Municipality;
+  readonly cookie: string;
+  readonly port: number;
+  readonly stop: () => Promise<void>;
+};
+
+const done = <Value>(result: { ok: true; value: Value } | { ok: false; problem: unknown }): Value => {
+  if (!result.ok) throw new Error(JSON.stringify(result.problem));
+  return result.value;
+};
+
+/** Starts the site with programmes of 1,000 and 10,000 actions and somebody signed in. */
+export async function aStage(kind: DatabaseKind): Promise<Stage> {
+  const house = await aHouse(kind);
+  const municipality = await aMunicipality(house);
+  const command = { kind: "command", municipality: municipality.id } as const;
+  for (const size of [1000, 10_000])
+    done(await importProgramme(house, command, { content: largeProgramme(size, []), dryRun: false }));
+  const person = done(
+    await addPerson(house, command, { name: "Ilse Meting", mail: "meting@proef.example", unit: null }),
+  );
+  const role = {
+    person,
+    role: "programmeManager",
+    unit: null,
+    fromDay: dayFrom("2026-01-01"),
+    untilDay: null,
+  } as const;
+  done(await grantRole(house, command, role));
+  const secret = await startSession(house, { municipality: municipality.id, person }, "demo");
+  const log = (number: string, error: unknown) => console.error(number, error);
+  const site = { house, routes, assets: await buildAssets(), url: "http://localhost", demo: true, log };
+  const { port, stop } = await startServer(site, { host: "127.0.0.1", port: 0 });
+  return { house, municipality, cookie: `evenbeeld_sessie=${secret}`, port, stop };
+}
+
+const addressOf = ({ port, municipality }: Stage, size: number) =>
+  `http://127.0.0.1:${port}/${municipality.slug}/programma/synthetisch-${size}`;
+
+/** Loads the overview from another process on the same machine, 20 connections, 5 seconds. */
+export async function loadOverview(stage: Stage, size: number): Promise<Load> {
+  const words = ["--import", "tsx", "bench/load.ts", addressOf(stage, size), stage.cookie, "5", "20"];
+  const load = spawn(process.execPath, words, { stdio: ["ignore", "pipe", "inherit"] });
+  let out = "";
+  load.stdout.on("data", (piece: Buffer) => {
+    out += piece.toString();
+  });
+  await once(load, "exit");
+  return JSON.parse(out);
+}
+
+/** Returns the milliseconds of the overview drawn anew after an act, of its own SQL alone, and of it once remembered. */
+export async function pageAgainstSql(stage: Stage, size: number) {
+  const { house, municipality } = stage;
+  const command = { kind: "command", municipality: municipality.id } as const;
+  const sqlAlone = await medianMs(9, () => readOverview(house, command, `synthetisch-${size}`));
+  const ask = async () => {
+    const answer = await fetch(addressOf(stage, size), { headers: { cookie: stage.cookie } });
+    if (answer.status !== 200) throw new Error(`page ${answer.status}`);
+    await answer.text();
+  };
+  const anew = await medianMs(9, async () => {
+    await house.database.inRole("evenbeeld_office", municipality.id, async (transaction) => {
+      await sql`update office.revision set number = number + 1`.execute(transaction);
+      return { ok: true, value: true };
+    });
+    await ask();
+  });
+  return { sqlAlone, anew, remembered: await medianMs(9, ask) };
+}
+
+/** Returns the bytes of a first view: the page as the browser gets it, its style sheet and its module, all packed. */
+export async function firstView(stage: Stage) {
+  const page = await fetch(addressOf(stage, 1000), {
+    headers: { cookie: stage.cookie, "accept-encoding": "identity" },
+  });
+  const html = Buffer.from(await page.arrayBuffer());
+  const assets = await buildAssets();
+  const files = [...assets.files.values()].reduce((sum, { packed }) => sum + packed.length, 0);
+  return { htmlPacked: gzipSync(html).length, all: gzipSync(html).length + files };
+}

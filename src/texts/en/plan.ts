@@ -1,0 +1,23 @@
+import type { plan as dutch } from "../nl/plan.ts";
+
+/** Words that every page and form of a plan shares. */
+export const plan: typeof dutch = {
+  theirsTitle: "Somebody else was first",
+  theirs: "This is what stands there now. Your text is still in the form and has not been saved.",
+  theirsSame: "What you ask for is the same as what stands there now.",
+  periodHint: "Write for example 2026, Q3 2026, July 2026 or 1 July 2026.",
+  periodWrong: "We cannot read this period. Write for example 2026, Q3 2026, July 2026 or 1 July 2026.",
+  numberWrong: "We cannot read this number. Write for example 12 or 12.5.",
+  wholeWrong: "Write a whole number of 0 or more, without decimals.",
+  mustSay: "Fill this in.",
+  owner: "Owner",
+  ownerHint: "The mail address of a colleague, or a description such as: director of HR.",
+  reason: "Why does this change?",
+  reasonHint: "The reason is kept with this change.",
+  acts: "What you can do",
+  change: "Change",
+  choose: "Make a choice",
+  none: "none",
+  wholeOrganisation: "the whole organisation",
+  closedSince: (day) => `This programme was closed on ${day}. Nothing in it changes any more.`,
+};

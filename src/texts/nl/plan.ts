@@ -1,0 +1,22 @@
+/** Words that every page and form of a plan shares. */
+export const plan = {
+  theirsTitle: "Iemand anders was u voor",
+  theirs: "Dit staat er nu. Uw tekst staat nog in het formulier en is nog niet opgeslagen.",
+  theirsSame: "Wat u vraagt, is gelijk aan wat er nu staat.",
+  periodHint: "Schrijf bijvoorbeeld 2026, Q3 2026, juli 2026 of 1 juli 2026.",
+  periodWrong:
+    "Deze periode kunnen wij niet lezen. Schrijf bijvoorbeeld 2026, Q3 2026, juli 2026 of 1 juli 2026.",
+  numberWrong: "Dit getal kunnen wij niet lezen. Schrijf bijvoorbeeld 12 of 12,5.",
+  wholeWrong: "Schrijf een heel getal van 0 of meer, zonder cijfers achter de komma.",
+  mustSay: "Vul dit in.",
+  owner: "Eigenaar",
+  ownerHint: "Een e-mailadres van een collega, of een omschrijving zoals: directeur personeel.",
+  reason: "Waarom verandert dit?",
+  reasonHint: "De reden blijft bewaard bij deze verandering.",
+  acts: "Wat u kunt doen",
+  change: "Veranderen",
+  choose: "Maak een keuze",
+  none: "geen",
+  wholeOrganisation: "de hele organisatie",
+  closedSince: (day: string) => `Dit programma is afgesloten op ${day}. Er verandert niets meer in.`,
+};

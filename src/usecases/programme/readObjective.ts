@@ -1,0 +1,43 @@
+import type { Actor } from "../../domain/access/index.ts";
+import type { Person } from "../../domain/organisation/index.ts";
+import type { Action, Programme, ProgrammeParts } from "../../domain/programme/index.ts";
+import type { Day } from "../../domain/shared/day.ts";
+import { NotFound } from "../../domain/shared/thrown.ts";
+import { listPeople } from "../../storage/office/personStore.ts";
+import { consult, type House } from "../perform.ts";
+import { loadParts } from "./programmeParts.ts";
+import { type ObjectiveView, viewOf } from "./readStandings.ts";
+
+/** One objective with how it stands, the actions under it, and what its targets are held against. */
+export type FoundObjective = ObjectiveView & {
+  readonly programme: Programme;
+  readonly themes: ProgrammeParts["themes"];
+  readonly benchmarks: ProgrammeParts["benchmarks"];
+  readonly figures: ProgrammeParts["figures"];
+  readonly actions: readonly Action[];
+  readonly people: readonly Person[];
+  readonly today: Day;
+};
+
+/** Returns one objective of a programme as it stands today. */
+export const readObjective = (
+  house: House,
+  actor: Actor,
+  programme: string,
+  key: string,
+): Promise<FoundObjective> =>
+  consult(house, actor, "readProgramme", async (office) => {
+    const parts = await loadParts(office, programme);
+    const objective = parts.objectives.find((one) => one.key === key);
+    if (!objective) throw new NotFound();
+    return {
+      ...viewOf(objective, parts, office.today),
+      programme: parts.programme,
+      themes: parts.themes,
+      benchmarks: parts.benchmarks,
+      figures: parts.figures,
+      actions: parts.actions.filter((action) => action.objective === key),
+      people: await listPeople(office),
+      today: office.today,
+    };
+  });

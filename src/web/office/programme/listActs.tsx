@@ -1,0 +1,53 @@
+import { mayAct } from "../../../domain/access/index.ts";
+import type { Programme } from "../../../domain/programme/index.ts";
+import { ButtonLink } from "../../components/buttonLink.tsx";
+import { Link } from "../../components/link.tsx";
+import { at, paths } from "../../paths.ts";
+import type { OfficeVisit } from "../../visit.ts";
+
+type Props = { readonly visit: OfficeVisit; readonly programme: Programme };
+
+const placeOf = ({ visit, programme }: Props) => ({
+  municipality: visit.municipality.slug,
+  programme: programme.key,
+});
+
+/** What may be done with the list: an action more, several planned again, a list from elsewhere. */
+export function ListActs(props: Props) {
+  const { visit, programme } = props;
+  const { actor, texts } = visit;
+  const place = placeOf(props);
+  if (programme.closedOn !== null) return null;
+  const others = [
+    { may: "rescheduleActions", path: paths.rescheduleActions, word: texts.reschedule.title },
+    { may: "importProgramme", path: paths.importActions, word: texts.actionList.title },
+  ] as const;
+  return (
+    <p class="eb-submit__row eb-section--close">
+      {mayAct(actor, "addAction") && (
+        <ButtonLink href={at(paths.newAction, place)} word={texts.action.add.title} />
+      )}
+      {others
+        .filter(({ may }) => mayAct(actor, may))
+        .map(({ path, word }) => (
+          <Link href={at(path, place)} apart>
+            {word}
+          </Link>
+        ))}
+    </p>
+  );
+}
+
+/** The list to take along. */
+export function TakeList(props: Props) {
+  const { visit } = props;
+  const { common } = visit.texts;
+  if (!mayAct(visit.actor, "exportProgramme")) return null;
+  const place = placeOf(props);
+  return (
+    <p class="eb-submit__row eb-section--close">
+      <Link href={at(paths.actionsXlsx, place)} apart>{`${common.exportAs} XLSX`}</Link>
+      <Link href={at(paths.actionsCsv, place)} apart>{`${common.exportAs} CSV`}</Link>
+    </p>
+  );
+}

@@ -1,0 +1,134 @@
+import assert from "node:assert/strict";
+import { before, describe, test } from "node:test";
+import type { PersonId } from "../../../../src/domain/organisation/index.ts";
+import { aBudgetLine, aProgramme, aRisk, someParts } from "../../../../test/support/aProgramme.ts";
+import { type Answer, aSite } from "../../../../test/support/aSite.ts";
+import { day } from "../../../../test/support/aUnit.ts";
+import { withParts } from "../../../../test/support/storedParts.ts";
+
+const key = "proefstad-2024";
+const path = `/programma/${key}`;
+let site: Awaited<ReturnType<typeof aSite>>;
+let sara: PersonId;
+let fatima: PersonId;
+
+const has = ({ body }: Answer, ...words: readonly string[]) => {
+  const text = body.replaceAll("\u00a0", " ");
+  for (const word of words) assert.ok(text.includes(word), `missing: ${word}`);
+};
+
+before(async () => {
+  site = await aSite();
+  ({ sara, fatima } = site.people);
+  await withParts(
+    site,
+    someParts({
+      programme: aProgramme(),
+      budgetLines: [
+        aBudgetLine({ key: "L1", year: 2025, amount: 2_175_221, coverage: 1, stateAsWritten: "geraamd" }),
+        aBudgetLine({ key: "L2", year: 2025, amount: 500_000, kind: "incidental", origin: "VJN2024" }),
+        aBudgetLine({ key: "L3", year: 2026, amount: 75_000, kind: null, purpose: "<b>toegankelijk</b>" }),
+      ],
+      risks: [
+        aRisk({ key: "R1", reviewOn: day("2026-01-31"), cause: "krappe arbeidsmarkt" }),
+        aRisk({
+          key: "R2",
+          title: "Wel instroom, geen inclusie",
+          kind: "representationWithoutInclusion",
+          cause: "uitstroom na 1 jaar",
+          mitigation: "streefcijfers voor instroom",
+        }),
+      ],
+    }),
+  );
+});
+
+describe("the money of a programme", () => {
+  test("[BU-01] [BU-02] [BU-03] [BU-04] every year is split by kind with a check, and every line has its source and state", async () => {
+    const page = await site.open(sara, `${path}/geld`);
+    assert.equal(page.status, 200);
+    has(page, "€ 2.750.221 van 2025 tot en met 2026", "€ 2.175.221", "€ 500.000", "€ 2.675.221", "telt op");
+    has(page, "VJN2024", "niet vermeld (in de bron: geraamd)", "100 %; bij € 500.000 niet vermeld");
+    has(page, "&lt;b&gt;toegankelijk", "Personeel of materiaal");
+    assert.equal((await site.open(fatima, `${path}/geld`)).status, 403);
+  });
+
+  const line = { jaar: "2026", bedrag: "1.250.000", waarvoor: "vervolg", soort: "structural" };
+
+  test("[BU-06] [BU-07] a line that comes back every year is for an action, with its coverage, and is then granted", async () => {
+    const form = `${path}/geld/nieuw`;
+    const open = { ...line, "elk-jaar": "ja", dekking: "62,5", herkomst: "begroting", stand: "claim" };
+    assert.equal((await site.post(sara, form, open)).status, 303);
+    has(await site.open(sara, `${path}/geld`), "2026, elk jaar, zonder einde", "62,5 %", "gevraagd");
+    const change = `${path}/geld/L4/veranderen`;
+    has(await site.open(sara, change), 'value="62,5"', 'value="1250000"', 'value="2026"');
+    assert.equal((await site.post(sara, change, { ...open, stand: "granted", versie: "1" })).status, 303);
+    has(await site.open(sara, `${path}/geld`), "toegekend");
+  });
+
+  test("[BU-05] cost is divided over units by their code, and a unit that is not there is named", async () => {
+    const form = `${path}/geld/nieuw`;
+    const shared = { ...line, verdeling: "SB: 60\nSO: 40" };
+    assert.equal((await site.post(sara, form, shared)).status, 303);
+    has(await site.open(sara, `${path}/geld`), "Per onderdeel", "€ 750.000", "€ 500.000");
+    const wrong = await site.post(sara, form, { ...line, verdeling: "XX: 100" });
+    assert.equal(wrong.status, 422);
+    has(wrong, "Deze regel kunnen wij niet lezen: XX");
+  });
+
+  test("an amount in cents and coverage over the whole are refused in place with everything typed", async () => {
+    const form = `${path}/geld/nieuw`;
+    const cents = await site.post(sara, form, { ...line, bedrag: "12,50" });
+    assert.equal(cents.status, 422);
+    has(cents, "Schrijf een heel getal", 'value="12,50"', 'value="vervolg"');
+    has(await site.post(sara, form, { ...line, dekking: "120" }), "Dekking is een deel", 'href="#dekking"');
+    assert.equal((await site.post(fatima, form, line)).status, 403);
+  });
+});
+
+describe("the register of risks", () => {
+  test("[RI-01] [RI-03] [RI-04] a risk shows cause, measure, owner and review, marks what is late and what it depends on", async () => {
+    const page = await site.open(sara, `${path}/risicos`);
+    has(page, "krappe arbeidsmarkt", "31 januari 2026", "de dag om te bekijken is voorbij", "nog niemand");
+    has(page, "hangt af van anderen", "1 had al opnieuw bekeken moeten zijn");
+    assert.equal((await site.open(fatima, `${path}/risicos`)).status, 403);
+  });
+
+  test("[RI-02 begins] representation without inclusion shows both measures side by side and says that one is missing", async () => {
+    const page = await site.open(sara, `${path}/risicos`, "en");
+    has(page, "For representation", "streefcijfers voor instroom", "For inclusion");
+    has(page, "1 of the 2 measures so far");
+  });
+
+  test("[RI-05] a disruption names what it does to the plan", async () => {
+    const form = `${path}/risicos/nieuw`;
+    const pandemic = { titel: "Pandemie", soort: "disruption", oorzaak: "thuiswerken" };
+    const refused = await site.post(sara, form, pandemic);
+    assert.equal(refused.status, 422);
+    has(refused, "Schrijf op wat de verstoring doet met het plan.", 'value="Pandemie"', 'href="#gevolg"');
+    assert.equal((await site.post(sara, form, { ...pandemic, gevolg: "trainingen later" })).status, 303);
+    has(await site.open(sara, `${path}/risicos`), "trainingen later", "verstoring");
+  });
+
+  test("a risk gets an owner; who was later is shown what stands there now", async () => {
+    const form = `${path}/risicos/R1/veranderen`;
+    const mine = {
+      titel: "Te weinig vacatures",
+      oorzaak: "krapte",
+      soort: "capacity",
+      eigenaar: "directeur",
+    };
+    assert.equal((await site.post(sara, form, { ...mine, versie: "1" })).status, 303);
+    has(await site.open(sara, `${path}/risicos`), "directeur", "vraagt veel van mensen");
+    const late = await site.post(sara, form, { ...mine, oorzaak: "mijn oorzaak", versie: "1" });
+    assert.equal(late.status, 409);
+    has(late, "Iemand anders was u voor", "krapte", "mijn oorzaak");
+    assert.equal((await site.open(sara, `${path}/risicos/R99/veranderen`)).status, 404);
+  });
+
+  test("the overview leads to money and risks for who may see them", async () => {
+    has(await site.open(sara, path), `${path}/geld"`, `${path}/risicos"`);
+    const page = await site.open(fatima, path);
+    assert.ok(!page.body.includes("/geld") && !page.body.includes("/risicos"));
+  });
+});

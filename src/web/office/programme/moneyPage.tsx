@@ -1,0 +1,180 @@
+import type { BudgetLine, BudgetYear } from "../../../domain/programme/index.ts";
+import { sumOf } from "../../../domain/shared/money.ts";
+import { type MoneyView, readMoney } from "../../../usecases/programme/readMoney.ts";
+import { Aside } from "../../components/aside.tsx";
+import { DataTable } from "../../components/dataTable.tsx";
+import { Lead } from "../../components/lead.tsx";
+import { Link } from "../../components/link.tsx";
+import { Section } from "../../components/section.tsx";
+import { paths } from "../../paths.ts";
+import { officePage } from "../../shell.tsx";
+import type { OfficeVisit, Reply } from "../../visit.ts";
+import { ActLinks } from "./actLinks.tsx";
+import { mayStill, programmeIn, trailTo, within } from "./programmePlace.ts";
+
+type Shown = { readonly visit: OfficeVisit; readonly found: MoneyView };
+
+const percentage = (visit: OfficeVisit, share: number): string =>
+  visit.formats.percentage(Math.round(share * 1000) / 10);
+
+function coverageIn({ coverage, coverageNotStated }: BudgetYear, visit: OfficeVisit): string {
+  const { common, money: words } = visit.texts;
+  if (coverage === null) return common.notStated;
+  const share = percentage(visit, coverage);
+  return coverageNotStated === 0 ? share : words.coverageOver(share, visit.formats.euros(coverageNotStated));
+}
+
+/** Structural, incidental and what is not stated beside the total, with whether they make it. */
+function YearTable({ visit, found }: Shown) {
+  const { money: words } = visit.texts;
+  const { euros } = visit.formats;
+  const kinds = ["structural", "incidental", "notStated"] as const;
+  return (
+    <DataTable
+      caption={words.perYear}
+      captionHidden
+      columns={[
+        { key: "year", head: words.year, kind: "text" },
+        ...kinds.map((kind) => ({ key: kind, head: words.kindName[kind], kind: "number" as const })),
+        { key: "total", head: words.total, kind: "number" },
+        { key: "check", head: words.check, kind: "text" },
+        { key: "coverage", head: words.coverage, kind: "text" },
+      ]}
+      rows={found.years.map((year) => ({
+        cells: [
+          String(year.year),
+          ...kinds.map((kind) => euros(year.byKind[kind])),
+          euros(year.total),
+          sumOf(kinds.map((kind) => year.byKind[kind])) === year.total ? words.checkRight : words.checkWrong,
+          coverageIn(year, visit),
+        ],
+      }))}
+    />
+  );
+}
+
+/** Returns the state of a line, and in quotes the words of the source about it. */
+function stateIn({ state, stateAsWritten }: BudgetLine, { texts }: OfficeVisit): string {
+  const { money: words, common } = texts;
+  const known = state === null ? common.notStated : words.stateName[state];
+  return stateAsWritten === null ? known : `${known} (${words.stateInSource}: ${stateAsWritten})`;
+}
+
+function lineCells(line: BudgetLine, { visit, found }: Shown) {
+  const { money: words, common } = visit.texts;
+  const href = within(visit, found.programme, paths.changeBudgetLine, { line: line.key });
+  const action = found.actions.find(({ key }) => key === line.action);
+  return [
+    mayStill(visit, found.programme, "changeMoney") ? <Link href={href}>{line.purpose}</Link> : line.purpose,
+    line.openEnded ? `${line.year}, ${words.everyYear}` : String(line.year),
+    visit.formats.euros(line.amount),
+    words.kindName[line.kind ?? "notStated"], // the source does not say which
+    line.category === null ? common.notStated : words.categoryName[line.category],
+    line.origin ?? common.notStated,
+    stateIn(line, visit),
+    line.coverage === null ? common.notStated : percentage(visit, line.coverage),
+    action ? (
+      <Link href={within(visit, found.programme, paths.action, { action: action.key })}>{action.title}</Link>
+    ) : (
+      visit.texts.plan.none
+    ),
+  ];
+}
+
+function LineTable(shown: Shown) {
+  const { money: words } = shown.visit.texts;
+  const { lines } = shown.found;
+  const text = (key: "kind" | "category" | "origin" | "state" | "coverage" | "action") => ({
+    key,
+    head: words[key],
+    kind: "text" as const,
+  });
+  return (
+    <DataTable
+      caption={words.lines(lines.length)}
+      captionHidden
+      narrow="lines"
+      columns={[
+        { key: "purpose", head: words.purpose, kind: "text" },
+        { key: "year", head: words.year, kind: "text" },
+        { key: "amount", head: words.amount, kind: "number" },
+        ...(["kind", "category", "origin", "state", "coverage", "action"] as const).map(text),
+      ]}
+      rows={lines
+        .toSorted((one, other) => one.year - other.year)
+        .map((line) => ({ id: line.key, cells: lineCells(line, shown) }))}
+    />
+  );
+}
+
+function UnitTable({ visit, found }: Shown) {
+  const { money: words } = visit.texts;
+  const nameOf = new Map(found.units.map(({ code, name }) => [code, name]));
+  return (
+    <DataTable
+      caption={words.byUnit}
+      captionHidden
+      columns={[
+        { key: "unit", head: words.unit, kind: "text" },
+        { key: "amount", head: words.amount, kind: "number" },
+      ]}
+      rows={[...found.byUnit].map(([code, amount]) => ({
+        cells: [nameOf.get(code) ?? code, visit.formats.euros(amount)], // a unit only a plan names
+      }))}
+    />
+  );
+}
+
+function statusOf({ visit, found }: Shown): string {
+  const { money: words } = visit.texts;
+  const [first, last] = [found.years[0], found.years.at(-1)];
+  if (!first || !last) return words.none;
+  return words.lead(visit.formats.euros(sumOf(found.years.map(({ total }) => total))), first.year, last.year);
+}
+
+function MoneyContent(shown: Shown) {
+  const { visit, found } = shown;
+  const { money: words } = visit.texts;
+  const { programme, lines } = found;
+  const links = mayStill(visit, programme, "changeMoney")
+    ? [{ href: within(visit, programme, paths.newBudgetLine), word: words.add }]
+    : [];
+  return (
+    <>
+      <Lead kind={programme.title} title={words.title} status={[statusOf(shown)]} />
+      {links.length > 0 && (
+        <Aside label={visit.texts.plan.acts} first>
+          <ActLinks visit={visit} links={links} />
+        </Aside>
+      )}
+      {lines.length > 0 && (
+        <>
+          <Section id="jaren" title={words.perYear} width="wide" close>
+            <YearTable {...shown} />
+          </Section>
+          <Section id="regels" title={words.lines(lines.length)} width="wide">
+            <LineTable {...shown} />
+          </Section>
+        </>
+      )}
+      {found.byUnit.size > 0 && (
+        <Section id="onderdelen" title={words.byUnit} width="wide">
+          <UnitTable {...shown} />
+        </Section>
+      )}
+    </>
+  );
+}
+
+/** The money of a programme: what each year adds up to, and every line with its source and state. */
+export async function showMoney(visit: OfficeVisit): Promise<Reply> {
+  const found = await readMoney(visit.house, visit.actor, programmeIn(visit));
+  const { title } = visit.texts.money;
+  const trail = [...trailTo(visit, found.programme), { word: title }];
+  return officePage(visit, {
+    title,
+    here: "programme",
+    trail,
+    children: <MoneyContent visit={visit} found={found} />,
+  });
+}

@@ -1,0 +1,82 @@
+import { type Act, mayAct } from "../../../domain/access/index.ts";
+import { Aside, AsidePart } from "../../components/aside.tsx";
+import { Facts } from "../../components/facts.tsx";
+import { Link } from "../../components/link.tsx";
+import { at, paths } from "../../paths.ts";
+import type { OfficeVisit } from "../../visit.ts";
+import { ActLinks } from "./actLinks.tsx";
+import { placeOf, type Shown } from "./overviewShown.ts";
+import { mayStill } from "./programmePlace.ts";
+import { periodOr, sourcesOf } from "./words.ts";
+
+/** The acts that decide what this margin shows; what was drawn is kept apart for every answer to them. */
+const asked: readonly Act[] = ["makeReport", "readMoney", "readRisks", "changeProgramme"];
+
+/** Returns what of the margin depends on who reads. */
+export const mayWords = ({ actor }: OfficeVisit): string =>
+  asked.map((act) => (mayAct(actor, act) ? act : "")).join(",");
+
+/** Returns the pages of the programme that this visitor may see. */
+function pagesOf(shown: Shown) {
+  const { visit, overview } = shown;
+  const { programme: words } = visit.texts;
+  const here = placeOf(shown);
+  const year = overview.today.slice(0, 4);
+  const page = (path: string, word: string) => ({ href: at(path, here), word });
+  return [
+    page(paths.actions, words.allActions),
+    page(paths.notStated, words.notStatedTitle),
+    page(paths.sources, words.fromSource),
+    ...(mayAct(visit.actor, "readMoney") ? [page(paths.money, words.money)] : []),
+    ...(mayAct(visit.actor, "readRisks") ? [page(paths.risks, words.risks)] : []),
+    ...(mayAct(visit.actor, "makeReport")
+      ? [
+          {
+            href: at(paths.committeeYear, { ...here, year }),
+            word: visit.texts.reporting.committeeYearTitle(Number(year)),
+          },
+        ]
+      : []),
+  ];
+}
+
+function actsOf({ visit, overview }: Shown) {
+  const here = placeOf({ visit, overview });
+  if (!mayStill(visit, overview.programme, "changeProgramme")) return [];
+  return [{ href: at(paths.newObjective, here), word: visit.texts.goals.addObjective }];
+}
+
+/** Where the programme comes from, and the ways on. */
+export function About(shown: Shown) {
+  const { visit, overview } = shown;
+  const { programme: words, common } = visit.texts;
+  const { programme } = overview;
+  return (
+    <Aside label={words.aboutProgramme} first>
+      <AsidePart title={words.aboutProgramme}>
+        <Facts
+          facts={[
+            { term: words.kind, value: programme.kind ?? common.notStated },
+            { term: words.adoptedOn, value: periodOr(programme.adoptedOn, visit) },
+            { term: words.adoptedBy, value: programme.adoptedBy ?? common.notStated },
+            {
+              term: words.mandate,
+              value: programme.mandate.reference ?? programme.mandate.title ?? common.notStated,
+            },
+            ...sourcesOf(programme, visit).map((source) => ({ term: words.sourceDocument, value: source })),
+          ]}
+        />
+      </AsidePart>
+      <AsidePart title={common.onThisPage}>
+        <ul>
+          {pagesOf(shown).map(({ href, word }) => (
+            <li>
+              <Link href={href}>{word}</Link>
+            </li>
+          ))}
+        </ul>
+      </AsidePart>
+      <ActLinks visit={visit} links={actsOf(shown)} />
+    </Aside>
+  );
+}

@@ -1,0 +1,118 @@
+import type { Result } from "../../../domain/shared/result.ts";
+import { problemText } from "../../../texts/index.ts";
+import type { Refusal } from "../../../usecases/programme/refusal.ts";
+import { Facts } from "../../components/facts.tsx";
+import { Text } from "../../components/text.tsx";
+import { type Entered, type FormProblem, wordIn } from "../../form.ts";
+import { type FormField, type FormView, formPage } from "../../formPage.tsx";
+import { type OfficeVisit, type Reply, seeOther } from "../../visit.ts";
+
+type Read<Input> = Result<Input, readonly FormProblem[]>;
+
+/** How an act on a part of a programme is offered; a part that is changed has a version, a new one has none. */
+export type PartPage<Data, Input> = {
+  readonly load: (visit: OfficeVisit) => Promise<Data>;
+  readonly view: (visit: OfficeVisit, data: Data) => FormView;
+  readonly start: (data: Data, visit: OfficeVisit) => Entered;
+  readonly version: (data: Data) => number | null;
+  readonly read: (entered: Entered, visit: OfficeVisit, data: Data) => Read<Input>;
+  readonly act: (
+    visit: OfficeVisit,
+    input: Input,
+    data: Data,
+    seen: number,
+  ) => Promise<Result<unknown, Refusal<unknown>>>;
+  /** The question in which a refusal about a field of the part is mended; others stand above the form. */
+  readonly fieldOf: Readonly<Record<string, string>>;
+};
+
+/** Returns an answer as it reads on the page: the words of a choice, not its value. */
+function wordsOf(field: FormField, entered: Entered): string {
+  const values = entered.get(field.name) ?? []; // nothing chosen
+  if (!("options" in field)) return wordIn(entered, field.name);
+  return values
+    .flatMap((value) => field.options.find((option) => option.value === value)?.text ?? [])
+    .join(", ");
+}
+
+/** What stands there now and differs from what was typed, after somebody else was first. */
+function SomeoneWasFirst(props: {
+  readonly visit: OfficeVisit;
+  readonly view: FormView;
+  readonly typed: Entered;
+  readonly theirs: Entered;
+}) {
+  const { visit, view, typed, theirs } = props;
+  const { plan: words, common } = visit.texts;
+  const facts = view.fields
+    .filter((field) => theirs.has(field.name) && wordsOf(field, typed) !== wordsOf(field, theirs))
+    .map((field) => ({ term: field.label, value: wordsOf(field, theirs) || common.notStated }));
+  return (
+    <section aria-labelledby="van-een-ander">
+      <h2 class="utrecht-heading-3" id="van-een-ander">
+        {words.theirsTitle}
+      </h2>
+      <Text>{facts.length === 0 ? words.theirsSame : words.theirs}</Text>
+      <Facts facts={facts} />
+    </section>
+  );
+}
+
+/** Returns the view with the version that the form is about, so that nobody writes over what he did not see. */
+function versioned(view: FormView, version: number | null, visit: OfficeVisit): FormView {
+  const shown = version === null ? "nieuw" : String(version);
+  return {
+    ...view,
+    hidden: { ...view.hidden, versie: shown },
+    keep: { version: shown, restored: visit.texts.action.restored },
+  };
+}
+
+const seenIn = (entered: Entered): number => Number(wordIn(entered, "versie"));
+
+function problemsOf<Data, Input>(
+  page: PartPage<Data, Input>,
+  visit: OfficeVisit,
+  { problems }: Refusal<unknown>,
+): readonly FormProblem[] {
+  return problems.map(({ code, at }) => {
+    const [field, text] = [page.fieldOf[at], problemText(visit.texts, code)];
+    return field === undefined ? { text } : { field, text };
+  });
+}
+
+/** Answers V101: what the other one made of it above the form, everything typed in it, and the version that is now seen. */
+async function showTheirs<Data, Input>(
+  page: PartPage<Data, Input>,
+  visit: OfficeVisit,
+  refusal: Refusal<unknown>,
+): Promise<Reply> {
+  const entered = visit.posted.fields;
+  const fresh = await page.load(visit);
+  const view = versioned(page.view(visit, fresh), page.version(fresh), visit);
+  const theirs = page.start(fresh, visit);
+  const above = <SomeoneWasFirst visit={visit} view={view} typed={entered} theirs={theirs} />;
+  return formPage(visit, { view, entered, problems: problemsOf(page, visit, refusal), above }, 409);
+}
+
+/** Returns the two handlers of an act on a part: the form, and what happens when it is sent. Nothing typed is lost. */
+export function partPage<Data, Input>(page: PartPage<Data, Input>) {
+  const show = async (visit: OfficeVisit): Promise<Reply> => {
+    const data = await page.load(visit);
+    const view = versioned(page.view(visit, data), page.version(data), visit);
+    return formPage(visit, { view, entered: page.start(data, visit), problems: [] }, 200);
+  };
+  const take = async (visit: OfficeVisit): Promise<Reply> => {
+    const entered = visit.posted.fields;
+    const data = await page.load(visit);
+    const seen = page.version(data) === null ? null : seenIn(entered);
+    const view = versioned(page.view(visit, data), seen, visit);
+    const read = page.read(entered, visit, data);
+    if (!read.ok) return formPage(visit, { view, entered, problems: read.problem }, 422);
+    const done = await page.act(visit, read.value, data, seenIn(entered));
+    if (done.ok) return seeOther(`${view.back}?gedaan=saved`);
+    if (done.problem.current !== null) return showTheirs(page, visit, done.problem);
+    return formPage(visit, { view, entered, problems: problemsOf(page, visit, done.problem) }, 422);
+  };
+  return { show, take } as const;
+}

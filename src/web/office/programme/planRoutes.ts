@@ -1,0 +1,21 @@
+import { paths } from "../../paths.ts";
+import type { Route } from "../../visit.ts";
+import { formLines } from "../organisation/routes.ts";
+import { addBudgetLinePage, changeBudgetLinePage } from "./budgetLineForm.ts";
+import { showMoney } from "./moneyPage.tsx";
+import { addRiskPage, changeRiskPage } from "./riskForm.ts";
+import { showRisks } from "./risksPage.tsx";
+
+const byRole = { none: "a read of the plan by the roles that may" } as const;
+const money = (audit: string) => ({ may: "changeMoney" as const, audit });
+const risk = (audit: string) => ({ may: "changeRisk" as const, audit });
+
+/** The pages around a plan that not everybody sees: money and risks. */
+export const planRoutes: readonly Route[] = [
+  { get: paths.money, handler: showMoney, may: "readMoney", audit: byRole },
+  ...formLines(paths.newBudgetLine, addBudgetLinePage, money("budget-line-added")),
+  ...formLines(paths.changeBudgetLine, changeBudgetLinePage, money("budget-line-changed")),
+  { get: paths.risks, handler: showRisks, may: "readRisks", audit: byRole },
+  ...formLines(paths.newRisk, addRiskPage, risk("risk-added")),
+  ...formLines(paths.changeRisk, changeRiskPage, risk("risk-changed")),
+];

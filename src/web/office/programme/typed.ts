@@ -1,0 +1,100 @@
+import type { Person, PersonId } from "../../../domain/organisation/index.ts";
+import { type Owner, readPeriodWords } from "../../../domain/programme/index.ts";
+import type { Period } from "../../../domain/shared/period.ts";
+import { ok, refused } from "../../../domain/shared/result.ts";
+import type { Texts } from "../../../texts/index.ts";
+import { type Entered, type Read, wordIn, wordOrNull } from "../../form.ts";
+import type { FormField } from "../../formPage.tsx";
+import type { OfficeVisit } from "../../visit.ts";
+
+/** Returns a period as people write it; words that are finer than a period can say are refused, not dropped. */
+export function periodFromWords(text: string): Period | undefined {
+  const read = readPeriodWords(text);
+  return read.ok && read.value.note === null ? read.value.period : undefined;
+}
+
+/** Returns the period in a field, or null when nothing was typed. */
+export function periodOrNull(entered: Entered, name: string, { plan }: Texts): Read<Period | null> {
+  const word = wordIn(entered, name);
+  if (word === "") return ok(null);
+  const period = periodFromWords(word);
+  return period === undefined ? refused({ field: name, text: plan.periodWrong }) : ok(period);
+}
+
+const decimal = /^-?\d+(,\d+|\.\d{1,2}|\.\d{4,})?$/;
+const whole = /^\d+$|^\d{1,3}([. ]\d{3})+$/;
+
+/** Returns a number as people write it; "1.250" may be two numbers and is none. */
+export const numberFromWords = (text: string): number | undefined =>
+  decimal.test(text) ? Number(text.replace(",", ".")) : undefined;
+
+/** Returns the number in a field, or null when nothing was typed. */
+export function numberOrNull(entered: Entered, name: string, { plan }: Texts): Read<number | null> {
+  const word = wordIn(entered, name).replace(/\s*%$/, "");
+  if (word === "") return ok(null);
+  const value = numberFromWords(word);
+  return value === undefined ? refused({ field: name, text: plan.numberWrong }) : ok(value);
+}
+
+/** Returns the whole number in a field, or null when nothing was typed; thousands may be set apart. */
+export function wholeOrNull(entered: Entered, name: string, { plan }: Texts): Read<number | null> {
+  const word = wordIn(entered, name).replace(/^€\s*/, "");
+  if (word === "") return ok(null);
+  return whole.test(word)
+    ? ok(Number(word.replace(/[. ]/g, "")))
+    : refused({ field: name, text: plan.wholeWrong });
+}
+
+/** Returns what was read, or the refusal of an empty field. */
+export function mustSay<Value>(read: Read<Value | null>, field: string, { plan }: Texts): Read<Value> {
+  if (!read.ok) return read;
+  return read.value === null ? refused({ field, text: plan.mustSay }) : ok(read.value);
+}
+
+/** Returns a number as it stands in a field. */
+export const numberWord = (value: number | null, { language }: Pick<OfficeVisit, "language">) =>
+  value === null ? null : language === "nl" ? String(value).replace(".", ",") : String(value);
+
+/** Returns the lines of a field that say something. */
+export const linesIn = (entered: Entered, name: string): readonly string[] =>
+  wordIn(entered, name)
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+
+/** Returns the owner as typed: a known mail address is that person, other words stay words. */
+export function ownerIn(entered: Entered, people: readonly Person[], before: Owner): Owner {
+  const text = wordOrNull(entered, "eigenaar");
+  if (text === null) return { kind: "notStated" };
+  const person = people.find(({ mail }) => mail.toLowerCase() === text.toLowerCase())?.id;
+  if (person === undefined) return { kind: "asWritten", text };
+  return { kind: "person", person, asWritten: wordsBefore(before, person) };
+}
+
+function wordsBefore(before: Owner, person: PersonId): string | null {
+  if (before.kind === "asWritten") return before.text;
+  return before.kind === "person" && before.person === person ? before.asWritten : null;
+}
+
+/** Returns an owner as it stands in a field. */
+export function ownerWord(owner: Owner, people: readonly Person[]): string | null {
+  if (owner.kind === "notStated") return null;
+  if (owner.kind === "asWritten") return owner.text;
+  return people.find(({ id }) => id === owner.person)?.mail ?? owner.asWritten; // somebody who left
+}
+
+export const ownerQuestion = ({ texts }: OfficeVisit): FormField => ({
+  kind: "line",
+  name: "eigenaar",
+  label: texts.plan.owner,
+  hint: texts.plan.ownerHint,
+  optional: true,
+});
+
+export const reasonQuestion = ({ texts }: OfficeVisit): FormField => ({
+  kind: "lines",
+  name: "reden",
+  label: texts.plan.reason,
+  hint: texts.plan.reasonHint,
+  optional: true,
+});
