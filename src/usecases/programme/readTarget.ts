@@ -44,8 +44,16 @@ const choicesIn = async (office: Office, programme: string): Promise<TargetChoic
 });
 
 /** Returns what a new target can be chosen from. */
-export const readTargetChoices = (house: House, actor: Actor, programme: string): Promise<TargetChoices> =>
-  consult(house, actor, "changeProgramme", (office) => choicesIn(office, programme));
+export const readTargetChoices = (
+  house: House,
+  actor: Actor,
+  programme: string,
+  objective: string,
+): Promise<TargetChoices> =>
+  consult(house, actor, "changeProgramme", async (office) => {
+    await objectiveStore.get(office, programme, objective); // under an objective that is not there nothing is added
+    return choicesIn(office, programme);
+  });
 
 /** Returns one target as it stands today. */
 export const readTarget = (

@@ -11,7 +11,8 @@ import { targetAnswers, targetFieldOf, targetIn } from "./targetValues.ts";
 import { reasonQuestion } from "./typed.ts";
 
 export const addTargetPage = partPage({
-  load: (visit) => readTargetChoices(visit.house, visit.actor, programmeIn(visit)),
+  load: (visit) =>
+    readTargetChoices(visit.house, visit.actor, programmeIn(visit), String(visit.params["objective"])),
   view: (visit, data) => {
     const objective = String(visit.params["objective"]);
     const back = within(visit, data.programme, paths.objective, { objective });
