@@ -22,7 +22,15 @@ const ways = [
 ] as const;
 
 /** What answers a GET with something else than a page: files, and addresses that lead on. */
-const noPages = [paths.health, paths.securityTxt, paths.committeeYearFile, paths.start, paths.manage];
+const noPages = [
+  paths.health,
+  paths.securityTxt,
+  paths.committeeYearFile,
+  paths.actionsXlsx,
+  paths.actionsCsv,
+  paths.start,
+  paths.manage,
+];
 
 let stage: Stage;
 let pages: readonly Reached[];
@@ -105,7 +113,7 @@ async function faultsIn(some: readonly Reached[], way: (typeof ways)[number]): P
 }
 
 describe("[AX-01 begins] every page of the site is accessible (documents that go out come later)", {
-  timeout: 240_000,
+  timeout: 290_000,
 }, () => {
   test("every address that shows a page is looked at", () => {
     assert.deepEqual(without.toSorted(), [...noPages].toSorted());
