@@ -22,7 +22,15 @@ const ways = [
 ] as const;
 
 /** What answers a GET with something else than a page: files, and addresses that lead on. */
-const noPages = [paths.health, paths.securityTxt, paths.committeeYearFile, paths.start, paths.manage];
+const noPages = [
+  paths.health,
+  paths.securityTxt,
+  paths.committeeYearFile,
+  paths.actionsXlsx,
+  paths.actionsCsv,
+  paths.start,
+  paths.manage,
+];
 
 let stage: Stage;
 let pages: readonly Reached[];
