@@ -111,7 +111,7 @@ describe("the page of a target", () => {
     has(page, 'class="eb-g-path"');
   });
 
-  test("[OT-03] every unit of a target can be chosen and growth asks the year to compare with", async () => {
+  test("[OT-03 begins] every unit of a target can be chosen and growth asks the year to compare with", async () => {
     const form = `${site.path}/doelen/${objective}/streefcijfers/nieuw`;
     const page = await site.open(sara, form);
     for (const unit of ["percentage", "headcountPerYear", "fte", "growth", "score"])

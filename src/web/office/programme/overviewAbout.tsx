@@ -16,12 +16,20 @@ const asked: readonly Act[] = ["makeReport", "readMoney", "readRisks", "changePr
 export const mayWords = ({ actor }: OfficeVisit): string =>
   asked.map((act) => (mayAct(actor, act) ? act : "")).join(",");
 
+/** Returns the latest year a report can be about: this year, the last one of a plan that ended, none before it begins. */
+function lastYearOf({ overview: { programme, today } }: Shown): string | undefined {
+  const { start, end } = programme;
+  const now = today.slice(0, 4);
+  if (start !== null && start.slice(0, 4) > now) return undefined;
+  return end !== null && end.slice(0, 4) < now ? end.slice(0, 4) : now;
+}
+
 /** Returns the pages of the programme that this visitor may see. */
 function pagesOf(shown: Shown) {
   const { visit, overview } = shown;
   const { programme: words } = visit.texts;
   const here = placeOf(shown);
-  const year = overview.today.slice(0, 4);
+  const year = lastYearOf(shown);
   const page = (path: string, word: string) => ({ href: at(path, here), word });
   return [
     page(paths.actions, words.allActions),
@@ -31,7 +39,7 @@ function pagesOf(shown: Shown) {
     page(paths.documents, visit.texts.documents.title),
     ...(mayAct(visit.actor, "readMoney") ? [page(paths.money, words.money)] : []),
     ...(mayAct(visit.actor, "readRisks") ? [page(paths.risks, words.risks)] : []),
-    ...(mayAct(visit.actor, "makeReport")
+    ...(year !== undefined && mayAct(visit.actor, "makeReport")
       ? [
           {
             href: at(paths.committeeYear, { ...here, year }),
