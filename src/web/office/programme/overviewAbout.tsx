@@ -26,7 +26,7 @@ function lastYearOf({ overview: { programme, today } }: Shown): string | undefin
 
 /** Returns the pages of the programme that this visitor may see. */
 function pagesOf(shown: Shown) {
-  const { visit, overview } = shown;
+  const { visit } = shown;
   const { programme: words } = visit.texts;
   const here = placeOf(shown);
   const year = lastYearOf(shown);
