@@ -5,6 +5,7 @@ import {
   actionListProblem as englishActionListProblem,
   fileProblem as englishFileProblem,
 } from "./en/actionListProblems.ts";
+import { auditLog as englishAuditLog } from "./en/auditLog.ts";
 import { documents as englishDocuments } from "./en/documents.ts";
 import { entry as englishEntry } from "./en/entry.ts";
 import { common as englishCommon } from "./en/everyPage.ts";
@@ -28,6 +29,7 @@ import { about } from "./nl/about.ts";
 import { action } from "./nl/action.ts";
 import { actionList } from "./nl/actionList.ts";
 import { actionListProblem, fileProblem } from "./nl/actionListProblems.ts";
+import { auditLog } from "./nl/auditLog.ts";
 import { documents } from "./nl/documents.ts";
 import { entry } from "./nl/entry.ts";
 import { common } from "./nl/everyPage.ts";
@@ -50,6 +52,7 @@ import { work } from "./nl/work.ts";
 export { type Formats, formatsFor, type Language, languageTag } from "./formats.ts";
 
 const dutch = {
+  auditLog,
   search,
   about,
   action,
@@ -75,6 +78,7 @@ const dutch = {
   work,
 };
 const english: typeof dutch = {
+  auditLog: englishAuditLog,
   search: englishSearch,
   about: englishAbout,
   action: englishAction,

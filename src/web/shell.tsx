@@ -90,6 +90,7 @@ const menu: readonly { readonly word: MenuWord; readonly path: string; readonly 
   { word: "programme", path: paths.programmes, may: "readProgramme" },
   { word: "organisation", path: paths.organisation, may: "readOrganisation" },
   { word: "manage", path: paths.manage, may: "readPeople" },
+  { word: "auditLog", path: paths.auditLog, may: "readAuditLog" },
 ];
 
 function navOf(visit: OfficeVisit, here: MenuWord | null): readonly NavWord[] {

@@ -13,7 +13,7 @@ import type { Visitor } from "../support/visitors.ts";
 import { visitorAs } from "../support/visitors.ts";
 
 const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa"];
-const who = ["programmeManager", "administrator", "unitOwner", "operator", "nobody"] as const;
+const who = ["programmeManager", "administrator", "unitOwner", "auditor", "operator", "nobody"] as const;
 type Somebody = (typeof who)[number];
 type Reached = { readonly pattern: string; readonly path: string; readonly as: Somebody };
 const ways = [
@@ -28,6 +28,7 @@ const noPages = [
   paths.committeeYearFile,
   paths.actionsXlsx,
   paths.actionsCsv,
+  paths.programmeFile,
   paths.start,
   paths.manage,
 ];

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { describe } from "node:test";
 import { journey, signInAs, type Walker } from "../support/journey.ts";
 
 const focused = ({ page }: Walker) =>
@@ -19,27 +20,29 @@ async function enter({ page }: Walker): Promise<void> {
   await loaded;
 }
 
-journey(
-  "the programme manager goes from the programme to an action and its form by keyboard alone",
-  [{ language: "nl", width: 1280, script: true }],
-  async (walker) => {
-    const { texts, open, page, sees, title } = walker;
-    await signInAs(walker, "Ilse Brandsma");
-    await open("/meerwijk/programma/meerwijk-herkent-zich");
-    await page.keyboard.press("Tab");
-    assert.equal(await focused(walker), texts.common.skipToContent, "the first stop skips to the content");
-    await page.keyboard.press("Enter");
-    await tabTo(walker, texts.programme.allActions);
-    await enter(walker);
-    assert.equal(await title(), texts.programme.actions);
-    const first = String(await page.locator("main tbody a").first().textContent()).trim();
-    await tabTo(walker, first);
-    const outline = await page.evaluate("getComputedStyle(document.activeElement).outlineStyle");
-    assert.notEqual(outline, "none", "what has the focus can be seen");
-    await enter(walker);
-    assert.equal(await title(), first);
-    await tabTo(walker, texts.action.planning.title);
-    await enter(walker);
-    await sees(texts.action.planning.button);
-  },
-);
+describe("journeys: keyboard", () => {
+  journey(
+    "the programme manager goes from the programme to an action and its form by keyboard alone",
+    [{ language: "nl", width: 1280, script: true }],
+    async (walker) => {
+      const { texts, open, page, sees, title } = walker;
+      await signInAs(walker, "Ilse Brandsma");
+      await open("/meerwijk/programma/meerwijk-herkent-zich");
+      await page.keyboard.press("Tab");
+      assert.equal(await focused(walker), texts.common.skipToContent, "the first stop skips to the content");
+      await page.keyboard.press("Enter");
+      await tabTo(walker, texts.programme.allActions);
+      await enter(walker);
+      assert.equal(await title(), texts.programme.actions);
+      const first = String(await page.locator("main tbody a").first().textContent()).trim();
+      await tabTo(walker, first);
+      const outline = await page.evaluate("getComputedStyle(document.activeElement).outlineStyle");
+      assert.notEqual(outline, "none", "what has the focus can be seen");
+      await enter(walker);
+      assert.equal(await title(), first);
+      await tabTo(walker, texts.action.planning.title);
+      await enter(walker);
+      await sees(texts.action.planning.button);
+    },
+  );
+});

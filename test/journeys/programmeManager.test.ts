@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
+import { describe } from "node:test";
 import { extractText } from "unpdf";
 import { allWays, firstLink, journey, signInAs, type Walker, type Way } from "../support/journey.ts";
 
@@ -44,30 +45,32 @@ async function readReport({ page, texts, follow, sees }: Walker): Promise<void> 
   assert.match(text, /2026/);
 }
 
-journey(
-  "the programme manager brings a plan in, reads what it leaves open, finds an action and takes the yearly report along",
-  allWays,
-  async (walker) => {
-    const { texts, follow, press, choose, sees, open, page, title } = walker;
-    const { programme: words } = texts;
-    await signInAs(walker, "Ilse Brandsma");
-    await bringIn(walker);
-    await follow(words.notStatedTitle);
-    assert.equal(await title(), words.notStatedTitle);
-    await open(`/meerwijk/programma/utrecht-${numberOf(walker.way)}`);
-    await follow(words.allActions);
-    await sees(words.actionsLead(47));
-    await choose(words.statusHead, "notStated");
-    await press(texts.common.filter);
-    assert.match(page.url(), /stand=notStated/);
-    await follow(await firstLink(page));
-    await sees(words.deliverable);
-    await open("/meerwijk/programma/meerwijk-herkent-zich/acties");
-    await walker.fill(words.filterSearch, "taal");
-    await press(texts.common.filter);
-    assert.match(page.url(), /zoek=taal/);
-    await page.locator("main table a").first().waitFor();
-    await open("/meerwijk/programma/meerwijk-herkent-zich");
-    await readReport(walker);
-  },
-);
+describe("journeys: programme manager", () => {
+  journey(
+    "the programme manager brings a plan in, reads what it leaves open, finds an action and takes the yearly report along",
+    allWays,
+    async (walker) => {
+      const { texts, follow, press, choose, sees, open, page, title } = walker;
+      const { programme: words } = texts;
+      await signInAs(walker, "Ilse Brandsma");
+      await bringIn(walker);
+      await follow(words.notStatedTitle);
+      assert.equal(await title(), words.notStatedTitle);
+      await open(`/meerwijk/programma/utrecht-${numberOf(walker.way)}`);
+      await follow(words.allActions);
+      await sees(words.actionsLead(47));
+      await choose(words.statusHead, "notStated");
+      await press(texts.common.filter);
+      assert.match(page.url(), /stand=notStated/);
+      await follow(await firstLink(page));
+      await sees(words.deliverable);
+      await open("/meerwijk/programma/meerwijk-herkent-zich/acties");
+      await walker.fill(words.filterSearch, "taal");
+      await press(texts.common.filter);
+      assert.match(page.url(), /zoek=taal/);
+      await page.locator("main table a").first().waitFor();
+      await open("/meerwijk/programma/meerwijk-herkent-zich");
+      await readReport(walker);
+    },
+  );
+});

@@ -15,7 +15,10 @@ import { findAccount, useLink } from "../../src/usecases/access/signIn.ts";
 import { addMunicipality } from "../../src/usecases/installation/addMunicipality.ts";
 import { newMemory } from "../../src/usecases/memory.ts";
 import type { House, PersonActor } from "../../src/usecases/perform.ts";
+import { addDocument } from "../../src/usecases/programme/addDocument.ts";
 import { importProgramme } from "../../src/usecases/programme/importProgramme.ts";
+import { listProgrammes } from "../../src/usecases/programme/readProgramme.ts";
+import { submitPlan } from "../../src/usecases/programme/submitPlan.ts";
 import { routes } from "../../src/web/routes.ts";
 import type { Site } from "../../src/web/server.ts";
 import { buildAssets } from "../../src/web/siteAssets.ts";
@@ -49,6 +52,22 @@ async function addDeputy(house: House, administrator: PersonActor, personOf: (na
   must(await appointDeputy(house, administrator, { ...who, ...term }));
 }
 
+/** A file and a version on its way, so that the pages about one file and one version have something to show. */
+async function addPapers(house: House, manager: PersonActor) {
+  const [programme] = await listProgrammes(house, manager);
+  if (!programme) throw new Error("there is no programme");
+  const bytes = new TextEncoder().encode("%PDF-1.7 een notitie");
+  must(
+    await addDocument(house, manager, { programme: programme.key, title: "Notitie", secrecy: "open", bytes }),
+  );
+  const version = {
+    programme: programme.key,
+    name: "Voorstel",
+    reason: "Na de bespreking in de stuurgroep.",
+  };
+  must(await submitPlan(house, manager, version));
+}
+
 async function placeOf(house: House, municipality: Municipality): Promise<DemoPlace> {
   const people = await listDemoPeople(house, municipality);
   const personOf = (name: string) => {
@@ -62,6 +81,7 @@ async function placeOf(house: House, municipality: Municipality): Promise<DemoPl
     return personOf(face.name);
   };
   await addDeputy(house, await findActor(house, municipality, person("administrator")), personOf);
+  await addPapers(house, await findActor(house, municipality, person("programmeManager")));
   return { municipality, person };
 }
 

@@ -10,7 +10,7 @@ type Place = { readonly site: Hono; readonly url: string; readonly place: DemoPl
 
 /** Addresses that nobody is led to by a page: files for machines, and the link that is handed over by hand. */
 const unlinked = [paths.health, paths.securityTxt, paths.signIn, "/aanmelden/link/onbekend"];
-const walkers = ["programmeManager", "administrator", "clerk", "operator", "nobody"] as const;
+const walkers = ["programmeManager", "administrator", "clerk", "auditor", "operator", "nobody"] as const;
 
 function startOf(role: (typeof walkers)[number], { place }: Place): string {
   if (role === "nobody") return paths.home;

@@ -21,6 +21,7 @@ export const common: typeof dutch = {
     reports: "Reports",
     organisation: "Organisation",
     manage: "Manage",
+    auditLog: "Audit log",
   },
   onThisPage: "On this page",
   showAsTable: "Show as a table",

@@ -20,6 +20,7 @@ export const common = {
     reports: "Rapportages",
     organisation: "Organisatie",
     manage: "Beheer",
+    auditLog: "Logboek",
   },
   onThisPage: "Op deze pagina",
   showAsTable: "Toon als tabel",

@@ -1,6 +1,7 @@
 import { paths } from "../paths.ts";
 import type { Route } from "../visit.ts";
 import { showAccessibility, showPrivacy } from "./aboutPages.tsx";
+import { showAuditLog } from "./auditLogPage.tsx";
 import { organisationRoutes } from "./organisation/routes.ts";
 import { peopleRoutes } from "./people/routes.ts";
 import { programmeRoutes } from "./programme/routes.ts";
@@ -31,6 +32,7 @@ export const officeRoutes: readonly Route[] = [
     audit: { none: "a text for everybody" },
   },
   { get: paths.privacy, handler: showPrivacy, may: "signedIn", audit: { none: "a text for everybody" } },
+  { get: paths.auditLog, handler: showAuditLog, may: "readAuditLog", audit: "audit-log-read" },
   ...programmeRoutes,
   ...organisationRoutes,
   ...peopleRoutes,

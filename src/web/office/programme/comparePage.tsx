@@ -5,6 +5,7 @@ import {
   type ComparedState,
   comparePlanVersions,
 } from "../../../usecases/programme/comparePlanVersions.ts";
+import { readPlanVersions } from "../../../usecases/programme/readPlanVersions.ts";
 import { DataTable, type TableRow } from "../../components/dataTable.tsx";
 import { Lead } from "../../components/lead.tsx";
 import { Section } from "../../components/section.tsx";
@@ -111,10 +112,19 @@ function stateIn(visit: OfficeVisit, name: string): ComparedState {
   return Number(word);
 }
 
+/** Returns what is compared: what was asked, or, where nothing was asked, the latest version with now. */
+async function askedIn(visit: OfficeVisit) {
+  const programme = programmeIn(visit);
+  if (visit.query.has("van") || visit.query.has("naar"))
+    return { programme, from: stateIn(visit, "van"), to: stateIn(visit, "naar") };
+  const [latest] = (await readPlanVersions(visit.house, visit.actor, programme)).plans;
+  if (!latest) throw new NotFound();
+  return { programme, from: latest.number, to: "now" as const };
+}
+
 /** Two versions of the plan, or one and now: what was added, what went, and what became what. */
 export async function showComparison(visit: OfficeVisit): Promise<Reply> {
-  const asked = { programme: programmeIn(visit), from: stateIn(visit, "van"), to: stateIn(visit, "naar") };
-  const found = await comparePlanVersions(visit.house, visit.actor, asked);
+  const found = await comparePlanVersions(visit.house, visit.actor, await askedIn(visit));
   const { versions: words } = visit.texts;
   const trail = [
     ...trailTo(visit, found.programme),

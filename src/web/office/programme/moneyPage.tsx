@@ -70,12 +70,20 @@ function Purpose({ line, shown }: { readonly line: BudgetLine; readonly shown: S
   const href = within(visit, programme, paths.changeBudgetLine, { line: line.key });
   return (
     <>
-      {mayStill(visit, programme, "changeMoney") ? <Link href={href}>{line.purpose}</Link> : line.purpose}
+      {mayStill(visit, programme, "changeMoney") ? (
+        <Link href={href} apart>
+          {line.purpose}
+        </Link>
+      ) : (
+        line.purpose
+      )}
       {action && (
         <span class="eb-small eb-soft">
           <br />
           {`${visit.texts.money.action}: `}
-          <Link href={within(visit, programme, paths.action, { action: action.key })}>{action.title}</Link>
+          <Link href={within(visit, programme, paths.action, { action: action.key })} apart>
+            {action.title}
+          </Link>
         </span>
       )}
       {line.extraFor && (

@@ -10,7 +10,7 @@ import { mayStill } from "./programmePlace.ts";
 import { periodOr, sourcesOf } from "./words.ts";
 
 /** The acts that decide what this margin shows; what was drawn is kept apart for every answer to them. */
-const asked: readonly Act[] = ["makeReport", "readMoney", "readRisks", "changeProgramme"];
+const asked: readonly Act[] = ["makeReport", "readMoney", "readRisks", "changeProgramme", "exportProgramme"];
 
 /** Returns what of the margin depends on who reads. */
 export const mayWords = ({ actor }: OfficeVisit): string =>
@@ -39,6 +39,7 @@ function pagesOf(shown: Shown) {
     page(paths.documents, visit.texts.documents.title),
     ...(mayAct(visit.actor, "readMoney") ? [page(paths.money, words.money)] : []),
     ...(mayAct(visit.actor, "readRisks") ? [page(paths.risks, words.risks)] : []),
+    ...(mayAct(visit.actor, "exportProgramme") ? [page(paths.programmeFile, words.exportJson)] : []),
     ...(year !== undefined && mayAct(visit.actor, "makeReport")
       ? [
           {

@@ -14,6 +14,7 @@ import { showProgrammes } from "./programmesPage.tsx";
 import { showReschedule, takeReschedule } from "./reschedulePage.tsx";
 import { showSources } from "./sourcesPage.tsx";
 import { takeActionsCsv, takeActionsXlsx } from "./takeActions.ts";
+import { takeProgramme } from "./takeProgramme.ts";
 import { versionRoutes } from "./versionRoutes.ts";
 
 const planRead = { none: "the plan is open to everybody of the municipality" } as const;
@@ -28,6 +29,7 @@ export const programmeRoutes: readonly Route[] = [
   },
   { post: paths.importProgramme, handler: takeImport, may: "importProgramme", audit: "programme-imported" },
   { get: paths.programme, handler: showOverview, may: "readProgramme", audit: planRead },
+  { get: paths.programmeFile, handler: takeProgramme, may: "exportProgramme", audit: "programme-exported" },
   { get: paths.notStated, handler: showNotStated, may: "readProgramme", audit: planRead },
   { get: paths.sources, handler: showSources, may: "readProgramme", audit: planRead },
   { get: paths.actions, handler: showActions, may: "readProgramme", audit: planRead },
