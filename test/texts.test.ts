@@ -28,7 +28,7 @@ describe("what people read", () => {
     assert.ok(english.length >= 500, `only ${english.length} English texts`);
   });
 
-  test("Dutch and English have the same texts", () => {
+  test("[AX-03] Dutch and English have the same texts", () => {
     assert.deepEqual(
       english.map(({ at }) => at),
       dutch.map(({ at }) => at),

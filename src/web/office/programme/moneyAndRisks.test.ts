@@ -66,7 +66,7 @@ describe("the money of a programme", () => {
     has(await site.open(sara, `${path}/geld`), "toegekend");
   });
 
-  test("[BU-05] cost is divided over units by their code, and a unit that is not there is named", async () => {
+  test("[BU-05 begins] cost is divided over units by their code, and a unit that is not there is named", async () => {
     const form = `${path}/geld/nieuw`;
     const shared = { ...line, verdeling: "SB: 60\nSO: 40" };
     assert.equal((await site.post(sara, form, shared)).status, 303);
