@@ -29,6 +29,7 @@ const noPages = [
   paths.actionsXlsx,
   paths.actionsCsv,
   paths.programmeFile,
+  paths.document,
   paths.start,
   paths.manage,
 ];
