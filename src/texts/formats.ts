@@ -50,8 +50,7 @@ function periodIn(language: Language, month: (day: string) => string, day: (day:
 export const languageTag = (language: Language, locale: Locale): string =>
   language === "en" ? "en-GB" : locale;
 
-/** Returns how things are written: Dutch by the country of the municipality, English as in the United Kingdom. */
-export function formatsFor(language: Language, locale: Locale): Formats {
+function formatsAnew(language: Language, locale: Locale): Formats {
   const tag = languageTag(language, locale);
   const number = new Intl.NumberFormat(tag, { maximumFractionDigits: 1 });
   const euros = new Intl.NumberFormat(tag, { style: "currency", currency: "EUR", maximumFractionDigits: 0 });
@@ -77,4 +76,15 @@ export function formatsFor(language: Language, locale: Locale): Formats {
     moment: (instant) => clock.format(instant),
     compare: (left, right) => collator.compare(left, right),
   };
+}
+
+const made = new Map<string, Formats>();
+
+/** Returns how things are written: Dutch by the country of the municipality, English as in the United Kingdom. */
+export function formatsFor(language: Language, locale: Locale): Formats {
+  // every page asks, and making the formats of Intl takes longer than drawing the frame of a page
+  const name = `${language} ${locale}`;
+  const formats = made.get(name) ?? formatsAnew(language, locale); // the first page in this way of writing
+  made.set(name, formats);
+  return formats;
 }

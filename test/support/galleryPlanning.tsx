@@ -1,4 +1,5 @@
 import { Roadmap } from "../../src/web/charts/roadmap.tsx";
+import { RoadmapSummary } from "../../src/web/charts/roadmapSummary.tsx";
 import { Lead } from "../../src/web/components/lead.tsx";
 import { Section } from "../../src/web/components/section.tsx";
 import { crowdedLanes, roadmap } from "./galleryRoadmap.ts";
@@ -8,7 +9,7 @@ export function RoadmapGallery() {
   return (
     <>
       <Roadmap {...roadmap} />
-      <Roadmap
+      <RoadmapSummary
         {...roadmap}
         id="veel"
         lanes={crowdedLanes}

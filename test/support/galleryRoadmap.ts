@@ -1,4 +1,4 @@
-import type { RoadmapBar, RoadmapLane, RoadmapProps } from "../../src/web/charts/roadmapData.ts";
+import type { CountedLane, RoadmapBar, RoadmapLane, RoadmapProps } from "../../src/web/charts/roadmapData.ts";
 import type { StatusKind } from "../../src/web/components/statusMark.tsx";
 
 const words = {
@@ -121,14 +121,14 @@ export const roadmap: RoadmapProps = {
   },
 };
 
-const quarterEnds = ["03-31", "06-30", "09-30", "12-31"];
-
-/** So many actions that lanes become counts: 5 themes of 14, one in five late, one without a day. */
-export const crowdedLanes: readonly RoadmapLane[] = Array.from({ length: 5 }, (_, theme) => ({
+/** So many actions that lanes become counts: 5 themes of 14, one in seven late, one without a day. */
+export const crowdedLanes: readonly CountedLane[] = Array.from({ length: 5 }, (_, theme) => ({
   name: `Thema ${theme + 1}`,
-  note: "14 acties, 3 lopen achter",
-  bars: Array.from({ length: 14 }, (_, at) => {
-    const due = at === 13 ? null : `${2025 + ((at + theme) % 4)}-${quarterEnds[(at * at + theme) % 4]}`;
-    return bar([`Actie ${theme + 1}.${at + 1}`, at % 5 === 0 ? "late" : "good", "2025-01-01", due]);
-  }),
+  note: "14 acties, 2 lopen achter",
+  dues: [
+    { quarter: null, due: 1, late: 0 },
+    { quarter: `${2025 + (theme % 2)}-04-01`, due: 3, late: 2 },
+    { quarter: `${2026 + (theme % 2)}-10-01`, due: 6, late: 0 },
+    { quarter: `${2028}-0${1 + 3 * (theme % 3)}-01`, due: 4, late: 0 },
+  ],
 }));

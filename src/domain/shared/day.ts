@@ -8,17 +8,19 @@ export type Day = string & { readonly [brand]: "day" };
 
 /** D101: a day exists in the calendar and is written as year-month-day. */
 export function parseDay(text: string): Result<Day, "D101"> {
-  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-  if (!parts) return refused("D101");
-  const [, year, month, day] = parts.map(Number);
-  if (year === undefined || month === undefined || day === undefined) return refused("D101");
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return refused("D101");
+  const [year, month, day] = [Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8))];
   const inCalendar = month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
   return inCalendar ? ok(text as Day) : refused("D101");
 }
 
-/** Returns the number of days of a month (1 to 12): day 0 of the next month is the last of this one. */
-export const daysInMonth = (year: number, month: number): number =>
-  new Date(Date.UTC(year, month, 0)).getUTCDate();
+const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+
+/** Returns the number of days of a month (1 to 12) in the Gregorian calendar. */
+export function daysInMonth(year: number, month: number): number {
+  if (month === 2) return isLeap(year) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}
 
 /** Returns a day that the caller knows to be valid: a constant of the code, or a value read from the database. */
 export function dayFrom(text: string): Day {

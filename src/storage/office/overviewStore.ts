@@ -1,8 +1,6 @@
 import { sql } from "kysely";
-import type { Action, ActionStatus } from "../../domain/programme/index.ts";
+import type { ActionStatus } from "../../domain/programme/index.ts";
 import type { Day } from "../../domain/shared/day.ts";
-import { periodOf } from "./columns.ts";
-import type { RowOf } from "./partStore.ts";
 import type { Office } from "./versioned.ts";
 
 /** How many actions of a theme have a status, and how many of those are late or promised later than first. */
@@ -46,34 +44,6 @@ export async function countByObjective(
     where municipality = ${office.municipality} and programme = ${programme} and objective is not null
     group by objective, status`.execute(office.transaction);
   return found.rows;
-}
-
-/** One action as a bar in the picture of the years. */
-export type PlannedAction = Pick<Action, "key" | "title" | "theme" | "status" | "planning" | "firstPlanning">;
-
-/** Returns the actions that are not settled and have a planned beginning or end, in the order of the plan, at most `most`. */
-export async function listPlannedActions(
-  office: Office,
-  programme: string,
-  most: number,
-): Promise<readonly PlannedAction[]> {
-  type Row = Pick<
-    RowOf<"office.action">,
-    "key" | "title" | "theme" | "status" | "planned_start" | "planned_end" | "first_start" | "first_end"
-  >;
-  const found = await sql<Row>`
-    select key, title, theme, status, planned_start, planned_end, first_start, first_end from office.action
-    where municipality = ${office.municipality} and programme = ${programme} and (starts_on is not null or ends_on is not null)
-      and coalesce(status, '') not in ('done', 'lapsed')
-    order by position limit ${most}`.execute(office.transaction);
-  return found.rows.map((row) => ({
-    key: row.key,
-    title: row.title,
-    theme: row.theme,
-    status: row.status as ActionStatus | null,
-    planning: { start: periodOf(row.planned_start), end: periodOf(row.planned_end), note: null },
-    firstPlanning: { start: periodOf(row.first_start), end: periodOf(row.first_end), note: null },
-  }));
 }
 
 /** Something that changed in a programme: what was done to which action, when, by whom. */

@@ -14,16 +14,21 @@ import {
   type ActionCount,
   countActions,
   countByObjective,
-  listPlannedActions,
   listRecentChanges,
   type ObjectiveCount,
-  type PlannedAction,
   type RecentChange,
 } from "../../storage/office/overviewStore.ts";
+import {
+  countPlanned,
+  listPlannedActions,
+  type PlannedAction,
+  type PlannedCount,
+} from "../../storage/office/plannedStore.ts";
 import { getProgramme } from "../../storage/office/programmeStore.ts";
 import { reportedFigureStore } from "../../storage/office/reportedFigureStore.ts";
 import { targetStore } from "../../storage/office/targetStore.ts";
 import { themeStore } from "../../storage/office/themeStore.ts";
+import type { Office } from "../../storage/office/versioned.ts";
 import { consult, type House } from "../perform.ts";
 
 /** What the first page of a programme shows. */
@@ -36,14 +41,23 @@ export type Overview = {
   readonly figures: readonly ReportedFigure[];
   readonly counts: readonly ActionCount[];
   readonly byObjective: readonly ObjectiveCount[];
-  /** What runs or is still to come, in the order of the plan. */
-  readonly planned: readonly PlannedAction[];
+  /** What runs or is still to come, by theme and quarter. */
+  readonly plannedCounts: readonly PlannedCount[];
+  /** The same one by one, in the order of the plan, where there are at most 60. */
+  readonly planned: readonly PlannedAction[] | "tooMany";
   readonly changes: readonly RecentChange[];
   readonly today: Day;
 };
 
-/** More than this no plan holds; the picture shows counts long before. */
-const plannedAtMost = 20_000;
+/** More bars than this nobody reads: the picture shows counts instead. */
+const mostBars = 60;
+
+async function readPlanned(office: Office, key: string) {
+  const plannedCounts = await countPlanned(office, key, office.today);
+  const count = plannedCounts.reduce((sum, { due }) => sum + due, 0);
+  const planned = count > mostBars ? ("tooMany" as const) : await listPlannedActions(office, key, mostBars);
+  return { plannedCounts, planned };
+}
 
 /** Returns the overview of a programme as it stands now. */
 export const readOverview = (house: House, actor: Actor, key: string): Promise<Overview> =>
@@ -56,7 +70,7 @@ export const readOverview = (house: House, actor: Actor, key: string): Promise<O
     figures: await reportedFigureStore.list(office, key),
     counts: await countActions(office, key, office.today),
     byObjective: await countByObjective(office, key),
-    planned: await listPlannedActions(office, key, plannedAtMost),
+    ...(await readPlanned(office, key)),
     changes: await listRecentChanges(office, key, 5),
     today: office.today,
   }));

@@ -1,4 +1,4 @@
-import type { RoadmapBar } from "./roadmapData.ts";
+import type { DueCount } from "./roadmapData.ts";
 import { quarterOf } from "./timeScale.ts";
 
 export type QuarterCount = {
@@ -23,17 +23,24 @@ export function quartersIn(
 }
 
 /**
- * Returns for each quarter how many bars must be done in it and how many of those are late. A day before the period
- * counts in its first quarter, a day after it in the last, so that the counts and `noDay` together are all bars.
+ * Returns for each quarter how many must be done in it and how many of those are late. A day before the period counts in
+ * its first quarter, a day after it in the last, so that the counts and `noDay` together are all that was counted.
  */
-export function quarterCounts(bars: readonly RoadmapBar[], from: string, until: string) {
+export function quarterCounts(dues: readonly DueCount[], from: string, until: string) {
   const clamp = (day: string) => (day < from ? from : day > until ? until : day);
-  const dated = bars.flatMap(({ due, status }) =>
-    due === null ? [] : [{ due: clamp(due), late: status.kind === "late" }],
-  );
-  const counts = quartersIn(from, until).map(({ year, quarter }): QuarterCount => {
-    const here = dated.filter(({ due }) => Number(due.slice(0, 4)) === year && quarterOf(due) === quarter);
-    return { year, quarter, due: here.length, late: here.filter(({ late }) => late).length };
-  });
-  return { counts, noDay: bars.length - dated.length };
+  const counts = quartersIn(from, until).map((quarter) => ({ ...quarter, due: 0, late: 0 }));
+  const first = Number(from.slice(0, 4)) * 4 + quarterOf(from);
+  let noDay = 0;
+  for (const { quarter, due, late } of dues) {
+    if (quarter === null) {
+      noDay += due;
+      continue;
+    }
+    const day = clamp(quarter);
+    const count = counts[Number(day.slice(0, 4)) * 4 + quarterOf(day) - first];
+    if (!count) throw new RangeError(`no quarter for ${quarter}`);
+    count.due += due;
+    count.late += late;
+  }
+  return { counts: counts as readonly QuarterCount[], noDay };
 }

@@ -3,12 +3,11 @@ import { Link } from "../components/link.tsx";
 import { StatusMark } from "../components/statusMark.tsx";
 import { ChartFigure } from "./chartFigure.tsx";
 import { Picture } from "./picture.tsx";
-import { mostBars, type RoadmapProps } from "./roadmapData.ts";
+import type { RoadmapProps } from "./roadmapData.ts";
 import { RoadmapFrame } from "./roadmapFrame.tsx";
 import { RoadmapKey } from "./roadmapKey.tsx";
 import { RoadmapLanes, RoadmapList } from "./roadmapLanes.tsx";
 import { roadmapLayout, roadmapSize } from "./roadmapLayout.ts";
-import { RoadmapSummary } from "./roadmapSummary.tsx";
 
 function tableOf({ lanes, words }: RoadmapProps): DataTableProps {
   const { columns } = words;
@@ -41,12 +40,10 @@ function tableOf({ lanes, words }: RoadmapProps): DataTableProps {
 
 /**
  * The years in one picture: themes as lanes, actions as bars, milestones as diamonds, what moved as a ghost, today as
- * a line. Below 64rem it is a list; above 60 bars each lane becomes one row of counts. Prints on A3.
+ * a line. Below 64rem it is a list. Prints on A3.
  */
 export function Roadmap(props: RoadmapProps) {
   const { id, lanes, words } = props;
-  const bars = lanes.reduce((sum, lane) => sum + lane.bars.length, 0);
-  if (bars > mostBars) return <RoadmapSummary {...props} />;
   const { x, axis, milestones, lanes: placed, height } = roadmapLayout(props);
   return (
     <ChartFigure words={words} table={tableOf(props)} shape="eb-roadmap">

@@ -51,7 +51,7 @@ export type RoadmapWords = ChartWords & {
     readonly due: string;
     readonly first: string;
   };
-  /** Only used above 60 bars, when lanes become counts. */
+  /** Only used when lanes become counts. */
   readonly summary: {
     /** "Aantal acties dat in dat kwartaal klaar moet zijn" */
     readonly counted: string;
@@ -62,15 +62,21 @@ export type RoadmapWords = ChartWords & {
   };
 };
 
-export type RoadmapProps = {
+type RoadmapBase = {
   readonly id: string;
   readonly from: string;
   readonly until: string;
   readonly today: string;
-  readonly lanes: readonly RoadmapLane[];
   readonly milestones: readonly Milestone[];
   readonly words: RoadmapWords;
 };
 
-/** Above this number of bars a lane becomes one row of counts: a page of 500 bars is read by nobody. */
-export const mostBars = 60;
+export type RoadmapProps = RoadmapBase & { readonly lanes: readonly RoadmapLane[] };
+
+/** How many actions of a lane must be done in the quarter that begins on a day, or have no such day. */
+export type DueCount = { readonly quarter: string | null; readonly due: number; readonly late: number };
+
+export type CountedLane = Omit<RoadmapLane, "bars"> & { readonly dues: readonly DueCount[] };
+
+/** The roadmap of very many actions: a lane is a row of counts. */
+export type CountedRoadmapProps = RoadmapBase & { readonly lanes: readonly CountedLane[] };

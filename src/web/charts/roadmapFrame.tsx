@@ -1,10 +1,10 @@
-import type { RoadmapProps } from "./roadmapData.ts";
+import type { CountedRoadmapProps, RoadmapProps } from "./roadmapData.ts";
 import type { PlacedMilestone } from "./roadmapLayout.ts";
 import { roadmapSize } from "./roadmapLayout.ts";
 import { quarterOf, yearsIn } from "./timeScale.ts";
 
 type FrameProps = {
-  readonly roadmap: RoadmapProps;
+  readonly roadmap: Omit<RoadmapProps | CountedRoadmapProps, "lanes">;
   readonly x: (day: string) => number;
   readonly axis: number;
   readonly height: number;

@@ -2,7 +2,7 @@ import type { DataTableProps } from "../components/dataTable.tsx";
 import { ChartFigure } from "./chartFigure.tsx";
 import { Picture } from "./picture.tsx";
 import { type QuarterCount, quarterCounts } from "./quarterCounts.ts";
-import type { RoadmapLane, RoadmapProps } from "./roadmapData.ts";
+import type { CountedLane, CountedRoadmapProps } from "./roadmapData.ts";
 import { RoadmapFrame } from "./roadmapFrame.tsx";
 import { RoadmapList } from "./roadmapLanes.tsx";
 import { placeMilestones, roadmapSize } from "./roadmapLayout.ts";
@@ -51,7 +51,7 @@ function Columns({ counts, x, foot, most, today }: ColumnsProps) {
   );
 }
 
-function LaneRow({ lane, y }: { readonly lane: RoadmapLane; readonly y: number }) {
+function LaneRow({ lane, y }: { readonly lane: CountedLane; readonly y: number }) {
   return (
     <>
       <text class="eb-t-bold eb-t-large" x="0" y={y + 28}>
@@ -67,8 +67,8 @@ function LaneRow({ lane, y }: { readonly lane: RoadmapLane; readonly y: number }
   );
 }
 
-function tableOf({ lanes, from, until, words }: RoadmapProps): DataTableProps {
-  const counted = lanes.map(({ bars }) => quarterCounts(bars, from, until));
+function tableOf({ lanes, from, until, words }: CountedRoadmapProps): DataTableProps {
+  const counted = lanes.map(({ dues }) => quarterCounts(dues, from, until));
   const shown = ({ due, late }: QuarterCount) =>
     late > 0 ? `${due} (${late} ${words.summary.late})` : String(due);
   const quarters = counted[0]?.counts ?? [];
@@ -88,14 +88,14 @@ function tableOf({ lanes, from, until, words }: RoadmapProps): DataTableProps {
   };
 }
 
-/** Many actions: one row a theme, with how many must be done in each quarter. */
-export function RoadmapSummary(props: RoadmapProps) {
+/** Many actions: one row a theme, with how many must be done in each quarter; a page of 500 bars is read by nobody. */
+export function RoadmapSummary(props: CountedRoadmapProps) {
   const { id, from, until, today, lanes, words } = props;
   const x = timeScale({ from, until, left: roadmapSize.left, right: roadmapSize.right });
   const { placed, height: head } = placeMilestones(props.milestones, x);
   const axis = roadmapSize.top + head + 40;
   const height = axis + lanes.length * laneHeight;
-  const counted = lanes.map(({ bars }) => quarterCounts(bars, from, until).counts);
+  const counted = lanes.map(({ dues }) => quarterCounts(dues, from, until).counts);
   const most = Math.max(1, ...counted.flat().map(({ due }) => due));
   return (
     <ChartFigure words={words} table={tableOf(props)} shape="eb-roadmap">
@@ -122,7 +122,10 @@ export function RoadmapSummary(props: RoadmapProps) {
           </>
         ))}
       </Picture>
-      <RoadmapList lanes={lanes.map((lane) => ({ ...lane, bars: [] }))} under={words.heading !== undefined} />
+      <RoadmapList
+        lanes={lanes.map(({ name, note }) => ({ name, ...(note ? { note } : {}), bars: [] }))}
+        under={words.heading !== undefined}
+      />
     </ChartFigure>
   );
 }

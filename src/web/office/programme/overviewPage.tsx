@@ -3,6 +3,7 @@ import { mayAct } from "../../../domain/access/index.ts";
 import { dayOf } from "../../../domain/shared/day.ts";
 import { readOverview } from "../../../usecases/programme/readOverview.ts";
 import { Roadmap } from "../../charts/roadmap.tsx";
+import { RoadmapSummary } from "../../charts/roadmapSummary.tsx";
 import { Lead, type LeadPart } from "../../components/lead.tsx";
 import { Link } from "../../components/link.tsx";
 import { Log } from "../../components/log.tsx";
@@ -16,7 +17,7 @@ import { About, mayWords } from "./overviewAbout.tsx";
 import { Goals } from "./overviewGoals.tsx";
 import { placeOf, type Shown, sum } from "./overviewShown.ts";
 import { ByTheme } from "./overviewThemes.tsx";
-import { roadmapOf } from "./roadmapOf.ts";
+import { plannedIn, roadmapOf } from "./roadmapOf.ts";
 import { yearsOf } from "./words.ts";
 
 function objectivesLine({ visit, overview }: Shown): readonly LeadPart[] {
@@ -56,9 +57,10 @@ function statusLine({ visit, overview }: Shown): readonly LeadPart[] {
   ];
 }
 
-function Planning({ visit, overview }: Shown) {
-  const roadmap = roadmapOf(overview, visit);
-  return roadmap ? <Roadmap {...roadmap} /> : <Text>{visit.texts.programme.nothingPlanned}</Text>;
+function Planning(shown: Shown) {
+  const drawn = roadmapOf(shown);
+  if (!drawn) return <Text>{shown.visit.texts.programme.nothingPlanned}</Text>;
+  return drawn.kind === "bars" ? <Roadmap {...drawn.roadmap} /> : <RoadmapSummary {...drawn.roadmap} />;
 }
 
 function Changes({ visit, overview }: Shown) {
@@ -97,7 +99,7 @@ function OverviewContent(shown: Shown) {
       <Section id="doelen" title={words.objectives(overview.objectives.length)} width="wide">
         <Goals {...shown} />
       </Section>
-      <Section id="planning" title={words.planningTitle(overview.planned.length)} width="wide">
+      <Section id="planning" title={words.planningTitle(plannedIn(overview))} width="wide">
         <Planning {...shown} />
       </Section>
       <Section id="themas" title={words.byTheme} width="wide">

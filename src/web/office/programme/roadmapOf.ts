@@ -2,14 +2,13 @@ import { type ActionStatus, slipOf } from "../../../domain/programme/index.ts";
 import { addMonths, type Day, daysBetween } from "../../../domain/shared/day.ts";
 import { firstDayOf, lastDayOf } from "../../../domain/shared/period.ts";
 import type { Overview } from "../../../usecases/programme/readOverview.ts";
-import type { RoadmapBar, RoadmapProps } from "../../charts/roadmapData.ts";
+import type { CountedRoadmapProps, RoadmapBar, RoadmapProps } from "../../charts/roadmapData.ts";
 import { at, paths } from "../../paths.ts";
 import type { OfficeVisit } from "../../visit.ts";
+import { type Shown, sum } from "./overviewShown.ts";
 import { markOf, periodOr } from "./words.ts";
 
-type Planned = Overview["planned"][number];
-
-const settled: readonly (ActionStatus | null)[] = ["done", "lapsed"];
+type Planned = Exclude<Overview["planned"], "tooMany">[number];
 
 function noteOf(action: Planned, { texts }: OfficeVisit): string | undefined {
   if (action.status === "postponed") return texts.programme.status.postponed;
@@ -46,11 +45,8 @@ function barOf(action: Planned, overview: Overview, visit: OfficeVisit): Roadmap
 }
 
 /** Returns the first and last day of the picture: the period of the programme, or the days the plan does name. */
-function spanOf({ programme, planned, today }: Overview): { readonly from: Day; readonly until: Day } {
-  const days = planned.flatMap(({ planning: { start, end } }) => [
-    ...(start ? [firstDayOf(start)] : []),
-    ...(end ? [lastDayOf(end)] : []),
-  ]);
+function spanOf({ programme, plannedCounts, today }: Overview): { readonly from: Day; readonly until: Day } {
+  const days = plannedCounts.flatMap(({ first, last }) => [first, last]);
   const sorted = [...days, today].toSorted();
   const from = programme.start ? firstDayOf(programme.start) : (sorted[0] ?? today); // no day in the plan: from today
   const last = sorted.at(-1) ?? today; // no day in the plan: until a year from today
@@ -62,52 +58,72 @@ function spanOf({ programme, planned, today }: Overview): { readonly from: Day; 
 
 function laneNote(counts: Overview["counts"], visit: OfficeVisit): string {
   const { programme: words } = visit.texts;
-  const of = (status: ActionStatus) =>
-    counts.filter((one) => one.status === status).reduce((sum, one) => sum + one.count, 0);
+  const of = (status: ActionStatus) => sum(counts, (one) => (one.status === status ? one.count : 0));
   const told = (["done", "lapsed"] as const).filter((status) => of(status) > 0);
   return told.map((status) => `${of(status)} ${words.status[status]}`).join(", ");
 }
 
-/** Returns the picture of the years: what runs or is still to come, a lane a theme; undefined where nothing is planned. */
-export function roadmapOf(overview: Overview, visit: OfficeVisit): RoadmapProps | undefined {
-  const { programme: words, common } = visit.texts;
-  const open = overview.planned.filter(({ status }) => !settled.includes(status));
-  if (open.length === 0) return undefined;
+/** Returns the lanes in which something is planned: the themes in their order, then what has no theme. */
+function lanesOf({ overview, visit }: Shown) {
   const lanes = [
     ...overview.themes.map(({ key, name }) => ({ key, name })),
-    { key: null, name: words.withoutTheme },
-  ]
-    .map(({ key, name }) => ({
-      name,
-      note: laneNote(
-        overview.counts.filter((count) => count.theme === key),
+    { key: null, name: visit.texts.programme.withoutTheme },
+  ];
+  return lanes
+    .map(({ key, name }) => {
+      const note = laneNote(
+        overview.counts.filter(({ theme }) => theme === key),
         visit,
-      ),
-      bars: open.filter(({ theme }) => theme === key).map((action) => barOf(action, overview, visit)),
-    }))
-    .filter(({ bars }) => bars.length > 0)
-    .map(({ note, ...lane }) => (note === "" ? lane : { ...lane, note }));
+      );
+      const dues = overview.plannedCounts.filter(({ theme }) => theme === key);
+      return { key, name, ...(note === "" ? {} : { note }), dues };
+    })
+    .filter(({ dues }) => dues.length > 0);
+}
+
+function wordsOf({ overview, visit }: Shown, lanes: number) {
+  const { programme: words, common } = visit.texts;
+  const title = words.roadmapTitle(plannedIn(overview), lanes);
   return {
-    id: "planning-beeld",
-    ...spanOf(overview),
-    today: overview.today,
-    lanes,
-    milestones: [],
-    words: {
-      ...words.roadmap,
-      title: words.roadmapTitle(open.length, lanes.length),
-      caption: words.roadmapTitle(open.length, lanes.length),
-      desc: words.roadmapDesc(open.filter((action) => slipOf(action)).length),
-      today: `${common.today}, ${visit.formats.day(overview.today)}`,
-      showTable: common.showAsTable,
-      columns: {
-        lane: words.theme,
-        name: words.action,
-        status: words.statusHead,
-        start: words.start,
-        due: words.end,
-        first: words.firstPlanned,
-      },
+    ...words.roadmap,
+    title,
+    caption: title,
+    desc: words.roadmapDesc(sum(overview.counts, ({ slipped }) => slipped)),
+    today: `${common.today}, ${visit.formats.day(overview.today)}`,
+    showTable: common.showAsTable,
+    columns: {
+      lane: words.theme,
+      name: words.action,
+      status: words.statusHead,
+      start: words.start,
+      due: words.end,
+      first: words.firstPlanned,
     },
+  };
+}
+
+/** Returns how many actions run or are still to come on a planned day. */
+export const plannedIn = ({ plannedCounts }: Overview): number =>
+  plannedCounts.reduce((total, { due }) => total + due, 0);
+
+/** The picture of the years: a bar an action, or, where there are too many, a row of counts a theme. */
+export type ProgrammeRoadmap =
+  | { readonly kind: "bars"; readonly roadmap: RoadmapProps }
+  | { readonly kind: "counts"; readonly roadmap: CountedRoadmapProps };
+
+/** Returns the picture of the years: what runs or is still to come, a lane a theme; undefined where nothing is planned. */
+export function roadmapOf(shown: Shown): ProgrammeRoadmap | undefined {
+  const { overview, visit } = shown;
+  const lanes = lanesOf(shown);
+  if (lanes.length === 0) return undefined;
+  const { today, planned } = overview;
+  const words = wordsOf(shown, lanes.length);
+  const base = { id: "planning-beeld", ...spanOf(overview), today, milestones: [], words };
+  if (planned === "tooMany") return { kind: "counts", roadmap: { ...base, lanes } };
+  const barsOf = (key: string | null) =>
+    planned.filter(({ theme }) => theme === key).map((action) => barOf(action, overview, visit));
+  return {
+    kind: "bars",
+    roadmap: { ...base, lanes: lanes.map(({ key, dues, ...lane }) => ({ ...lane, bars: barsOf(key) })) },
   };
 }
