@@ -69,7 +69,6 @@ export type Tables = WithVersions<VersionedTables> & {
   "office.plan": PlanRow;
   "office.source_item": SourceItemRow;
   "office.document_file": DocumentFileRow;
-  "office.revision": { municipality: string; number: number };
   "access.installation": { singleton: Generated<boolean>; demo: boolean };
   "access.municipality": {
     id: string;
@@ -80,6 +79,7 @@ export type Tables = WithVersions<VersionedTables> & {
     added_at: Date;
   };
   "access.account": { municipality: string; person: string; issuer: string; subject: string };
+  "access.revision": { municipality: string; number: number };
   "access.session": {
     secret_hash: Buffer;
     municipality: string | null;

@@ -56,23 +56,34 @@ type VisitRow = {
   person: string | null;
   rotated_at: Date | null;
   expires_at: Date | null;
+  revision: number | null;
 };
 
-/** Returns the municipality of an address and the session of a secret in one question, because every page asks both. */
+/** What stands in the database about one request: where it goes, who sends it, and what is still true of before. */
+export type FoundVisit = {
+  readonly municipality: Municipality | undefined;
+  readonly session: Session | undefined;
+  /** The revision of the municipality: 0 before its first act, and without a municipality. */
+  readonly revision: number;
+};
+
+/** Returns the municipality of an address, its revision and the session of a secret in one question: every page asks. */
 export async function findVisit(
   transaction: DatabaseTransaction,
   asked: { readonly slug: string | undefined; readonly secret: string | undefined; readonly at: Date },
-): Promise<{ readonly municipality: Municipality | undefined; readonly session: Session | undefined }> {
+): Promise<FoundVisit> {
   const hash = asked.secret === undefined ? null : hashOf(asked.secret);
   const found = await sql<VisitRow>`
-    select m.id, m.slug, m.name, m.cbs_code, m.locale, s.municipality, s.person, s.rotated_at, s.expires_at
+    select m.id, m.slug, m.name, m.cbs_code, m.locale, s.municipality, s.person, s.rotated_at, s.expires_at,
+      r.number as revision
     from (select 1) one
     left join access.municipality m on m.slug = ${asked.slug ?? null}
+    left join access.revision r on r.municipality = m.id
     left join access.session s on s.secret_hash = ${hash} and s.ended_at is null and s.expires_at > ${asked.at}`.execute(
     transaction,
   );
   const row = found.rows[0];
-  if (!row) return { municipality: undefined, session: undefined };
+  if (!row) throw new Error("one row was asked for");
   const { municipality, person, rotated_at: rotatedAt, expires_at: expiresAt } = row;
   return {
     municipality: row.id === null ? undefined : readMunicipality({ ...row, id: row.id }),
@@ -80,6 +91,7 @@ export async function findVisit(
       rotatedAt && expiresAt
         ? { account: accountOf({ municipality, person }), rotatedAt, expiresAt }
         : undefined,
+    revision: row.revision ?? 0, // no act yet, or no municipality
   };
 }
 

@@ -3,6 +3,7 @@ import { programmeTables } from "./0002-programme.ts";
 import { organisationTables } from "./0003-organisation.ts";
 import { unitPlanTables } from "./0004-unit-plan.ts";
 import { revision } from "./0005-revision.ts";
+import { revisionAtTheDoor } from "./0009-revision-at-the-door.ts";
 
 /** Forward only, in the order of their names; the same on both databases. */
 export const migrations = {
@@ -11,4 +12,5 @@ export const migrations = {
   "0003-organisation": organisationTables,
   "0004-unit-plan": unitPlanTables,
   "0005-revision": revision,
+  "0009-revision-at-the-door": revisionAtTheDoor,
 } as const;

@@ -10,7 +10,6 @@ import {
   listMunicipalities,
 } from "../../storage/access/municipalityStore.ts";
 import { getPerson, listPeople } from "../../storage/office/personStore.ts";
-import { readRevision } from "../../storage/office/revisionStore.ts";
 import { deputyStore, roleAssignmentStore } from "../../storage/office/roleStore.ts";
 import { unitRecord } from "../../storage/office/unitStore.ts";
 import type { Office } from "../../storage/office/versioned.ts";
@@ -60,31 +59,12 @@ export const roleBookOf = async (office: Office) => ({
   units: await unitRecord(office),
 });
 
-/** Somebody as of now: who it is, and the revision of the municipality at which that was read. */
-export type FoundActor = { readonly actor: PersonActor; readonly revision: number };
-
 /** Returns who a signed-in person is today: name and roles, own ones and those of people replaced. */
-export const findActor = async (
-  house: House,
-  municipality: Municipality,
-  person: PersonId,
-): Promise<PersonActor> => (await findActorNow(house, municipality, person)).actor;
-
-/** The same, with the revision at which it is true. */
-export const findActorNow = (
-  house: House,
-  municipality: Municipality,
-  person: PersonId,
-): Promise<FoundActor> =>
+export const findActor = (house: House, municipality: Municipality, person: PersonId): Promise<PersonActor> =>
   inOffice(house, municipality, async (office) => {
-    const revision = await readRevision(office);
-    const key = `actor ${municipality.id} ${person} ${office.today}`;
-    const actor = await house.memory.recall(key, revision, async (): Promise<PersonActor> => {
-      const { name } = await getPerson(office, person);
-      const holdings = holdingsOn(await roleBookOf(office), person, office.today);
-      return { kind: "person", municipality: municipality.id, person, name, holdings };
-    });
-    return { actor, revision };
+    const { name } = await getPerson(office, person);
+    const holdings = holdingsOn(await roleBookOf(office), person, office.today);
+    return { kind: "person", municipality: municipality.id, person, name, holdings };
   });
 
 export type DemoPerson = { readonly person: Person; readonly roles: readonly Role[] };

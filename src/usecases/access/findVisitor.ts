@@ -1,7 +1,8 @@
 import type { Actor } from "../../domain/access/index.ts";
+import { dayOf } from "../../domain/shared/day.ts";
 import type { Municipality } from "../../domain/shared/municipality.ts";
-import type { House } from "../perform.ts";
-import { findActorNow } from "./findActor.ts";
+import { type House, timeZone } from "../perform.ts";
+import { findActor } from "./findActor.ts";
 import { findVisitedBy } from "./signIn.ts";
 
 /** Who visits which municipality: nobody, somebody of this municipality, or the operator, who belongs to none. */
@@ -9,7 +10,7 @@ export type Visitor = {
   readonly municipality: Municipality | null;
   readonly actor: Actor | null;
   readonly nextSecret: string | undefined;
-  /** The revision of the municipality at which the actor was read; 0 for everybody else. */
+  /** The revision of the municipality; what was read at it is still true while it stands. */
   readonly revision: number;
 };
 
@@ -21,13 +22,15 @@ export async function findVisitor(
   house: House,
   asked: { readonly slug: string | undefined; readonly secret: string | undefined },
 ): Promise<Visitor> {
-  const found = await findVisitedBy(house, asked);
-  const { account, nextSecret } = found;
+  const { account, nextSecret, revision, ...found } = await findVisitedBy(house, asked);
   const municipality = found.municipality ?? null; // no municipality has this address
-  if (!account) return { municipality, actor: null, nextSecret, revision: 0 };
-  if (account === "operator")
-    return { municipality, actor: { kind: "operator", name: "" }, nextSecret, revision: 0 };
-  if (municipality?.id !== account.municipality)
-    return { municipality, actor: null, nextSecret, revision: 0 };
-  return { municipality, ...(await findActorNow(house, municipality, account.person)), nextSecret };
+  const nobody = { municipality, actor: null, nextSecret, revision };
+  if (!account) return nobody;
+  if (account === "operator") return { ...nobody, actor: { kind: "operator", name: "" } };
+  if (municipality?.id !== account.municipality) return nobody;
+  const key = `actor ${municipality.id} ${account.person} ${dayOf(house.now(), timeZone)}`;
+  const actor = await house.memory.recall(key, revision, () =>
+    findActor(house, municipality, account.person),
+  );
+  return { ...nobody, actor };
 }

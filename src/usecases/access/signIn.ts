@@ -42,26 +42,28 @@ export async function startSession(house: House, account: Account, way: "demo" |
   return started.value;
 }
 
-export type FoundVisit = {
+type Visited = {
   readonly municipality: Municipality | undefined;
+  /** The revision of the municipality; what was read at it is still true while it stands. */
+  readonly revision: number;
   readonly account: Account | undefined;
   /** A new secret, when the old one has served its hour. */
   readonly nextSecret: string | undefined;
 };
 
-/** Returns the municipality of an address and whose session a secret is. */
+/** Returns the municipality of an address, its revision, and whose session a secret is. */
 export async function findVisitedBy(
   house: House,
   asked: { readonly slug: string | undefined; readonly secret: string | undefined },
-): Promise<FoundVisit> {
+): Promise<Visited> {
   const at = house.now();
   const found = await house.database.inRole("evenbeeld_access", null, async (transaction) => {
-    const { municipality, session } = await findVisit(transaction, { ...asked, at });
+    const { municipality, revision, session } = await findVisit(transaction, { ...asked, at });
     const old =
       session !== undefined && at.getTime() - session.rotatedAt.getTime() > sessionHours.rotation * hour;
     const nextSecret =
       old && asked.secret !== undefined ? await rotateSession(transaction, asked.secret, at) : undefined;
-    return ok({ municipality, account: session?.account, nextSecret });
+    return ok({ municipality, revision, account: session?.account, nextSecret });
   });
   if (!found.ok) throw new Error("a read was refused");
   return found.value;
