@@ -37,7 +37,7 @@ test("what somebody typed is text, in a sentence, a cell, a title and the descri
   assert.equal(html.split("&lt;script&gt;").length - 1, 10);
 });
 
-test("[AX-01 begins] the HTML report has no accessibility faults and fits a screen of 320 pixels", async () => {
+test("[AX-01] the HTML report has no accessibility faults and fits a screen of 320 pixels", async () => {
   // begins: this document; pages and other documents have their own tests
   const browser = await openBrowser();
   try {

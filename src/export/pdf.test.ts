@@ -19,7 +19,7 @@ async function textOf(paper: Paper): Promise<string> {
 
 const ofText = (text: string) => aPaper({ kind: "paragraph", text });
 
-test("[AX-01 begins] the report as PDF is tagged, has a title and a language and says that it is PDF/UA-1", async () => {
+test("[AX-01] the report as PDF is tagged, has a title and a language and says that it is PDF/UA-1", async () => {
   // begins: the document; the pages have their own tests
   for (const [reader, language] of [
     [dutch, "nl-NL"],
@@ -38,7 +38,7 @@ test("[AX-01 begins] the report as PDF is tagged, has a title and a language and
   }
 });
 
-test("[AX-01 begins] the PDF has headings, tables with header cells and a text at every bar", () => {
+test("[AX-01] the PDF has headings, tables with header cells and a text at every bar", () => {
   const paper = committeeYearPaper(aReport(publishedParts("haarlem-2020"), 2020), dutch);
   const bytes = bytesAsText(renderPdf("paper", paper, at));
   const count = (pattern: RegExp) => [...bytes.matchAll(pattern)].length;

@@ -79,7 +79,7 @@ test("[AC-06 begins] the totals of the source and the difference stand in PDF an
   }
 });
 
-test("[AX-02 begins] the first sentences say how the actions stand, and no more than is known", () => {
+test("[AX-02] the first sentences say how the actions stand, and no more than is known", () => {
   // begins: this report; a reader of B1 has not tried it
   const leadOf = (name: string, year: number) =>
     committeeYearPaper(aReport(publishedParts(name), year), dutch).lead;
@@ -99,7 +99,7 @@ test("[AX-02 begins] the first sentences say how the actions stand, and no more 
   );
 });
 
-test("[AX-03 begins] the English paper is English, and the plan's own words are marked as Dutch", () => {
+test("[AX-03] the English paper is English, and the plan's own words are marked as Dutch", () => {
   const html = writeHtml(committeeYearPaper(aReport(publishedParts("amsterdam-2024"), 2024), english));
   assert.match(html, /<html lang="en-GB">/);
   assert.match(html, /3 of the 16 actions are done\./);
