@@ -181,6 +181,7 @@ export type FeedbackRow = PartWithoutEvidence & {
 export type DocumentRow = PartWithoutEvidence & {
   title: string;
   secrecy: string;
+  accessibility: string;
   type: string;
   size: number;
   added_on: string;

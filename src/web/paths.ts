@@ -62,6 +62,7 @@ export const paths = {
   documents: "/:municipality/programma/:programme/documenten",
   newDocument: "/:municipality/programma/:programme/documenten/nieuw",
   document: "/:municipality/programma/:programme/documenten/:document",
+  changeDocument: "/:municipality/programma/:programme/documenten/:document/veranderen",
   committeeYear: "/:municipality/programma/:programme/rapportages/jaar/:year",
   committeeYearFile: "/:municipality/programma/:programme/rapportages/jaar/:year/:format",
   organisation: "/:municipality/organisatie",

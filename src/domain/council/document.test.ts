@@ -8,6 +8,7 @@ const aDocument: Document = {
   key: "D1",
   title: "Nota",
   secrecy: "open",
+  accessibility: "notChecked",
   type: "pdf",
   size: 12,
   addedOn: dayFrom("2026-10-12"),

@@ -6,11 +6,16 @@ import type { DocumentType } from "./documentType.ts";
 /** Whether a document may be read by everybody who reads the programme or only by the roles that read secret ones. */
 export type Secrecy = "open" | "secret";
 
+/** How far a document is on its way to one that people with a disability can read (requirement AX-04). */
+export const accessibilityStatuses = ["notChecked", "toCorrect", "corrected"] as const;
+export type AccessibilityStatus = (typeof accessibilityStatuses)[number];
+
 /** A file that was added to a programme (requirement RA-03). A mark in an imported plan is a fact and is not this. */
 export type Document = {
   readonly key: string;
   readonly title: string;
   readonly secrecy: Secrecy;
+  readonly accessibility: AccessibilityStatus;
   readonly type: DocumentType;
   /** Size in bytes. */
   readonly size: number;

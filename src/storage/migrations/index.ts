@@ -4,6 +4,7 @@ import { organisationTables } from "./0003-organisation.ts";
 import { unitPlanTables } from "./0004-unit-plan.ts";
 import { revision } from "./0005-revision.ts";
 import { revisionAtTheDoor } from "./0009-revision-at-the-door.ts";
+import { documentAccessibility } from "./0010-document-accessibility.ts";
 
 /** Forward only, in the order of their names; the same on both databases. */
 export const migrations = {
@@ -13,4 +14,5 @@ export const migrations = {
   "0004-unit-plan": unitPlanTables,
   "0005-revision": revision,
   "0009-revision-at-the-door": revisionAtTheDoor,
+  "0010-document-accessibility": documentAccessibility,
 } as const;

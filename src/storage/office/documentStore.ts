@@ -11,15 +11,17 @@ export const documentStore = partStore<Document, "office.document">({
     key: row.key,
     title: row.title,
     secrecy: row.secrecy as Document["secrecy"],
+    accessibility: row.accessibility as Document["accessibility"],
     type: row.type as Document["type"],
     size: row.size,
     addedOn: dayFrom(row.added_on),
     addedBy: row.added_by as PersonId,
     version: row.version,
   }),
-  values: ({ title, secrecy, type, size, addedOn, addedBy }) => ({
+  values: ({ title, secrecy, accessibility, type, size, addedOn, addedBy }) => ({
     title,
     secrecy,
+    accessibility,
     type,
     size,
     added_on: addedOn,

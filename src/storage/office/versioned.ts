@@ -40,8 +40,18 @@ async function keepVersions(
   note: VersionNote,
 ): Promise<void> {
   const { act, at, person, today } = office;
-  await sql`insert into ${sql.table(`${table}_version`)} select t.*, ${act}, ${at}, ${person}::uuid, ${note.validFrom ?? today}::date, ${note.reason ?? null}
-    from ${sql.table(table)} t where municipality = ${office.municipality} and ${where}`.execute(
+  const mark = {
+    act,
+    recorded_at: at,
+    recorded_by: person,
+    valid_from: note.validFrom ?? today, // an act holds from its own day unless it says another
+    reason: note.reason ?? null,
+  };
+  const versions = sql.table(`${table}_version`);
+  // by name: a column that a later migration adds stands behind the marks of a version, not before them
+  await sql`insert into ${versions} select v.*
+    from (select * from ${sql.table(table)} t where municipality = ${office.municipality} and ${where}) t,
+    lateral jsonb_populate_record(null::${versions}, to_jsonb(t) || ${JSON.stringify(mark)}::jsonb) v`.execute(
     office.transaction,
   );
 }

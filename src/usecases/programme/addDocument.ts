@@ -30,7 +30,7 @@ export async function addDocument(
       const type = documentTypeOf(bytes);
       if (!type.ok) return refused([{ code: type.problem, at: "bytes" }]);
       const kept = { type: type.value, size: bytes.length, addedOn: office.today, addedBy: actor.person };
-      const document = { key, ...values, ...kept, version: 1 };
+      const document = { key, ...values, accessibility: "notChecked" as const, ...kept, version: 1 };
       const checked = unlessRefused(document, checkDocument(document));
       if (checked.ok) await addDocumentFile(office, { programme, document: key }, bytes);
       return checked;

@@ -1,11 +1,17 @@
+import { accessibilityStatuses } from "../../../domain/council/index.ts";
+import type { Programme } from "../../../domain/programme/index.ts";
 import { ok, type Result, refused } from "../../../domain/shared/result.ts";
+import { NotFound } from "../../../domain/shared/thrown.ts";
 import { addDocument } from "../../../usecases/programme/addDocument.ts";
+import { changeDocument } from "../../../usecases/programme/changeDocument.ts";
+import { listDocuments } from "../../../usecases/programme/readDocument.ts";
 import { readProgrammeHead } from "../../../usecases/programme/readProgrammeHead.ts";
-import { allOf, choiceIn, type FormProblem, startWith, wordIn } from "../../form.ts";
+import { allOf, choiceIn, type FormProblem, startWith, wordIn, wordOrNull } from "../../form.ts";
 import { paths } from "../../paths.ts";
 import type { OfficeVisit } from "../../visit.ts";
 import { partPage } from "./partPage.tsx";
 import { programmeIn, trailTo, within } from "./programmePlace.ts";
+import { reasonQuestion } from "./typed.ts";
 
 const secrecies = ["open", "secret"] as const;
 
@@ -14,17 +20,25 @@ function fileIn({ posted, texts }: OfficeVisit): Result<Uint8Array, FormProblem>
   return file ? ok(file.bytes) : refused({ field: "bestand", text: texts.documents.missing });
 }
 
+const place = (visit: OfficeVisit, programme: Programme) => {
+  const back = within(visit, programme, paths.documents);
+  return {
+    here: "programme" as const,
+    trail: [...trailTo(visit, programme), { word: visit.texts.documents.title, href: back }],
+    back,
+  };
+};
+
+const loadProgramme = (visit: OfficeVisit) => readProgrammeHead(visit.house, visit.actor, programmeIn(visit));
+
 /** A file that is added with its secrecy mark. */
 export const addDocumentPage = partPage({
-  load: (visit) => readProgrammeHead(visit.house, visit.actor, programmeIn(visit)),
+  load: loadProgramme,
   view: (visit, programme) => {
     const { documents: words } = visit.texts;
-    const back = within(visit, programme, paths.documents);
     return {
+      ...place(visit, programme),
       title: words.add,
-      here: "programme",
-      trail: [...trailTo(visit, programme), { word: words.title, href: back }],
-      back,
       fields: [
         { kind: "line", name: "titel", label: words.name },
         {
@@ -54,4 +68,46 @@ export const addDocumentPage = partPage({
   act: ({ house, actor }, document, programme) =>
     addDocument(house, actor, { programme: programme.key, ...document }),
   fieldOf: { title: "titel", bytes: "bestand" },
+});
+
+/** The title of a document, and how far it is with being made accessible. */
+export const changeDocumentPage = partPage({
+  load: async (visit) => {
+    const programme = await loadProgramme(visit);
+    const documents = await listDocuments(visit.house, visit.actor, programme.key);
+    const document = documents.find(({ key }) => key === visit.params["document"]);
+    if (!document) throw new NotFound();
+    return { programme, document };
+  },
+  view: (visit, { programme, document }) => {
+    const { documents: words } = visit.texts;
+    return {
+      ...place(visit, programme),
+      title: words.change,
+      kind: document.title,
+      fields: [
+        { kind: "line", name: "titel", label: words.name },
+        {
+          kind: "one",
+          name: "toegankelijk",
+          label: words.accessibility,
+          hint: words.accessibilityHint,
+          options: accessibilityStatuses.map((one) => ({ value: one, text: words.accessibilityName[one] })),
+        },
+        reasonQuestion(visit),
+      ],
+    };
+  },
+  start: ({ document }) => startWith({ titel: document.title, toegankelijk: document.accessibility }),
+  version: ({ document }) => document.version,
+  read: (entered, visit) => {
+    const values = allOf({
+      title: ok(wordIn(entered, "titel")),
+      accessibility: choiceIn(entered, "toegankelijk", accessibilityStatuses, visit.texts),
+    });
+    return values.ok ? ok({ values: values.value, reason: wordOrNull(entered, "reden") }) : values;
+  },
+  act: ({ house, actor }, input, { programme, document }, seen) =>
+    changeDocument(house, actor, { programme: programme.key, key: document.key, seen, ...input }),
+  fieldOf: { title: "titel" },
 });

@@ -26,3 +26,31 @@ test("[RA-03 begins] a secret document is listed and handed over to the named ro
   assert.equal(wrong.status, 422);
   assert.ok(wrong.body.includes('href="#bestand"') && wrong.body.includes('value="Plaatje"'));
 });
+
+test("[AX-04 begins] a document says how far it is with being accessible, and only who adds documents says so; the papers of the council come later", async () => {
+  const site = await aProgrammeSite([]);
+  const { sara, fatima } = site.people;
+  const list = `${site.path}/documenten`;
+  const bestand = new File(["%PDF-1.7 proef"], "nota.pdf");
+  assert.equal(
+    (await site.post(sara, `${list}/nieuw`, { titel: "Nota", geheim: "open", bestand })).status,
+    303,
+  );
+  assert.ok((await site.open(fatima, list)).body.includes("nog niet bekeken"));
+  const form = `${list}/D1/veranderen`;
+  assert.equal((await site.open(fatima, form)).status, 403);
+  const change = { titel: "Nota", toegankelijk: "toCorrect", versie: "1", reden: "tabellen zonder kop" };
+  assert.equal((await site.post(fatima, form, change)).status, 403);
+  assert.equal((await site.post(sara, form, { ...change, toegankelijk: "ja" })).status, 422);
+  assert.equal((await site.post(sara, form, change)).status, 303);
+  assert.ok((await site.open(fatima, list, "en")).body.includes("being corrected"));
+  const late = await site.post(sara, form, { ...change, toegankelijk: "corrected" });
+  assert.equal(late.status, 409);
+  assert.ok(late.body.includes("wordt verbeterd") && late.body.includes('value="corrected" checked'));
+  assert.equal(
+    (await site.post(sara, form, { ...change, toegankelijk: "corrected", versie: "2" })).status,
+    303,
+  );
+  assert.ok((await site.open(fatima, list)).body.includes("bekeken en in orde"));
+  assert.equal((await site.open(sara, `${list}/D9/veranderen`)).status, 404);
+});

@@ -22,10 +22,17 @@ type TableProps = {
   readonly visit: OfficeVisit;
   readonly key: string;
   readonly documents: readonly Document[];
+  readonly mayChange: boolean;
 };
 
-function documentTable({ visit, key, documents }: TableProps) {
+function documentTable({ visit, key, documents, mayChange }: TableProps) {
   const { documents: words, plan } = visit.texts;
+  const changeLink = ({ key: document, title, accessibility }: Document) => (
+    <Link href={within(visit, { key }, paths.changeDocument, { document })}>
+      {words.accessibilityName[accessibility]}
+      <span class="eb-visually-hidden">{`: ${title}`}</span>
+    </Link>
+  );
   return (
     <DataTable
       caption={plan.table(words.title)}
@@ -33,6 +40,7 @@ function documentTable({ visit, key, documents }: TableProps) {
       columns={[
         { key: "title", head: words.name, kind: "text" },
         { key: "secrecy", head: words.secrecy, kind: "text" },
+        { key: "accessibility", head: words.accessibility, kind: "text" },
         { key: "added", head: words.addedOn, kind: "text" },
       ]}
       rows={documents.map((document) => ({
@@ -42,6 +50,7 @@ function documentTable({ visit, key, documents }: TableProps) {
             {`${document.title} (${document.type})`}
           </Link>,
           words.secrecyName[document.secrecy],
+          mayChange ? changeLink(document) : words.accessibilityName[document.accessibility],
           visit.formats.day(document.addedOn),
         ],
       }))}
@@ -55,18 +64,19 @@ export async function showDocuments(visit: OfficeVisit): Promise<Reply> {
   const programme = await readProgrammeHead(visit.house, visit.actor, key);
   const documents = await listDocuments(visit.house, visit.actor, key);
   const { documents: words, plan } = visit.texts;
+  const mayChange = mayStill(visit, programme, "addDocument");
   const status = documents.length === 0 ? words.none : words.lead(documents.length);
   const links = [{ href: within(visit, programme, paths.newDocument), word: words.add }];
   const children = (
     <>
       <Lead kind={programme.title} title={words.title} status={[status]} />
-      {mayStill(visit, programme, "addDocument") && (
+      {mayChange && (
         <Aside label={plan.acts} first>
           <ActLinks visit={visit} links={links} />
         </Aside>
       )}
       {documents.length > 0 && (
-        <div class="eb-section eb-wide">{documentTable({ visit, key, documents })}</div>
+        <div class="eb-section eb-wide">{documentTable({ visit, key, documents, mayChange })}</div>
       )}
     </>
   );

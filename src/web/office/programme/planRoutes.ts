@@ -2,7 +2,7 @@ import { paths } from "../../paths.ts";
 import type { Route } from "../../visit.ts";
 import { formLines } from "../organisation/routes.ts";
 import { addBudgetLinePage, changeBudgetLinePage } from "./budgetLineForm.ts";
-import { addDocumentPage } from "./documentForm.ts";
+import { addDocumentPage, changeDocumentPage } from "./documentForm.ts";
 import { showDocuments, takeDocument } from "./documentsPage.tsx";
 import { showMoney } from "./moneyPage.tsx";
 import { addRiskPage, changeRiskPage } from "./riskForm.ts";
@@ -27,5 +27,6 @@ export const planRoutes: readonly Route[] = [
     audit: { none: "a list without what is secret to its reader" },
   },
   ...formLines(paths.newDocument, addDocumentPage, { may: "addDocument", audit: "document-added" }),
+  ...formLines(paths.changeDocument, changeDocumentPage, { may: "addDocument", audit: "document-changed" }),
   { get: paths.document, handler: takeDocument, may: "readProgramme", audit: "secret-document-read" },
 ];

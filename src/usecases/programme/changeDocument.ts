@@ -1,0 +1,25 @@
+import type { Actor } from "../../domain/access/index.ts";
+import { type AccessibilityStatus, checkDocument } from "../../domain/council/index.ts";
+import type { House } from "../perform.ts";
+import { changePart, type Seen } from "./changePart.ts";
+import { documentKind } from "./partKinds.ts";
+import { unlessRefused } from "./refusal.ts";
+
+type DocumentValues = { readonly title: string; readonly accessibility: AccessibilityStatus };
+
+/** Changes the title of a document or how far it is with being made accessible; the file itself never changes. */
+export const changeDocument = (
+  house: House,
+  actor: Actor,
+  { values, reason, ...seen }: Seen & { readonly values: DocumentValues; readonly reason: string | null },
+) =>
+  changePart(house, actor, {
+    ...seen,
+    act: { may: "addDocument", event: "document-changed" },
+    kind: documentKind,
+    reason,
+    next: (document) => {
+      const after = { ...document, ...values };
+      return unlessRefused(after, checkDocument(after));
+    },
+  });
