@@ -5,7 +5,7 @@ import {
   proposeMapping,
 } from "../../../domain/programme/index.ts";
 import type { Sheet } from "../../../domain/shared/sheet.ts";
-import { readSheet } from "../../../intake/readSheet.ts";
+import { readSheetApart } from "../../backRoom.ts";
 import type { OfficeVisit } from "../../visit.ts";
 import { type Filled, said, typedIn } from "../actForm.tsx";
 
@@ -51,7 +51,7 @@ export async function uploadIn(visit: OfficeVisit): Promise<Upload | NoUpload> {
   const { actionList: words, fileProblem } = visit.texts;
   if (!bytes) return { text: words.missing };
   if (bytes.length > mostBytes) return { text: words.tooLarge };
-  const read = await readSheet(bytes);
+  const read = await readSheetApart(bytes);
   if (!read.ok) return { text: fileProblem(read.problem) };
   const sheet = read.value;
   const chosen = file === undefined && said(filled, "koprij") !== "";

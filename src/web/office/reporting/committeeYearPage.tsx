@@ -4,7 +4,6 @@ import { NotFound } from "../../../domain/shared/thrown.ts";
 import { committeeYearPaper } from "../../../export/committeeYear/committeeYearPaper.ts";
 import { writeHtml } from "../../../export/html.tsx";
 import { writeReportJson } from "../../../export/json.ts";
-import { renderPdf } from "../../../export/pdf.ts";
 import type { Reader } from "../../../export/wording.ts";
 import type { Texts } from "../../../texts/index.ts";
 import { reportProblem } from "../../../texts/reportProblem.ts";
@@ -13,6 +12,7 @@ import {
   makeCommitteeYear,
   readCommitteeYear,
 } from "../../../usecases/reporting/makeCommitteeYear.ts";
+import { renderPdfApart } from "../../backRoom.ts";
 import { Lead } from "../../components/lead.tsx";
 import { Link } from "../../components/link.tsx";
 import { PaperBlocks } from "../../components/paperBlocks.tsx";
@@ -42,11 +42,11 @@ const formats = {
 type Format = keyof typeof formats;
 const isFormat = (text: string): text is Format => text in formats;
 
-function bytesOf(format: Format, { report }: MadeReport, visit: OfficeVisit): Uint8Array {
+async function bytesOf(format: Format, { report }: MadeReport, visit: OfficeVisit): Promise<Uint8Array> {
   const paper = committeeYearPaper(report, readerOf(visit));
   switch (format) {
     case "pdf":
-      return renderPdf("paper", paper, visit.house.now());
+      return renderPdfApart("paper", paper, visit.house.now());
     case "html":
       return new TextEncoder().encode(writeHtml(paper));
     case "json":
@@ -113,5 +113,5 @@ export async function takeCommitteeYear(visit: OfficeVisit): Promise<Reply> {
   const made = await makeCommitteeYear(visit.house, visit.actor, asked);
   if (!made.ok) return refusedPage(visit, made.problem);
   const name = `${asked.programme}-jaar-${asked.year}.${format}`;
-  return { kind: "file", name, type: formats[format].type, bytes: bytesOf(format, made.value, visit) };
+  return { kind: "file", name, type: formats[format].type, bytes: await bytesOf(format, made.value, visit) };
 }
