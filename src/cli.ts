@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { parseArgs } from "node:util";
+import { accountRecoverCommand } from "./cli/accountRecover.ts";
 import { auditLogHeadCommand } from "./cli/auditLogHead.ts";
 import { auditLogVerifyCommand } from "./cli/auditLogVerify.ts";
 import { backupCommand } from "./cli/backup.ts";
@@ -12,6 +13,7 @@ import { programmeImportCommand } from "./cli/programmeImport.ts";
 import { reportCommand } from "./cli/report.ts";
 import { restoreCommand } from "./cli/restore.ts";
 import { serveCommand } from "./cli/serve.ts";
+import { BadSetting } from "./config.ts";
 import { DiskFull, NotFound } from "./domain/shared/thrown.ts";
 import { migrateIn, openHouse, openOwner, serveSite } from "./main.ts";
 import { DirectoryInUse } from "./storage/embedded.ts";
@@ -20,6 +22,7 @@ const commands: readonly Command[] = [
   serveCommand,
   migrateCommand,
   municipalityAddCommand,
+  accountRecoverCommand,
   programmeImportCommand,
   programmeExportCommand,
   reportCommand,
@@ -32,7 +35,8 @@ const commands: readonly Command[] = [
 
 const out = (line: string) => void process.stdout.write(`${line}\n`);
 const err = (line: string) => void process.stderr.write(`${line}\n`);
-const tools: Tools = { openHouse, openOwner, migrate: migrateIn, serve: serveSite, out, err };
+const draw = process.stderr.isTTY ? (text: string) => void process.stderr.write(text) : undefined;
+const tools: Tools = { openHouse, openOwner, migrate: migrateIn, serve: serveSite, out, err, draw };
 const everywhere = { data: { type: "string" }, json: { type: "boolean" } } as const;
 
 function chosenFrom(line: readonly string[]): { command: Command; rest: readonly string[] } | undefined {
@@ -52,6 +56,10 @@ function explain(error: unknown): ExitCode {
   if (error instanceof NotFound) {
     err("Dit bestaat niet.");
     return 3;
+  }
+  if (error instanceof BadSetting) {
+    err(error.message);
+    return 2;
   }
   if (error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "EACCES")) {
     err(error.message);

@@ -1,3 +1,6 @@
+/** A setting of the environment that cannot be used; the command says which. */
+export class BadSetting extends Error {}
+
 /** What the environment says; read once, a bad value is refused at the start. */
 export type Config = {
   readonly databaseUrl: string | undefined;
@@ -9,7 +12,7 @@ const isDatabaseUrl = (text: string): boolean => /^postgres(ql)?:\/\//.test(text
 function databaseUrl(name: string, environment: NodeJS.ProcessEnv): string | undefined {
   const value = environment[name];
   if (value === undefined || value === "") return undefined;
-  if (!isDatabaseUrl(value)) throw new RangeError(`${name} moet beginnen met postgres://`);
+  if (!isDatabaseUrl(value)) throw new BadSetting(`${name} moet beginnen met postgres://`);
   return value;
 }
 

@@ -36,12 +36,18 @@ export async function openHouse({ data }: { readonly data: string }) {
   return { house: houseOn(database), close: database.close };
 }
 
-/** Opens the connection of the owner; the embedded database is its own owner. */
-export async function openOwner(house: House) {
-  const { ownerUrl } = readConfig();
-  if (house.database.kind === "embedded") return { owner: house.database, close: async () => undefined };
-  if (ownerUrl === undefined) throw new Error("DATABASE_OWNER_URL is needed for this command");
-  const owner = await openDatabase({ kind: "server", url: ownerUrl, connections: 1 });
+/**
+ * Opens the connection of the owner; the embedded database is its own owner, and without a house it is opened as it lies
+ * there: a copy of an older version must find it empty. Undefined when a server is named without its owner.
+ */
+export async function openOwner({ data, house }: { readonly data: string; readonly house?: House }) {
+  const { databaseUrl, ownerUrl } = readConfig();
+  if (house?.database.kind === "embedded") return { owner: house.database, close: async () => undefined };
+  if (databaseUrl !== undefined && ownerUrl === undefined) return undefined;
+  const owner =
+    ownerUrl === undefined
+      ? await openDatabase({ kind: "embedded", directory: data })
+      : await openDatabase({ kind: "server", url: ownerUrl, connections: 1 });
   return { owner, close: owner.close };
 }
 
@@ -85,6 +91,7 @@ export async function serveSite(settings: ServeSettings) {
   // a database that is away or a full disk must not end the site: the next quarter of an hour signs what is due
   const keepSigned = () =>
     keepHeads(house, settings.keys).then(complain, (error: unknown) => log("heads", error));
+  void keepSigned(); // what a crash left unsigned is signed before anybody works on
   const quarter = setInterval(keepSigned, 15 * 60 * 1000);
   const stop = async () => {
     clearInterval(quarter);

@@ -1,30 +1,42 @@
 import { textsFor } from "../texts/index.ts";
 import { backupTo } from "../usecases/installation/backup.ts";
-import { type Command, keysOf, refuse, tell } from "./command.ts";
-import { inHouse } from "./inHouse.ts";
+import { type Command, keysOf, refuse, tell, textOption } from "./command.ts";
+import { asOwner, inHouse } from "./inHouse.ts";
+import { withProgress } from "./progressBar.ts";
 
 const { problems } = textsFor("nl");
 
-/** Makes one consistent copy of the whole database while others work; the copy is not encrypted, and says so. */
+/** Makes one consistent copy of the whole database while others work, sealed with --to; a plain one says that it is plain. */
 export const backupCommand: Command = {
   name: "backup",
-  use: "backup FILE",
-  options: { keys: { type: "string" } },
+  use: "backup FILE [--to KEYFILE]",
+  options: { keys: { type: "string" }, to: { type: "string" } },
   run: async (tools, call) => {
     const [file] = call.words;
     if (file === undefined) return refuse(tools, call, { code: "C106", sentence: problems.C106, exit: 2 });
-    return inHouse(tools, call, async (house) => {
-      const { owner, close } = await tools.openOwner(house);
-      const made = await backupTo(house, { owner, file, keys: keysOf(call) }).finally(close);
-      if (!made.ok)
-        return refuse(tools, call, { code: made.problem, sentence: problems[made.problem], exit: 3 });
-      const { rows, sha256 } = made.value;
-      const lines = [
-        `${rows} rijen in ${file}. Het bestand is niet versleuteld: bewaar het veilig.`,
-        `Controlegetal: ${sha256}`,
-      ];
-      tell(tools, call, { json: { file, ...made.value }, lines });
-      return 0;
-    });
+    const to = textOption(call, "to");
+    return inHouse(tools, call, (house) =>
+      asOwner(tools, call, house, async (owner) => {
+        const made = await withProgress(tools, "Kopie maken", (progress) =>
+          backupTo(house, { owner, file, to, progress, keys: keysOf(call) }),
+        );
+        if (!made.ok)
+          return refuse(tools, call, {
+            code: made.problem,
+            sentence: problems[made.problem],
+            exit: made.problem === "K109" ? 2 : 3,
+          });
+        const { rows, sha256 } = made.value;
+        const care =
+          to === undefined
+            ? "Het bestand is niet versleuteld: bewaar het veilig."
+            : "Het bestand is versleuteld. Zonder de geheime sleutel gaat het nooit meer open.";
+        tell(tools, call, {
+          json: { file, sealed: to !== undefined, ...made.value },
+          lines: [`${rows} rijen in ${file}. ${care}`, `Controlegetal: ${sha256}`],
+        });
+        return 0;
+      }),
+    );
   },
 };

@@ -12,10 +12,18 @@ export type Tools = {
   readonly serve: (
     settings: ServeSettings,
   ) => Promise<{ readonly url: string; readonly stop: () => Promise<void> }>;
-  /** The connection that may read and write everything: of the owner on a server, the house itself where embedded. */
-  readonly openOwner: (house: House) => Promise<{ owner: House["database"]; close: () => Promise<void> }>;
+  /**
+   * The connection that may read and write everything: of the owner on a server, where embedded the house or, without
+   * one, the database as it lies there, not brought up to date. Undefined when the owner's address is not given.
+   */
+  readonly openOwner: (place: {
+    readonly data: string;
+    readonly house?: House;
+  }) => Promise<{ owner: House["database"]; close: () => Promise<void> } | undefined>;
   readonly out: (line: string) => void;
   readonly err: (line: string) => void;
+  /** Writes on standard error without a new line; undefined when that is no terminal. */
+  readonly draw: ((text: string) => void) | undefined;
 };
 
 export type ServeSettings = {
@@ -47,8 +55,15 @@ export const textOption = (call: Call, name: string): string | undefined => {
   return typeof value === "string" ? value : undefined;
 };
 
+/** Returns the directory of the embedded database. */
+export const dataOf = (call: Call): string => textOption(call, "data") ?? "./data"; // documented default
+
 /** Returns the directory of the keys. */
 export const keysOf = (call: Call): string => textOption(call, "keys") ?? "./keys"; // documented default
+
+/** Returns the address of a one-time link, as the person who gets it opens it. */
+export const linkFor = (call: Call, secret: string): string =>
+  `${textOption(call, "url") ?? "http://localhost:3000"}/aanmelden/link/${secret}`; // documented default of serve
 
 /** Writes a result as people read it, or as one JSON document with `--json`. */
 export function tell(

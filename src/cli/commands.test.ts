@@ -1,12 +1,16 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { aHouse, aMunicipality } from "../../test/support/aHouse.ts";
+import { accountRecoverCommand } from "./accountRecover.ts";
+import { backupCommand } from "./backup.ts";
 import type { Call, Command, Tools } from "./command.ts";
 import { demoCommand } from "./demo.ts";
 import { municipalityAddCommand } from "./municipalityAdd.ts";
 import { programmeExportCommand } from "./programmeExport.ts";
 import { programmeImportCommand } from "./programmeImport.ts";
+import { withProgress } from "./progressBar.ts";
 import { reportCommand } from "./report.ts";
+import { restoreCommand } from "./restore.ts";
 import { serveCommand } from "./serve.ts";
 
 const neverOpened = () => assert.fail("a call that is refused opens nothing");
@@ -21,6 +25,7 @@ async function ended(command: Command, call: Partial<Call>, opened: Partial<Tool
     openOwner: neverOpened,
     out: (line) => void said.push(line),
     err: (line) => void said.push(line),
+    draw: undefined,
     ...opened,
   };
   const exit = await command.run(tools, { words: [], options: {}, ...call });
@@ -70,6 +75,12 @@ describe("C106: a command has everything it needs", () => {
   test("an import without a file and a municipality without a name are refused", async () => {
     assert.equal(await ended(programmeImportCommand, {}), "2 C106");
     assert.equal(await ended(municipalityAddCommand, { words: ["meerwijk"] }), "2 C106");
+    assert.equal(
+      await ended(programmeImportCommand, { words: ["lijst.xlsx"] }),
+      "2 C106",
+      "which programme?",
+    );
+    assert.equal(await ended(accountRecoverCommand, { words: ["meerwijk"] }), "2 C106");
   });
 });
 
@@ -80,11 +91,38 @@ describe("C107: a municipality lies in the Netherlands or in Flanders", () => {
   });
 });
 
-describe("C109: a programme is written as json", () => {
+describe("C109: a programme is written as json or xlsx", () => {
   test("another form is refused before the programme is looked for", async () => {
     const { slug, tools } = await inTown();
     const options = { municipality: slug, programme: "plan", out: "plan.pdf", format: "pdf" };
     assert.equal(await ended(programmeExportCommand, { options }, tools), "2 C109");
+  });
+});
+
+describe("C113: on a server a command for the whole database knows the owner", () => {
+  test("without the address of the owner nothing is copied or put back", async () => {
+    const openOwner = async () => undefined;
+    assert.equal(await ended(restoreCommand, { words: ["a.copy"] }, { openOwner }), "2 C113");
+    const { tools } = await inTown();
+    assert.equal(await ended(backupCommand, { words: ["a.copy"] }, { ...tools, openOwner }), "2 C113");
+  });
+});
+
+describe("long work says how far it is", () => {
+  test("a bar grows on a terminal and is wiped out at the end, also when the work is refused", async () => {
+    const drawn: string[] = [];
+    const draw = (text: string) => void drawn.push(text);
+    const steps = async (progress: (done: number, of: number) => void) => {
+      for (let done = 0; done <= 1000; done++) progress(done, 1000);
+      return "klaar";
+    };
+    assert.equal(await withProgress({ draw }, "Kopie maken", steps), "klaar");
+    assert.equal(drawn.length, 102, "one drawing for each percent, and the wiping");
+    assert.equal(drawn[50], `\rKopie maken [${"#".repeat(15)}${"-".repeat(15)}] 50%`);
+    assert.equal(drawn.at(-1), "\r\u001b[2K");
+    await assert.rejects(withProgress({ draw }, "Kopie maken", () => Promise.reject(new Error("vol"))));
+    assert.equal(drawn.at(-1), "\r\u001b[2K");
+    assert.equal(await withProgress({ draw: undefined }, "Kopie maken", steps), "klaar");
   });
 });
 

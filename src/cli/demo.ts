@@ -2,6 +2,7 @@ import { fillDemo } from "../demo/fillDemo.ts";
 import { textsFor } from "../texts/index.ts";
 import { type Command, refuse, tell, textOption } from "./command.ts";
 import { inHouse } from "./inHouse.ts";
+import { withProgress } from "./progressBar.ts";
 
 const { problems } = textsFor("nl");
 
@@ -15,7 +16,9 @@ export const demoCommand: Command = {
     if (!Number.isSafeInteger(seed))
       return refuse(tools, call, { code: "C111", sentence: problems.C111, exit: 2 });
     return inHouse(tools, call, async (house) => {
-      const filled = await fillDemo(house, seed);
+      const filled = await withProgress(tools, "Meerwijk vullen", (progress) =>
+        fillDemo(house, seed, progress),
+      );
       if (!filled) return refuse(tools, call, { code: "C112", sentence: problems.C112, exit: 3 });
       tell(tools, call, { json: { municipality: "meerwijk", seed }, lines: ["Meerwijk staat klaar."] });
       return 0;

@@ -3,7 +3,7 @@ import type { Municipality } from "../domain/shared/municipality.ts";
 import { textsFor } from "../texts/index.ts";
 import { municipalityAt } from "../usecases/access/findActor.ts";
 import type { House } from "../usecases/perform.ts";
-import { type Call, type ExitCode, refuse, type Tools, textOption } from "./command.ts";
+import { type Call, dataOf, type ExitCode, refuse, type Tools, textOption } from "./command.ts";
 
 const { problems } = textsFor("nl");
 
@@ -13,8 +13,23 @@ export async function inHouse(
   call: Call,
   work: (house: House) => Promise<ExitCode>,
 ): Promise<ExitCode> {
-  const { house, close } = await tools.openHouse({ data: textOption(call, "data") ?? "./data" }); // documented default
+  const { house, close } = await tools.openHouse({ data: dataOf(call) });
   return work(house).finally(close);
+}
+
+/**
+ * Opens the connection of the owner for a command that reads or writes the whole database; embedded it is the database
+ * of the house, or without a house the one that lies there. C113: on a server the address of the owner is given.
+ */
+export async function asOwner(
+  tools: Tools,
+  call: Call,
+  house: House | undefined,
+  work: (owner: House["database"]) => Promise<ExitCode>,
+): Promise<ExitCode> {
+  const opened = await tools.openOwner({ data: dataOf(call), ...(house ? { house } : {}) });
+  if (!opened) return refuse(tools, call, { code: "C113", sentence: problems.C113, exit: 2 });
+  return work(opened.owner).finally(opened.close);
 }
 
 /** Opens the house for a command inside one municipality; refused when the address is not given or unknown. */

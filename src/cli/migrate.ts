@@ -1,4 +1,4 @@
-import { type Command, tell, textOption } from "./command.ts";
+import { type Command, dataOf, tell } from "./command.ts";
 
 /** Brings the schema up to date and prints what ran. */
 export const migrateCommand: Command = {
@@ -6,7 +6,7 @@ export const migrateCommand: Command = {
   use: "migrate",
   options: {},
   run: async (tools, call) => {
-    const ran = await tools.migrate({ data: textOption(call, "data") ?? "./data" }); // documented default
+    const ran = await tools.migrate({ data: dataOf(call) });
     const lines = ran.length === 0 ? ["Het schema is bij."] : ran.map((name) => `Uitgevoerd: ${name}`);
     tell(tools, call, { json: { ran }, lines });
     return 0;

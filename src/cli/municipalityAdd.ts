@@ -1,7 +1,7 @@
 import type { Locale } from "../domain/shared/municipality.ts";
 import { textsFor } from "../texts/index.ts";
 import { addMunicipality } from "../usecases/installation/addMunicipality.ts";
-import { type Command, refuse, tell, textOption } from "./command.ts";
+import { type Command, linkFor, refuse, tell, textOption } from "./command.ts";
 import { inHouse } from "./inHouse.ts";
 
 const { problems } = textsFor("nl");
@@ -45,8 +45,7 @@ export const municipalityAddCommand: Command = {
           sentence: problems[added.problem],
           exit: 3,
         });
-      const base = textOption(call, "url") ?? "http://localhost:3000"; // documented default of serve
-      const link = `${base}/aanmelden/link/${added.value.linkSecret}`;
+      const link = linkFor(call, added.value.linkSecret);
       tell(tools, call, {
         json: { slug, link },
         lines: [`${name} is toegevoegd.`, `Link voor de eerste beheerder, 1 keer, 7 dagen geldig: ${link}`],

@@ -1,27 +1,32 @@
 import { problemText, textsFor } from "../texts/index.ts";
 import { restoreFrom } from "../usecases/installation/backup.ts";
-import { type Command, refuse, tell } from "./command.ts";
-import { inHouse } from "./inHouse.ts";
+import { type Command, refuse, tell, textOption } from "./command.ts";
+import { asOwner } from "./inHouse.ts";
+import { withProgress } from "./progressBar.ts";
 
 const texts = textsFor("nl");
+/** What is wrong with the file or the key, apart from what the database refuses. */
+const malformed: readonly string[] = ["K101", "K102", "K107", "K108", "K109"];
 
 /** Brings a copy back into an empty database, all of it or nothing; old links no longer work after it. */
 export const restoreCommand: Command = {
   name: "restore",
-  use: "restore FILE",
-  options: {},
+  use: "restore FILE [--key KEYFILE]",
+  options: { key: { type: "string" } },
   run: async (tools, call) => {
     const [file] = call.words;
     if (file === undefined)
       return refuse(tools, call, { code: "C106", sentence: texts.problems.C106, exit: 2 });
-    return inHouse(tools, call, async (house) => {
-      const { owner, close } = await tools.openOwner(house);
-      const restored = await restoreFrom(owner, { file, at: house.now() }).finally(close);
+    return asOwner(tools, call, undefined, async (owner) => {
+      const key = textOption(call, "key");
+      const restored = await withProgress(tools, "Kopie terugzetten", (progress) =>
+        restoreFrom(owner, { file, key, progress, at: new Date() }),
+      );
       if (!restored.ok)
         return refuse(tools, call, {
           code: restored.problem,
           sentence: problemText(texts, restored.problem),
-          exit: 3,
+          exit: malformed.includes(restored.problem) ? 2 : 3,
         });
       const { rows, municipalities, madeAt } = restored.value;
       tell(tools, call, {

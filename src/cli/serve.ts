@@ -1,5 +1,5 @@
 import { textsFor } from "../texts/index.ts";
-import { type Command, refuse, textOption } from "./command.ts";
+import { type Command, dataOf, keysOf, refuse, textOption } from "./command.ts";
 
 const { problems } = textsFor("nl");
 const loopback = ["127.0.0.1", "localhost", "::1"];
@@ -40,8 +40,8 @@ export const serveCommand: Command = {
         exit: 3,
       });
     const settings = {
-      data: textOption(call, "data") ?? "./data", // documented default
-      keys: textOption(call, "keys") ?? "./keys", // documented default
+      data: dataOf(call),
+      keys: keysOf(call),
     };
     const running = await tools.serve({ ...settings, host, port, url, demo });
     tools.out(`Evenbeeld staat klaar op ${running.url}`);

@@ -7,6 +7,7 @@ import { addMunicipality } from "../usecases/installation/addMunicipality.ts";
 import type { House, PersonActor } from "../usecases/perform.ts";
 import { importProgramme } from "../usecases/programme/importProgramme.ts";
 import { keeper } from "./actionHistory.ts";
+import type { DemoAct } from "./demoAct.ts";
 import { done } from "./done.ts";
 import { fillOrganisation, foundedOn, known } from "./fillOrganisation.ts";
 import { meerwijkHistory } from "./meerwijkHistory.ts";
@@ -41,17 +42,33 @@ export type FilledMeerwijk = {
   readonly personOfMail: ReadonlyMap<string, PersonId>;
 };
 
+/** Told now and then how many deeds of the history of how many are done. */
+export type FillProgress = (done: number, of: number) => void;
+
+function* counted(history: readonly DemoAct[], progress: FillProgress | undefined): Generator<DemoAct> {
+  for (const [at, act] of history.entries()) {
+    progress?.(at, history.length);
+    yield act;
+  }
+}
+
 /**
  * Fills an empty installation with the invented municipality Meerwijk as it stands on the morning of `today`, through
  * the acts of its people at the moments they did them. The same day and seed give the same content.
  */
-export async function fillMeerwijk(house: House, today: Day, seed: number): Promise<FilledMeerwijk> {
+export async function fillMeerwijk(
+  house: House,
+  today: Day,
+  seed: number,
+  progress?: FillProgress,
+): Promise<FilledMeerwijk> {
   const first = houseAt(house, `${foundedOn}T08:00:00Z`);
   const { municipality, administrator: yusuf } = await found(first);
   const meerwijkers = await fillOrganisation(first, yusuf);
   const start = houseAt(house, `${broughtInOn}T09:00:00Z`);
   const ilse = await findActor(start, municipality, known(meerwijkers.personOfMail, keeper));
   done(await importProgramme(start, ilse, { content: meerwijkProgramme(today), dryRun: false }));
-  await playHistory(house, municipality, meerwijkers, meerwijkHistory(today, seed));
+  const history = counted(meerwijkHistory(today, seed), progress);
+  await playHistory(house, municipality, meerwijkers, history);
   return { municipality, personOfMail: meerwijkers.personOfMail };
 }

@@ -134,7 +134,7 @@ export async function playHistory(
   house: House,
   municipality: Municipality,
   meerwijkers: Meerwijkers,
-  history: readonly DemoAct[],
+  history: Iterable<DemoAct>,
 ): Promise<void> {
   const empty = { actors: new Map(), versions: new Map(), feedback: new Map() };
   const stage: Stage = { municipality, meerwijkers, ...empty };

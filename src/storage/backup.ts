@@ -4,8 +4,19 @@ import { type FileHandle, link, open, rm } from "node:fs/promises";
 import { sql } from "kysely";
 import { ok, type Result, refused } from "../domain/shared/result.ts";
 import { listMigrations, listTables, type TableShape } from "./catalog.ts";
-import { type CopyHeader, type CopySection, copyFormat, leftOut } from "./copyFormat.ts";
+import { type CopyHeader, type CopySection, copyFormat, leftOut, rowsIn } from "./copyFormat.ts";
 import { type Database, type DatabaseTransaction, installation } from "./database.ts";
+import { type CopyOut, sealTo } from "./sealedCopy.ts";
+
+/** Told now and then how many rows of how many are done. */
+export type CopyProgress = (done: number, of: number) => void;
+
+/** A new file for a copy, the public key it is sealed to, and who is told how far it is. */
+export type CopyOrder = {
+  readonly file: string;
+  readonly to?: string | undefined;
+  readonly progress?: CopyProgress | undefined;
+};
 
 /** What a copy holds: rows per table and the hash that its last line carries. */
 export type CopyReport = { readonly rows: number; readonly sha256: string; readonly madeAt: string };
@@ -75,15 +86,16 @@ export async function fixTextForms(transaction: DatabaseTransaction): Promise<vo
 
 async function writeCopy(
   transaction: DatabaseTransaction,
-  out: FileHandle,
-  madeAt: string,
+  out: CopyOut,
+  made: { readonly madeAt: string; readonly progress?: CopyProgress | undefined },
 ): Promise<CopyReport> {
   await fixTextForms(transaction);
+  const { madeAt, progress } = made;
   const hash = createHash("sha256");
   const write = async (lines: readonly string[]) => {
     const text = lines.map((line) => `${line}\n`).join("");
     hash.update(text);
-    await out.writeFile(text);
+    await out.write(text);
   };
   const tables = (await listTables(transaction)).filter((table) => !leftOut.includes(table.name));
   const sections = await listSections(transaction, tables);
@@ -93,32 +105,45 @@ async function writeCopy(
   const migrations = [...(await listMigrations(transaction))];
   const header: CopyHeader = { format: copyFormat, madeAt, migrations, columns, sections: [...sections] };
   await write([JSON.stringify(header)]);
+  const rows = rowsIn(header);
+  let done = 0;
   for (const section of sections)
-    for (const table of tables)
-      if (table.name === section.table)
-        for await (const lines of linesOf(transaction, table, section)) await write(lines);
+    for (const table of tables.filter((one) => one.name === section.table))
+      for await (const lines of linesOf(transaction, table, section)) {
+        await write(lines);
+        done += lines.length;
+        progress?.(done, rows);
+      }
   const sha256 = hash.digest("hex");
-  await out.writeFile(`${JSON.stringify({ sha256 })}\n`);
-  const rows = sections.reduce((sum, section) => sum + section.rows, 0);
+  await out.write(`${JSON.stringify({ sha256 })}\n`);
+  await out.end();
   return { rows, sha256, madeAt };
 }
 
+const plainOut = (out: FileHandle): CopyOut => ({
+  write: (text) => out.writeFile(text),
+  end: () => Promise.resolve(),
+});
+
 /**
- * Writes one consistent copy of the whole database to a new file (0600), without sessions, one-time links and jobs;
- * the name of the file appears when it is complete. The database is the owner's. K106: an existing file is not overwritten.
+ * Writes one consistent copy of the whole database to a new file (0600), without sessions, one-time links and jobs,
+ * sealed where there is a key to seal it to; the name of the file appears when it is complete. The database is the
+ * owner's. K106: an existing file is not overwritten. K109: the key is a public X25519 key in PEM.
  */
 export async function writeBackup(
   database: Database,
-  file: string,
+  { file, to, progress }: CopyOrder,
   at: Date,
-): Promise<Result<CopyReport, "K106">> {
+): Promise<Result<CopyReport, "K106" | "K109">> {
   if (existsSync(file)) return refused("K106");
   const part = `${file}.part`;
   await rm(part, { force: true }); // what a killed process left
   const out = await open(part, "wx", 0o600);
   try {
+    const way = to === undefined ? ok(plainOut(out)) : await sealTo(out, to);
+    if (!way.ok) return way;
     const report = await database.inOneMoment<CopyReport, never>(async (transaction) => {
-      const written = await writeCopy(transaction, out, at.toISOString());
+      const written = await writeCopy(transaction, way.value, { madeAt: at.toISOString(), progress });
       await out.sync();
       return ok(written);
     });

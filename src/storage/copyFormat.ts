@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { z } from "zod";
 import { ok, type Result, refused } from "../domain/shared/result.ts";
+import { BrokenSeal, isSealed, unseal } from "./sealedCopy.ts";
 
 /** Sessions and one-time links are worth nothing elsewhere and must not come back to life. */
 export const leftOut = ["access.session", "access.link_token"];
@@ -26,10 +27,25 @@ export type CopySection = CopyHeader["sections"][number];
 
 const footerShape = z.object({ sha256: z.string() });
 
+/** The text of a copy in pieces of any size, from its beginning each time it is asked for. */
+export type CopyText = () => AsyncIterable<string>;
+
+/**
+ * Returns the text of a copy, sealed or plain. K107: a sealed copy is opened with its key. K108: the key fits.
+ * K109: the key is a private X25519 key in PEM.
+ */
+export async function openCopy(
+  file: string,
+  keyFile: string | undefined,
+): Promise<Result<CopyText, "K107" | "K108" | "K109">> {
+  if (!(await isSealed(file))) return ok(() => createReadStream(file, "utf8"));
+  return keyFile === undefined ? refused("K107") : unseal(file, keyFile);
+}
+
 /** Yields lines that end with a line feed and nothing else: readline would also end one at U+2028, which people type. */
-async function* linesOf(file: string): AsyncGenerator<string> {
+async function* linesOf(copy: CopyText): AsyncGenerator<string> {
   let rest = "";
-  for await (const chunk of createReadStream(file, "utf8")) {
+  for await (const chunk of copy()) {
     const lines = `${rest}${chunk}`.split("\n");
     rest = lines.pop() ?? ""; // what comes before the next line feed; split gives at least one piece
     yield* lines;
@@ -46,18 +62,14 @@ function parse<Value>(schema: z.ZodType<Value>, line: string): Value | undefined
   }
 }
 
-/**
- * Returns the first line of a copy after the whole file was held against its last line.
- * K101: the file is a copy in this format. K102: a copy is whole and unchanged since it was made.
- */
-export async function checkCopy(
-  file: string,
-): Promise<Result<CopyHeader & { readonly sha256: string }, "K101" | "K102">> {
+type Checked = Result<CopyHeader & { readonly sha256: string }, "K101" | "K102">;
+
+async function checkLines(copy: CopyText): Promise<Checked> {
   const hash = createHash("sha256");
   let header: CopyHeader | undefined;
   let last: string | undefined;
   let rows = -1; // the first line is the header
-  for await (const line of linesOf(file)) {
+  for await (const line of linesOf(copy)) {
     if (last === undefined) {
       header = parse(shape, line);
       if (!header) return refused("K101");
@@ -69,22 +81,39 @@ export async function checkCopy(
   }
   if (!header || last === undefined) return refused("K101");
   const sha256 = hash.digest("hex");
-  const promised = header.sections.reduce((sum, section) => sum + section.rows, 0);
-  const isWhole = parse(footerShape, last)?.sha256 === sha256 && rows === promised;
+  const isWhole = parse(footerShape, last)?.sha256 === sha256 && rows === rowsIn(header);
   return isWhole ? ok({ ...header, sha256 }) : refused("K102");
+}
+
+/** Returns how many rows a copy holds. */
+export const rowsIn = ({ sections }: Pick<CopyHeader, "sections">): number =>
+  sections.reduce((sum, section) => sum + section.rows, 0);
+
+/**
+ * Returns the first line of a copy after the whole of it was held against its last line.
+ * K101: the file is a copy in this format. K102: a copy is whole and unchanged since it was made.
+ */
+export async function checkCopy(copy: CopyText): Promise<Checked> {
+  try {
+    return await checkLines(copy);
+  } catch (error) {
+    // a piece further on does not open: the copy was changed or cut after it was sealed
+    if (!(error instanceof BrokenSeal)) throw error;
+    return refused("K102");
+  }
 }
 
 /** Rows of one table that go in together, each as the text of its line. */
 type CopyRows = { readonly section: CopySection; readonly lines: readonly string[] };
 
 /** Yields the rows of a checked copy in portions of at most `size`, none over the border of a section. */
-export async function* rowsOf(file: string, header: CopyHeader, size: number): AsyncGenerator<CopyRows> {
+export async function* rowsOf(copy: CopyText, header: CopyHeader, size: number): AsyncGenerator<CopyRows> {
   const sections = header.sections.values();
   let section = sections.next().value;
   let left = section?.rows ?? 0; // a copy of nothing has no section
   let lines: string[] = [];
   let isFirst = true;
-  for await (const line of linesOf(file)) {
+  for await (const line of linesOf(copy)) {
     if (isFirst) {
       isFirst = false;
       continue;

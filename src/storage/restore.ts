@@ -2,14 +2,28 @@ import { sql } from "kysely";
 import type { MunicipalityId } from "../domain/shared/municipality.ts";
 import { ok, type Result, refused } from "../domain/shared/result.ts";
 import { appendAudit } from "./audit/auditLog.ts";
-import { fixTextForms } from "./backup.ts";
+import { type CopyProgress, fixTextForms } from "./backup.ts";
 import { listMigrations, listTables, type TableShape } from "./catalog.ts";
-import { type CopyHeader, checkCopy, leftOut, rowsOf } from "./copyFormat.ts";
+import {
+  type CopyHeader,
+  type CopyText,
+  checkCopy,
+  leftOut,
+  openCopy,
+  rowsIn,
+  rowsOf,
+} from "./copyFormat.ts";
 import { type Database, type DatabaseTransaction, installation } from "./database.ts";
 import { migrate } from "./migrate.ts";
 import { migrations } from "./migrations/index.ts";
 
-export type RestoreProblem = "K101" | "K102" | "K103" | "K104" | "K105";
+export type RestoreProblem = "K101" | "K102" | "K103" | "K104" | "K105" | "K107" | "K108" | "K109";
+/** A copy, the private key that opens it when it is sealed, and who is told how far it is. */
+export type RestoreOrder = {
+  readonly file: string;
+  readonly key?: string | undefined;
+  readonly progress?: CopyProgress | undefined;
+};
 export type RestoreReport = {
   readonly rows: number;
   readonly municipalities: number;
@@ -47,9 +61,15 @@ async function addRows(
 async function addCopy(
   transaction: DatabaseTransaction,
   tables: readonly TableShape[],
-  copy: { readonly file: string; readonly header: CopyHeader },
+  copy: {
+    readonly text: CopyText;
+    readonly header: CopyHeader;
+    readonly progress?: CopyProgress | undefined;
+  },
 ): Promise<void> {
-  for await (const { section, lines } of rowsOf(copy.file, copy.header, batch)) {
+  const rows = rowsIn(copy.header);
+  let done = 0;
+  for await (const { section, lines } of rowsOf(copy.text, copy.header, batch)) {
     const table = tables.find((one) => one.name === section.table);
     const columns = copy.header.columns[section.table];
     if (!table || !columns) throw new Error(`no table ${section.table} in a schema that should have it`);
@@ -57,7 +77,10 @@ async function addCopy(
       transaction,
     );
     await addRows(transaction, table, columns, lines);
+    done += lines.length;
+    copy.progress?.(done, rows);
   }
+  if (done !== rows) throw new Error(`the copy changed while it was read: ${done} of ${rows} rows`);
 }
 
 /** The guards of the tables watch acts of people; a copy that was lawful when it was made is not judged again. */
@@ -104,10 +127,13 @@ async function schemaProblem(database: Database, header: CopyHeader): Promise<"K
  */
 export async function readBackup(
   database: Database,
-  file: string,
+  { file, key, progress }: RestoreOrder,
   at: Date,
 ): Promise<Result<RestoreReport, RestoreProblem>> {
-  const checked = await checkCopy(file);
+  const opened = await openCopy(file, key);
+  if (!opened.ok) return opened;
+  const text = opened.value;
+  const checked = await checkCopy(text);
   if (!checked.ok) return checked;
   const header = checked.value;
   const problem = await schemaProblem(database, header);
@@ -118,11 +144,10 @@ export async function readBackup(
     if (!(await isEmpty(transaction, tables))) return refused("K104");
     await fixTextForms(transaction);
     const filled = tables.filter((table) => !leftOut.includes(table.name));
-    await withoutGuards(transaction, filled, () => addCopy(transaction, filled, { file, header }));
+    await withoutGuards(transaction, filled, () => addCopy(transaction, filled, { text, header, progress }));
     return ok(await noteRestore(transaction, header, at));
   });
   if (!restored.ok) return restored;
   await migrate(database.asOwner);
-  const rows = header.sections.reduce((sum, section) => sum + section.rows, 0);
-  return ok({ rows, municipalities: restored.value, madeAt: header.madeAt });
+  return ok({ rows: rowsIn(header), municipalities: restored.value, madeAt: header.madeAt });
 }

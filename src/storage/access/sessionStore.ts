@@ -146,6 +146,23 @@ export async function addLinkToken(
   return secret;
 }
 
+/** Makes every open one-time link of a person worthless and returns how many there were. */
+export async function voidLinkTokens(
+  transaction: DatabaseTransaction,
+  { municipality, person }: { readonly municipality: MunicipalityId; readonly person: PersonId },
+  at: Date,
+): Promise<number> {
+  const changed = await transaction
+    .updateTable("access.link_token")
+    .set({ used_at: at })
+    .where("municipality", "=", municipality)
+    .where("person", "=", person)
+    .where("used_at", "is", null)
+    .where("expires_at", ">", at)
+    .executeTakeFirst();
+  return Number(changed.numUpdatedRows);
+}
+
 /** Uses a one-time link up and returns whose it was; undefined when it is unknown, used or too old. */
 export async function takeLinkToken(transaction: DatabaseTransaction, secret: string, at: Date) {
   const row = await transaction

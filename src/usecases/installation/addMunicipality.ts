@@ -22,7 +22,8 @@ export type NewMunicipality = {
   readonly administrator: { readonly name: string; readonly mail: string };
 };
 
-const week = 7 * 24 * 60 * 60 * 1000;
+/** How long a one-time link works, in milliseconds: a week. */
+export const linkLasts = 7 * 24 * 60 * 60 * 1000;
 
 async function registerMunicipality(
   house: House,
@@ -103,7 +104,7 @@ export async function addMunicipality(
   const municipality = registered.value;
   const administrator = await addFirstAdministrator(house, municipality, wanted);
   if (!administrator.ok) return administrator;
-  const expiresAt = new Date(house.now().getTime() + week);
+  const expiresAt = new Date(house.now().getTime() + linkLasts);
   const link = {
     municipality: municipality.id,
     person: administrator.value,
