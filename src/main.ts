@@ -4,6 +4,8 @@ import pino from "pino";
 import type { ServeSettings } from "./cli/command.ts";
 import { readConfig } from "./config.ts";
 import { fillDemo } from "./demo/fillDemo.ts";
+import { startJobs } from "./jobs/doDueJobs.ts";
+import { timetable } from "./jobs/timetable.ts";
 import { type Database, openDatabase } from "./storage/database.ts";
 import { isOwnerOrSuperuser, migrate } from "./storage/migrate.ts";
 import { isDemo } from "./usecases/access/findActor.ts";
@@ -91,11 +93,12 @@ export async function serveSite(settings: ServeSettings) {
   // a database that is away or a full disk must not end the site: the next quarter of an hour signs what is due
   const keepSigned = () =>
     keepHeads(house, settings.keys).then(complain, (error: unknown) => log("heads", error));
-  void keepSigned(); // what a crash left unsigned is signed before anybody works on
-  const quarter = setInterval(keepSigned, 15 * 60 * 1000);
+  const jobs = startJobs(house, timetable(settings.keys, complain), log);
+  const first = keepSigned(); // what a crash left unsigned is signed at once, and not when the next quarter is due
   const stop = async () => {
-    clearInterval(quarter);
     await server.stop();
+    await first;
+    await jobs.stop();
     await keepSigned();
     await database.close();
   };

@@ -7,7 +7,13 @@ import { serverTypes } from "./driverTypes.ts";
 import { type DiskAccess, type Embedded, openEmbedded } from "./embedded.ts";
 import type { Tables } from "./tables.ts";
 
-export type DatabaseRole = "evenbeeld_access" | "evenbeeld_office" | "evenbeeld_audit_reader";
+export const databaseRoles = [
+  "evenbeeld_access",
+  "evenbeeld_office",
+  "evenbeeld_audit_reader",
+  "evenbeeld_jobs",
+] as const;
+export type DatabaseRole = (typeof databaseRoles)[number];
 export type DatabaseTransaction = Transaction<Tables>;
 
 /** Municipality of the chain that records what the operator does; it owns no other row. */

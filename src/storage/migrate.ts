@@ -1,5 +1,6 @@
 import { type Kysely, sql } from "kysely";
 import { Migrator } from "kysely/migration";
+import { type DatabaseRole, databaseRoles } from "./database.ts";
 import { migrations } from "./migrations/index.ts";
 import type { Tables } from "./tables.ts";
 
@@ -17,9 +18,12 @@ export async function migrate(owner: Kysely<Tables>, last?: string): Promise<rea
     .map((result) => result.migrationName);
 }
 
-/** Makes a login of the web application a member of the three database roles; it owns nothing itself. */
-export async function admitLogin(owner: Kysely<Tables>, login: string): Promise<void> {
-  const roles = ["evenbeeld_access", "evenbeeld_office", "evenbeeld_audit_reader"];
+/** Makes a login of the web application a member of the database roles; it owns nothing itself. */
+export async function admitLogin(
+  owner: Kysely<Tables>,
+  login: string,
+  roles: readonly DatabaseRole[] = databaseRoles,
+): Promise<void> {
   for (const role of roles) await sql`grant ${sql.ref(role)} to ${sql.ref(login)}`.execute(owner);
 }
 
@@ -27,7 +31,7 @@ export async function admitLogin(owner: Kysely<Tables>, login: string): Promise<
 export async function isOwnerOrSuperuser(database: Kysely<Tables>): Promise<boolean> {
   const found = await sql<{ strong: boolean }>`
     select r.rolsuper or r.rolbypassrls or r.rolcreaterole or exists (select 1 from pg_namespace n
-      where n.nspname in ('office', 'access', 'audit') and pg_has_role(r.oid, n.nspowner, 'member')) as strong
+      where n.nspname in ('office', 'access', 'audit', 'jobs') and pg_has_role(r.oid, n.nspowner, 'member')) as strong
     from pg_roles r where r.rolname = session_user`.execute(database);
   return found.rows[0]?.strong !== false;
 }

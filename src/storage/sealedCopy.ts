@@ -54,7 +54,8 @@ export async function sealTo(out: FileHandle, keyFile: string): Promise<Result<C
   const sender = await suite.createSenderContext({ recipientPublicKey, info });
   await out.writeFile(mark);
   await out.writeFile(new Uint8Array(sender.enc));
-  let waiting = Buffer.alloc(0);
+  let waiting: Buffer[] = [];
+  let size = 0;
   const seal = async (piece: Buffer, place: Uint8Array<ArrayBuffer>) => {
     const sealed = new Uint8Array(await sender.seal(Uint8Array.from(piece), place));
     const length = Buffer.alloc(lengthBytes);
@@ -64,11 +65,16 @@ export async function sealTo(out: FileHandle, keyFile: string): Promise<Result<C
   };
   return ok({
     write: async (text) => {
-      waiting = Buffer.concat([waiting, Buffer.from(text)]);
-      for (; waiting.length > pieceBytes; waiting = waiting.subarray(pieceBytes))
-        await seal(waiting.subarray(0, pieceBytes), more);
+      waiting.push(Buffer.from(text));
+      size += Buffer.byteLength(text);
+      if (size <= pieceBytes) return;
+      let whole = Buffer.concat(waiting);
+      for (; whole.length > pieceBytes; whole = whole.subarray(pieceBytes))
+        await seal(whole.subarray(0, pieceBytes), more);
+      waiting = [whole];
+      size = whole.length;
     },
-    end: () => seal(waiting, last),
+    end: () => seal(Buffer.concat(waiting), last),
   });
 }
 

@@ -79,6 +79,13 @@ export type Tables = WithVersions<VersionedTables> & {
     added_at: Date;
   };
   "access.account": { municipality: string; person: string; issuer: string; subject: string };
+  "jobs.due": {
+    municipality: string;
+    job: string;
+    next_at: Date;
+    begun_at: Date;
+    ended_at: Date | null;
+  };
   "access.revision": { municipality: string; number: number };
   "access.session": {
     secret_hash: Buffer;

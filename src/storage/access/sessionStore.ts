@@ -163,6 +163,19 @@ export async function voidLinkTokens(
   return Number(changed.numUpdatedRows);
 }
 
+/** Deletes sessions and one-time links that no longer let anybody in, and returns how many there were. */
+export async function deleteOldSignIns(transaction: DatabaseTransaction, at: Date): Promise<number> {
+  const sessions = await transaction
+    .deleteFrom("access.session")
+    .where((where) => where.or([where("expires_at", "<=", at), where("ended_at", "is not", null)]))
+    .executeTakeFirst();
+  const links = await transaction
+    .deleteFrom("access.link_token")
+    .where((where) => where.or([where("expires_at", "<=", at), where("used_at", "is not", null)]))
+    .executeTakeFirst();
+  return Number(sessions.numDeletedRows + links.numDeletedRows);
+}
+
 /** Uses a one-time link up and returns whose it was; undefined when it is unknown, used or too old. */
 export async function takeLinkToken(transaction: DatabaseTransaction, secret: string, at: Date) {
   const row = await transaction

@@ -5,6 +5,12 @@ export async function run(database: Kysely<unknown>, statements: readonly string
   for (const statement of statements) await sql.raw(statement).execute(database);
 }
 
+/** Makes a role of the house where the server has none yet; roles belong to the server and not to one database. */
+export async function makeRole(database: Kysely<unknown>, role: string): Promise<void> {
+  const found = await sql`select 1 from pg_roles where rolname = ${role}`.execute(database);
+  if (found.rows.length === 0) await run(database, [`create role ${role} nologin noinherit`]);
+}
+
 /** Returns the statements that close a table to every municipality but the one of the transaction. */
 export function protectedFor(role: string, table: string, grants: string): readonly string[] {
   const policy = "municipality = nullif(current_setting('app.municipality', true), '')::uuid";

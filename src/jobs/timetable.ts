@@ -1,0 +1,16 @@
+import { forgetSignIns } from "../usecases/access/forgetSignIns.ts";
+import { type HeadComplaint, keepHeads } from "../usecases/installation/auditLog.ts";
+import type { Job } from "../usecases/installation/dueJob.ts";
+import type { House } from "../usecases/perform.ts";
+
+/** A job with the work that it is. */
+export type TimedJob = Job & { readonly work: (house: House) => Promise<unknown> };
+
+/** Returns what the house does by itself, and how often. */
+export const timetable = (
+  keys: string,
+  complain: (complaints: readonly HeadComplaint[]) => void,
+): readonly TimedJob[] => [
+  { name: "keep-heads", everyMinutes: 15, work: (house) => keepHeads(house, keys).then(complain) },
+  { name: "forget-sign-ins", everyMinutes: 60, work: forgetSignIns },
+];
