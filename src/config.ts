@@ -5,6 +5,9 @@ export class BadSetting extends Error {}
 export type Config = {
   readonly databaseUrl: string | undefined;
   readonly ownerUrl: string | undefined;
+  /** Logins of their own for signing in and for the readers of the log; without them the first does it all. */
+  readonly accessUrl: string | undefined;
+  readonly auditUrl: string | undefined;
 };
 
 const isDatabaseUrl = (text: string): boolean => /^postgres(ql)?:\/\//.test(text) && URL.canParse(text);
@@ -20,4 +23,6 @@ function databaseUrl(name: string, environment: NodeJS.ProcessEnv): string | und
 export const readConfig = (environment: NodeJS.ProcessEnv = process.env): Config => ({
   databaseUrl: databaseUrl("DATABASE_URL", environment),
   ownerUrl: databaseUrl("DATABASE_OWNER_URL", environment),
+  accessUrl: databaseUrl("DATABASE_ACCESS_URL", environment),
+  auditUrl: databaseUrl("DATABASE_AUDIT_URL", environment),
 });

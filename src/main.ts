@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { join } from "node:path";
 import pino from "pino";
 import type { ServeSettings } from "./cli/command.ts";
-import { readConfig } from "./config.ts";
+import { BadSetting, readConfig } from "./config.ts";
 import { fillDemo } from "./demo/fillDemo.ts";
 import { startJobs } from "./jobs/doDueJobs.ts";
 import { timetable } from "./jobs/timetable.ts";
@@ -25,8 +25,9 @@ const houseOn = (database: Database): House => ({
 
 /** Opens the database the environment names, or the embedded one, which is brought up to date on the way. */
 async function openChosen(data: string): Promise<Database> {
-  const { databaseUrl } = readConfig();
-  if (databaseUrl !== undefined) return openDatabase({ kind: "server", url: databaseUrl });
+  const { databaseUrl, accessUrl, auditUrl } = readConfig();
+  if (databaseUrl !== undefined)
+    return openDatabase({ kind: "server", url: databaseUrl, accessUrl, auditUrl });
   const database = await openDatabase({ kind: "embedded", directory: join(data) });
   await migrate(database.asOwner);
   return database;
@@ -79,9 +80,10 @@ function complain(complaints: readonly HeadComplaint[]): void {
 /** Starts the site; on a server it refuses to run as the owner of the schema or as a superuser. */
 export async function serveSite(settings: ServeSettings) {
   const database = await openChosen(settings.data);
-  if (database.kind === "server" && (await isOwnerOrSuperuser(database.asOwner))) {
+  const strong = await Promise.all(database.everyLogin.map(isOwnerOrSuperuser));
+  if (database.kind === "server" && strong.includes(true)) {
     await database.close();
-    throw new Error("DATABASE_URL names an owner or superuser: serve with a login that owns nothing");
+    throw new BadSetting("DATABASE_URL names an owner or superuser: serve with a login that owns nothing");
   }
   const house = houseOn(database);
   if (settings.demo) await fillDemo(house, 1);

@@ -10,8 +10,8 @@ export type TableShape = {
   readonly refersTo: readonly string[];
 };
 
-/** Schemas of the machinery: what ran, and the queue of jobs. */
-const machinery = ["migration", "jobs", "pgboss", "public", "information_schema"];
+/** Schemas of the machinery: what ran, what is due, and who holds a connection. */
+const machinery = ["migration", "jobs", "wall", "public", "information_schema"];
 
 /** Puts every table after those it refers to. */
 function inOrder(tables: readonly TableShape[]): readonly TableShape[] {

@@ -3,6 +3,7 @@ import pg from "pg";
 import type { MunicipalityId } from "../domain/shared/municipality.ts";
 import type { Result } from "../domain/shared/result.ts";
 import { DiskFull, TryAgain } from "../domain/shared/thrown.ts";
+import { type ConnectionHold, newHold } from "./connectionHold.ts";
 import { serverTypes } from "./driverTypes.ts";
 import { type DiskAccess, type Embedded, openEmbedded } from "./embedded.ts";
 import type { Tables } from "./tables.ts";
@@ -32,6 +33,8 @@ export type Database = {
   ) => Promise<Result<Value, Problem>>;
   /** The connection of the owner of the schema: migrations only, before anybody else works here. */
   readonly asOwner: Kysely<Tables>;
+  /** The connections of every login that this process uses. */
+  readonly everyLogin: readonly Kysely<Tables>[];
   /** One transaction of the owner that sees one moment of the database: backup and restore only. */
   readonly inOneMoment: <Value, Problem>(
     work: (transaction: DatabaseTransaction) => Promise<Result<Value, Problem>>,
@@ -41,7 +44,16 @@ export type Database = {
 
 export type DatabaseSettings =
   | (DiskAccess & { readonly kind: "embedded"; readonly directory: string | "memory" })
-  | { readonly kind: "server"; readonly url: string; readonly connections?: number };
+  | (ServerLogins & { readonly kind: "server"; readonly connections?: number });
+
+/** The logins of a server. A wall between two roles holds against injected SQL when each has a login of its own. */
+export type ServerLogins = {
+  readonly url: string;
+  /** For signing in and jobs; else the first. */
+  readonly accessUrl?: string | undefined;
+  /** For the readers of the log; else the first. */
+  readonly auditUrl?: string | undefined;
+};
 
 const lost = new Set([
   "57P01",
@@ -97,12 +109,22 @@ async function inTransaction<Value, Problem>(
 
 type Next = <T>(work: () => Promise<T>) => Promise<T>;
 
-function transactionsOf(
-  kysely: Kysely<Tables>,
-  next: Next,
-  hasRoom: () => boolean,
-): Pick<Database, "inRole" | "inOneMoment"> {
+/** What the two kinds of database do differently around a transaction. */
+type Ways = {
+  readonly kyselyOf: (role: DatabaseRole | "owner") => Kysely<Tables>;
+  readonly next: Next;
+  readonly hasRoom: () => boolean;
+  readonly proofOf: (municipality: string) => string;
+};
+
+function transactionsOf({
+  kyselyOf,
+  next,
+  hasRoom,
+  proofOf,
+}: Ways): Pick<Database, "inRole" | "inOneMoment"> {
   const begin = <Value, Problem>(
+    kysely: Kysely<Tables>,
     isolation: "read committed" | "repeatable read",
     work: Work<Value, Problem>,
   ): Promise<Result<Value, Problem>> =>
@@ -112,12 +134,14 @@ function transactionsOf(
     });
   return {
     inRole: (role, municipality, work) =>
-      begin("read committed", async (transaction) => {
-        await sql`select set_config('role', ${role}, true), set_config('app.municipality', ${municipality ?? ""}, true),
+      begin(kyselyOf(role), "read committed", async (transaction) => {
+        const place = municipality ?? ""; // no municipality: nothing of any is read
+        await sql`select set_config('role', ${role}, true), set_config('app.municipality', ${place}, true),
+          set_config('app.proof', ${proofOf(place)}, true),
           set_config('transaction_read_only', ${hasRoom() ? "off" : "on"}, true)`.execute(transaction);
         return work(transaction);
       }),
-    inOneMoment: (work) => begin("repeatable read", work),
+    inOneMoment: (work) => begin(kyselyOf("owner"), "repeatable read", work),
   };
 }
 
@@ -140,10 +164,12 @@ function embeddedDatabase({ lite, release, hasRoom }: Embedded): Database {
     await lite.close();
     release();
   };
-  return { kind: "embedded", ...transactionsOf(kysely, oneAtATime(), hasRoom), asOwner: kysely, close };
+  // one process owns this database: there is nobody to prove anything to
+  const ways = { kyselyOf: () => kysely, next: oneAtATime(), hasRoom, proofOf: () => "" };
+  return { kind: "embedded", ...transactionsOf(ways), asOwner: kysely, everyLogin: [kysely], close };
 }
 
-function serverDatabase(url: string, connections: number): Database {
+function openPool(url: string, connections: number, { hold }: ConnectionHold): Kysely<Tables> {
   const pool = new pg.Pool({
     connectionString: url,
     max: connections,
@@ -153,17 +179,34 @@ function serverDatabase(url: string, connections: number): Database {
   pool.on("error", () => undefined); // an idle connection that is cut is replaced at the next request
   // cut between two statements of an act, a connection would end the process; its next statement says so instead
   pool.on("connect", (client) => client.on("error", () => undefined));
-  const kysely = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
-  const transactions = transactionsOf(
-    kysely,
-    (work) => work(),
-    () => true, // the server looks after its own disk and says 53100
-  );
-  return { kind: "server", ...transactions, asOwner: kysely, close: () => kysely.destroy() };
+  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool, onCreateConnection: hold }) });
+}
+
+function serverDatabase({ url, accessUrl, auditUrl }: ServerLogins, connections: number): Database {
+  const hold = newHold();
+  const first = openPool(url, connections, hold);
+  // what signs people in and what reads the log is little beside the office itself
+  const access = accessUrl === undefined ? first : openPool(accessUrl, Math.ceil(connections / 2), hold);
+  const audit = auditUrl === undefined ? first : openPool(auditUrl, 2, hold);
+  const kyselyOf = (role: DatabaseRole | "owner") => {
+    if (role === "evenbeeld_access" || role === "evenbeeld_jobs") return access;
+    return role === "evenbeeld_audit_reader" ? audit : first;
+  };
+  const ways = {
+    kyselyOf,
+    next: <T>(work: () => Promise<T>) => work(),
+    hasRoom: () => true, // the server looks after its own disk and says 53100
+    proofOf: hold.proofOf,
+  };
+  const everyLogin = [...new Set([first, access, audit])];
+  const close = async () => {
+    for (const login of everyLogin) await login.destroy();
+  };
+  return { kind: "server", ...transactionsOf(ways), asOwner: first, everyLogin, close };
 }
 
 /** Opens the database; the embedded one is locked for this process alone. */
 export async function openDatabase(settings: DatabaseSettings): Promise<Database> {
-  if (settings.kind === "server") return serverDatabase(settings.url, settings.connections ?? 10);
+  if (settings.kind === "server") return serverDatabase(settings, settings.connections ?? 10); // documented default
   return embeddedDatabase(await openEmbedded(settings.directory, settings));
 }

@@ -1,14 +1,22 @@
 import assert from "node:assert/strict";
+import { randomUUID } from "node:crypto";
 import { before, describe, test } from "node:test";
 import { type RawBuilder, sql } from "kysely";
 import type { Municipality, MunicipalityId } from "../../src/domain/shared/municipality.ts";
 import { listTables, type TableShape } from "../../src/storage/catalog.ts";
 import { type Database, type DatabaseRole, openDatabase } from "../../src/storage/database.ts";
-import { isOwnerOrSuperuser, migrate } from "../../src/storage/migrate.ts";
+import { admitLogin, isOwnerOrSuperuser, migrate } from "../../src/storage/migrate.ts";
+import { newMemory } from "../../src/usecases/memory.ts";
 import type { House } from "../../src/usecases/perform.ts";
 import { addAPerson } from "../support/acts.ts";
 import { aHouse, aMunicipality, anActor } from "../support/aHouse.ts";
-import { anInstallation, bothKinds, theCluster, theSuperuser } from "../support/databases.ts";
+import {
+  anInstallation,
+  anInstallationOfThreeLogins,
+  bothKinds,
+  theCluster,
+  theSuperuser,
+} from "../support/databases.ts";
 
 /** Tables without a policy of their own: they are read before anybody's municipality is known. */
 const exempt = [
@@ -184,13 +192,14 @@ for (const kind of bothKinds)
       const found = await sql<{ name: string; fixed: boolean; open: boolean }>`
         select n.nspname || '.' || p.proname as name, coalesce(array_to_string(p.proconfig, ',') like '%search_path=%', false) as fixed,
           exists (select 1 from aclexplode(coalesce(p.proacl, acldefault('f', p.proowner))) a where a.grantee = 0) as open
-        from pg_proc p join pg_namespace n on n.oid = p.pronamespace where n.nspname in ('access', 'office', 'audit', 'jobs') order by 1`.execute(
+        from pg_proc p join pg_namespace n on n.oid = p.pronamespace where n.nspname in ('access', 'office', 'audit', 'jobs', 'wall') order by 1`.execute(
         superuser,
       );
       assert.ok(found.rows.length >= 7, `only ${found.rows.length} functions seen`);
       assert.deepEqual(
         found.rows.filter((row) => row.open || !row.fixed),
-        [],
+        [{ name: "wall.hold", fixed: true, open: true }],
+        "who connects holds the own connection, before any role is taken",
       );
       for (const role of roles)
         await isRefused(
@@ -220,15 +229,50 @@ for (const kind of bothKinds)
             `the login becomes ${stronger}`,
           );
       }
-      // both: the login is a member of the three roles and names its municipality itself, so these walls stop mistakes only
+      // both: with one login for all roles, a statement may take a sister role; a login for each role closes that, below
       assert.equal((await say(database, inside, sql`set local role evenbeeld_access`, reading)).length, 1);
-      const [theirs] = await say(
-        database,
-        inside,
-        sql`select set_config('app.municipality', ${place(other)}, true)`,
-        sql`select municipality from office.person limit 1`,
+    });
+
+    test("another municipality can be named and not proven: on a server nothing of it is read or written", async () => {
+      const inside = ["evenbeeld_office", place(own)] as const;
+      const naming = sql`select set_config('app.municipality', ${place(other)}, true)`;
+      const people = sql`select distinct municipality from office.person`;
+      if (kind === "embedded") {
+        assert.deepEqual(await say(database, inside, naming, people), [{ municipality: place(other) }]);
+        return;
+      }
+      assert.deepEqual(await say(database, inside, people), [{ municipality: place(own) }]);
+      assert.deepEqual(await say(database, inside, naming, people), []);
+      const log = sql`select distinct municipality from audit.entry`;
+      assert.deepEqual(
+        await say(database, inside, sql`set local role evenbeeld_audit_reader`, naming, log),
+        [],
       );
-      assert.deepEqual(theirs, { municipality: place(other) });
+      const append = sql`select audit.append(now(), 'tried', 'muren', '\\x00', 'test', '{}')`;
+      await assert.rejects(say(database, inside, naming, append), /no municipality/);
+      const row = JSON.stringify({ municipality: place(other) });
+      const adding = sql`insert into office.setting select * from jsonb_populate_record(null::office.setting, ${row}::jsonb)`;
+      await isRefused(say(database, inside, naming, adding), "adding to another");
+      await assert.rejects(say(database, inside, naming, sql`select office.raise_revision()`), /not-null/);
+      const keys = sql`select wall.hold(${Buffer.alloc(64, 1)}, ${Buffer.alloc(64, 2)})`;
+      await assert.rejects(say(database, inside, keys), /duplicate key/, "a connection is held once");
+      await assert.rejects(say(database, inside, sql`reset role`, keys), /duplicate key/);
+      const nobody = sql`create temporary table pg_stat_activity (pid integer)`;
+      await assert.rejects(say(database, inside, nobody, keys), /duplicate key/, "nor by hiding who is there");
+      const forged = sql`create temporary table connection as select 1 as pid`;
+      assert.deepEqual(await say(database, inside, forged, naming, people), []);
+      for (const who of [sql`select 1`, sql`reset role`]) {
+        await isRefused(say(database, inside, who, sql`select * from wall.connection`), "reading the keys");
+        await isRefused(say(database, inside, who, sql`delete from wall.connection`), "letting go");
+      }
+      const proof = sql<{ proof: string }>`select current_setting('app.proof') as proof`;
+      const [mine] = (await say(database, inside, proof)) as { proof: string }[];
+      const replay = sql`select set_config('app.proof', ${mine?.proof}, true)`;
+      assert.deepEqual(
+        await say(database, inside, naming, replay, people),
+        [],
+        "a proof is of one municipality",
+      );
     });
 
     test("role and municipality are gone when the transaction ends", async () => {
@@ -262,6 +306,33 @@ test("on the server the login owns nothing, inherits nothing and is a member of 
       superuser,
     );
   assert.deepEqual(taken.rows, []);
+});
+
+test("with a login for each role, injected SQL does not become a sister role: the walls between the schemas hold", async () => {
+  const { owner, logins, close } = await anInstallationOfThreeLogins();
+  await migrate(owner.asOwner);
+  await admitLogin(owner.asOwner, logins.office.name, ["evenbeeld_office"]);
+  await admitLogin(owner.asOwner, logins.access.name, ["evenbeeld_access", "evenbeeld_jobs"]);
+  await admitLogin(owner.asOwner, logins.audit.name, ["evenbeeld_audit_reader"]);
+  const settings = { url: logins.office.url, accessUrl: logins.access.url, auditUrl: logins.audit.url };
+  const web = await openDatabase({ kind: "server", ...settings, connections: 2 });
+  const house = { database: web, now: () => new Date(), newId: randomUUID, memory: newMemory() };
+  const { id } = await aMunicipality(house);
+  const homeOf = { evenbeeld_jobs: "evenbeeld_access" } as Partial<Record<DatabaseRole, DatabaseRole>>;
+  let refusals = 0;
+  for (const role of roles)
+    for (const sister of roles) {
+      const becoming = say(web, [role, id], sql`set local role ${sql.ref(sister)}`);
+      if ((homeOf[role] ?? role) === (homeOf[sister] ?? sister)) await becoming;
+      else {
+        await isRefused(becoming, `${role} becomes ${sister}`);
+        refusals++;
+      }
+    }
+  assert.equal(refusals, 10);
+  assert.equal(web.everyLogin.length, 3);
+  await web.close();
+  await close();
 });
 
 test("a login that owns the schema, may become its owner, or may hand out roles is too strong to serve with", async () => {

@@ -82,6 +82,29 @@ export async function anInstallation(
   };
 }
 
+/** Makes a server database that was never migrated, with a login for each wall. */
+export async function anInstallationOfThreeLogins() {
+  const name = `installation${++made}`;
+  const { ownerUrl, adminUrl } = await newServerDatabase(name);
+  const admin = new pg.Client({ connectionString: adminUrl });
+  await admin.connect();
+  const login = async (wall: string) => {
+    await admin.query(`create role ${name}_${wall} login noinherit password 'web'`);
+    const url = new URL(adminUrl);
+    url.username = `${name}_${wall}`;
+    url.password = "web";
+    return { name: url.username, url: url.href };
+  };
+  const logins = {
+    office: await login("office"),
+    access: await login("access"),
+    audit: await login("audit"),
+  };
+  await admin.end();
+  const owner = await openDatabase({ kind: "server", url: ownerUrl, connections: 1 });
+  return { owner, logins, close: owner.close };
+}
+
 let superuser: Promise<Database> | undefined;
 
 /** Returns the hand of somebody who took the database over: it passes every wall, on the server and embedded. */

@@ -1,7 +1,7 @@
 import type { Kysely } from "kysely";
 import { run } from "./building.ts";
 
-const municipality = "nullif(current_setting('app.municipality', true), '')::uuid";
+const municipality = "wall.municipality()";
 
 /** The revision moves to where a visit begins: it is read with the municipality and the session, and raised by acts. */
 export const revisionAtTheDoor = {

@@ -4,6 +4,7 @@ import { organisationTables } from "./0003-organisation.ts";
 import { unitPlanTables } from "./0004-unit-plan.ts";
 import { revision } from "./0005-revision.ts";
 import { jobs } from "./0007-jobs.ts";
+import { provenMunicipality } from "./0008-wall.ts";
 import { revisionAtTheDoor } from "./0009-revision-at-the-door.ts";
 import { documentAccessibility } from "./0010-document-accessibility.ts";
 
@@ -15,6 +16,7 @@ export const migrations = {
   "0004-unit-plan": unitPlanTables,
   "0005-revision": revision,
   "0007-jobs": jobs,
+  "0008-wall": provenMunicipality,
   "0009-revision-at-the-door": revisionAtTheDoor,
   "0010-document-accessibility": documentAccessibility,
 } as const;
