@@ -258,7 +258,11 @@ for (const kind of bothKinds)
       await assert.rejects(say(database, inside, keys), /duplicate key/, "a connection is held once");
       await assert.rejects(say(database, inside, sql`reset role`, keys), /duplicate key/);
       const nobody = sql`create temporary table pg_stat_activity (pid integer)`;
-      await assert.rejects(say(database, inside, nobody, keys), /duplicate key/, "nor by hiding who is there");
+      await assert.rejects(
+        say(database, inside, nobody, keys),
+        /duplicate key/,
+        "nor by hiding who is there",
+      );
       const forged = sql`create temporary table connection as select 1 as pid`;
       assert.deepEqual(await say(database, inside, forged, naming, people), []);
       for (const who of [sql`select 1`, sql`reset role`]) {
