@@ -28,7 +28,8 @@ export async function asOwner(
   work: (owner: House["database"]) => Promise<ExitCode>,
 ): Promise<ExitCode> {
   const opened = await tools.openOwner({ data: dataOf(call), ...(house ? { house } : {}) });
-  if (!opened) return refuse(tools, call, { code: "C113", sentence: problems.C113, exit: 2 });
+  if (!opened)
+    return refuse(tools, call, { code: "C113", sentence: `${problems.C113} (DATABASE_OWNER_URL)`, exit: 2 });
   return work(opened.owner).finally(opened.close);
 }
 
