@@ -25,7 +25,7 @@ const list: ListTable = {
   rows: dangerous.map((text) => [{ kind: "text", text }]),
 };
 const rowsOf = async (tables: readonly ListTable[], at = 0) =>
-  (await readXlsxFile(Buffer.from(await writeXlsx(tables))))[at]?.data ?? []; // no such sheet has no rows
+  (await readXlsxFile(Buffer.from(await writeXlsx(tables, "nl-NL"))))[at]?.data ?? []; // no such sheet has no rows
 
 test("a cell of a workbook that looks like a formula or a number is stored as the text it is", async () => {
   const rows = await rowsOf([list]);

@@ -3,6 +3,7 @@ import { programmeTables } from "./0002-programme.ts";
 import { organisationTables } from "./0003-organisation.ts";
 import { unitPlanTables } from "./0004-unit-plan.ts";
 import { revision } from "./0005-revision.ts";
+import { houseStyle } from "./0006-house-style.ts";
 import { revisionAtTheDoor } from "./0009-revision-at-the-door.ts";
 import { documentAccessibility } from "./0010-document-accessibility.ts";
 
@@ -13,6 +14,7 @@ export const migrations = {
   "0003-organisation": organisationTables,
   "0004-unit-plan": unitPlanTables,
   "0005-revision": revision,
+  "0006-house-style": houseStyle,
   "0009-revision-at-the-door": revisionAtTheDoor,
   "0010-document-accessibility": documentAccessibility,
 } as const;
