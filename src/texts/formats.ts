@@ -57,7 +57,7 @@ export const languageTag = (language: Language, locale: Locale): string =>
 function formatsAnew(language: Language, locale: Locale): Formats {
   const tag = languageTag(language, locale);
   const number = new Intl.NumberFormat(tag, { maximumFractionDigits: 1 });
-  const ratio = new Intl.NumberFormat(tag, { minimumFractionDigits: 1, maximumFractionDigits: 2 });
+  const ratio = new Intl.NumberFormat(tag, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
   const euros = new Intl.NumberFormat(tag, { style: "currency", currency: "EUR", maximumFractionDigits: 0 });
   const utc = { timeZone: "UTC" } as const;
   const long = new Intl.DateTimeFormat(tag, { day: "numeric", month: "long", year: "numeric", ...utc });

@@ -58,8 +58,8 @@ describe("H101: colours that people could not read are refused, with what was fo
 
   test("a pale accent stands apart from the words on it and from the accent beside it", () => {
     assert.deepEqual(faintIn({ accentPale: "#5a8791" }), [
-      "accentPale ink 4.05 4.5",
-      "accentPale accent 2.18 3",
+      "accentPale ink 4.06 4.5",
+      "accentPale accent 2.20 3",
     ]);
   });
 

@@ -28,7 +28,7 @@ export const settings: typeof dutch = {
   localeQuestion: "In which country is the municipality?",
   localeHint: "Dates, numbers and amounts on Dutch pages are written as in that country.",
   localeName: { "nl-NL": "The Netherlands", "nl-BE": "Flanders" },
-  localeExample: (day, number, amount) => `${day}, ${number}, ${amount}`,
+  localeExample: (day, number, amount) => `${day} · ${number} · ${amount}`,
   example: "Example",
   paletteLead: "Choose 4 tones of your own colour. Evenbeeld works out whether everybody can read them.",
   look: "Preview first",

@@ -34,7 +34,7 @@ export const settings = {
     Locale,
     string
   >,
-  localeExample: (day: string, number: string, amount: string) => `${day}, ${number}, ${amount}`,
+  localeExample: (day: string, number: string, amount: string) => `${day} · ${number} · ${amount}`,
   example: "Voorbeeld",
   paletteLead: "Kies 4 tinten van de eigen kleur. Evenbeeld rekent na of iedereen ze kan lezen.",
   look: "Eerst bekijken",

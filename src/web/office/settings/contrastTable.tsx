@@ -26,11 +26,11 @@ export function PaletteTones({ visit, palette }: Shown) {
 /** Every two colours that meet, with the contrast found and the contrast needed. */
 export function ContrastTable({ visit, palette }: Shown) {
   const { settings: words } = visit.texts;
-  const { ratio: written } = visit.formats;
+  const { ratio, number } = visit.formats;
   return (
     <DataTable
       caption={words.contrasts}
-      captionHidden
+      narrow="lines"
       columns={[
         { key: "kleuren", head: words.pair, kind: "text" },
         { key: "contrast", head: words.found, kind: "number" },
@@ -40,8 +40,8 @@ export function ContrastTable({ visit, palette }: Shown) {
       rows={contrastsOf(palette).map((contrast) => ({
         cells: [
           words.pairOf(words.tone[contrast.tone], words.ground[contrast.ground]),
-          written(contrast.ratio),
-          written(contrast.required),
+          ratio(contrast.ratio),
+          number(contrast.required),
           isClear(contrast) ? (
             <StatusMark kind="good" word={words.clear} />
           ) : (

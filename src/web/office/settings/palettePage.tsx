@@ -50,7 +50,7 @@ function paletteProblems(
         words.tone[tone],
         words.ground[ground],
         formats.ratio(ratio),
-        formats.ratio(required),
+        formats.number(required),
       ),
     })),
   ];

@@ -4,6 +4,7 @@ import type { Planning } from "../../charts/timeSpans.ts";
 import { ButtonLink } from "../../components/buttonLink.tsx";
 import { DataTable } from "../../components/dataTable.tsx";
 import { Link } from "../../components/link.tsx";
+import { Section } from "../../components/section.tsx";
 import { StatusMark } from "../../components/statusMark.tsx";
 import { Text } from "../../components/text.tsx";
 import { paths } from "../../paths.ts";
@@ -59,10 +60,7 @@ export function PalettePreview({
   const { settings: words } = visit.texts;
   const here = to(visit, paths.settings);
   return (
-    <section aria-labelledby="voorbeeld">
-      <h2 class="utrecht-heading-2" id="voorbeeld">
-        {words.previewTitle}
-      </h2>
+    <Section id="voorbeeld" title={words.previewTitle} close>
       <Text>{words.previewText}</Text>
       <PaletteTones visit={visit} palette={palette} />
       <Text>
@@ -71,8 +69,12 @@ export function PalettePreview({
       <p>
         <ButtonLink href={here} word={words.previewButton} />
       </p>
-      <Invented visit={visit} />
-      <ContrastTable visit={visit} palette={palette} />
-    </section>
+      <div class="eb-section--close">
+        <Invented visit={visit} />
+      </div>
+      <div class="eb-section--close">
+        <ContrastTable visit={visit} palette={palette} />
+      </div>
+    </Section>
   );
 }

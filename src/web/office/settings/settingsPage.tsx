@@ -12,7 +12,7 @@ import { at, paths } from "../../paths.ts";
 import { officePage } from "../../shell.tsx";
 import type { OfficeVisit, Reply } from "../../visit.ts";
 import { to } from "../organisation/places.ts";
-import { ContrastTable, PaletteTones } from "./contrastTable.tsx";
+import { PaletteTones } from "./contrastTable.tsx";
 import { type SettingsNow, settingsNow } from "./settingsNow.ts";
 import { exampleOf } from "./wordForms.ts";
 
@@ -118,7 +118,6 @@ export async function showSettings(visit: OfficeVisit): Promise<Reply> {
         <Part {...shown} name="locale" facts={country} />
         <Part {...shown} name="palette" facts={[]}>
           <PaletteTones visit={visit} palette={palette} />
-          <ContrastTable visit={visit} palette={palette} />
         </Part>
         <LogoPart {...shown} />
         <Part {...shown} name="smallestGroup" facts={[group]}>
