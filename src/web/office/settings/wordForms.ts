@@ -22,9 +22,9 @@ export const namePage = settingPage({
 
 const locales = ["nl-NL", "nl-BE"] as const satisfies readonly Locale[];
 
-/** Returns how a day, a number and an amount are written in a country. */
-export function exampleOf({ texts, language }: OfficeVisit, locale: Locale): string {
-  const { dayInFigures, number, euros } = formatsFor(language, locale);
+/** Returns how a day, a number and an amount are written on the Dutch pages of a country. */
+export function exampleOf({ texts }: OfficeVisit, locale: Locale): string {
+  const { dayInFigures, number, euros } = formatsFor("nl", locale);
   return texts.settings.localeExample(dayInFigures("2026-11-21"), number(1234.5), euros(2496));
 }
 
@@ -35,7 +35,7 @@ export const localePage = settingPage({
     const options = locales.map((locale) => ({
       value: locale,
       text: words.localeName[locale],
-      hint: exampleOf({ ...visit, language: "nl" }, locale),
+      hint: exampleOf(visit, locale),
     }));
     return {
       title: words.change.locale,
