@@ -1,6 +1,5 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { largestLogo } from "../../src/domain/organisation/index.ts";
 import { grantRole } from "../../src/usecases/access/grantRole.ts";
 import { aMunicipality } from "../support/aHouse.ts";
 import { aSite } from "../support/aSite.ts";
@@ -35,6 +34,12 @@ const wide = () => {
   bytes.writeUInt16BE(30_000, frame + 7);
   return bytes;
 };
+/** A JPEG with more tables than any picture needs: it is whole, and it is too large. */
+const heavy = () => {
+  const table = Buffer.concat([Buffer.from([0xff, 0xdb, 0xea, 0x62]), Buffer.alloc(0xea60)]);
+  const { jpeg } = pictures;
+  return Buffer.concat([jpeg.subarray(0, 2), ...Array(4).fill(table), jpeg.subarray(2)]);
+};
 const attacks: Readonly<Record<string, Uint8Array>> = {
   "markup called a PNG": Buffer.from(markup),
   "a page called a PNG": Buffer.from("<!doctype html><script>alert(1)</script>"),
@@ -42,7 +47,7 @@ const attacks: Readonly<Record<string, Uint8Array>> = {
   "a JPEG with markup behind it": Buffer.concat([pictures.jpeg, Buffer.from(markup)]),
   "a WebP with markup behind it": Buffer.concat([pictures.webp, Buffer.from(markup)]),
   "markup with a PNG behind it": Buffer.concat([Buffer.from(markup), pictures.png]),
-  "a file that is too large": Buffer.concat([pictures.png, Buffer.alloc(largestLogo)]),
+  "a file that is too large": heavy(),
   "a picture of 30,000 pixels wide": wide(),
   "no bytes that mean anything": Buffer.alloc(2000, 0x41),
 };
@@ -55,6 +60,12 @@ describe("a logo is a picture and nothing else, of one municipality", () => {
       assert.equal(await logoOf(), undefined);
       assert.deepEqual(faults, []);
     });
+
+  test("what is a picture but too large is refused for its size", async () => {
+    const { send } = await aLogoSite();
+    for (const bytes of [heavy(), wide()])
+      assert.match((await send("logo.jpg", bytes)).body, /href="#bestand">Dit plaatje is te groot/);
+  });
 
   test("a drawing in markup is refused under its own name too", async () => {
     const { send } = await aLogoSite();
