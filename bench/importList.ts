@@ -17,7 +17,7 @@ const nobody = {
 export async function listTimings() {
   const parts = partsFromFile(largeProgramme(5000, []), nobody);
   const reader = { language: "nl", locale: "nl-NL" } as const;
-  const bytes = await writeXlsx([actionTable(parts, [], reader)]);
+  const bytes = await writeXlsx([actionTable(parts, [], reader)], reader.locale);
   const parse = await medianMs(3, () => readSheet(bytes));
   const whole = await medianMs(3, async () => {
     const sheet = await readSheet(bytes);

@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
+import { usualPalette } from "../src/domain/organisation/index.ts";
 import type { ProgrammeParts } from "../src/domain/programme/index.ts";
 import { committeeYearReport } from "../src/domain/reporting/index.ts";
 import { dayFrom } from "../src/domain/shared/day.ts";
@@ -43,7 +44,7 @@ function paperOf(parts: ProgrammeParts, year: number): Paper {
   const asked = { year, asOf: dayFrom(`${year}-12-31`), changes: [], people: [] };
   const report = committeeYearReport(parts, asked);
   if (!report.ok) throw new Error(report.problem.code);
-  return committeeYearPaper(report.value, { language: "nl", locale: "nl-NL" });
+  return committeeYearPaper(report.value, { language: "nl", locale: "nl-NL", accent: usualPalette.accent });
 }
 
 function timed(work: () => void): number {

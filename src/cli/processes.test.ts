@@ -142,7 +142,7 @@ describe("a copy, a list and a lost account, as an operator does it from the com
     assert.match((first as { link: string }).link, /^http:\/\/localhost:3000\/aanmelden\/link\/[\w-]{43}$/);
     const stranger = await office.run("account", "recover", "proefstad", "x@p.example", "--json");
     assert.equal(stranger.exit, 3);
-    assert.equal((JSON.parse(stranger.out) as { code: string }).code, "M103");
+    assert.equal((JSON.parse(stranger.out) as { code: string }).code, "M104");
   });
 
   test("a sealed copy comes back in an empty database with its key, elsewhere, and nothing in the file can be read", async () => {

@@ -3,7 +3,7 @@ import type { Actor, Role } from "../domain/access/index.ts";
 import type { Municipality } from "../domain/shared/municipality.ts";
 import { actionTable, statusTable } from "../export/actionTable.ts";
 import { writeXlsx } from "../export/xlsx.ts";
-import { textsFor } from "../texts/index.ts";
+import { languageTag, textsFor } from "../texts/index.ts";
 import type { House } from "../usecases/perform.ts";
 import { exportProgramme } from "../usecases/programme/exportProgramme.ts";
 import { exportActions } from "../usecases/reporting/exportActions.ts";
@@ -23,7 +23,8 @@ async function asJson({ house, actor }: Place, programme: string): Promise<Uint8
 async function asXlsx({ house, municipality, actor }: Place, programme: string): Promise<Uint8Array> {
   const { parts, people } = await exportActions(house, actor, { programme, words: roleWords });
   const reader = { language: "nl", locale: municipality.locale } as const;
-  return writeXlsx([actionTable(parts, people, reader), statusTable(parts, reader)]);
+  const tag = languageTag("nl", municipality.locale);
+  return writeXlsx([actionTable(parts, people, reader), statusTable(parts, reader)], tag);
 }
 
 const writers = { json: asJson, xlsx: asXlsx } as const;

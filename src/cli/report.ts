@@ -7,6 +7,7 @@ import { writeReportJson } from "../export/json.ts";
 import { renderPdf } from "../export/pdf.ts";
 import { formatsFor, textsFor } from "../texts/index.ts";
 import { reportProblem } from "../texts/reportProblem.ts";
+import { styleOf } from "../usecases/access/findActor.ts";
 import { type MadeReport, makeCommitteeYear } from "../usecases/reporting/makeCommitteeYear.ts";
 import { type Command, refuse, tell, textOption } from "./command.ts";
 import { inMunicipality } from "./inHouse.ts";
@@ -19,10 +20,10 @@ const isFormat = (text: string | undefined): text is Format => formats.some((for
 function contentOf(
   format: Format,
   { report }: MadeReport,
-  made: { readonly locale: Locale; readonly at: Date },
+  made: { readonly locale: Locale; readonly accent: string; readonly at: Date },
 ) {
   if (format === "json") return writeReportJson(report);
-  const paper = committeeYearPaper(report, { language: "nl", locale: made.locale });
+  const paper = committeeYearPaper(report, { language: "nl", locale: made.locale, accent: made.accent });
   return format === "html" ? writeHtml(paper) : renderPdf("paper", paper, made.at);
 }
 
@@ -59,9 +60,9 @@ export const reportCommand: Command = {
           sentence: reportProblem(made.problem, texts, formatsFor("nl", municipality.locale)),
           exit: 3,
         });
-      writeFileSync(out, contentOf(format, made.value, { locale: municipality.locale, at: house.now() }), {
-        mode: 0o600,
-      });
+      const { accent } = (await styleOf(house, municipality)).palette;
+      const look = { locale: municipality.locale, accent, at: house.now() };
+      writeFileSync(out, contentOf(format, made.value, look), { mode: 0o600 });
       tell(tools, call, { json: { programme, period, out }, lines: [`Bewaard in ${out}`] });
       return 0;
     }),

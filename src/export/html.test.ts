@@ -53,3 +53,9 @@ test("[AX-01] the HTML report has no accessibility faults and fits a screen of 3
     await browser.close();
   }
 });
+
+test("a paper wears the colour of its organisation, and a text that is no colour never becomes css", () => {
+  const [accent, attack] = ["#712b75", "#712b75;}</style><script>"];
+  assert.ok(writeHtml({ ...aPaper(), accent }).includes("--accent: #712b75;"));
+  assert.throws(() => writeHtml({ ...aPaper(), accent: attack }), RangeError);
+});

@@ -83,7 +83,7 @@ const PaperView = ({ paper }: { paper: Paper }) => (
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <title>{`${paper.title} | ${paper.organisation}`}</title>
       <link rel="icon" href="data:," />
-      <style>{raw(paperStyle)}</style>
+      <style>{raw(paperStyle(paper.accent))}</style>
     </head>
     <body>
       <main>

@@ -4,6 +4,8 @@ import { parse } from "csv-parse/sync";
 import readXlsxFile from "read-excel-file/node";
 import { dutch } from "../../test/support/aReport.ts";
 import { publishedParts } from "../../test/support/publishedParts.ts";
+import { dayFrom } from "../domain/shared/day.ts";
+import { checkZip, unpackPart } from "../intake/zip.ts";
 import { actionTable, statusTable } from "./actionTable.ts";
 import { writeCsv } from "./csv.ts";
 import type { ListTable } from "./listTable.ts";
@@ -25,7 +27,7 @@ const list: ListTable = {
   rows: dangerous.map((text) => [{ kind: "text", text }]),
 };
 const rowsOf = async (tables: readonly ListTable[], at = 0) =>
-  (await readXlsxFile(Buffer.from(await writeXlsx(tables))))[at]?.data ?? []; // no such sheet has no rows
+  (await readXlsxFile(Buffer.from(await writeXlsx(tables, "nl-NL"))))[at]?.data ?? []; // no such sheet has no rows
 
 test("a cell of a workbook that looks like a formula or a number is stored as the text it is", async () => {
   const rows = await rowsOf([list]);
@@ -82,4 +84,23 @@ test("the count by status leaves as numbers, not as words", async () => {
     ["Uitgesteld", 2],
     ["Niet vermeld", 7],
   ]);
+});
+
+test("a day in a workbook is a date, written as in the country of the reader", async () => {
+  const days: ListTable = {
+    name: "Dagen",
+    columns: [{ title: "Dag", width: 10 }],
+    rows: [[{ kind: "day", day: dayFrom("2026-11-21") }]],
+  };
+  const formatIn = async (tag: string) => {
+    const zip = checkZip(await writeXlsx([days], tag));
+    assert.ok(zip.ok);
+    const styles = unpackPart(zip.value, "xl/styles.xml");
+    assert.ok(styles.ok);
+    return /formatCode="(dd[^"]*)"/.exec(String(styles.value))?.[1];
+  };
+  assert.equal(await formatIn("nl-NL"), "dd-mm-yyyy");
+  for (const tag of ["nl-BE", "en-GB"]) assert.equal(await formatIn(tag), "dd\\/mm\\/yyyy");
+  const [, row] = (await readXlsxFile(Buffer.from(await writeXlsx([days], "nl-BE"))))[0]?.data ?? []; // one sheet
+  assert.deepEqual(row, [new Date("2026-11-21T00:00:00Z")]);
 });

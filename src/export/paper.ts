@@ -34,6 +34,8 @@ export type Paper = {
   /** Language and region as in BCP 47, `nl-NL`. */
   readonly language: string;
   readonly organisation: string;
+  /** The colour of the organisation, `#rrggbb`. */
+  readonly accent: string;
   readonly kind: string;
   readonly title: string;
   readonly lead: string;

@@ -1,6 +1,16 @@
-/** The look of a downloaded paper: one column of text, black rules, one accent; it prints as it reads. */
-export const paperStyle = `
-:root { color-scheme: light; --ink: #14232d; --soft: #4a5963; --accent: #0a5266; --line: #75848d; --hair: #cfd7db; }
+import { isColour } from "../domain/organisation/index.ts";
+
+/**
+ * Returns the look of a downloaded paper: one column of text, black rules, one accent; it prints as it reads. Throws on
+ * a text that is no colour: it would be css.
+ */
+export function paperStyle(accent: string): string {
+  if (!isColour(accent)) throw new RangeError(`not a colour: ${accent}`);
+  return `:root { --accent: ${accent}; }${rules}`;
+}
+
+const rules = `
+:root { color-scheme: light; --ink: #14232d; --soft: #4a5963; --line: #75848d; --hair: #cfd7db; }
 * { box-sizing: border-box; }
 body { margin: 0; color: var(--ink); background: #fff; font: 1.0625rem/1.5 system-ui, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif; }
 main { max-width: 64rem; margin: 0 auto; padding: 3rem 1.5rem 4.5rem; }

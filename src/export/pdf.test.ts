@@ -176,3 +176,16 @@ test("the fonts are those that the typesetter brings along, so that every machin
   const families = new Set(names.map(([, name = ""]) => name.split("-")[0]));
   assert.deepEqual([...families], ["LibertinusSerif"]);
 });
+
+test("the bars of a paper have the colour of its organisation", () => {
+  const share = { share: 1, alt: "alles", tone: "known" } as const;
+  const columns = [
+    { title: "Deel", align: "left", width: 1 },
+    { title: "Aandeel", align: "left", width: 1 },
+  ] as const;
+  const table = { caption: "Delen", columns, rows: [["Alles", share]], hasTotal: false };
+  const paper = aPaper({ kind: "table", table });
+  const drawn = (accent: string) => Buffer.from(renderPdf("paper", { ...paper, accent }, at)).toString("hex");
+  assert.notEqual(drawn("#712b75"), drawn(paper.accent));
+  assert.equal(drawn("#712b75"), drawn("#712B75"));
+});

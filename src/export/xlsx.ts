@@ -10,7 +10,11 @@ const sheetName = (name: string) =>
 /** Excel holds no more in one cell. */
 const longestText = 32_767;
 
-function cellOf(value: ListValue): Cell {
+/** A stroke alone would become the sign of the reader's own computer; behind a backslash it stays a stroke. */
+const dayFormats: Readonly<Record<string, string>> = { "nl-NL": "dd-mm-yyyy" };
+const strokes = "dd\\/mm\\/yyyy";
+
+function cellOf(value: ListValue, dayFormat: string): Cell {
   switch (value.kind) {
     case "text":
       // the type is said for every text, so that a later version of the library cannot guess a formula or a number
@@ -26,7 +30,7 @@ function cellOf(value: ListValue): Cell {
       return {
         value: new Date(`${value.day}T00:00:00Z`),
         type: Date,
-        format: "dd-mm-yyyy",
+        format: dayFormat,
         alignVertical: "top",
       };
     case "empty":
@@ -34,7 +38,7 @@ function cellOf(value: ListValue): Cell {
   }
 }
 
-const sheetOf = (table: ListTable): Sheet<Buffer> => ({
+const sheetOf = (table: ListTable, dayFormat: string): Sheet<Buffer> => ({
   sheet: sheetName(table.name),
   columns: table.columns.map(({ width }) => ({ width })),
   stickyRowsCount: 1,
@@ -44,12 +48,16 @@ const sheetOf = (table: ListTable): Sheet<Buffer> => ({
       type: String,
       fontWeight: "bold" as const,
     })),
-    ...table.rows.map((row) => row.map(cellOf)),
+    ...table.rows.map((row) => row.map((value) => cellOf(value, dayFormat))),
   ],
 });
 
-/** Returns lists as a workbook, a sheet a list. Text stays text, also when it looks like a formula; a day is a date. */
-export async function writeXlsx(tables: readonly ListTable[]): Promise<Uint8Array> {
-  const written = await writeXlsxFile(tables.map(sheetOf)).toBuffer();
+/**
+ * Returns lists as a workbook, a sheet a list. Text stays text, also when it looks like a formula; a day is a date,
+ * written as in the country of the language tag.
+ */
+export async function writeXlsx(tables: readonly ListTable[], tag: string): Promise<Uint8Array> {
+  const dayFormat = dayFormats[tag] ?? strokes; // Flanders and the United Kingdom
+  const written = await writeXlsxFile(tables.map((table) => sheetOf(table, dayFormat))).toBuffer();
   return new Uint8Array(written);
 }

@@ -14,6 +14,7 @@ import {
   type DatabaseKind,
   type Installation,
 } from "../../test/support/databases.ts";
+import { pictures } from "../../test/support/pictures.ts";
 import type { Municipality } from "../domain/shared/municipality.ts";
 import { ok } from "../domain/shared/result.ts";
 import { startSession } from "../usecases/access/signIn.ts";
@@ -22,6 +23,7 @@ import { backupTo, restoreFrom } from "../usecases/installation/backup.ts";
 import { newMemory } from "../usecases/memory.ts";
 import type { House } from "../usecases/perform.ts";
 import { importProgramme } from "../usecases/programme/importProgramme.ts";
+import { changeLogo } from "../usecases/settings/changeLogo.ts";
 import { listTables } from "./catalog.ts";
 import { migrate } from "./migrate.ts";
 import { changeVersioned } from "./office/versioned.ts";
@@ -83,6 +85,10 @@ async function aFilledOne(kind: DatabaseKind) {
     }
     return ok(true);
   });
+  const administrator = anActor(municipality, "administrator");
+  const bytes = new Uint8Array(pictures.png);
+  const picture = { type: "png", width: 12, height: 8, bytes } as const;
+  assert.ok((await changeLogo(house, administrator, { picture, alternative: "Een vos", seen: 0 })).ok);
   await startSession(house, "operator", "demo");
   return { ...installation, house, municipality };
 }

@@ -80,3 +80,4 @@ export type GovernanceBodyRow = {
   version: Generated<number>;
 };
 export type SettingRow = { municipality: string; name: string; value: Json; version: Generated<number> };
+export type LogoFileRow = { municipality: string; hash: string; type: string; bytes: Buffer };

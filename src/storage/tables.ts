@@ -3,6 +3,7 @@ import type {
   CoordinatorRow,
   DeputyRow,
   GovernanceBodyRow,
+  LogoFileRow,
   OfficeHoldingRow,
   PersonRow,
   ProgrammeBureauRow,
@@ -69,6 +70,7 @@ export type Tables = WithVersions<VersionedTables> & {
   "office.plan": PlanRow;
   "office.source_item": SourceItemRow;
   "office.document_file": DocumentFileRow;
+  "office.logo_file": LogoFileRow;
   "access.installation": { singleton: Generated<boolean>; demo: boolean };
   "access.municipality": {
     id: string;
@@ -77,6 +79,8 @@ export type Tables = WithVersions<VersionedTables> & {
     cbs_code: string | null;
     locale: string;
     added_at: Date;
+    palette: unknown;
+    logo: unknown;
   };
   "access.account": { municipality: string; person: string; issuer: string; subject: string };
   "jobs.due": {

@@ -6,11 +6,15 @@ export type Language = "nl" | "en";
 /** How numbers, money, days and periods are written for one reader. */
 export type Formats = {
   readonly number: (value: number) => string;
+  /** A contrast ratio in two decimals, cut off: 4.496 is not yet 4.5. */
+  readonly ratio: (value: number) => string;
   /** A percentage 0..100 with its sign. */
   readonly percentage: (value: number) => string;
   readonly euros: (value: number) => string;
   /** "1 juli 2026". */
   readonly day: (day: string) => string;
+  /** "01-07-2026" in the Netherlands, "01/07/2026" in Flanders, "01/07/2026" in English. */
+  readonly dayInFigures: (day: string) => string;
   /** "1 juli", for a list of which the year is clear. */
   readonly shortDay: (day: string) => string;
   /** "derde kwartaal 2026", "juli 2026", "2026". */
@@ -53,10 +57,12 @@ export const languageTag = (language: Language, locale: Locale): string =>
 function formatsAnew(language: Language, locale: Locale): Formats {
   const tag = languageTag(language, locale);
   const number = new Intl.NumberFormat(tag, { maximumFractionDigits: 1 });
+  const ratio = new Intl.NumberFormat(tag, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
   const euros = new Intl.NumberFormat(tag, { style: "currency", currency: "EUR", maximumFractionDigits: 0 });
   const utc = { timeZone: "UTC" } as const;
   const long = new Intl.DateTimeFormat(tag, { day: "numeric", month: "long", year: "numeric", ...utc });
   const short = new Intl.DateTimeFormat(tag, { day: "numeric", month: "long", ...utc });
+  const figures = new Intl.DateTimeFormat(tag, { dateStyle: "short", ...utc });
   const months = new Intl.DateTimeFormat(tag, { month: "long", year: "numeric", ...utc });
   const clock = new Intl.DateTimeFormat(tag, {
     dateStyle: "long",
@@ -68,9 +74,11 @@ function formatsAnew(language: Language, locale: Locale): Formats {
   const collator = new Intl.Collator(language === "en" ? "en" : "nl", { numeric: true });
   return {
     number: (value) => number.format(value),
+    ratio: (value) => ratio.format(Math.floor(value * 100) / 100),
     percentage: (value) => `${number.format(value)}${language === "en" ? "%" : "\u00a0%"}`,
     euros: (value) => euros.format(value),
     day,
+    dayInFigures: (text) => figures.format(at(text)),
     shortDay: (text) => short.format(at(text)),
     period: periodIn(language, (text) => months.format(at(text)), day),
     moment: (instant) => clock.format(instant),

@@ -48,6 +48,8 @@ export type FormView = {
   readonly lead?: string;
   readonly fields: readonly FormField[];
   readonly consequence?: string;
+  /** The word of a second button, which shows what was typed before anything is kept. */
+  readonly look?: string;
   readonly back: string;
   readonly hidden?: Readonly<Record<string, string>>;
   /** Keeps unsent text in the tab of the browser. */
@@ -117,6 +119,7 @@ function Questions({ visit, form }: { readonly visit: OfficeVisit; readonly form
       <SubmitRow
         word={view.title}
         {...(view.consequence === undefined ? {} : { consequence: view.consequence })}
+        {...(view.look === undefined ? {} : { look: view.look })}
         other={{ href: view.back, word: common.cancel }}
       />
     </Form>

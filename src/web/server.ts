@@ -12,6 +12,7 @@ import { type Assets, addAssets } from "./assets.ts";
 import { errorHtml } from "./entry/errorHtml.tsx";
 import { type FaultLog, orErrorPage } from "./errorPage.ts";
 import { securityHeaders } from "./headers.ts";
+import { dressedAddress } from "./look/theme.ts";
 import { type Matched, matcher } from "./match.ts";
 import { paths } from "./paths.ts";
 import {
@@ -62,6 +63,10 @@ function toResponse(context: Context, site: Site, reply: Reply): Response {
       return context.redirect(reply.to, 303);
     case "text":
       return context.text(reply.text);
+    case "picture":
+      context.header("content-type", `image/${reply.type}`);
+      context.header("cache-control", "public, max-age=31536000, immutable");
+      return context.body(new Uint8Array(reply.bytes));
     case "file": {
       const name = reply.name.replace(/[^\w.-]/g, "-");
       context.header("content-type", reply.type);
@@ -92,7 +97,8 @@ async function visitOf(context: Context, site: Site, matched: Matched): Promise<
   if (slug !== undefined && visitor.municipality === null) throw new NotFound();
   if (visitor.nextSecret !== undefined) setSession(context, site, visitor.nextSecret);
   const language = languageOf(context);
-  const { municipality, actor } = visitor;
+  const { municipality, actor, style } = visitor;
+  const { addresses } = site.assets;
   return {
     house: site.house,
     language,
@@ -105,10 +111,15 @@ async function visitOf(context: Context, site: Site, matched: Matched): Promise<
     posted: context.req.method === "POST" ? await readPosted(context) : nothingPosted,
     actor,
     municipality,
+    style,
     revision: visitor.revision,
     sessionSecret: secret,
     demo: site.demo,
-    sheets: site.assets.addresses,
+    sheets: {
+      ...addresses,
+      plain: addresses.style,
+      style: dressedAddress(addresses.style, style.palette),
+    },
   };
 }
 

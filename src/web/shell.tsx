@@ -1,10 +1,12 @@
 import { html } from "hono/html";
 import type { Child } from "hono/jsx";
 import { type Act, mayAct } from "../domain/access/index.ts";
+import type { HouseStyle } from "../domain/organisation/index.ts";
+import type { Municipality } from "../domain/shared/municipality.ts";
 import type { Language, Texts } from "../texts/index.ts";
 import { Notice } from "./components/notice.tsx";
 import { Page } from "./components/page.tsx";
-import type { NavWord } from "./components/pageHeader.tsx";
+import type { NavWord, PageHeaderProps } from "./components/pageHeader.tsx";
 import type { Crumb } from "./components/trail.tsx";
 import { at, paths } from "./paths.ts";
 import { type OfficeVisit, page, type Reply, type Visit } from "./visit.ts";
@@ -49,11 +51,19 @@ export type Content = {
   readonly children: Child;
 };
 
-type PublicPlace = Words & { readonly sheets: Sheets; readonly address: string; readonly banner?: string };
+type Brand = PageHeaderProps["municipality"];
+type PublicPlace = Words & {
+  readonly sheets: Sheets;
+  readonly address: string;
+  readonly banner?: string;
+  /** Who speaks, where that is a municipality. */
+  readonly brand?: Brand;
+};
 
 /** A page for somebody who is not inside a municipality: sign-in, the operator, faults. */
 export function publicDocument(place: PublicPlace, { title, children }: Content): Promise<string> {
   const { texts, language, sheets, address, banner } = place;
+  const product = { name: texts.common.productName, href: paths.home, logo: null };
   return documentOf(
     <Page
       lang={language}
@@ -61,7 +71,7 @@ export function publicDocument(place: PublicPlace, { title, children }: Content)
       css={[sheets.style]}
       {...(sheets.script ? { js: sheets.script } : {})}
       {...(banner ? { banner } : {})}
-      municipality={{ name: texts.common.productName, href: paths.home, logo: null }}
+      municipality={place.brand ?? product}
       language={other(place, address)}
       nav={[]}
       footer={footer(texts, null)}
@@ -77,10 +87,22 @@ const addressOf = (visit: Visit): string => {
   return query === "" ? visit.path : `${visit.path}?${query}`;
 };
 
-/** Answers with a page outside the municipalities. */
+/** Returns the name and the logo of the municipality of a visit, with the way to its first page. */
+function brandOf(municipality: Municipality, { logo }: HouseStyle, href: string): Brand {
+  const { name, slug } = municipality;
+  if (logo === null) return { name, href, logo };
+  const { hash, alternative, width, height } = logo;
+  return { name, href, logo: { address: at(paths.logo, { slug, hash }), alternative, width, height } };
+}
+
+/** Answers with a page for somebody who is not inside a municipality; on the way in it wears the house style of one. */
 export async function publicPage(visit: Visit, content: Content, status: 200 | 422 = 200): Promise<Reply> {
   const banner = visit.demo ? { banner: visit.texts.common.demoBanner } : {};
-  return page(await publicDocument({ ...visit, address: addressOf(visit), ...banner }, content), status);
+  const brand = visit.municipality ? { brand: brandOf(visit.municipality, visit.style, visit.path) } : {};
+  return page(
+    await publicDocument({ ...visit, address: addressOf(visit), ...banner, ...brand }, content),
+    status,
+  );
 }
 
 export type MenuWord = keyof Texts["common"]["menu"];
@@ -90,6 +112,7 @@ const menu: readonly { readonly word: MenuWord; readonly path: string; readonly 
   { word: "programme", path: paths.programmes, may: "readProgramme" },
   { word: "organisation", path: paths.organisation, may: "readOrganisation" },
   { word: "manage", path: paths.manage, may: "readPeople" },
+  { word: "settings", path: paths.settings, may: "readSettings" },
   { word: "auditLog", path: paths.auditLog, may: "readAuditLog" },
 ];
 
@@ -118,7 +141,7 @@ export async function officePage(
   content: OfficeContent,
   status: 200 | 404 | 409 | 422 = 200,
 ): Promise<Reply> {
-  const { texts, language, sheets, municipality, actor, demo } = visit;
+  const { texts, language, sheets, municipality, style, actor, demo } = visit;
   const slug = { municipality: municipality.slug };
   const shell = await documentOf(
     <Page
@@ -129,7 +152,7 @@ export async function officePage(
       {...(demo ? { banner: texts.common.demoBanner } : {})}
       {...(content.trail ? { trail: content.trail } : {})}
       notice={<DoneNotice visit={visit} />}
-      municipality={{ name: municipality.name, href: at(paths.start, slug), logo: null }}
+      municipality={brandOf(municipality, style, at(paths.start, slug))}
       search={{ action: at(paths.search, slug), label: texts.common.searchLabel }}
       language={other(visit, addressOf(visit))}
       person={{ name: actor.name, href: at(paths.work, slug) }}

@@ -1,4 +1,5 @@
 import type { Act, Actor } from "../domain/access/index.ts";
+import type { HouseStyle, PictureType } from "../domain/organisation/index.ts";
 import type { Municipality } from "../domain/shared/municipality.ts";
 import type { Formats, Language, Texts } from "../texts/index.ts";
 import type { House, PersonActor } from "../usecases/perform.ts";
@@ -23,13 +24,20 @@ export type Visit = {
   readonly posted: Posted;
   readonly actor: Actor | null;
   readonly municipality: Municipality | null;
+  /** How the municipality of the address looks; outside all of them, how the product looks. */
+  readonly style: HouseStyle;
   /** The revision of the municipality; what was drawn at it is still true while it stands. */
   readonly revision: number;
   /** The secret of the session of this request; only signing out looks at it. */
   readonly sessionSecret: string | undefined;
   /** Whether people may be picked on the sign-in page. */
   readonly demo: boolean;
-  readonly sheets: { readonly style: string; readonly script: string | null };
+  readonly sheets: {
+    /** The style sheet in the colours of the municipality, and before it got them. */
+    readonly style: string;
+    readonly plain: string;
+    readonly script: string | null;
+  };
 };
 
 /** A visit by somebody who is signed in to the municipality of the address. */
@@ -40,6 +48,8 @@ export type Reply =
   | { readonly kind: "page"; readonly status: 200 | 404 | 409 | 422; readonly html: string }
   | { readonly kind: "seeOther"; readonly to: string; readonly session?: { readonly secret: string | null } }
   | { readonly kind: "text"; readonly text: string }
+  /** A picture that never changes under its address. */
+  | { readonly kind: "picture"; readonly type: PictureType; readonly bytes: Uint8Array }
   | { readonly kind: "file"; readonly name: string; readonly type: string; readonly bytes: Uint8Array };
 
 export const page = (html: string, status: 200 | 404 | 409 | 422 = 200): Reply => ({

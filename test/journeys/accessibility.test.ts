@@ -24,6 +24,7 @@ const widths = [320, 1280] as const;
 const noPages = [
   paths.health,
   paths.securityTxt,
+  paths.logo,
   paths.committeeYearFile,
   paths.actionsXlsx,
   paths.actionsCsv,

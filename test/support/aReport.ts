@@ -1,3 +1,4 @@
+import { usualPalette } from "../../src/domain/organisation/index.ts";
 import type { ProgrammeParts } from "../../src/domain/programme/index.ts";
 import { type CommitteeYearReport, committeeYearReport } from "../../src/domain/reporting/index.ts";
 import { dayFrom } from "../../src/domain/shared/day.ts";
@@ -19,6 +20,7 @@ export function aReport(parts: ProgrammeParts, year: number): CommitteeYearRepor
 export const aPaper = (...blocks: readonly Block[]): Paper => ({
   language: "nl-NL",
   organisation: "Gemeente Proefstad",
+  accent: usualPalette.accent,
   kind: "Proef",
   title: "Een proef",
   lead: "Een zin.",
@@ -28,6 +30,7 @@ export const aPaper = (...blocks: readonly Block[]): Paper => ({
   sections: [{ title: "Deel", blocks }],
 });
 
-export const dutch = { language: "nl", locale: "nl-NL" } as const;
-export const flemish = { language: "nl", locale: "nl-BE" } as const;
-export const english = { language: "en", locale: "nl-NL" } as const;
+const { accent } = usualPalette;
+export const dutch = { language: "nl", locale: "nl-NL", accent } as const;
+export const flemish = { language: "nl", locale: "nl-BE", accent } as const;
+export const english = { language: "en", locale: "nl-NL", accent } as const;

@@ -14,9 +14,9 @@ const decode = (text: string): string => text.replaceAll("&amp;", "&");
 
 type Step = { readonly method: "GET" | "POST"; readonly address: string };
 
-/** Returns what a page leads to: its links, and its forms with the way they are sent. */
+/** Returns what a page leads to: its links and pictures, and its forms with the way they are sent. */
 function stepsOn(html: string): readonly Step[] {
-  const links = [...html.matchAll(/<a [^>]*?href="(\/[^"#]*)/g)].map(([, href]) => ({
+  const links = [...html.matchAll(/<(?:a [^>]*?href|img [^>]*?src)="(\/[^"#]*)/g)].map(([, href]) => ({
     method: "GET" as const,
     address: decode(String(href)),
   }));

@@ -29,6 +29,8 @@ const expected: Readonly<Record<Act, string>> = {
   readPeople: "ww......w.",
   changeOrganisation: "w.........",
   changePeople: "w.........",
+  readSettings: "w.........",
+  changeSettings: "w.........",
   changeHouseStyle: "w.........",
   importProgramme: ".w........",
   exportProgramme: ".w...w..w.",

@@ -15,6 +15,8 @@ export type Act =
   | "readPeople"
   | "changeOrganisation"
   | "changePeople"
+  | "readSettings"
+  | "changeSettings"
   | "changeHouseStyle"
   | "importProgramme"
   | "exportProgramme"
@@ -73,6 +75,8 @@ export const permissions: Readonly<Record<Act, Row>> = {
   readPeople: { administrator: all, programmeManager: all, auditor: all },
   changeOrganisation: { administrator: all },
   changePeople: { administrator: all },
+  readSettings: { administrator: all },
+  changeSettings: { administrator: all },
   changeHouseStyle: { administrator: all },
   importProgramme: { programmeManager: all },
   exportProgramme: { programmeManager: all, clerk: all, auditor: all },

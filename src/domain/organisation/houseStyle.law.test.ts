@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { checkHouseStyle, contrastRatio } from "./houseStyle.ts";
+import { checkPalette, contrastRatio } from "./houseStyle.ts";
 
 const channel = fc.integer({ min: 0, max: 255 });
 const hex = (value: number) => value.toString(16).padStart(2, "0");
@@ -31,7 +31,7 @@ test("contrastRatio: a colour stands out most against white or black, never agai
   );
 });
 
-test("checkHouseStyle: darkening every channel of an accepted accent keeps it accepted", () => {
+test("checkPalette: darkening every channel of an accepted accent keeps it accepted", () => {
   fc.assert(
     fc.property(colour, (accent) => {
       const style = {
@@ -39,10 +39,9 @@ test("checkHouseStyle: darkening every channel of an accepted accent keeps it ac
         accentDeep: "#000000",
         accentMid: "#000000",
         accentPale: "#ffffff",
-        logo: null,
       };
       const darker = accent.replace(/[0-9a-f]{2}/g, (pair) => hex(Math.floor(Number.parseInt(pair, 16) / 2)));
-      if (checkHouseStyle(style).ok) assert.ok(checkHouseStyle({ ...style, accent: darker }).ok);
+      if (checkPalette(style).ok) assert.ok(checkPalette({ ...style, accent: darker }).ok);
     }),
   );
 });

@@ -1,17 +1,64 @@
 import { ok, type Result, refused } from "../shared/result.ts";
+import type { Logo } from "./logo.ts";
 
-/** How a municipality looks: four tones of its colour, written as `#rrggbb`, and the address of its logo. */
-export type HouseStyle = {
+/** Four tones of the colour of a municipality, each written as `#rrggbb`. */
+export type Palette = {
+  /** Links, buttons and what is done. */
   readonly accent: string;
+  /** A link or button under the pointer. */
   readonly accentDeep: string;
+  /** Lines in pictures. */
   readonly accentMid: string;
+  /** Faces in pictures: what is still to do. */
   readonly accentPale: string;
-  readonly logo: string | null;
+};
+export type Tone = keyof Palette;
+
+/** How a municipality looks: its colours, and its logo beside its name. */
+export type HouseStyle = { readonly palette: Palette; readonly logo: Logo | null };
+
+export const tones = ["accent", "accentDeep", "accentMid", "accentPale"] as const satisfies readonly Tone[];
+
+/** The colours of the product, for who chose none. The style sheet has the same (src/web/look/css/tokens.css). */
+export const usualPalette: Palette = {
+  accent: "#0a5266",
+  accentDeep: "#063947",
+  accentMid: "#548d9b",
+  accentPale: "#cfe3e7",
 };
 
-const white = "#ffffff";
+/** What the tones stand on, or stand under: the same for everybody. */
+export const grounds = { paper: "#ffffff", wash: "#f4f7f7", ink: "#14232d" } as const;
+export type Ground = keyof typeof grounds | "accent";
+
 const textContrast = 4.5;
 const shapeContrast = 3;
+
+/** Every two colours that meet on a page, with the contrast they need: 4.5 for words, 3 for parts of pictures. */
+const meetings: readonly (readonly [Tone, Ground, number])[] = [
+  ["accent", "paper", textContrast],
+  ["accent", "wash", textContrast],
+  ["accentDeep", "paper", textContrast],
+  ["accentDeep", "wash", textContrast],
+  ["accentMid", "paper", shapeContrast],
+  ["accentPale", "ink", textContrast],
+  ["accentPale", "accent", shapeContrast],
+];
+
+/** Two colours that meet: how far apart they are (1 to 21) and how far they must be. */
+export type Contrast = {
+  readonly tone: Tone;
+  readonly ground: Ground;
+  readonly ratio: number;
+  readonly required: number;
+};
+
+/** Why a palette is refused: texts that are no colour, or colours too near to each other. */
+export type PaletteProblem = {
+  readonly code: "H101";
+  readonly unwritten: readonly Tone[];
+  readonly faint: readonly Contrast[];
+};
 
 /** Returns whether a text is a colour as this product writes it: `#` and six hexadecimal digits. */
 export const isColour = (text: string): boolean => /^#[0-9a-f]{6}$/i.test(text);
@@ -36,13 +83,32 @@ export function contrastRatio(one: string, other: string): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
-/**
- * H101: a house style is refused when people could not read it: accent and deep accent (text, buttons) need 4.5:1 on
- * white, the middle accent (parts of pictures) 3:1, and each colour is `#rrggbb`. Source: WCAG 2.2, 1.4.3 and 1.4.11.
- */
-export function checkHouseStyle(style: HouseStyle): Result<HouseStyle, "H101"> {
-  const { accent, accentDeep, accentMid, accentPale } = style;
-  if (![accent, accentDeep, accentMid, accentPale].every(isColour)) return refused("H101");
-  const readable = [accent, accentDeep].every((colour) => contrastRatio(colour, white) >= textContrast);
-  return readable && contrastRatio(accentMid, white) >= shapeContrast ? ok(style) : refused("H101");
+/** Returns the contrast of every two colours that meet; pairs with a text that is no colour have none. */
+export function contrastsOf(palette: Palette): readonly Contrast[] {
+  const colours = { ...grounds, ...palette };
+  return meetings
+    .filter(([tone, ground]) => isColour(palette[tone]) && isColour(colours[ground]))
+    .map(([tone, ground, required]) => ({
+      tone,
+      ground,
+      ratio: contrastRatio(palette[tone], colours[ground]),
+      required,
+    }));
 }
+
+/** Returns whether two colours stand far enough apart. */
+export const isClear = ({ ratio, required }: Contrast): boolean => ratio >= required;
+
+/**
+ * H101: colours that people could not read are refused: words need 4.5:1 on what they stand on, parts of pictures 3:1,
+ * and each colour is `#rrggbb`. Source: WCAG 2.2, 1.4.3 and 1.4.11.
+ */
+export function checkPalette(palette: Palette): Result<Palette, PaletteProblem> {
+  const unwritten = tones.filter((tone) => !isColour(palette[tone]));
+  const faint = contrastsOf(palette).filter((contrast) => !isClear(contrast));
+  return unwritten.length + faint.length === 0 ? ok(palette) : refused({ code: "H101", unwritten, faint });
+}
+
+/** Returns whether two palettes have the same colours, however they are written. */
+export const isSamePalette = (one: Palette, other: Palette): boolean =>
+  tones.every((tone) => one[tone].toLowerCase() === other[tone].toLowerCase());

@@ -1,5 +1,30 @@
 export { type Coordinator, type CoordinatorId, checkCoordinatorOnce } from "./coordinator.ts";
-export { checkHouseStyle, contrastRatio, type HouseStyle, isColour } from "./houseStyle.ts";
+export {
+  type Contrast,
+  checkPalette,
+  contrastRatio,
+  contrastsOf,
+  type Ground,
+  grounds,
+  type HouseStyle,
+  isClear,
+  isColour,
+  isSamePalette,
+  type Palette,
+  type PaletteProblem,
+  type Tone,
+  tones,
+  usualPalette,
+} from "./houseStyle.ts";
+export {
+  checkAlternative,
+  checkLogo,
+  type Logo,
+  largestLogo,
+  longestSide,
+  type Picture,
+  type PictureType,
+} from "./logo.ts";
 export { checkOneHolder, type Office, type OfficeHolding, type OfficeHoldingId, offices } from "./office.ts";
 export type { Person, PersonId } from "./person.ts";
 export { checkMail, checkPerson, checkUnit } from "./personRules.ts";
@@ -15,6 +40,7 @@ export {
   unitSplit,
   unitsMerged,
 } from "./reorganisation.ts";
+export { type SettingName, type Settings, settingNames } from "./settings.ts";
 export { checkTerm, covers, endedOn, type Held, handedOver, overlap, type Term, takesIn } from "./term.ts";
 export {
   latestUnit,

@@ -82,6 +82,7 @@ export { checkRisk, type RiskFlag, riskFlags } from "./riskFlags.ts";
 export { type RollUp, rollUp, type UnitRollUp } from "./rollUp.ts";
 export { newProblems, type RuleProblem } from "./ruleProblem.ts";
 export { isOverdue, type Slip, slipOf } from "./slip.ts";
+export { checkSmallestGroup, leastGroup, usualGroup } from "./smallestGroup.ts";
 export { type SmartFact, type SmartFinding, type SmartLetter, smartCheck } from "./smartCheck.ts";
 export { type SourceItem, type SourceListName, sourceListNames } from "./sourceList.ts";
 export {

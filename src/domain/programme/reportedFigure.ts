@@ -5,6 +5,7 @@ import { ok, type Result, refused } from "../shared/result.ts";
 import type { Stated } from "../shared/stated.ts";
 import type { Evidence } from "./evidence.ts";
 import { found, type RuleProblem } from "./ruleProblem.ts";
+import { leastGroup } from "./smallestGroup.ts";
 import type { Target, TargetUnit } from "./target.ts";
 
 declare const checked: unique symbol;
@@ -61,7 +62,7 @@ export function reportFigure(draft: FigureDraft, threshold: number): Result<Repo
   const accepted = { ...draft } as ReportedFigure;
   if (draft.alreadyPublished || (draft.group === "wholeStaff" && draft.about === null)) return ok(accepted);
   if (draft.population === null) return refused("T201");
-  const least = Math.max(5, threshold);
+  const least = Math.max(leastGroup, threshold);
   const counts = [draft.population, ...countsIn(draft, draft.population)];
   return counts.some((count) => count < least) ? refused("T202") : ok(accepted);
 }

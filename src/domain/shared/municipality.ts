@@ -21,3 +21,12 @@ export function parseSlug(text: string): Result<string, "M101"> {
   const fits = /^[a-z][a-z0-9-]{0,38}[a-z0-9]$/.test(text) && !reserved.includes(text);
   return fits ? ok(text) : refused("M101");
 }
+
+const longestName = 80;
+
+/** M103: the name of a municipality is one line of 1 to 80 characters. Source: judgement. */
+export function checkMunicipalityName(text: string): Result<string, "M103"> {
+  const name = text.trim();
+  const fits = name.length >= 1 && name.length <= longestName && !/\p{Cc}/u.test(name);
+  return fits ? ok(name) : refused("M103");
+}

@@ -34,8 +34,11 @@ function blocksOf(section: ReportSection, report: CommitteeYearReport, wording: 
 const rowsIn = (blocks: readonly Block[]): number =>
   blocks.reduce((rows, block) => rows + (block.kind === "table" ? block.table.rows.length : 0), 0);
 
+/** For whom a paper is written, and in which colour of which organisation. */
+export type PaperReader = Reader & { readonly accent: string };
+
 /** Returns the yearly report written out for a reader: the paper that PDF and HTML draw. */
-export function committeeYearPaper(report: CommitteeYearReport, reader: Reader): Paper {
+export function committeeYearPaper(report: CommitteeYearReport, reader: PaperReader): Paper {
   const wording = wordingFor(reader, report.programme.lang);
   const { texts } = wording;
   const { start, end, title, municipality } = report.programme;
@@ -48,6 +51,7 @@ export function committeeYearPaper(report: CommitteeYearReport, reader: Reader):
   return {
     language: languageTag(reader.language, reader.locale),
     organisation: municipality,
+    accent: reader.accent,
     kind: texts.kind[reader.locale],
     title: texts.title(report.year, title),
     lead: leadOf(report, wording),

@@ -1,3 +1,4 @@
+import { type HouseStyle, type Logo, type Palette, usualPalette } from "../../domain/organisation/index.ts";
 import type { Locale, Municipality, MunicipalityId } from "../../domain/shared/municipality.ts";
 import type { DatabaseTransaction } from "../database.ts";
 
@@ -11,6 +12,25 @@ export const readMunicipality = (row: Row): Municipality => ({
   cbsCode: row.cbs_code,
   locale: row.locale as Locale,
 });
+
+/** Returns how a municipality looks; without a choice it wears the colours of the product and has no logo. */
+export const readStyle = (row: { palette: unknown; logo: unknown }): HouseStyle => ({
+  palette: (row.palette as Palette | null) ?? usualPalette, // documented default
+  logo: row.logo as Logo | null,
+});
+
+/** Returns how a municipality looks, for who has no session. */
+export async function getStyle(
+  transaction: DatabaseTransaction,
+  municipality: MunicipalityId,
+): Promise<HouseStyle> {
+  const row = await transaction
+    .selectFrom("access.municipality")
+    .select(["palette", "logo"])
+    .where("id", "=", municipality)
+    .executeTakeFirstOrThrow();
+  return readStyle(row);
+}
 
 /** Returns every municipality of this installation in the order of its name in the address. */
 export async function listMunicipalities(transaction: DatabaseTransaction): Promise<readonly Municipality[]> {

@@ -1,9 +1,9 @@
 import { createHash, randomBytes } from "node:crypto";
 import { sql } from "kysely";
-import type { PersonId } from "../../domain/organisation/index.ts";
+import type { HouseStyle, PersonId } from "../../domain/organisation/index.ts";
 import type { Municipality, MunicipalityId } from "../../domain/shared/municipality.ts";
 import type { DatabaseTransaction } from "../database.ts";
-import { readMunicipality } from "./municipalityStore.ts";
+import { readMunicipality, readStyle } from "./municipalityStore.ts";
 
 /** A signed-in account: a person of one municipality, or the operator, who belongs to none. */
 export type Session = {
@@ -52,6 +52,8 @@ type VisitRow = {
   name: string;
   cbs_code: string | null;
   locale: string;
+  palette: unknown;
+  logo: unknown;
   municipality: string | null;
   person: string | null;
   rotated_at: Date | null;
@@ -62,6 +64,7 @@ type VisitRow = {
 /** What stands in the database about one request: where it goes, who sends it, and what is still true of before. */
 export type FoundVisit = {
   readonly municipality: Municipality | undefined;
+  readonly style: HouseStyle | undefined;
   readonly session: Session | undefined;
   /** The revision of the municipality: 0 before its first act, and without a municipality. */
   readonly revision: number;
@@ -74,7 +77,7 @@ export async function findVisit(
 ): Promise<FoundVisit> {
   const hash = asked.secret === undefined ? null : hashOf(asked.secret);
   const found = await sql<VisitRow>`
-    select m.id, m.slug, m.name, m.cbs_code, m.locale, s.municipality, s.person, s.rotated_at, s.expires_at,
+    select m.id, m.slug, m.name, m.cbs_code, m.locale, m.palette, m.logo, s.municipality, s.person, s.rotated_at, s.expires_at,
       r.number as revision
     from (select 1) one
     left join access.municipality m on m.slug = ${asked.slug ?? null}
@@ -87,6 +90,7 @@ export async function findVisit(
   const { municipality, person, rotated_at: rotatedAt, expires_at: expiresAt } = row;
   return {
     municipality: row.id === null ? undefined : readMunicipality({ ...row, id: row.id }),
+    style: row.id === null ? undefined : readStyle(row),
     session:
       rotatedAt && expiresAt
         ? { account: accountOf({ municipality, person }), rotatedAt, expiresAt }

@@ -1,4 +1,5 @@
 import { type Kysely, sql } from "kysely";
+import { showSettings } from "./0006-house-style.ts";
 import { proven, run } from "./building.ts";
 
 const roles = "evenbeeld_access, evenbeeld_office, evenbeeld_audit_reader, evenbeeld_jobs";
@@ -60,7 +61,7 @@ const append = `create or replace function audit.append(at timestamptz, event te
  */
 export const provenMunicipality = {
   async up(database: Kysely<unknown>): Promise<void> {
-    await run(database, [...wall, append]);
+    await run(database, [...wall, append, showSettings("wall.municipality()")]);
     const closed = await sql<{
       table: string;
     }>`select format('%I.%I', schemaname, tablename) as table from pg_policies

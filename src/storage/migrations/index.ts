@@ -3,6 +3,7 @@ import { programmeTables } from "./0002-programme.ts";
 import { organisationTables } from "./0003-organisation.ts";
 import { unitPlanTables } from "./0004-unit-plan.ts";
 import { revision } from "./0005-revision.ts";
+import { houseStyle } from "./0006-house-style.ts";
 import { jobs } from "./0007-jobs.ts";
 import { provenMunicipality } from "./0008-wall.ts";
 import { revisionAtTheDoor } from "./0009-revision-at-the-door.ts";
@@ -15,6 +16,7 @@ export const migrations = {
   "0003-organisation": organisationTables,
   "0004-unit-plan": unitPlanTables,
   "0005-revision": revision,
+  "0006-house-style": houseStyle,
   "0007-jobs": jobs,
   "0008-wall": provenMunicipality,
   "0009-revision-at-the-door": revisionAtTheDoor,

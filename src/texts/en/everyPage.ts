@@ -21,6 +21,7 @@ export const common: typeof dutch = {
     reports: "Reports",
     organisation: "Organisation",
     manage: "Manage",
+    settings: "Settings",
     auditLog: "Audit log",
   },
   onThisPage: "On this page",

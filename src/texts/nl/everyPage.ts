@@ -20,6 +20,7 @@ export const common = {
     reports: "Rapportages",
     organisation: "Organisatie",
     manage: "Beheer",
+    settings: "Instellingen",
     auditLog: "Logboek",
   },
   onThisPage: "Op deze pagina",

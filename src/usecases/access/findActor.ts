@@ -1,5 +1,5 @@
 import { holdingsOn, type Role } from "../../domain/access/index.ts";
-import type { Person, PersonId } from "../../domain/organisation/index.ts";
+import type { HouseStyle, Person, PersonId } from "../../domain/organisation/index.ts";
 import { dayOf } from "../../domain/shared/day.ts";
 import type { Municipality } from "../../domain/shared/municipality.ts";
 import { ok } from "../../domain/shared/result.ts";
@@ -7,6 +7,7 @@ import { NotFound } from "../../domain/shared/thrown.ts";
 import {
   findDemoMark,
   findMunicipality,
+  getStyle,
   listMunicipalities,
 } from "../../storage/access/municipalityStore.ts";
 import { getPerson, listPeople } from "../../storage/office/personStore.ts";
@@ -30,6 +31,10 @@ async function inAccess<Value>(
 export const municipalityAt = (house: House, slug: string): Promise<Municipality | undefined> =>
   inAccess(house, (transaction) => findMunicipality(transaction, slug));
 
+/** Returns how a municipality looks. */
+export const styleOf = (house: House, { id }: Municipality): Promise<HouseStyle> =>
+  inAccess(house, (transaction) => getStyle(transaction, id));
+
 /** Returns every municipality, for the first page and for the operator. */
 export const allMunicipalities = (house: House): Promise<readonly Municipality[]> =>
   inAccess(house, listMunicipalities);
@@ -38,7 +43,8 @@ export const allMunicipalities = (house: House): Promise<readonly Municipality[]
 export const isDemo = async (house: House): Promise<boolean> =>
   (await inAccess(house, findDemoMark)) === true;
 
-async function inOffice<Value>(
+/** Reads inside a municipality for somebody who may not be known yet; the caller decides what may be shown. */
+export async function inOffice<Value>(
   house: House,
   municipality: Municipality,
   read: (office: Office) => Promise<Value>,

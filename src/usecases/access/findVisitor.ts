@@ -1,4 +1,5 @@
 import type { Actor } from "../../domain/access/index.ts";
+import { type HouseStyle, usualPalette } from "../../domain/organisation/index.ts";
 import { dayOf } from "../../domain/shared/day.ts";
 import type { Municipality } from "../../domain/shared/municipality.ts";
 import { type House, timeZone } from "../perform.ts";
@@ -8,6 +9,8 @@ import { findVisitedBy } from "./signIn.ts";
 /** Who visits which municipality: nobody, somebody of this municipality, or the operator, who belongs to none. */
 export type Visitor = {
   readonly municipality: Municipality | null;
+  /** How the municipality of the address looks; outside all of them, how the product looks. */
+  readonly style: HouseStyle;
   readonly actor: Actor | null;
   readonly nextSecret: string | undefined;
   /** The revision of the municipality; what was read at it is still true while it stands. */
@@ -24,7 +27,8 @@ export async function findVisitor(
 ): Promise<Visitor> {
   const { account, nextSecret, revision, ...found } = await findVisitedBy(house, asked);
   const municipality = found.municipality ?? null; // no municipality has this address
-  const nobody = { municipality, actor: null, nextSecret, revision };
+  const style = found.style ?? { palette: usualPalette, logo: null }; // outside every municipality
+  const nobody = { municipality, style, actor: null, nextSecret, revision };
   if (!account) return nobody;
   if (account === "operator") return { ...nobody, actor: { kind: "operator", name: "" } };
   if (municipality?.id !== account.municipality) return nobody;

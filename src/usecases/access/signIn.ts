@@ -1,4 +1,4 @@
-import type { PersonId } from "../../domain/organisation/index.ts";
+import type { HouseStyle, PersonId } from "../../domain/organisation/index.ts";
 import type { Municipality, MunicipalityId } from "../../domain/shared/municipality.ts";
 import { ok } from "../../domain/shared/result.ts";
 import { NotFound } from "../../domain/shared/thrown.ts";
@@ -44,6 +44,7 @@ export async function startSession(house: House, account: Account, way: "demo" |
 
 type Visited = {
   readonly municipality: Municipality | undefined;
+  readonly style: HouseStyle | undefined;
   /** The revision of the municipality; what was read at it is still true while it stands. */
   readonly revision: number;
   readonly account: Account | undefined;
@@ -58,12 +59,12 @@ export async function findVisitedBy(
 ): Promise<Visited> {
   const at = house.now();
   const found = await house.database.inRole("evenbeeld_access", null, async (transaction) => {
-    const { municipality, revision, session } = await findVisit(transaction, { ...asked, at });
+    const { municipality, style, revision, session } = await findVisit(transaction, { ...asked, at });
     const old =
       session !== undefined && at.getTime() - session.rotatedAt.getTime() > sessionHours.rotation * hour;
     const nextSecret =
       old && asked.secret !== undefined ? await rotateSession(transaction, asked.secret, at) : undefined;
-    return ok({ municipality, revision, account: session?.account, nextSecret });
+    return ok({ municipality, style, revision, account: session?.account, nextSecret });
   });
   if (!found.ok) throw new Error("a read was refused");
   return found.value;

@@ -8,7 +8,7 @@ import { useLink } from "../access/signIn.ts";
 import { recoverAccount } from "./recoverAccount.ts";
 
 for (const kind of bothKinds)
-  describe(`M103: the mail address is of somebody who is administrator today (${kind})`, () => {
+  describe(`M104: the mail address is of somebody who is administrator today (${kind})`, () => {
     test("the administrator gets a new link and the old one is worth nothing; nobody else gets one", async () => {
       const house = await aHouse(kind);
       const municipality = await aMunicipality(house);
@@ -20,6 +20,6 @@ for (const kind of bothKinds)
       assert.ok(await useLink(house, second.value));
       const colleague = await addAPerson(house, anActor(municipality, "administrator"));
       for (const mail of [`${colleague}@proefstad.example`, "nobody@proefstad.example", ""])
-        assert.deepEqual(await recoverAccount(house, municipality, mail), { ok: false, problem: "M103" });
+        assert.deepEqual(await recoverAccount(house, municipality, mail), { ok: false, problem: "M104" });
     });
   });

@@ -16,21 +16,21 @@ async function administratorWith(house: House, municipality: Municipality, mail:
   return house.database.inRole("evenbeeld_office", municipality.id, async (transaction) => {
     const office = { transaction, ...place };
     const person = (await listPeople(office)).find((one) => one.mail.toLowerCase() === mail.toLowerCase());
-    if (!person) return refused("M103");
+    if (!person) return refused("M104");
     const holdings = holdingsOn(await roleBookOf(office), person.id, today);
-    return holdings.some(({ role }) => role === "administrator") ? ok(person.id) : refused("M103");
+    return holdings.some(({ role }) => role === "administrator") ? ok(person.id) : refused("M104");
   });
 }
 
 /**
  * Gives an administrator who cannot come in any more a new one-time link and returns its secret; links given before are
- * worth nothing from then on, and the log says so. M103: the mail address is of somebody who is administrator today.
+ * worth nothing from then on, and the log says so. M104: the mail address is of somebody who is administrator today.
  */
 export async function recoverAccount(
   house: House,
   municipality: Municipality,
   mail: string,
-): Promise<Result<string, "M103">> {
+): Promise<Result<string, "M104">> {
   const administrator = await administratorWith(house, municipality, mail);
   if (!administrator.ok) return administrator;
   const person = administrator.value;

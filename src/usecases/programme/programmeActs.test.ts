@@ -7,6 +7,7 @@ import { bothKinds } from "../../../test/support/databases.ts";
 import { periodFrom } from "../../domain/shared/period.ts";
 import type { Result } from "../../domain/shared/result.ts";
 import { NotAllowed } from "../../domain/shared/thrown.ts";
+import { changeSmallestGroup } from "../settings/changeSmallestGroup.ts";
 import { addBenchmark } from "./addBenchmark.ts";
 import { addObjective } from "./addObjective.ts";
 import { addProgramme } from "./addProgramme.ts";
@@ -182,8 +183,8 @@ for (const kind of bothKinds) {
       assert.equal(allowed(await changeBenchmark(house, manager, newer)).value, 48);
     });
 
-    test("a figure about a small group is refused, also when a form says it was published before", async () => {
-      const { house, manager, unit } = await aProgrammeOffice(kind);
+    test("a figure about a group below the smallest group of the municipality is refused, also when a form says it was published before", async () => {
+      const { house, manager, unit, actor } = await aProgrammeOffice(kind);
       allowed(await addObjective(house, manager, { programme, values: objective }));
       allowed(await addTarget(house, manager, { programme, values: targetValues() }));
       const about = await unit("zorg");
@@ -199,6 +200,14 @@ for (const kind of bothKinds) {
       assert.deepEqual(codes(await record({ unit: "headcount", value: 60 })), ["T204 unit"]);
       assert.deepEqual(codes(await record({ target: "T9" })), ["T204 target"]);
       assert.deepEqual(codes(await record({ about, population: 50, value: 40 })), []);
+      const administrator = actor("administrator");
+      const fifteen = { value: 15, seen: 0, reason: null };
+      allowed(await changeSmallestGroup(house, administrator, fifteen));
+      const small = { about, population: 24, value: 50 };
+      assert.deepEqual(codes(await record(small)), ["T202 population"]);
+      const lower = { value: 5, seen: 1, reason: "een kleine gemeente" };
+      allowed(await changeSmallestGroup(house, administrator, lower));
+      assert.deepEqual(codes(await record(small)), []);
     });
   });
 }

@@ -7,29 +7,20 @@ import {
   reportFigure,
 } from "../../domain/programme/index.ts";
 import { ok, refused } from "../../domain/shared/result.ts";
-import { findSetting } from "../../storage/office/settingStore.ts";
 import { targetStore } from "../../storage/office/targetStore.ts";
-import type { Office } from "../../storage/office/versioned.ts";
 import type { House } from "../perform.ts";
+import { smallestGroupOf } from "../settings/smallestGroupOf.ts";
 import { assertPlaces } from "./assertPlaces.ts";
 import { addPart } from "./changePart.ts";
 import { figureKind } from "./partKinds.ts";
 
 export type FigureValues = Omit<FigureDraft, "key" | "alreadyPublished" | "evidence" | "recordedOn">;
 
-/** The setting of a municipality: the smallest number of people that a figure may be about. */
-export const smallestGroup = { name: "smallestGroup", unlessSet: 10 } as const;
-
 const fieldOf: Readonly<Record<FigureProblem, keyof FigureDraft>> = {
   T201: "population",
   T202: "population",
   T203: "value",
 };
-
-async function thresholdOf(office: Office): Promise<number> {
-  const set = await findSetting(office, smallestGroup.name);
-  return typeof set === "number" ? set : smallestGroup.unlessSet;
-}
 
 /**
  * Records a figure that a person types in, after the check of its size. It is never "already published": only the import
@@ -53,7 +44,7 @@ export const recordFigure = (
         await targetStore.list(office, input.programme),
       );
       if (strayed.length > 0) return refused(strayed);
-      const figure = reportFigure(draft, await thresholdOf(office));
+      const figure = reportFigure(draft, await smallestGroupOf(office));
       return figure.ok
         ? ok({ ...figure.value, version: 1 })
         : refused([{ code: figure.problem, at: fieldOf[figure.problem] }]);

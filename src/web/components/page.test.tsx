@@ -49,7 +49,10 @@ describe("the shell of a page", () => {
   });
 
   test("a logo is a picture at an address, never markup, and no address of another kind", async () => {
-    const of = (logo: string) => pageText("x", "", { municipality: { name: "M", href: "/", logo } });
+    const of = (address: string) => {
+      const logo = { address, alternative: script, width: 90, height: 30 };
+      return pageText("x", "", { municipality: { name: "M", href: "/", logo } });
+    };
     assert.match(
       await of("/meerwijk/logo.svg"),
       /<img class="eb-brand__logo" src="\/meerwijk\/logo.svg" alt=""/,

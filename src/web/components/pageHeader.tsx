@@ -9,8 +9,16 @@ export type NavWord = {
   readonly current?: "page" | "section";
 };
 
+/** The picture beside the name; `alternative` is empty where it says nothing that the name does not say. */
+export type LogoPicture = {
+  readonly address: string;
+  readonly alternative: string;
+  readonly width: number;
+  readonly height: number;
+};
+
 export type PageHeaderProps = {
-  readonly municipality: { readonly name: string; readonly href: string; readonly logo: string | null };
+  readonly municipality: { readonly name: string; readonly href: string; readonly logo: LogoPicture | null };
   readonly search?: { readonly action: string; readonly label: string; readonly value?: string };
   readonly language?: { readonly href: string; readonly lang: string; readonly word: string };
   readonly person?: { readonly name: string; readonly href: string };
@@ -25,8 +33,13 @@ export type PageHeaderProps = {
 
 const mostWords = 7;
 
-function Logo({ address }: { readonly address: string | null }) {
-  if (address !== null) return <img class="eb-brand__logo" src={safeHref(address)} alt="" />;
+function Logo({ logo }: { readonly logo: LogoPicture | null }) {
+  if (logo !== null) {
+    const { address, alternative, width, height } = logo;
+    return (
+      <img class="eb-brand__logo" src={safeHref(address)} alt={alternative} width={width} height={height} />
+    );
+  }
   return (
     <svg class="eb-brand__logo" viewBox="0 0 32 32" aria-hidden="true">
       <path class="eb-brand__field" d="M0 0h32v18a14 14 0 0 1-14 14H0Z" />
@@ -121,7 +134,7 @@ export function PageHeader(props: PageHeaderProps) {
       <div class="utrecht-page-header">
         <div class="eb-top__row">
           <a class="eb-brand" href={safeHref(municipality.href)}>
-            <Logo address={municipality.logo} />
+            <Logo logo={municipality.logo} />
             <span>{municipality.name}</span>
           </a>
           {search && <SearchForm {...search} />}

@@ -9,11 +9,13 @@ type SubmitRowProps = {
   readonly consequence?: Child;
   /** What is still possible afterwards, under the button. */
   readonly note?: Child;
+  /** A second button, which asks for the same page with what was typed and keeps nothing. */
+  readonly look?: string;
   readonly other?: { readonly href: string; readonly word: string };
 };
 
 /** The end of a form. */
-export function SubmitRow({ word, consequence, note, other }: SubmitRowProps) {
+export function SubmitRow({ word, consequence, note, look, other }: SubmitRowProps) {
   return (
     <div class="eb-submit">
       {consequence && <Text>{consequence}</Text>}
@@ -21,6 +23,11 @@ export function SubmitRow({ word, consequence, note, other }: SubmitRowProps) {
         <button class="utrecht-button utrecht-button--primary-action" type="submit">
           {word}
         </button>
+        {look && (
+          <button class="utrecht-button utrecht-button--secondary-action" type="submit" formmethod="get">
+            {look}
+          </button>
+        )}
         {other && (
           <Link href={other.href} apart>
             {other.word}

@@ -1,4 +1,5 @@
 import { allMunicipalities } from "../../usecases/access/findActor.ts";
+import { readLogo } from "../../usecases/settings/readLogo.ts";
 import type { Reply, Visit } from "../visit.ts";
 
 const textFile = (text: string): Reply => ({ kind: "text", text });
@@ -20,4 +21,10 @@ export function showSecurityTxt(visit: Visit): Promise<Reply> {
     "Preferred-Languages: nl, en",
   ];
   return Promise.resolve(textFile(`${lines.join("\n")}\n`));
+}
+
+/** The logo of a municipality, for whoever sees its pages. */
+export async function showLogo({ house, params }: Visit): Promise<Reply> {
+  const logo = await readLogo(house, { slug: String(params["slug"]), hash: String(params["hash"]) });
+  return { kind: "picture", ...logo };
 }

@@ -1,7 +1,7 @@
 import { paths } from "../paths.ts";
 import type { Route } from "../visit.ts";
 import { showInstallation, showNewMunicipality, takeNewMunicipality } from "./installationPages.tsx";
-import { showHealth, showSecurityTxt } from "./plainFiles.ts";
+import { showHealth, showLogo, showSecurityTxt } from "./plainFiles.ts";
 import { leave, pickPerson, showHome, showLink, showPeople, showSignIn, takeLink } from "./signInPages.tsx";
 
 const publicRead = { none: "public" } as const;
@@ -10,6 +10,7 @@ export const entryRoutes: readonly Route[] = [
   { get: paths.home, handler: showHome, may: "anyone", audit: publicRead },
   { get: paths.health, handler: showHealth, may: "anyone", audit: publicRead },
   { get: paths.securityTxt, handler: showSecurityTxt, may: "anyone", audit: publicRead },
+  { get: paths.logo, handler: showLogo, may: "anyone", audit: publicRead },
   { get: paths.signIn, handler: showSignIn, may: "anyone", audit: publicRead },
   { get: paths.signInAt, handler: showPeople, may: "anyone", audit: publicRead },
   { post: paths.signIn, handler: pickPerson, may: "anyone", audit: "signed-in" },

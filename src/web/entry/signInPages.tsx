@@ -42,7 +42,7 @@ function showMunicipalities(visit: Visit, municipalities: readonly Municipality[
           <Rows>
             {municipalities.map(({ slug, name }) => (
               <Row>
-                <Link href={at(paths.signInAt, { slug })}>{name}</Link>
+                <Link href={at(paths.signInAt, { municipality: slug })}>{name}</Link>
               </Row>
             ))}
           </Rows>
@@ -78,7 +78,7 @@ export async function showSignIn(visit: Visit): Promise<Reply> {
   const municipalities = await allMunicipalities(visit.house);
   const [only] = municipalities;
   return only && municipalities.length === 1
-    ? { kind: "seeOther", to: at(paths.signInAt, { slug: only.slug }) }
+    ? { kind: "seeOther", to: at(paths.signInAt, { municipality: only.slug }) }
     : showMunicipalities(visit, municipalities);
 }
 
@@ -133,8 +133,7 @@ function PersonRow({
 
 /** Shows the people of a demo municipality; elsewhere it says how to come in. */
 export async function showPeople(visit: Visit): Promise<Reply> {
-  const { texts, formats, house } = visit;
-  const municipality = await municipalityAt(house, String(visit.params["slug"]));
+  const { texts, formats, house, municipality } = visit;
   if (!municipality) throw new NotFound();
   const { entry } = texts;
   const people = visit.demo ? await listDemoPeople(house, municipality) : [];

@@ -1,33 +1,37 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { themeCss } from "./theme.ts";
+import { usualPalette } from "../../domain/organisation/index.ts";
+import { dressedAddress, dressIn, themeCss } from "./theme.ts";
 
-const style = {
+const palette = {
   accent: "#5b2a86",
   accentDeep: "#3d1a5c",
   accentMid: "#9a74bd",
-  accentPale: "#e8ddf1",
-  logo: null,
+  accentPale: "#E8DDF1",
 };
+const sheet = "/bestanden/evenbeeld.0123456789ab.css";
 
 describe("the theme of a municipality", () => {
-  test("one rule: the accents, and the fonts that were chosen", () => {
-    const css = themeCss({ style, font: "book" });
-    assert.match(css, /^\.voorbeeld-theme\{[^{}]*\}\n$/);
-    assert.match(
-      css,
-      /--eb-accent:#5b2a86;--eb-accent-deep:#3d1a5c;--eb-accent-mid:#9a74bd;--eb-accent-pale:#e8ddf1/,
+  test("one rule with the four tones", () => {
+    assert.equal(
+      themeCss(palette),
+      ".voorbeeld-theme{--eb-accent:#5b2a86;--eb-accent-deep:#3d1a5c;--eb-accent-mid:#9a74bd;--eb-accent-pale:#e8ddf1}\n",
     );
-    assert.match(css, /--eb-font:"Iowan Old Style"/);
-    assert.doesNotMatch(css, /--eb-late/);
-  });
-
-  test("a colour for what is late may be chosen too", () => {
-    assert.match(themeCss({ style, late: "#8c1d40" }), /--eb-late:#8c1d40/);
   });
 
   test("a text that is no colour never becomes css", () => {
-    assert.throws(() => themeCss({ style: { ...style, accent: "red}body{display:none" } }), RangeError);
-    assert.throws(() => themeCss({ style, late: "url(//x)" }), RangeError);
+    for (const accent of ["red}body{display:none", "url(//x)", "#fff", ""])
+      assert.throws(() => themeCss({ ...palette, accent }), RangeError);
+  });
+
+  test("the address of a sheet says its colours, and they are read back from it", () => {
+    const address = dressedAddress(sheet, palette);
+    assert.equal(address, "/bestanden/evenbeeld.0123456789ab.5b2a86-3d1a5c-9a74bd-e8ddf1.css");
+    assert.deepEqual(dressIn(address), { sheet, palette: { ...palette, accentPale: "#e8ddf1" } });
+  });
+
+  test("who wears the colours of the product asks for the sheet of the product", () => {
+    assert.equal(dressedAddress(sheet, usualPalette), sheet);
+    assert.equal(dressIn(sheet), undefined);
   });
 });

@@ -1,31 +1,48 @@
-import { type HouseStyle, isColour } from "../../domain/organisation/index.ts";
+import {
+  isColour,
+  isSamePalette,
+  type Palette,
+  tones,
+  usualPalette,
+} from "../../domain/organisation/index.ts";
 
-/** The three stacks of fonts that machines already have; the product ships no font files. */
-const fonts = {
-  plain: `"Segoe UI Variable Text","Segoe UI","SF Pro Text","Helvetica Neue",Roboto,"Noto Sans","Liberation Sans",Arial,sans-serif`,
-  round: `Verdana,"DejaVu Sans","Noto Sans","Liberation Sans",sans-serif`,
-  book: `"Iowan Old Style",Georgia,"Noto Serif","Liberation Serif",serif`,
-} as const;
-
-export type ThemeChoice = {
-  readonly style: HouseStyle;
-  /** The colour of what is late; absent means ours. */
-  readonly late?: string;
-  readonly font?: keyof typeof fonts;
+const tokens: Readonly<Record<keyof Palette, string>> = {
+  accent: "--eb-accent",
+  accentDeep: "--eb-accent-deep",
+  accentMid: "--eb-accent-mid",
+  accentPale: "--eb-accent-pale",
 };
 
 /** Returns the one rule that dresses the product for a municipality. Throws on a text that is no colour: it would be css. */
-export function themeCss({ style, late, font = "plain" }: ThemeChoice): string {
-  const colours = {
-    "--eb-accent": style.accent,
-    "--eb-accent-deep": style.accentDeep,
-    "--eb-accent-mid": style.accentMid,
-    "--eb-accent-pale": style.accentPale,
-    ...(late ? { "--eb-late": late } : {}),
+export function themeCss(palette: Palette): string {
+  const lines = tones.map((tone) => {
+    if (!isColour(palette[tone])) throw new RangeError(`not a colour: ${palette[tone]}`);
+    return `${tokens[tone]}:${palette[tone].toLowerCase()}`;
+  });
+  return `.voorbeeld-theme{${lines.join(";")}}\n`;
+}
+
+/**
+ * Returns the address of a style sheet in other colours. The address says the colours and the address of the sheet says
+ * its content, so that a browser may keep it for ever and a page needs no second sheet.
+ */
+export function dressedAddress(sheet: string, palette: Palette): string {
+  if (isSamePalette(palette, usualPalette)) return sheet;
+  const colours = tones.map((tone) => palette[tone].slice(1).toLowerCase());
+  return sheet.replace(/\.css$/, `.${colours.join("-")}.css`);
+}
+
+const dressed = /^(.+)\.([0-9a-f]{6})-([0-9a-f]{6})-([0-9a-f]{6})-([0-9a-f]{6})\.css$/;
+
+/** Returns which sheet in which colours a name asks for; a name without colours is undefined. */
+export function dressIn(name: string): { readonly sheet: string; readonly palette: Palette } | undefined {
+  const [, stem, accent, accentDeep, accentMid, accentPale] = dressed.exec(name) ?? []; // no colours: no match
+  if (!stem || !accent || !accentDeep || !accentMid || !accentPale) return undefined;
+  const palette = {
+    accent: `#${accent}`,
+    accentDeep: `#${accentDeep}`,
+    accentMid: `#${accentMid}`,
+    accentPale: `#${accentPale}`,
   };
-  for (const colour of Object.values(colours)) {
-    if (!isColour(colour)) throw new RangeError(`not a colour: ${colour}`);
-  }
-  const lines = Object.entries({ ...colours, "--eb-font": fonts[font] });
-  return `.voorbeeld-theme{${lines.map(([name, value]) => `${name}:${value}`).join(";")}}\n`;
+  return { sheet: `${stem}.css`, palette };
 }

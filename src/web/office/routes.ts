@@ -7,6 +7,7 @@ import { peopleRoutes } from "./people/routes.ts";
 import { programmeRoutes } from "./programme/routes.ts";
 import { reportingRoutes } from "./reporting/routes.ts";
 import { showSearch } from "./searchPage.tsx";
+import { settingsRoutes } from "./settings/routes.ts";
 import { showStart } from "./startPage.ts";
 import { showWork } from "./work/workPage.tsx";
 
@@ -37,4 +38,5 @@ export const officeRoutes: readonly Route[] = [
   ...organisationRoutes,
   ...peopleRoutes,
   ...reportingRoutes,
+  ...settingsRoutes,
 ];

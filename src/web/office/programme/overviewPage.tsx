@@ -118,7 +118,14 @@ const readsEveryAction = ({ actor }: OfficeVisit): boolean =>
 
 /** What of the content depends on who reads: the ways to pages that not everybody may see. */
 const seenBy = (visit: OfficeVisit, today: string): string =>
-  [visit.municipality.id, visit.language, today, mayWords(visit), readsEveryAction(visit)].join(" ");
+  [
+    visit.municipality.id,
+    visit.language,
+    visit.municipality.locale,
+    today,
+    mayWords(visit),
+    readsEveryAction(visit),
+  ].join(" ");
 
 async function drawOverview(visit: OfficeVisit, key: string) {
   const overview = await readOverview(visit.house, visit.actor, key);

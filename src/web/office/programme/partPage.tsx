@@ -36,7 +36,7 @@ function wordsOf(field: FormField, entered: Entered): string {
 }
 
 /** What stands there now and differs from what was typed, after somebody else was first. */
-function SomeoneWasFirst(props: {
+export function SomeoneWasFirst(props: {
   readonly visit: OfficeVisit;
   readonly view: FormView;
   readonly typed: Entered;

@@ -1,6 +1,7 @@
 import { actionTable, statusTable } from "../../../export/actionTable.ts";
 import { writeCsv } from "../../../export/csv.ts";
 import { writeXlsx } from "../../../export/xlsx.ts";
+import { languageTag } from "../../../texts/index.ts";
 import { exportActions } from "../../../usecases/reporting/exportActions.ts";
 import type { OfficeVisit, Reply } from "../../visit.ts";
 import { roleWords } from "../reporting/committeeYearPage.tsx";
@@ -15,7 +16,8 @@ async function takenBy(visit: OfficeVisit) {
 /** The actions as a workbook: the list, and how many there are in each status. */
 export async function takeActionsXlsx(visit: OfficeVisit): Promise<Reply> {
   const { parts, people, programme, reader } = await takenBy(visit);
-  const bytes = await writeXlsx([actionTable(parts, people, reader), statusTable(parts, reader)]);
+  const tag = languageTag(reader.language, reader.locale);
+  const bytes = await writeXlsx([actionTable(parts, people, reader), statusTable(parts, reader)], tag);
   const type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
   return { kind: "file", name: `${programme}-acties.xlsx`, type, bytes };
 }

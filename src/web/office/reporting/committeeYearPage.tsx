@@ -1,10 +1,9 @@
 import type { Role } from "../../../domain/access/index.ts";
 import type { ReportProblem } from "../../../domain/reporting/index.ts";
 import { NotFound } from "../../../domain/shared/thrown.ts";
-import { committeeYearPaper } from "../../../export/committeeYear/committeeYearPaper.ts";
+import { committeeYearPaper, type PaperReader } from "../../../export/committeeYear/committeeYearPaper.ts";
 import { writeHtml } from "../../../export/html.tsx";
 import { writeReportJson } from "../../../export/json.ts";
-import type { Reader } from "../../../export/wording.ts";
 import type { Texts } from "../../../texts/index.ts";
 import { reportProblem } from "../../../texts/reportProblem.ts";
 import {
@@ -21,9 +20,10 @@ import { at, paths } from "../../paths.ts";
 import { officePage } from "../../shell.tsx";
 import type { OfficeVisit, Reply } from "../../visit.ts";
 
-const readerOf = ({ language, municipality }: OfficeVisit): Reader => ({
+const readerOf = ({ language, municipality, style }: OfficeVisit): PaperReader => ({
   language,
   locale: municipality.locale,
+  accent: style.palette.accent,
 });
 
 export const roleWords = (texts: Texts) => (role: string) => texts.entry.role[role as Role];

@@ -1,0 +1,99 @@
+import {
+  checkPalette,
+  type Palette,
+  type PaletteProblem,
+  type Tone,
+  tones,
+} from "../../../domain/organisation/index.ts";
+import { ok } from "../../../domain/shared/result.ts";
+import { problemText } from "../../../texts/index.ts";
+import { changePalette } from "../../../usecases/settings/changePalette.ts";
+import { type Entered, type FormProblem, startWith, wordIn } from "../../form.ts";
+import { dressedAddress } from "../../look/theme.ts";
+import type { OfficeVisit, Reply } from "../../visit.ts";
+import { PalettePreview } from "./palettePreview.tsx";
+import { type SettingPage, settingForm, settingPage } from "./settingPage.tsx";
+import { settingsNow, versionOf } from "./settingsNow.ts";
+
+const fieldOf: Readonly<Record<Tone, string>> = {
+  accent: "hoofdkleur",
+  accentDeep: "donker",
+  accentMid: "midden",
+  accentPale: "licht",
+};
+
+/** Returns a colour as it is kept; six digits without their sign are a colour too. */
+function colourIn(entered: Entered, tone: Tone): string {
+  const word = wordIn(entered, fieldOf[tone]).toLowerCase();
+  return /^[0-9a-f]{6}$/.test(word) ? `#${word}` : word;
+}
+
+const paletteIn = (entered: Entered): Palette => ({
+  accent: colourIn(entered, "accent"),
+  accentDeep: colourIn(entered, "accentDeep"),
+  accentMid: colourIn(entered, "accentMid"),
+  accentPale: colourIn(entered, "accentPale"),
+});
+
+/** Returns what is wrong with each tone: what was found, what is needed and with which other colour. */
+function paletteProblems(
+  { code, unwritten, faint }: PaletteProblem,
+  { texts, formats }: OfficeVisit,
+): readonly FormProblem[] {
+  const { settings: words } = texts;
+  return [
+    { text: problemText(texts, code) },
+    ...unwritten.map((tone) => ({ field: fieldOf[tone], text: words.unwritten(words.tone[tone]) })),
+    ...faint.map(({ tone, ground, ratio, required }) => ({
+      field: fieldOf[tone],
+      text: words.faint(
+        words.tone[tone],
+        words.ground[ground],
+        formats.ratio(ratio),
+        formats.number(required),
+      ),
+    })),
+  ];
+}
+
+const page: SettingPage<Palette, PaletteProblem> = {
+  name: "palette",
+  view: ({ texts: { settings: words } }) => ({
+    title: words.change.palette,
+    lead: words.paletteLead,
+    look: words.look,
+    fields: tones.map((tone) => ({
+      kind: "line",
+      short: true,
+      name: fieldOf[tone],
+      label: words.tone[tone],
+      hint: words.toneHint[tone],
+    })),
+  }),
+  start: ({ now }) => startWith(Object.fromEntries(tones.map((tone) => [fieldOf[tone], now.palette[tone]]))),
+  read: (entered) => ok(paletteIn(entered)),
+  act: ({ house, actor }, value, seen) => changePalette(house, actor, { value, seen }),
+  problems: paletteProblems,
+};
+
+const { show, take } = settingPage(page);
+
+/** Shows the form, and what was typed in it on real parts of a page before anything is chosen. */
+async function showPalette(visit: OfficeVisit): Promise<Reply> {
+  if (!tones.some((tone) => visit.query.has(fieldOf[tone]))) return show(visit);
+  const entered: Entered = new Map([...visit.query].map(([name, value]) => [name, [value]]));
+  const palette = paletteIn(entered);
+  const settings = await settingsNow(visit);
+  const seen = versionOf(settings, "palette");
+  const checked = checkPalette(palette);
+  if (!checked.ok) {
+    const problems = paletteProblems(checked.problem, visit);
+    return settingForm(page, visit, { settings, entered, seen, problems }, 422);
+  }
+  const style = dressedAddress(visit.sheets.plain, palette);
+  const dressed = { ...visit, sheets: { ...visit.sheets, style } };
+  const above = <PalettePreview visit={visit} palette={palette} />;
+  return settingForm(page, dressed, { settings, entered, seen, problems: [], above }, 200);
+}
+
+export const palettePage = { show: showPalette, take } as const;

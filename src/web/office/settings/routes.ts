@@ -1,0 +1,25 @@
+import { paths } from "../../paths.ts";
+import type { Route } from "../../visit.ts";
+import { formLines } from "../organisation/routes.ts";
+import { logoPage, removeLogoPage } from "./logoForms.ts";
+import { palettePage } from "./palettePage.tsx";
+import { showSettings } from "./settingsPage.tsx";
+import { localePage, namePage, smallestGroupPage } from "./wordForms.ts";
+
+const choice = (audit: string) => ({ may: "changeSettings" as const, audit });
+const style = (audit: string) => ({ may: "changeHouseStyle" as const, audit });
+
+export const settingsRoutes: readonly Route[] = [
+  {
+    get: paths.settings,
+    handler: showSettings,
+    may: "readSettings",
+    audit: { none: "what everybody sees, and who chose it" },
+  },
+  ...formLines(paths.changeName, namePage, choice("municipality-renamed")),
+  ...formLines(paths.changeLocale, localePage, choice("locale-changed")),
+  ...formLines(paths.changeSmallestGroup, smallestGroupPage, choice("smallest-group-changed")),
+  ...formLines(paths.changePalette, palettePage, style("palette-changed")),
+  ...formLines(paths.changeLogo, logoPage, style("logo-changed")),
+  ...formLines(paths.removeLogo, removeLogoPage, style("logo-removed")),
+];
