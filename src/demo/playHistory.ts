@@ -59,7 +59,7 @@ async function record({ house, actor, stage }: Cue, { figure }: Told<"recordFigu
 
 async function saveForUnit({ house, actor, stage }: Cue, { plan }: Told<"saveUnitPlan">) {
   const values = unitPlanValues(plan, stage.meerwijkers);
-  done(await saveUnitPlan(house, actor, { programme, known: null, values }));
+  done(await saveUnitPlan(house, actor, { programme, known: null, values, reason: null }));
 }
 
 /** Feedback gets its key when it is given; the answer finds it back by what the content calls it. */

@@ -1,4 +1,5 @@
 import type { Actor } from "../../domain/access/index.ts";
+import type { UnitId } from "../../domain/organisation/index.ts";
 import {
   type Objective,
   type ObjectiveStanding,
@@ -23,19 +24,35 @@ export type ObjectiveView = {
   readonly targets: readonly { readonly target: Target; readonly standing: TargetStanding }[];
 };
 
+/** Returns a target as it stands on a day. */
+const stoodOf = (target: Target, { benchmarks, figures }: ProgrammeParts, today: Day): TargetStanding =>
+  standingOf({
+    target,
+    points: pointsOf(target, figures),
+    benchmark: benchmarks.find(({ key }) => key === target.benchmark) ?? null, // named none, or one that is not there
+    today,
+  });
+
+/** Returns how the units of a roll-up stand on a day, together: by the targets about them, without those by their actions. */
+export function standingOfUnits(
+  units: ReadonlySet<UnitId>,
+  parts: ProgrammeParts,
+  today: Day,
+): ObjectiveStanding {
+  const among = (unit: UnitId | null) => unit !== null && units.has(unit);
+  return objectiveStanding({
+    targets: parts.targets.filter(({ about }) => among(about)).map((target) => stoodOf(target, parts, today)),
+    actions: parts.actions.filter(({ unit }) => among(unit)),
+    period: parts.programme,
+    today,
+  });
+}
+
 /** Returns an objective among the parts of its programme as it stands on a day. */
 export function viewOf(objective: Objective, parts: ProgrammeParts, today: Day): ObjectiveView {
-  const { programme, benchmarks, figures } = parts;
+  const { programme } = parts;
   const targets = parts.targets.filter((target) => target.objective === objective.key);
-  const stood = targets.map((target) => ({
-    target,
-    standing: standingOf({
-      target,
-      points: pointsOf(target, figures),
-      benchmark: benchmarks.find(({ key }) => key === target.benchmark) ?? null, // named none, or one that is not there
-      today,
-    }),
-  }));
+  const stood = targets.map((target) => ({ target, standing: stoodOf(target, parts, today) }));
   const actions = parts.actions.filter((action) => action.objective === objective.key);
   const standing = objectiveStanding({
     targets: stood.map((one) => one.standing),
