@@ -22,6 +22,7 @@ import { reschedule as englishReschedule } from "./en/reschedule.ts";
 import { rhythm as englishRhythm } from "./en/rhythm.ts";
 import { risks as englishRisks } from "./en/risks.ts";
 import { search as englishSearch } from "./en/search.ts";
+import { unitPlans as englishUnitPlans } from "./en/unitPlans.ts";
 import { versions as englishVersions } from "./en/versions.ts";
 import { work as englishWork } from "./en/work.ts";
 import type { Language } from "./formats.ts";
@@ -46,6 +47,7 @@ import { reschedule } from "./nl/reschedule.ts";
 import { rhythm } from "./nl/rhythm.ts";
 import { risks } from "./nl/risks.ts";
 import { search } from "./nl/search.ts";
+import { unitPlans } from "./nl/unitPlans.ts";
 import { versions } from "./nl/versions.ts";
 import { work } from "./nl/work.ts";
 
@@ -74,6 +76,7 @@ const dutch = {
   reschedule,
   risks,
   rhythm,
+  unitPlans,
   versions,
   work,
 };
@@ -100,6 +103,7 @@ const english: typeof dutch = {
   reschedule: englishReschedule,
   risks: englishRisks,
   rhythm: englishRhythm,
+  unitPlans: englishUnitPlans,
   versions: englishVersions,
   work: englishWork,
 };
