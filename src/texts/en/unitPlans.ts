@@ -12,6 +12,7 @@ export const unitPlans: typeof dutch = {
       : " at the highest level have a plan of their own. ",
   leadLower: (count) =>
     count === 1 ? "Below that there is 1 more plan. " : `Below that there are ${count} more plans. `,
+  leadOverdue: (count) => (count === 1 ? "1 action is behind" : `${count} actions are behind`),
   noUnits: "The plans of the units will stand here. First the units have to be in the organisation.",
   levelTitle: "How the units stand",
   levelText: "Each row counts a unit with everything under it.",
@@ -166,6 +167,8 @@ export const unitPlans: typeof dutch = {
   resultOrReason: "Result or explanation",
   resultOrReasonHint: "Write it so that a resident understands it.",
   workTitle: "Plan of your unit",
+  planIn: (programme) => `Plan in ${programme}`,
+  inProgramme: (programme, has) => `Programme ${programme}: ${has}`,
   inProgrammes: "Plan in a programme",
   sheet: "Plans of units",
   columns: {

@@ -7,12 +7,13 @@ export const unitPlans = {
   title: "Plannen van onderdelen",
   leadTop: (have: number, all: number) =>
     all === 1 ? `${have} van 1 onderdeel` : `${have} van de ${all} onderdelen`,
-  leadTopHave: (have: number) =>
+  leadTopHave: (have: number): string =>
     have === 1
       ? " op het hoogste niveau heeft een eigen plan. "
       : " op het hoogste niveau hebben een eigen plan. ",
   leadLower: (count: number) =>
     count === 1 ? "Lager is er nog 1 plan. " : `Lager zijn er nog ${count} plannen. `,
+  leadOverdue: (count: number) => (count === 1 ? "1 actie loopt achter" : `${count} acties lopen achter`),
   noUnits: "Hier komen de plannen van de onderdelen. Eerst moeten de onderdelen in de organisatie staan.",
   levelTitle: "Zo staan de onderdelen ervoor",
   levelText: "Elke rij telt een onderdeel met alles wat eronder valt.",
@@ -169,6 +170,8 @@ export const unitPlans = {
   resultOrReason: "Resultaat of uitleg",
   resultOrReasonHint: "Schrijf het zo dat een inwoner het begrijpt.",
   workTitle: "Plan van uw onderdeel",
+  planIn: (programme: string) => `Plan in ${programme}`,
+  inProgramme: (programme: string, has: string) => `Programma ${programme}: ${has}`,
   inProgrammes: "Plan in een programma",
   sheet: "Plannen van onderdelen",
   columns: {

@@ -8,6 +8,7 @@ import { programmeRoutes } from "./programme/routes.ts";
 import { reportingRoutes } from "./reporting/routes.ts";
 import { showSearch } from "./searchPage.tsx";
 import { showStart } from "./startPage.ts";
+import { unitPlanRoutes } from "./units/routes.ts";
 import { showWork } from "./work/workPage.tsx";
 
 /** Every address for people who are signed in to a municipality. */
@@ -34,6 +35,7 @@ export const officeRoutes: readonly Route[] = [
   { get: paths.privacy, handler: showPrivacy, may: "signedIn", audit: { none: "a text for everybody" } },
   { get: paths.auditLog, handler: showAuditLog, may: "readAuditLog", audit: "audit-log-read" },
   ...programmeRoutes,
+  ...unitPlanRoutes,
   ...organisationRoutes,
   ...peopleRoutes,
   ...reportingRoutes,

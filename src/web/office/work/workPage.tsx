@@ -5,7 +5,7 @@ import { Lead, type LeadPart } from "../../components/lead.tsx";
 import { Text } from "../../components/text.tsx";
 import { officePage } from "../../shell.tsx";
 import type { OfficeVisit, Reply } from "../../visit.ts";
-import { Ownerless, RunningProgrammes, Unsaid } from "./programmeWork.tsx";
+import { Ownerless, PlansOfUnit, RunningProgrammes, Unsaid } from "./programmeWork.tsx";
 import { type Asked, askedOf, WorkAsks } from "./workAsks.tsx";
 import { WorkTable } from "./workTable.tsx";
 
@@ -49,6 +49,7 @@ function Everything({ visit, work, today, asked }: Props & { readonly asked: rea
           <Text>{visit.texts.work.noActions}</Text>
         </div>
       )}
+      <PlansOfUnit visit={visit} work={work} />
       <RunningProgrammes visit={visit} work={work} />
     </>
   );
