@@ -132,3 +132,4 @@ export {
   unitPlanFields,
   unsaidInUnitPlan,
 } from "./unitPlan.ts";
+export { type UnitStanding, unitStanding } from "./unitStanding.ts";

@@ -20,6 +20,9 @@ export const unitPlans: typeof dutch = {
   levelKey: "How to read the bars",
   unit: "Unit",
   picture: "Actions by status",
+  agreements: "Agreements",
+  withWorksCouncil: (moment) => `works council: ${moment}`,
+  inCycle: (said) => `P&C agreement: ${said}`,
   plans: "Plans",
   plansOf: (have, all) => `${have} of ${all}`,
   group: {
@@ -75,6 +78,8 @@ export const unitPlans: typeof dutch = {
   agreement: "P&C agreement",
   agreed: "yes",
   trainingHours: "Hours of training a year",
+  startIndicators: "Indicators",
+  startHours: "Hours of training",
   filled: "Headings filled",
   filledOf: (filled, all) => `${filled} of ${all}`,
   formerTitle: "Plans of units that are no longer there",
@@ -111,7 +116,11 @@ export const unitPlans: typeof dutch = {
   inTime: "In time",
   aboutStanding: {
     targets: "This follows from the targets about this unit.",
-    nothing: "There are no targets and no actions with this unit.",
+    actions: (late) =>
+      late === 0
+        ? "There are no targets about this unit. No action is late."
+        : `There are no targets about this unit. ${many(late, "action is", "actions are")} late.`,
+    nothing: "There are no targets about this unit, and no actions with a status.",
   },
   actionsTitle: (count) =>
     count === 0 ? "Actions" : many(count, "action", "actions of this unit and everything under it"),

@@ -21,6 +21,9 @@ export const unitPlans = {
   levelKey: "Zo leest u de balken",
   unit: "Onderdeel",
   picture: "Acties naar stand",
+  agreements: "Afspraken",
+  withWorksCouncil: (moment: string) => `ondernemingsraad: ${moment}`,
+  inCycle: (said: string) => `P&C-afspraak: ${said}`,
   plans: "Plannen",
   plansOf: (have: number, all: number) => `${have} van ${all}`,
   group: {
@@ -76,6 +79,8 @@ export const unitPlans = {
   agreement: "P&C-afspraak",
   agreed: "ja",
   trainingHours: "Uren training per jaar",
+  startIndicators: "Indicatoren",
+  startHours: "Uren training",
   filled: "Kopjes gevuld",
   filledOf: (filled: number, all: number) => `${filled} van ${all}`,
   formerTitle: "Plannen van onderdelen die er niet meer zijn",
@@ -111,7 +116,11 @@ export const unitPlans = {
   inTime: "In de tijd",
   aboutStanding: {
     targets: "Dit volgt uit de streefcijfers over dit onderdeel.",
-    nothing: "Er zijn geen streefcijfers en geen acties bij dit onderdeel.",
+    actions: (late: number) =>
+      late === 0
+        ? "Er zijn geen streefcijfers over dit onderdeel. Geen actie is te laat."
+        : `Er zijn geen streefcijfers over dit onderdeel. ${many(late, "actie is", "acties zijn")} te laat.`,
+    nothing: "Er zijn geen streefcijfers over dit onderdeel, en geen acties met een stand.",
   },
   actionsTitle: (count: number) =>
     count === 0 ? "Acties" : many(count, "actie", "acties van dit onderdeel en alles eronder"),

@@ -11,6 +11,8 @@ import {
   standingOf,
   type Target,
   type TargetStanding,
+  type UnitStanding,
+  unitStanding,
 } from "../../domain/programme/index.ts";
 import type { Day } from "../../domain/shared/day.ts";
 import { consult, type House } from "../perform.ts";
@@ -33,19 +35,15 @@ const stoodOf = (target: Target, { benchmarks, figures }: ProgrammeParts, today:
     today,
   });
 
-/** Returns how the units of a roll-up stand on a day, together: by the targets about them, without those by their actions. */
-export function standingOfUnits(
-  units: ReadonlySet<UnitId>,
-  parts: ProgrammeParts,
-  today: Day,
-): ObjectiveStanding {
+/** Returns how units stand together on a day: a unit with everything under it. */
+export function standingOfUnits(units: ReadonlySet<UnitId>, parts: ProgrammeParts, today: Day): UnitStanding {
   const among = (unit: UnitId | null) => unit !== null && units.has(unit);
-  return objectiveStanding({
-    targets: parts.targets.filter(({ about }) => among(about)).map((target) => stoodOf(target, parts, today)),
-    actions: parts.actions.filter(({ unit }) => among(unit)),
-    period: parts.programme,
+  const targets = parts.targets.filter(({ about }) => among(about));
+  return unitStanding(
+    targets.map((target) => stoodOf(target, parts, today)),
+    parts.actions.filter(({ unit }) => among(unit)),
     today,
-  });
+  );
 }
 
 /** Returns an objective among the parts of its programme as it stands on a day. */

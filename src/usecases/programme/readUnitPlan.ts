@@ -3,13 +3,13 @@ import { latestUnit, type Unit, type UnitId, unitsInReach } from "../../domain/o
 import {
   type Action,
   type Objective,
-  type ObjectiveStanding,
   type Programme,
   type RollUpLevel,
   rollUp,
   rollUpLevel,
   type UnitPlan,
   type UnitPlanField,
+  type UnitStanding,
   unsaidInUnitPlan,
 } from "../../domain/programme/index.ts";
 import type { Day } from "../../domain/shared/day.ts";
@@ -29,7 +29,7 @@ export type FoundUnitPlan = {
   readonly isThere: boolean;
   readonly plan: UnitPlan | null;
   readonly unsaid: readonly UnitPlanField[];
-  readonly standing: ObjectiveStanding;
+  readonly standing: UnitStanding;
   /** The actions of the unit and of everything under it. */
   readonly actions: readonly Action[];
   /** The units directly under it, and what they are together. */

@@ -3,7 +3,6 @@ import { type Unit, type UnitRecord, unitsInReach, unitsOn } from "../../domain/
 import {
   emptyTemplateFields,
   type Objective,
-  type ObjectiveStanding,
   type Programme,
   type ProgrammeParts,
   type RollUp,
@@ -13,6 +12,7 @@ import {
   type TemplateField,
   type UnitPlan,
   type UnitRollUp,
+  type UnitStanding,
 } from "../../domain/programme/index.ts";
 import type { Day } from "../../domain/shared/day.ts";
 import { countActions } from "../../storage/office/overviewStore.ts";
@@ -29,7 +29,7 @@ export type PlannedUnit = {
   readonly plan: UnitPlan | null;
   readonly empty: readonly TemplateField[];
   readonly rolled: UnitRollUp;
-  readonly standing: ObjectiveStanding;
+  readonly standing: UnitStanding;
 };
 
 /** Plans of units side by side, and plans and progress rolled up to the whole organisation. */

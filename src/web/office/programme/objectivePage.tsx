@@ -16,11 +16,22 @@ import { ActLinks } from "./actLinks.tsx";
 import { goalOf, standingMark } from "./goalOf.ts";
 import { mayStill, programmeIn, trailTo, within } from "./programmePlace.ts";
 import { SmartTable } from "./smartTable.tsx";
-import { readFromIn } from "./standingWords.ts";
 import { noLineIn, targetLine } from "./targetWords.ts";
 import { markOf, periodOr } from "./words.ts";
 
 type Shown = { readonly visit: OfficeVisit; readonly found: FoundObjective };
+
+/** Returns what the standing was read from, in a sentence. */
+function readFromIn({ visit, found }: Shown): string {
+  const { goals: words } = visit.texts;
+  const { readFrom, shareDone, shareOfTime } = found.standing;
+  if (readFrom !== "actions" || shareDone === null)
+    return words.readFrom[readFrom === "targets" ? "targets" : "nothing"];
+  const percentage = (share: number) => visit.formats.percentage(Math.round(share * 100));
+  return shareOfTime === null
+    ? words.readFromActionsOnly(percentage(shareDone))
+    : words.readFromActions(percentage(shareDone), percentage(shareOfTime));
+}
 
 function AboutObjective({ visit, found }: Shown) {
   const { goals: words, plan, programme: base, common } = visit.texts;
@@ -116,7 +127,7 @@ function ObjectiveContent(shown: Shown) {
       <AboutObjective {...shown} />
       <Section id="stand" title={words.standingTitle} close>
         <StatusMark {...standingMark(standing.standing, visit)} />
-        <Text>{readFromIn(standing, visit)}</Text>
+        <Text>{readFromIn(shown)}</Text>
       </Section>
       <Section id="streefcijfers" title={words.targetsTitle(targets.length)} width="wide">
         <Targets {...shown} />

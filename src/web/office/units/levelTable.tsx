@@ -3,7 +3,7 @@ import type { RollUpLevel } from "../../../domain/programme/index.ts";
 import type { PlannedUnit } from "../../../usecases/programme/readUnitPlans.ts";
 import { StatusBar } from "../../charts/statusBar.tsx";
 import { StatusKey } from "../../charts/statusKey.tsx";
-import { DataTable, type TableRow } from "../../components/dataTable.tsx";
+import { DataTable } from "../../components/dataTable.tsx";
 import { Link } from "../../components/link.tsx";
 import type { OfficeVisit } from "../../visit.ts";
 import { groupCounts, groupSeries, groupWords } from "./statusGroups.ts";
@@ -52,50 +52,67 @@ function barOf({ name, counts }: Line, id: string, most: number, visit: OfficeVi
   );
 }
 
-function cellsOf(line: Line, picture: Child, visit: OfficeVisit): readonly Child[] {
-  const { number } = visit.formats;
-  return [
-    line.href === undefined ? line.name : <Link href={line.href}>{line.name}</Link>,
-    picture,
-    ...Object.values(groupCounts(line.counts)).map(number),
-    number(line.counts.total),
-    number(line.overdue),
-    line.plans,
-  ];
+const nameOf = ({ name, href }: Line): Child => (href === undefined ? name : <Link href={href}>{name}</Link>);
+
+function cellsOf(line: Line, picture: Child, { formats }: OfficeVisit): readonly Child[] {
+  const { counts, overdue, plans } = line;
+  const numbers = [counts.byStatus.done, counts.total, overdue].map(formats.number);
+  return [nameOf(line), picture, ...numbers, plans];
 }
 
-/**
- * The units of one level with everything under each: a bar and its numbers, and the whole they make. The table is the
- * picture, so it is always open.
- */
+/** The bars as numbers: every group of every row, and the sum. */
+function BarNumbers({ visit, lines }: { readonly visit: OfficeVisit; readonly lines: readonly Line[] }) {
+  const { unitPlans: words, plan } = visit.texts;
+  return (
+    <DataTable
+      caption={plan.table(words.picture)}
+      captionHidden
+      columns={[
+        { key: "onderdeel", head: words.unit, kind: "text" },
+        ...groupSeries(visit).map(({ key, word }) => ({ key, head: word, kind: "number" as const })),
+        { key: "samen", head: words.total, kind: "number" },
+      ]}
+      rows={lines.map(({ name, counts }, at) => ({
+        cells: [name, ...[...Object.values(groupCounts(counts)), counts.total].map(visit.formats.number)],
+        total: at === lines.length - 1,
+      }))}
+    />
+  );
+}
+
+/** The units of one level with everything under each: a bar and its numbers, and the whole they make. */
 export function LevelTable(props: LevelTableProps) {
   const { visit, id, level } = props;
-  const { unitPlans: words, plan } = visit.texts;
+  const { unitPlans: words, plan, programme, common } = visit.texts;
   const lines = linesOf(props);
-  const series = groupSeries(visit);
   const most = Math.max(0, ...lines.map(({ counts }) => counts.total));
   const sum = (part: "withPlan" | "units") => level.rows.reduce((total, row) => total + row[part], 0);
   const whole = { ...level.whole, name: words.total, plans: words.plansOf(sum("withPlan"), sum("units")) };
-  const rows: readonly TableRow[] = [
-    ...lines.map((line, at) => ({ cells: cellsOf(line, barOf(line, `${id}-${at}`, most, visit), visit) })),
-    { cells: cellsOf(whole, "", visit), total: true },
-  ];
   return (
-    <>
-      <StatusKey id={`${id}-0`} series={series} label={words.levelKey} />
+    <figure class="eb-figure">
+      <StatusKey id={`${id}-0`} series={groupSeries(visit)} label={words.levelKey} />
       <DataTable
         caption={plan.table(words.levelCaption)}
         captionHidden
         columns={[
           { key: "onderdeel", head: words.unit, kind: "text" },
           { key: "balk", head: words.picture, kind: "picture" },
-          ...series.map(({ key, word }) => ({ key, head: word, kind: "number" as const })),
-          { key: "samen", head: words.total, kind: "number" },
+          { key: "gereed", head: programme.status.done, kind: "number" },
+          { key: "samen", head: words.actions, kind: "number" },
           { key: "laat", head: words.overdue, kind: "number" },
           { key: "plannen", head: words.plans, kind: "number" },
         ]}
-        rows={rows}
+        rows={[
+          ...lines.map((line, at) => ({
+            cells: cellsOf(line, barOf(line, `${id}-${at}`, most, visit), visit),
+          })),
+          { cells: cellsOf(whole, "", visit), total: true },
+        ]}
       />
-    </>
+      <details>
+        <summary>{common.showAsTable}</summary>
+        <BarNumbers visit={visit} lines={[...lines, whole]} />
+      </details>
+    </figure>
   );
 }

@@ -1,3 +1,4 @@
+import { isOverdue } from "../../../domain/programme/index.ts";
 import { DataTable } from "../../components/dataTable.tsx";
 import { Link } from "../../components/link.tsx";
 import { Paging } from "../../components/paging.tsx";
@@ -6,22 +7,25 @@ import { Text } from "../../components/text.tsx";
 import { paths } from "../../paths.ts";
 import { standingMark } from "../programme/goalOf.ts";
 import { within } from "../programme/programmePlace.ts";
-import { readFromIn } from "../programme/standingWords.ts";
 import { markOf, periodOr } from "../programme/words.ts";
 import type { Shown } from "./planParts.tsx";
 
 const pageLength = 20;
 
-/** How the unit stands, and what that was read from. */
-export function UnitStanding({ visit, found }: Shown) {
+/** Returns what the standing of the unit was read from, in a sentence. */
+function readFromIn({ visit, found }: Shown): string {
   const { aboutStanding } = visit.texts.unitPlans;
-  const { standing } = found;
-  const text =
-    standing.readFrom === "actions" ? readFromIn(standing, visit) : aboutStanding[standing.readFrom];
+  const { standing, actions, today } = found;
+  if (standing.readFrom !== "actions") return aboutStanding[standing.readFrom];
+  return aboutStanding.actions(actions.filter((action) => isOverdue(action, today)).length);
+}
+
+/** How the unit stands, and what that was read from. */
+export function UnitStanding(shown: Shown) {
   return (
     <>
-      <StatusMark {...standingMark(standing.standing, visit)} />
-      <Text soft>{text}</Text>
+      <StatusMark {...standingMark(shown.found.standing.standing, shown.visit)} />
+      <Text soft>{readFromIn(shown)}</Text>
     </>
   );
 }

@@ -43,8 +43,10 @@ function cellsOf(one: Planned, axis: Axis, shown: Shown) {
     <Link href={planAddress(visit, found.programme, unit)}>{unit.name}</Link>,
     first === undefined ? words.noPhase : phaseWords(first, visit),
     <Growth one={one} axis={axis} shown={shown} />,
-    lastInvolvement(plan, visit) ?? common.notStated,
-    plan.agreement === null ? common.notStated : words.agreed,
+    <ul class="eb-plain-list">
+      <li>{words.withWorksCouncil(lastInvolvement(plan, visit) ?? common.notStated)}</li>
+      <li>{words.inCycle(plan.agreement === null ? common.notStated : words.agreed)}</li>
+    </ul>,
     visit.formats.number(plan.indicators.length),
     plan.trainingHours === null ? common.notStated : visit.formats.number(plan.trainingHours),
     words.filledOf(all - empty.length, all),
@@ -78,10 +80,9 @@ export function StartTable(shown: Shown) {
             head: `${words.growth}, ${visit.texts.work.inTime(axis.from.slice(0, 4), axis.until.slice(0, 4))}`,
             kind: "picture",
           },
-          { key: "or", head: words.worksCouncil, kind: "text" },
-          { key: "afspraak", head: words.agreement, kind: "text" },
-          { key: "indicatoren", head: words.indicators, kind: "number" },
-          { key: "uren", head: words.trainingHours, kind: "number" },
+          { key: "afspraken", head: words.agreements, kind: "text" },
+          { key: "indicatoren", head: words.startIndicators, kind: "number" },
+          { key: "uren", head: words.startHours, kind: "number" },
           { key: "kopjes", head: words.filled, kind: "number" },
         ]}
         rows={planned.map((one) => ({ cells: cellsOf(one, axis, shown) }))}
