@@ -5,15 +5,19 @@ import { worstStanding } from "./objectiveStanding.ts";
 import { isOverdue } from "./slip.ts";
 import type { Standing, TargetStanding } from "./standing.ts";
 
-/** How a unit stands in a programme, and what that was read from. */
+/** How a unit stands in a programme, and the numbers that was read from. */
 export type UnitStanding = {
   readonly standing: Standing;
-  readonly readFrom: "targets" | "actions" | "nothing";
+  readonly targets: number;
+  readonly targetsBehind: number;
+  /** Actions of which the status is stated; of the others nobody knows whether they are late. */
+  readonly actions: number;
+  readonly overdue: number;
 };
 
 /**
- * Returns how a unit stands: the worst of the targets about it; without those *behind* when one of its actions is late
- * and *on course* when none is; without an action of which the status is stated it cannot be said.
+ * Returns how a unit stands: the worst of the targets about it and of its actions, which are *behind* when one is late
+ * and *on course* when none is. Without both it cannot be said. So no unit stands better than a unit under it.
  * Source: glossary, "Standing, slip, silence".
  */
 export function unitStanding(
@@ -21,10 +25,15 @@ export function unitStanding(
   actions: readonly Pick<Action, "status" | "planning">[],
   today: Day,
 ): UnitStanding {
-  const worst = worstStanding(targets.map(({ standing }) => standing));
-  if (worst) return { standing: worst, readFrom: "targets" };
   const told = actions.filter(({ status }) => isStated(status));
-  if (told.length === 0) return { standing: "cannotSay", readFrom: "nothing" };
-  const late = told.some((action) => isOverdue(action, today));
-  return { standing: late ? "behind" : "onCourse", readFrom: "actions" };
+  const overdue = told.filter((action) => isOverdue(action, today)).length;
+  const ofActions: readonly Standing[] = told.length === 0 ? [] : [overdue > 0 ? "behind" : "onCourse"];
+  const standings = targets.map(({ standing }) => standing);
+  return {
+    standing: worstStanding([...standings, ...ofActions]) ?? "cannotSay", // nothing to read it from
+    targets: targets.length,
+    targetsBehind: standings.filter((standing) => standing === "behind").length,
+    actions: told.length,
+    overdue,
+  };
 }

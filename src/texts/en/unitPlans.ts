@@ -23,6 +23,7 @@ export const unitPlans: typeof dutch = {
   agreements: "Agreements",
   withWorksCouncil: (moment) => `works council: ${moment}`,
   inCycle: (said) => `P&C agreement: ${said}`,
+  done: "Done",
   plans: "Plans",
   plansOf: (have, all) => `${have} of ${all}`,
   group: {
@@ -56,7 +57,7 @@ export const unitPlans: typeof dutch = {
   plan: "Plan",
   hasPlan: "has a plan",
   noPlan: "no plan yet",
-  phaseNow: "Phase now",
+  planAndPhase: "Plan and phase now",
   noPhase: "no phase stated",
   phaseAhead: (text) => `still to begin: ${text}`,
   phasePast: (text) => `past: ${text}`,
@@ -115,12 +116,16 @@ export const unitPlans: typeof dutch = {
   phaseWhen: { past: "past", now: "now", ahead: "still to come" },
   inTime: "In time",
   aboutStanding: {
-    targets: "This follows from the targets about this unit.",
-    actions: (late) =>
-      late === 0
-        ? "There are no targets about this unit. No action is late."
-        : `There are no targets about this unit. ${many(late, "action is", "actions are")} late.`,
-    nothing: "There are no targets about this unit, and no actions with a status.",
+    targets: (behind, all) =>
+      all === 1
+        ? `There is 1 target about this unit; it is ${behind === 1 ? "behind" : "not behind"}.`
+        : `Of the ${all} targets about this unit ${behind} ${behind === 1 ? "is" : "are"} behind.`,
+    noTargets: "There are no targets about this unit.",
+    actions: (late, all) =>
+      all === 1
+        ? `There is 1 action with a status; it is ${late === 1 ? "late" : "not late"}.`
+        : `Of the ${all} actions with a status ${late} ${late === 1 ? "is" : "are"} late.`,
+    noActions: "There are no actions with a status.",
   },
   actionsTitle: (count) =>
     count === 0 ? "Actions" : many(count, "action", "actions of this unit and everything under it"),

@@ -24,6 +24,7 @@ export const unitPlans = {
   agreements: "Afspraken",
   withWorksCouncil: (moment: string) => `ondernemingsraad: ${moment}`,
   inCycle: (said: string) => `P&C-afspraak: ${said}`,
+  done: "Gereed",
   plans: "Plannen",
   plansOf: (have: number, all: number) => `${have} van ${all}`,
   group: {
@@ -57,7 +58,7 @@ export const unitPlans = {
   plan: "Plan",
   hasPlan: "heeft een plan",
   noPlan: "nog geen plan",
-  phaseNow: "Fase nu",
+  planAndPhase: "Plan en fase nu",
   noPhase: "geen fase vermeld",
   phaseAhead: (text: string) => `begint nog: ${text}`,
   phasePast: (text: string) => `voorbij: ${text}`,
@@ -115,12 +116,16 @@ export const unitPlans = {
   phaseWhen: { past: "voorbij", now: "nu", ahead: "komt nog" },
   inTime: "In de tijd",
   aboutStanding: {
-    targets: "Dit volgt uit de streefcijfers over dit onderdeel.",
-    actions: (late: number) =>
-      late === 0
-        ? "Er zijn geen streefcijfers over dit onderdeel. Geen actie is te laat."
-        : `Er zijn geen streefcijfers over dit onderdeel. ${many(late, "actie is", "acties zijn")} te laat.`,
-    nothing: "Er zijn geen streefcijfers over dit onderdeel, en geen acties met een stand.",
+    targets: (behind: number, all: number) =>
+      all === 1
+        ? `Er is 1 streefcijfer over dit onderdeel; dat loopt ${behind === 1 ? "achter" : "niet achter"}.`
+        : `Van de ${all} streefcijfers over dit onderdeel ${behind === 1 ? "loopt er 1" : `lopen er ${behind}`} achter.`,
+    noTargets: "Er zijn geen streefcijfers over dit onderdeel.",
+    actions: (late: number, all: number) =>
+      all === 1
+        ? `Er is 1 actie met een stand; die is ${late === 1 ? "te laat" : "niet te laat"}.`
+        : `Van de ${all} acties met een stand ${late === 1 ? "is er 1" : `zijn er ${late}`} te laat.`,
+    noActions: "Er zijn geen acties met een stand.",
   },
   actionsTitle: (count: number) =>
     count === 0 ? "Acties" : many(count, "actie", "acties van dit onderdeel en alles eronder"),

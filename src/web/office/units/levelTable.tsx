@@ -83,7 +83,7 @@ function BarNumbers({ visit, lines }: { readonly visit: OfficeVisit; readonly li
 /** The units of one level with everything under each: a bar and its numbers, and the whole they make. */
 export function LevelTable(props: LevelTableProps) {
   const { visit, id, level } = props;
-  const { unitPlans: words, plan, programme, common } = visit.texts;
+  const { unitPlans: words, plan, common } = visit.texts;
   const lines = linesOf(props);
   const most = Math.max(0, ...lines.map(({ counts }) => counts.total));
   const sum = (part: "withPlan" | "units") => level.rows.reduce((total, row) => total + row[part], 0);
@@ -94,10 +94,11 @@ export function LevelTable(props: LevelTableProps) {
       <DataTable
         caption={plan.table(words.levelCaption)}
         captionHidden
+        narrow="lines"
         columns={[
           { key: "onderdeel", head: words.unit, kind: "text" },
           { key: "balk", head: words.picture, kind: "picture" },
-          { key: "gereed", head: programme.status.done, kind: "number" },
+          { key: "gereed", head: words.done, kind: "number" },
           { key: "samen", head: words.actions, kind: "number" },
           { key: "laat", head: words.overdue, kind: "number" },
           { key: "plannen", head: words.plans, kind: "number" },

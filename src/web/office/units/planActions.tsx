@@ -1,4 +1,3 @@
-import { isOverdue } from "../../../domain/programme/index.ts";
 import { DataTable } from "../../components/dataTable.tsx";
 import { Link } from "../../components/link.tsx";
 import { Paging } from "../../components/paging.tsx";
@@ -12,12 +11,12 @@ import type { Shown } from "./planParts.tsx";
 
 const pageLength = 20;
 
-/** Returns what the standing of the unit was read from, in a sentence. */
+/** Returns what the standing of the unit was read from, in sentences. */
 function readFromIn({ visit, found }: Shown): string {
-  const { aboutStanding } = visit.texts.unitPlans;
-  const { standing, actions, today } = found;
-  if (standing.readFrom !== "actions") return aboutStanding[standing.readFrom];
-  return aboutStanding.actions(actions.filter((action) => isOverdue(action, today)).length);
+  const { aboutStanding: words } = visit.texts.unitPlans;
+  const { targets, targetsBehind, actions, overdue } = found.standing;
+  const ofTargets = targets === 0 ? words.noTargets : words.targets(targetsBehind, targets);
+  return `${ofTargets} ${actions === 0 ? words.noActions : words.actions(overdue, actions)}`;
 }
 
 /** How the unit stands, and what that was read from. */

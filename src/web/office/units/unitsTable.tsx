@@ -56,8 +56,10 @@ function rowOf(one: UnitPlans["units"][number], { visit, found }: Shown) {
         <Link href={planAddress(visit, found.programme, unit)}>{unit.name}</Link>{" "}
         <span class="eb-small eb-soft">{placeInWords(unit, found.units, visit)}</span>
       </>,
-      <StatusMark kind={mark} word={plan === null ? words.noPlan : words.hasPlan} />,
-      plan === null ? "" : phaseNow(plan, found.today, visit),
+      <>
+        <StatusMark kind={mark} word={plan === null ? words.noPlan : words.hasPlan} />
+        {plan !== null && <p class="eb-small eb-soft">{phaseNow(plan, found.today, visit)}</p>}
+      </>,
       <StatusMark {...standingMark(standing.standing, visit)} />,
       visit.formats.number(rolled.counts.total),
       visit.formats.number(rolled.overdue),
@@ -76,8 +78,7 @@ function FoundTable(listed: Listed & { readonly units: UnitPlans["units"] }) {
       narrow="lines"
       columns={[
         { key: "onderdeel", head: words.unit, kind: "text", sortable: true },
-        { key: "plan", head: words.plan, kind: "status", sortable: true },
-        { key: "fase", head: words.phaseNow, kind: "text" },
+        { key: "plan", head: words.planAndPhase, kind: "status", sortable: true },
         { key: "stand", head: words.standing, kind: "status" },
         { key: "acties", head: words.actions, kind: "number", sortable: true },
         { key: "laat", head: words.overdue, kind: "number", sortable: true },
