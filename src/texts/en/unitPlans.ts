@@ -2,6 +2,8 @@ import type { unitPlans as dutch } from "../nl/unitPlans.ts";
 
 const many = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`;
 
+const ofThem = (count: number) => (count === 0 ? "none is" : count === 1 ? "1 is" : `${count} are`);
+
 /** The pages of the plans of units. */
 export const unitPlans: typeof dutch = {
   title: "Plans of units",
@@ -119,12 +121,12 @@ export const unitPlans: typeof dutch = {
     targets: (behind, all) =>
       all === 1
         ? `There is 1 target about this unit; it is ${behind === 1 ? "behind" : "not behind"}.`
-        : `Of the ${all} targets about this unit ${behind} ${behind === 1 ? "is" : "are"} behind.`,
+        : `Of the ${all} targets about this unit ${ofThem(behind)} behind.`,
     noTargets: "There are no targets about this unit.",
     actions: (late, all) =>
       all === 1
         ? `There is 1 action with a status; it is ${late === 1 ? "late" : "not late"}.`
-        : `Of the ${all} actions with a status ${late} ${late === 1 ? "is" : "are"} late.`,
+        : `Of the ${all} actions with a status ${ofThem(late)} late.`,
     noActions: "There are no actions with a status.",
   },
   actionsTitle: (count) =>

@@ -2,6 +2,9 @@ import type { Involvement, UnitPlanField } from "../../domain/programme/index.ts
 
 const many = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`;
 
+const ofThem = (count: number, one: string, more: string) =>
+  count === 0 ? `${one} er geen` : count === 1 ? `${one} er 1` : `${more} er ${count}`;
+
 /** The pages of the plans of units. */
 export const unitPlans = {
   title: "Plannen van onderdelen",
@@ -119,12 +122,12 @@ export const unitPlans = {
     targets: (behind: number, all: number) =>
       all === 1
         ? `Er is 1 streefcijfer over dit onderdeel; dat loopt ${behind === 1 ? "achter" : "niet achter"}.`
-        : `Van de ${all} streefcijfers over dit onderdeel ${behind === 1 ? "loopt er 1" : `lopen er ${behind}`} achter.`,
+        : `Van de ${all} streefcijfers over dit onderdeel ${ofThem(behind, "loopt", "lopen")} achter.`,
     noTargets: "Er zijn geen streefcijfers over dit onderdeel.",
     actions: (late: number, all: number) =>
       all === 1
         ? `Er is 1 actie met een stand; die is ${late === 1 ? "te laat" : "niet te laat"}.`
-        : `Van de ${all} acties met een stand ${late === 1 ? "is er 1" : `zijn er ${late}`} te laat.`,
+        : `Van de ${all} acties met een stand ${ofThem(late, "is", "zijn")} te laat.`,
     noActions: "Er zijn geen acties met een stand.",
   },
   actionsTitle: (count: number) =>

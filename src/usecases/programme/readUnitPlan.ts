@@ -2,6 +2,7 @@ import { type Actor, mayAct } from "../../domain/access/index.ts";
 import { latestUnit, type Unit, type UnitId, unitsInReach } from "../../domain/organisation/index.ts";
 import {
   type Action,
+  isOverdue,
   type Objective,
   type Programme,
   type RollUpLevel,
@@ -30,7 +31,7 @@ export type FoundUnitPlan = {
   readonly plan: UnitPlan | null;
   readonly unsaid: readonly UnitPlanField[];
   readonly standing: UnitStanding;
-  /** The actions of the unit and of everything under it. */
+  /** The actions of the unit and of everything under it; late ones first, then in the order of the plan. */
   readonly actions: readonly Action[];
   /** The units directly under it, and what they are together. */
   readonly level: RollUpLevel;
@@ -53,7 +54,9 @@ export const readUnitPlan = (
     const { record, parts, plans, today } = ground;
     const unit = latestUnit(record, id);
     const reach = unitsInReach(record, id, today);
-    const actions = parts.actions.filter((action) => action.unit !== null && reach.has(action.unit));
+    const actions = parts.actions
+      .filter((action) => action.unit !== null && reach.has(action.unit))
+      .toSorted((one, other) => Number(isOverdue(other, today)) - Number(isOverdue(one, today)));
     const rolled = { plans, actions: parts.actions };
     const units = plannedUnits(ground, rollUp(record, today, rolled));
     const plan = plans.find((one) => one.unit === id) ?? null; // has none yet

@@ -37,6 +37,7 @@ function Everything({ visit, work, today, asked }: Props & { readonly asked: rea
   return (
     <>
       <WorkAsks visit={visit} asked={asked} today={today} />
+      <PlansOfUnit visit={visit} work={work} />
       {work.items.length > 0 && <WorkTable visit={visit} work={work} today={today} />}
       {work.open.map((open) => (
         <>
@@ -49,7 +50,6 @@ function Everything({ visit, work, today, asked }: Props & { readonly asked: rea
           <Text>{visit.texts.work.noActions}</Text>
         </div>
       )}
-      <PlansOfUnit visit={visit} work={work} />
       <RunningProgrammes visit={visit} work={work} />
     </>
   );
