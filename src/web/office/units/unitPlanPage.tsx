@@ -1,7 +1,6 @@
 import { countByStatus, isOverdue, type UnitPlan } from "../../../domain/programme/index.ts";
 import { readUnitPlan } from "../../../usecases/programme/readUnitPlan.ts";
 import { Aside, AsidePart } from "../../components/aside.tsx";
-import { Empty } from "../../components/empty.tsx";
 import { Facts } from "../../components/facts.tsx";
 import { Lead, type LeadPart } from "../../components/lead.tsx";
 import { Link } from "../../components/link.tsx";
@@ -16,16 +15,8 @@ import { programmeIn, trailTo, within } from "../programme/programmePlace.ts";
 import { LevelTable } from "./levelTable.tsx";
 import { UnitActions, UnitStanding } from "./planActions.tsx";
 import { PlanHistory } from "./planHistory.tsx";
-import {
-  Agreements,
-  Growth,
-  Indicators,
-  mayWrite,
-  type Shown,
-  said,
-  TakingPart,
-  type Written,
-} from "./planParts.tsx";
+import { mayWrite, type Shown } from "./planParts.tsx";
+import { NoPlan, PlanText, Unsaid } from "./planText.tsx";
 import { planAddress } from "./unitWords.ts";
 
 function statusLine({ visit, found }: Shown): readonly LeadPart[] {
@@ -78,71 +69,6 @@ function Around(shown: Shown) {
       </AsidePart>
       <ActLinks visit={visit} links={mayWrite(shown) ? acts : []} />
     </Aside>
-  );
-}
-
-/** The plan itself, in the order of the template (requirement UP-02). */
-function PlanText(written: Written) {
-  const { visit, plan } = written;
-  const { unitPlans: words, common } = visit.texts;
-  const hours =
-    plan.trainingHours === null ? common.notStated : words.hours(visit.formats.number(plan.trainingHours));
-  return (
-    <>
-      <Section id="opgave" title={words.field.assignment} close>
-        <Text>{said(written, "assignment")}</Text>
-      </Section>
-      <Section id="doelen" title={words.field.objectives}>
-        <Text>{said(written, "objectives")}</Text>
-      </Section>
-      <Section id="groei" title={words.field.phases} width="wide">
-        <Growth {...written} />
-      </Section>
-      <Section id="indicatoren" title={words.indicators} width="wide">
-        <Text soft>{words.indicatorsText}</Text>
-        <Indicators {...written} />
-      </Section>
-      <Section id="uitvoering" title={words.carryOutTitle}>
-        <Facts
-          facts={[
-            { term: words.field.organisation, value: said(written, "organisation") },
-            { term: words.field.consequences, value: said(written, "consequences") },
-            { term: words.trainingHours, value: hours },
-          ]}
-        />
-      </Section>
-      <TakingPart {...written} />
-      <Agreements {...written} />
-    </>
-  );
-}
-
-function NoPlan(shown: Shown) {
-  const { visit, found } = shown;
-  const { unitPlans: words } = visit.texts;
-  const href = within(visit, found.programme, paths.writeUnitPlan, { unit: found.unit.id });
-  return (
-    <div class="eb-main eb-section--close">
-      <Empty text={words.emptyPlan} {...(mayWrite(shown) ? { step: { href, word: words.write } } : {})} />
-    </div>
-  );
-}
-
-/** What the plan leaves open, by its own headings. */
-function Unsaid({ visit, found }: Shown) {
-  const { unitPlans: words } = visit.texts;
-  const { unsaid } = found;
-  return (
-    <Section id="nog-niet-gezegd" title={words.unsaidTitle}>
-      <Text>{unsaid.length === 0 ? words.unsaidNone : words.unsaidLead(unsaid.length)}</Text>
-      {unsaid.length > 0 && (
-        <ul>
-          {unsaid.map((field) => (
-            <li>{words.field[field]}</li>
-          ))}
-        </ul>
-      )}
-    </Section>
   );
 }
 
