@@ -4,16 +4,8 @@ import { Section } from "../../components/section.tsx";
 import { Text } from "../../components/text.tsx";
 import { paths } from "../../paths.ts";
 import { within } from "../programme/programmePlace.ts";
-import {
-  Agreements,
-  Growth,
-  Indicators,
-  mayWrite,
-  type Shown,
-  said,
-  TakingPart,
-  type Written,
-} from "./planParts.tsx";
+import { Agreements, TakingPart } from "./planAgreements.tsx";
+import { Growth, Indicators, mayWrite, type Shown, said, type Written } from "./planParts.tsx";
 
 /** The plan itself, in the order of the template (requirement UP-02). */
 export function PlanText(written: Written) {

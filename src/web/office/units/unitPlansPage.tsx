@@ -5,15 +5,14 @@ import { Lead, type LeadPart } from "../../components/lead.tsx";
 import { Link } from "../../components/link.tsx";
 import { Row, Rows } from "../../components/rows.tsx";
 import { Section } from "../../components/section.tsx";
-import { Text } from "../../components/text.tsx";
 import { at, paths } from "../../paths.ts";
 import { officePage } from "../../shell.tsx";
 import type { OfficeVisit, Reply } from "../../visit.ts";
 import { programmeIn, trailTo, within } from "../programme/programmePlace.ts";
-import { LevelTable } from "./levelTable.tsx";
 import { StartTable } from "./startTable.tsx";
 import { UnitsList } from "./unitsTable.tsx";
 import { planAddress } from "./unitWords.ts";
+import { WholeOrganisation } from "./wholeOrganisation.tsx";
 
 type Shown = { readonly visit: OfficeVisit; readonly found: UnitPlans };
 
@@ -41,33 +40,6 @@ function statusLine({ visit, found }: Shown): readonly LeadPart[] {
         ]
       : []),
   ];
-}
-
-/** The roll-up to the whole organisation, and whether it agrees with the overview of the programme. */
-function Together({ visit, found }: Shown) {
-  const { unitPlans: words } = visit.texts;
-  const { top, inOverview, programme, units } = found;
-  const { total } = top.whole.counts;
-  return (
-    <>
-      <Text soft>{words.levelText}</Text>
-      <LevelTable
-        visit={visit}
-        id="samen"
-        level={top}
-        units={units}
-        apart={words.withoutUnit}
-        href={({ unit }) => planAddress(visit, programme, unit)}
-      />
-      <Text>
-        {total === inOverview ? words.reconciles(total) : words.differs(total, inOverview)}{" "}
-        {top.twice > 0 && `${words.twice(top.twice)} `}
-        <Link href={within(visit, programme, paths.programme)} apart>
-          {words.toOverview}
-        </Link>
-      </Text>
-    </>
-  );
 }
 
 function TakeList({ visit, found: { programme } }: Shown) {
@@ -119,7 +91,7 @@ function Everything(shown: Shown) {
   return (
     <>
       <Section id="stand" title={words.levelTitle} width="wide">
-        <Together {...shown} />
+        <WholeOrganisation {...shown} />
       </Section>
       <Section id="onderdelen" title={words.listTitle} width="wide">
         <UnitsList {...shown} />
