@@ -33,7 +33,7 @@ export type DemoDeed =
     }
   | { readonly kind: "handOver"; readonly action: string; readonly to: string; readonly because: string }
   | { readonly kind: "recordFigure"; readonly figure: DemoFigure }
-  | { readonly kind: "saveUnitPlan"; readonly plan: UnitPlanSeed }
+  | { readonly kind: "saveUnitPlan"; readonly plan: UnitPlanSeed; readonly because: string | null }
   | { readonly kind: "giveFeedback"; readonly feedback: FeedbackSeed }
   | { readonly kind: "answerFeedback"; readonly feedback: FeedbackSeed; readonly text: string };
 

@@ -27,6 +27,7 @@ type Stage = {
   readonly meerwijkers: Meerwijkers;
   readonly actors: Map<string, PersonActor>;
   readonly versions: Map<string, number>;
+  readonly unitPlans: Map<string, { readonly key: string; readonly seen: number }>;
   readonly feedback: Map<string, { readonly key: string; readonly seen: number }>;
 };
 
@@ -57,9 +58,13 @@ async function record({ house, actor, stage }: Cue, { figure }: Told<"recordFigu
   done(await recordFigure(house, actor, { programme, values }));
 }
 
-async function saveForUnit({ house, actor, stage }: Cue, { plan }: Told<"saveUnitPlan">) {
+async function saveForUnit({ house, actor, stage }: Cue, { plan, because }: Told<"saveUnitPlan">) {
   const values = unitPlanValues(plan, stage.meerwijkers);
-  done(await saveUnitPlan(house, actor, { programme, known: null, values }));
+  const seen = stage.unitPlans.get(plan.unit) ?? null; // the first time there is no plan yet
+  const { key, version } = done(
+    await saveUnitPlan(house, actor, { programme, known: seen, values, reason: because }),
+  );
+  stage.unitPlans.set(plan.unit, { key, seen: version });
 }
 
 /** Feedback gets its key when it is given; the answer finds it back by what the content calls it. */
@@ -136,7 +141,7 @@ export async function playHistory(
   meerwijkers: Meerwijkers,
   history: Iterable<DemoAct>,
 ): Promise<void> {
-  const empty = { actors: new Map(), versions: new Map(), feedback: new Map() };
+  const empty = { actors: new Map(), versions: new Map(), unitPlans: new Map(), feedback: new Map() };
   const stage: Stage = { municipality, meerwijkers, ...empty };
   for (const { at, by, deed } of history) {
     const then = { ...house, now: () => at };

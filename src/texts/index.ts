@@ -23,6 +23,7 @@ import { rhythm as englishRhythm } from "./en/rhythm.ts";
 import { risks as englishRisks } from "./en/risks.ts";
 import { search as englishSearch } from "./en/search.ts";
 import { settings as englishSettings } from "./en/settings.ts";
+import { unitPlans as englishUnitPlans } from "./en/unitPlans.ts";
 import { versions as englishVersions } from "./en/versions.ts";
 import { work as englishWork } from "./en/work.ts";
 import type { Language } from "./formats.ts";
@@ -48,6 +49,7 @@ import { rhythm } from "./nl/rhythm.ts";
 import { risks } from "./nl/risks.ts";
 import { search } from "./nl/search.ts";
 import { settings } from "./nl/settings.ts";
+import { unitPlans } from "./nl/unitPlans.ts";
 import { versions } from "./nl/versions.ts";
 import { work } from "./nl/work.ts";
 
@@ -77,6 +79,7 @@ const dutch = {
   risks,
   rhythm,
   settings,
+  unitPlans,
   versions,
   work,
 };
@@ -104,6 +107,7 @@ const english: typeof dutch = {
   risks: englishRisks,
   rhythm: englishRhythm,
   settings: englishSettings,
+  unitPlans: englishUnitPlans,
   versions: englishVersions,
   work: englishWork,
 };

@@ -28,6 +28,8 @@ const noPages = [
   paths.committeeYearFile,
   paths.actionsXlsx,
   paths.actionsCsv,
+  paths.unitPlansXlsx,
+  paths.unitPlansCsv,
   paths.programmeFile,
   paths.document,
   paths.start,

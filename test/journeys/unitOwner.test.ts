@@ -2,6 +2,12 @@ import assert from "node:assert/strict";
 import { describe } from "node:test";
 import { firstLink, journey, signInAs, twoWays } from "../support/journey.ts";
 
+/** Somebody whose unit has no plan yet, another one for each way. */
+const withoutPlan = {
+  nl: { owner: "Pieter Wolters", unit: "Cluster Stadsbeheer en Veiligheid" },
+  en: { owner: "Mehmet Yıldırım", unit: "Afdeling Klantcontact" },
+} as const;
+
 describe("journeys: unit owner", () => {
   journey(
     "the owner of a unit sees what is asked of the unit, tells how an action goes and finds it kept",
@@ -24,6 +30,39 @@ describe("journeys: unit owner", () => {
       await sees(told);
       await open("/meerwijk/organisatie");
       await follow(texts.common.menu.programme);
+    },
+  );
+
+  journey(
+    "[UP-01] [UP-05] the owner writes the plan of the own unit and the programme manager sees it among all of them",
+    twoWays,
+    async (walker) => {
+      const { texts, page, open, follow, press, fill, sees, title } = walker;
+      const { unitPlans: words } = texts;
+      const { owner, unit } = withoutPlan[walker.way.language];
+      const ambition = `Wij weten waar het knelt (${unit}).`;
+      await signInAs(walker, owner);
+      await open("/meerwijk/mijn-werk");
+      await follow(words.planOf(unit));
+      assert.equal(await title(), unit);
+      await sees(words.leadNone.trim());
+      await follow(words.write);
+      await fill(words.field.assignment, "Iedereen voelt zich welkom aan onze balie.");
+      await fill(words.field.phases, `ooit: ${ambition}`);
+      await press(words.write);
+      await sees(texts.common.errorSummary);
+      await fill(words.field.phases, `2026: ${ambition}`);
+      await press(words.write);
+      assert.match(page.url(), /gedaan=saved/);
+      await sees("Iedereen voelt zich welkom aan onze balie.");
+      await signInAs(walker, "Ilse Brandsma");
+      await open("/meerwijk/programma/meerwijk-herkent-zich");
+      await follow(words.title);
+      await sees(words.reconciles(82));
+      await fill(words.searchLabel, unit);
+      await press(texts.common.filter);
+      await sees(words.hasPlan);
+      await sees(ambition);
     },
   );
 });

@@ -93,7 +93,7 @@ function Bars() {
             from={roadmap.from}
             until={roadmap.until}
             today={roadmap.today}
-            planning={{ ...bar, kind: bar.status.kind }}
+            plannings={[{ ...bar, kind: bar.status.kind }]}
             title="Planning"
             desc={bar.when}
           />,

@@ -1,25 +1,25 @@
 import type { ComplyOrExplain, Involvement, TargetUnit } from "../../domain/programme/index.ts";
 
-/** The plan of one unit: the headings of the template, two or three phases, one indicator. */
+/** The plan of one unit: the headings of the template, two or three phases, one indicator; some leave things open. */
 export type UnitPlanSeed = {
   readonly on: string;
   readonly unit: string;
   readonly assignment: string;
   readonly objectives: string;
   readonly organisation: string;
-  readonly consequences: string;
+  readonly consequences: string | null;
   readonly phases: readonly (readonly [period: string, ambition: string])[];
   readonly indicator: readonly [name: string, objective: string, unit: TargetUnit, value: number];
   readonly worksCouncil: readonly (readonly [on: string, kind: Involvement["kind"], outcome: string])[];
-  readonly participation: string;
+  readonly participation: string | null;
   readonly agreement: string | null;
-  readonly trainingHours: number;
+  readonly trainingHours: number | null;
   readonly complyOrExplain: ComplyOrExplain | null;
 };
 
 const agreement = "Managementafspraak met de gemeentesecretaris";
 
-/** The plans that are ready: five clusters and the directorate with most actions. */
+/** The plans that are ready: six of the seven clusters, the directorate with most actions and two departments. */
 export const unitPlans: readonly UnitPlanSeed[] = [
   {
     on: "2025-10-16",
@@ -148,5 +148,84 @@ export const unitPlans: readonly UnitPlanSeed[] = [
     agreement,
     trainingHours: 510,
     complyOrExplain: { kind: "comply", result: "In 3 wijken doet een bewoner mee." },
+  },
+  {
+    on: "2026-06-18",
+    unit: "WI-WE",
+    assignment: "Elke werkgever die wij spreken, weet wat een baan met begeleiding vraagt.",
+    objectives: "60 werkgevers kijken bij ons mee, 12 nieuwe banen bij andere clusters.",
+    organisation: "Rachid Tahiri is trekker, 4 uur per week. Team Jobcoaches denkt mee.",
+    consequences: "Team Werkgevers bezoekt dit jaar 20 bedrijven minder.",
+    phases: [
+      ["2026-H2", "Wij laten zien hoe wij het zelf doen"],
+      ["2027", "Andere clusters vragen ons om advies"],
+    ],
+    indicator: ["Werkgevers die kwamen meekijken", "O3", "headcountPerYear", 60],
+    worksCouncil: [["2026-06-04", "informed", "Ter kennis aangenomen."]],
+    participation: "Beide teams schreven mee, in 2 werkmiddagen.",
+    agreement: null,
+    trainingHours: 90,
+    complyOrExplain: null,
+  },
+  {
+    on: "2026-07-02",
+    unit: "SB-VH",
+    assignment: "Wie op straat werkt, weet wat iemand voelt die wordt aangesproken.",
+    objectives: "Alle handhavers oefenen met acteurs. Klachten over bejegening bespreken wij elke maand.",
+    organisation: "Dennis Overdijk is trekker. Elke ploeg heeft een vast moment voor het gesprek.",
+    consequences: "Per kwartaal valt 1 dag handhaving per ploeg weg voor de training.",
+    phases: [
+      ["2026", "Elke ploeg heeft geoefend"],
+      ["2027", "Wij oefenen samen met bewoners"],
+      ["2028", "Nieuwe collega’s leren het van ons"],
+    ],
+    indicator: ["Handhavers die met acteurs oefenden", "O4", "percentage", 100],
+    worksCouncil: [["2026-06-25", "advice", "Positief, met de vraag om de roosters op tijd te maken."]],
+    participation: "Elke ploeg koos zelf 2 situaties om te oefenen.",
+    agreement: "Jaargesprek met de directeur van het cluster",
+    trainingHours: 740,
+    complyOrExplain: null,
+  },
+  {
+    on: "2026-09-10",
+    unit: "SO",
+    assignment: "Wij bouwen aan de stad met mensen die de stad kennen.",
+    objectives: "Bij elk groot project praat een groep bewoners mee die op de buurt lijkt.",
+    organisation: "Arjan Huisman is trekker. De projectleiders Wonen beginnen.",
+    consequences: null,
+    phases: [
+      ["2027", "Beginnen bij 2 projecten"],
+      ["2028", "Elk groot project"],
+    ],
+    indicator: ["Grote projecten met een gemengde groep bewoners", "O6", "percentage", 100],
+    worksCouncil: [],
+    participation: null,
+    agreement: null,
+    trainingHours: null,
+    complyOrExplain: null,
+  },
+];
+
+/** What a unit changed in its plan later, and why. */
+export type UnitPlanChange = { readonly on: string; readonly because: string } & Pick<UnitPlanSeed, "unit"> &
+  Partial<UnitPlanSeed>;
+
+export const unitPlanChanges: readonly UnitPlanChange[] = [
+  {
+    on: "2026-04-09",
+    unit: "PZ",
+    because: "Na een half jaar zelf roosteren bekeken wij het met de ondernemingsraad.",
+    objectives: "Alle brieven op niveau B1, 6 teams die zelf roosteren en 25 mbo-stagiairs per schooljaar.",
+    worksCouncil: [
+      ["2025-10-02", "advice", "Positief, met de vraag om het roosteren na een half jaar te bekijken."],
+      ["2026-03-26", "advice", "Positief. 2 teams mogen erbij."],
+    ],
+  },
+  {
+    on: "2026-09-24",
+    unit: "WI",
+    because: "In het gesprek met de gemeentesecretaris bleek dat begeleiding meer tijd vraagt.",
+    consequences: "3 fte verschuift van bemiddelen naar begeleiden. Dat was 2 fte.",
+    trainingHours: 420,
   },
 ];

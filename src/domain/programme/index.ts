@@ -79,7 +79,7 @@ export {
 } from "./reschedule.ts";
 export { type Risk, type RiskKind, riskKinds } from "./risk.ts";
 export { checkRisk, type RiskFlag, riskFlags } from "./riskFlags.ts";
-export { type RollUp, rollUp, type UnitRollUp } from "./rollUp.ts";
+export { type RollUp, type RollUpLevel, rollUp, rollUpLevel, type UnitRollUp } from "./rollUp.ts";
 export { newProblems, type RuleProblem } from "./ruleProblem.ts";
 export { isOverdue, type Slip, slipOf } from "./slip.ts";
 export { checkSmallestGroup, leastGroup, usualGroup } from "./smallestGroup.ts";
@@ -123,8 +123,14 @@ export {
   emptyTemplateFields,
   type Indicator,
   type Involvement,
+  involvementKinds,
   type Phase,
+  phasesOn,
   type TemplateField,
   templateFields,
   type UnitPlan,
+  type UnitPlanField,
+  unitPlanFields,
+  unsaidInUnitPlan,
 } from "./unitPlan.ts";
+export { type UnitStanding, unitStanding } from "./unitStanding.ts";

@@ -1,18 +1,11 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { anObjective } from "../../../test/support/aProgramme.ts";
-import { aUnit, aUnitPlan } from "../../../test/support/aUnitPlan.ts";
+import { aUnitPlan } from "../../../test/support/aUnitPlan.ts";
 import { dayFrom } from "../shared/day.ts";
 import { periodFrom } from "../shared/period.ts";
-import { rollUp } from "./rollUp.ts";
-import { checkUnitPlan, emptyTemplateFields, type UnitPlan } from "./unitPlan.ts";
+import { checkUnitPlan, emptyTemplateFields, phasesOn, type UnitPlan, unsaidInUnitPlan } from "./unitPlan.ts";
 
-const [city, care, youth, works] = [
-  aUnit("stad", null),
-  aUnit("zorg", "stad"),
-  aUnit("jeugd", "zorg"),
-  aUnit("werken", "stad"),
-];
 const codes = (differing: Partial<UnitPlan>, others: readonly UnitPlan[] = []) =>
   checkUnitPlan(aUnitPlan(differing), others, [anObjective()]).map(({ code }) => code);
 
@@ -27,6 +20,47 @@ test("[UP-02] the template asks for assignment, actions, objectives, organisatio
   const filled = { assignment: "a", objectives: "b", organisation: "c", consequences: "d" };
   assert.deepEqual(emptyTemplateFields(aUnitPlan({ ...filled, organisation: " " }), 3), ["organisation"]);
   assert.deepEqual(emptyTemplateFields(aUnitPlan(filled), 1), []);
+});
+
+test("a plan names everything it does not say yet, with what the unit adds to the template", () => {
+  const added = [
+    "phases",
+    "indicators",
+    "worksCouncil",
+    "participation",
+    "agreement",
+    "trainingHours",
+    "complyOrExplain",
+  ];
+  const words = { assignment: "a", objectives: "b", organisation: "c", consequences: "d" };
+  assert.deepEqual(unsaidInUnitPlan(aUnitPlan(words), 1), added);
+  const rest = { participation: " ", agreement: "e", trainingHours: 0 };
+  assert.deepEqual(unsaidInUnitPlan(aUnitPlan({ ...words, ...rest }), 0), [
+    "actions",
+    "phases",
+    "indicators",
+    "worksCouncil",
+    "participation",
+    "complyOrExplain",
+  ]);
+});
+
+test("[UP-03] phases stand in the order of time, and each is past, now or ahead", () => {
+  const phases = ["2027", "2025", "2026-H2", "2026-H1"].map((period) => ({
+    period: periodFrom(period),
+    ambition: period,
+  }));
+  const found = (day: string) => phasesOn(phases, dayFrom(day)).map(({ ambition, when }) => [ambition, when]);
+  assert.deepEqual(found("2026-06-30"), [
+    ["2025", "past"],
+    ["2026-H1", "now"],
+    ["2026-H2", "ahead"],
+    ["2027", "ahead"],
+  ]);
+  assert.deepEqual(
+    found("2028-01-01").map(([, when]) => when),
+    ["past", "past", "past", "past"],
+  );
 });
 
 describe("P301: a unit has one plan in a programme", () => {
@@ -74,32 +108,4 @@ describe("P305: comply names the result and explain the reason", () => {
     assert.deepEqual(codes({ complyOrExplain: { kind: "comply", result: " " } }), ["P305"]);
     assert.deepEqual(codes({ complyOrExplain: { kind: "explain", reason: "geen vacatures" } }), []);
   });
-});
-
-test("[UP-05] plans and progress of units are rolled up along the tree to the whole organisation", () => {
-  const actions = [
-    { unit: youth.id, status: "done" },
-    { unit: care.id, status: "ongoing" },
-    { unit: works.id, status: null },
-    { unit: null, status: "done" },
-    { unit: aUnit("elders", null).id, status: "done" },
-    { unit: aUnit("welzijn", null).id, status: "ongoing" },
-  ] as const;
-  const closed = { ...aUnit("welzijn", "stad"), endsOn: dayFrom("2025-01-01") };
-  const versions = [city, care, youth, works, closed].map((unit) => ({ ...unit, validFrom: unit.beginsOn }));
-  const successions = [{ from: closed.id, to: care.id, on: dayFrom("2025-01-01") }];
-  const plans = [aUnitPlan({ unit: youth.id }), aUnitPlan({ key: "oud", unit: closed.id })];
-  const found = rollUp({ versions, successions }, dayFrom("2026-10-12"), { plans, actions });
-  assert.equal(found.whole.total, 6);
-  assert.deepEqual([found.withoutUnit.total, found.withPlan], [2, 1]);
-  const of = (unit: typeof city) => {
-    const row = found.byUnit.find((one) => one.unit === unit.id);
-    return [row?.counts.total, row?.counts.byStatus.done, row?.withPlan, row?.units];
-  };
-  assert.deepEqual([city, care, youth, works].map(of), [
-    [4, 1, 1, 4],
-    [3, 1, 1, 2],
-    [1, 1, 1, 1],
-    [1, 0, 0, 1],
-  ]);
 });

@@ -20,10 +20,12 @@ export type Indicator = {
   readonly dueDate: Stated<Period>;
 };
 
+export const involvementKinds = ["informed", "advice", "consent"] as const;
+
 /** A moment at which the works council was involved in the plan of a unit (requirement UP-04). */
 export type Involvement = {
   readonly on: Day;
-  readonly kind: "informed" | "advice" | "consent";
+  readonly kind: (typeof involvementKinds)[number];
   readonly outcome: Stated<string>;
 };
 
@@ -68,6 +70,37 @@ export type TemplateField = (typeof templateFields)[number];
 /** Returns the headings of the template that the plan does not fill yet; actions are those of the unit itself. */
 export const emptyTemplateFields = (plan: UnitPlan, actionsOfUnit: number): readonly TemplateField[] =>
   templateFields.filter((field) => (field === "actions" ? actionsOfUnit === 0 : !isGiven(plan[field])));
+
+export const unitPlanFields = [
+  ...templateFields,
+  "phases",
+  "indicators",
+  "worksCouncil",
+  "participation",
+  "agreement",
+  "trainingHours",
+  "complyOrExplain",
+] as const;
+
+/** Something that a unit plan may say: the headings of the template, and what the unit adds to them. */
+export type UnitPlanField = (typeof unitPlanFields)[number];
+
+const isFilled = (value: UnitPlan[Exclude<UnitPlanField, "actions">]): boolean =>
+  Array.isArray(value) ? value.length > 0 : value !== null && (typeof value !== "string" || isGiven(value));
+
+/** Returns what the plan does not say yet, in the order of its page; actions are those the unit answers for. */
+export const unsaidInUnitPlan = (plan: UnitPlan, actions: number): readonly UnitPlanField[] =>
+  unitPlanFields.filter((field) => (field === "actions" ? actions === 0 : !isFilled(plan[field])));
+
+/** Returns the phases of a plan in the order of time, each past, now or ahead on a day. Source: requirement UP-03. */
+export const phasesOn = (phases: readonly Phase[], day: Day) =>
+  phases
+    .toSorted((one, other) => (firstDayOf(one.period) < firstDayOf(other.period) ? -1 : 1))
+    .map((phase) => {
+      const ahead = firstDayOf(phase.period) > day;
+      const past = lastDayOf(phase.period) < day;
+      return { ...phase, when: ahead ? ("ahead" as const) : past ? ("past" as const) : ("now" as const) };
+    });
 
 function phasesFollow(phases: readonly Phase[]): boolean {
   const sorted = phases.toSorted((one, other) =>

@@ -8,9 +8,13 @@ import {
   type UnitSuccession,
   type UnitVersion,
 } from "../../domain/organisation/index.ts";
+import type { Programme } from "../../domain/programme/index.ts";
 import { coordinatorStore } from "../../storage/office/coordinatorStore.ts";
+import { listProgrammes } from "../../storage/office/programmeStore.ts";
 import { roleAssignmentStore } from "../../storage/office/roleStore.ts";
+import { unitPlanStore } from "../../storage/office/unitPlanStore.ts";
 import { listUnits, unitRecord } from "../../storage/office/unitStore.ts";
+import type { Office } from "../../storage/office/versioned.ts";
 import { consult, type House } from "../perform.ts";
 import { namesOf } from "./readOrganisation.ts";
 
@@ -24,8 +28,21 @@ export type UnitView = {
   readonly owners: readonly RoleAssignment[];
   /** Every unit there ever was, for the names of those around this one. */
   readonly units: readonly Unit[];
+  /** The programmes that are running, and those that it has a plan in. */
+  readonly programmes: readonly { readonly programme: Programme; readonly hasPlan: boolean }[];
   readonly names: ReadonlyMap<PersonId, string>;
 };
+
+/** Returns the programmes in which a unit has a plan or can get one. */
+async function programmesOf(office: Office, unit: UnitId): Promise<UnitView["programmes"]> {
+  const found: { programme: Programme; hasPlan: boolean }[] = [];
+  for (const programme of await listProgrammes(office)) {
+    const plans = await unitPlanStore.list(office, programme.key);
+    const hasPlan = plans.some((plan) => plan.unit === unit);
+    if (hasPlan || programme.closedOn === null) found.push({ programme, hasPlan });
+  }
+  return found;
+}
 
 /** Returns a unit as it was recorded last, with what came before. */
 export const readUnit = (house: House, actor: Actor, id: UnitId): Promise<UnitView> =>
@@ -40,6 +57,7 @@ export const readUnit = (house: House, actor: Actor, id: UnitId): Promise<UnitVi
       coordinators,
       owners,
       units: await listUnits(office),
+      programmes: await programmesOf(office, id),
       names: await namesOf(
         office,
         [...coordinators, ...owners].map((one) => one.person),

@@ -1,4 +1,5 @@
 import type { Actor } from "../../domain/access/index.ts";
+import type { UnitId } from "../../domain/organisation/index.ts";
 import {
   type Objective,
   type ObjectiveStanding,
@@ -10,6 +11,8 @@ import {
   standingOf,
   type Target,
   type TargetStanding,
+  type UnitStanding,
+  unitStanding,
 } from "../../domain/programme/index.ts";
 import type { Day } from "../../domain/shared/day.ts";
 import { consult, type House } from "../perform.ts";
@@ -23,19 +26,31 @@ export type ObjectiveView = {
   readonly targets: readonly { readonly target: Target; readonly standing: TargetStanding }[];
 };
 
+/** Returns a target as it stands on a day. */
+const stoodOf = (target: Target, { benchmarks, figures }: ProgrammeParts, today: Day): TargetStanding =>
+  standingOf({
+    target,
+    points: pointsOf(target, figures),
+    benchmark: benchmarks.find(({ key }) => key === target.benchmark) ?? null, // named none, or one that is not there
+    today,
+  });
+
+/** Returns how units stand together on a day: a unit with everything under it. */
+export function standingOfUnits(units: ReadonlySet<UnitId>, parts: ProgrammeParts, today: Day): UnitStanding {
+  const among = (unit: UnitId | null) => unit !== null && units.has(unit);
+  const targets = parts.targets.filter(({ about }) => among(about));
+  return unitStanding(
+    targets.map((target) => stoodOf(target, parts, today)),
+    parts.actions.filter(({ unit }) => among(unit)),
+    today,
+  );
+}
+
 /** Returns an objective among the parts of its programme as it stands on a day. */
 export function viewOf(objective: Objective, parts: ProgrammeParts, today: Day): ObjectiveView {
-  const { programme, benchmarks, figures } = parts;
+  const { programme } = parts;
   const targets = parts.targets.filter((target) => target.objective === objective.key);
-  const stood = targets.map((target) => ({
-    target,
-    standing: standingOf({
-      target,
-      points: pointsOf(target, figures),
-      benchmark: benchmarks.find(({ key }) => key === target.benchmark) ?? null, // named none, or one that is not there
-      today,
-    }),
-  }));
+  const stood = targets.map((target) => ({ target, standing: stoodOf(target, parts, today) }));
   const actions = parts.actions.filter((action) => action.objective === objective.key);
   const standing = objectiveStanding({
     targets: stood.map((one) => one.standing),

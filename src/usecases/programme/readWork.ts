@@ -8,6 +8,7 @@ import {
 } from "../../domain/programme/index.ts";
 import { listPeople } from "../../storage/office/personStore.ts";
 import { listProgrammes } from "../../storage/office/programmeStore.ts";
+import { unitPlanStore } from "../../storage/office/unitPlanStore.ts";
 import { listUnits } from "../../storage/office/unitStore.ts";
 import type { Office } from "../../storage/office/versioned.ts";
 import { type Holder, listWork, type WorkItem } from "../../storage/office/workStore.ts";
@@ -33,7 +34,12 @@ export type Work = {
   readonly people: readonly Person[];
   /** The units this person answers for, the highest first. */
   readonly units: readonly Unit[];
+  /** The plan of the highest of these units in each programme that is running. */
+  readonly plans: readonly UnitPlanAsked[];
 };
+
+/** A plan that the owner of a unit looks after, or has still to write. */
+export type UnitPlanAsked = { readonly programme: Programme; readonly unit: Unit; readonly hasPlan: boolean };
 
 /** Returns whose work is asked for: what the person holds, and the units the person leads. */
 const holderOf = ({ person, holdings }: PersonActor): Holder => ({
@@ -54,18 +60,32 @@ async function openProgrammes(office: Office, actor: Actor, running: readonly Pr
   return open;
 }
 
+/** Returns the plans of the units that stand under none of the others, in the programmes that are running. */
+async function plansOf(office: Office, units: readonly Unit[], running: readonly Programme[]) {
+  const own = new Set(units.map(({ id }) => id));
+  const top = units.filter(({ parent, endsOn }) => endsOn === null && (parent === null || !own.has(parent)));
+  if (top.length === 0) return [];
+  const plans: UnitPlanAsked[] = [];
+  for (const programme of running) {
+    const written = new Set((await unitPlanStore.list(office, programme.key)).map(({ unit }) => unit));
+    plans.push(...top.map((unit) => ({ programme, unit, hasPlan: written.has(unit.id) })));
+  }
+  return plans;
+}
+
 /** Returns the work of a person: own actions and those of the own units, and what the programmes leave unsaid. */
 export const readWork = (house: House, actor: PersonActor): Promise<Work> =>
   consult(house, actor, "readProgramme", async (office) => {
     const holder = holderOf(actor);
     const running = (await listProgrammes(office)).filter(({ closedOn }) => closedOn === null);
-    const units = await listUnits(office);
+    const units = (await listUnits(office)).filter(({ id }) => holder.units.includes(id));
     return {
       items: await listWork(office, holder),
       open: await openProgrammes(office, actor, running),
       programmes: running,
       people: await listPeople(office),
-      units: units.filter(({ id }) => holder.units.includes(id)),
+      units,
+      plans: await plansOf(office, units, running),
     };
   });
 

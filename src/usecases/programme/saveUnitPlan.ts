@@ -28,9 +28,10 @@ export function saveUnitPlan(
     readonly programme: string;
     readonly known: { readonly key: string; readonly seen: number } | null;
     readonly values: UnitPlanValues;
+    readonly reason: string | null;
   },
 ): Promise<Result<UnitPlan, Refusal<UnitPlan>>> {
-  const { programme, known, values } = input;
+  const { programme, known, values, reason } = input;
   if (known === null)
     return addPart(house, actor, {
       act,
@@ -43,7 +44,7 @@ export function saveUnitPlan(
     kind: unitPlanKind,
     programme,
     ...known,
-    reason: null,
+    reason,
     next: (plan, office) => checked(office, programme, { ...plan, ...values }),
   });
 }

@@ -8,18 +8,22 @@ const marks = [
   ["rest", "eb-g-rest", 3, 8],
 ] as const;
 
-/** How to read the bars: five marks share one grammar, so here a key is shorter than labels. */
-export function RoadmapKey({ words }: { readonly words: RoadmapWords["key"] }) {
+type KeyWords = Pick<RoadmapWords["key"], "label"> & Partial<RoadmapWords["key"]>;
+
+/** How to read the bars: five marks share one grammar, so here a key is shorter than labels. A mark without words is left out. */
+export function RoadmapKey({ words }: { readonly words: KeyWords }) {
   return (
     <ul class="eb-key eb-above-64" aria-label={words.label}>
-      {marks.map(([name, shape, y, height]) => (
-        <li>
-          <svg viewBox="0 0 32 14" aria-hidden="true">
-            <rect class={shape} x="1" y={y} width="30" height={height} />
-          </svg>
-          {words[name]}
-        </li>
-      ))}
+      {marks
+        .filter(([name]) => words[name] !== undefined)
+        .map(([name, shape, y, height]) => (
+          <li>
+            <svg viewBox="0 0 32 14" aria-hidden="true">
+              <rect class={shape} x="1" y={y} width="30" height={height} />
+            </svg>
+            {words[name]}
+          </li>
+        ))}
     </ul>
   );
 }

@@ -1,7 +1,7 @@
 import type { DataTableProps } from "../components/dataTable.tsx";
 import { ChartFigure } from "./chartFigure.tsx";
-import { countsOf, type StatusOverTimeProps, type StatusSeries } from "./statusData.ts";
-import { StatusFill } from "./statusFill.tsx";
+import { countsOf, type StatusOverTimeProps } from "./statusData.ts";
+import { StatusKey } from "./statusKey.tsx";
 import { narrowStack, StatusStack, wideStack } from "./statusStack.tsx";
 
 const mostSeries = 5;
@@ -22,29 +22,6 @@ function tableOf(props: StatusOverTimeProps): DataTableProps {
   };
 }
 
-function Key({
-  id,
-  series,
-  label,
-}: {
-  readonly id: string;
-  readonly series: readonly StatusSeries[];
-  readonly label: string;
-}) {
-  return (
-    <ul class="eb-key eb-only-narrow" aria-label={label}>
-      {series.map(({ kind, word }) => (
-        <li>
-          <svg viewBox="0 0 32 14" aria-hidden="true">
-            <StatusFill id={id} kind={kind} box={{ x: 1, y: 1, width: 30, height: 12 }} />
-          </svg>
-          {word}
-        </li>
-      ))}
-    </ul>
-  );
-}
-
 /** How many stood where, period by period: stacked from zero, every number printed. */
 export function StatusOverTime(props: StatusOverTimeProps) {
   const { id, series, words } = props;
@@ -52,7 +29,7 @@ export function StatusOverTime(props: StatusOverTimeProps) {
   return (
     <ChartFigure words={words} table={tableOf(props)}>
       <div class="eb-figure__body">
-        <Key id={`${id}-smal`} series={series} label={words.key} />
+        <StatusKey id={`${id}-smal`} series={series} label={words.key} narrow />
       </div>
       <StatusStack chart={props} id={id} size={wideStack} labels />
       <StatusStack chart={props} id={`${id}-smal`} size={narrowStack} labels={false} />

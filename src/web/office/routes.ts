@@ -9,6 +9,7 @@ import { reportingRoutes } from "./reporting/routes.ts";
 import { showSearch } from "./searchPage.tsx";
 import { settingsRoutes } from "./settings/routes.ts";
 import { showStart } from "./startPage.ts";
+import { unitPlanRoutes } from "./units/routes.ts";
 import { showWork } from "./work/workPage.tsx";
 
 /** Every address for people who are signed in to a municipality. */
@@ -35,6 +36,7 @@ export const officeRoutes: readonly Route[] = [
   { get: paths.privacy, handler: showPrivacy, may: "signedIn", audit: { none: "a text for everybody" } },
   { get: paths.auditLog, handler: showAuditLog, may: "readAuditLog", audit: "audit-log-read" },
   ...programmeRoutes,
+  ...unitPlanRoutes,
   ...organisationRoutes,
   ...peopleRoutes,
   ...reportingRoutes,

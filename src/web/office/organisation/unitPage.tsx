@@ -87,6 +87,28 @@ function PeoplePart({ visit, view }: Shown) {
   );
 }
 
+/** The programmes, each with the way to the plan of this unit in it. */
+function PlansPart({ visit, view }: Shown) {
+  const { unitPlans: words } = visit.texts;
+  if (view.programmes.length === 0) return null;
+  return (
+    <Section id="plannen" title={words.inProgrammes}>
+      <Rows>
+        {view.programmes.map(({ programme, hasPlan }) => (
+          <Row>
+            <Link href={to(visit, paths.unitPlan, { programme: programme.key, unit: view.unit.id })}>
+              {words.planIn(programme.title)}
+            </Link>
+            <Text small soft>
+              {hasPlan ? words.hasPlan : words.noPlan}
+            </Text>
+          </Row>
+        ))}
+      </Rows>
+    </Section>
+  );
+}
+
 function HistoryPart(shown: Shown) {
   const { visit, view } = shown;
   const { organisation: words } = visit.texts;
@@ -156,6 +178,7 @@ export async function showUnit(visit: OfficeVisit): Promise<Reply> {
           <Facts facts={factsOf(shown)} />
         </div>
         <PeoplePart {...shown} />
+        <PlansPart {...shown} />
         <HistoryPart {...shown} />
         <Acts {...shown} />
       </>

@@ -63,9 +63,11 @@ function barOf({ version, which }: Step, at: number, isNow: boolean, shown: Show
   return {
     id: `planning-${at}`,
     today,
-    planning: isNow
-      ? barPlanning(found.action, today, visit)
-      : { kind: "notStarted" as const, ...daysOfBar(version.action.planning) },
+    plannings: [
+      isNow
+        ? barPlanning(found.action, today, visit)
+        : { kind: "notStarted" as const, ...daysOfBar(version.action.planning) },
+    ],
     title: which,
     desc: visit.texts.action.planning.drawing(which, periodOr(start, visit), periodOr(end, visit)),
   };

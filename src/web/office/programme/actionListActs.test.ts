@@ -14,6 +14,13 @@ const theList = [
 ] as const;
 
 describe("what people do with the list of actions", () => {
+  test("a list in which nothing fits says so and shows no table", async () => {
+    const { open, people, path } = await aProgrammeSite(theList);
+    const { body } = await open(people.fatima, `${path}/acties?zoek=nergens`);
+    assert.ok(body.includes("Er is geen actie die hierbij past."));
+    assert.ok(!body.includes("<table"));
+  });
+
   test("[AC-01] an action is registered with title, owner, unit, planned start and end, deliverable and theme", async () => {
     const site = await aProgrammeSite([]);
     const { open, post, people, units, path, municipality, faults, house, manager } = site;

@@ -54,6 +54,28 @@ export function Unsaid({ visit, open: { programme, notStated } }: Props) {
   );
 }
 
+/** The plan of the own unit in each programme: to read and change, or to write. */
+export function PlansOfUnit({ visit, work }: { readonly visit: OfficeVisit; readonly work: Work }) {
+  const { unitPlans: words } = visit.texts;
+  if (work.plans.length === 0) return null;
+  const address = (programme: string, unit: string) =>
+    at(paths.unitPlan, { municipality: visit.municipality.slug, programme, unit });
+  return (
+    <Section id="plan-van-onderdeel" title={words.workTitle}>
+      <Rows>
+        {work.plans.map(({ programme, unit, hasPlan }) => (
+          <Row>
+            <Link href={address(programme.key, unit.id)}>{words.planOf(unit.name)}</Link>
+            <Text small soft>
+              {words.inProgramme(programme.title, hasPlan ? words.hasPlan : words.noPlan)}
+            </Text>
+          </Row>
+        ))}
+      </Rows>
+    </Section>
+  );
+}
+
 /** The programmes that are running. */
 export function RunningProgrammes({ visit, work }: { readonly visit: OfficeVisit; readonly work: Work }) {
   const { work: words } = visit.texts;

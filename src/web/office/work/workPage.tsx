@@ -5,7 +5,7 @@ import { Lead, type LeadPart } from "../../components/lead.tsx";
 import { Text } from "../../components/text.tsx";
 import { officePage } from "../../shell.tsx";
 import type { OfficeVisit, Reply } from "../../visit.ts";
-import { Ownerless, RunningProgrammes, Unsaid } from "./programmeWork.tsx";
+import { Ownerless, PlansOfUnit, RunningProgrammes, Unsaid } from "./programmeWork.tsx";
 import { type Asked, askedOf, WorkAsks } from "./workAsks.tsx";
 import { WorkTable } from "./workTable.tsx";
 
@@ -37,6 +37,7 @@ function Everything({ visit, work, today, asked }: Props & { readonly asked: rea
   return (
     <>
       <WorkAsks visit={visit} asked={asked} today={today} />
+      <PlansOfUnit visit={visit} work={work} />
       {work.items.length > 0 && <WorkTable visit={visit} work={work} today={today} />}
       {work.open.map((open) => (
         <>

@@ -24,7 +24,7 @@ function Bar(props: { item: Item; id: string; axis: Axis; today: Day; visit: Off
       {...axis}
       id={id}
       today={today}
-      planning={barPlanning(item.action, today, visit)}
+      plannings={[barPlanning(item.action, today, visit)]}
       title={item.action.title}
       desc={drawing(item.action.title, periodOr(start, visit), periodOr(end, visit))}
     />

@@ -1,0 +1,117 @@
+import { mayAct } from "../../../domain/access/index.ts";
+import type { ComplyOrExplain, UnitPlan } from "../../../domain/programme/index.ts";
+import { ok, refused } from "../../../domain/shared/result.ts";
+import { NotAllowed, NotFound } from "../../../domain/shared/thrown.ts";
+import { type FoundUnitPlan, readUnitPlan } from "../../../usecases/programme/readUnitPlan.ts";
+import { saveUnitPlan } from "../../../usecases/programme/saveUnitPlan.ts";
+import { allOf, choiceOrNull, type Entered, type Read, startWith, wordOrNull } from "../../form.ts";
+import { paths } from "../../paths.ts";
+import type { OfficeVisit } from "../../visit.ts";
+import { idIn } from "../organisation/places.ts";
+import { partPage } from "../programme/partPage.tsx";
+import { programmeIn, trailTo, within } from "../programme/programmePlace.ts";
+import { reasonQuestion, wholeOrNull } from "../programme/typed.ts";
+import { involvementLines, involvementsIn, phaseLines, phasesIn } from "./planLines.ts";
+import { outcomeKinds, planQuestions } from "./planQuestions.ts";
+import { planAddress } from "./unitWords.ts";
+
+/** Returns the unit and its plan for somebody who may write it; a unit that is gone gets no plan any more. */
+export async function loadPlan(visit: OfficeVisit): Promise<FoundUnitPlan> {
+  const place = { programme: programmeIn(visit), unit: idIn<"unit">(visit, "unit") };
+  const found = await readUnitPlan(visit.house, visit.actor, place);
+  if (!mayAct(visit.actor, "changeUnitPlan", { unit: place.unit, people: [] })) throw new NotAllowed();
+  if (found.plan === null && !found.isThere) throw new NotFound();
+  return found;
+}
+
+/** Returns where a form about the plan of a unit stands, and where it leads back to. */
+export function placeOfPlan(visit: OfficeVisit, { programme, unit }: FoundUnitPlan) {
+  const back = planAddress(visit, programme, unit);
+  const all = { word: visit.texts.unitPlans.title, href: within(visit, programme, paths.unitPlans) };
+  return {
+    here: "programme" as const,
+    kind: unit.name,
+    trail: [...trailTo(visit, programme), all, { word: unit.name, href: back }],
+    back,
+  };
+}
+
+/** Returns the result or the reason; half of an answer goes on to the rule that refuses it. */
+function outcomeIn(entered: Entered, { texts }: OfficeVisit): Read<ComplyOrExplain | null> {
+  const kind = choiceOrNull(entered, "pas-toe", outcomeKinds, texts);
+  const text = wordOrNull(entered, "uitleg");
+  if (!kind.ok) return kind;
+  if (kind.value === null)
+    return text === null ? ok(null) : refused({ field: "pas-toe", text: texts.organisation.choose });
+  const words = text ?? ""; // the rule says what is missing
+  return ok(kind.value === "comply" ? { kind: "comply", result: words } : { kind: "explain", reason: words });
+}
+
+const valuesIn = (entered: Entered, visit: OfficeVisit, { unit, plan }: FoundUnitPlan) =>
+  allOf({
+    unit: ok(unit.id),
+    assignment: ok(wordOrNull(entered, "opgave")),
+    objectives: ok(wordOrNull(entered, "doelen")),
+    organisation: ok(wordOrNull(entered, "wie")),
+    consequences: ok(wordOrNull(entered, "gevolgen")),
+    phases: phasesIn(entered, "fasen", visit.texts),
+    indicators: ok(plan === null ? [] : plan.indicators),
+    worksCouncil: involvementsIn(entered, "or", visit.texts),
+    participation: ok(wordOrNull(entered, "medewerkers")),
+    agreement: ok(wordOrNull(entered, "afspraak")),
+    trainingHours: wholeOrNull(entered, "uren", visit.texts),
+    complyOrExplain: outcomeIn(entered, visit),
+  });
+
+function outcomeWords(outcome: ComplyOrExplain | null): string | null {
+  if (outcome === null) return null;
+  return outcome.kind === "comply" ? outcome.result : outcome.reason;
+}
+
+const answers = (plan: UnitPlan, visit: OfficeVisit): Entered =>
+  startWith({
+    opgave: plan.assignment,
+    doelen: plan.objectives,
+    fasen: phaseLines(plan.phases, visit),
+    wie: plan.organisation,
+    gevolgen: plan.consequences,
+    uren: plan.trainingHours === null ? null : String(plan.trainingHours),
+    or: involvementLines(plan.worksCouncil, visit),
+    medewerkers: plan.participation,
+    afspraak: plan.agreement,
+    "pas-toe": plan.complyOrExplain === null ? null : plan.complyOrExplain.kind,
+    uitleg: outcomeWords(plan.complyOrExplain),
+  });
+
+/** The form of the plan of a unit: the first time it is written, after that it is changed. */
+export const writePlanPage = partPage({
+  load: loadPlan,
+  view: (visit, found) => {
+    const { unitPlans: words } = visit.texts;
+    const isNew = found.plan === null;
+    return {
+      ...placeOfPlan(visit, found),
+      title: isNew ? words.write : words.change,
+      lead: words.formLead,
+      fields: isNew ? planQuestions(visit) : [...planQuestions(visit), reasonQuestion(visit)],
+    };
+  },
+  start: ({ plan }, visit) => (plan === null ? startWith({}) : answers(plan, visit)),
+  version: ({ plan }) => (plan === null ? null : plan.version),
+  read: (entered, visit, found) => {
+    const read = valuesIn(entered, visit, found);
+    return read.ok ? ok({ values: read.value, reason: wordOrNull(entered, "reden") }) : read;
+  },
+  act: ({ house, actor }, input, { programme, plan }, seen) =>
+    saveUnitPlan(house, actor, {
+      programme: programme.key,
+      known: plan === null ? null : { key: plan.key, seen },
+      ...input,
+    }),
+  fieldOf: {
+    phases: "fasen",
+    worksCouncil: "or",
+    trainingHours: "uren",
+    complyOrExplain: "uitleg",
+  },
+});

@@ -1,0 +1,139 @@
+import { countByStatus, isOverdue, type UnitPlan } from "../../../domain/programme/index.ts";
+import { readUnitPlan } from "../../../usecases/programme/readUnitPlan.ts";
+import { Aside, AsidePart } from "../../components/aside.tsx";
+import { Facts } from "../../components/facts.tsx";
+import { Lead, type LeadPart } from "../../components/lead.tsx";
+import { Link } from "../../components/link.tsx";
+import { Section } from "../../components/section.tsx";
+import { Text } from "../../components/text.tsx";
+import { at, paths } from "../../paths.ts";
+import { officePage } from "../../shell.tsx";
+import type { OfficeVisit, Reply } from "../../visit.ts";
+import { idIn } from "../organisation/places.ts";
+import { ActLinks } from "../programme/actLinks.tsx";
+import { programmeIn, trailTo, within } from "../programme/programmePlace.ts";
+import { LevelTable } from "./levelTable.tsx";
+import { UnitActions, UnitStanding } from "./planActions.tsx";
+import { PlanHistory } from "./planHistory.tsx";
+import { mayWrite, type Shown } from "./planParts.tsx";
+import { NoPlan, PlanText, Unsaid } from "./planText.tsx";
+import { planAddress } from "./unitWords.ts";
+
+function statusLine({ visit, found }: Shown): readonly LeadPart[] {
+  const { unitPlans: words, programme: base } = visit.texts;
+  const { actions, plan, isThere, today } = found;
+  const overdue = actions.filter((action) => isOverdue(action, today)).length;
+  const { done } = countByStatus(actions).byStatus;
+  return [
+    ...(isThere ? [] : [words.leadFormer]),
+    ...(plan === null ? [words.leadNone] : []),
+    ...(actions.length === 0
+      ? [words.actionsNone]
+      : [{ text: base.leadActions(done, actions.length), href: "#acties" }, `${base.leadDone}. `]),
+    ...(overdue > 0 ? [{ text: base.leadOverdue(overdue), href: "#acties", late: true }, "."] : []),
+  ];
+}
+
+function Around(shown: Shown) {
+  const { visit, found } = shown;
+  const { unitPlans: words, programme: base, organisation } = visit.texts;
+  const { unit, units, programme, plan } = found;
+  const above = units.find((one) => one.unit.id === unit.parent);
+  const here = { unit: unit.id };
+  const link = (path: string, word: string) => ({ href: within(visit, programme, path, here), word });
+  const acts =
+    plan === null
+      ? []
+      : [link(paths.writeUnitPlan, words.change), link(paths.newIndicator, words.addIndicator)];
+  return (
+    <Aside label={base.partOf} first>
+      <AsidePart title={base.partOf}>
+        <Facts
+          facts={[
+            { term: organisation.kind, value: unit.kind },
+            ...(above
+              ? [
+                  {
+                    term: organisation.parent,
+                    value: <Link href={planAddress(visit, programme, above.unit)}>{above.unit.name}</Link>,
+                  },
+                ]
+              : []),
+          ]}
+        />
+        <p>
+          <Link href={at(paths.unit, { municipality: visit.municipality.slug, ...here })}>
+            {words.inOrganisation}
+          </Link>
+        </p>
+      </AsidePart>
+      <ActLinks visit={visit} links={mayWrite(shown) ? acts : []} />
+    </Aside>
+  );
+}
+
+/** The units under this one, added up to it (requirement UP-05). */
+function Below({ visit, found }: Shown) {
+  const { unitPlans: words } = visit.texts;
+  const { level, units, programme } = found;
+  if (level.rows.length === 0) return null;
+  return (
+    <Section id="onderdelen" title={words.belowTitle} width="wide">
+      <LevelTable
+        visit={visit}
+        id="hieronder"
+        level={level}
+        units={units}
+        apart={words.unitItself}
+        href={({ unit }) => planAddress(visit, programme, unit)}
+      />
+      {level.twice > 0 && <Text>{words.twice(level.twice)}</Text>}
+    </Section>
+  );
+}
+
+function Everything(shown: Shown & { readonly plan: UnitPlan | null }) {
+  const { visit, found, plan } = shown;
+  const { unitPlans: words } = visit.texts;
+  return (
+    <>
+      {plan === null ? <NoPlan {...shown} /> : <PlanText {...shown} plan={plan} />}
+      <Section id="acties" title={words.actionsTitle(found.actions.length)} width="wide">
+        <UnitStanding {...shown} />
+        <UnitActions {...shown} />
+      </Section>
+      <Below {...shown} />
+      {plan !== null && <Unsaid {...shown} />}
+      {plan !== null && (
+        <Section id="geschiedenis" title={words.historyTitle}>
+          <PlanHistory {...shown} />
+        </Section>
+      )}
+    </>
+  );
+}
+
+/** The plan of one unit: what it is to do and how it grows, what is agreed, its actions and what is still open. */
+export async function showUnitPlan(visit: OfficeVisit): Promise<Reply> {
+  const place = { programme: programmeIn(visit), unit: idIn<"unit">(visit, "unit") };
+  const found = await readUnitPlan(visit.house, visit.actor, place);
+  const { programme, unit, plan } = found;
+  const { unitPlans: words } = visit.texts;
+  const shown = { visit, found };
+  return officePage(visit, {
+    title: words.planOf(unit.name),
+    here: "programme",
+    trail: [
+      ...trailTo(visit, programme),
+      { word: words.title, href: within(visit, programme, paths.unitPlans) },
+      { word: unit.name },
+    ],
+    children: (
+      <>
+        <Lead kind={words.planKind(programme.title)} title={unit.name} status={statusLine(shown)} />
+        <Around {...shown} />
+        <Everything {...shown} plan={plan} />
+      </>
+    ),
+  });
+}
