@@ -25,6 +25,11 @@ th:last-child, td:last-child { padding-right: 0; }
 .total th, .total td { border-top: 2px solid var(--ink); font-weight: 700; }
 svg { display: block; width: 100%; min-width: 8rem; height: .75rem; margin-top: .375rem; }
 .known { fill: var(--accent); }
+.strip { width: 18rem; height: auto; }
+.square-done { fill: var(--accent); }
+.square-new { fill: #dcebee; stroke: var(--accent); stroke-width: 1.5; }
+.square-none { fill: #fff; stroke: var(--line); stroke-width: 1.25; }
+.caveat { margin: 1.5rem 0 0; padding-left: 1rem; border-left: 3px solid var(--ink); }
 .open { fill: #fff; stroke: var(--line); stroke-width: 2; vector-effect: non-scaling-stroke; }
 @media print { main { max-width: none; padding: 0; } .region { overflow: visible; } tr { break-inside: avoid; } thead { display: table-header-group; } }
 `;

@@ -66,7 +66,7 @@ function refusedPage(visit: OfficeVisit, problem: ReportProblem): Promise<Reply>
   return officePage(visit, { title, here: "programme", children }, 404);
 }
 
-/** The yearly report to a council committee as it would be today, with the ways to take it along. */
+/** The yearly report to a council committee as it stood at its moment, with the ways to take it along. */
 export async function showCommitteeYear(visit: OfficeVisit): Promise<Reply> {
   const asked = askedOf(visit);
   const made = await readCommitteeYear(visit.house, visit.actor, asked);
@@ -99,6 +99,7 @@ export async function showCommitteeYear(visit: OfficeVisit): Promise<Reply> {
             </li>
           ))}
         </ul>
+        {paper.caveat !== null && <p class="eb-caveat">{paper.caveat}</p>}
         <PaperBlocks sections={paper.sections} />
       </>
     ),
