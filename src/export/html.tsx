@@ -27,14 +27,17 @@ function CellContent({ cell }: { cell: Cell }) {
   return "share" in cell ? <BarPicture bar={cell} /> : <SquaresPicture squares={cell} />;
 }
 
-const classOf = (column: Column | undefined) => (column?.align === "right" ? { class: "right" } : {});
+function classOf(column: Column | undefined): { class?: string } {
+  if (column?.align === "right") return { class: "right" };
+  return column?.width === 0 ? { class: "whole" } : {};
+}
 
 function Row({ row, columns, total }: { row: readonly Cell[]; columns: readonly Column[]; total: boolean }) {
   return (
     <tr {...(total ? { class: "total" } : {})}>
       {row.map((cell, at) =>
         at === 0 ? (
-          <th scope="row">
+          <th scope="row" {...classOf(columns[at])}>
             <CellContent cell={cell} />
           </th>
         ) : (

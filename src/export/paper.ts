@@ -19,7 +19,7 @@ export type Cell = string | Foreign | Bar | Squares;
 export type Column = {
   readonly title: string;
   readonly align: "left" | "right";
-  /** Parts of the free width; 0 is as wide as its content. */
+  /** Parts of the free width; 0 is as wide as its content, which is not broken: a key, a day. */
   readonly width: number;
 };
 

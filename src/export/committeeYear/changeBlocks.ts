@@ -52,7 +52,7 @@ export function changeBlocks(report: CommitteeYearReport, wording: Wording): rea
   if (report.changes.length === 0) return [{ kind: "paragraph", text: texts.changes.none(report.year) }];
   const names = texts.changes.columns;
   const columns: readonly Column[] = [
-    { title: names.on, align: "left", width: 2 },
+    { title: names.on, align: "left", width: 0 },
     { title: names.what, align: "left", width: 5 },
     { title: names.change, align: "left", width: 4 },
     { title: names.reason, align: "left", width: 4 },

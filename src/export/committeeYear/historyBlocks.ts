@@ -13,7 +13,7 @@ export function historyBlocks(report: CommitteeYearReport, wording: Wording): re
       history.some((day) => day.statuses.some((row) => row.status === status && row.count)),
     );
   const columns: readonly Column[] = [
-    { title: texts.history.columns.on, align: "left", width: 3 },
+    { title: texts.history.columns.on, align: "left", width: 1 },
     ...used.map((status) => ({ title: wording.statusInCell(status), align: "right", width: 0 }) as const),
     { title: texts.history.columns.total, align: "right", width: 0 },
   ];

@@ -53,7 +53,7 @@ export const report: ReportTexts = {
     sources: () => "Where this comes from",
   },
   history: {
-    caption: "Number of actions by status at the end of each day shown",
+    caption: "Number of actions by status on these days",
     columns: { on: "Day", total: "Total" },
   },
   statusTable: {
@@ -139,7 +139,7 @@ export const report: ReportTexts = {
       },
       squares: (kept, added, gone) => `${kept} stayed, ${added} came, ${gone} left`,
       total: "Total",
-      note: "Each square is 1 action. Dark already had this status, light came to it, empty left it. An action that changes its status therefore counts twice.",
+      note: "Dark already had this status, light came to it, empty left it. An action that changes its status therefore counts twice.",
     },
     lapsed: (count) => `${actions(count)} lapsed and ${one(count) ? "is" : "are"} still counted in the list.`,
     columns: { on: "Date", what: "Action or target", change: "Change", reason: "Reason" },

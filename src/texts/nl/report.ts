@@ -52,7 +52,7 @@ export const report: ReportTexts = {
     sources: () => "Waar dit vandaan komt",
   },
   history: {
-    caption: "Aantal acties per stand aan het einde van elke dag die hier staat",
+    caption: "Aantal acties per stand op deze dagen",
     columns: { on: "Dag", total: "Samen" },
   },
   statusTable: {
@@ -139,10 +139,10 @@ export const report: ReportTexts = {
       },
       squares: (kept, added, gone) => `${kept} gebleven, ${added} erbij, ${gone} eraf`,
       total: "Samen",
-      note: "Elk blokje is 1 actie. Donker had deze stand al, licht kwam erbij, leeg ging eraf. Een actie die van stand wisselt, telt dus 2 keer.",
+      note: "Donker had deze stand al, licht kwam erbij, leeg ging eraf. Een actie die van stand wisselt, telt dus 2 keer.",
     },
     lapsed: (count) =>
-      `${actions(count)} ${one(count) ? "verviel" : "vervielen"}. Die tellen nog mee in de lijst.`,
+      `${actions(count)} ${one(count) ? "verviel" : "vervielen"}. Die ${one(count) ? "telt" : "tellen"} nog mee in de lijst.`,
     columns: { on: "Datum", what: "Actie of streefcijfer", change: "Verandering", reason: "Reden" },
     actionAdded: "Nieuwe actie",
     targetAdded: "Nieuw streefcijfer",

@@ -40,6 +40,9 @@ function CellContent({ cell }: { readonly cell: Cell }) {
 
 const isPicture = (cell: Cell | undefined) => typeof cell === "object" && "alt" in cell;
 
+/** Words beside each other on a phone would break in every line; figures fit. */
+const hasWords = (table: Table) => table.columns.some((_, at) => at > 0 && kindOf(table, at) === "text");
+
 const kindOf = (table: Table, at: number): Column["kind"] => {
   if (table.rows.some((row) => isPicture(row[at]))) return "picture";
   return table.columns[at]?.align === "right" ? "number" : "text";
@@ -55,10 +58,12 @@ export function PaperBlocks({ sections }: Pick<Paper, "sections">) {
             block.kind === "table" ? (
               <DataTable
                 caption={block.table.caption}
-                columns={block.table.columns.map(({ title }, at) => ({
+                narrow={hasWords(block.table) ? "lines" : "columns"}
+                columns={block.table.columns.map(({ title, width }, at) => ({
                   key: `k${at}`,
                   head: title,
                   kind: kindOf(block.table, at),
+                  whole: width === 0,
                 }))}
                 rows={block.table.rows.map((row, at) => ({
                   cells: row.map((cell) => <CellContent cell={cell} />),
