@@ -101,6 +101,11 @@ export const programme: typeof dutch = {
   planningTitle: (count) =>
     count === 1 ? "The planning: 1 action" : `The planning: ${count} actions that run or are to come`,
   nothingPlanned: "The plan names no dates yet.",
+  sheetTitle: "Planning on 1 sheet",
+  sheetLead: (municipality, day) =>
+    `Everything that runs or is still to come at ${municipality}, on ${day}. To print: 1 sheet of A3, landscape.`,
+  sheetSection: "By theme, with the due date",
+  goesOn: (theme) => `${theme} (continued)`,
   roadmapTitle: (actions, themes) =>
     themes === 1 ? `Planning of ${actions} actions` : `Planning of ${actions} actions in ${themes} themes`,
   roadmapDesc: (slipped) =>

@@ -111,6 +111,11 @@ export const programme = {
   planningTitle: (count: number) =>
     count === 1 ? "De planning: 1 actie" : `De planning: ${count} acties die lopen of nog komen`,
   nothingPlanned: "Het plan noemt nog geen data.",
+  sheetTitle: "Planning op 1 vel",
+  sheetLead: (municipality: string, day: string) =>
+    `Alles wat loopt of nog komt bij ${municipality}, op ${day}. Afdrukken: 1 vel A3, liggend.`,
+  sheetSection: "Per thema, met de einddatum",
+  goesOn: (theme: string) => `${theme} (vervolg)`,
   roadmapTitle: (actions: number, themes: number) =>
     themes === 1 ? `Planning van ${actions} acties` : `Planning van ${actions} acties in ${themes} thema's`,
   roadmapDesc: (slipped: number) =>

@@ -43,7 +43,7 @@ export type Overview = {
   readonly byObjective: readonly ObjectiveCount[];
   /** What runs or is still to come, by theme and quarter. */
   readonly plannedCounts: readonly PlannedCount[];
-  /** The same one by one, in the order of the plan, where there are at most 60. */
+  /** The same one by one, in the order of the plan, where they are not too many to read. */
   readonly planned: readonly PlannedAction[] | "tooMany";
   readonly changes: readonly RecentChange[];
   readonly today: Day;
@@ -51,16 +51,17 @@ export type Overview = {
 
 /** More bars than this nobody reads: the picture shows counts instead. */
 const mostBars = 60;
+/** On one sheet of paper of its own more of them can be read. */
+const mostOnSheet = 120;
 
-async function readPlanned(office: Office, key: string) {
+async function readPlanned(office: Office, key: string, most: number) {
   const plannedCounts = await countPlanned(office, key, office.today);
   const count = plannedCounts.reduce((sum, { due }) => sum + due, 0);
-  const planned = count > mostBars ? ("tooMany" as const) : await listPlannedActions(office, key, mostBars);
+  const planned = count > most ? ("tooMany" as const) : await listPlannedActions(office, key, most);
   return { plannedCounts, planned };
 }
 
-/** Returns the overview of a programme as it stands now. */
-export const readOverview = (house: House, actor: Actor, key: string): Promise<Overview> =>
+const read = (house: House, actor: Actor, key: string, most: number): Promise<Overview> =>
   consult(house, actor, "readProgramme", async (office) => ({
     programme: await getProgramme(office, key),
     themes: await themeStore.list(office, key),
@@ -70,7 +71,15 @@ export const readOverview = (house: House, actor: Actor, key: string): Promise<O
     figures: await reportedFigureStore.list(office, key),
     counts: await countActions(office, key, office.today),
     byObjective: await countByObjective(office, key),
-    ...(await readPlanned(office, key)),
+    ...(await readPlanned(office, key, most)),
     changes: await listRecentChanges(office, key, 5),
     today: office.today,
   }));
+
+/** Returns the overview of a programme as it stands now. */
+export const readOverview = (house: House, actor: Actor, key: string): Promise<Overview> =>
+  read(house, actor, key, mostBars);
+
+/** Returns the same with every planned action, as far as they fit on one sheet. */
+export const readPlanning = (house: House, actor: Actor, key: string): Promise<Overview> =>
+  read(house, actor, key, mostOnSheet);

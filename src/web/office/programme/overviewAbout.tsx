@@ -33,6 +33,7 @@ function pagesOf(shown: Shown) {
   const page = (path: string, word: string) => ({ href: at(path, here), word });
   return [
     page(paths.actions, words.allActions),
+    page(paths.planning, words.sheetTitle),
     page(paths.notStated, words.notStatedTitle),
     page(paths.sources, words.fromSource),
     page(paths.versions, visit.texts.versions.title),
