@@ -61,6 +61,7 @@ export { checkAdoption, checkPlanVersion, checkReturn, type PlanVersion } from "
 export type { Mandate, Principle, Programme, StatedTotals } from "./programme.ts";
 export type { ProgrammeParts } from "./programmeParts.ts";
 export { type MapProposal, proposeMapping } from "./proposeMapping.ts";
+export { quartersBack } from "./quartersBack.ts";
 export { checkRasci, type Participant, type Rasci, type RasciProblem, rasciFindings } from "./rasci.ts";
 export { addsUp, type Reconciliation, reconcile } from "./reconcile.ts";
 export {

@@ -134,6 +134,26 @@ export const programme: typeof dutch = {
       late: "too late",
     },
   },
+  history: {
+    title: "How has the status changed?",
+    text: "All actions by status, at the end of each quarter and now.",
+    finding: (before, now, since) =>
+      before === now
+        ? `${now} actions are done, as at the end of ${since}`
+        : `From ${before} to ${now} actions done since the end of ${since}`,
+    quarter: (quarter, year) => `Q${quarter} ${year}`,
+    now: "now",
+    caption: "Actions by status, at the end of each quarter and now",
+    period: "Quarter",
+    key: "How to read the columns",
+    series: {
+      done: "Done",
+      going: "Ongoing, continuous or recurring",
+      waiting: "Not started",
+      stopped: "Postponed or lapsed",
+      notStated: "Not stated",
+    },
+  },
   byTheme: "Actions by theme",
   byThemeCaption: "Number of actions by theme and status",
   theme: "Theme",

@@ -142,6 +142,26 @@ export const programme = {
       late: "te laat",
     },
   },
+  history: {
+    title: "Hoe is de stand veranderd?",
+    text: "Alle acties naar stand, aan het eind van elk kwartaal en nu.",
+    finding: (before: number, now: number, since: string) =>
+      before === now
+        ? `${now} acties zijn gereed, net als eind ${since}`
+        : `Van ${before} naar ${now} acties gereed sinds eind ${since}`,
+    quarter: (quarter: string, year: string) => `K${quarter} ${year}`,
+    now: "nu",
+    caption: "Acties per stand, aan het eind van elk kwartaal en nu",
+    period: "Kwartaal",
+    key: "Zo leest u de kolommen",
+    series: {
+      done: "Gereed",
+      going: "Loopt, continu of repeterend",
+      waiting: "Niet gestart",
+      stopped: "Uitgesteld of vervallen",
+      notStated: "Niet vermeld",
+    },
+  },
   byTheme: "Acties per thema",
   byThemeCaption: "Aantal acties per thema en stand",
   theme: "Thema",
