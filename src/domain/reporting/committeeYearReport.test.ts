@@ -12,6 +12,7 @@ import {
   type ReportMaterial,
   reportMoment,
   sectionsOf,
+  yearsOfReports,
 } from "./index.ts";
 import { statusAccount } from "./statusAccount.ts";
 
@@ -238,4 +239,16 @@ describe("R112: in the account of a year every status adds up", () => {
       }),
     );
   });
+});
+
+test("the years that have a report are those of the plan of which something is known, up to this one", () => {
+  const years = (name: string, closedOn: string | null = null) =>
+    yearsOfReports(
+      { ...publishedParts(name).programme, closedOn },
+      { today: dayFrom("2026-11-22"), began: dayFrom("2026-03-01") },
+    );
+  assert.deepEqual(years("haarlem-2020"), [2020, 2021, 2022, 2023, 2024, 2025, 2026]);
+  assert.deepEqual(years("haarlem-2020", "2022-05-01"), [2020, 2021, 2022]);
+  assert.deepEqual(years("utrecht-2023"), [2023, 2024]);
+  assert.deepEqual(years("genua"), [2026]);
 });

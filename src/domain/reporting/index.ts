@@ -7,7 +7,7 @@ export {
   sectionsOf,
 } from "./committeeYearReport.ts";
 export { changesIn, type ProgrammeChange, yearAccount } from "./programmeChange.ts";
-export { daysCounted, type ReportMoment, reportMoment } from "./reportMoment.ts";
+export { daysCounted, type ReportMoment, reportMoment, yearsOfReports } from "./reportMoment.ts";
 export type { ReportProblem } from "./reportYear.ts";
 export type { StatusAccount } from "./statusAccount.ts";
 export type { StatusMoment } from "./statusMoment.ts";

@@ -61,3 +61,19 @@ export function knownSince({ sources, adoptedOn, publishedOn }: Dated, began: Da
   const [oldest = began] = [began, ...stated.map(firstDayOf)].toSorted(); // never empty: the record began some day
   return oldest;
 }
+
+/**
+ * Returns the years a report can be about, in order: those of the period of the programme of which something is known, up
+ * to this one. A programme without a stated start or with an undated source begins with its record.
+ */
+export function yearsOfReports(
+  programme: Dated & Pick<Programme, "start" | "end" | "closedOn">,
+  { today, began }: { readonly today: Day; readonly began: Day },
+): readonly number[] {
+  const { start, end, closedOn } = programme;
+  const known = knownSince(programme, began) ?? began; // nobody can say how old an undated source is
+  const yearOf = (day: string) => Number(day.slice(0, 4));
+  const first = start === null ? yearOf(began) : Math.max(yearOf(start), yearOf(known));
+  const last = Math.min(...[today, end, closedOn].filter((day) => day !== null).map(yearOf));
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at);
+}

@@ -5,6 +5,7 @@ import {
   committeeYearReport,
   type NamedRole,
   type ReportProblem,
+  yearsOfReports,
 } from "../../domain/reporting/index.ts";
 import type { Day } from "../../domain/shared/day.ts";
 import { ok, type Result } from "../../domain/shared/result.ts";
@@ -32,6 +33,8 @@ export type MadeReport = {
   readonly report: CommitteeYearReport;
   readonly parts: ProgrammeParts;
   readonly people: readonly NamedRole[];
+  /** The years that have a report. */
+  readonly years: readonly number[];
 };
 
 async function make(
@@ -43,7 +46,8 @@ async function make(
   const people = await namedRoles(office, words, shows === "firstRecord" ? began : asOf);
   const changes = await listChanges(office, programme);
   const report = committeeYearReport(parts, { year, ...then, changes, people });
-  return report.ok ? ok({ report: report.value, parts, people }) : report;
+  const years = yearsOfReports(parts.programme, { today: office.today, began });
+  return report.ok ? ok({ report: report.value, parts, people, years }) : report;
 }
 
 /** Returns the yearly report to a council committee as it stood at its moment; R101 to R104 and R110 say why there is none. */

@@ -112,8 +112,7 @@ function FoundTable(props: {
   const { programme: words, common } = visit.texts;
   const place = { municipality: visit.municipality.slug, programme: found.parts.programme.key };
   const today = dayOf(visit.house.now(), "Europe/Amsterdam");
-  if (found.actions.length === 0) return;
-  <Empty text={words.actionsNone} />;
+  if (found.actions.length === 0) return <Empty text={words.actionsNone} />;
   return (
     <DataTable
       caption={words.actionsCaption}
