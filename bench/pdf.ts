@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
 import { usualPalette } from "../src/domain/organisation/index.ts";
 import type { ProgrammeParts } from "../src/domain/programme/index.ts";
-import { committeeYearReport } from "../src/domain/reporting/index.ts";
+import { committeeYearReport, reportMoment } from "../src/domain/reporting/index.ts";
 import { dayFrom } from "../src/domain/shared/day.ts";
 import { committeeYearPaper } from "../src/export/committeeYear/committeeYearPaper.ts";
 import type { Paper } from "../src/export/paper.ts";
@@ -41,7 +41,8 @@ function longPlan(parts: ProgrammeParts, times: number, run: string): ProgrammeP
 }
 
 function paperOf(parts: ProgrammeParts, year: number): Paper {
-  const asked = { year, asOf: dayFrom(`${year}-12-31`), changes: [], people: [] };
+  const moment = reportMoment(year, { today: dayFrom(`${year}-12-31`), began: dayFrom(`${year}-01-01`) });
+  const asked = { year, moment, changes: [], people: [], history: [], before: [] };
   const report = committeeYearReport(parts, asked);
   if (!report.ok) throw new Error(report.problem.code);
   return committeeYearPaper(report.value, { language: "nl", locale: "nl-NL", accent: usualPalette.accent });

@@ -1,6 +1,7 @@
 import { addDays, addMonths, type Day, dayFrom, daysBetween } from "../domain/shared/day.ts";
 import { firstDayOf, lastDayOf, periodFrom } from "../domain/shared/period.ts";
 import type { ActionSeed } from "./actionSeed.ts";
+import { broughtInOn } from "./meerwijkProgramme.ts";
 import { weekday } from "./officeMoment.ts";
 import type { Random } from "./random.ts";
 
@@ -55,7 +56,7 @@ function doneDay(seed: ActionSeed, lastEnd: string | null, random: Random): Day 
 export function paceOf(seed: ActionSeed, start: string, random: Random): Pace {
   const planned = firstDayOf(periodFrom(start));
   const earliest = seed.course?.addedOn ? addDays(dayFrom(seed.course.addedOn), 6) : planned;
-  const first = later(earliest, planned);
+  const first = later(later(earliest, planned), dayFrom(broughtInOn)); // nothing is told of a plan that is not there yet
   const begin = weekday(addDays(first, random.whole(`${seed.key} begin`, 4, 24)));
   const moves = movesOf(seed, begin, random);
   const lastEnd = moves.at(-1)?.end ?? seed.end; // what never moved ends as planned

@@ -7,7 +7,7 @@ import { lastDayOf, periodFrom } from "../domain/shared/period.ts";
 import type { DemoAct, DemoDeed } from "./demoAct.ts";
 import { meerwijkHistory } from "./meerwijkHistory.ts";
 import { meerwijkPeople } from "./meerwijkPeople.ts";
-import { meerwijkProgramme } from "./meerwijkProgramme.ts";
+import { broughtInOn, meerwijkProgramme } from "./meerwijkProgramme.ts";
 
 const today = dayFrom("2026-11-21");
 const hashOf = (history: readonly DemoAct[]) =>
@@ -145,4 +145,9 @@ describe("the history of Meerwijk", () => {
       ]),
     );
   });
+});
+
+test("nothing is done with an action before the plan is brought in", () => {
+  const [first] = meerwijkHistory(today, 1).filter(({ deed }) => "action" in deed);
+  assert.ok(first && first.at.toISOString().slice(0, 10) > broughtInOn);
 });

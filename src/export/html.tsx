@@ -1,7 +1,8 @@
 import { raw } from "hono/html";
-import type { Bar, Block, Cell, Column, Paper, Table } from "./paper.ts";
+import type { Bar, Block, Cell, Column, Paper, Squares, Table } from "./paper.ts";
 import { paperStyle } from "./paperStyle.ts";
 import { plainTexts } from "./plainText.ts";
+import { squarePlaces, stripWidth } from "./squares.ts";
 
 const BarPicture = ({ bar }: { bar: Bar }) => (
   <svg role="img" aria-label={bar.alt} viewBox="0 0 100 12" preserveAspectRatio="none">
@@ -9,20 +10,34 @@ const BarPicture = ({ bar }: { bar: Bar }) => (
   </svg>
 );
 
+function SquaresPicture({ squares }: { squares: Squares }) {
+  const { places, height } = squarePlaces(squares);
+  return (
+    <svg class="strip" role="img" aria-label={squares.alt} viewBox={`0 0 ${stripWidth} ${height}`}>
+      {places.map(({ shape, ...box }) => (
+        <rect class={`square-${shape}`} {...box} />
+      ))}
+    </svg>
+  );
+}
+
 function CellContent({ cell }: { cell: Cell }) {
   if (typeof cell === "string") return <>{cell}</>;
   if ("words" in cell) return <span lang={cell.language}>{cell.words}</span>;
-  return <BarPicture bar={cell} />;
+  return "share" in cell ? <BarPicture bar={cell} /> : <SquaresPicture squares={cell} />;
 }
 
-const classOf = (column: Column | undefined) => (column?.align === "right" ? { class: "right" } : {});
+function classOf(column: Column | undefined): { class?: string } {
+  if (column?.align === "right") return { class: "right" };
+  return column?.width === 0 ? { class: "whole" } : {};
+}
 
 function Row({ row, columns, total }: { row: readonly Cell[]; columns: readonly Column[]; total: boolean }) {
   return (
     <tr {...(total ? { class: "total" } : {})}>
       {row.map((cell, at) =>
         at === 0 ? (
-          <th scope="row">
+          <th scope="row" {...classOf(columns[at])}>
             <CellContent cell={cell} />
           </th>
         ) : (
@@ -95,6 +110,7 @@ const PaperView = ({ paper }: { paper: Paper }) => (
             <li>{fact}</li>
           ))}
         </ul>
+        {paper.caveat !== null && <p class="caveat">{paper.caveat}</p>}
         {paper.contents !== null && <Contents title={paper.contents} sections={paper.sections} />}
         {paper.sections.map((section, at) => (
           <section aria-labelledby={`part-${at + 1}`}>

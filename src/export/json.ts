@@ -1,7 +1,7 @@
 import type { CommitteeYearReport } from "../domain/reporting/index.ts";
 
 /** The format of a report as data; a change of names or meaning gets a new number. */
-export const reportFormat = "1.0";
+export const reportFormat = "1.1";
 
 /** Returns a report as JSON: the same model that PDF and HTML are drawn from, not stated is `null`. */
 export const writeReportJson = (report: CommitteeYearReport): string =>

@@ -4,13 +4,22 @@ export type Bar = { readonly share: number; readonly alt: string; readonly tone:
 /** Words in another language than the paper, such as the titles of a Dutch plan in an English paper. */
 export type Foreign = { readonly words: string; readonly language: string };
 
-/** What stands in a cell: words, words in another language, or a bar. */
-export type Cell = string | Foreign | Bar;
+/** A strip of squares, one a thing that stayed, came or left; above `mostSquares` one bar. `most` is the longest strip of the table. */
+export type Squares = {
+  readonly kept: number;
+  readonly added: number;
+  readonly gone: number;
+  readonly most: number;
+  readonly alt: string;
+};
+
+/** What stands in a cell: words, words in another language, a bar, or squares. */
+export type Cell = string | Foreign | Bar | Squares;
 
 export type Column = {
   readonly title: string;
   readonly align: "left" | "right";
-  /** Parts of the free width; 0 is as wide as its content. */
+  /** Parts of the free width; 0 is as wide as its content, which is not broken: a key, a day. */
   readonly width: number;
 };
 
@@ -41,6 +50,8 @@ export type Paper = {
   readonly lead: string;
   /** Short facts under the lead. */
   readonly stamp: readonly string[];
+  /** What a reader must know before the first number; null where there is nothing. */
+  readonly caveat: string | null;
   /** Heading of the list of contents; null for a short paper. */
   readonly contents: string | null;
   readonly page: { readonly before: string; readonly between: string };

@@ -31,10 +31,16 @@ caption { padding: 0 0 .5rem; text-align: left; }
 th, td { padding: .625rem 1rem .625rem 0; border-bottom: 1px solid var(--hair); text-align: left; vertical-align: top; font-weight: 400; overflow-wrap: break-word; }
 thead th { border-bottom: 2px solid var(--ink); vertical-align: bottom; font-weight: 700; font-size: .875rem; }
 th:last-child, td:last-child { padding-right: 0; }
-.right { text-align: right; white-space: nowrap; }
+.right { text-align: right; }
+.right, .whole { white-space: nowrap; }
 .total th, .total td { border-top: 2px solid var(--ink); font-weight: 700; }
 svg { display: block; width: 100%; min-width: 8rem; height: .75rem; margin-top: .375rem; }
 .known { fill: var(--accent); }
+.strip { width: 18rem; height: auto; }
+.square-done { fill: var(--accent); }
+.square-new { fill: #dcebee; stroke: var(--accent); stroke-width: 1.5; }
+.square-none { fill: #fff; stroke: var(--line); stroke-width: 1.25; }
+.caveat { margin: 1.5rem 0 0; padding-left: 1rem; border-left: 3px solid var(--ink); }
 .open { fill: #fff; stroke: var(--line); stroke-width: 2; vector-effect: non-scaling-stroke; }
 @media print { main { max-width: none; padding: 0; } .region { overflow: visible; } tr { break-inside: avoid; } thead { display: table-header-group; } }
 `;

@@ -2,10 +2,16 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import readXlsxFile from "read-excel-file/node";
 import { extractText } from "unpdf";
-import { aReport, dutch, english } from "../../test/support/aReport.ts";
+import { aReport, aWholeYear, dutch, english } from "../../test/support/aReport.ts";
 import { publishedParts } from "../../test/support/publishedParts.ts";
-import { actionStatuses } from "../domain/programme/index.ts";
-import type { CommitteeYearReport } from "../domain/reporting/index.ts";
+import { actionStatuses, countByStatus } from "../domain/programme/index.ts";
+import {
+  type CommitteeYearReport,
+  committeeYearReport,
+  type ProgrammeChange,
+  reportMoment,
+} from "../domain/reporting/index.ts";
+import { dayFrom } from "../domain/shared/day.ts";
 import { textsFor } from "../texts/index.ts";
 import { actionTable, statusTable } from "./actionTable.ts";
 import { committeeYearPaper } from "./committeeYear/committeeYearPaper.ts";
@@ -19,6 +25,16 @@ const at = new Date("2026-01-15T09:00:00Z");
 const { statusTable: words } = textsFor("nl").report;
 const { statusInCell } = wordingFor(dutch, "nl");
 const statuses = [...actionStatuses, "notStated" as const].map(statusInCell);
+
+const aChange: ProgrammeChange = {
+  kind: "statusMoved",
+  on: dayFrom("2020-06-01"),
+  key: "A01",
+  title: "Een actie",
+  reason: null,
+  from: "notStarted",
+  to: "done",
+};
 
 /** The rows of the status table as a reader meets them, "Gereed 3 45", read to the end of the line or the next word. */
 function countsInText(text: string): Record<string, number> {
@@ -63,10 +79,49 @@ for (const [name, year] of [
     assert.deepEqual(countsInText(text), expected(report), "PDF");
     assert.deepEqual(countsInText(htmlText(writeHtml(paper))), expected(report), "HTML");
     const { format, formatVersion, ...model } = JSON.parse(writeReportJson(report));
-    assert.deepEqual([format, formatVersion], ["evenbeeld-report", "1.0"]);
+    assert.deepEqual([format, formatVersion], ["evenbeeld-report", "1.1"]);
     assert.deepEqual(model, report);
     assert.deepEqual(await countsInWorkbook(name), expected(report), "XLSX");
   });
+
+test("[AC-06 begins] the days of a year and the account of each status are the same in PDF, HTML and JSON", async () => {
+  // begins: the account of one year
+  const parts = publishedParts("haarlem-2020");
+  const waiting = parts.actions.map(({ key }) => ({ key, status: "notStarted" as const }));
+  const days = [waiting, parts.actions].map((actions, day) => ({
+    on: dayFrom(day === 0 ? "2019-12-31" : "2020-12-31"),
+    counts: countByStatus(actions),
+  }));
+  const made = committeeYearReport(parts, { ...aWholeYear(2020), history: days, before: waiting });
+  assert.ok(made.ok);
+  const report = { ...made.value, changes: [aChange] };
+  const paper = committeeYearPaper(report, dutch);
+  const { text } = await extractText(new Uint8Array(renderPdf("paper", paper, at)), { mergePages: true });
+  for (const found of [text, htmlText(writeHtml(paper))].map((words) => words.replace(/\s+/g, " "))) {
+    assert.match(found, /Stand op 31 december 2020/);
+    assert.match(found, /31 december 2019 0 13 0 0 13 31 december 2020 4 0 2 7 13/);
+    assert.match(found, /Gereed 0 \+ 4 0 4 Niet gestart 13 0 − 13 0 Uitgesteld 0 \+ 2 0 2/);
+    assert.match(found, /Samen 13 \+ 13 − 13 13/);
+  }
+  assert.deepEqual(JSON.parse(writeReportJson(report)).shifts, report.shifts);
+});
+
+test("a report of a plan that came in later says so in every format, before its first number", async () => {
+  const moment = reportMoment(2024, { today: dayFrom("2026-11-23"), began: dayFrom("2026-11-22") });
+  const made = committeeYearReport(publishedParts("amsterdam-2024"), { ...aWholeYear(2024), moment });
+  assert.ok(made.ok);
+  const paper = committeeYearPaper(made.value, dutch);
+  const { text } = await extractText(new Uint8Array(renderPdf("paper", paper, at)), { mergePages: true });
+  for (const found of [text, htmlText(writeHtml(paper))].map((words) => words.replace(/\s+/g, " "))) {
+    assert.match(found, /Zoals ingevoerd op 22 november 2026/);
+    assert.match(found, /De stand op 31 december 2024 is dus niet vastgelegd\./);
+    assert.match(found, /Aantal acties per stand zoals ingevoerd op 22 november 2026/);
+    assert.doesNotMatch(found, /Stand op 31 december/);
+  }
+  const { record } = JSON.parse(writeReportJson(made.value));
+  assert.deepEqual(record, { began: "2026-11-22", shows: "firstRecord" });
+  assert.match(committeeYearPaper(made.value, english).caveat ?? "", /was therefore not recorded/);
+});
 
 test("[AC-06 begins] the totals of the source and the difference stand in PDF and HTML as in the model", async () => {
   const paper = committeeYearPaper(aReport(publishedParts("amsterdam-2024"), 2024), dutch);

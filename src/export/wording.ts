@@ -1,6 +1,6 @@
 import type { CommitteeYearReport, FigureLine, StatusRow } from "../domain/reporting/index.ts";
 import type { Locale } from "../domain/shared/municipality.ts";
-import type { Period } from "../domain/shared/period.ts";
+import { type Period, periodFrom } from "../domain/shared/period.ts";
 import { formatsFor, type Language, textsFor } from "../texts/index.ts";
 import type { Counted, ReportTexts } from "../texts/reportShape.ts";
 import type { Cell } from "./paper.ts";
@@ -44,6 +44,13 @@ export function wordingFor({ language, locale }: Reader, planLanguage: string): 
     period,
     own: (text) => (language === planLanguage ? text : { words: text, language: planLanguage }),
   };
+}
+
+/** Returns the moment of a report as it ends a caption: "op 31 december 2024". */
+export function momentWords({ asOf, record }: CommitteeYearReport, { texts, period }: Wording): string {
+  return record.shows === "firstRecord"
+    ? texts.moment.broughtIn(period(periodFrom(record.began)))
+    : texts.moment.on(period(periodFrom(asOf)));
 }
 
 type TargetUnit = CommitteeYearReport["targets"][number]["unit"];

@@ -73,25 +73,25 @@ function unpackAll(zip: CheckedZip, names: readonly string[]): Opened<Map<string
   return ok(parts);
 }
 
-/** Returns the first sheet that is not hidden. I107: the file is a workbook with such a sheet. */
-export function openWorkbook(zip: CheckedZip): Opened<Workbook> {
+/** Returns the visible sheet of this name, or the first. I107: the file is a workbook with such a sheet. */
+export function openWorkbook(zip: CheckedZip, wanted: string | undefined): Opened<Workbook> {
   const index = unpackAll(zip, [paths.workbook, paths.relations]);
   if (!index.ok) return index;
   const [workbook, relations] = [index.value.get(paths.workbook), index.value.get(paths.relations)];
   if (!workbook || !relations) return closed("I107");
   const { sheets, strings, styles } = relationsOf(relations);
   const visible = listedSheets(workbook).filter((sheet) => !sheet.hidden && sheets.has(sheet.relation));
-  const [first, ...others] = visible;
-  const path = first && sheets.get(first.relation);
-  if (!first || !path) return closed("I107");
+  const chosen = wanted === undefined ? visible[0] : visible.find(({ name }) => name === wanted);
+  const path = chosen && sheets.get(chosen.relation);
+  if (!chosen || !path) return closed("I107");
   const content = unpackAll(zip, [path, strings, styles]);
   if (!content.ok) return content;
   const sheet = content.value.get(path);
   if (!sheet) return closed("I107");
   return ok({
-    place: first.place,
-    name: first.name,
-    otherSheets: others.map((other) => other.name),
+    place: chosen.place,
+    name: chosen.name,
+    otherSheets: visible.filter((sheet) => sheet !== chosen).map(({ name }) => name),
     sheet,
     styles: content.value.get(styles),
     parts: new Map([...index.value, ...content.value]),

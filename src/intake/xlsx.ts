@@ -71,14 +71,14 @@ function longCell(rows: readonly SheetRow[]): { row: number; length: number } | 
 }
 
 /**
- * Returns the first visible sheet of a workbook. Sizes, rows and columns are counted before a value is read; a cell
+ * Returns a visible sheet of a workbook: the one of this name, or the first. Sizes, rows and columns are counted before a value is read; a cell
  * with a formula comes back as such and without the value that Excel once computed.
  * I104: the file is whole. I110: at most 10,000 characters in a cell.
  */
-export async function readXlsx(bytes: Uint8Array): Promise<Opened<Sheet>> {
+export async function readXlsx(bytes: Uint8Array, wanted: string | undefined): Promise<Opened<Sheet>> {
   const zip = checkZip(bytes);
   if (!zip.ok) return zip;
-  const workbook = openWorkbook(zip.value);
+  const workbook = openWorkbook(zip.value, wanted);
   if (!workbook.ok) return workbook;
   const marks = sheetMarks(workbook.value.sheet, percentageStyles(workbook.value.styles));
   if (!marks.ok) return marks;

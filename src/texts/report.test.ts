@@ -14,7 +14,8 @@ test("one action takes the singular, several the plural", () => {
 });
 
 test("a refused report says the year, why and what to do", () => {
-  const problem = { code: "R102", year: 2017, start: periodFrom("2018"), end: periodFrom("2030") } as const;
+  const period = { start: periodFrom("2018"), end: periodFrom("2030") };
+  const problem = { code: "R102", year: 2017, ...period, knownSince: null } as const;
   assert.equal(
     reportProblem(problem, textsFor("nl"), formatsFor("nl", "nl-NL")),
     "Over 2017 is geen rapportage te maken: dat jaar ligt buiten de looptijd van het programma. Loopt van 2018 tot en met 2030. Kies een jaar binnen de looptijd.",

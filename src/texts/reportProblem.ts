@@ -10,5 +10,6 @@ export function reportProblem(problem: ReportProblem, texts: Texts, formats: For
   return filled(problemText(texts, problem.code), {
     year: String(problem.year),
     period: texts.report.runs(start, end),
+    known: problem.knownSince === null ? texts.common.undatedSource : formats.day(problem.knownSince),
   });
 }

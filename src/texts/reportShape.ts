@@ -11,7 +11,15 @@ export type ReportTexts = {
   /** Flemish councils have another name for the committee (glossary, Flemish variants: to be checked with a municipality). */
   readonly kind: Readonly<Record<Locale, string>>;
   readonly title: (year: number, programme: string) => string;
-  readonly asOf: (day: string) => string;
+  readonly asOf: (day: string, running: boolean) => string;
+  readonly broughtIn: (day: string) => string;
+  /** The moment at the end of a caption: "op 31 december 2024". */
+  readonly moment: { readonly on: (day: string) => string; readonly broughtIn: (day: string) => string };
+  /** What a reader must know first: the record began later than the year. */
+  readonly record: {
+    readonly sinceRecord: (began: string, year: number) => string;
+    readonly firstRecord: (began: string, asOf: string) => string;
+  };
   readonly runs: (start: string | null, end: string | null) => string;
   readonly page: { readonly before: string; readonly between: string };
   readonly contents: string;
@@ -22,8 +30,12 @@ export type ReportTexts = {
     readonly overdue: (count: Counted) => string;
   };
   readonly sections: Readonly<Record<ReportSection, (year: number) => string>>;
+  readonly history: {
+    readonly caption: string;
+    readonly columns: { readonly on: string; readonly total: string };
+  };
   readonly statusTable: {
-    readonly caption: (day: string) => string;
+    readonly caption: (moment: string) => string;
     readonly columns: {
       readonly status: string;
       readonly bar: string;
@@ -88,6 +100,20 @@ export type ReportTexts = {
     readonly none: (year: number) => string;
     readonly account: (before: string, added: string, after: string) => string;
     readonly accountSame: (total: Counted) => string;
+    readonly shifts: {
+      readonly caption: (from: string, until: string) => string;
+      readonly columns: {
+        readonly status: string;
+        readonly picture: string;
+        readonly before: string;
+        readonly added: string;
+        readonly gone: string;
+        readonly after: string;
+      };
+      readonly squares: (kept: string, added: string, gone: string) => string;
+      readonly total: string;
+      readonly note: string;
+    };
     readonly lapsed: (count: Counted) => string;
     readonly columns: {
       readonly on: string;
@@ -103,7 +129,7 @@ export type ReportTexts = {
     readonly noReason: string;
   };
   readonly actions: {
-    readonly caption: (day: string) => string;
+    readonly caption: (moment: string) => string;
     readonly columns: {
       readonly key: string;
       readonly title: string;

@@ -6,7 +6,7 @@ import { closed, type Opened } from "../intake/closed.ts";
 
 /** Work of seconds: it is done in a thread of its own, so that visitors at the counter are served meanwhile. */
 export type HeavyOrder =
-  | { readonly kind: "sheet"; readonly bytes: Uint8Array }
+  | { readonly kind: "sheet"; readonly bytes: Uint8Array; readonly wanted: string | undefined }
   | { readonly kind: "pdf"; readonly template: Template; readonly paper: Paper; readonly at: Date };
 
 /** What comes of an order. */
@@ -82,8 +82,8 @@ function outcomeOf(order: HeavyOrder): Promise<Outcome> {
 }
 
 /** Reads an action list as `readSheet` does, beside the visitors. I105: what takes more memory than an office needs is not read. */
-export async function readSheetApart(bytes: Uint8Array): Promise<Opened<Sheet>> {
-  const outcome = await outcomeOf({ kind: "sheet", bytes });
+export async function readSheetApart(bytes: Uint8Array, wanted?: string): Promise<Opened<Sheet>> {
+  const outcome = await outcomeOf({ kind: "sheet", bytes, wanted });
   if (outcome.ok) return outcome.value as HeavyWork["sheet"];
   if (!isOutOfMemory(outcome.error)) throw outcome.error;
   return closed("I105", { found: `> ${mostMemory} MB`, limit: `${mostMemory} MB` });

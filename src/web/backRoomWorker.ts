@@ -5,7 +5,9 @@ import { readSheet } from "../intake/readSheet.ts";
 import type { Done, HeavyOrder, HeavyWork } from "./backRoom.ts";
 
 const perform = async (order: HeavyOrder): Promise<HeavyWork[HeavyOrder["kind"]]> =>
-  order.kind === "sheet" ? readSheet(order.bytes) : renderPdf(order.template, order.paper, order.at);
+  order.kind === "sheet"
+    ? readSheet(order.bytes, order.wanted)
+    : renderPdf(order.template, order.paper, order.at);
 
 let last: Promise<unknown> = Promise.resolve();
 parentPort?.on("message", ({ number, order }: { readonly number: number; readonly order: HeavyOrder }) => {

@@ -21,6 +21,7 @@ export const paths = {
   programmes: "/:municipality/programma",
   importProgramme: "/:municipality/programma/inlezen",
   programme: "/:municipality/programma/:programme",
+  planning: "/:municipality/programma/:programme/planning",
   notStated: "/:municipality/programma/:programme/nog-niet-gezegd",
   sources: "/:municipality/programma/:programme/uit-de-bron",
   changeProgramme: "/:municipality/programma/:programme/veranderen",

@@ -133,7 +133,11 @@ function DoneNotice({ visit }: { readonly visit: OfficeVisit }) {
   return text === undefined ? null : <Notice kind="done" text={text} />;
 }
 
-export type OfficeContent = Content & { readonly here: MenuWord | null };
+export type OfficeContent = Content & {
+  readonly here: MenuWord | null;
+  /** Made to be printed large. */
+  readonly paper?: "a3";
+};
 
 /** Answers with a page inside a municipality, for somebody who is signed in. */
 export async function officePage(
@@ -151,6 +155,7 @@ export async function officePage(
       {...(sheets.script ? { js: sheets.script } : {})}
       {...(demo ? { banner: texts.common.demoBanner } : {})}
       {...(content.trail ? { trail: content.trail } : {})}
+      {...(content.paper ? { paper: content.paper } : {})}
       notice={<DoneNotice visit={visit} />}
       municipality={brandOf(municipality, style, at(paths.start, slug))}
       search={{ action: at(paths.search, slug), label: texts.common.searchLabel }}

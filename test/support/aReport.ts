@@ -1,17 +1,27 @@
 import { usualPalette } from "../../src/domain/organisation/index.ts";
 import type { ProgrammeParts } from "../../src/domain/programme/index.ts";
-import { type CommitteeYearReport, committeeYearReport } from "../../src/domain/reporting/index.ts";
+import {
+  type CommitteeYearReport,
+  committeeYearReport,
+  type ReportMaterial,
+  reportMoment,
+} from "../../src/domain/reporting/index.ts";
 import { dayFrom } from "../../src/domain/shared/day.ts";
 import type { Block, Paper } from "../../src/export/paper.ts";
 
+/** Returns what a report about a whole year is made of, recorded from its first day, without changes or people. */
+export const aWholeYear = (year: number): ReportMaterial => ({
+  year,
+  moment: reportMoment(year, { today: dayFrom(`${year + 1}-03-01`), began: dayFrom(`${year}-01-01`) }),
+  changes: [],
+  people: [],
+  history: [],
+  before: [],
+});
+
 /** Returns the report of a plan about a year as it stood on its last day, without changes or people. */
 export function aReport(parts: ProgrammeParts, year: number): CommitteeYearReport {
-  const report = committeeYearReport(parts, {
-    year,
-    asOf: dayFrom(`${year}-12-31`),
-    changes: [],
-    people: [],
-  });
+  const report = committeeYearReport(parts, aWholeYear(year));
   if (!report.ok) throw new Error(report.problem.code);
   return report.value;
 }
@@ -24,7 +34,8 @@ export const aPaper = (...blocks: readonly Block[]): Paper => ({
   kind: "Proef",
   title: "Een proef",
   lead: "Een zin.",
-  stamp: ["Stand van 31 december 2026"],
+  stamp: ["Stand op 31 december 2026"],
+  caveat: null,
   contents: null,
   page: { before: "Pagina ", between: " van " },
   sections: [{ title: "Deel", blocks }],

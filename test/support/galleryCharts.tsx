@@ -1,7 +1,6 @@
 import { GoalPaths } from "../../src/web/charts/goalPaths.tsx";
 import type { StatusOverTimeProps } from "../../src/web/charts/statusData.ts";
 import { StatusOverTime } from "../../src/web/charts/statusOverTime.tsx";
-import { StatusSquares } from "../../src/web/charts/statusSquares.tsx";
 import { TimeBar } from "../../src/web/charts/timeBar.tsx";
 import { DataTable } from "../../src/web/components/dataTable.tsx";
 import { Lead } from "../../src/web/components/lead.tsx";
@@ -39,40 +38,6 @@ export const overTime: StatusOverTimeProps = {
     key: "Zo leest u de kolommen",
   },
 };
-
-export const squares = [
-  ["Gereed", 6, 3, 0],
-  ["Loopt", 11, 3, 4],
-  ["Niet gestart", 2, 1, 2],
-  ["Uitgesteld", 1, 1, 0],
-] as const;
-
-function Squares() {
-  return (
-    <StatusSquares
-      id="blokjes"
-      rows={squares.map(([word, kept, added, gone]) => ({
-        word,
-        kept,
-        added,
-        gone,
-        desc: `${kept} gebleven, ${added} erbij, ${gone} eraf`,
-      }))}
-      words={{
-        text: "Elk blokje is 1 actie. Donker stond er al, licht is nieuw, leeg is weg.",
-        source: "1 actie verviel in 2025.",
-        caption: "Acties naar stand, vorige en deze editie",
-        status: "Stand",
-        picture: "Vorige en deze editie",
-        previous: "Vorige",
-        added: "Erbij",
-        gone: "Eraf",
-        now: "Nu",
-        total: "Samen",
-      }}
-    />
-  );
-}
 
 function Bars() {
   const bars = roadmap.lanes.flatMap((lane) => lane.bars);
@@ -118,9 +83,6 @@ export function ChartsGallery() {
       </Section>
       <Section id="standen" title="Standen per kwartaal" width="wide">
         <StatusOverTime {...overTime} />
-      </Section>
-      <Section id="verantwoord" title="Alle acties zijn verantwoord">
-        <Squares />
       </Section>
       <Section id="balken" title="Balken in een tabel" width="wide">
         <Bars />

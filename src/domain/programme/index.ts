@@ -27,6 +27,7 @@ export { checkAction, checkNewAction } from "./checkAction.ts";
 export { checkBudgetLine } from "./checkBudgetLine.ts";
 export { checkNewProgramme, checkObjective, checkProgramme, checkTheme } from "./checkProgramme.ts";
 export { checkBenchmark, checkTarget } from "./checkTarget.ts";
+export { type ActionChoice, chooseActions } from "./chooseActions.ts";
 export type { Evidence, PlanSource } from "./evidence.ts";
 export { checkFeedbackText, type Feedback } from "./feedback.ts";
 export { fileFromParts } from "./file/fileFromParts.ts";
@@ -61,6 +62,7 @@ export { checkAdoption, checkPlanVersion, checkReturn, type PlanVersion } from "
 export type { Mandate, Principle, Programme, StatedTotals } from "./programme.ts";
 export type { ProgrammeParts } from "./programmeParts.ts";
 export { type MapProposal, proposeMapping } from "./proposeMapping.ts";
+export { quartersBack } from "./quartersBack.ts";
 export { checkRasci, type Participant, type Rasci, type RasciProblem, rasciFindings } from "./rasci.ts";
 export { addsUp, type Reconciliation, reconcile } from "./reconcile.ts";
 export {

@@ -1,10 +1,26 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import fc from "fast-check";
+import { aWholeYear } from "../../../test/support/aReport.ts";
 import { publishedParts } from "../../../test/support/publishedParts.ts";
+import { actionStatuses, type ProgrammeParts } from "../programme/index.ts";
 import { dayFrom } from "../shared/day.ts";
-import { committeeYearReport, type ProgrammeChange, sectionsOf } from "./index.ts";
+import {
+  committeeYearReport,
+  daysCounted,
+  type ProgrammeChange,
+  type ReportMaterial,
+  reportMoment,
+  sectionsOf,
+  yearsOfReports,
+} from "./index.ts";
+import { statusAccount } from "./statusAccount.ts";
 
-const asked = (year: number) => ({ year, asOf: dayFrom(`${year}-12-31`), changes: [], people: [] });
+const asked = aWholeYear;
+const asKnown = (year: number, today: string, began: string): ReportMaterial => ({
+  ...aWholeYear(year),
+  moment: reportMoment(year, { today: dayFrom(today), began: dayFrom(began) }),
+});
 
 function reportOf(name: string, year: number) {
   const report = committeeYearReport(publishedParts(name), asked(year));
@@ -78,7 +94,7 @@ describe("R101: a programme without actions has no report", () => {
     const parts = { ...publishedParts("haarlem-2020"), actions: [] };
     assert.deepEqual(committeeYearReport(parts, asked(2020)), {
       ok: false,
-      problem: { code: "R101", year: 2020, start: "2018", end: "2030" },
+      problem: { code: "R101", year: 2020, start: "2018", end: "2030", knownSince: "2020-01-01" },
     });
   });
 });
@@ -105,7 +121,7 @@ describe("R102: a report is about a year in the period of the programme", () => 
 describe("R103: a year that has not begun on the day of the report has no report", () => {
   test("on the last day of the year before it is refused, on its first day it is not", () => {
     const parts = publishedParts("haarlem-2020");
-    const on = (day: string) => committeeYearReport(parts, { ...asked(2026), asOf: dayFrom(day) });
+    const on = (day: string) => committeeYearReport(parts, asKnown(2026, day, "2021-01-01"));
     assert.deepEqual(
       [on("2025-12-31"), on("2026-01-01")].map((report) => report.ok),
       [false, true],
@@ -131,4 +147,108 @@ describe("R104: where the programme states no start, something in it is dated in
     const report = committeeYearReport(publishedParts("genua"), { ...asked(2024), changes: [added] });
     assert.ok(report.ok);
   });
+});
+
+describe("R110: something about the programme is known from the year or before", () => {
+  const codes = (parts: ProgrammeParts, years: readonly number[]) =>
+    years.map((year) => {
+      const report = committeeYearReport(parts, asKnown(year, "2026-11-22", "2026-11-22"));
+      return report.ok ? report.value.record.shows : report.problem.code;
+    });
+  test("Haarlem came in in 2026 from a note of December 2020: 2019 is refused, 2020 shows what came in", () => {
+    assert.deepEqual(codes(publishedParts("haarlem-2020"), [2019, 2020, 2025, 2026]), [
+      "R110",
+      "firstRecord",
+      "firstRecord",
+      "sinceRecord",
+    ]);
+    const refusal = committeeYearReport(
+      publishedParts("haarlem-2020"),
+      asKnown(2019, "2026-11-22", "2026-11-22"),
+    );
+    assert.equal(refusal.ok ? null : refusal.problem.knownSince, "2020-12-01");
+  });
+  test("a programme that was typed in has no source: before its record nothing is known", () => {
+    const { programme, ...parts } = publishedParts("haarlem-2020");
+    const typed = { ...parts, programme: { ...programme, sources: [], adoptedOn: null, publishedOn: null } };
+    assert.deepEqual(codes(typed, [2025, 2026]), ["R110", "sinceRecord"]);
+  });
+  test("nobody can say how old an undated source is: Arnhem is shown as it came in", () =>
+    assert.deepEqual(codes(publishedParts("arnhem-2021"), [2021]), ["firstRecord"]));
+});
+
+describe("R111: a report shows the last day of its year, today while it runs, or the first record", () => {
+  const moment = (year: number, today: string, began: string) =>
+    reportMoment(year, { today: dayFrom(today), began: dayFrom(began) });
+  test("the day, whether the year runs, and how much of it was recorded", () => {
+    const said = [
+      moment(2025, "2026-03-01", "2024-05-01"),
+      moment(2026, "2026-10-12", "2026-05-01"),
+      moment(2024, "2026-11-22", "2026-11-22"),
+    ].map(({ asOf, running, shows }) => [asOf, running, shows]);
+    assert.deepEqual(said, [
+      ["2025-12-31", false, "wholeYear"],
+      ["2026-10-12", true, "sinceRecord"],
+      ["2024-12-31", false, "firstRecord"],
+    ]);
+  });
+  test("on the last day of the year the year is over, on the day before it runs", () => {
+    const runs = ["2025-12-30", "2025-12-31"].map((today) => moment(2025, today, "2024-05-01").running);
+    assert.deepEqual(runs, [true, false]);
+  });
+  test("the statuses are counted at the beginning, the ends of the quarters and the end, as far as recorded", () => {
+    assert.deepEqual(daysCounted(2025, moment(2025, "2026-03-01", "2024-05-01")), [
+      "2024-12-31",
+      "2025-03-31",
+      "2025-06-30",
+      "2025-09-30",
+      "2025-12-31",
+    ]);
+    assert.deepEqual(daysCounted(2026, moment(2026, "2026-10-12", "2026-05-01")), [
+      "2026-05-01",
+      "2026-06-30",
+      "2026-09-30",
+      "2026-10-12",
+    ]);
+    assert.deepEqual(daysCounted(2026, moment(2026, "2026-10-12", "2026-10-12")), ["2026-10-12"]);
+    assert.deepEqual(daysCounted(2024, moment(2024, "2026-10-12", "2026-05-01")), []);
+  });
+});
+
+describe("R112: in the account of a year every status adds up", () => {
+  const list = fc.uniqueArray(
+    fc.record({
+      key: fc.integer({ min: 1, max: 12 }).map(String),
+      status: fc.constantFrom(null, ...actionStatuses),
+    }),
+    { selector: ({ key }) => key },
+  );
+  test("statusAccount: what kept and left it had it, what kept and came to it has it, whatever happened between", () => {
+    fc.assert(
+      fc.property(list, list, (before, after) => {
+        const rows = statusAccount(before, after);
+        const count = (actions: typeof before, status: string) =>
+          actions.filter((action) => (action.status ?? "notStated") === status).length;
+        for (const { status, kept, added, gone } of rows)
+          assert.deepEqual([kept + gone, kept + added], [count(before, status), count(after, status)]);
+        const sum = (part: "kept" | "added" | "gone") => rows.reduce((total, row) => total + row[part], 0);
+        assert.deepEqual(
+          [sum("kept") + sum("gone"), sum("kept") + sum("added")],
+          [before.length, after.length],
+        );
+      }),
+    );
+  });
+});
+
+test("the years that have a report are those of the plan of which something is known, up to this one", () => {
+  const years = (name: string, closedOn: string | null = null) =>
+    yearsOfReports(
+      { ...publishedParts(name).programme, closedOn },
+      { today: dayFrom("2026-11-22"), began: dayFrom("2026-03-01") },
+    );
+  assert.deepEqual(years("haarlem-2020"), [2020, 2021, 2022, 2023, 2024, 2025, 2026]);
+  assert.deepEqual(years("haarlem-2020", "2022-05-01"), [2020, 2021, 2022]);
+  assert.deepEqual(years("utrecht-2023"), [2023, 2024]);
+  assert.deepEqual(years("genua"), [2026]);
 });

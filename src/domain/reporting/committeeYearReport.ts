@@ -1,11 +1,20 @@
-import { countByStatus, type PlanSource, type ProgrammeParts } from "../programme/index.ts";
+import {
+  type Action,
+  countByStatus,
+  type PlanSource,
+  type ProgrammeParts,
+  type StatusCounts,
+} from "../programme/index.ts";
 import type { Day } from "../shared/day.ts";
 import type { Period } from "../shared/period.ts";
 import { ok, type Result } from "../shared/result.ts";
 import type { Stated } from "../shared/stated.ts";
 import { type ActionLine, actionLines, type NamedRole } from "./actionLine.ts";
 import { changesIn, type ProgrammeChange, type YearAccount, yearAccount } from "./programmeChange.ts";
+import type { ReportMoment } from "./reportMoment.ts";
 import { type ReportProblem, reportYear } from "./reportYear.ts";
+import { type StatusAccount, statusAccount } from "./statusAccount.ts";
+import { type StatusMoment, statusMoment } from "./statusMoment.ts";
 import { type StatusRow, statusRows } from "./statusRow.ts";
 import { type FigureLine, otherFigures, type TargetLine, targetLines } from "./targetLine.ts";
 import { compareTotals, type TotalsComparison } from "./totalsComparison.ts";
@@ -13,6 +22,7 @@ import { compareTotals, type TotalsComparison } from "./totalsComparison.ts";
 /** The parts of the yearly report, in the order in which every format shows them. */
 export const committeeYearSections = [
   "statuses",
+  "history",
   "totals",
   "targets",
   "figures",
@@ -28,8 +38,11 @@ export type ReportSection = (typeof committeeYearSections)[number];
 export type CommitteeYearReport = {
   readonly kind: "committee-year";
   readonly year: number;
-  /** The day whose state the report shows. */
+  /** The day whose state the report shows, unless `record` says that only a later one is known. */
   readonly asOf: Day;
+  /** Whether the year still runs on that day. */
+  readonly running: boolean;
+  readonly record: Pick<ReportMoment, "began" | "shows">;
   readonly programme: {
     readonly key: string;
     /** The language in which the plan is written. */
@@ -43,6 +56,10 @@ export type CommitteeYearReport = {
   readonly sources: readonly PlanSource[];
   readonly total: number;
   readonly statuses: readonly StatusRow[];
+  /** The statuses on the days of the year that are counted; empty where nothing of the year was recorded. */
+  readonly history: readonly StatusMoment[];
+  /** How each status of the first of these days became that of the last; empty with it. */
+  readonly shifts: readonly StatusAccount[];
   /** Actions whose promised end passed while they are not done, dropped or put off. */
   readonly overdue: number;
   /** Null where the source states no totals. */
@@ -54,22 +71,31 @@ export type CommitteeYearReport = {
   readonly actions: readonly ActionLine[];
 };
 
+/** What a report is made of beside the parts of the programme as they stood at its moment. */
+export type ReportMaterial = {
+  readonly year: number;
+  readonly moment: ReportMoment;
+  /** May hold other years too: only those of the year are told. */
+  readonly changes: readonly ProgrammeChange[];
+  readonly people: readonly NamedRole[];
+  /** The counts of the days of the year, in their order. */
+  readonly history: readonly { readonly on: Day; readonly counts: StatusCounts }[];
+  /** The actions at the end of the first of these days. */
+  readonly before: readonly Pick<Action, "key" | "status">[];
+};
+
 /**
- * Returns the yearly report of a programme from its parts as they stood on a day, or why there is none. Counts are whole
- * numbers of actions. `changes` may hold other years too: only those of the year are told.
+ * Returns the yearly report of a programme from its parts as they stood at its moment, or why there is none. Counts are
+ * whole numbers of actions.
  */
 export function committeeYearReport(
   parts: ProgrammeParts,
-  asked: {
-    readonly year: number;
-    readonly asOf: Day;
-    readonly changes: readonly ProgrammeChange[];
-    readonly people: readonly NamedRole[];
-  },
+  asked: ReportMaterial,
 ): Result<CommitteeYearReport, ReportProblem> {
-  const { asOf, people } = asked;
-  const changes = changesIn(asked.year, asked.changes);
-  const checked = reportYear(parts, { year: asked.year, asOf, changes });
+  const { moment, people } = asked;
+  const { asOf, running, began, shows } = moment;
+  const changes = shows === "firstRecord" ? [] : changesIn(asked.year, asked.changes);
+  const checked = reportYear(parts, { year: asked.year, moment, changes });
   if (!checked.ok) return checked;
   const { key, lang, title, municipalityName, kind, start, end, sources, statedTotals } = parts.programme;
   const actions = actionLines(parts, people, asOf);
@@ -78,10 +104,14 @@ export function committeeYearReport(
     kind: "committee-year",
     year: checked.value,
     asOf,
+    running,
+    record: { began, shows },
     programme: { key, lang, title, municipality: municipalityName, kind, start, end },
     sources,
     total: counts.total,
     statuses: statusRows(counts),
+    history: asked.history.map((one) => statusMoment(one.on, one.counts)),
+    shifts: asked.history.length < 2 ? [] : statusAccount(asked.before, parts.actions),
     overdue: actions.filter((action) => action.overdue).length,
     totals: compareTotals(counts, statedTotals) ?? null, // JSON has no undefined: no totals is null
     targets: targetLines(parts, checked.value),
@@ -96,5 +126,6 @@ export function committeeYearReport(
 export const sectionsOf = (report: CommitteeYearReport): readonly ReportSection[] =>
   committeeYearSections.filter((section) => {
     if (section === "totals") return report.totals !== null;
+    if (section === "history") return report.history.length > 1;
     return section !== "figures" || report.figures.length > 0;
   });

@@ -2,11 +2,15 @@ export { type ActionLine, type NamedRole, type OwnerRole, ownerRole } from "./ac
 export {
   type CommitteeYearReport,
   committeeYearReport,
+  type ReportMaterial,
   type ReportSection,
   sectionsOf,
 } from "./committeeYearReport.ts";
 export { changesIn, type ProgrammeChange, yearAccount } from "./programmeChange.ts";
+export { daysCounted, type ReportMoment, reportMoment, yearsOfReports } from "./reportMoment.ts";
 export type { ReportProblem } from "./reportYear.ts";
+export type { StatusAccount } from "./statusAccount.ts";
+export type { StatusMoment } from "./statusMoment.ts";
 export { type StatusRow, statusRows } from "./statusRow.ts";
 export { type FigureLine, lastFigureOf, type TargetLine, targetLines } from "./targetLine.ts";
 export { compareTotals, type TotalsComparison } from "./totalsComparison.ts";

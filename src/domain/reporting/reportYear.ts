@@ -4,13 +4,16 @@ import { firstDayOf, lastDayOf, type Period, periodFrom } from "../shared/period
 import { ok, type Result, refused } from "../shared/result.ts";
 import type { Stated } from "../shared/stated.ts";
 import type { ProgrammeChange } from "./programmeChange.ts";
+import { knownSince, type ReportMoment } from "./reportMoment.ts";
 
 /** Why there is no report about a year: the rule, the year asked for and the period that the programme states; its end is the day of closing where it was closed. */
 export type ReportProblem = {
-  readonly code: "R101" | "R102" | "R103" | "R104";
+  readonly code: "R101" | "R102" | "R103" | "R104" | "R110";
   readonly year: number;
   readonly start: Stated<Period>;
   readonly end: Stated<Period>;
+  /** The earliest day from which anything is known; null where a source carries no date. */
+  readonly knownSince: Stated<Day>;
 };
 
 const touches = (year: number, first: Day, last: Day): boolean =>
@@ -36,19 +39,26 @@ const hasDateIn = (year: number, { actions, figures }: ProgrammeParts): boolean 
 /**
  * Returns the year when a report about it has something to tell. R101: a programme without actions has no report. R102: the year lies in
  * the period of the programme. R103: the year has begun on the day of the report. R104: where the programme states no
- * start, something in it is dated in the year. Source: requirement RC-04; no report is empty.
+ * start, something in it is dated in the year. R110: something about the programme is known from the year or before.
+ * Source: requirement RC-04; no report is empty or invented.
  */
 export function reportYear(
   parts: ProgrammeParts,
-  asked: { readonly year: number; readonly asOf: Day; readonly changes: readonly ProgrammeChange[] },
+  asked: {
+    readonly year: number;
+    readonly moment: ReportMoment;
+    readonly changes: readonly ProgrammeChange[];
+  },
 ): Result<number, ReportProblem> {
-  const { year, asOf, changes } = asked;
+  const { year, moment, changes } = asked;
   const { start, closedOn } = parts.programme;
   const end = closedOn === null ? parts.programme.end : periodFrom(closedOn);
-  const no = (code: ReportProblem["code"]) => refused({ code, year, start, end });
-  if (parts.actions.length === 0) return no("R101");
+  const known = knownSince(parts.programme, moment.began);
+  const no = (code: ReportProblem["code"]) => refused({ code, year, start, end, knownSince: known });
   if (isOutside(year, parts.programme)) return no("R102");
-  if (asOf < `${year}-01-01`) return no("R103");
+  if (moment.asOf < `${year}-01-01`) return no("R103");
+  if (known !== null && known > `${year}-12-31`) return no("R110");
+  if (parts.actions.length === 0) return no("R101");
   if (start === null && changes.length === 0 && !hasDateIn(year, parts)) return no("R104");
   return ok(year);
 }

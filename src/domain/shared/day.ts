@@ -50,3 +50,7 @@ export const dayOf = (instant: Date, timeZone: string): Day =>
     .toZonedDateTimeISO(timeZone)
     .toPlainDate()
     .toString() as Day;
+
+/** Returns the last millisecond of a day in a time zone: what was recorded by then was recorded that day or before. */
+export const endOfDay = (day: Day, timeZone: string): Date =>
+  new Date(Temporal.PlainDate.from(day).add({ days: 1 }).toZonedDateTime(timeZone).epochMilliseconds - 1);

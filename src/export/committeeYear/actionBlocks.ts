@@ -1,7 +1,7 @@
 import type { ActionLine, CommitteeYearReport, OwnerRole } from "../../domain/reporting/index.ts";
 import { periodFrom } from "../../domain/shared/period.ts";
 import type { Block, Cell, Column } from "../paper.ts";
-import type { Wording } from "../wording.ts";
+import { momentWords, type Wording } from "../wording.ts";
 
 /** Returns the owner as a report may name it: the role, "assigned" or not stated. */
 export function ownerWords(owner: OwnerRole, { texts, own, notStated }: Wording): Cell {
@@ -35,7 +35,7 @@ export function actionBlocks(report: CommitteeYearReport, wording: Wording): rea
     endWords(action, wording),
     wording.statusInCell(action.status),
   ]);
-  const caption = texts.actions.caption(wording.period(periodFrom(report.asOf)));
+  const caption = texts.actions.caption(momentWords(report, wording));
   return [
     { kind: "table", table: { caption, columns, rows, hasTotal: false } },
     { kind: "note", text: texts.actions.roles },

@@ -2,6 +2,7 @@ import type { CommitteeYearReport, ProgrammeChange } from "../../domain/reportin
 import { type Period, periodFrom } from "../../domain/shared/period.ts";
 import type { Block, Cell, Column } from "../paper.ts";
 import { measured, type Wording } from "../wording.ts";
+import { shiftBlocks } from "./historyBlocks.ts";
 
 function changeWords(change: ProgrammeChange, wording: Wording): string {
   const { texts, statusInSentence, notStated } = wording;
@@ -36,18 +37,22 @@ function reasonOf(change: ProgrammeChange, { texts, own }: Wording): Cell {
   return wantsReason(change) ? texts.changes.noReason : "";
 }
 
-/** Returns what became different in the year, by day, after the account of the number of actions. */
-export function changeBlocks(report: CommitteeYearReport, wording: Wording): readonly Block[] {
-  const { texts, number, counted } = wording;
-  if (report.changes.length === 0) return [{ kind: "paragraph", text: texts.changes.none(report.year) }];
-  const { before, added, lapsed, after } = report.account;
-  const account =
+function accountWords({ account }: CommitteeYearReport, { texts, number, counted }: Wording): string {
+  const { before, added, lapsed, after } = account;
+  const total =
     added === 0
       ? texts.changes.accountSame(counted(after))
       : texts.changes.account(number(before), number(added), number(after));
+  return lapsed === 0 ? total : `${total} ${texts.changes.lapsed(counted(lapsed))}`;
+}
+
+/** Returns what became different in the year, by day, after the account of the actions and their statuses. */
+export function changeBlocks(report: CommitteeYearReport, wording: Wording): readonly Block[] {
+  const { texts } = wording;
+  if (report.changes.length === 0) return [{ kind: "paragraph", text: texts.changes.none(report.year) }];
   const names = texts.changes.columns;
   const columns: readonly Column[] = [
-    { title: names.on, align: "left", width: 2 },
+    { title: names.on, align: "left", width: 0 },
     { title: names.what, align: "left", width: 5 },
     { title: names.change, align: "left", width: 4 },
     { title: names.reason, align: "left", width: 4 },
@@ -59,9 +64,9 @@ export function changeBlocks(report: CommitteeYearReport, wording: Wording): rea
     reasonOf(change, wording),
   ]);
   const table = { caption: texts.changes.caption(report.year), columns, rows, hasTotal: false };
-  const text = lapsed === 0 ? account : `${account} ${texts.changes.lapsed(counted(lapsed))}`;
   return [
-    { kind: "paragraph", text },
+    { kind: "paragraph", text: accountWords(report, wording) },
+    ...shiftBlocks(report, wording),
     { kind: "table", table },
   ];
 }

@@ -5,6 +5,7 @@ import type { Block, Paper } from "../paper.ts";
 import { type Reader, type Wording, wordingFor } from "../wording.ts";
 import { actionBlocks, sourceBlocks } from "./actionBlocks.ts";
 import { changeBlocks } from "./changeBlocks.ts";
+import { historyBlocks } from "./historyBlocks.ts";
 import { leadOf, statusBlocks } from "./statusBlocks.ts";
 import { figureBlocks, targetBlocks } from "./targetBlocks.ts";
 import { totalsBlocks } from "./totalsBlocks.ts";
@@ -16,6 +17,8 @@ function blocksOf(section: ReportSection, report: CommitteeYearReport, wording: 
   switch (section) {
     case "statuses":
       return statusBlocks(report, wording);
+    case "history":
+      return historyBlocks(report, wording);
     case "totals":
       return report.totals === null ? [] : totalsBlocks(report.totals, wording);
     case "targets":
@@ -36,6 +39,24 @@ const rowsIn = (blocks: readonly Block[]): number =>
 
 /** For whom a paper is written, and in which colour of which organisation. */
 export type PaperReader = Reader & { readonly accent: string };
+function stampOf({ asOf, running, record }: CommitteeYearReport, { texts, period }: Wording): string {
+  return record.shows === "firstRecord"
+    ? texts.broughtIn(period(periodFrom(record.began)))
+    : texts.asOf(period(periodFrom(asOf)), running);
+}
+
+/** Returns what the record does not hold of the year, or null where it holds all of it. */
+function caveatOf({ year, asOf, record }: CommitteeYearReport, { texts, period }: Wording): string | null {
+  const [began, last] = [record.began, asOf].map((day) => period(periodFrom(day))) as [string, string];
+  switch (record.shows) {
+    case "wholeYear":
+      return null;
+    case "sinceRecord":
+      return texts.record.sinceRecord(began, year);
+    case "firstRecord":
+      return texts.record.firstRecord(began, last);
+  }
+}
 
 /** Returns the yearly report written out for a reader: the paper that PDF and HTML draw. */
 export function committeeYearPaper(report: CommitteeYearReport, reader: PaperReader): Paper {
@@ -55,7 +76,8 @@ export function committeeYearPaper(report: CommitteeYearReport, reader: PaperRea
     kind: texts.kind[reader.locale],
     title: texts.title(report.year, title),
     lead: leadOf(report, wording),
-    stamp: [texts.asOf(wording.period(periodFrom(report.asOf))), texts.runs(written(start), written(end))],
+    stamp: [stampOf(report, wording), texts.runs(written(start), written(end))],
+    caveat: caveatOf(report, wording),
     contents: rows >= rowsOfLongPaper ? texts.contents : null,
     page: texts.page,
     sections,

@@ -1,7 +1,6 @@
 import type { CommitteeYearReport, StatusRow } from "../../domain/reporting/index.ts";
-import { periodFrom } from "../../domain/shared/period.ts";
 import type { Block, Cell, Column } from "../paper.ts";
-import type { Wording } from "../wording.ts";
+import { momentWords, type Wording } from "../wording.ts";
 
 const countOf = ({ statuses }: CommitteeYearReport, wanted: StatusRow["status"]): number =>
   statuses.reduce((sum, { status, count }) => (status === wanted ? sum + count : sum), 0);
@@ -78,7 +77,7 @@ export function statusBlocks(report: CommitteeYearReport, wording: Wording): rea
   const others = report.totals === null ? [] : report.totals.otherWords;
   rows.push(...others.map(({ word, count }) => [word, "", number(0), number(count)]));
   rows.push([texts.statusTable.total, "", number(report.total), ...statedTotal(report, wording)]);
-  const caption = texts.statusTable.caption(wording.period(periodFrom(report.asOf)));
+  const caption = texts.statusTable.caption(momentWords(report, wording));
   return [
     { kind: "table", table: { caption, columns: columnsOf(report, wording), rows, hasTotal: true } },
     { kind: "note", text: texts.statusTable.note },

@@ -39,11 +39,11 @@ export function targetBlocks(report: CommitteeYearReport, wording: Wording): rea
   const names = texts.targets.columns;
   const columns: readonly Column[] = [
     { title: names.measure, align: "left", width: 5 },
-    { title: names.value, align: "left", width: 5 },
-    { title: names.due, align: "left", width: 3 },
-    { title: names.baseline, align: "left", width: 3 },
-    { title: names.last, align: "left", width: 3 },
-    { title: names.note, align: "left", width: 5 },
+    { title: names.value, align: "left", width: 4 },
+    { title: names.due, align: "left", width: 0 },
+    { title: names.baseline, align: "left", width: 4 },
+    { title: names.last, align: "left", width: 4 },
+    { title: names.note, align: "left", width: 4 },
   ];
   const rows = report.targets.map((target) => [
     wording.own(`${target.measure}, ${target.population}`),

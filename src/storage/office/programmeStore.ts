@@ -86,6 +86,17 @@ export async function findProgrammeAt(
   return row && readProgramme(row);
 }
 
+/** Returns when the record of a programme began: the moment of its first version; what is not there is not found. */
+export async function recordBegan(office: Office, key: string): Promise<Date> {
+  const found = await sql<{
+    began: Date | null;
+  }>`select min(recorded_at) as began from office.programme_version
+    where municipality = ${office.municipality} and key = ${key}`.execute(office.transaction);
+  const began = found.rows[0]?.began;
+  if (!began) throw new NotFound();
+  return began;
+}
+
 /**
  * Returns the programme and holds it until the end of the transaction. *adding* lets others who add wait, so that two new
  * parts never get one key; *changing* lets only somebody who closes the programme wait.

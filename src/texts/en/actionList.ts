@@ -8,6 +8,13 @@ export const actionList: typeof dutch = {
   missing: "Choose a file.",
   tooLarge: "This file is larger than 5 MB. Copy only the list to a new file.",
   look: "Look at the list",
+  sheetTitle: "Which sheet is the list?",
+  sheetLead: (name, others) =>
+    others === 1
+      ? `We read the sheet "${name}". There is 1 more sheet in this file.`
+      : `We read the sheet "${name}". There are ${others} more sheets in this file.`,
+  sheet: "Sheet",
+  lookAtSheet: "Look at this sheet",
   columnsTitle: "What stands in which column?",
   columnsLead: "Check whether this is right. Choose another column where needed.",
   headerRow: "Row with the headers",

@@ -101,6 +101,11 @@ export const programme: typeof dutch = {
   planningTitle: (count) =>
     count === 1 ? "The planning: 1 action" : `The planning: ${count} actions that run or are to come`,
   nothingPlanned: "The plan names no dates yet.",
+  sheetTitle: "Planning on 1 sheet",
+  sheetLead: (municipality, day) =>
+    `Everything that runs or is still to come at ${municipality}, on ${day}. To print: 1 sheet of A3, landscape.`,
+  sheetSection: "By theme, with the due date",
+  goesOn: (theme) => `${theme} (continued)`,
   roadmapTitle: (actions, themes) =>
     themes === 1 ? `Planning of ${actions} actions` : `Planning of ${actions} actions in ${themes} themes`,
   roadmapDesc: (slipped) =>
@@ -127,6 +132,26 @@ export const programme: typeof dutch = {
       quarters: ["1st", "2nd", "3rd", "4th"],
       noDay: "without a date",
       late: "too late",
+    },
+  },
+  history: {
+    title: "How has the status changed?",
+    text: "All actions by status, at the end of each quarter and now.",
+    finding: (before, now, since) =>
+      before === now
+        ? `${now} actions are done, as at the end of ${since}`
+        : `From ${before} to ${now} actions done since the end of ${since}`,
+    quarter: (quarter, year) => `Q${quarter} ${year}`,
+    now: "now",
+    caption: "Actions by status, at the end of each quarter and now",
+    period: "Quarter",
+    key: "How to read the columns",
+    series: {
+      done: "Done",
+      going: "Ongoing, continuous or recurring",
+      waiting: "Not started",
+      stopped: "Postponed or lapsed",
+      notStated: "Not stated",
     },
   },
   byTheme: "Actions by theme",

@@ -11,7 +11,15 @@ export const report: ReportTexts = {
     "nl-BE": "Yearly report to the council committee",
   },
   title: (year, programme) => `Progress in ${year}: ${programme}`,
-  asOf: (day) => `As it stood on ${day}`,
+  asOf: (day, running) => (running ? `As it stood on ${day}, the year still runs` : `As it stood on ${day}`),
+  broughtIn: (day) => `As brought in on ${day}`,
+  moment: { on: (day) => `on ${day}`, broughtIn: (day) => `as brought in on ${day}` },
+  record: {
+    sinceRecord: (began, year) =>
+      `This programme has been kept in Evenbeeld since ${began}. What changed earlier in ${year} is not shown here.`,
+    firstRecord: (began, asOf) =>
+      `This programme has been kept in Evenbeeld since ${began}. How it stood on ${asOf} was therefore not recorded. You see the programme as it was brought in on ${began}. The date of the source stands at the end.`,
+  },
   runs: (start, end) => {
     if (start === null && end === null) return "Period not stated";
     if (start === null) return `Runs until ${end}, start not stated`;
@@ -36,6 +44,7 @@ export const report: ReportTexts = {
   },
   sections: {
     statuses: () => "How the actions stand",
+    history: (year) => `How the statuses changed in ${year}`,
     totals: () => "Counted here and in the source",
     targets: () => "The targets",
     figures: () => "Other figures",
@@ -43,8 +52,12 @@ export const report: ReportTexts = {
     actions: () => "All actions",
     sources: () => "Where this comes from",
   },
+  history: {
+    caption: "Number of actions by status on these days",
+    columns: { on: "Day", total: "Total" },
+  },
   statusTable: {
-    caption: (day) => `Number of actions by status on ${day}`,
+    caption: (moment) => `Number of actions by status ${moment}`,
     columns: { status: "Status", bar: "Share", counted: "Counted here", stated: "In the source" },
     total: "Total",
     bar: (count, total) => `${count} of ${total}`,
@@ -112,8 +125,22 @@ export const report: ReportTexts = {
     caption: (year) => `Changes in ${year}, by date`,
     none: (year) => `No changes have been recorded for ${year}.`,
     account: (before, added, after) =>
-      `At the start the programme had ${before} actions. ${added} were added. There are ${after} now.`,
-    accountSame: (total) => `The programme has ${actions(total)}, as at the start of the year.`,
+      `At the start the programme had ${before} actions. ${added} were added. At the end there are ${after}.`,
+    accountSame: (total) => `The programme has ${actions(total)}, as at the start.`,
+    shifts: {
+      caption: (from, until) => `Actions by status, from ${from} until ${until}`,
+      columns: {
+        status: "Status",
+        picture: "Start and end",
+        before: "Start",
+        added: "Came",
+        gone: "Left",
+        after: "End",
+      },
+      squares: (kept, added, gone) => `${kept} stayed, ${added} came, ${gone} left`,
+      total: "Total",
+      note: "Dark already had this status, light came to it, empty left it. An action that changes its status therefore counts twice.",
+    },
     lapsed: (count) => `${actions(count)} lapsed and ${one(count) ? "is" : "are"} still counted in the list.`,
     columns: { on: "Date", what: "Action or target", change: "Change", reason: "Reason" },
     actionAdded: "New action",
@@ -124,7 +151,7 @@ export const report: ReportTexts = {
     noReason: "no reason given yet",
   },
   actions: {
-    caption: (day) => `All actions with their status on ${day}`,
+    caption: (moment) => `All actions with their status ${moment}`,
     columns: {
       key: "No.",
       title: "Action",

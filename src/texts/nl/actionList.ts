@@ -9,6 +9,13 @@ export const actionList = {
   missing: "Kies een bestand.",
   tooLarge: "Dit bestand is groter dan 5 MB. Kopieer alleen de lijst naar een nieuw bestand.",
   look: "Lijst bekijken",
+  sheetTitle: "Welk blad is de lijst?",
+  sheetLead: (name: string, others: number) =>
+    others === 1
+      ? `Wij lazen het blad "${name}". Er is nog 1 blad in dit bestand.`
+      : `Wij lazen het blad "${name}". Er zijn nog ${others} bladen in dit bestand.`,
+  sheet: "Blad",
+  lookAtSheet: "Dit blad bekijken",
   columnsTitle: "Wat staat in welke kolom?",
   columnsLead: "Kijk na of dit klopt. Kies een andere kolom waar dat nodig is.",
   headerRow: "Rij met de kopjes",

@@ -111,6 +111,11 @@ export const programme = {
   planningTitle: (count: number) =>
     count === 1 ? "De planning: 1 actie" : `De planning: ${count} acties die lopen of nog komen`,
   nothingPlanned: "Het plan noemt nog geen data.",
+  sheetTitle: "Planning op 1 vel",
+  sheetLead: (municipality: string, day: string) =>
+    `Alles wat loopt of nog komt bij ${municipality}, op ${day}. Afdrukken: 1 vel A3, liggend.`,
+  sheetSection: "Per thema, met de einddatum",
+  goesOn: (theme: string) => `${theme} (vervolg)`,
   roadmapTitle: (actions: number, themes: number) =>
     themes === 1 ? `Planning van ${actions} acties` : `Planning van ${actions} acties in ${themes} thema's`,
   roadmapDesc: (slipped: number) =>
@@ -135,6 +140,26 @@ export const programme = {
       quarters: ["1e", "2e", "3e", "4e"] as [string, string, string, string],
       noDay: "zonder datum",
       late: "te laat",
+    },
+  },
+  history: {
+    title: "Hoe is de stand veranderd?",
+    text: "Alle acties naar stand, aan het eind van elk kwartaal en nu.",
+    finding: (before: number, now: number, since: string) =>
+      before === now
+        ? `${now} acties zijn gereed, net als eind ${since}`
+        : `Van ${before} naar ${now} acties gereed sinds eind ${since}`,
+    quarter: (quarter: string, year: string) => `K${quarter} ${year}`,
+    now: "nu",
+    caption: "Acties per stand, aan het eind van elk kwartaal en nu",
+    period: "Kwartaal",
+    key: "Zo leest u de kolommen",
+    series: {
+      done: "Gereed",
+      going: "Loopt, continu of repeterend",
+      waiting: "Niet gestart",
+      stopped: "Uitgesteld of vervallen",
+      notStated: "Niet vermeld",
     },
   },
   byTheme: "Acties per thema",

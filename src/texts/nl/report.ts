@@ -11,7 +11,15 @@ export const report: ReportTexts = {
     "nl-BE": "Jaarrapportage aan de gemeenteraadscommissie",
   },
   title: (year, programme) => `Voortgang in ${year}: ${programme}`,
-  asOf: (day) => `Stand van ${day}`,
+  asOf: (day, running) => (running ? `Stand op ${day}, het jaar loopt nog` : `Stand op ${day}`),
+  broughtIn: (day) => `Zoals ingevoerd op ${day}`,
+  moment: { on: (day) => `op ${day}`, broughtIn: (day) => `zoals ingevoerd op ${day}` },
+  record: {
+    sinceRecord: (began, year) =>
+      `Dit programma wordt sinds ${began} bijgehouden in Evenbeeld. Wat er eerder in ${year} veranderde, staat hier niet.`,
+    firstRecord: (began, asOf) =>
+      `Dit programma wordt sinds ${began} bijgehouden in Evenbeeld. De stand op ${asOf} is dus niet vastgelegd. U ziet het programma zoals het op ${began} is ingevoerd. Onderaan staat van welke dag de bron is.`,
+  },
   runs: (start, end) => {
     if (start === null && end === null) return "Looptijd niet vermeld";
     if (start === null) return `Loopt tot en met ${end}, begin niet vermeld`;
@@ -35,6 +43,7 @@ export const report: ReportTexts = {
   },
   sections: {
     statuses: () => "Hoe de acties ervoor staan",
+    history: (year) => `Hoe de stand in ${year} veranderde`,
     totals: () => "Hier geteld en in de bron",
     targets: () => "De streefcijfers",
     figures: () => "Andere cijfers",
@@ -42,8 +51,12 @@ export const report: ReportTexts = {
     actions: () => "Alle acties",
     sources: () => "Waar dit vandaan komt",
   },
+  history: {
+    caption: "Aantal acties per stand op deze dagen",
+    columns: { on: "Dag", total: "Samen" },
+  },
   statusTable: {
-    caption: (day) => `Aantal acties per stand op ${day}`,
+    caption: (moment) => `Aantal acties per stand ${moment}`,
     columns: { status: "Stand", bar: "Aandeel", counted: "Hier geteld", stated: "In de bron" },
     total: "Samen",
     bar: (count, total) => `${count} van ${total}`,
@@ -112,10 +125,24 @@ export const report: ReportTexts = {
     caption: (year) => `Veranderingen in ${year}, op datum`,
     none: (year) => `Over ${year} zijn geen veranderingen vastgelegd.`,
     account: (before, added, after) =>
-      `Aan het begin telde het programma ${before} acties. Er kwamen ${added} bij. Nu zijn het er ${after}.`,
-    accountSame: (total) => `Het programma telt ${actions(total)}, net als aan het begin van het jaar.`,
+      `Aan het begin telde het programma ${before} acties. Er kwamen ${added} bij. Aan het einde zijn het er ${after}.`,
+    accountSame: (total) => `Het programma telt ${actions(total)}, net als aan het begin.`,
+    shifts: {
+      caption: (from, until) => `Acties per stand, van ${from} tot en met ${until}`,
+      columns: {
+        status: "Stand",
+        picture: "Begin en einde",
+        before: "Begin",
+        added: "Erbij",
+        gone: "Eraf",
+        after: "Einde",
+      },
+      squares: (kept, added, gone) => `${kept} gebleven, ${added} erbij, ${gone} eraf`,
+      total: "Samen",
+      note: "Donker had deze stand al, licht kwam erbij, leeg ging eraf. Een actie die van stand wisselt, telt dus 2 keer.",
+    },
     lapsed: (count) =>
-      `${actions(count)} ${one(count) ? "verviel" : "vervielen"}. Die tellen nog mee in de lijst.`,
+      `${actions(count)} ${one(count) ? "verviel" : "vervielen"}. Die ${one(count) ? "telt" : "tellen"} nog mee in de lijst.`,
     columns: { on: "Datum", what: "Actie of streefcijfer", change: "Verandering", reason: "Reden" },
     actionAdded: "Nieuwe actie",
     targetAdded: "Nieuw streefcijfer",
@@ -125,7 +152,7 @@ export const report: ReportTexts = {
     noReason: "nog geen reden gegeven",
   },
   actions: {
-    caption: (day) => `Alle acties met hun stand op ${day}`,
+    caption: (moment) => `Alle acties met hun stand ${moment}`,
     columns: {
       key: "Nr.",
       title: "Actie",

@@ -2,5 +2,6 @@
 export const reporting = {
   committeeYearTitle: (year: number) => `Jaarrapportage ${year}`,
   takeAlong: (format: string) => `Bewaar als ${format}`,
+  otherYears: "Rapportages over andere jaren",
   reportsTitle: "Rapportages",
 };

@@ -1,13 +1,16 @@
 import type { Actor } from "../../domain/access/index.ts";
-import type {
-  Benchmark,
-  Objective,
-  Programme,
-  ReportedFigure,
-  Target,
-  Theme,
+import {
+  type Benchmark,
+  type Objective,
+  type Programme,
+  quartersBack,
+  type ReportedFigure,
+  type StatusCounts,
+  type Target,
+  type Theme,
 } from "../../domain/programme/index.ts";
-import type { Day } from "../../domain/shared/day.ts";
+import { type Day, dayOf, endOfDay } from "../../domain/shared/day.ts";
+import { lastDayOf, type Period } from "../../domain/shared/period.ts";
 import { benchmarkStore } from "../../storage/office/benchmarkStore.ts";
 import { objectiveStore } from "../../storage/office/objectiveStore.ts";
 import {
@@ -24,12 +27,16 @@ import {
   type PlannedAction,
   type PlannedCount,
 } from "../../storage/office/plannedStore.ts";
-import { getProgramme } from "../../storage/office/programmeStore.ts";
+import { getProgramme, recordBegan } from "../../storage/office/programmeStore.ts";
 import { reportedFigureStore } from "../../storage/office/reportedFigureStore.ts";
+import { countStatusesAt } from "../../storage/office/statusHistoryStore.ts";
 import { targetStore } from "../../storage/office/targetStore.ts";
 import { themeStore } from "../../storage/office/themeStore.ts";
 import type { Office } from "../../storage/office/versioned.ts";
-import { consult, type House } from "../perform.ts";
+import { consult, type House, timeZone } from "../perform.ts";
+
+/** The statuses at the end of a quarter, or now. */
+export type StatusThen = { readonly until: Period | "now"; readonly counts: StatusCounts };
 
 /** What the first page of a programme shows. */
 export type Overview = {
@@ -43,24 +50,38 @@ export type Overview = {
   readonly byObjective: readonly ObjectiveCount[];
   /** What runs or is still to come, by theme and quarter. */
   readonly plannedCounts: readonly PlannedCount[];
-  /** The same one by one, in the order of the plan, where there are at most 60. */
+  /** The same one by one, in the order of the plan, where they are not too many to read. */
   readonly planned: readonly PlannedAction[] | "tooMany";
   readonly changes: readonly RecentChange[];
+  /** How many actions had which status at the end of the last quarters that were recorded, and now. */
+  readonly history: readonly StatusThen[];
   readonly today: Day;
 };
 
 /** More bars than this nobody reads: the picture shows counts instead. */
 const mostBars = 60;
+/** On one sheet of paper of its own more of them can be read. */
+const mostOnSheet = 120;
 
-async function readPlanned(office: Office, key: string) {
+async function readPlanned(office: Office, key: string, most: number) {
   const plannedCounts = await countPlanned(office, key, office.today);
   const count = plannedCounts.reduce((sum, { due }) => sum + due, 0);
-  const planned = count > mostBars ? ("tooMany" as const) : await listPlannedActions(office, key, mostBars);
+  const planned = count > most ? ("tooMany" as const) : await listPlannedActions(office, key, most);
   return { plannedCounts, planned };
 }
 
-/** Returns the overview of a programme as it stands now. */
-export const readOverview = (house: House, actor: Actor, key: string): Promise<Overview> =>
+/** Seven quarters and now stand beside each other on a page. */
+const mostQuarters = 7;
+
+async function historyOf(office: Office, key: string): Promise<readonly StatusThen[]> {
+  const began = dayOf(await recordBegan(office, key), timeZone);
+  const quarters = quartersBack({ began, today: office.today, most: mostQuarters });
+  const ends = quarters.map((quarter) => endOfDay(lastDayOf(quarter), timeZone));
+  const counted = await countStatusesAt(office, key, [...ends, office.at]);
+  return counted.map((counts, at) => ({ until: quarters[at] ?? "now", counts })); // after the last quarter: now
+}
+
+const read = (house: House, actor: Actor, key: string, most: number): Promise<Overview> =>
   consult(house, actor, "readProgramme", async (office) => ({
     programme: await getProgramme(office, key),
     themes: await themeStore.list(office, key),
@@ -70,7 +91,16 @@ export const readOverview = (house: House, actor: Actor, key: string): Promise<O
     figures: await reportedFigureStore.list(office, key),
     counts: await countActions(office, key, office.today),
     byObjective: await countByObjective(office, key),
-    ...(await readPlanned(office, key)),
+    ...(await readPlanned(office, key, most)),
     changes: await listRecentChanges(office, key, 5),
+    history: await historyOf(office, key),
     today: office.today,
   }));
+
+/** Returns the overview of a programme as it stands now. */
+export const readOverview = (house: House, actor: Actor, key: string): Promise<Overview> =>
+  read(house, actor, key, mostBars);
+
+/** Returns the same with every planned action, as far as they fit on one sheet. */
+export const readPlanning = (house: House, actor: Actor, key: string): Promise<Overview> =>
+  read(house, actor, key, mostOnSheet);

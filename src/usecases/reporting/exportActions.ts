@@ -18,7 +18,7 @@ export async function exportActions(
   const act = { may: "exportProgramme", event: "actions-exported" } as const;
   const taken = await perform<TakenActions, never>(house, actor, act, async (office) => {
     const parts = await loadParts(office, programme);
-    const value = { parts, people: await namedRoles(office, words) };
+    const value = { parts, people: await namedRoles(office, words, office.today) };
     const details = { actions: parts.actions.length };
     return ok({ value, trace: { subject: `programma/${programme}/acties`, details } });
   });

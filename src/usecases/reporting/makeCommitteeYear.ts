@@ -5,23 +5,25 @@ import {
   committeeYearReport,
   type NamedRole,
   type ReportProblem,
+  yearsOfReports,
 } from "../../domain/reporting/index.ts";
+import type { Day } from "../../domain/shared/day.ts";
 import { ok, type Result } from "../../domain/shared/result.ts";
 import { listChanges } from "../../storage/office/changeStore.ts";
 import { listPeople } from "../../storage/office/personStore.ts";
 import type { Office } from "../../storage/office/versioned.ts";
 import { roleBookOf } from "../access/findActor.ts";
 import { consult, type House, perform } from "../perform.ts";
-import { loadParts } from "../programme/programmeParts.ts";
+import { programmeThen } from "./programmeThen.ts";
 
 /** How a role is named in a report; the words come from the caller, who knows the language. */
 export type RoleWords = (role: string) => string;
 
-/** Returns everybody with the role that a paper may name. */
-export async function namedRoles(office: Office, words: RoleWords): Promise<readonly NamedRole[]> {
+/** Returns everybody with the role that a paper may name: the one they had on a day. */
+export async function namedRoles(office: Office, words: RoleWords, day: Day): Promise<readonly NamedRole[]> {
   const book = await roleBookOf(office);
   return (await listPeople(office)).map(({ id, name }) => {
-    const [first] = holdingsOn(book, id, office.today);
+    const [first] = holdingsOn(book, id, day);
     return { person: id, name, role: first ? words(first.role) : null };
   });
 }
@@ -31,20 +33,24 @@ export type MadeReport = {
   readonly report: CommitteeYearReport;
   readonly parts: ProgrammeParts;
   readonly people: readonly NamedRole[];
+  /** The years that have a report. */
+  readonly years: readonly number[];
 };
 
 async function make(
   office: Office,
   { programme, year, words }: Asked,
 ): Promise<Result<MadeReport, ReportProblem>> {
-  const parts = await loadParts(office, programme);
-  const people = await namedRoles(office, words);
+  const { parts, ...then } = await programmeThen(office, programme, year);
+  const { asOf, began, shows } = then.moment;
+  const people = await namedRoles(office, words, shows === "firstRecord" ? began : asOf);
   const changes = await listChanges(office, programme);
-  const report = committeeYearReport(parts, { year, asOf: office.today, changes, people });
-  return report.ok ? ok({ report: report.value, parts, people }) : report;
+  const report = committeeYearReport(parts, { year, ...then, changes, people });
+  const years = yearsOfReports(parts.programme, { today: office.today, began });
+  return report.ok ? ok({ report: report.value, parts, people, years }) : report;
 }
 
-/** Returns the yearly report to a council committee as it would be today; R101 to R104 say why there is none. */
+/** Returns the yearly report to a council committee as it stood at its moment; R101 to R104 and R110 say why there is none. */
 export const readCommitteeYear = (
   house: House,
   actor: Actor,

@@ -9,7 +9,8 @@ import { RoadmapKey } from "./roadmapKey.tsx";
 import { RoadmapLanes, RoadmapList } from "./roadmapLanes.tsx";
 import { roadmapLayout, roadmapSize } from "./roadmapLayout.ts";
 
-function tableOf({ lanes, words }: RoadmapProps): DataTableProps {
+/** Returns the same data as a table, a bar a row. */
+export function roadmapTable({ lanes, words }: RoadmapProps): DataTableProps {
   const { columns } = words;
   const rows = lanes.flatMap((lane) =>
     lane.bars.map((bar) => ({
@@ -46,7 +47,7 @@ export function Roadmap(props: RoadmapProps) {
   const { id, lanes, words } = props;
   const { x, axis, milestones, lanes: placed, height } = roadmapLayout(props);
   return (
-    <ChartFigure words={words} table={tableOf(props)} shape="eb-roadmap">
+    <ChartFigure words={words} table={roadmapTable(props)} shape="eb-roadmap">
       <div class="eb-figure__body">
         <RoadmapKey words={words.key} />
       </div>
@@ -58,8 +59,15 @@ export function Roadmap(props: RoadmapProps) {
         desc={words.desc}
         shape="eb-above-64"
       >
-        <RoadmapFrame roadmap={props} x={x} axis={axis} height={height} milestones={milestones} />
-        <RoadmapLanes lanes={placed} />
+        <RoadmapFrame
+          roadmap={props}
+          size={roadmapSize}
+          x={x}
+          axis={axis}
+          height={height}
+          milestones={milestones}
+        />
+        <RoadmapLanes lanes={placed} size={roadmapSize} />
       </Picture>
       <RoadmapList lanes={lanes} under={words.heading !== undefined} />
     </ChartFigure>

@@ -1,10 +1,10 @@
 import type { CountedRoadmapProps, RoadmapProps } from "./roadmapData.ts";
-import type { PlacedMilestone } from "./roadmapLayout.ts";
-import { roadmapSize } from "./roadmapLayout.ts";
+import type { PlacedMilestone, RoadmapSize } from "./roadmapLayout.ts";
 import { quarterOf, yearsIn } from "./timeScale.ts";
 
 type FrameProps = {
   readonly roadmap: Omit<RoadmapProps | CountedRoadmapProps, "lanes">;
+  readonly size: RoadmapSize;
   readonly x: (day: string) => number;
   readonly axis: number;
   readonly height: number;
@@ -59,9 +59,9 @@ function Diamond({ x, y, side, name }: PlacedMilestone) {
   );
 }
 
-function Today({ roadmap, x, height }: FrameProps) {
+function Today({ roadmap, size, x, height }: FrameProps) {
   const place = x(roadmap.today);
-  const end = place - roadmapSize.left > 220;
+  const end = place - size.left > 220;
   return (
     <>
       <line class="eb-g-today" x1={place} x2={place} y1={6} y2={height} />
@@ -78,13 +78,13 @@ function Today({ roadmap, x, height }: FrameProps) {
 
 /** What stands behind and above the bars: years, quarters, milestones, today. */
 export function RoadmapFrame(props: FrameProps) {
-  const { roadmap, milestones, axis } = props;
+  const { roadmap, size, milestones, axis } = props;
   return (
     <>
       <Years {...props} />
-      <line class="eb-g-ink" x1="0" x2={roadmapSize.width} y1={axis} y2={axis} />
+      <line class="eb-g-ink" x1="0" x2={size.width} y1={axis} y2={axis} />
       {milestones.length > 0 && (
-        <text class="eb-t-bold eb-t-large" x="0" y={roadmapSize.top + 27}>
+        <text class="eb-t-bold eb-t-large" x="0" y={size.top + 27}>
           {roadmap.words.milestones}
         </text>
       )}

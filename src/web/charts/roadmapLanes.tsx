@@ -1,15 +1,17 @@
 import { Link } from "../components/link.tsx";
 import { StatusMark } from "../components/statusMark.tsx";
 import type { RoadmapBar, RoadmapLane } from "./roadmapData.ts";
-import { type PlacedLane, type PlacedRow, roadmapSize } from "./roadmapLayout.ts";
+import type { PlacedLane, PlacedRow, RoadmapSize } from "./roadmapLayout.ts";
 import { TimeMarks } from "./timeMarks.tsx";
 
-function Row({ row, late }: { readonly row: PlacedRow; readonly late: boolean }) {
+type RowProps = { readonly row: PlacedRow; readonly late: boolean; readonly size: RoadmapSize };
+
+function Row({ row, late, size }: RowProps) {
   const { y, name, spans, note } = row;
   return (
     <>
       {name.map((line, at) => (
-        <text class="eb-t-large" x="0" y={y + 8.5 + at * 16}>
+        <text class="eb-t-large" x="0" y={y + 8.5 + at * size.secondLine}>
           {line}
         </text>
       ))}
@@ -31,22 +33,32 @@ const isLate = (bar: RoadmapBar | undefined) =>
   bar?.status.kind === "late" || bar?.status.kind === "postponed";
 
 /** The lanes of the roadmap, each with its name, its note and its bars. */
-export function RoadmapLanes({ lanes }: { readonly lanes: readonly PlacedLane[] }) {
+export function RoadmapLanes({
+  lanes,
+  size,
+}: {
+  readonly lanes: readonly PlacedLane[];
+  readonly size: RoadmapSize;
+}) {
   return (
     <>
       {lanes.map(({ y, lane, rows }, at) => (
         <>
-          {at > 0 && <line class="eb-g-ink" x1="0" x2={roadmapSize.width} y1={y} y2={y} />}
-          <text class="eb-t-bold eb-t-large" x="0" y={y + 24}>
+          {at > 0 && <line class="eb-g-ink" x1="0" x2={size.width} y1={y} y2={y} />}
+          <text class="eb-t-bold eb-t-large" x="0" y={y + Math.round(size.laneHead * 0.55)}>
             {lane.name}
           </text>
           {lane.note && (
-            <text class="eb-t-small eb-t-soft eb-t-end" x={roadmapSize.left - 24} y={y + 24}>
+            <text
+              class="eb-t-small eb-t-soft eb-t-end"
+              x={size.left - 24}
+              y={y + Math.round(size.laneHead * 0.55)}
+            >
               {lane.note}
             </text>
           )}
           {rows.map((row, bar) => (
-            <Row row={row} late={isLate(lane.bars[bar])} />
+            <Row row={row} late={isLate(lane.bars[bar])} size={size} />
           ))}
         </>
       ))}

@@ -3,14 +3,34 @@ import type { Milestone, RoadmapBar, RoadmapLane, RoadmapProps } from "./roadmap
 import { timeScale } from "./timeScale.ts";
 import { type TimeSpans, timeSpans } from "./timeSpans.ts";
 
-export const roadmapSize = { width: 1152, left: 424, right: 1148, top: 16 } as const;
+/** The measures of one roadmap: where names end and bars begin, and how much room a row has. */
+export type RoadmapSize = {
+  readonly width: number;
+  readonly left: number;
+  /** Where the bars end; the words behind them may run to the edge. */
+  readonly right: number;
+  readonly top: number;
+  /** Characters of a name in one line. */
+  readonly nameLength: number;
+  readonly rowHeight: number;
+  readonly secondLine: number;
+  readonly laneHead: number;
+  readonly laneFoot: number;
+};
+
+export const roadmapSize: RoadmapSize = {
+  width: 1152,
+  left: 424,
+  right: 1148,
+  top: 16,
+  nameLength: 52,
+  rowHeight: 28,
+  secondLine: 16,
+  laneHead: 44,
+  laneFoot: 10,
+};
 
 const tierHeight = 20;
-const nameLength = 52;
-const rowHeight = 28;
-const secondLine = 16;
-const laneHead = 44;
-const laneFoot = 10;
 
 export type PlacedNote = { readonly x: number; readonly anchor: "start" | "end"; readonly text: string };
 export type PlacedRow = {
@@ -27,8 +47,12 @@ export type PlacedLane = {
 export type PlacedMilestone = PlacedLabel & { readonly x: number; readonly y: number; readonly name: string };
 
 /** Returns where the words behind a bar stand: right of it, or left of it when they would leave the picture. */
-export function placeNote(text: string, reach: TimeSpans["reach"]): PlacedNote {
-  const { left, right } = roadmapSize;
+export function placeNote(
+  text: string,
+  reach: TimeSpans["reach"],
+  { left, width }: Pick<RoadmapSize, "left" | "width"> = roadmapSize,
+): PlacedNote {
+  const right = width - 4;
   if (!reach) return { x: left + 8, anchor: "start", text };
   const end = reach.x + reach.width;
   if (end + 9 + textWidth(text) <= right) return { x: end + 9, anchor: "start", text };
@@ -38,29 +62,40 @@ export function placeNote(text: string, reach: TimeSpans["reach"]): PlacedNote {
     : { x: right, anchor: "end", text };
 }
 
-type Place = { readonly x: (day: string) => number; readonly today: string; readonly until: string };
+type Place = {
+  readonly x: (day: string) => number;
+  readonly today: string;
+  readonly until: string;
+  readonly size: RoadmapSize;
+};
 
-function placeRow(bar: RoadmapBar, y: number, { x, today, until }: Place): PlacedRow {
+function placeRow(bar: RoadmapBar, y: number, { x, today, until, size }: Place): PlacedRow {
   const spans = timeSpans({ ...bar, kind: bar.status.kind }, x, today, until);
-  const name = wrapLabel(bar.name, nameLength);
-  return { y, name, spans, ...(bar.note ? { note: placeNote(bar.note, spans.reach) } : {}) };
+  const name = wrapLabel(bar.name, size.nameLength);
+  return { y, name, spans, ...(bar.note ? { note: placeNote(bar.note, spans.reach, size) } : {}) };
 }
 
-const rowSize = (bar: RoadmapBar) => rowHeight + (wrapLabel(bar.name, nameLength).length - 1) * secondLine;
+/** Returns the height of the row of one bar. */
+export const rowSize = (bar: RoadmapBar, { nameLength, rowHeight, secondLine }: RoadmapSize): number =>
+  rowHeight + (wrapLabel(bar.name, nameLength).length - 1) * secondLine;
 
 function placeLane(lane: RoadmapLane, y: number, place: Place): { placed: PlacedLane; end: number } {
-  let next = y + laneHead;
+  const { size } = place;
+  let next = y + size.laneHead;
   const rows = lane.bars.map((bar) => {
     const row = placeRow(bar, next, place);
-    next += rowSize(bar);
+    next += rowSize(bar, size);
     return row;
   });
-  return { placed: { y, lane, rows }, end: next + laneFoot };
+  return { placed: { y, lane, rows }, end: next + size.laneFoot };
 }
 
 /** Returns the milestones on as few lines as keep their words apart, and the height they take. */
-export function placeMilestones(milestones: readonly Milestone[], x: (day: string) => number) {
-  const { left, right, top } = roadmapSize;
+export function placeMilestones(
+  milestones: readonly Milestone[],
+  x: (day: string) => number,
+  { left, right, top }: RoadmapSize = roadmapSize,
+) {
   const ordered = [...milestones].sort((a, b) => a.day.localeCompare(b.day));
   const labels = ordered.map(({ day, name }) => ({ x: x(day), width: textWidth(name) }));
   const placed = placeLabels(labels, { left, right, gap: 12 }).map((label, at): PlacedMilestone => {
@@ -72,13 +107,16 @@ export function placeMilestones(milestones: readonly Milestone[], x: (day: strin
 }
 
 /** Returns where everything of the roadmap stands, from top to bottom. */
-export function roadmapLayout({ from, until, today, lanes, milestones }: RoadmapProps) {
-  const x = timeScale({ from, until, left: roadmapSize.left, right: roadmapSize.right });
-  const { placed, height } = placeMilestones(milestones, x);
-  const axis = roadmapSize.top + height + 40;
+export function roadmapLayout(
+  { from, until, today, lanes, milestones }: Omit<RoadmapProps, "id" | "words">,
+  size: RoadmapSize = roadmapSize,
+) {
+  const x = timeScale({ from, until, left: size.left, right: size.right });
+  const { placed, height } = placeMilestones(milestones, x, size);
+  const axis = size.top + height + 40;
   let next = axis;
   const placedLanes = lanes.map((lane) => {
-    const { placed: done, end } = placeLane(lane, next, { x, today, until });
+    const { placed: done, end } = placeLane(lane, next, { x, today, until, size });
     next = end;
     return done;
   });

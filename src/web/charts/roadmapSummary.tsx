@@ -108,7 +108,14 @@ export function RoadmapSummary(props: CountedRoadmapProps) {
         desc={words.desc}
         shape="eb-above-64"
       >
-        <RoadmapFrame roadmap={props} x={x} axis={axis} height={height} milestones={placed} />
+        <RoadmapFrame
+          roadmap={props}
+          size={roadmapSize}
+          x={x}
+          axis={axis}
+          height={height}
+          milestones={placed}
+        />
         {lanes.map((lane, at) => (
           <>
             <LaneRow lane={lane} y={axis + at * laneHeight} />

@@ -39,7 +39,12 @@ export function StatusPatterns({ id }: { readonly id: string }) {
 type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 type FillProps = { readonly id: string; readonly kind: StatusKind; readonly box: Box };
 
-const patternOf: Partial<Record<StatusKind, string>> = { late: "laat", rest: "rust", postponed: "stip" };
+const patternOf: Partial<Record<StatusKind, string>> = {
+  late: "laat",
+  rest: "rust",
+  postponed: "stip",
+  notStated: "rust",
+};
 
 /** One field in the dress of a status: dark, pale, stripes, dots, dashes. */
 export function StatusFill({ id, kind, box }: FillProps) {

@@ -2,22 +2,9 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { overTime } from "../../../test/support/galleryCharts.tsx";
 import { markup, script } from "../../../test/support/markup.ts";
-import { squarePlaces } from "./squares.ts";
 import { StatusBar } from "./statusBar.tsx";
 import { StatusOverTime } from "./statusOverTime.tsx";
-import { StatusSquares } from "./statusSquares.tsx";
 import { TimeBar } from "./timeBar.tsx";
-
-const words = {
-  caption: "Acties",
-  status: "Stand",
-  picture: "Beeld",
-  previous: "Vorige",
-  added: "Erbij",
-  gone: "Eraf",
-  now: "Nu",
-  total: "Samen",
-};
 
 describe("statuses over time", () => {
   const text = markup(<StatusOverTime {...overTime} />);
@@ -44,35 +31,6 @@ describe("statuses over time", () => {
       words: { ...overTime.words, heading: script, title: script, caption: script },
     };
     assert.equal(markup(<StatusOverTime {...evil} />).includes("<script>"), false);
-  });
-});
-
-describe("squares", () => {
-  test("one square an action while they can be counted", () => {
-    const { places, height } = squarePlaces({ kept: 11, added: 3, gone: 5 }, 19);
-    assert.equal(places.length, 19);
-    assert.equal(height, 32);
-    assert.equal(places.filter(({ shape }) => shape === "none").length, 5);
-  });
-
-  test("above 54 a bar from zero, as long as its count against the longest row", () => {
-    const { places } = squarePlaces({ kept: 50, added: 0, gone: 50 }, 200);
-    assert.deepEqual(
-      places.map(({ width }) => width),
-      [71.5, 71.5],
-    );
-  });
-
-  test("previous plus added minus gone is now, in each row and in the total", () => {
-    const rows = [
-      { word: "Gereed", kept: 6, added: 3, gone: 0, desc: "" },
-      { word: "Loopt", kept: 11, added: 3, gone: 4, desc: "" },
-    ];
-    const text = markup(<StatusSquares id="b" rows={rows} words={words} />);
-    const numbers = [...text.matchAll(/data-label="(?:Vorige|Erbij|Eraf|Nu)">(?:<strong>)?([^<]*)</g)].map(
-      ([, cell]) => cell,
-    );
-    assert.deepEqual(numbers, ["6", "+ 3", "0", "9", "15", "+ 3", "− 4", "14", "21", "+ 6", "− 4", "23"]);
   });
 });
 

@@ -8,6 +8,8 @@ export type Column = {
   readonly head: string;
   /** `number` stands right with equal digits; `status` and `picture` take a whole line on a phone. */
   readonly kind: "text" | "number" | "status" | "picture";
+  /** Its content is short and is not broken over lines: a key, a day. */
+  readonly whole?: boolean;
   readonly sortable?: boolean;
 };
 export type TableRow = {
@@ -28,8 +30,9 @@ export type DataTableProps = {
   readonly source?: Child;
 };
 
-const cellShape = ({ kind }: Column) =>
+const cellShape = ({ kind, whole }: Column) =>
   classes(
+    whole && "eb-whole",
     kind === "number" && "eb-right",
     kind === "picture" && "eb-picture",
     (kind === "status" || kind === "picture") && "eb-full",
@@ -54,7 +57,11 @@ function BodyRow({ columns, row }: { readonly columns: readonly Column[]; readon
     <tr class={classes("utrecht-table__row", row.total && "eb-total")} {...tableRoles.row} id={row.id}>
       {columns.map((column, at) =>
         at === 0 ? (
-          <th class="utrecht-table__header-cell" scope="row" {...tableRoles.rowHead}>
+          <th
+            class={classes("utrecht-table__header-cell", column.whole && "eb-whole")}
+            scope="row"
+            {...tableRoles.rowHead}
+          >
             {row.cells[at]}
           </th>
         ) : (

@@ -104,6 +104,44 @@ describe("what people do with the list of actions", () => {
     assert.deepEqual(faults, []);
   });
 
+  test("[AC-08] actions are ticked by theme, status or the period they end in, and nothing moves before the look", async () => {
+    const { open, post, people, path, faults } = await aProgrammeSite(theList);
+    const address = `${path}/acties/verschuiven`;
+    const form = await open(people.sara, address);
+    for (const name of ["bij-thema", "bij-onderdeel", "bij-stand", "bij-einde"])
+      assert.ok(form.body.includes(`name="${name}"`), name);
+    const typed = { gebeurtenis: "Verkiezingen <b>", reden: "Geen besluiten", hoe: "maanden", maanden: "3" };
+    const ticked = (body: string) =>
+      [...body.matchAll(/name="actie" value="([^"]*)" checked=""/g)].map(([, value]) => value);
+    const dated = await post(people.sara, address, { ...typed, stap: "kiezen", "bij-einde": "Q3 2026" });
+    assert.equal(dated.status, 200);
+    assert.deepEqual(ticked(dated.body), ["A1@1"]);
+    assert.ok(dated.body.includes("Verkiezingen &lt;b&gt;"));
+    assert.ok(dated.body.includes("1 actie is aangevinkt"));
+    const more = await post(people.sara, address, {
+      ...typed,
+      actie: ["A1@1"],
+      stap: "kiezen",
+      "bij-einde": "2026",
+    });
+    assert.deepEqual(ticked(more.body), ["A1@1", "A2@1"]);
+    const none = await post(people.sara, address, {
+      ...typed,
+      actie: ["A1@1"],
+      stap: "kiezen",
+      "bij-einde": "2019",
+    });
+    assert.equal(none.status, 422);
+    assert.deepEqual(ticked(none.body), ["A1@1"]);
+    assert.ok(none.body.includes("Geen actie past hierbij."));
+    const wrong = await post(people.sara, address, { ...typed, stap: "kiezen", "bij-einde": "ooit" });
+    assert.equal(wrong.status, 422);
+    const entered = await post(people.sara, address, { ...typed, actie: ["A1@1"], stap: "kiezen" });
+    assert.ok(entered.body.includes("1 actie verschuift"));
+    assert.ok((await open(people.sara, `${path}/acties/A1`)).body.includes("derde kwartaal 2026"));
+    assert.deepEqual(faults, []);
+  });
+
   test("the list is taken along as XLSX and CSV by who may, with roles for names, and that is in the log", async () => {
     const { open, people, path, post, house, municipality, faults } = await aProgrammeSite(theList);
     await post(people.sara, `${path}/acties/A1/actiehouder`, { versie: "1", persoon: people.fatima });

@@ -28,7 +28,11 @@ export function ListColumns({ visit, upload }: { readonly visit: OfficeVisit; re
     <Section id="kolommen" title={words.columnsTitle}>
       <Text>{words.columnsLead}</Text>
       {map.parties.length > 0 && <Text soft>{words.parties(map.parties.join(", "))}</Text>}
-      <Form action={visit.path} files hidden={{ inhoud: content, partijen: map.parties.join(",") }}>
+      <Form
+        action={visit.path}
+        files
+        hidden={{ inhoud: content, blad: upload.sheet.name, partijen: map.parties.join(",") }}
+      >
         <TextField
           id="koprij"
           name="koprij"
@@ -48,6 +52,28 @@ export function ListColumns({ visit, upload }: { readonly visit: OfficeVisit; re
           />
         ))}
         <SubmitRow word={words.again} />
+      </Form>
+    </Section>
+  );
+}
+
+/** Which sheet of a workbook is the list; the other choice is looked at anew and nothing is kept yet. */
+export function ListSheets({ visit, upload }: { readonly visit: OfficeVisit; readonly upload: Upload }) {
+  const { actionList: words } = visit.texts;
+  const { name, otherSheets } = upload.sheet;
+  if (otherSheets.length === 0) return null;
+  return (
+    <Section id="blad-kiezen" title={words.sheetTitle} close>
+      <Text>{words.sheetLead(name, otherSheets.length)}</Text>
+      <Form action={visit.path} files hidden={{ inhoud: upload.content }}>
+        <Select
+          id="blad"
+          name="blad"
+          label={words.sheet}
+          value={name}
+          options={[name, ...otherSheets].map((sheet) => ({ value: sheet, text: sheet }))}
+        />
+        <SubmitRow word={words.lookAtSheet} />
       </Form>
     </Section>
   );

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { describe, test } from "node:test";
 import { aProgrammeSite } from "../../../../test/support/aSite.ts";
+import { writeXlsx } from "../../../export/xlsx.ts";
 import { addTheme } from "../../../usecases/programme/addTheme.ts";
 
 const theList = `Nr;Maatregel;Pijler;Trekker;Startdatum;Gereed;Stand;Kleur
@@ -81,6 +82,49 @@ describe("bringing in an action list", () => {
     assert.equal(again.status, 422);
     assert.ok(again.body.includes('value="H" selected="">H: Kleur'));
     assert.ok(again.body.includes("Rij 3"));
+  });
+
+  test("of a workbook with several sheets another one can be chosen, and looking at it keeps nothing", async () => {
+    const { open, post, people, path, address } = await anOffice();
+    const columns = ["Nr", "Maatregel", "Stand"].map((title) => ({ title, width: 20 }));
+    const sheet = (name: string, rows: readonly (readonly string[])[]) => ({
+      name,
+      columns,
+      rows: rows.map((row) => row.map((text) => ({ kind: "text" as const, text }))),
+    });
+    const bytes = await writeXlsx([
+      sheet("Oude lijst", [["9", "Van vorig jaar", "gereed"]]),
+      sheet("Lijst <2026>", [
+        ["1", "Vacatures nalopen", "loopt"],
+        ["2", "Mentor voor iedereen", "loopt"],
+      ]),
+    ]);
+    const look = await post(people.sara, address, { bestand: new File([Buffer.from(bytes)], "lijst.xlsx") });
+    assert.equal(look.status, 200);
+    for (const words of [
+      "1 actie gevonden",
+      "Van vorig jaar",
+      "Er is nog 1 blad in dit bestand.",
+      "Lijst &lt;2026&gt;",
+    ])
+      assert.ok(look.body.includes(words), words);
+    const other = await post(people.sara, address, {
+      inhoud: carried(look.body, "inhoud"),
+      blad: "Lijst <2026>",
+    });
+    assert.equal(other.status, 200);
+    assert.ok(other.body.includes("2 acties gevonden"));
+    assert.ok((await open(people.sara, `${path}/acties`)).body.includes("0 acties gevonden."));
+    const kept = await post(people.sara, address, {
+      ...columnsOf(other.body),
+      blad: "Lijst <2026>",
+      stap: "bewaren",
+    });
+    assert.equal(kept.status, 303);
+    const list = (await open(people.sara, `${path}/acties`)).body;
+    assert.ok(list.includes("Mentor voor iedereen") && !list.includes("Van vorig jaar"));
+    const none = await post(people.sara, address, { inhoud: carried(look.body, "inhoud"), blad: "Weg" });
+    assert.equal(none.status, 422);
   });
 
   test("no file, a file that is no list, and no programme are refused in words", async () => {

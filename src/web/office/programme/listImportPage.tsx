@@ -11,7 +11,7 @@ import { at, paths } from "../../paths.ts";
 import { officePage } from "../../shell.tsx";
 import { type OfficeVisit, type Reply, seeOther } from "../../visit.ts";
 import { said, typedIn } from "../actForm.tsx";
-import { ListColumns } from "./listColumns.tsx";
+import { ListColumns, ListSheets } from "./listColumns.tsx";
 import { ListPreview, ListProblems } from "./listPreview.tsx";
 import { uploadIn } from "./listUpload.ts";
 
@@ -92,6 +92,7 @@ export async function takeListImport(visit: OfficeVisit): Promise<Reply> {
     );
   const children = (
     <>
+      <ListSheets visit={visit} upload={upload} />
       {brought.ok && <ListPreview visit={visit} upload={upload} report={brought.value} />}
       {!brought.ok && <ListProblems visit={visit} refusal={brought.problem} />}
       {!brought.ok && <FileForm visit={visit} />}

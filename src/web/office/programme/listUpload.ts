@@ -51,7 +51,8 @@ export async function uploadIn(visit: OfficeVisit): Promise<Upload | NoUpload> {
   const { actionList: words, fileProblem } = visit.texts;
   if (!bytes) return { text: words.missing };
   if (bytes.length > mostBytes) return { text: words.tooLarge };
-  const read = await readSheetApart(bytes);
+  const wanted = file === undefined && said(filled, "blad") !== "" ? said(filled, "blad") : undefined;
+  const read = await readSheetApart(bytes, wanted);
   if (!read.ok) return { text: fileProblem(read.problem) };
   const sheet = read.value;
   const chosen = file === undefined && said(filled, "koprij") !== "";
@@ -60,11 +61,12 @@ export async function uploadIn(visit: OfficeVisit): Promise<Upload | NoUpload> {
 }
 
 /** Returns what travels with the form: the list, and which column says what. */
-export function carriedWith({ content, map }: Upload): Filled {
+export function carriedWith({ content, sheet, map }: Upload): Filled {
   const columns = readColumns.map((column) => [`kolom-${column}`, map.columns[column] ?? ""]); // not in the list
   const parties = map.parties.join(",");
   return {
     inhoud: content,
+    blad: sheet.name,
     koprij: String(map.headerRow),
     partijen: parties,
     ...Object.fromEntries(columns),

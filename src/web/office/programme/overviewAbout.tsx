@@ -34,6 +34,7 @@ function pagesOf(shown: Shown) {
   return [
     page(paths.actions, words.allActions),
     page(paths.unitPlans, visit.texts.unitPlans.title),
+    page(paths.planning, words.sheetTitle),
     page(paths.notStated, words.notStatedTitle),
     page(paths.sources, words.fromSource),
     page(paths.versions, visit.texts.versions.title),

@@ -15,6 +15,7 @@ import type { OfficeVisit, Reply } from "../../visit.ts";
 import { objectiveStandingIn } from "./goalOf.ts";
 import { About, mayWords } from "./overviewAbout.tsx";
 import { Goals } from "./overviewGoals.tsx";
+import { StatusHistory } from "./overviewHistory.tsx";
 import { placeOf, type Shown, sum } from "./overviewShown.ts";
 import { ByTheme } from "./overviewThemes.tsx";
 import { plannedIn, roadmapOf } from "./roadmapOf.ts";
@@ -102,6 +103,7 @@ function OverviewContent(shown: Shown) {
       <Section id="planning" title={words.planningTitle(plannedIn(overview))} width="wide">
         <Planning {...shown} />
       </Section>
+      <StatusHistory {...shown} />
       <Section id="themas" title={words.byTheme} width="wide">
         <ByTheme {...shown} />
       </Section>

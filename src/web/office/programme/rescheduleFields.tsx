@@ -1,3 +1,4 @@
+import type { Unit } from "../../../domain/organisation/index.ts";
 import type { Action, OutsideEvent, Shift, Theme } from "../../../domain/programme/index.ts";
 import { Checkboxes } from "../../components/checkboxes.tsx";
 import { Radios } from "../../components/radios.tsx";
@@ -6,6 +7,7 @@ import { TextField } from "../../components/textField.tsx";
 import type { OfficeVisit } from "../../visit.ts";
 import { type ErrorOf, type FieldError, type Filled, said, typedIn } from "../actForm.tsx";
 import { typedPeriod } from "./periodField.ts";
+import { TogetherFields } from "./rescheduleChoice.tsx";
 import { periodOr } from "./words.ts";
 
 /** A rescheduling as somebody typed it: the chosen actions at the version seen, how they move, and why. */
@@ -64,18 +66,47 @@ type Props = {
   readonly visit: OfficeVisit;
   readonly actions: readonly Action[];
   readonly themes: readonly Theme[];
+  readonly units: readonly Unit[];
   readonly filled: Filled;
   readonly chosen: readonly string[];
   readonly errorOf: ErrorOf;
 };
 
-/** What happened, how the planning moves, and which actions. */
-export function RescheduleFields({ visit, actions, themes, filled, chosen, errorOf }: Props) {
-  const { reschedule: words, action } = visit.texts;
-  const at = (name: string) => ({ id: name, name, value: said(filled, name), error: errorOf(name) });
+/** The actions to tick: ticked ones first, the others folded in as soon as there are ticked ones. */
+function WhichActions({ visit, actions, themes, chosen, errorOf }: Omit<Props, "units" | "filled">) {
+  const { reschedule: words } = visit.texts;
   const themeOf = (key: string | null) => themes.find((theme) => theme.key === key)?.name;
   const hintOf = (one: Action) =>
     [words.ready(periodOr(one.planning.end, visit)), themeOf(one.theme)].filter(Boolean).join(". ");
+  const boxes = (id: string, label: string, own: readonly Action[]) => (
+    <Checkboxes
+      id={id}
+      name="actie"
+      label={label}
+      value={chosen}
+      error={id === "actie" ? errorOf("actie") : undefined}
+      options={own.map((one) => ({ value: actionWord(one), text: one.title, hint: hintOf(one) }))}
+    />
+  );
+  const ticked = actions.filter((one) => chosen.includes(actionWord(one)));
+  const others = actions.filter((one) => !ticked.includes(one));
+  if (ticked.length === 0 || others.length === 0) return boxes("actie", words.which, actions);
+  return (
+    <>
+      {boxes("actie", words.ticked(ticked.length), ticked)}
+      <details>
+        <summary>{words.others(others.length)}</summary>
+        {boxes("andere", words.which, others)}
+      </details>
+    </>
+  );
+}
+
+/** What happened, how the planning moves, and which actions. */
+export function RescheduleFields(props: Props) {
+  const { visit, filled, errorOf } = props;
+  const { reschedule: words, action } = visit.texts;
+  const at = (name: string) => ({ id: name, name, value: said(filled, name), error: errorOf(name) });
   return (
     <>
       <TextField {...at("gebeurtenis")} label={words.event} hint={words.eventHint} />
@@ -90,14 +121,8 @@ export function RescheduleFields({ visit, actions, themes, filled, chosen, error
       />
       <TextField {...at("maanden")} label={words.monthsField} inputmode="numeric" short />
       <TextField {...at("naar")} label={words.toField} hint={action.planning.periodHint} />
-      <Checkboxes
-        id="actie"
-        name="actie"
-        label={words.which}
-        value={chosen}
-        error={errorOf("actie")}
-        options={actions.map((one) => ({ value: actionWord(one), text: one.title, hint: hintOf(one) }))}
-      />
+      <TogetherFields {...props} />
+      <WhichActions {...props} />
     </>
   );
 }

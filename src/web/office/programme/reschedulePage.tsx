@@ -10,6 +10,7 @@ import { at, paths } from "../../paths.ts";
 import { officePage } from "../../shell.tsx";
 import { type OfficeVisit, type Reply, seeOther } from "../../visit.ts";
 import { errorAt, type FieldError, said } from "../actForm.tsx";
+import { asksTogether, chosenTogether } from "./rescheduleChoice.tsx";
 import { type Asked, actionWord, askedIn, RescheduleFields } from "./rescheduleFields.tsx";
 import { ReschedulePreview, type Shown } from "./reschedulePreview.tsx";
 
@@ -49,6 +50,7 @@ function formPage(shown: Shown, { filled, errors, chosen }: State, status: 200 |
             visit={visit}
             actions={found.actions.filter(movable)}
             themes={found.parts.themes}
+            units={found.units}
             filled={filled}
             chosen={chosen}
             errorOf={errorAt(errors)}
@@ -78,11 +80,21 @@ function problemsOf(
   });
 }
 
+/** Ticks the actions that have something in common beside those ticked already; nothing moves. */
+function tickTogether(shown: Shown, { filled, chosen }: Asked): Promise<Reply> {
+  const open = shown.found.actions.filter(movable);
+  const { found, errors } = chosenTogether(filled, open, shown.visit);
+  const before = new Set(chosen.map(({ key }) => key));
+  const ticked = open.filter((action) => before.has(action.key) || found.includes(action));
+  return formPage(shown, { filled, errors, chosen: ticked.map(actionWord) }, errors.length > 0 ? 422 : 200);
+}
+
 /** First shows what would move; the second time, with what was shown, moves it. */
 export async function takeReschedule(visit: OfficeVisit): Promise<Reply> {
   const shown = await shownIn(visit);
   const asked = askedIn(visit);
   const { shift, because, filled } = asked;
+  if (asksTogether(filled)) return tickTogether(shown, asked);
   const keys = new Set(asked.chosen.map(({ key }) => key));
   const actions = shown.found.actions.filter(({ key }) => keys.has(key));
   const again = (errors: readonly FieldError[], status: 409 | 422) =>

@@ -18,13 +18,14 @@ function noteOf(action: Planned, { texts }: OfficeVisit): string | undefined {
   return action.planning.end === null ? texts.programme.noEnd : undefined;
 }
 
-function barOf(action: Planned, overview: Overview, visit: OfficeVisit): RoadmapBar {
+function barOf(action: Planned, { overview, visit }: Shown, dues: boolean): RoadmapBar {
   const { planning, firstPlanning } = action;
   const { programme: words } = visit.texts;
   const slipped = slipOf(action) !== undefined;
   const end = periodOr(planning.end, visit);
   const first = periodOr(firstPlanning.end, visit);
-  const note = noteOf(action, visit);
+  const behind = [dues && planning.end !== null ? end : undefined, noteOf(action, visit)];
+  const note = behind.filter((part) => part !== undefined).join(", ");
   const place = {
     municipality: visit.municipality.slug,
     programme: overview.programme.key,
@@ -38,7 +39,7 @@ function barOf(action: Planned, overview: Overview, visit: OfficeVisit): Roadmap
     due: planning.end && lastDayOf(planning.end),
     firstStart: firstPlanning.start && firstDayOf(firstPlanning.start),
     firstDue: firstPlanning.end && lastDayOf(firstPlanning.end),
-    ...(note ? { note } : {}),
+    ...(note === "" ? {} : { note }),
     when: slipped ? words.whenSlipped(end, first) : words.whenReady(end),
     text: { start: periodOr(planning.start, visit), due: end, first },
   };
@@ -111,9 +112,12 @@ export type ProgrammeRoadmap =
   | { readonly kind: "bars"; readonly roadmap: RoadmapProps }
   | { readonly kind: "counts"; readonly roadmap: CountedRoadmapProps };
 
-/** Returns the picture of the years: what runs or is still to come, a lane a theme; undefined where nothing is planned. */
-export function roadmapOf(shown: Shown): ProgrammeRoadmap | undefined {
-  const { overview, visit } = shown;
+/**
+ * Returns the picture of the years: what runs or is still to come, a lane a theme; undefined where nothing is planned. With
+ * `dues` the due date stands behind every bar: on paper nobody can open an action.
+ */
+export function roadmapOf(shown: Shown, { dues = false } = {}): ProgrammeRoadmap | undefined {
+  const { overview } = shown;
   const lanes = lanesOf(shown);
   if (lanes.length === 0) return undefined;
   const { today, planned } = overview;
@@ -121,9 +125,9 @@ export function roadmapOf(shown: Shown): ProgrammeRoadmap | undefined {
   const base = { id: "planning-beeld", ...spanOf(overview), today, milestones: [], words };
   if (planned === "tooMany") return { kind: "counts", roadmap: { ...base, lanes } };
   const barsOf = (key: string | null) =>
-    planned.filter(({ theme }) => theme === key).map((action) => barOf(action, overview, visit));
+    planned.filter(({ theme }) => theme === key).map((action) => barOf(action, shown, dues));
   return {
     kind: "bars",
-    roadmap: { ...base, lanes: lanes.map(({ key, dues, ...lane }) => ({ ...lane, bars: barsOf(key) })) },
+    roadmap: { ...base, lanes: lanes.map(({ key, dues: _, ...lane }) => ({ ...lane, bars: barsOf(key) })) },
   };
 }

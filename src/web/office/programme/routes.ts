@@ -9,6 +9,7 @@ import { showListImport, takeListImport } from "./listImportPage.tsx";
 import { showNewAction, takeNewAction } from "./newActionPage.tsx";
 import { showNotStated } from "./notStatedPage.tsx";
 import { showOverview } from "./overviewPage.tsx";
+import { showPlanning } from "./planningPage.tsx";
 import { planRoutes } from "./planRoutes.ts";
 import { showProgrammes } from "./programmesPage.tsx";
 import { showReschedule, takeReschedule } from "./reschedulePage.tsx";
@@ -30,6 +31,7 @@ export const programmeRoutes: readonly Route[] = [
   { post: paths.importProgramme, handler: takeImport, may: "importProgramme", audit: "programme-imported" },
   { get: paths.programme, handler: showOverview, may: "readProgramme", audit: planRead },
   { get: paths.programmeFile, handler: takeProgramme, may: "exportProgramme", audit: "programme-exported" },
+  { get: paths.planning, handler: showPlanning, may: "readProgramme", audit: planRead },
   { get: paths.notStated, handler: showNotStated, may: "readProgramme", audit: planRead },
   { get: paths.sources, handler: showSources, may: "readProgramme", audit: planRead },
   { get: paths.actions, handler: showActions, may: "readProgramme", audit: planRead },

@@ -15,6 +15,7 @@ import { renderPdfApart } from "../../backRoom.ts";
 import { Lead } from "../../components/lead.tsx";
 import { Link } from "../../components/link.tsx";
 import { PaperBlocks } from "../../components/paperBlocks.tsx";
+import { Section } from "../../components/section.tsx";
 import { Text } from "../../components/text.tsx";
 import { at, paths } from "../../paths.ts";
 import { officePage } from "../../shell.tsx";
@@ -66,7 +67,29 @@ function refusedPage(visit: OfficeVisit, problem: ReportProblem): Promise<Reply>
   return officePage(visit, { title, here: "programme", children }, 404);
 }
 
-/** The yearly report to a council committee as it would be today, with the ways to take it along. */
+/** The ways to the reports about the other years. */
+function OtherYears({ visit, made }: { readonly visit: OfficeVisit; readonly made: MadeReport }) {
+  const { reporting: words } = visit.texts;
+  const { programme, year: shown } = made.report;
+  const others = made.years.filter((year) => year !== shown);
+  if (others.length === 0) return null;
+  const place = { municipality: visit.municipality.slug, programme: programme.key };
+  return (
+    <Section id="andere-jaren" title={words.otherYears}>
+      <ul class="eb-plain-list">
+        {others.map((year) => (
+          <li>
+            <Link href={at(paths.committeeYear, { ...place, year: String(year) })} apart>
+              {words.committeeYearTitle(year)}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+/** The yearly report to a council committee as it stood at its moment, with the ways to take it along. */
 export async function showCommitteeYear(visit: OfficeVisit): Promise<Reply> {
   const asked = askedOf(visit);
   const made = await readCommitteeYear(visit.house, visit.actor, asked);
@@ -99,7 +122,9 @@ export async function showCommitteeYear(visit: OfficeVisit): Promise<Reply> {
             </li>
           ))}
         </ul>
+        {paper.caveat !== null && <p class="eb-caveat">{paper.caveat}</p>}
         <PaperBlocks sections={paper.sections} />
+        <OtherYears visit={visit} made={made.value} />
       </>
     ),
   });

@@ -41,7 +41,7 @@ function Invented({ visit }: { readonly visit: OfficeVisit }) {
       rows={invented.map(({ key, planning }) => {
         const word = words.previewStatus[key];
         const bar = (
-          <TimeBar {...axis} id={`voorbeeld-${key}`} planning={planning} title={word} desc={word} />
+          <TimeBar {...axis} id={`voorbeeld-${key}`} plannings={[planning]} title={word} desc={word} />
         );
         return { cells: [<StatusMark kind={planning.kind} word={word} />, bar] };
       })}

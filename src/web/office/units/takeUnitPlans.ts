@@ -2,6 +2,7 @@ import { dayOf } from "../../../domain/shared/day.ts";
 import { writeCsv } from "../../../export/csv.ts";
 import type { ListTable, ListValue } from "../../../export/listTable.ts";
 import { writeXlsx } from "../../../export/xlsx.ts";
+import { languageTag } from "../../../texts/index.ts";
 import { timeZone } from "../../../usecases/perform.ts";
 import type { PlannedUnit } from "../../../usecases/programme/readUnitPlans.ts";
 import { exportUnitPlans } from "../../../usecases/reporting/exportUnitPlans.ts";
@@ -51,7 +52,8 @@ async function tableFor(visit: OfficeVisit): Promise<ListTable> {
 
 /** The units with their plans as a workbook. */
 export async function takeUnitPlansXlsx(visit: OfficeVisit): Promise<Reply> {
-  const bytes = await writeXlsx([await tableFor(visit)]);
+  const tag = languageTag(visit.language, visit.municipality.locale);
+  const bytes = await writeXlsx([await tableFor(visit)], tag);
   const type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
   return { kind: "file", name: `${programmeIn(visit)}-onderdelen.xlsx`, type, bytes };
 }

@@ -1,13 +1,6 @@
-import { tenth } from "./timeScale.ts";
+import type { Squares } from "./paper.ts";
 
-export type SquareCounts = {
-  /** Stood here before and now. */
-  readonly kept: number;
-  /** Came since the previous edition. */
-  readonly added: number;
-  /** Stood here in the previous edition only. */
-  readonly gone: number;
-};
+type SquareCounts = Pick<Squares, "kept" | "added" | "gone">;
 type Square = {
   readonly shape: "done" | "new" | "none";
   readonly x: number;
@@ -16,7 +9,11 @@ type Square = {
   readonly height: number;
 };
 
-export const stripSize = { width: 288, pitch: 16, side: 12, perLine: 18, mostSquares: 54 } as const;
+const stripSize = { width: 288, pitch: 16, side: 12, perLine: 18, mostSquares: 54 } as const;
+/** The width in units of a strip of squares. */
+export const stripWidth = stripSize.width;
+
+const tenth = (number: number): number => Math.round(number * 10) / 10;
 
 const shapes = (counts: SquareCounts) =>
   [
@@ -55,7 +52,7 @@ function asBar(
   return { places, height: pitch };
 }
 
-/** Returns the squares of one row; `most` is the longest row of the picture, so that all rows share one measure. */
-export function squarePlaces(counts: SquareCounts, most: number) {
+/** Returns the squares of one row, in a strip of this width and their height; all rows share the measure of the longest. */
+export function squarePlaces({ most, ...counts }: Omit<Squares, "alt">) {
   return most <= stripSize.mostSquares ? oneEach(counts) : asBar(counts, most);
 }

@@ -1,0 +1,96 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { aSite } from "../../../../test/support/aSite.ts";
+import { allowed } from "../../../../test/support/aUnit.ts";
+import { publishedFile } from "../../../../test/support/publishedParts.ts";
+import { changeStatus } from "../../../usecases/programme/changeStatus.ts";
+import { importProgramme } from "../../../usecases/programme/importProgramme.ts";
+import { readProgramme } from "../../../usecases/programme/readProgramme.ts";
+
+const path = "/programma/haarlem-2020";
+const report = (year: number, format = "") => `${path}/rapportages/jaar/${year}${format}`;
+
+/** Returns the site on Monday 12 October 2026 with the plan of Haarlem, brought in that day or before. */
+async function haarlem(broughtInOn = "2026-10-12") {
+  const site = await aSite();
+  const content = publishedFile("haarlem-2020");
+  site.house.clock.now = new Date(`${broughtInOn}T07:00:00Z`);
+  allowed(await importProgramme(site.house, site.manager, { content, dryRun: false }));
+  site.house.clock.now = new Date("2026-10-12T07:05:00Z");
+  const finish = async () => {
+    const { parts } = await readProgramme(site.house, site.manager, "haarlem-2020");
+    const open = parts.actions.find(({ status }) => status === null);
+    assert.ok(open);
+    const { key, version: seen } = open;
+    const done = { programme: "haarlem-2020", key, seen, status: "done", reason: "klaar" } as const;
+    allowed(await changeStatus(site.house, site.manager, done));
+  };
+  return { ...site, finish };
+}
+
+describe("the page of the yearly report", () => {
+  test("a year before the record shows what came in, says so, and stays as it is", async () => {
+    const { open, people, finish, house, municipality, faults } = await haarlem();
+    const before = await open(people.sara, report(2020));
+    assert.equal(before.status, 200);
+    for (const words of [
+      "Zoals ingevoerd op 12 oktober 2026",
+      "De stand op 31 december 2020 is dus niet vastgelegd.",
+      "4 van de 13 acties zijn gereed.",
+      "De bron noemt 39 acties.",
+      `/${municipality.slug}${report(2026)}`,
+    ])
+      assert.ok(before.body.includes(words), words);
+    house.clock.now = new Date("2026-10-12T07:10:00Z");
+    await finish();
+    assert.equal((await open(people.sara, report(2020))).body, before.body);
+    const now = await open(people.sara, report(2026));
+    for (const words of [
+      "Stand op 12 oktober 2026, het jaar loopt nog",
+      "5 van de 13 acties zijn gereed.",
+      "Wat er eerder in 2026 veranderde, staat hier niet.",
+    ])
+      assert.ok(now.body.includes(words), words);
+    assert.deepEqual(faults, []);
+  });
+
+  test("a year before anything is known has no report, in page and file, and says what is missing", async () => {
+    const { open, people, faults } = await haarlem();
+    for (const address of [report(2019), report(2019, "/json")]) {
+      const refused = await open(people.sara, address);
+      assert.equal(refused.status, 404, address);
+      assert.ok(refused.body.includes("Het oudste gegeven is van 1 december 2020."), address);
+    }
+    const english = await open(people.sara, report(2019), "en");
+    assert.ok(english.body.includes("The oldest record is of 1 December 2020."));
+    assert.deepEqual(faults, []);
+  });
+
+  test("the planning of a plan stands on a page of its own, for everybody of the municipality", async () => {
+    const { open, people, faults } = await haarlem();
+    for (const [language, words] of [
+      ["nl", "Per thema, met de einddatum"],
+      ["en", "By theme, with the due date"],
+    ] as const) {
+      const sheet = await open(people.fatima, `${path}/planning`, language);
+      assert.equal(sheet.status, 200);
+      assert.ok(sheet.body.includes(words) && sheet.body.includes("eb-paper-a3"));
+    }
+    assert.equal((await open(people.fatima, "/programma/geen/planning")).status, 404);
+    assert.deepEqual(faults, []);
+  });
+
+  test("the overview shows the statuses quarter by quarter once a quarter has been recorded", async () => {
+    const fresh = await haarlem();
+    assert.ok(!(await fresh.open(fresh.people.sara, path)).body.includes("Hoe is de stand veranderd?"));
+    const { open, people, finish, faults } = await haarlem("2026-09-29");
+    await finish();
+    const shown = (await open(people.sara, path)).body;
+    for (const words of ["Hoe is de stand veranderd?", "Van 4 naar 5 acties gereed sinds eind K3 2026"])
+      assert.ok(shown.includes(words), words);
+    const year = (await open(people.sara, report(2026))).body;
+    for (const words of ["4 gebleven, 1 erbij, 0 eraf", "30 september 2026"])
+      assert.ok(year.includes(words), words);
+    assert.deepEqual(faults, []);
+  });
+});
