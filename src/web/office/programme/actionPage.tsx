@@ -1,4 +1,4 @@
-import { slipOf } from "../../../domain/programme/index.ts";
+import { actionFlags, slipOf } from "../../../domain/programme/index.ts";
 import { dayOf } from "../../../domain/shared/day.ts";
 import { readAction } from "../../../usecases/programme/readAction.ts";
 import { Aside, AsidePart } from "../../components/aside.tsx";
@@ -102,6 +102,9 @@ export async function showAction(visit: OfficeVisit): Promise<Reply> {
         <div class="eb-main eb-section--close">
           <StatusMark {...markOf(action, today, visit)} />
           {detailed && action.statusReason && <Text>{`${words.reason}: ${action.statusReason}`}</Text>}
+          {actionFlags(action, today).includes("noObjectiveOrMeasure") && (
+            <Text>{visit.texts.actionGaps.flag}</Text>
+          )}
           <NewsButton {...shown} />
         </div>
         <Section id="resultaat" title={words.deliverable} close>

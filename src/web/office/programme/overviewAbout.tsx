@@ -33,6 +33,8 @@ function pagesOf(shown: Shown) {
   const page = (path: string, word: string) => ({ href: at(path, here), word });
   return [
     page(paths.actions, words.allActions),
+    page(paths.themes, visit.texts.themes.title),
+    page(paths.benchmarks, visit.texts.benchmarks.title),
     page(paths.notStated, words.notStatedTitle),
     page(paths.sources, words.fromSource),
     page(paths.versions, visit.texts.versions.title),
