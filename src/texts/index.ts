@@ -6,6 +6,7 @@ import {
   actionListProblem as englishActionListProblem,
   fileProblem as englishFileProblem,
 } from "./en/actionListProblems.ts";
+import { actionRhythm as englishActionRhythm } from "./en/actionRhythm.ts";
 import { auditLog as englishAuditLog } from "./en/auditLog.ts";
 import { benchmarks as englishBenchmarks } from "./en/benchmarks.ts";
 import { documents as englishDocuments } from "./en/documents.ts";
@@ -33,6 +34,7 @@ import { action } from "./nl/action.ts";
 import { actionGaps } from "./nl/actionGaps.ts";
 import { actionList } from "./nl/actionList.ts";
 import { actionListProblem, fileProblem } from "./nl/actionListProblems.ts";
+import { actionRhythm } from "./nl/actionRhythm.ts";
 import { auditLog } from "./nl/auditLog.ts";
 import { benchmarks } from "./nl/benchmarks.ts";
 import { documents } from "./nl/documents.ts";
@@ -58,6 +60,7 @@ import { work } from "./nl/work.ts";
 export { type Formats, formatsFor, type Language, languageTag } from "./formats.ts";
 
 const dutch = {
+  actionRhythm,
   themes,
   benchmarks,
   actionGaps,
@@ -87,6 +90,7 @@ const dutch = {
   work,
 };
 const english: typeof dutch = {
+  actionRhythm: englishActionRhythm,
   themes: englishThemes,
   benchmarks: englishBenchmarks,
   actionGaps: englishActionGaps,

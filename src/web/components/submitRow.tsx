@@ -9,11 +9,13 @@ type SubmitRowProps = {
   readonly consequence?: Child;
   /** What is still possible afterwards, under the button. */
   readonly note?: Child;
+  /** A second button of the same form, that shows something and saves nothing. */
+  readonly show?: { readonly name: string; readonly word: string };
   readonly other?: { readonly href: string; readonly word: string };
 };
 
 /** The end of a form. */
-export function SubmitRow({ word, consequence, note, other }: SubmitRowProps) {
+export function SubmitRow({ word, consequence, note, show, other }: SubmitRowProps) {
   return (
     <div class="eb-submit">
       {consequence && <Text>{consequence}</Text>}
@@ -21,6 +23,16 @@ export function SubmitRow({ word, consequence, note, other }: SubmitRowProps) {
         <button class="utrecht-button utrecht-button--primary-action" type="submit">
           {word}
         </button>
+        {show && (
+          <button
+            class="utrecht-button utrecht-button--secondary-action"
+            type="submit"
+            name={show.name}
+            value="ja"
+          >
+            {show.word}
+          </button>
+        )}
         {other && (
           <Link href={other.href} apart>
             {other.word}

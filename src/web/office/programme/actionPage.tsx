@@ -1,4 +1,4 @@
-import { actionFlags, slipOf } from "../../../domain/programme/index.ts";
+import { type Action, actionFlags, slipOf } from "../../../domain/programme/index.ts";
 import { dayOf } from "../../../domain/shared/day.ts";
 import { readAction } from "../../../usecases/programme/readAction.ts";
 import { Aside, AsidePart } from "../../components/aside.tsx";
@@ -16,12 +16,16 @@ import type { Shown } from "./actionForm.tsx";
 import { ActionHistory, ActionSlip, shiftsOf } from "./actionHistory.tsx";
 import { ActionParties } from "./actionParties.tsx";
 import { ownerName } from "./actionsPage.tsx";
+import { nextDaysIn } from "./rhythmFields.tsx";
 import { markOf, periodOr, rhythmIn } from "./words.ts";
+
+const isSettled = ({ status }: Action): boolean => status === "done" || status === "lapsed";
 
 function planningFacts({ visit, found: { action } }: Shown): readonly Fact[] {
   const { programme: words } = visit.texts;
   const slip = slipOf(action);
   const { planning, firstPlanning, rhythm } = action;
+  const days = isSettled(action) ? undefined : nextDaysIn(action, visit);
   return [
     { term: words.start, value: periodOr(planning.start, visit) },
     { term: words.end, value: periodOr(planning.end, visit) },
@@ -34,6 +38,7 @@ function planningFacts({ visit, found: { action } }: Shown): readonly Fact[] {
         ]
       : []),
     ...(rhythm ? [{ term: words.rhythm, value: rhythmIn(rhythm, visit) }] : []),
+    ...(days === undefined ? [] : [{ term: visit.texts.actionRhythm.next, value: days }]),
     ...(planning.note ? [{ term: words.planningNote, value: planning.note }] : []),
   ];
 }
