@@ -9,6 +9,7 @@ import {
 import { actionRhythm as englishActionRhythm } from "./en/actionRhythm.ts";
 import { auditLog as englishAuditLog } from "./en/auditLog.ts";
 import { benchmarks as englishBenchmarks } from "./en/benchmarks.ts";
+import { carryOver as englishCarryOver } from "./en/carryOver.ts";
 import { documents as englishDocuments } from "./en/documents.ts";
 import { entry as englishEntry } from "./en/entry.ts";
 import { common as englishCommon } from "./en/everyPage.ts";
@@ -37,6 +38,7 @@ import { actionListProblem, fileProblem } from "./nl/actionListProblems.ts";
 import { actionRhythm } from "./nl/actionRhythm.ts";
 import { auditLog } from "./nl/auditLog.ts";
 import { benchmarks } from "./nl/benchmarks.ts";
+import { carryOver } from "./nl/carryOver.ts";
 import { documents } from "./nl/documents.ts";
 import { entry } from "./nl/entry.ts";
 import { common } from "./nl/everyPage.ts";
@@ -60,6 +62,7 @@ import { work } from "./nl/work.ts";
 export { type Formats, formatsFor, type Language, languageTag } from "./formats.ts";
 
 const dutch = {
+  carryOver,
   actionRhythm,
   themes,
   benchmarks,
@@ -90,6 +93,7 @@ const dutch = {
   work,
 };
 const english: typeof dutch = {
+  carryOver: englishCarryOver,
   actionRhythm: englishActionRhythm,
   themes: englishThemes,
   benchmarks: englishBenchmarks,

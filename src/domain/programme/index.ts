@@ -22,7 +22,7 @@ export {
   checkTotals,
   type TotalCheck,
 } from "./budgetTotals.ts";
-export { carryOver } from "./carryOver.ts";
+export { type CarryOverChoice, carryOver, carryOverChoices, type Predecessor } from "./carryOver.ts";
 export { checkAction, checkNewAction } from "./checkAction.ts";
 export { checkBudgetLine } from "./checkBudgetLine.ts";
 export { checkNewProgramme, checkObjective, checkProgramme, checkTheme } from "./checkProgramme.ts";

@@ -4,6 +4,7 @@ import { readAction } from "../../../usecases/programme/readAction.ts";
 import { Aside, AsidePart } from "../../components/aside.tsx";
 import { type Fact, Facts } from "../../components/facts.tsx";
 import { Lead, type LeadPart } from "../../components/lead.tsx";
+import { Link } from "../../components/link.tsx";
 import { Section } from "../../components/section.tsx";
 import { StatusMark } from "../../components/statusMark.tsx";
 import { Text } from "../../components/text.tsx";
@@ -43,6 +44,17 @@ function planningFacts({ visit, found: { action } }: Shown): readonly Fact[] {
   ];
 }
 
+function carriedFact(
+  { programme, action }: NonNullable<Action["carriedOver"]>,
+  { texts, municipality }: OfficeVisit,
+): Fact {
+  const href = at(paths.action, { municipality: municipality.slug, programme, action });
+  return {
+    term: texts.carryOver.carriedFrom,
+    value: <Link href={href}>{`${texts.programme.actionKind(action)}, ${programme}`}</Link>,
+  };
+}
+
 function AboutAction({ visit, found }: Shown) {
   const { programme: words, common } = visit.texts;
   const { action, parts, units, people } = found;
@@ -60,6 +72,7 @@ function AboutAction({ visit, found }: Shown) {
             { term: words.unitHead, value: unit?.name ?? common.notStated },
             ...(action.priority ? [{ term: visit.texts.action.priority.fact, value: action.priority }] : []),
             ...(action.measure ? [{ term: visit.texts.action.change.measure, value: action.measure }] : []),
+            ...(action.carriedOver ? [carriedFact(action.carriedOver, visit)] : []),
             ...(action.scope ? [{ term: words.scope, value: action.scope }] : []),
           ]}
         />

@@ -4,6 +4,7 @@ import { formLines } from "../organisation/routes.ts";
 import { addBenchmarkPage, changeBenchmarkPage } from "./benchmarkForm.ts";
 import { showBenchmarks } from "./benchmarksPage.tsx";
 import { addFigurePage } from "./figureForm.ts";
+import { addProgrammePage } from "./newProgrammeForm.ts";
 import { addObjectivePage, changeObjectivePage } from "./objectiveForm.ts";
 import { showObjective } from "./objectivePage.tsx";
 import { changeProgrammePage } from "./programmeForm.ts";
@@ -17,6 +18,7 @@ const change = (audit: string) => ({ may: "changeProgramme" as const, audit });
 
 /** The pages of objectives and targets, and the forms of the programme above them. */
 export const goalRoutes: readonly Route[] = [
+  ...formLines(paths.newProgramme, addProgrammePage, change("programme-added")),
   ...formLines(paths.changeProgramme, changeProgrammePage, change("programme-changed")),
   ...formLines(paths.newTheme, addThemePage, change("theme-added")),
   { get: paths.themes, handler: showThemes, may: "readProgramme", audit: planRead },
