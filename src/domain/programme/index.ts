@@ -14,6 +14,7 @@ export {
   nextStatuses,
   readActionStatus,
 } from "./actionStatus.ts";
+export { isFreeInAddresses } from "./addressWords.ts";
 export type { BudgetKind, BudgetLine, BudgetState } from "./budgetLine.ts";
 export {
   amountsByUnit,
