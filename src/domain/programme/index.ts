@@ -21,7 +21,9 @@ export {
   type BudgetYear,
   budgetTotals,
   checkTotals,
+  statedYearTotals,
   type TotalCheck,
+  type YearTotal,
 } from "./budgetTotals.ts";
 export { type CarryOverChoice, carryOver, carryOverChoices, type Predecessor } from "./carryOver.ts";
 export { checkAction, checkNewAction } from "./checkAction.ts";
