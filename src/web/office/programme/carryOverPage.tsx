@@ -33,10 +33,14 @@ function carryOverPage(visit: OfficeVisit, found: CarryOverView, state: State): 
   const children = (
     <>
       <Lead kind={programme.title} title={words.title} status={[statusOf(visit, found)]} />
+      {state.problems.length > 0 && (
+        <div class="eb-main eb-section--close">
+          <ErrorSummary title={common.errorSummary} errors={state.problems} />
+        </div>
+      )}
       {programme.closedOn === null && (
         <>
           <div class="eb-main eb-section--close">
-            <ErrorSummary title={common.errorSummary} errors={state.problems} />
             <FromWhere {...shown} />
             <ChooseForm shown={shown} chosen={state.chosen} error={error} />
           </div>
