@@ -11,10 +11,10 @@ export const carryOver: typeof dutch = {
   noOther: "There is no other programme yet.",
   question: (count) =>
     count === 1 ? "This action is not finished yet" : `These ${count} actions are not finished yet`,
-  hint: "Untick what you do not take along. Planning and status come along, so that slip stays visible.",
+  hint: "Untick what you do not take along. Planning and status come along, so that slip stays visible. A theme or objective comes along when this programme has one of the same name.",
   loses: {
-    theme: "The theme does not come along: this programme does not have it.",
-    objective: "The objective does not come along: this programme does not have it.",
+    theme: "Without theme.",
+    objective: "Without objective.",
   },
   nothing: "There is nothing to take along.",
   chooseOne: "Choose at least 1 action.",

@@ -9,10 +9,10 @@ export const carryOver = {
   noOther: "Er is nog geen ander programma.",
   question: (count: number) =>
     count === 1 ? "Deze actie is nog niet af" : `Deze ${count} acties zijn nog niet af`,
-  hint: "Haal het vinkje weg bij wat u niet meeneemt. Planning en stand gaan mee, zodat uitloop te zien blijft.",
+  hint: "Haal het vinkje weg bij wat u niet meeneemt. Planning en stand gaan mee, zodat uitloop te zien blijft. Een thema of doel gaat mee als dit programma er een heeft met dezelfde naam.",
   loses: {
-    theme: "Het thema gaat niet mee: het staat niet in dit programma.",
-    objective: "Het doel gaat niet mee: het staat niet in dit programma.",
+    theme: "Zonder thema.",
+    objective: "Zonder doel.",
   },
   nothing: "Er is niets om mee te nemen.",
   chooseOne: "Kies ten minste 1 actie.",

@@ -18,7 +18,7 @@ type Other = { readonly may: Act; readonly path: string; readonly word: string }
 function OtherActs(props: Props & { readonly others: readonly Other[]; readonly children?: Child }) {
   const { visit, others, children } = props;
   return (
-    <p class="eb-submit__row eb-section--close">
+    <p class="eb-submit__row">
       {children}
       {others
         .filter(({ may }) => mayAct(visit.actor, may))

@@ -63,6 +63,7 @@ export function YearTable({ visit, found }: Shown) {
       <DataTable
         caption={plan.table(words.perYear)}
         captionHidden
+        narrow="lines"
         columns={[
           { key: "year", head: words.year, kind: "text" },
           ...kinds.map((kind) => ({ key: kind, head: words.kindName[kind], kind: "number" as const })),

@@ -73,7 +73,7 @@ function Targets({ visit, found }: Shown) {
         const href = within(visit, programme, paths.target, { target: target.key });
         const goal = goalOf(target, found, visit, href);
         return (
-          <li>
+          <li class={goal ? undefined : "eb-goal--words"}>
             {goal ? (
               <GoalPath {...goal} />
             ) : (

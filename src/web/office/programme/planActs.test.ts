@@ -223,7 +223,7 @@ describe("a programme that follows another one", () => {
   test("[AC-07] [MS-06 begins] what is not finished is chosen and taken along in one act; what stays behind says why", async () => {
     const form = "/programma/vervolg-2028/acties/meenemen";
     const page = await site.open(sara, form);
-    has(page, "zijn nog niet af", 'value="A1" checked', "Het thema gaat niet mee", "Wat achterblijft");
+    has(page, "zijn nog niet af", 'value="A1" checked', "Zonder thema.", "Wat achterblijft");
     hasNot(page, 'value="A2"');
     has(await site.open(sara, `${path}/acties/meenemen`), "acties/meenemen?uit=proefstad-2024");
     has(await site.open(sara, `${path}/acties`), `${path}/acties/meenemen"`);

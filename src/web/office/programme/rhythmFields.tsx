@@ -32,30 +32,36 @@ function turnOptions({ texts }: OfficeVisit, now: string) {
   return [...new Set<string>([...turns, ...own])].map((rule) => ({ value: rule, text: texts.rhythm(rule) }));
 }
 
-function Fixed({ visit, filled, errorOf }: Props) {
+/** What belongs to one choice; the others are not asked, by the style of the page. */
+function WhatBelongs({ visit, filled, errorOf }: Props) {
   const { actionRhythm: words, common } = visit.texts;
   const at = (name: string) => ({ id: name, name, value: said(filled, name), error: errorOf(name) });
   const note = `(${common.optional})`;
   return (
     <>
-      <Select
-        {...at("keer")}
-        label={words.turn}
-        hint={words.turnHint}
-        note={note}
-        options={turnOptions(visit, said(filled, "keer"))}
-        empty={visit.texts.plan.choose}
-      />
-      <Select
-        {...at("maand")}
-        label={words.month}
-        hint={words.monthHint}
-        note={note}
-        options={words.monthNames.map((text, month) => ({ value: String(month + 1), text }))}
-        empty={words.noMonth}
-      />
-      <TextField {...at("gebeurtenis")} label={words.trigger} hint={words.triggerHint} note={note} />
-      <TextField {...at("eigen-woorden")} label={words.words} hint={words.wordsHint} note={note} />
+      <div class="eb-rhythm__rule">
+        <Select
+          {...at("keer")}
+          label={words.turn}
+          hint={words.turnHint}
+          options={turnOptions(visit, said(filled, "keer"))}
+          empty={visit.texts.plan.choose}
+        />
+        <Select
+          {...at("maand")}
+          label={words.month}
+          hint={words.monthHint}
+          note={note}
+          options={words.monthNames.map((text, month) => ({ value: String(month + 1), text }))}
+          empty={words.noMonth}
+        />
+      </div>
+      <div class="eb-rhythm__event">
+        <TextField {...at("gebeurtenis")} label={words.trigger} hint={words.triggerHint} />
+      </div>
+      <div class="eb-rhythm__words">
+        <TextField {...at("eigen-woorden")} label={words.words} hint={words.wordsHint} />
+      </div>
     </>
   );
 }
@@ -67,7 +73,7 @@ export function RhythmFields(props: Props) {
   const { visit, filled, errorOf } = props;
   const { actionRhythm: words } = visit.texts;
   return (
-    <>
+    <div class="eb-rhythm">
       <Radios
         id="herhaling"
         name="herhaling"
@@ -79,8 +85,8 @@ export function RhythmFields(props: Props) {
         ]}
         error={errorOf("herhaling")}
       />
-      <Fixed {...props} />
-    </>
+      <WhatBelongs {...props} />
+    </div>
   );
 }
 
