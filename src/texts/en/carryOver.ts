@@ -6,6 +6,7 @@ export const carryOver: typeof dutch = {
   lead: (from) => `Take along what is not finished in ${from}.`,
   chooseLead: "Choose the programme from which you take actions along.",
   closedLead: "This programme is closed. Take what is not finished along into a next programme.",
+  clear: "Clear the choice",
   tools: "Choose a programme",
   from: "From which programme",
   noOther: "There is no other programme yet.",

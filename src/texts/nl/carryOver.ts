@@ -4,6 +4,7 @@ export const carryOver = {
   lead: (from: string) => `Neem mee wat in ${from} nog niet af is.`,
   chooseLead: "Kies het programma waaruit u acties meeneemt.",
   closedLead: "Dit programma is afgesloten. Neem wat niet af is mee naar een volgend programma.",
+  clear: "Keuze wissen",
   tools: "Kies een programma",
   from: "Uit welk programma",
   noOther: "Er is nog geen ander programma.",

@@ -36,7 +36,7 @@ export function FromWhere({ visit, found }: Shown) {
           empty: plan.choose,
         },
       ]}
-      words={{ show: common.filter, clear: common.clearFilter }}
+      words={{ show: common.filter, clear: words.clear }}
     />
   );
 }
