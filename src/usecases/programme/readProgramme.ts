@@ -15,7 +15,7 @@ import { listUnits } from "../../storage/office/unitStore.ts";
 import { consult, type House } from "../perform.ts";
 import { loadParts } from "./programmeParts.ts";
 
-export { type ActionFilter, type ActionGap, actionGaps } from "../../storage/office/overviewStore.ts";
+export { type ActionFilter, actionGaps } from "../../storage/office/overviewStore.ts";
 
 /** Returns the programmes of the municipality, running ones first. */
 export const listProgrammes = (house: House, actor: Actor): Promise<readonly Programme[]> =>
