@@ -1,11 +1,15 @@
 import { about as englishAbout } from "./en/about.ts";
 import { action as englishAction } from "./en/action.ts";
+import { actionGaps as englishActionGaps } from "./en/actionGaps.ts";
 import { actionList as englishActionList } from "./en/actionList.ts";
 import {
   actionListProblem as englishActionListProblem,
   fileProblem as englishFileProblem,
 } from "./en/actionListProblems.ts";
+import { actionRhythm as englishActionRhythm } from "./en/actionRhythm.ts";
 import { auditLog as englishAuditLog } from "./en/auditLog.ts";
+import { benchmarks as englishBenchmarks } from "./en/benchmarks.ts";
+import { carryOver as englishCarryOver } from "./en/carryOver.ts";
 import { documents as englishDocuments } from "./en/documents.ts";
 import { entry as englishEntry } from "./en/entry.ts";
 import { common as englishCommon } from "./en/everyPage.ts";
@@ -23,15 +27,20 @@ import { rhythm as englishRhythm } from "./en/rhythm.ts";
 import { risks as englishRisks } from "./en/risks.ts";
 import { search as englishSearch } from "./en/search.ts";
 import { settings as englishSettings } from "./en/settings.ts";
+import { themes as englishThemes } from "./en/themes.ts";
 import { unitPlans as englishUnitPlans } from "./en/unitPlans.ts";
 import { versions as englishVersions } from "./en/versions.ts";
 import { work as englishWork } from "./en/work.ts";
 import type { Language } from "./formats.ts";
 import { about } from "./nl/about.ts";
 import { action } from "./nl/action.ts";
+import { actionGaps } from "./nl/actionGaps.ts";
 import { actionList } from "./nl/actionList.ts";
 import { actionListProblem, fileProblem } from "./nl/actionListProblems.ts";
+import { actionRhythm } from "./nl/actionRhythm.ts";
 import { auditLog } from "./nl/auditLog.ts";
+import { benchmarks } from "./nl/benchmarks.ts";
+import { carryOver } from "./nl/carryOver.ts";
 import { documents } from "./nl/documents.ts";
 import { entry } from "./nl/entry.ts";
 import { common } from "./nl/everyPage.ts";
@@ -49,6 +58,7 @@ import { rhythm } from "./nl/rhythm.ts";
 import { risks } from "./nl/risks.ts";
 import { search } from "./nl/search.ts";
 import { settings } from "./nl/settings.ts";
+import { themes } from "./nl/themes.ts";
 import { unitPlans } from "./nl/unitPlans.ts";
 import { versions } from "./nl/versions.ts";
 import { work } from "./nl/work.ts";
@@ -56,6 +66,11 @@ import { work } from "./nl/work.ts";
 export { type Formats, formatsFor, type Language, languageTag } from "./formats.ts";
 
 const dutch = {
+  carryOver,
+  actionRhythm,
+  themes,
+  benchmarks,
+  actionGaps,
   auditLog,
   search,
   about,
@@ -84,6 +99,11 @@ const dutch = {
   work,
 };
 const english: typeof dutch = {
+  carryOver: englishCarryOver,
+  actionRhythm: englishActionRhythm,
+  themes: englishThemes,
+  benchmarks: englishBenchmarks,
+  actionGaps: englishActionGaps,
   auditLog: englishAuditLog,
   search: englishSearch,
   about: englishAbout,

@@ -1,7 +1,8 @@
 import type { Result } from "../domain/shared/result.ts";
 import { problemText } from "../texts/index.ts";
-import type { Entered, FormProblem } from "./form.ts";
-import { type FormView, formPage } from "./formPage.tsx";
+import { type Entered, type FormProblem, wordIn } from "./form.ts";
+import { type FormView, formPage, type ShownForm } from "./formPage.tsx";
+import { Theirs } from "./theirs.tsx";
 import type { OfficeVisit, Reply } from "./visit.ts";
 
 /** How one act is offered: what it needs, what it asks, how the answer is read, done and answered. */
@@ -15,6 +16,25 @@ export type ActPage<Data, Input, Problem extends string> = {
   readonly fieldOf: Readonly<Partial<Record<Problem, string>>>;
 };
 
+/** Returns the view with the version that was seen, so that mending something else never writes over somebody. */
+const asSeen = (view: FormView, entered: Entered): FormView =>
+  view.hidden?.["versie"] === undefined
+    ? view
+    : { ...view, hidden: { ...view.hidden, versie: wordIn(entered, "versie") } };
+
+/** Returns the form after somebody else was first: what stands there now above it, everything typed in it. */
+async function withTheirs<Data, Input, Problem extends string>(
+  page: ActPage<Data, Input, Problem>,
+  visit: OfficeVisit,
+): Promise<Pick<ShownForm, "view" | "entered" | "above">> {
+  const entered = visit.posted.fields;
+  const fresh = await page.load(visit);
+  const view = page.view(visit, fresh);
+  const theirs = page.start(fresh, visit);
+  if (view.hidden?.["versie"] === undefined) return { view, entered };
+  return { view, entered, above: <Theirs visit={visit} view={view} typed={entered} theirs={theirs} /> };
+}
+
 /** Returns the two handlers of an act: the form, and what happens when it is sent. Nothing typed is lost by a refusal. */
 export function actPage<Data, Input, Problem extends string>(page: ActPage<Data, Input, Problem>) {
   const show = async (visit: OfficeVisit): Promise<Reply> => {
@@ -25,7 +45,7 @@ export function actPage<Data, Input, Problem extends string>(page: ActPage<Data,
   const take = async (visit: OfficeVisit): Promise<Reply> => {
     const entered = visit.posted.fields;
     const data = await page.load(visit);
-    const view = page.view(visit, data);
+    const view = asSeen(page.view(visit, data), entered);
     const read = page.read(entered, visit, data);
     if (!read.ok) return formPage(visit, { view, entered, problems: read.problem }, 422);
     const done = await page.act(visit, read.value);
@@ -33,7 +53,8 @@ export function actPage<Data, Input, Problem extends string>(page: ActPage<Data,
     const field = page.fieldOf[done.problem];
     const text = problemText(visit.texts, done.problem);
     const problems = [field === undefined ? { text } : { field, text }];
-    return formPage(visit, { view, entered, problems }, done.problem === "V101" ? 409 : 422);
+    if (done.problem !== "V101") return formPage(visit, { view, entered, problems }, 422);
+    return formPage(visit, { ...(await withTheirs(page, visit)), problems }, 409);
   };
   return { show, take } as const;
 }

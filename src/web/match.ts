@@ -34,9 +34,13 @@ function find(from: Branch, segments: readonly string[], method: string): Route 
   );
 }
 
+/** Returns a segment without its escapes; what cannot be read becomes the sign for that, which is no key. */
+const plain = (segment: string): string =>
+  String(new URLSearchParams(`key=${segment.replaceAll("+", "%2B").replaceAll("&", "%26")}`).get("key"));
+
 function paramsOf(route: Route, segments: readonly string[]): Readonly<Record<string, string>> {
   const named = segmentsOf(pathOf(route)).flatMap((part, at) =>
-    part.startsWith(":") ? [[part.slice(1), segments[at] ?? ""] as const] : [],
+    part.startsWith(":") ? [[part.slice(1), plain(segments[at] ?? "")] as const] : [],
   );
   return Object.fromEntries(named);
 }

@@ -90,6 +90,9 @@ function handle(route: Route, visit: Visit): Promise<Reply> {
   return route.handler({ ...visit, actor, municipality });
 }
 
+/** Returns the path as it was sent: what is escaped in it is part of a key and never a slash of the address. */
+const pathIn = (context: Context): string => new URL(context.req.url).pathname;
+
 async function visitOf(context: Context, site: Site, matched: Matched): Promise<Visit> {
   const slug = matched.params["municipality"];
   const secret = cookieOf(context, sessionCookie);
@@ -105,7 +108,7 @@ async function visitOf(context: Context, site: Site, matched: Matched): Promise<
     texts: textsFor(language),
     formats: formatsFor(language, municipality?.locale ?? "nl-NL"), // outside a municipality: as in the Netherlands
     outside: site.url,
-    path: context.req.path,
+    path: pathIn(context),
     params: matched.params,
     query: new URL(context.req.url).searchParams,
     posted: context.req.method === "POST" ? await readPosted(context) : nothingPosted,
@@ -127,7 +130,7 @@ async function answer(context: Context, site: Site, find: ReturnType<typeof matc
   const texts = textsFor(languageOf(context));
   const result = await orErrorPage(
     async () => {
-      const matched = find(context.req.method === "HEAD" ? "GET" : context.req.method, context.req.path);
+      const matched = find(context.req.method === "HEAD" ? "GET" : context.req.method, pathIn(context));
       if (!matched) throw new NotFound();
       return handle(matched.route, await visitOf(context, site, matched));
     },

@@ -31,6 +31,33 @@ async function bringIn({ page, texts, way, open, press, sees }: Walker): Promise
   await sees(texts.common.done["imported"] ?? "");
 }
 
+/** Says that an action comes back every year in November, looks at the days, and saves. */
+async function sayRhythm({ page, texts, follow, press, choose, sees }: Walker): Promise<void> {
+  const { actionRhythm: words } = texts;
+  await follow(await firstLink(page));
+  await follow(texts.action.change.title);
+  await page.getByLabel(words.kind.rule).check();
+  await choose(words.turn, "FREQ=YEARLY");
+  await choose(words.month, "11");
+  await press(words.show);
+  await sees(words.shown);
+  await press(texts.action.change.button);
+  await sees(texts.rhythm("FREQ=YEARLY;BYMONTH=11"));
+  await sees(words.next);
+}
+
+/** Takes what is not finished in the programme of the demo along into the plan that was brought in. */
+async function carryOver({ texts, way, follow, press, choose, sees, open }: Walker): Promise<void> {
+  const { carryOver: words } = texts;
+  await open(`/meerwijk/programma/utrecht-${numberOf(way)}/acties`);
+  await follow(words.title);
+  await choose(words.from, "meerwijk-herkent-zich");
+  await press(texts.common.filter);
+  await sees(words.behindTitle);
+  await press(words.button);
+  await sees(texts.common.done["carriedOver"] ?? "");
+}
+
 async function readReport({ page, texts, follow, sees }: Walker): Promise<void> {
   await follow(texts.reporting.committeeYearTitle(2026));
   await sees("Meerwijk");
@@ -47,7 +74,7 @@ async function readReport({ page, texts, follow, sees }: Walker): Promise<void> 
 
 describe("journeys: programme manager", () => {
   journey(
-    "the programme manager brings a plan in, reads what it leaves open, finds an action and takes the yearly report along",
+    "the programme manager brings a plan in, reads what it leaves open, says how an action comes back, carries actions over and takes the yearly report along",
     allWays,
     async (walker) => {
       const { texts, follow, press, choose, sees, open, page, title } = walker;
@@ -62,8 +89,9 @@ describe("journeys: programme manager", () => {
       await choose(words.statusHead, "notStated");
       await press(texts.common.filter);
       assert.match(page.url(), /stand=notStated/);
-      await follow(await firstLink(page));
+      await sayRhythm(walker);
       await sees(words.deliverable);
+      await carryOver(walker);
       await open("/meerwijk/programma/meerwijk-herkent-zich/acties");
       await walker.fill(words.filterSearch, "taal");
       await press(texts.common.filter);

@@ -221,5 +221,6 @@ export const surroundings = {
       evidence,
     },
   ],
+  budgetTotals: [],
   sourceIssues: [],
 } satisfies Partial<ProgrammeFile>;

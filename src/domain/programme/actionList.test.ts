@@ -179,6 +179,10 @@ describe("what cannot be read is a problem with its place", () => {
     ]);
   });
 
+  test("P107: a key that is a fixed word of an address", () => {
+    assert.deepEqual(found(sheet(headers, ["nieuw", "Een"], ["A1", "Twee"])), ["P107 A2"]);
+  });
+
   test("A116, A117 and A118: a formula, an error and a merged cell are not what somebody typed", () => {
     assert.deepEqual(found(one("Status", { kind: "formula" })), ["A116 B2"]);
     assert.deepEqual(found(one("Status", { kind: "error" })), ["A117 B2"]);

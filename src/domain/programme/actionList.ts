@@ -4,6 +4,7 @@ import type { ActionDraft } from "./actionDraft.ts";
 import type { ActionListProblem } from "./actionListProblem.ts";
 import type { ActionMap } from "./actionMap.ts";
 import { readActionRow } from "./actionRow.ts";
+import { isFreeInAddresses } from "./addressWords.ts";
 import type { ListRow } from "./listRow.ts";
 
 /** What a list can leave open; each is counted and becomes somebody's to-do. */
@@ -77,6 +78,14 @@ function keyProblems(
   });
 }
 
+/** Returns a problem for each key that the list gives and that is a fixed word of an address (P107). */
+const fixedWords = (read: readonly ReadRow[], map: ActionMap): readonly ActionListProblem[] =>
+  read.flatMap(({ key, row }) =>
+    !isStated(key) || isFreeInAddresses(key)
+      ? []
+      : [{ code: "P107", row, column: map.columns.key, header: null, found: key, expected: "" }],
+  );
+
 /** Keys of ours are A01, A02 and on, after the highest that is in use. */
 function withKeys(read: readonly ReadRow[], taken: readonly string[]): readonly ActionDraft[] {
   const inUse = [...taken, ...read.flatMap(({ key }) => key ?? [])];
@@ -136,6 +145,10 @@ export function readActionList(rows: readonly SheetRow[], map: ActionMap, contex
   const problems = [
     ...(below.length === 0 ? [{ ...none, code: "A122" as const }] : []),
     ...read.flatMap((row) => row.problems),
+    ...fixedWords(
+      read.map(({ draft }) => draft),
+      map,
+    ),
     ...keyProblems(
       read.map(({ draft }) => draft),
       context.takenKeys,

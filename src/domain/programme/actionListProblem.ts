@@ -16,6 +16,7 @@ export const actionListCodes = [
   "A202",
   "D103",
   "D105",
+  "P107",
 ] as const;
 export type ActionListCode = (typeof actionListCodes)[number];
 

@@ -1,6 +1,7 @@
 import { type Money, sumOf } from "../shared/money.ts";
 import { isStated } from "../shared/stated.ts";
 import type { BudgetLine } from "./budgetLine.ts";
+import type { SourceItem } from "./sourceList.ts";
 
 /** The money of one year, in whole euros, split by kind and by category; both splits make the total. */
 export type BudgetYear = {
@@ -69,6 +70,9 @@ export function budgetTotals(lines: readonly BudgetLine[], until: number): reado
     .toSorted((one, other) => one.year - other.year);
 }
 
+/** The total of one year as the source states it, in whole euros. */
+export type YearTotal = { readonly year: number; readonly amount: Money };
+
 /** The total that a source states for a year beside the lines added up here, in whole euros. */
 export type TotalCheck = {
   readonly year: number;
@@ -77,10 +81,18 @@ export type TotalCheck = {
   readonly difference: Money;
 };
 
+/** Returns the totals that a published plan states, as its list of them has them. */
+export const statedYearTotals = (items: readonly SourceItem[]): readonly YearTotal[] =>
+  items.flatMap(({ list, body: { year, amountEUR } }) =>
+    list === "budgetTotals" && typeof year === "number" && typeof amountEUR === "number"
+      ? [{ year, amount: amountEUR }]
+      : [],
+  );
+
 /** Returns, for each year whose total the source states, that total beside the sum of the lines. Source: requirement BU-03. */
 export const checkTotals = (
   years: readonly BudgetYear[],
-  stated: readonly { readonly year: number; readonly amount: Money }[],
+  stated: readonly YearTotal[],
 ): readonly TotalCheck[] =>
   stated.map(({ year, amount }) => {
     const counted = sumOf(years.filter((found) => found.year === year).map((found) => found.total));

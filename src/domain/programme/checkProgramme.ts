@@ -1,5 +1,6 @@
 import { isGiven } from "../shared/given.ts";
 import { inOrder } from "../shared/period.ts";
+import { isFreeInAddresses } from "./addressWords.ts";
 import type { Objective } from "./objective.ts";
 import type { Programme } from "./programme.ts";
 import { found, type RuleProblem } from "./ruleProblem.ts";
@@ -24,8 +25,9 @@ export const checkProgramme = (
 export const checkNewProgramme = (
   programme: Programme,
   known: ReadonlySet<string>,
-): readonly RuleProblem<"P101" | "P102" | "P103" | "P106" | "D103", keyof Programme>[] => [
+): readonly RuleProblem<"P101" | "P102" | "P103" | "P106" | "P107" | "D103", keyof Programme>[] => [
   ...checkProgramme(programme, known),
+  ...found(isFreeInAddresses(programme.key), "P107", "key"),
   ...found(!known.has(programme.key), "P106", "key"),
 ];
 

@@ -14,15 +14,18 @@ export {
   nextStatuses,
   readActionStatus,
 } from "./actionStatus.ts";
+export { isFreeInAddresses } from "./addressWords.ts";
 export type { BudgetKind, BudgetLine, BudgetState } from "./budgetLine.ts";
 export {
   amountsByUnit,
   type BudgetYear,
   budgetTotals,
   checkTotals,
+  statedYearTotals,
   type TotalCheck,
+  type YearTotal,
 } from "./budgetTotals.ts";
-export { carryOver } from "./carryOver.ts";
+export { type CarryOverChoice, carryOver, carryOverChoices, type Predecessor } from "./carryOver.ts";
 export { checkAction, checkNewAction } from "./checkAction.ts";
 export { checkBudgetLine } from "./checkBudgetLine.ts";
 export { checkNewProgramme, checkObjective, checkProgramme, checkTheme } from "./checkProgramme.ts";

@@ -11,6 +11,7 @@ export const sourceListNames = [
   "motions",
   "decisions",
   "participation",
+  "budgetTotals",
   "sourceIssues",
 ] as const;
 export type SourceListName = (typeof sourceListNames)[number];

@@ -1,5 +1,5 @@
-import { sql } from "kysely";
-import type { ActionStatus } from "../../domain/programme/index.ts";
+import { type RawBuilder, sql } from "kysely";
+import type { ActionStatus, NotStatedKind } from "../../domain/programme/index.ts";
 import type { Day } from "../../domain/shared/day.ts";
 import type { Office } from "./versioned.ts";
 
@@ -78,11 +78,22 @@ export async function listRecentChanges(
   return found.rows.map(({ recorded_at, name, ...row }) => ({ ...row, at: recorded_at, by: name }));
 }
 
+export const actionGaps = ["actionObjectiveOrMeasure", "actionTheme", "actionPlanning"] as const;
+/** What the list of actions can be narrowed to lack; without objective and measure an action is flagged (requirement TC-02). */
+export type ActionGap = Extract<NotStatedKind, (typeof actionGaps)[number]>;
+
+const lacks: Readonly<Record<ActionGap, RawBuilder<unknown>>> = {
+  actionObjectiveOrMeasure: sql`objective is null and measure is null`,
+  actionTheme: sql`theme is null`,
+  actionPlanning: sql`planned_start is null and planned_end is null`,
+};
+
 export type ActionFilter = {
   readonly search: string | null;
   readonly theme: string | null;
   /** A status, or `notStated` for actions without one. */
   readonly status: ActionStatus | "notStated" | null;
+  readonly missing: ActionGap | null;
   readonly late: boolean;
   readonly sort: "plan" | "title" | "end" | "status";
   readonly descending: boolean;
@@ -98,7 +109,7 @@ const orders = {
 } as const;
 
 function conditions(office: Office, programme: string, filter: ActionFilter) {
-  const { search, theme, status, late } = filter;
+  const { search, theme, status, missing, late } = filter;
   const all = [sql`municipality = ${office.municipality}`, sql`programme = ${programme}`];
   if (search !== null) {
     const sought = `%${search.replace(/[\\%_]/g, "\\$&")}%`;
@@ -109,6 +120,7 @@ function conditions(office: Office, programme: string, filter: ActionFilter) {
   if (theme !== null) all.push(sql`theme = ${theme}`);
   if (status === "notStated") all.push(sql`status is null`);
   else if (status !== null) all.push(sql`status = ${status}`);
+  if (missing !== null) all.push(lacks[missing]);
   if (late) all.push(sql`ends_on < ${office.today}::date and status not in ('done', 'lapsed', 'postponed')`);
   return sql.join(all, sql` and `);
 }

@@ -39,6 +39,7 @@ export const actionListProblems: Readonly<Record<ActionListCode, string>> = {
   A202: "{place}: a party stands twice with this action. We read: {found}. Name each party once.",
   D103: '{place}: the end ("{found}") lies before the start. Change the start or the end ({expected}).',
   D105: '{place}: we cannot read "{found}" as a date. Write for example: {expected}. Or empty the cell.',
+  P107: '{place}: "{found}" is a fixed word in addresses of Evenbeeld. Give the action another number.',
 };
 
 function placeOf({ row, column, header }: ActionListProblem): string {

@@ -48,6 +48,7 @@ export const common: typeof dutch = {
     saved: "Saved.",
     imported: "The programme has been imported.",
     added: "Added.",
+    carriedOver: "The actions were carried over.",
     signedOut: "You have signed out.",
   },
 };

@@ -11,8 +11,16 @@ export const money: typeof dutch = {
   year: "Year",
   total: "Total",
   check: "Check",
-  checkRight: "adds up",
-  checkWrong: "does not add up",
+  stated: "According to the source",
+  checkRight: "agrees",
+  checkMore: (difference) => `${difference} more than the source`,
+  checkLess: (difference) => `${difference} less than the source`,
+  checkAgrees: "The lines together are equal to the totals that the source states itself.",
+  checkDiffers:
+    "The lines together are not equal to the totals that the source states itself. See whether a line is missing, stands twice or was changed.",
+  noStated: "The source states no totals a year. There is nothing to compare the lines with.",
+  withoutLines: (year, total) =>
+    `The source also states a total for ${year}: ${total}. No line stands here for it.`,
   coverage: "Coverage",
   coverageOver: (coverage, unsaid) => `${coverage}; not stated for ${unsaid}`,
   kind: "Kind",

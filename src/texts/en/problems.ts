@@ -102,6 +102,7 @@ export const problems: typeof dutch = {
   P104: "Give the theme a name.",
   P105: "A theme stands under a pillar of this programme. A pillar stands under nothing.",
   P106: "This name in the address belongs to another programme already. Choose another name.",
+  P107: "This word is fixed in addresses of Evenbeeld. Choose another key.",
   P111: "Give the objective a title.",
   P112: "This theme does not belong to this programme. Choose a theme from the list.",
   P201: "The plan cannot take this step now. An adopted plan does not change any more.",

@@ -225,6 +225,7 @@ export const programme: typeof dutch = {
     motions: "Motions",
     decisions: "Decisions",
     participation: "Contributions of others",
+    budgetTotals: "Totals a year",
     sourceIssues: "What is wrong or missing in the source",
   },
   sourceField: {

@@ -3,6 +3,10 @@ import type { programmeForm as dutch } from "../nl/programmeForm.ts";
 /** The forms of a programme and its themes. */
 export const programmeForm: typeof dutch = {
   change: "Change programme",
+  add: "Add programme",
+  key: "Name in the address",
+  keyHint: "Small letters, digits and dashes, for example diverse-2028. This does not change later.",
+  predecessor: "The programme before it",
   title: "Name of the programme",
   start: "Begins in",
   end: "Runs up to and including",

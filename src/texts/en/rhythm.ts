@@ -2,10 +2,52 @@ const units = { DAILY: "day", WEEKLY: "week", MONTHLY: "month", YEARLY: "year" }
 type Frequency = keyof typeof units;
 const isFrequency = (text: string): text is Frequency => text in units;
 
-/** Returns an RRULE part in plain words: "every year", "every 6 months". */
+/** Turns of months that have a name of their own. */
+const named: Readonly<Record<number, string>> = { 3: "every quarter", 6: "every half-year" };
+
+export const monthNames = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+] as const;
+const weekdays: Readonly<Record<string, string>> = {
+  MO: "Monday",
+  TU: "Tuesday",
+  WE: "Wednesday",
+  TH: "Thursday",
+  FR: "Friday",
+  SA: "Saturday",
+  SU: "Sunday",
+};
+
+function turn(rule: string, frequency: Frequency): string {
+  const step = Number(/INTERVAL=(\d+)/.exec(rule)?.[1] ?? "1"); // RFC 5545: INTERVAL is 1 when absent
+  if (frequency === "MONTHLY" && named[step] !== undefined) return named[step];
+  return step > 1 ? `every ${step} ${units[frequency]}s` : `every ${units[frequency]}`;
+}
+
+const listOf = (rule: string, part: string): readonly string[] =>
+  new RegExp(`${part}=([^;]+)`).exec(rule)?.[1]?.split(",") ?? []; // the rule does not narrow it
+
+/** Returns an RRULE part in plain words: "every year in November", "every quarter"; what has no words stays as the rule says. */
 export function rhythm(rule: string): string {
   const frequency = String(/FREQ=(\w+)/.exec(rule)?.[1]);
-  const step = Number(/INTERVAL=(\d+)/.exec(rule)?.[1] ?? "1"); // RFC 5545: INTERVAL is 1 when absent
   if (!isFrequency(frequency)) return rule;
-  return step > 1 ? `every ${step} ${units[frequency]}s` : `every ${units[frequency]}`;
+  const months = listOf(rule, "BYMONTH").map((month) => monthNames[Number(month) - 1] ?? month); // no such month
+  const days = listOf(rule, "BYDAY").map((day) => weekdays[day] ?? day); // the second Monday: as the rule says
+  return [
+    turn(rule, frequency),
+    ...(months.length > 0 ? [`in ${months.join(" and ")}`] : []),
+    ...(days.length > 0 ? [`on ${days.join(" and ")}`] : []),
+    ...listOf(rule, "BYMONTHDAY").map((day) => `on day ${day}`),
+  ].join(" ");
 }

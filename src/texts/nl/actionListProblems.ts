@@ -39,6 +39,7 @@ export const actionListProblems: Readonly<Record<ActionListCode, string>> = {
   A202: "{place}: een partij staat twee keer bij deze actie. Wij lezen: {found}. Noem elke partij een keer.",
   D103: '{place}: het einde ("{found}") ligt voor het begin. Verander het begin of het einde ({expected}).',
   D105: '{place}: "{found}" kunnen wij niet lezen als datum. Schrijf bijvoorbeeld: {expected}. Of maak de cel leeg.',
+  P107: '{place}: "{found}" is een vast woord in adressen van Evenbeeld. Geef de actie een ander nummer.',
 };
 
 function placeOf({ row, column, header }: ActionListProblem): string {

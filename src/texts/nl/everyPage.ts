@@ -47,6 +47,7 @@ export const common = {
     saved: "Opgeslagen.",
     imported: "Het programma staat erin.",
     added: "Toegevoegd.",
+    carriedOver: "De acties zijn meegenomen.",
     signedOut: "U bent afgemeld.",
   } as Readonly<Record<string, string>>,
 };

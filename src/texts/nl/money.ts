@@ -9,8 +9,16 @@ export const money = {
   year: "Jaar",
   total: "Samen",
   check: "Controle",
-  checkRight: "telt op",
-  checkWrong: "telt niet op",
+  stated: "Volgens de bron",
+  checkRight: "klopt",
+  checkMore: (difference: string) => `${difference} meer dan de bron`,
+  checkLess: (difference: string) => `${difference} minder dan de bron`,
+  checkAgrees: "De regels samen zijn gelijk aan de totalen die de bron zelf noemt.",
+  checkDiffers:
+    "De regels samen zijn niet gelijk aan de totalen die de bron zelf noemt. Kijk of er een regel ontbreekt, dubbel staat of is veranderd.",
+  noStated: "De bron noemt zelf geen totalen per jaar. Er is niets om de regels mee te vergelijken.",
+  withoutLines: (year: number, total: string) =>
+    `De bron noemt ook een totaal voor ${year}: ${total}. Daarvoor staat hier geen regel.`,
   coverage: "Dekking",
   coverageOver: (coverage: string, unsaid: string) => `${coverage}; bij ${unsaid} niet vermeld`,
   kind: "Soort",

@@ -101,6 +101,7 @@ export const problems = {
   P104: "Geef het thema een naam.",
   P105: "Een thema staat onder een pijler van dit programma. Een pijler staat nergens onder.",
   P106: "Deze naam in het adres is al van een ander programma. Kies een andere naam.",
+  P107: "Dit woord staat vast in adressen van Evenbeeld. Kies een andere sleutel.",
   P111: "Geef de doelstelling een titel.",
   P112: "Dit thema hoort niet bij dit programma. Kies een thema uit de lijst.",
   P201: "Het plan kan deze stap nu niet zetten. Een vastgesteld plan verandert niet meer.",

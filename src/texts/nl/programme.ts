@@ -233,6 +233,7 @@ export const programme = {
     motions: "Moties",
     decisions: "Besluiten",
     participation: "Inbreng van anderen",
+    budgetTotals: "Totalen per jaar",
     sourceIssues: "Wat in de bron niet klopt of ontbreekt",
   } satisfies Record<SourceListName, string> as Record<SourceListName, string>,
   sourceField: {

@@ -1,6 +1,10 @@
 /** The forms of a programme and its themes. */
 export const programmeForm = {
   change: "Programma veranderen",
+  add: "Programma toevoegen",
+  key: "Naam in het adres",
+  keyHint: "Kleine letters, cijfers en streepjes, bijvoorbeeld divers-2028. Dit verandert later niet meer.",
+  predecessor: "Het programma hiervoor",
   title: "Naam van het programma",
   start: "Begint in",
   end: "Loopt tot en met",

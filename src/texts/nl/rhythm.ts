@@ -3,11 +3,53 @@ const many = { DAILY: "dagen", WEEKLY: "weken", MONTHLY: "maanden", YEARLY: "jaa
 type Frequency = keyof typeof units;
 const isFrequency = (text: string): text is Frequency => text in units;
 
-/** Returns an RRULE part in plain words: "elk jaar", "elke 6 maanden". */
-export function rhythm(rule: string): string {
-  const frequency = String(/FREQ=(\w+)/.exec(rule)?.[1]);
+/** Turns of months that have a name of their own. */
+const named: Readonly<Record<number, string>> = { 3: "elk kwartaal", 6: "elk half jaar" };
+
+export const monthNames = [
+  "januari",
+  "februari",
+  "maart",
+  "april",
+  "mei",
+  "juni",
+  "juli",
+  "augustus",
+  "september",
+  "oktober",
+  "november",
+  "december",
+] as const;
+const weekdays: Readonly<Record<string, string>> = {
+  MO: "maandag",
+  TU: "dinsdag",
+  WE: "woensdag",
+  TH: "donderdag",
+  FR: "vrijdag",
+  SA: "zaterdag",
+  SU: "zondag",
+};
+
+function turn(rule: string, frequency: Frequency): string {
   const step = Number(/INTERVAL=(\d+)/.exec(rule)?.[1] ?? "1"); // RFC 5545: INTERVAL is 1 when absent
-  if (!isFrequency(frequency)) return rule;
+  if (frequency === "MONTHLY" && named[step] !== undefined) return named[step];
   if (step > 1) return `elke ${step} ${many[frequency]}`;
   return `${frequency === "YEARLY" ? "elk" : "elke"} ${units[frequency]}`;
+}
+
+const listOf = (rule: string, part: string): readonly string[] =>
+  new RegExp(`${part}=([^;]+)`).exec(rule)?.[1]?.split(",") ?? []; // the rule does not narrow it
+
+/** Returns an RRULE part in plain words: "elk jaar in november", "elk kwartaal"; what has no words stays as the rule says. */
+export function rhythm(rule: string): string {
+  const frequency = String(/FREQ=(\w+)/.exec(rule)?.[1]);
+  if (!isFrequency(frequency)) return rule;
+  const months = listOf(rule, "BYMONTH").map((month) => monthNames[Number(month) - 1] ?? month); // no such month
+  const days = listOf(rule, "BYDAY").map((day) => weekdays[day] ?? day); // the second Monday: as the rule says
+  return [
+    turn(rule, frequency),
+    ...(months.length > 0 ? [`in ${months.join(" en ")}`] : []),
+    ...(days.length > 0 ? [`op ${days.join(" en ")}`] : []),
+    ...listOf(rule, "BYMONTHDAY").map((day) => `op dag ${day}`),
+  ].join(" ");
 }

@@ -1,15 +1,25 @@
 import type { Actor } from "../../domain/access/index.ts";
 import { type Action, carryOver } from "../../domain/programme/index.ts";
 import { ok, type Result } from "../../domain/shared/result.ts";
+import { NotFound } from "../../domain/shared/thrown.ts";
 import { actionStore } from "../../storage/office/actionStore.ts";
 import { getProgramme, holdProgramme } from "../../storage/office/programmeStore.ts";
+import type { Office } from "../../storage/office/versioned.ts";
 import { type House, perform } from "../perform.ts";
 import { aroundAction } from "./addAction.ts";
-import { assertOpen, type Refusal } from "./refusal.ts";
+import { assertOpen, type Refusal, refusedFor } from "./refusal.ts";
+
+/** Returns what actions are carried over from or to: a programme with its themes, objectives and actions. */
+export const placesOf = async (office: Office, programme: string) => ({
+  programme: (await getProgramme(office, programme)).key,
+  ...(await aroundAction(office, programme)),
+  actions: await actionStore.list(office, programme),
+});
 
 /**
  * Carries unfinished actions of a programme over into its successor and returns the new ones. `keys` chooses among them;
- * null is all. The old programme may be closed, the new one may not (P202).
+ * null is all. The old programme may be closed, the new one may not (P202). Refused with V101 when one that was chosen can
+ * no longer come along: it was settled or carried over meanwhile.
  */
 export const carryOverActions = (
   house: House,
@@ -20,16 +30,14 @@ export const carryOverActions = (
   return perform<readonly Action[], Refusal>(house, actor, act, async (office) => {
     const open = assertOpen(await holdProgramme(office, input.to, "adding"));
     if (!open.ok) return open;
-    const from = await getProgramme(office, input.from);
-    const listed = await actionStore.list(office, from.key);
-    const wanted = listed.filter(({ key }) => input.keys === null || input.keys.includes(key));
-    const successor = {
-      ...(await aroundAction(office, input.to)),
-      actions: await actionStore.list(office, input.to),
-    };
-    const carried = carryOver({ programme: from.key, actions: wanted }, successor);
+    if (input.from === input.to) throw new NotFound();
+    const from = await placesOf(office, input.from);
+    const wanted = from.actions.filter(({ key }) => input.keys === null || input.keys.includes(key));
+    const carried = carryOver({ ...from, actions: wanted }, await placesOf(office, input.to));
+    const missed = input.keys !== null && carried.length < new Set(input.keys).size;
+    if (missed) return refusedFor([{ code: "V101", at: "actions" }]);
     await actionStore.add(office, input.to, carried);
-    const details = { from: from.key, actions: carried.map(({ key }) => key) };
+    const details = { from: from.programme, actions: carried.map(({ key }) => key) };
     return ok({ value: carried, trace: { subject: `programma/${input.to}/acties`, details } });
   });
 };

@@ -6,13 +6,17 @@ import {
   type BudgetLine,
   type BudgetYear,
   budgetTotals,
+  checkTotals,
   type Programme,
+  statedYearTotals,
+  type TotalCheck,
 } from "../../domain/programme/index.ts";
 import type { Money } from "../../domain/shared/money.ts";
 import { lastDayOf } from "../../domain/shared/period.ts";
 import { actionStore } from "../../storage/office/actionStore.ts";
 import { budgetLineStore } from "../../storage/office/budgetLineStore.ts";
 import { getProgramme } from "../../storage/office/programmeStore.ts";
+import { listSourceItems } from "../../storage/office/sourceItemStore.ts";
 import { listUnits } from "../../storage/office/unitStore.ts";
 import { consult, type House } from "../perform.ts";
 
@@ -21,6 +25,8 @@ export type MoneyView = {
   readonly programme: Programme;
   readonly lines: readonly BudgetLine[];
   readonly years: readonly BudgetYear[];
+  /** The totals that the source states beside the sum of the lines (requirement BU-03). */
+  readonly checks: readonly TotalCheck[];
   readonly byUnit: ReadonlyMap<string, Money>;
   /** What a line can be for, and the units that can share in it. */
   readonly actions: readonly Pick<Action, "key" | "title">[];
@@ -37,10 +43,12 @@ export const readMoney = (house: House, actor: Actor, key: string): Promise<Mone
     const lines = await budgetLineStore.list(office, key);
     const stated = programme.end === null ? [] : [Number(lastDayOf(programme.end).slice(0, 4))];
     const until = Math.max(Number(office.today.slice(0, 4)), ...lines.map(({ year }) => year), ...stated);
+    const years = budgetTotals(lines, until);
     return {
       programme,
       lines,
-      years: budgetTotals(lines, until),
+      years,
+      checks: checkTotals(years, statedYearTotals(await listSourceItems(office, key))),
       byUnit: amountsByUnit(lines),
       actions: (await actionStore.list(office, key)).map(({ key: one, title }) => ({ key: one, title })),
       units: await listUnits(office),

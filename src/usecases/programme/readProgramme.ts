@@ -2,6 +2,7 @@ import type { Actor } from "../../domain/access/index.ts";
 import type { Person, Unit } from "../../domain/organisation/index.ts";
 import {
   type Action,
+  actionFlags,
   type NotStatedCount,
   notStatedIn,
   type Programme,
@@ -14,7 +15,7 @@ import { listUnits } from "../../storage/office/unitStore.ts";
 import { consult, type House } from "../perform.ts";
 import { loadParts } from "./programmeParts.ts";
 
-export type { ActionFilter } from "../../storage/office/overviewStore.ts";
+export { type ActionFilter, actionGaps } from "../../storage/office/overviewStore.ts";
 
 /** Returns the programmes of the municipality, running ones first. */
 export const listProgrammes = (house: House, actor: Actor): Promise<readonly Programme[]> =>
@@ -35,6 +36,8 @@ export type FoundActions = {
   readonly parts: Pick<ProgrammeParts, "themes" | "programme" | "objectives">;
   readonly actions: readonly Action[];
   readonly total: number;
+  /** How many of all actions say neither an objective nor a measure (requirement TC-02). */
+  readonly unlinked: number;
   readonly people: readonly Person[];
   readonly units: readonly Unit[];
 };
@@ -54,6 +57,8 @@ export const findActions = (
       parts: { programme, themes, objectives },
       actions: found.keys.flatMap((one) => byKey.get(one) ?? []), // read in the same transaction
       total: found.total,
+      unlinked: actions.filter((action) => actionFlags(action, office.today).includes("noObjectiveOrMeasure"))
+        .length,
       people: await listPeople(office),
       units: await listUnits(office),
     };

@@ -2,7 +2,7 @@ import type { Actor } from "../../domain/access/index.ts";
 import type { Person } from "../../domain/organisation/index.ts";
 import type { Programme, Theme } from "../../domain/programme/index.ts";
 import { listPeople } from "../../storage/office/personStore.ts";
-import { getProgramme } from "../../storage/office/programmeStore.ts";
+import { getProgramme, listProgrammes } from "../../storage/office/programmeStore.ts";
 import { themeStore } from "../../storage/office/themeStore.ts";
 import { consult, type House } from "../perform.ts";
 
@@ -11,6 +11,8 @@ export type ProgrammeForm = {
   readonly programme: Programme;
   readonly themes: readonly Theme[];
   readonly people: readonly Person[];
+  /** The other programmes of the municipality, one of which may have been before it. */
+  readonly others: readonly Programme[];
 };
 
 /** Returns what the forms of a programme need. */
@@ -19,4 +21,5 @@ export const readProgrammeForm = (house: House, actor: Actor, key: string): Prom
     programme: await getProgramme(office, key),
     themes: await themeStore.list(office, key),
     people: await listPeople(office),
+    others: (await listProgrammes(office)).filter((one) => one.key !== key),
   }));

@@ -3,8 +3,8 @@ import { HiddenFields } from "./hiddenField.tsx";
 
 type NoticeProps = {
   readonly text: Child;
-  /** `done`: an act was saved, so text kept in the browser may go; `late`: something needs attention. */
-  readonly kind: "done" | "late";
+  /** `done`: an act was saved, so text kept in the browser may go; `late`: something needs attention; `note`: neither. */
+  readonly kind: "done" | "late" | "note";
   readonly undo?: {
     readonly action: string;
     readonly word: string;

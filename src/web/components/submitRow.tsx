@@ -11,11 +11,13 @@ type SubmitRowProps = {
   readonly note?: Child;
   /** A second button, which asks for the same page with what was typed and keeps nothing. */
   readonly look?: string;
+  /** A second button of the same form, that shows something and saves nothing. */
+  readonly show?: { readonly name: string; readonly word: string };
   readonly other?: { readonly href: string; readonly word: string };
 };
 
 /** The end of a form. */
-export function SubmitRow({ word, consequence, note, look, other }: SubmitRowProps) {
+export function SubmitRow({ word, consequence, note, look, show, other }: SubmitRowProps) {
   return (
     <div class="eb-submit">
       {consequence && <Text>{consequence}</Text>}
@@ -26,6 +28,16 @@ export function SubmitRow({ word, consequence, note, look, other }: SubmitRowPro
         {look && (
           <button class="utrecht-button utrecht-button--secondary-action" type="submit" formmethod="get">
             {look}
+          </button>
+        )}
+        {show && (
+          <button
+            class="utrecht-button utrecht-button--secondary-action"
+            type="submit"
+            name={show.name}
+            value="ja"
+          >
+            {show.word}
           </button>
         )}
         {other && (

@@ -141,6 +141,7 @@ export function fileFromParts(parts: ProgrammeParts, directory: Directory): Prog
     motions: listed(parts, "motions"),
     decisions: listed(parts, "decisions"),
     participation: listed(parts, "participation"),
+    budgetTotals: listed(parts, "budgetTotals"),
     sourceIssues: listed(parts, "sourceIssues"),
   });
 }

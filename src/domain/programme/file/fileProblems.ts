@@ -1,5 +1,6 @@
 import { inOrder, type Period } from "../../shared/period.ts";
 import type { FieldProblem } from "../../shared/result.ts";
+import { isFreeInAddresses } from "../addressWords.ts";
 import { checkRasci } from "../rasci.ts";
 import type { ProgrammeFile } from "./format2.ts";
 
@@ -9,6 +10,9 @@ const keysTwice = (list: string, keys: readonly string[]): Found =>
   keys.flatMap((key, at) =>
     keys.indexOf(key) < at ? [{ code: "F106", at: `${list}[${at + 1}].key`, found: key, expected: "" }] : [],
   );
+
+const fixedWords = (at: string, key: string): Found =>
+  isFreeInAddresses(key) ? [] : [{ code: "P107", at, found: key, expected: "" }];
 
 function absent(at: string, key: string | null, keys: ReadonlySet<string>): Found {
   return key === null || keys.has(key)
@@ -117,6 +121,10 @@ export function findFileProblems(file: ProgrammeFile): Found {
         list,
         file[list].map((item) => item.key),
       ),
+    ),
+    ...fixedWords("id", file.id),
+    ...(["pillars", "themes", ...lists] as const).flatMap((list) =>
+      file[list].flatMap(({ key }, at) => fixedWords(`${list}[${at + 1}].key`, key)),
     ),
     ...file.themes.flatMap((theme, at) => absent(`themes[${at + 1}].pillar`, theme.pillar, keys.pillars)),
     ...file.objectives.flatMap((objective, at) =>

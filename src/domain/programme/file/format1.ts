@@ -1,5 +1,15 @@
 import { z } from "zod";
-import { evidence, period, planningShape, rhythm, stated, statusWord, text, wholeEuros } from "./pieces.ts";
+import {
+  budgetYear,
+  evidence,
+  period,
+  planningShape,
+  rhythm,
+  stated,
+  statusWord,
+  text,
+  wholeEuros,
+} from "./pieces.ts";
 import { sourceLists } from "./sourceLists.ts";
 
 export const planSource = z.strictObject({
@@ -101,7 +111,7 @@ export const actionShape = {
 };
 
 export const budgetShape = {
-  year: z.number().int().min(1990, { error: "F104" }).max(2100, { error: "F104" }),
+  year: budgetYear,
   kind: stated(z.enum(["structural", "incidental"], { error: "F104" })),
   amountEUR: wholeEuros,
   purpose: text,

@@ -29,3 +29,5 @@ export const statusWords = [
   "uitgesteld",
 ] as const;
 export const statusWord = z.enum(statusWords, { error: "A103" });
+
+export const budgetYear = z.number().int().min(1990, { error: "F104" }).max(2100, { error: "F104" });

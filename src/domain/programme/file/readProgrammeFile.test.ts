@@ -78,6 +78,16 @@ describe("F106: a key stands once in its list", () => {
     assert.deepEqual(told(withAction({ key: second.key })), ["F106 actions[2].key"]));
 });
 
+describe("P107: no key in a programme file is a fixed word of an address", () => {
+  test("of the programme and of every part of it", () => {
+    assert.deepEqual(
+      told((file) => ({ ...file, id: "inlezen" })),
+      ["P107 id"],
+    );
+    assert.deepEqual(told(withAction({ key: "verschuiven" })), ["P107 actions[1].key"]);
+  });
+});
+
 describe("F107: the key of a programme has small letters, digits and dashes", () => {
   test("capitals and spaces are refused", () => {
     for (const id of ["Utrecht", "utrecht 2023", "-utrecht", "u"])

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { evidence, instant, period, rhythm, stated, text } from "./pieces.ts";
+import { budgetYear, evidence, instant, period, rhythm, stated, text, wholeEuros } from "./pieces.ts";
 
 /** The lists of a plan that are kept as the source gives them; the same in both formats. */
 export const sourceLists = {
@@ -81,5 +81,7 @@ export const sourceLists = {
       evidence,
     }),
   ),
+  /** The totals a year that the source states beside its lines; a file without them states none. */
+  budgetTotals: z.array(z.strictObject({ year: budgetYear, amountEUR: wholeEuros, evidence })).default([]),
   sourceIssues: z.array(z.strictObject({ text, evidence })),
 };

@@ -64,7 +64,13 @@ describe("the pages about the organisation", () => {
       [`code${number}`]: `D${number}`,
       [`soort${number}`]: "directie",
     });
-    const split = { ...part(1), ...part(2), mee: [units.parks], dag: "2026-03-01", reden: "besluit 3" };
+    const split = {
+      ...part(1),
+      ...part(2),
+      [`naar-${units.parks}`]: "1",
+      dag: "2026-03-01",
+      reden: "besluit 3",
+    };
     const history = await sent(reader, `${at}/splitsen`, split);
     assert.match(history.html, /Ging verder als/);
     const merger = { ...unit, naam: "Samen", code: "SM", dag: "2026-04-01" };
@@ -137,6 +143,44 @@ describe("the pages about the organisation", () => {
     assert.equal(late.status, 409);
     assert.match(late.html, /Iemand anders heeft dit intussen veranderd/);
     assert.match(late.html, /value="Welzijn"/);
+    // what stands there now, field by field, and the version that this page has shown
+    assert.match(late.html, /Iemand anders was u voor[\s\S]*<dd>Zorg<\/dd>/);
+    assert.match(late.html, /name="versie" value="2"/);
+    const again = { ...change, naam: "Welzijn", dag: "2026-02-01", versie: "2" };
+    assert.equal((await reader.post(path, again)).status, 303);
+  });
+
+  test("mending something else never takes over the version of somebody who changed it meanwhile", async () => {
+    const { reader, base, units } = await atTheSite();
+    const path = `${base}/organisatie/onderdelen/${units.care}/wijzigen`;
+    const change = { naam: "Zorg", code: "SO", soort: "cluster", onder: "", dag: "2026-01-01", versie: "1" };
+    assert.equal((await reader.post(path, change)).status, 303);
+    const wrong = await reader.post(path, { ...change, naam: "Welzijn", dag: "ooit" });
+    assert.equal(wrong.status, 422);
+    assert.match(wrong.html, /name="versie" value="1"/);
+  });
+
+  test("a unit is split into more than two: the form asks for the others first and keeps what was typed", async () => {
+    const { reader, base, units } = await atTheSite();
+    const path = `${base}/organisatie/onderdelen/${units.city}/splitsen`;
+    const part = (number: number) => ({
+      [`naam${number}`]: `Stuk ${number}`,
+      [`code${number}`]: `S${number}`,
+      [`soort${number}`]: "directie",
+    });
+    const two = { ...part(1), ...part(2), dag: "2026-03-01", [`naar-${units.parks}`]: "2" };
+    const more = await reader.post(path, { ...two, delen: "3", getoond: "2" });
+    assert.equal(more.status, 422);
+    assert.match(more.html, /href="#delen">Vul nu alle 3 onderdelen in/);
+    assert.match(more.html, /name="naam3"/);
+    assert.match(more.html, /value="Stuk 2"/);
+    const three = { ...two, ...part(3), delen: "3", getoond: "3" };
+    const unsaid = await reader.post(path, { ...three, [`naar-${units.parks}`]: "" });
+    assert.equal(unsaid.status, 422);
+    assert.match(unsaid.html, new RegExp(`href="#naar-${units.parks}">Maak een keuze`));
+    assert.equal((await reader.post(path, { ...three, [`naar-${units.parks}`]: "3" })).status, 303);
+    const shown = await reader.get(`${base}/organisatie?dag=2026-03-01`);
+    assert.equal([...shown.html.matchAll(/>Stuk \d</g)].length, 3);
   });
 
   test("an employee reads the organisation and finds no way to change it or to the list of people", async () => {

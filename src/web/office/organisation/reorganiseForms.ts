@@ -1,13 +1,11 @@
-import type { UnitId } from "../../../domain/organisation/index.ts";
-import { ok, refused } from "../../../domain/shared/result.ts";
+import { ok } from "../../../domain/shared/result.ts";
 import { mergeUnits } from "../../../usecases/organisation/mergeUnits.ts";
-import { splitUnit } from "../../../usecases/organisation/splitUnit.ts";
 import { actPage } from "../../actForm.tsx";
 import { allOf, choiceOrNull, choicesIn, dayIn, startWith, wordOrNull } from "../../form.ts";
 import { paths } from "../../paths.ts";
 import { organisationCrumb, to, unitOptions } from "./places.ts";
 import { dayQuestion, parentQuestion, reasonQuestion, unitQuestions } from "./questions.ts";
-import { loadChoices, loadUnit, unitFields, unitPlace, unitWords } from "./unitForms.ts";
+import { loadChoices, unitFields, unitWords } from "./unitForms.ts";
 
 export const mergeUnitsPage = actPage({
   load: loadChoices,
@@ -45,55 +43,4 @@ export const mergeUnitsPage = actPage({
   },
   act: (visit, merger) => mergeUnits(visit.house, visit.actor, merger),
   fieldOf: { ...unitFields, O108: "onderdelen" },
-});
-
-export const splitUnitPage = actPage({
-  load: loadUnit,
-  view: (visit, { unit, units }) => {
-    const { organisation: words } = visit.texts;
-    const below = units.filter(({ parent }) => parent === unit.id);
-    return {
-      ...unitPlace(visit, unit),
-      title: words.splitUnit,
-      fields: [
-        ...unitQuestions(visit, 1),
-        ...unitQuestions(visit, 2),
-        ...(below.length === 0
-          ? []
-          : [
-              {
-                kind: "many" as const,
-                name: "mee",
-                label: words.splitTakes,
-                hint: words.splitTakesHint,
-                options: unitOptions(visit, below),
-                optional: true,
-              },
-            ]),
-        dayQuestion(visit),
-        reasonQuestion(visit),
-      ],
-    };
-  },
-  start: () => startWith({}),
-  read: (entered, { texts }, { unit, units }) => {
-    const day = dayIn(entered, "dag", texts);
-    if (!day.ok) return refused([day.problem]);
-    const below = units.filter(({ parent }) => parent === unit.id).map(({ id }) => id);
-    const first = choicesIn(entered, "mee", below);
-    const part = (number: number, takes: readonly UnitId[]) => ({
-      draft: { ...unitWords(entered, number), parent: unit.parent },
-      takes,
-    });
-    const parts = [
-      part(1, first),
-      part(
-        2,
-        below.filter((id) => !first.includes(id)),
-      ),
-    ];
-    return ok({ unit: unit.id, parts, day: day.value, reason: wordOrNull(entered, "reden") });
-  },
-  act: (visit, split) => splitUnit(visit.house, visit.actor, split),
-  fieldOf: { O101: "dag", O107: "dag", O104: "code1", O109: "naam1" },
 });

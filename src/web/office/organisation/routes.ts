@@ -6,7 +6,8 @@ import { addBodyPage, changeBodyPage } from "./bodyForms.ts";
 import { addBureauPage, changeBureauPage } from "./bureauForms.ts";
 import { endBureauPage, endCoordinatorPage, endOfficePage } from "./endForms.ts";
 import { showOrganisation } from "./organisationPage.tsx";
-import { mergeUnitsPage, splitUnitPage } from "./reorganiseForms.ts";
+import { mergeUnitsPage } from "./reorganiseForms.ts";
+import { splitUnitPage } from "./splitForm.ts";
 import { addUnitPage, changeUnitPage, endUnitPage } from "./unitForms.ts";
 import { showUnit } from "./unitPage.tsx";
 

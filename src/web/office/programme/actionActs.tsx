@@ -2,7 +2,6 @@ import { mayAct } from "../../../domain/access/index.ts";
 import { AsidePart } from "../../components/aside.tsx";
 import { ButtonLink } from "../../components/buttonLink.tsx";
 import { Link } from "../../components/link.tsx";
-import { Row, Rows } from "../../components/rows.tsx";
 import { at } from "../../paths.ts";
 import type { Route } from "../../visit.ts";
 import { changeForm } from "./actionChangeForm.tsx";
@@ -39,13 +38,13 @@ export function OtherActs(shown: Shown) {
   if (allowed.length === 0) return null;
   return (
     <AsidePart title={shown.visit.texts.action.acts}>
-      <Rows>
+      <ul>
         {allowed.map((form) => (
-          <Row>
+          <li>
             <Link href={at(form.path, placeOf(shown))}>{form.words(shown.visit.texts).title}</Link>
-          </Row>
+          </li>
         ))}
-      </Rows>
+      </ul>
     </AsidePart>
   );
 }

@@ -4,6 +4,8 @@ import { paths } from "../../paths.ts";
 import { said, saidOrNull, unfit } from "../actForm.tsx";
 import { AboutFields, aboutFieldOf, aboutFilled, mayHoldUnit, typedAbout } from "./actionFields.tsx";
 import type { ActionForm, Shown } from "./actionForm.tsx";
+import { NextTimes, RhythmFields, showNext } from "./rhythmFields.tsx";
+import { rhythmFilled, typedRhythm } from "./rhythmValues.ts";
 
 const aroundOf = ({ found }: Shown) => ({
   parts: found.parts,
@@ -16,7 +18,7 @@ export const changeForm: ActionForm = {
   may: "changeAction",
   event: "action-changed",
   words: ({ action }) => action.change,
-  filled: ({ found }) => aboutFilled(found.action),
+  filled: ({ found }) => ({ ...aboutFilled(found.action), ...rhythmFilled(found.action.rhythm) }),
   fields: (shown, filled, errorOf) => {
     const { visit } = shown;
     return (
@@ -28,6 +30,7 @@ export const changeForm: ActionForm = {
           filled={filled}
           errorOf={errorOf}
         />
+        <RhythmFields visit={visit} filled={filled} errorOf={errorOf} />
         <TextArea
           id="reden"
           name="reden"
@@ -39,11 +42,20 @@ export const changeForm: ActionForm = {
       </>
     );
   },
+  preview: {
+    name: showNext,
+    word: ({ actionRhythm }) => actionRhythm.show,
+    errors: ({ visit }, filled) => typedRhythm(filled, visit.texts).errors,
+    show: ({ visit, found }, filled) => (
+      <NextTimes visit={visit} filled={filled} planning={found.action.planning} />
+    ),
+  },
   take: async (shown, filled, seen) => {
-    const { planning, rhythm, rhythmNote, scope } = shown.found.action;
-    const kept = { planning, rhythm, rhythmNote, scope };
-    const values = { ...kept, ...typedAbout(filled, aroundOf(shown)) };
+    const { planning, rhythmNote, scope } = shown.found.action;
     const { house, actor, texts } = shown.visit;
+    const { rhythm, errors } = typedRhythm(filled, texts);
+    if (errors.length > 0) return unfit(...errors);
+    const values = { planning, rhythm, rhythmNote, scope, ...typedAbout(filled, aroundOf(shown)) };
     if (!mayHoldUnit(shown.visit, "changeAction", { ...shown.found.action, unit: values.unit }))
       return unfit({ field: "onderdeel", text: texts.action.change.unitMissing });
     return changeAction(house, actor, { ...seen, values, reason: saidOrNull(filled, "reden") });

@@ -42,6 +42,13 @@ export type ActionForm = {
   readonly take: (shown: Shown, filled: Filled, seen: Seen) => Promise<Taken<unknown>>;
   /** Which field mends what a rule is about. */
   readonly fieldOf: Readonly<Record<string, string>>;
+  /** A second button that shows what the typed text comes down to and saves nothing. */
+  readonly preview?: {
+    readonly name: string;
+    readonly word: (texts: Texts) => string;
+    readonly errors: (shown: Shown, filled: Filled) => readonly FieldError[];
+    readonly show: (shown: Shown, filled: Filled) => Child;
+  };
   /** What somebody else changed meanwhile, where it is not the action itself. */
   readonly theirs?: (shown: Shown) => readonly string[];
 };
@@ -51,6 +58,9 @@ export const placeOf = ({ visit, found }: Shown) => ({
   programme: found.parts.programme.key,
   action: found.action.key,
 });
+
+const isPreview = ({ preview }: ActionForm, filled: Filled): boolean =>
+  preview !== undefined && filled[preview.name] !== undefined;
 
 type State = {
   readonly filled: Filled;
@@ -66,6 +76,9 @@ function formPage(form: ActionForm, shown: Shown, state: State): Promise<Reply> 
   const { title, button, lead } = form.words(visit.texts);
   const place = placeOf(shown);
   const version = String(found.action.version);
+  const show = form.preview
+    ? { show: { name: form.preview.name, word: form.preview.word(visit.texts) } }
+    : {};
   const children = (
     <div class="eb-main">
       <ErrorSummary title={common.errorSummary} errors={state.errors} />
@@ -84,7 +97,8 @@ function formPage(form: ActionForm, shown: Shown, state: State): Promise<Reply> 
       <div class="eb-section--close">
         <Form action={visit.path} hidden={{ versie: version }} keep={{ version, restored: texts.restored }}>
           {form.fields(shown, state.filled, errorAt(state.errors))}
-          <SubmitRow word={button} other={{ href: at(paths.action, place), word: common.cancel }} />
+          {isPreview(form, state.filled) && state.status === 200 && form.preview?.show(shown, state.filled)}
+          <SubmitRow word={button} {...show} other={{ href: at(paths.action, place), word: common.cancel }} />
         </Form>
       </div>
     </div>
@@ -113,6 +127,10 @@ async function showForm(form: ActionForm, visit: OfficeVisit): Promise<Reply> {
 async function takeForm(form: ActionForm, visit: OfficeVisit): Promise<Reply> {
   const shown = await shownIn(form, visit);
   const filled = typedIn(visit);
+  if (form.preview && isPreview(form, filled)) {
+    const errors = form.preview.errors(shown, filled);
+    return formPage(form, shown, { filled, errors, status: errors.length > 0 ? 422 : 200 });
+  }
   const { programme, action } = placeOf(shown);
   const seen = { programme, key: action, seen: seenIn(filled) };
   const taken = await form.take(shown, filled, seen);

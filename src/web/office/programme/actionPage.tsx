@@ -1,9 +1,10 @@
-import { slipOf } from "../../../domain/programme/index.ts";
+import { type Action, actionFlags, slipOf } from "../../../domain/programme/index.ts";
 import { dayOf } from "../../../domain/shared/day.ts";
 import { readAction } from "../../../usecases/programme/readAction.ts";
 import { Aside, AsidePart } from "../../components/aside.tsx";
 import { type Fact, Facts } from "../../components/facts.tsx";
 import { Lead, type LeadPart } from "../../components/lead.tsx";
+import { Link } from "../../components/link.tsx";
 import { Section } from "../../components/section.tsx";
 import { StatusMark } from "../../components/statusMark.tsx";
 import { Text } from "../../components/text.tsx";
@@ -16,12 +17,16 @@ import type { Shown } from "./actionForm.tsx";
 import { ActionHistory, ActionSlip, shiftsOf } from "./actionHistory.tsx";
 import { ActionParties } from "./actionParties.tsx";
 import { ownerName } from "./actionsPage.tsx";
+import { nextDaysIn } from "./rhythmFields.tsx";
 import { markOf, periodOr, rhythmIn } from "./words.ts";
+
+const isSettled = ({ status }: Action): boolean => status === "done" || status === "lapsed";
 
 function planningFacts({ visit, found: { action } }: Shown): readonly Fact[] {
   const { programme: words } = visit.texts;
   const slip = slipOf(action);
   const { planning, firstPlanning, rhythm } = action;
+  const days = isSettled(action) ? undefined : nextDaysIn(action, visit);
   return [
     { term: words.start, value: periodOr(planning.start, visit) },
     { term: words.end, value: periodOr(planning.end, visit) },
@@ -34,8 +39,20 @@ function planningFacts({ visit, found: { action } }: Shown): readonly Fact[] {
         ]
       : []),
     ...(rhythm ? [{ term: words.rhythm, value: rhythmIn(rhythm, visit) }] : []),
+    ...(days === undefined ? [] : [{ term: visit.texts.actionRhythm.next, value: days }]),
     ...(planning.note ? [{ term: words.planningNote, value: planning.note }] : []),
   ];
+}
+
+function carriedFact(
+  { programme, action }: NonNullable<Action["carriedOver"]>,
+  { texts, municipality }: OfficeVisit,
+): Fact {
+  const href = at(paths.action, { municipality: municipality.slug, programme, action });
+  return {
+    term: texts.carryOver.carriedFrom,
+    value: <Link href={href}>{`${texts.programme.actionKind(action)}, ${programme}`}</Link>,
+  };
 }
 
 function AboutAction({ visit, found }: Shown) {
@@ -55,6 +72,7 @@ function AboutAction({ visit, found }: Shown) {
             { term: words.unitHead, value: unit?.name ?? common.notStated },
             ...(action.priority ? [{ term: visit.texts.action.priority.fact, value: action.priority }] : []),
             ...(action.measure ? [{ term: visit.texts.action.change.measure, value: action.measure }] : []),
+            ...(action.carriedOver ? [carriedFact(action.carriedOver, visit)] : []),
             ...(action.scope ? [{ term: words.scope, value: action.scope }] : []),
           ]}
         />
@@ -102,6 +120,9 @@ export async function showAction(visit: OfficeVisit): Promise<Reply> {
         <div class="eb-main eb-section--close">
           <StatusMark {...markOf(action, today, visit)} />
           {detailed && action.statusReason && <Text>{`${words.reason}: ${action.statusReason}`}</Text>}
+          {actionFlags(action, today).includes("noObjectiveOrMeasure") && (
+            <Text>{visit.texts.actionGaps.flag}</Text>
+          )}
           <NewsButton {...shown} />
         </div>
         <Section id="resultaat" title={words.deliverable} close>

@@ -1,14 +1,15 @@
 import type { Person } from "../../../domain/organisation/index.ts";
-import { type Action, type ActionStatus, actionStatuses } from "../../../domain/programme/index.ts";
+import { type Action, actionStatuses } from "../../../domain/programme/index.ts";
 import { dayOf } from "../../../domain/shared/day.ts";
 import {
   type ActionFilter,
+  actionGaps,
   type FoundActions,
   findActions,
 } from "../../../usecases/programme/readProgramme.ts";
 import { DataTable } from "../../components/dataTable.tsx";
 import { Empty } from "../../components/empty.tsx";
-import { Lead } from "../../components/lead.tsx";
+import { Lead, type LeadPart } from "../../components/lead.tsx";
 import { Link } from "../../components/link.tsx";
 import { ListTools } from "../../components/listTools.tsx";
 import { Paging } from "../../components/paging.tsx";
@@ -16,41 +17,9 @@ import { StatusMark } from "../../components/statusMark.tsx";
 import { at, paths } from "../../paths.ts";
 import { officePage } from "../../shell.tsx";
 import type { OfficeVisit, Reply } from "../../visit.ts";
+import { type ActionsAsked, actionsAsked, pageLength } from "./actionsAsked.ts";
 import { ListActs, TakeList } from "./listActs.tsx";
 import { markOf, periodOr } from "./words.ts";
-
-const pageLength = 20;
-const sorts = { plan: "plan", titel: "title", klaar: "end", stand: "status" } as const;
-type SortWord = keyof typeof sorts;
-const isSort = (text: string | null): text is SortWord => text !== null && text in sorts;
-const isStatus = (text: string): text is ActionStatus => (actionStatuses as readonly string[]).includes(text);
-
-/** Reads what is asked of the list from the address; what does not fit is as if it were not asked. */
-function filterOf(query: URLSearchParams): {
-  readonly filter: ActionFilter;
-  readonly page: number;
-  readonly sort: SortWord;
-} {
-  const asked = (name: string) => query.get(name)?.trim() || null;
-  const status = asked("stand");
-  const page = Math.max(1, Number.parseInt(asked("pagina") ?? "1", 10) || 1); // no page asked is the first
-  const word = asked("sorteer");
-  const sort = isSort(word) ? word : "plan";
-  return {
-    page,
-    sort,
-    filter: {
-      search: asked("zoek"),
-      theme: asked("thema"),
-      status: status === "notStated" || (status !== null && isStatus(status)) ? status : null,
-      late: asked("laat") === "ja",
-      sort: sorts[sort],
-      descending: asked("richting") === "af",
-      from: (page - 1) * pageLength,
-      most: pageLength,
-    },
-  };
-}
 
 /** Returns who an action belongs to, in words. */
 export function ownerName(action: Pick<Action, "owner">, people: readonly Person[], nobody: string): string {
@@ -73,7 +42,7 @@ function Tools(props: {
   readonly themes: FoundActions["parts"]["themes"];
 }) {
   const { visit, address, filter, themes } = props;
-  const { programme: words, common } = visit.texts;
+  const { programme: words, actionGaps: gaps, common } = visit.texts;
   const statuses = actionStatuses.map((status) => ({ value: status, text: words.status[status] }));
   return (
     <ListTools
@@ -95,6 +64,13 @@ function Tools(props: {
           options: themes.map(({ key, name }) => ({ value: key, text: name })),
           empty: words.filterAll,
         },
+        {
+          name: "mist",
+          label: gaps.filter,
+          value: filter.missing ?? "" /* nothing chosen */,
+          options: actionGaps.map((gap) => ({ value: gap, text: words.notStatedKind[gap] })),
+          empty: words.filterAll,
+        },
       ]}
       words={{ show: common.filter, clear: common.clearFilter }}
     />
@@ -104,7 +80,7 @@ function Tools(props: {
 function FoundTable(props: {
   readonly visit: OfficeVisit;
   readonly found: FoundActions;
-  readonly asked: ReturnType<typeof filterOf>;
+  readonly asked: ActionsAsked;
   readonly address: string;
 }) {
   const { visit, found, asked, address } = props;
@@ -138,10 +114,18 @@ function FoundTable(props: {
   );
 }
 
+/** Returns how many actions were found, and how many of all of them say neither an objective nor a measure. */
+function statusOf({ texts, path }: OfficeVisit, { total, unlinked }: FoundActions): readonly LeadPart[] {
+  const found = texts.programme.actionsLead(total);
+  if (unlinked === 0) return [found];
+  const href = `${path}?mist=actionObjectiveOrMeasure`;
+  return [`${found} `, { text: texts.actionGaps.unlinked(unlinked), href }];
+}
+
 /** The actions of a programme: search, choose, sort, page by page. */
 export async function showActions(visit: OfficeVisit): Promise<Reply> {
   const { texts, query } = visit;
-  const asked = filterOf(query);
+  const asked = actionsAsked(query);
   const { filter, page } = asked;
   const found = await findActions(visit.house, visit.actor, String(visit.params["programme"]), filter);
   const { programme, themes } = found.parts;
@@ -158,7 +142,7 @@ export async function showActions(visit: OfficeVisit): Promise<Reply> {
     ],
     children: (
       <>
-        <Lead kind={programme.title} title={words.actions} status={[words.actionsLead(found.total)]} />
+        <Lead kind={programme.title} title={words.actions} status={statusOf(visit, found)} />
         <div class="eb-section eb-wide">
           <ListActs visit={visit} programme={programme} />
           <Tools visit={visit} address={address} filter={filter} themes={themes} />

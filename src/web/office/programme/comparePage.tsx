@@ -1,3 +1,4 @@
+import type { Child } from "hono/jsx";
 import { countDifferences, type PlanVersion } from "../../../domain/programme/index.ts";
 import { NotFound } from "../../../domain/shared/thrown.ts";
 import {
@@ -29,7 +30,10 @@ type List = {
 const nameOf = ({ key, title, name, measure, label, purpose }: Named): string =>
   title ?? name ?? purpose ?? label ?? measure ?? key; // whichever its kind calls it by
 
-function changeRow(name: string, { field, before, after }: Change, { visit, found }: Shown): TableRow {
+/** The name of a part once more: for the ear, the eye has just read it in the row above. */
+const sameName = (part: Named): Child => <span class="eb-visually-hidden">{nameOf(part)}</span>;
+
+function changeRow(name: Child, { field, before, after }: Change, { visit, found }: Shown): TableRow {
   const compared = { visit, names: found.names };
   const label = visit.texts.versions.field[field] ?? field; // a field of its own kind is always listed
   return { cells: [name, label, valueWords(field, before, compared), valueWords(field, after, compared)] };
@@ -40,7 +44,9 @@ function rowsOf({ added, dropped, changed }: List, shown: Shown): readonly Table
   return [
     ...added.map((part) => ({ cells: [nameOf(part), words.added, "", ""] })),
     ...dropped.map((part) => ({ cells: [nameOf(part), words.dropped, "", ""] })),
-    ...changed.flatMap(({ after, fields }) => fields.map((field) => changeRow(nameOf(after), field, shown))),
+    ...changed.flatMap(({ after, fields }) =>
+      fields.map((field, at) => changeRow(at === 0 ? nameOf(after) : sameName(after), field, shown)),
+    ),
   ];
 }
 

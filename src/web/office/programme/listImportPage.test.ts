@@ -92,13 +92,16 @@ describe("bringing in an action list", () => {
       columns,
       rows: rows.map((row) => row.map((text) => ({ kind: "text" as const, text }))),
     });
-    const bytes = await writeXlsx([
-      sheet("Oude lijst", [["9", "Van vorig jaar", "gereed"]]),
-      sheet("Lijst <2026>", [
-        ["1", "Vacatures nalopen", "loopt"],
-        ["2", "Mentor voor iedereen", "loopt"],
-      ]),
-    ]);
+    const bytes = await writeXlsx(
+      [
+        sheet("Oude lijst", [["9", "Van vorig jaar", "gereed"]]),
+        sheet("Lijst <2026>", [
+          ["1", "Vacatures nalopen", "loopt"],
+          ["2", "Mentor voor iedereen", "loopt"],
+        ]),
+      ],
+      "nl-NL",
+    );
     const look = await post(people.sara, address, { bestand: new File([Buffer.from(bytes)], "lijst.xlsx") });
     assert.equal(look.status, 200);
     for (const words of [

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { before, describe, test } from "node:test";
 import type { PersonId } from "../../../../src/domain/organisation/index.ts";
+import type { SourceItem } from "../../../../src/domain/programme/index.ts";
 import { aBudgetLine, aProgramme, aRisk, someParts } from "../../../../test/support/aProgramme.ts";
 import { type Answer, aSite } from "../../../../test/support/aSite.ts";
 import { day } from "../../../../test/support/aUnit.ts";
@@ -17,6 +18,13 @@ const has = ({ body }: Answer, ...words: readonly string[]) => {
   for (const word of words) assert.ok(text.includes(word), `missing: ${word}`);
 };
 
+/** A total of a year as a published plan states it. */
+const stated = (position: number, year: number, amountEUR: number): SourceItem => ({
+  list: "budgetTotals",
+  position,
+  body: { year, amountEUR, evidence: [] },
+});
+
 before(async () => {
   site = await aSite();
   ({ sara, fatima } = site.people);
@@ -29,6 +37,7 @@ before(async () => {
         aBudgetLine({ key: "L2", year: 2025, amount: 500_000, kind: "incidental", origin: "VJN2024" }),
         aBudgetLine({ key: "L3", year: 2026, amount: 75_000, kind: null, purpose: "<b>toegankelijk</b>" }),
       ],
+      sourceItems: [stated(1, 2025, 2_675_221), stated(2, 2026, 80_000), stated(3, 2030, 5)],
       risks: [
         aRisk({ key: "R1", reviewOn: day("2026-01-31"), cause: "krappe arbeidsmarkt" }),
         aRisk({
@@ -44,10 +53,22 @@ before(async () => {
 });
 
 describe("the money of a programme", () => {
-  test("[BU-01] [BU-02] every year is split by kind with a check, and every line has its source and state", async () => {
+  test("[BU-01] [BU-02] [BU-03] every year is split by kind beside the total that the source states, and every line has its source and state", async () => {
     const page = await site.open(sara, `${path}/geld`);
     assert.equal(page.status, 200);
-    has(page, "€ 2.750.221 van 2025 tot en met 2026", "€ 2.175.221", "€ 500.000", "€ 2.675.221", "telt op");
+    has(
+      page,
+      "€ 2.750.221 van 2025 tot en met 2026",
+      "€ 2.175.221",
+      "€ 500.000",
+      "€ 2.675.221",
+      "€ 2.675.221",
+      "klopt",
+    );
+    has(page, "€ 5.000 minder dan de bron", "De regels samen zijn niet gelijk", "een totaal voor 2030: € 5.");
+    const english = await site.open(sara, `${path}/geld`, "en");
+    has(english, "€5,000 less than the source", "According to the source");
+    assert.ok(!(await site.open(fatima, `${path}/uit-de-bron`)).body.includes("80"));
     has(page, "VJN2024", "niet vermeld (in de bron: geraamd)", "100 %; bij € 500.000 niet vermeld");
     has(page, "&lt;b&gt;toegankelijk", "geraamd), 100 % gedekt");
     assert.equal((await site.open(fatima, `${path}/geld`)).status, 403);

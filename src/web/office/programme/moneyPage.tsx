@@ -1,4 +1,4 @@
-import type { BudgetLine, BudgetYear } from "../../../domain/programme/index.ts";
+import type { BudgetLine } from "../../../domain/programme/index.ts";
 import { sumOf } from "../../../domain/shared/money.ts";
 import { type MoneyView, readMoney } from "../../../usecases/programme/readMoney.ts";
 import { Aside } from "../../components/aside.tsx";
@@ -10,48 +10,10 @@ import { paths } from "../../paths.ts";
 import { officePage } from "../../shell.tsx";
 import type { OfficeVisit, Reply } from "../../visit.ts";
 import { ActLinks } from "./actLinks.tsx";
+import { shareIn, YearTable } from "./moneyYears.tsx";
 import { mayStill, programmeIn, trailTo, within } from "./programmePlace.ts";
 
 type Shown = { readonly visit: OfficeVisit; readonly found: MoneyView };
-
-const percentage = (visit: OfficeVisit, share: number): string =>
-  visit.formats.percentage(Math.round(share * 1000) / 10);
-
-function coverageIn({ coverage, coverageNotStated }: BudgetYear, visit: OfficeVisit): string {
-  const { common, money: words } = visit.texts;
-  if (coverage === null) return common.notStated;
-  const share = percentage(visit, coverage);
-  return coverageNotStated === 0 ? share : words.coverageOver(share, visit.formats.euros(coverageNotStated));
-}
-
-/** Structural, incidental and what is not stated beside the total, with whether they make it. */
-function YearTable({ visit, found }: Shown) {
-  const { money: words } = visit.texts;
-  const { euros } = visit.formats;
-  const kinds = ["structural", "incidental", "notStated"] as const;
-  return (
-    <DataTable
-      caption={visit.texts.plan.table(words.perYear)}
-      captionHidden
-      columns={[
-        { key: "year", head: words.year, kind: "text" },
-        ...kinds.map((kind) => ({ key: kind, head: words.kindName[kind], kind: "number" as const })),
-        { key: "total", head: words.total, kind: "number" },
-        { key: "check", head: words.check, kind: "text" },
-        { key: "coverage", head: words.coverage, kind: "text" },
-      ]}
-      rows={found.years.map((year) => ({
-        cells: [
-          String(year.year),
-          ...kinds.map((kind) => euros(year.byKind[kind])),
-          euros(year.total),
-          sumOf(kinds.map((kind) => year.byKind[kind])) === year.total ? words.checkRight : words.checkWrong,
-          coverageIn(year, visit),
-        ],
-      }))}
-    />
-  );
-}
 
 /** Returns the state of a line, with the words of the source where they say more, and its coverage. */
 function stateIn({ state, stateAsWritten, coverage }: BudgetLine, visit: OfficeVisit): string {
@@ -59,7 +21,7 @@ function stateIn({ state, stateAsWritten, coverage }: BudgetLine, visit: OfficeV
   const known = state === null ? common.notStated : words.stateName[state];
   const says = stateAsWritten !== null && stateAsWritten.toLowerCase() !== known;
   const said = says ? `${known} (${words.stateInSource}: ${stateAsWritten})` : known;
-  return coverage === null ? said : words.covered(said, percentage(visit, coverage));
+  return coverage === null ? said : words.covered(said, shareIn(visit, coverage));
 }
 
 /** What the money is for, with its action under it. */

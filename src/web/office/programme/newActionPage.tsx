@@ -14,6 +14,8 @@ import { type OfficeVisit, type Reply, seeOther } from "../../visit.ts";
 import { errorAt, errorsOf, type FieldError, type Filled, said, typedIn } from "../actForm.tsx";
 import { AboutFields, type Around, aboutFieldOf, mayHoldUnit, typedAbout } from "./actionFields.tsx";
 import { PlanningFields, typedPlanning } from "./planningFields.tsx";
+import { NextTimes, RhythmFields, showNext } from "./rhythmFields.tsx";
+import { typedRhythm } from "./rhythmValues.ts";
 
 type Shown = { readonly visit: OfficeVisit; readonly around: Around };
 
@@ -42,6 +44,7 @@ function Fields({
     <>
       <AboutFields visit={visit} around={around} may="addAction" filled={filled} errorOf={errorOf} />
       <PlanningFields visit={visit} filled={filled} errorOf={errorOf} />
+      <RhythmFields visit={visit} filled={filled} errorOf={errorOf} />
       <TextField
         id="houder"
         name="houder"
@@ -68,6 +71,7 @@ function formPage(shown: Shown, filled: Filled, errors: readonly FieldError[]): 
   const { visit, around } = shown;
   const { action, programme: words, common } = visit.texts;
   const { programme } = around.parts;
+  const previews = filled[showNext] !== undefined;
   const place = { municipality: visit.municipality.slug, programme: programme.key };
   const { title, button } = { title: action.add.title, button: action.add.button };
   const trail = [
@@ -83,7 +87,14 @@ function formPage(shown: Shown, filled: Filled, errors: readonly FieldError[]): 
       <div class="eb-section--close">
         <Form action={visit.path} keep={{ version: "new", restored: action.restored }}>
           <Fields shown={shown} filled={filled} errors={errors} />
-          <SubmitRow word={button} other={{ href: at(paths.actions, place), word: common.cancel }} />
+          {previews && errors.length === 0 && (
+            <NextTimes visit={visit} filled={filled} planning={typedPlanning(filled, visit).planning} />
+          )}
+          <SubmitRow
+            word={button}
+            show={{ name: showNext, word: visit.texts.actionRhythm.show }}
+            other={{ href: at(paths.actions, place), word: common.cancel }}
+          />
         </Form>
       </div>
     </div>
@@ -97,6 +108,7 @@ export async function showNewAction(visit: OfficeVisit): Promise<Reply> {
 
 function newAction({ visit, around }: Shown, filled: Filled): NewAction & { errors: readonly FieldError[] } {
   const { planning, errors } = typedPlanning(filled, visit);
+  const { rhythm, errors: unread } = typedRhythm(filled, visit.texts);
   const owner = said(filled, "houder");
   const word = said(filled, "stand");
   return {
@@ -105,11 +117,11 @@ function newAction({ visit, around }: Shown, filled: Filled): NewAction & { erro
     owner: owner === "" ? { kind: "notStated" } : { kind: "asWritten", text: owner },
     status: firstStatuses.find((status) => status === word) ?? null, // nothing chosen
     participants: [],
-    rhythm: null,
+    rhythm,
     rhythmNote: null,
     scope: null,
     priority: null,
-    errors,
+    errors: [...errors, ...unread],
   };
 }
 
@@ -123,7 +135,7 @@ export async function takeNewAction(visit: OfficeVisit): Promise<Reply> {
     ...periods,
     ...(mayHoldUnit(visit, "addAction", values) ? [] : [{ field: "onderdeel", text }]),
   ];
-  if (errors.length > 0) return formPage(shown, filled, errors);
+  if (errors.length > 0 || filled[showNext] !== undefined) return formPage(shown, filled, errors);
   const programme = shown.around.parts.programme.key;
   const added = await addAction(visit.house, visit.actor, { programme, values });
   const fieldOf = { ...aboutFieldOf, planning: "klaar", status: "stand" };

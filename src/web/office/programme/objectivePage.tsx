@@ -73,16 +73,18 @@ function Targets({ visit, found }: Shown) {
         const href = within(visit, programme, paths.target, { target: target.key });
         const goal = goalOf(target, found, visit, href);
         return (
-          <li>
+          <li class={goal ? undefined : "eb-goal--words"}>
             {goal ? (
               <GoalPath {...goal} />
             ) : (
               <>
-                <h3 class="utrecht-heading-3">
+                <h3 class="utrecht-heading-3 eb-figure__title">
                   <Link href={href}>{target.measure}</Link>
                 </h3>
-                <Text>{targetLine(target, standing, visit)}</Text>
-                <Text soft>{noLineIn(target, visit)}</Text>
+                <p class="eb-figure__text">{targetLine(target, standing, visit)}</p>
+                <Text small soft>
+                  {noLineIn(target, visit)}
+                </Text>
               </>
             )}
           </li>

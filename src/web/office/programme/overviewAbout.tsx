@@ -35,6 +35,8 @@ function pagesOf(shown: Shown) {
     page(paths.actions, words.allActions),
     page(paths.unitPlans, visit.texts.unitPlans.title),
     page(paths.planning, words.sheetTitle),
+    page(paths.themes, visit.texts.themes.title),
+    page(paths.benchmarks, visit.texts.benchmarks.title),
     page(paths.notStated, words.notStatedTitle),
     page(paths.sources, words.fromSource),
     page(paths.versions, visit.texts.versions.title),

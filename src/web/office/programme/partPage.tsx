@@ -1,10 +1,9 @@
 import type { Result } from "../../../domain/shared/result.ts";
 import { problemText } from "../../../texts/index.ts";
 import type { Refusal } from "../../../usecases/programme/refusal.ts";
-import { Facts } from "../../components/facts.tsx";
-import { Text } from "../../components/text.tsx";
 import { type Entered, type FormProblem, wordIn } from "../../form.ts";
-import { type FormField, type FormView, formPage } from "../../formPage.tsx";
+import { type FormView, formPage } from "../../formPage.tsx";
+import { Theirs } from "../../theirs.tsx";
 import { type OfficeVisit, type Reply, seeOther } from "../../visit.ts";
 
 type Read<Input> = Result<Input, readonly FormProblem[]>;
@@ -25,38 +24,6 @@ export type PartPage<Data, Input> = {
   /** The question in which a refusal about a field of the part is mended; others stand above the form. */
   readonly fieldOf: Readonly<Record<string, string>>;
 };
-
-/** Returns an answer as it reads on the page: the words of a choice, not its value. */
-function wordsOf(field: FormField, entered: Entered): string {
-  const values = entered.get(field.name) ?? []; // nothing chosen
-  if (!("options" in field)) return wordIn(entered, field.name);
-  return values
-    .flatMap((value) => field.options.find((option) => option.value === value)?.text ?? [])
-    .join(", ");
-}
-
-/** What stands there now and differs from what was typed, after somebody else was first. */
-export function SomeoneWasFirst(props: {
-  readonly visit: OfficeVisit;
-  readonly view: FormView;
-  readonly typed: Entered;
-  readonly theirs: Entered;
-}) {
-  const { visit, view, typed, theirs } = props;
-  const { plan: words, common } = visit.texts;
-  const facts = view.fields
-    .filter((field) => theirs.has(field.name) && wordsOf(field, typed) !== wordsOf(field, theirs))
-    .map((field) => ({ term: field.label, value: wordsOf(field, theirs) || common.notStated }));
-  return (
-    <section aria-labelledby="van-een-ander">
-      <h2 class="utrecht-heading-3" id="van-een-ander">
-        {words.theirsTitle}
-      </h2>
-      <Text>{facts.length === 0 ? words.theirsSame : words.theirs}</Text>
-      <Facts facts={facts} />
-    </section>
-  );
-}
 
 /** Returns the view with the version that the form is about, so that nobody writes over what he did not see. */
 function versioned(view: FormView, version: number | null, visit: OfficeVisit): FormView {
@@ -91,7 +58,7 @@ async function showTheirs<Data, Input>(
   const fresh = await page.load(visit);
   const view = versioned(page.view(visit, fresh), page.version(fresh), visit);
   const theirs = page.start(fresh, visit);
-  const above = <SomeoneWasFirst visit={visit} view={view} typed={entered} theirs={theirs} />;
+  const above = <Theirs visit={visit} view={view} typed={entered} theirs={theirs} />;
   return formPage(visit, { view, entered, problems: problemsOf(page, visit, refusal), above }, 409);
 }
 

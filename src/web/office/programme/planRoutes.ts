@@ -2,6 +2,7 @@ import { paths } from "../../paths.ts";
 import type { Route } from "../../visit.ts";
 import { formLines } from "../organisation/routes.ts";
 import { addBudgetLinePage, changeBudgetLinePage } from "./budgetLineForm.ts";
+import { showCarryOver, takeCarryOver } from "./carryOverPage.tsx";
 import { addDocumentPage, changeDocumentPage } from "./documentForm.ts";
 import { showDocuments, takeDocument } from "./documentsPage.tsx";
 import { showMoney } from "./moneyPage.tsx";
@@ -14,6 +15,13 @@ const risk = (audit: string) => ({ may: "changeRisk" as const, audit });
 
 /** The pages around a plan that not everybody sees in full: money, risks and documents. */
 export const planRoutes: readonly Route[] = [
+  {
+    get: paths.carryOver,
+    handler: showCarryOver,
+    may: "changeProgramme",
+    audit: { none: "a form, nothing changes yet" },
+  },
+  { post: paths.carryOver, handler: takeCarryOver, may: "changeProgramme", audit: "actions-carried-over" },
   { get: paths.money, handler: showMoney, may: "readMoney", audit: byRole },
   ...formLines(paths.newBudgetLine, addBudgetLinePage, money("budget-line-added")),
   ...formLines(paths.changeBudgetLine, changeBudgetLinePage, money("budget-line-changed")),

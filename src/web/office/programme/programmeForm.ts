@@ -11,7 +11,7 @@ import { periodField } from "./periodField.ts";
 import { programmeIn, trailTo, within } from "./programmePlace.ts";
 import { linesIn, periodOrNull, reasonQuestion } from "./typed.ts";
 
-const period = ({ texts }: OfficeVisit, name: string, label: string): FormField => ({
+export const periodQuestion = ({ texts }: OfficeVisit, name: string, label: string): FormField => ({
   kind: "line",
   short: true,
   name,
@@ -20,15 +20,29 @@ const period = ({ texts }: OfficeVisit, name: string, label: string): FormField 
   optional: true,
 });
 
+/** Returns the question which programme was before it. */
+export const predecessorQuestion = (
+  { texts }: OfficeVisit,
+  others: readonly Pick<Programme, "key" | "title">[],
+): FormField => ({
+  kind: "select",
+  name: "vorig",
+  label: texts.programmeForm.predecessor,
+  options: others.map(({ key, title }) => ({ value: key, text: title })),
+  empty: texts.plan.none,
+  optional: true,
+});
+
 /** The mandate comes from politics and is asked apart from the plan that carries it out. */
-function questions(visit: OfficeVisit): readonly FormField[] {
+function questions(visit: OfficeVisit, others: readonly Programme[]): readonly FormField[] {
   const { programmeForm: words, programme: base } = visit.texts;
   const line = { kind: "line", optional: true } as const;
   return [
     { kind: "line", name: "titel", label: words.title },
     { ...line, name: "soort", label: base.kind },
-    period(visit, "begin", words.start),
-    period(visit, "einde", words.end),
+    predecessorQuestion(visit, others),
+    periodQuestion(visit, "begin", words.start),
+    periodQuestion(visit, "einde", words.end),
     { kind: "lines", name: "visie", label: base.vision, hint: words.visionHint, optional: true },
     {
       kind: "lines",
@@ -37,12 +51,12 @@ function questions(visit: OfficeVisit): readonly FormField[] {
       hint: words.principlesHint,
       optional: true,
     },
-    period(visit, "vastgesteld", base.adoptedOn),
+    periodQuestion(visit, "vastgesteld", base.adoptedOn),
     { ...line, name: "vastgesteld-door", label: base.adoptedBy },
     { ...line, name: "opdracht", label: words.mandateTitle, hint: words.mandateHint },
     { ...line, name: "kenmerk", label: words.mandateReference },
     { ...line, name: "opdracht-van", label: words.mandateBody },
-    period(visit, "gegeven", words.mandateGiven),
+    periodQuestion(visit, "gegeven", words.mandateGiven),
     { kind: "lines", name: "opmerking", label: words.note, optional: true },
     reasonQuestion(visit),
   ];
@@ -74,7 +88,7 @@ function valuesIn(entered: Entered, { texts }: OfficeVisit, before: Programme) {
     kind: wordOrNull(entered, "soort"),
     adoptedBy: wordOrNull(entered, "vastgesteld-door"),
     publishedOn: before.publishedOn,
-    predecessor: before.predecessor,
+    predecessor: wordOrNull(entered, "vorig"),
     vision: { ...before.vision, text: wordOrNull(entered, "visie") },
     principles: principlesIn(entered, before.principles),
     mandate: {
@@ -92,6 +106,7 @@ const answers = (programme: Programme, { formats }: OfficeVisit): Entered =>
   startWith({
     titel: programme.title,
     soort: programme.kind,
+    vorig: programme.predecessor,
     begin: periodField(programme.start, formats),
     einde: periodField(programme.end, formats),
     visie: programme.vision.text,
@@ -107,18 +122,18 @@ const answers = (programme: Programme, { formats }: OfficeVisit): Entered =>
 
 export const changeProgrammePage = partPage({
   load: (visit) => readProgrammeForm(visit.house, visit.actor, programmeIn(visit)),
-  view: (visit, { programme }) => ({
+  view: (visit, { programme, others }) => ({
     title: visit.texts.programmeForm.change,
     kind: programme.title,
     here: "programme",
     trail: trailTo(visit, programme),
     back: within(visit, programme, paths.programme),
-    fields: questions(visit),
+    fields: questions(visit, others),
   }),
   start: ({ programme }, visit) => answers(programme, visit),
   version: ({ programme }) => programme.version,
   read: (entered, visit, { programme }) => valuesIn(entered, visit, programme),
   act: ({ house, actor }, input, { programme }, seen) =>
     changeProgramme(house, actor, { programme: programme.key, seen, ...input }),
-  fieldOf: { title: "titel", end: "einde" },
+  fieldOf: { title: "titel", end: "einde", predecessor: "vorig" },
 });

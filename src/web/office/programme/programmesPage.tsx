@@ -40,6 +40,11 @@ export async function showProgrammes(visit: OfficeVisit): Promise<Reply> {
     href: at(paths.importProgramme, { municipality: visit.municipality.slug }),
     word: words.importTitle,
   };
+  const adds = mayAct(visit.actor, "changeProgramme") && (
+    <Link href={at(paths.newProgramme, { municipality: visit.municipality.slug })} apart>
+      {visit.texts.programmeForm.add}
+    </Link>
+  );
   return officePage(visit, {
     title: words.listTitle,
     here: "programme",
@@ -51,7 +56,10 @@ export async function showProgrammes(visit: OfficeVisit): Promise<Reply> {
         />
         <div class="eb-section eb-main">
           {programmes.length === 0 ? (
-            <Empty text={importer ? words.noneYet : words.noneYetReader} {...(importer ? { step } : {})} />
+            <>
+              <Empty text={importer ? words.noneYet : words.noneYetReader} {...(importer ? { step } : {})} />
+              {adds && <p>{adds}</p>}
+            </>
           ) : (
             <>
               <Rows>
@@ -60,8 +68,9 @@ export async function showProgrammes(visit: OfficeVisit): Promise<Reply> {
                 ))}
               </Rows>
               {importer && (
-                <p class="eb-section--close">
+                <p class="eb-submit__row eb-section--close">
                   <ButtonLink {...step} />
+                  {adds}
                 </p>
               )}
             </>

@@ -62,7 +62,9 @@ export async function showSources(visit: OfficeVisit): Promise<Reply> {
   const { parts } = await readProgramme(visit.house, visit.actor, String(visit.params["programme"]));
   const { programme: words } = visit.texts;
   const place = { municipality: visit.municipality.slug, programme: parts.programme.key };
+  // money stands on the page of the money, for the roles that may read it
   const lists = sourceListNames
+    .filter((name) => name !== "budgetTotals")
     .map((name) => ({ name, items: parts.sourceItems.filter((item) => item.list === name) }))
     .filter(({ items }) => items.length > 0);
   return officePage(visit, {

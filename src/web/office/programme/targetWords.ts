@@ -26,10 +26,16 @@ export function gradesIn(grades: GradeBand | null, { texts }: OfficeVisit): stri
   return managersOnly ? `${band}, ${words.managersOnly}` : band;
 }
 
-/** Returns a benchmark with its value and source in a sentence. */
-export function benchmarkIn(benchmark: Benchmark, { texts, formats }: OfficeVisit): string {
-  const { label, value, valueText, unit, source } = benchmark;
-  const number =
-    value === null ? null : unit === "%" ? formats.percentage(value) : `${formats.number(value)} ${unit}`;
-  return texts.goals.benchmarkOf(label, valueText ?? number ?? texts.common.notStated, source);
+/** Returns the value of a benchmark: the words of its source, or the number with its unit. */
+export function benchmarkValueIn(
+  { value, valueText, unit }: Benchmark,
+  { texts, formats }: OfficeVisit,
+): string {
+  if (valueText !== null) return valueText;
+  if (value === null) return texts.common.notStated;
+  return unit === "%" ? formats.percentage(value) : `${formats.number(value)} ${unit}`;
 }
+
+/** Returns a benchmark with its value and source in a sentence. */
+export const benchmarkIn = (benchmark: Benchmark, visit: OfficeVisit): string =>
+  visit.texts.goals.benchmarkOf(benchmark.label, benchmarkValueIn(benchmark, visit), benchmark.source);

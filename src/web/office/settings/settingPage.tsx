@@ -5,9 +5,9 @@ import { problemText } from "../../../texts/index.ts";
 import { type Entered, type FormProblem, wordIn } from "../../form.ts";
 import { type FormView, formPage } from "../../formPage.tsx";
 import { paths } from "../../paths.ts";
+import { Theirs } from "../../theirs.tsx";
 import { type OfficeVisit, type Reply, seeOther } from "../../visit.ts";
 import { to } from "../organisation/places.ts";
-import { SomeoneWasFirst } from "../programme/partPage.tsx";
 import { type SettingsNow, settingsCrumb, settingsNow, versionOf } from "./settingsNow.ts";
 
 /** How one setting is changed: what is asked, how it is read and kept, and how a refusal reads. */
@@ -89,7 +89,7 @@ async function showTheirs<Input, Problem>(
   const seen = versionOf(settings, page.name);
   const view = placed(page, visit, settings, seen);
   const theirs = page.start(settings, visit);
-  const above = <SomeoneWasFirst visit={visit} view={view} typed={entered} theirs={theirs} />;
+  const above = <Theirs visit={visit} view={view} typed={entered} theirs={theirs} />;
   const problems = [{ text: problemText(visit.texts, "V101") }];
   return settingForm(page, visit, { settings, entered, seen, problems, above }, 409);
 }

@@ -1,0 +1,33 @@
+/** Taking unfinished actions along into another programme. */
+export const carryOver = {
+  title: "Acties meenemen",
+  lead: (from: string) => `Neem mee wat in ${from} nog niet af is.`,
+  chooseLead: "Kies het programma waaruit u acties meeneemt.",
+  closedLead: "Dit programma is afgesloten. Neem wat niet af is mee naar een volgend programma.",
+  clear: "Keuze wissen",
+  tools: "Kies een programma",
+  from: "Uit welk programma",
+  noOther: "Er is nog geen ander programma.",
+  question: (count: number) =>
+    count === 1 ? "Deze actie is nog niet af" : `Deze ${count} acties zijn nog niet af`,
+  hint: "Haal het vinkje weg bij wat u niet meeneemt. Planning en stand gaan mee, zodat uitloop te zien blijft. Een thema of doel gaat mee als dit programma er een heeft met dezelfde naam.",
+  loses: {
+    theme: "Zonder thema.",
+    objective: "Zonder doel.",
+  },
+  nothing: "Er is niets om mee te nemen.",
+  chooseOne: "Kies ten minste 1 actie.",
+  button: "Gekozen acties meenemen",
+  consequence:
+    "De acties komen als nieuwe acties in dit programma, met een verwijzing naar de oude. In het oude programma verandert niets.",
+  behindTitle: "Wat achterblijft",
+  behind: {
+    done: "gereed",
+    lapsed: "vervallen",
+    carriedBefore: "al meegenomen",
+  },
+  behindColumns: { action: "Actie", why: "Waarom" },
+  onTitle: "Naar een ander programma",
+  on: (title: string) => `Meenemen naar ${title}`,
+  carriedFrom: "Meegekomen uit",
+};
