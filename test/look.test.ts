@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { globSync, readFileSync } from "node:fs";
 import { describe, test } from "node:test";
 import { gzipSync } from "node:zlib";
-import { contrastRatio } from "../src/domain/organisation/index.ts";
+import { contrastRatio, grounds, usualPalette } from "../src/domain/organisation/index.ts";
 import { buildStylesheet } from "../src/web/look/stylesheet.ts";
 import { galleryPages } from "./support/gallery.tsx";
 
@@ -74,6 +74,11 @@ describe("the look", () => {
       [...tokens.matchAll(/--eb-([\w-]+): (#[0-9a-f]{6});/g)].map(([, name, value]) => [name, value]),
     );
     assert.equal(Object.keys(colour).length, 12);
+    const { accent, accentDeep, accentMid, accentPale } = usualPalette;
+    const { paper, wash, ink } = grounds;
+    const ours = { accent, "accent-deep": accentDeep, "accent-mid": accentMid, "accent-pale": accentPale };
+    for (const [name, value] of Object.entries({ ...ours, paper, wash, ink }))
+      assert.equal(colour[name], value);
     const stands = (name: string, on: string) => contrastRatio(colour[name] ?? "", colour[on] ?? "");
     for (const name of ["ink", "ink-soft", "accent", "accent-deep", "late"]) {
       assert.ok(stands(name, "paper") >= 4.5 && stands(name, "wash") >= 4.5, name);
