@@ -9,7 +9,7 @@ import { timetable } from "./jobs/timetable.ts";
 import { type Database, openDatabase } from "./storage/database.ts";
 import { isOwnerOrSuperuser, migrate } from "./storage/migrate.ts";
 import { isDemo } from "./usecases/access/findActor.ts";
-import { type HeadComplaint, keepHeads } from "./usecases/installation/auditLog.ts";
+import { beginHeadsAnew, type HeadComplaint, keepHeads } from "./usecases/installation/auditLog.ts";
 import { newMemory } from "./usecases/memory.ts";
 import type { House } from "./usecases/perform.ts";
 import { routes } from "./web/routes.ts";
@@ -86,7 +86,7 @@ export async function serveSite(settings: ServeSettings) {
     throw new BadSetting("DATABASE_URL names an owner or superuser: serve with a login that owns nothing");
   }
   const house = houseOn(database);
-  if (settings.demo) await fillDemo(house, 1);
+  if (settings.demo && (await fillDemo(house, 1))) await beginHeadsAnew(house, settings.keys);
   const demo = settings.demo && (await isDemo(house));
   const assets = await buildAssets();
   const place = { host: settings.host, port: settings.port };

@@ -1,6 +1,7 @@
 import { fillDemo } from "../demo/fillDemo.ts";
 import { textsFor } from "../texts/index.ts";
-import { type Command, refuse, tell, textOption } from "./command.ts";
+import { beginHeadsAnew } from "../usecases/installation/auditLog.ts";
+import { type Command, keysOf, refuse, tell, textOption } from "./command.ts";
 import { inHouse } from "./inHouse.ts";
 import { withProgress } from "./progressBar.ts";
 
@@ -10,7 +11,7 @@ const { problems } = textsFor("nl");
 export const demoCommand: Command = {
   name: "demo",
   use: "demo [--seed 1]",
-  options: { seed: { type: "string" } },
+  options: { seed: { type: "string" }, keys: { type: "string" } },
   run: async (tools, call) => {
     const seed = Number(textOption(call, "seed") ?? "1"); // documented default
     if (!Number.isSafeInteger(seed))
@@ -20,6 +21,7 @@ export const demoCommand: Command = {
         fillDemo(house, seed, progress),
       );
       if (!filled) return refuse(tools, call, { code: "C112", sentence: problems.C112, exit: 3 });
+      await beginHeadsAnew(house, keysOf(call));
       tell(tools, call, { json: { municipality: "meerwijk", seed }, lines: ["Meerwijk staat klaar."] });
       return 0;
     });

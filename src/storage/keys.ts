@@ -15,6 +15,7 @@ import {
   mkdirSync,
   openSync,
   readFileSync,
+  renameSync,
   truncateSync,
   unlinkSync,
   writeFileSync,
@@ -119,6 +120,14 @@ export function keepHead(place: KeyPlace, head: SignedHead): void {
     closeSync(descriptor);
   }
   if (isNew) syncFolder(folderOf(place));
+}
+
+/** Puts the heads of a log that is no more under another name: they still prove what they proved. */
+export function setHeadsAside(place: KeyPlace, at: Date): void {
+  const file = headsFile(place);
+  if (!existsSync(file)) return;
+  renameSync(file, join(folderOf(place), `heads-until-${at.toISOString().replace(/[:.]/g, "-")}.jsonl`));
+  syncFolder(folderOf(place));
 }
 
 /** Returns a head from one line of text, as `keepHead` and `audit-log head` write it; undefined when it is none. */

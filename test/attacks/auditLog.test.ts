@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { randomUUID } from "node:crypto";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, describe, test } from "node:test";
@@ -15,6 +16,7 @@ import { parseHead } from "../../src/storage/keys.ts";
 import { readAuditLog } from "../../src/usecases/access/readAuditLog.ts";
 import {
   auditHead,
+  beginHeadsAnew,
   keepHeads,
   type LogPlace,
   verifyAuditLog,
@@ -302,6 +304,26 @@ for (const kind of bothKinds) {
       );
       const cut = { slug: municipality.slug, finding: { code: "L103", number: 2 } };
       assert.deepEqual(await keepHeads(house, own), [cut]);
+    });
+
+    test("a demo that is filled anew on the same keys does not look cut, and the heads of the old one are still there", async () => {
+      const house = await aHouse(kind);
+      const own = mkdtempSync(join(keys, "anew-"));
+      const municipality = await aMunicipality(house);
+      await keepHeads(house, own);
+      const folder = join(own, municipality.slug);
+      const old = readFileSync(join(folder, "heads.jsonl"), "utf8");
+      writeFileSync(join(folder, "heads.jsonl"), old.replace(municipality.id, randomUUID()));
+      assert.deepEqual(await keepHeads(house, own), [
+        { slug: municipality.slug, finding: { code: "L106", number: 1 } },
+      ]);
+      await beginHeadsAnew(house, own);
+      assert.deepEqual(await keepHeads(house, own), []);
+      assert.deepEqual(readdirSync(folder).toSorted(), [
+        "audit.key",
+        "heads-until-2026-10-12T07-00-00-000Z.jsonl",
+        "heads.jsonl",
+      ]);
     });
   });
 }

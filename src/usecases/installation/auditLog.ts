@@ -11,7 +11,14 @@ import type { Municipality } from "../../domain/shared/municipality.ts";
 import { ok, type Result, refused } from "../../domain/shared/result.ts";
 import { findEntry, listEntriesAfter, listEntriesBefore, sha256 } from "../../storage/audit/auditReader.ts";
 import { type DatabaseTransaction, installation } from "../../storage/database.ts";
-import { isSignedHere, keepHead, listHeads, type SignedHead, signHead } from "../../storage/keys.ts";
+import {
+  isSignedHere,
+  keepHead,
+  listHeads,
+  type SignedHead,
+  setHeadsAside,
+  signHead,
+} from "../../storage/keys.ts";
 import { allMunicipalities } from "../access/findActor.ts";
 import type { House } from "../perform.ts";
 
@@ -112,12 +119,23 @@ export async function auditHead(
 /** What signing the heads of all logs found wrong, by address. */
 export type HeadComplaint = { readonly slug: string; readonly finding: ChainFinding };
 
+async function everyLog(house: House, keys: string): Promise<readonly LogPlace[]> {
+  const municipalities = await allMunicipalities(house);
+  return [installationLog(keys), ...municipalities.map((municipality) => ({ municipality, keys }))];
+}
+
+/**
+ * Begins the heads of every log anew in a database that was filled as a demo just now: heads of an earlier demo on the
+ * same keys would make the new logs look cut. The old ones are kept under another name.
+ */
+export async function beginHeadsAnew(house: House, keys: string): Promise<void> {
+  for (const place of await everyLog(house, keys)) setHeadsAside(keyPlace(place), house.now());
+}
+
 /** Keeps a signed head of every log that has grown: each quarter of an hour, at shutdown and after a backup. */
 export async function keepHeads(house: House, keys: string): Promise<readonly HeadComplaint[]> {
-  const municipalities = await allMunicipalities(house);
-  const places = [installationLog(keys), ...municipalities.map((municipality) => ({ municipality, keys }))];
   const complaints: HeadComplaint[] = [];
-  for (const place of places) {
+  for (const place of await everyLog(house, keys)) {
     const head = await auditHead(house, place);
     if (!head.ok) complaints.push({ slug: place.municipality.slug, finding: head.problem });
   }
