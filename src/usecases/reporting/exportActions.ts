@@ -15,7 +15,7 @@ export async function exportActions(
   actor: Actor,
   { programme, words }: { readonly programme: string; readonly words: RoleWords },
 ): Promise<TakenActions> {
-  const act = { may: "exportProgramme", event: "actions-exported" } as const;
+  const act = { may: "exportActions", event: "actions-exported" } as const;
   const taken = await perform<TakenActions, never>(house, actor, act, async (office) => {
     const parts = await loadParts(office, programme);
     const value = { parts, people: await namedRoles(office, words, office.today) };
