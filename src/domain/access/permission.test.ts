@@ -28,7 +28,6 @@ const expected: Readonly<Record<Act, string>> = {
   readMoney: ".w.wwwww...w.",
   readRisks: ".w.www.w..ww.",
   readNames: "wwwwww.www.ww",
-  readUnitPlan: ".wuwwwww..ww.",
   readOrganisation: "wwwwwwwwwwwww",
   readAuditLog: "...........w.",
   readPeople: "ww.........w.",

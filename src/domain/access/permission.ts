@@ -11,7 +11,6 @@ export type Act =
   | "readMoney"
   | "readRisks"
   | "readNames"
-  | "readUnitPlan"
   | "readOrganisation"
   | "readAuditLog"
   | "readPeople"
@@ -91,7 +90,6 @@ export const permissions: Readonly<Record<Act, Row>> = {
     financialController: all,
     auditor: all,
   },
-  readUnitPlan: { ...readers, unitOwner: "ownUnit" },
   readOrganisation: { ...readers, ...staff, administrator: all, unitOwner: all },
   readAuditLog: { auditor: all },
   readPeople: { administrator: all, programmeManager: all, auditor: all },
