@@ -64,7 +64,7 @@ function seenParty(sight: Sight, { role, rasci, person }: Participant): SeenPart
 export const subjectOf = (action: Action) => ({ unit: action.unit, people: peopleOf(action) });
 
 /**
- * O214: the reason of a status is read by who may read the action of that unit, or whose it is; a unit owner reads those
+ * O214: somebody reads why an action is as it is where the own role, unit or item reaches; a unit owner reads the actions
  * of the own unit and below, never of another. Source: requirement RA-02.
  */
 export function seenAction(sight: Sight, action: Action): SeenAction {
