@@ -1,8 +1,15 @@
 import assert from "node:assert/strict";
 import { before, describe, test } from "node:test";
-import { type Act, mayAct, type Role, roles } from "../../src/domain/access/index.ts";
+import { sql } from "kysely";
+import { type Act, mayAct, permissions, type Role, roles } from "../../src/domain/access/index.ts";
+import type { UnitId } from "../../src/domain/organisation/index.ts";
+import { readUnitPlans } from "../../src/usecases/programme/readUnitPlans.ts";
 import { paths } from "../../src/web/paths.ts";
+import { routes } from "../../src/web/routes.ts";
+import { patternOf } from "../support/addresses.ts";
 import { anActor } from "../support/aHouse.ts";
+import { programme } from "../support/aProgrammeOffice.ts";
+import { theSuperuser } from "../support/databases.ts";
 import { aTwin, type Kept, kept, type Twin } from "../support/twinOffices.ts";
 
 /** What only some may read, an office that differs in that alone, and who may read it. */
@@ -106,6 +113,32 @@ describe("[RA-02] unit owners see the own unit, the programme sees all, and nobo
         assert.deepEqual(differing(one, two), [], role);
       }
     });
+
+  test("a report on a person has no place yet: no schema, no address, and the adviser may no more than an employee", async () => {
+    const found = await sql<{ name: string }>`select nspname as name from pg_namespace`.execute(
+      await theSuperuser("embedded"),
+    );
+    const schemas = found.rows
+      .map(({ name }) => name)
+      .filter((name) => !/^(pg_|information_schema|public)/.test(name));
+    assert.deepEqual(schemas.toSorted(), ["access", "audit", "migration", "office"]);
+    assert.ok(routes.length >= 67);
+    assert.deepEqual(
+      routes.filter((route) => /meld(ing|punt)|klacht|signaal/.test(patternOf(route))),
+      [],
+    );
+    const scopes = (role: Role) => Object.entries(permissions).map(([act, row]) => `${act} ${row[role]}`);
+    assert.deepEqual(scopes("adviser"), scopes("employee"));
+  });
+
+  test("the plan of a unit is read by its own owner and by who reads the whole programme", async () => {
+    const { house, municipality, units } = await aTwin({ ...kept, otherPlan: "Wij doen niet mee" });
+    const plansOf = async (role: Role, own: readonly UnitId[]) =>
+      (await readUnitPlans(house, anActor(municipality, role, own), programme)).plans.length;
+    assert.equal(await plansOf("unitOwner", [units.care]), 1);
+    assert.equal(await plansOf("unitOwner", [units.city, units.parks]), 0);
+    assert.deepEqual([await plansOf("secretary", []), await plansOf("employee", [])], [1, 0]);
+  });
 
   test("a unit owner reads why an action of the own unit was put off", () => {
     const all = (role: Role) => [...(seenInBase.get(role) ?? [])].map(([, body]) => body).join();

@@ -86,7 +86,7 @@ test("the written table has every act and every role of a municipality", () => {
 });
 
 for (const [act, row] of Object.entries(expected) as [Act, string][])
-  describe(`[RA-01 begins] [RA-02 begins] who may: ${act}`, () => {
+  describe(`[RA-01] [RA-02] who may: ${act}`, () => {
     for (const { about, subject, reach } of subjects)
       test(`about ${about}`, () => {
         const found = columns.map((role) => (mayAct(actorWith(role), act, subject) ? "yes" : "no"));
