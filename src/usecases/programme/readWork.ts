@@ -16,7 +16,10 @@ import type { Office } from "../../storage/office/versioned.ts";
 import { type Holder, listWork, type WorkItem as StoredItem } from "../../storage/office/workStore.ts";
 import { sightOf } from "../access/sightOf.ts";
 import { consult, type House, type PersonActor } from "../perform.ts";
+import { type ProgrammeAsk, programmeAsks } from "./programmeAsks.ts";
 import { loadParts } from "./programmeParts.ts";
+
+export type { ProgrammeAsk } from "./programmeAsks.ts";
 
 /** An action that is somebody's to do, as this person may read it. */
 export type WorkItem = Omit<StoredItem, "action"> & {
@@ -36,6 +39,8 @@ export type OpenProgramme = {
 /** Everything that is somebody's to do. */
 export type Work = {
   readonly items: readonly WorkItem[];
+  /** What the programmes ask of this person beside the own actions. */
+  readonly asks: readonly ProgrammeAsk[];
   /** Only for who may change the programme. */
   readonly open: readonly OpenProgramme[];
   readonly programmes: readonly Programme[];
@@ -94,6 +99,7 @@ export const readWork = (house: House, actor: PersonActor): Promise<Work> =>
         action: seenAction(sight, action),
         subject: subjectOf(action),
       })),
+      asks: await programmeAsks(office, actor, running),
       open: await openProgrammes(office, actor, running),
       programmes: running,
       units,
@@ -101,9 +107,17 @@ export const readWork = (house: House, actor: PersonActor): Promise<Work> =>
     };
   });
 
-/** Returns whether "my work" is where a person begins: who leads a unit or has an action to answer for. */
-export const hasWork = (house: House, actor: PersonActor): Promise<boolean> =>
+/** Where a person begins: the own work where there is some, else the only programme that runs, else all of them. */
+export type Start = "work" | "programmes" | { readonly programme: string };
+
+/** Returns where a person begins. */
+export const readStart = (house: House, actor: PersonActor): Promise<Start> =>
   consult(house, actor, "readProgramme", async (office) => {
     const holder = holderOf(actor);
-    return holder.units.length > 0 || (await listWork(office, holder)).length > 0;
+    if (holder.units.length > 0 || (await listWork(office, holder)).length > 0) return "work";
+    const running = (await listProgrammes(office)).filter(({ closedOn }) => closedOn === null);
+    const keeps = mayAct(actor, "changeProgramme") && running.length > 0;
+    if (keeps || (await programmeAsks(office, actor, running)).length > 0) return "work";
+    const [only] = running;
+    return only && running.length === 1 ? { programme: only.key } : "programmes";
   });
