@@ -28,8 +28,8 @@ export type Kept = {
   readonly budgetLines: number;
   readonly risks: number;
   readonly secretDocuments: number;
-  /** What the plan of the other cluster says. */
-  readonly otherPlan: string | null;
+  /** Why the plan of the other cluster was changed. */
+  readonly planReason: string;
 };
 
 export const kept: Kept = {
@@ -38,7 +38,7 @@ export const kept: Kept = {
   budgetLines: 1,
   risks: 1,
   secretDocuments: 0,
-  otherPlan: null,
+  planReason: "Na de bespreking in het team",
 };
 
 type Site = Awaited<ReturnType<typeof aSite>>;
@@ -88,13 +88,12 @@ async function fillPapers({ house, manager, units }: Site, what: Kept): Promise<
     allowed(
       await addDocument(house, manager, { programme, title: `Bijlage ${at}`, secrecy: "secret", bytes }),
     );
-  const {
-    key: _,
-    evidence: __,
-    version: ___,
-    ...plan
-  } = aUnitPlan({ unit: units.care, assignment: what.otherPlan });
-  allowed(await saveUnitPlan(house, manager, { programme, known: null, values: plan }));
+  const asWritten = aUnitPlan({ unit: units.care, assignment: "Meer instroom" });
+  const { key: _, evidence: __, version: ___, ...plan } = asWritten;
+  const save = (known: { key: string; seen: number } | null, assignment: string, reason: string | null) =>
+    saveUnitPlan(house, manager, { programme, known, values: { ...plan, assignment }, reason });
+  const { key } = allowed(await save(null, "Meer instroom", null));
+  allowed(await save({ key, seen: 1 }, "Instroom en behoud", what.planReason));
 }
 
 /** Returns an office with its site, in which the same happened in the same order as in every other one but for `what`. */

@@ -78,7 +78,7 @@ export const permissions: Readonly<Record<Act, Row>> = {
     worksCouncilMember: all,
     auditor: all,
   },
-  // docs/decisions/0012: colleagues read who it is, those who look from outside read a function
+  // docs/decisions/0014: colleagues read who it is, those who look from outside read a function
   readNames: {
     ...staff,
     administrator: all,

@@ -1,7 +1,14 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
-import { anAction, anObjective, aProgramme, aRisk, someParts } from "../../../test/support/aProgramme.ts";
+import {
+  aBudgetLine,
+  anAction,
+  anObjective,
+  aProgramme,
+  aRisk,
+  someParts,
+} from "../../../test/support/aProgramme.ts";
 import { personId, unitId } from "../../../test/support/aUnit.ts";
 import { type Actor, mayAct, type Role, roles } from "../access/index.ts";
 import type { MunicipalityId } from "../shared/municipality.ts";
@@ -51,7 +58,12 @@ describe("O214: somebody reads why an action is as it is where the own role, uni
   });
 
   test("money and risks are there for the roles that read them, and for others there are none to count", () => {
-    const parts = someParts({ programme: aProgramme(), risks: [aRisk()] });
+    const parts = someParts({
+      programme: aProgramme(),
+      risks: [aRisk()],
+      budgetLines: [aBudgetLine()],
+      sourceItems: [{ list: "budgetTotals", position: 1, body: { year: 2026, total: 100_000 } }],
+    });
     for (const role of inOffice) {
       const seen = seenParts(sightOf(role), parts);
       const { budgetLines, risks } = parts;
@@ -60,6 +72,8 @@ describe("O214: somebody reads why an action is as it is where the own role, uni
         mayAct(actorOf(role), "readMoney") ? budgetLines.length : 0,
         role,
       );
+      const totals = seen.sourceItems.filter(({ list }) => list === "budgetTotals");
+      assert.equal(totals.length, mayAct(actorOf(role), "readMoney") ? 1 : 0, role);
       assert.equal(seen.risks.length, mayAct(actorOf(role), "readRisks") ? risks.length : 0, role);
     }
   });

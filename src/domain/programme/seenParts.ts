@@ -86,11 +86,14 @@ export const seenRisk = (sight: Sight, risk: Risk): SeenRisk =>
   marked({ ...risk, owner: seenOwner(sight, risk.owner) });
 
 /** Returns a programme with no more than this reader may read: money and risks by role, reasons by unit, names by O215. */
-export const seenParts = (sight: Sight, parts: ProgrammeParts): SeenParts =>
-  marked({
+export function seenParts(sight: Sight, parts: ProgrammeParts): SeenParts {
+  const readsMoney = mayAct(sight.actor, "readMoney");
+  return marked({
     ...parts,
     actions: parts.actions.map((action) => seenAction(sight, action)),
     objectives: parts.objectives.map((objective) => seenObjective(sight, objective)),
-    budgetLines: mayAct(sight.actor, "readMoney") ? parts.budgetLines : [],
+    budgetLines: readsMoney ? parts.budgetLines : [],
+    sourceItems: parts.sourceItems.filter(({ list }) => readsMoney || list !== "budgetTotals"),
     risks: mayAct(sight.actor, "readRisks") ? parts.risks.map((risk) => seenRisk(sight, risk)) : [],
   });
+}

@@ -15,7 +15,7 @@ export type SeenPerson =
 
 /**
  * O215: who looks from outside reads functions, not the names of colleagues. It depends on roles alone, not on who reads,
- * so that what is remembered for one reader is right for the next. Source: docs/decisions/0012; requirement RA-01.
+ * so that what is remembered for one reader is right for the next. Source: docs/decisions/0014; requirement RA-01.
  */
 export function seenPerson({ actor, people }: Sight, person: PersonId): SeenPerson {
   const known = people.get(person);
