@@ -123,3 +123,23 @@ test("nothing is mocked", () => {
     [],
   );
 });
+
+test("a page knows an objective, a risk and a whole programme only as its reader may read them", () => {
+  const whole = /\b(?:ProgrammeParts|Objective|Risk)\b/;
+  const pages = files.filter((file) => file.startsWith("src/web/"));
+  const imports = pages.map((file) => ({
+    file,
+    names: [
+      ...readFileSync(file, "utf8").matchAll(
+        /import[^;]*?\{([^}]*)\} from "[^"]*domain\/programme\/index\.ts"/g,
+      ),
+    ]
+      .map(([, names = ""]) => names)
+      .join(),
+  }));
+  assert.ok(imports.filter(({ names }) => names !== "").length >= 20);
+  assert.deepEqual(
+    imports.filter(({ names }) => whole.test(names)).map(({ file }) => file),
+    [],
+  );
+});

@@ -111,7 +111,7 @@ describe("every address of the site", () => {
   });
 });
 
-describe("[RA-01 begins] [RA-02 begins] who reaches what, by the permission table (the roles of later parts are missing)", () => {
+describe("[RA-01] [RA-02] who reaches what, by the permission table", () => {
   // the public reads nothing at all while nothing is published
   for (const who of everybody)
     test(`${who === "nobody" ? "[RA-05 begins] " : ""}${who} meets at every address what the table says`, async () => {
@@ -134,6 +134,7 @@ const readers = [
   "programmeManager",
   "secretary",
   "alderman",
+  "steeringGroupMember",
   "clerk",
   "financialController",
   "worksCouncilMember",

@@ -21,10 +21,10 @@ async function asJson({ house, actor }: Place, programme: string): Promise<Uint8
 }
 
 async function asXlsx({ house, municipality, actor }: Place, programme: string): Promise<Uint8Array> {
-  const { parts, people } = await exportActions(house, actor, { programme, words: roleWords });
+  const taken = await exportActions(house, actor, { programme, words: roleWords });
   const reader = { language: "nl", locale: municipality.locale } as const;
   const tag = languageTag("nl", municipality.locale);
-  return writeXlsx([actionTable(parts, people, reader), statusTable(parts, reader)], tag);
+  return writeXlsx([actionTable(taken, reader), statusTable(taken, reader)], tag);
 }
 
 const writers = { json: asJson, xlsx: asXlsx } as const;

@@ -16,16 +16,19 @@ const faces: readonly Row[] = [
   ["Marijke Aalders", "OM-BV", "unitOwner", "OM-BV"],
   ["Theo van Rossum", "BC", "secretary"],
   ["Nadia Belhaj", null, "alderman"],
+  ["Monique Kersten", "OM-FI", "steeringGroupMember"],
   ["Wouter Kranenburg", null, "clerk"],
   ["Priscilla Kartowidjojo", "MO-SA-WYK", "worksCouncilMember"],
   ["Agnieszka Nowicka", "OM-FI-CON", "financialController"],
+  ["Floris Hageman", "OM-BV-HRA", "hrAnalyst"],
+  ["Saskia Timmer", "PZ-KL-KCC", "adviser"],
   ["Ruud Terpstra", "OM-BV-ADV", "employee"],
   ["Geert Vandevelde", "OM-FI-CON", "auditor"],
   ["Yusuf Demirel", "OM-IV-APP", "administrator"],
 ];
 
-/** The directors of the clusters and the heads whose departments have actions of their own. */
-const heads: readonly Row[] = [
+/** The directors of the clusters; together they are the steering group. */
+const directors: readonly Row[] = [
   ["Jolanda Verspeek", "BC", "unitOwner", "BC"],
   ["Harm Oldenkamp", "OM", "unitOwner", "OM"],
   ["Fatima El Amrani", "WI", "unitOwner", "WI"],
@@ -33,6 +36,10 @@ const heads: readonly Row[] = [
   ["Femke Hoogland", "PZ", "unitOwner", "PZ"],
   ["Lotte Siebers", "SO", "unitOwner", "SO"],
   ["Pieter Wolters", "SB", "unitOwner", "SB"],
+];
+
+/** The heads whose departments have actions of their own. */
+const heads: readonly Row[] = [
   ["Karim Ouali", "BC-BO", "unitOwner", "BC-BO"],
   ["Marieke de Clercq", "BC-CO", "unitOwner", "BC-CO"],
   ["Sjoerd Attema", "OM-IV", "unitOwner", "OM-IV"],
@@ -64,7 +71,6 @@ const staff: readonly (readonly [name: string, unit: string])[] = [
   ["Linda Meinders", "OM-BV-ADV"],
   ["Kwame Boateng", "OM-BV-ADV"],
   ["Magda Zielińska", "OM-BV-HRA"],
-  ["Floris Hageman", "OM-BV-HRA"],
   ["Corrie Spijker", "OM-BV-SAL"],
   ["Hasan Aydın", "OM-BV-HUI"],
   ["Yvonne Terlouw", "OM-BV-HUI"],
@@ -73,7 +79,6 @@ const staff: readonly (readonly [name: string, unit: string])[] = [
   ["Paul Grootveld", "OM-IV-APP"],
   ["Ayşe Polat", "OM-IV-PRI"],
   ["Niels Bruinsma", "OM-IV-PRI"],
-  ["Monique Kersten", "OM-FI"],
   ["Rachid Tahiri", "WI-WE-WGV"],
   ["Anneloes Dekkers", "WI-WE-WGV"],
   ["Iwan Setiawan", "WI-WE-JOB"],
@@ -88,7 +93,6 @@ const staff: readonly (readonly [name: string, unit: string])[] = [
   ["Roy Wijdenbosch", "PZ-BU"],
   ["Annemiek Roelofs", "PZ-BU-BAL"],
   ["Piotr Kamiński", "PZ-BU-BST"],
-  ["Saskia Timmer", "PZ-KL-KCC"],
   ["Hülya Çelik", "PZ-KL-BZW"],
   ["Arjan Huisman", "SO-RU"],
   ["Maya Sudarsono", "SO-RU-WON"],
@@ -120,9 +124,15 @@ const withRole = ([name, unit, role, of]: Row): DemoPerson => ({
   roles: [{ role, unit: of ?? null }], // without a unit the role is for the whole organisation
 });
 
+const inSteeringGroup = (person: DemoPerson): DemoPerson => ({
+  ...person,
+  roles: [...person.roles, { role: "steeringGroupMember", unit: null }],
+});
+
 /** The 80 people of Meerwijk, all invented. */
 export const meerwijkPeople: readonly DemoPerson[] = [
   ...faces.map(withRole),
+  ...directors.map((director) => inSteeringGroup(withRole(director))),
   ...heads.map(withRole),
   ...staff.map(([name, unit]) => withRole([name, unit, "employee"])),
 ];

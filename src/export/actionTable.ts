@@ -1,5 +1,5 @@
-import { type Action, countByStatus, type ProgrammeParts } from "../domain/programme/index.ts";
-import { type NamedRole, ownerRole, statusRows } from "../domain/reporting/index.ts";
+import { countByStatus, type ProgrammeParts } from "../domain/programme/index.ts";
+import { type ListedAction, statusRows } from "../domain/reporting/index.ts";
 import { dayFrom } from "../domain/shared/day.ts";
 import { type Period, precisionOf } from "../domain/shared/period.ts";
 import type { ListTable, ListValue } from "./listTable.ts";
@@ -23,8 +23,7 @@ type Known = {
 const named = (key: string | null, names: ReadonlyMap<string, string>): ListValue =>
   words(key === null ? null : (names.get(key) ?? key)); // a key without a name is shown itself
 
-function ownerValue(action: Action, people: readonly NamedRole[], somebody: string): ListValue {
-  const owner = ownerRole(action.owner, people);
+function ownerValue({ owner }: ListedAction, somebody: string): ListValue {
   if (owner.kind === "notStated") return empty;
   return words(owner.kind === "role" ? owner.text : somebody);
 }
@@ -34,8 +33,11 @@ function ownerValue(action: Action, people: readonly NamedRole[], somebody: stri
  * roles (rule R108). What the plan does not say is an empty cell.
  */
 export function actionTable(
-  parts: Pick<ProgrammeParts, "actions" | "themes" | "objectives">,
-  people: readonly NamedRole[],
+  parts: {
+    readonly actions: readonly ListedAction[];
+    readonly themes: ProgrammeParts["themes"];
+    readonly objectives: readonly Pick<ProgrammeParts["objectives"][number], "key" | "title">[];
+  },
   reader: Reader,
 ): ListTable {
   const wording = wordingFor(reader, reader.language);
@@ -62,7 +64,7 @@ export function actionTable(
       words(action.title),
       named(action.theme, known.themes),
       named(action.objective, known.objectives),
-      ownerValue(action, people, actions.somebody),
+      ownerValue(action, actions.somebody),
       periodValue(action.planning.start, wording),
       periodValue(action.planning.end, wording),
       periodValue(action.firstPlanning.end, wording),
@@ -74,7 +76,10 @@ export function actionTable(
 }
 
 /** Returns the number of actions by status as a list; the same counts as the yearly report. */
-export function statusTable(parts: Pick<ProgrammeParts, "actions">, reader: Reader): ListTable {
+export function statusTable(
+  parts: { readonly actions: readonly Pick<ListedAction, "status">[] },
+  reader: Reader,
+): ListTable {
   const { texts, statusInCell } = wordingFor(reader, reader.language);
   const { list } = texts;
   return {

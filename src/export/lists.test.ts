@@ -2,13 +2,17 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { parse } from "csv-parse/sync";
 import readXlsxFile from "read-excel-file/node";
+import { aBudgetLine } from "../../test/support/aProgramme.ts";
 import { dutch } from "../../test/support/aReport.ts";
 import { publishedParts } from "../../test/support/publishedParts.ts";
+import { budgetTotals } from "../domain/programme/index.ts";
+import { listedActions } from "../domain/reporting/index.ts";
 import { dayFrom } from "../domain/shared/day.ts";
 import { checkZip, unpackPart } from "../intake/zip.ts";
 import { actionTable, statusTable } from "./actionTable.ts";
 import { writeCsv } from "./csv.ts";
 import type { ListTable } from "./listTable.ts";
+import { budgetLineTable, budgetYearTable } from "./moneyTable.ts";
 import { writeXlsx } from "./xlsx.ts";
 
 const dangerous = [
@@ -61,7 +65,9 @@ test("a cell of a CSV that a spreadsheet would compute gets an apostrophe", () =
 
 test("the actions of a plan leave as a list: a day is a date, a quarter is words, and what is not stated is empty", async () => {
   const parts = publishedParts("haarlem-2020");
-  const [header = [], ...rows] = await rowsOf([actionTable(parts, [], dutch)]);
+  const [header = [], ...rows] = await rowsOf([
+    actionTable({ ...parts, actions: listedActions(parts.actions, []) }, dutch),
+  ]);
   assert.equal(rows.length, 13);
   const cell = (key: string, title: string) => rows.find(([found]) => found === key)?.[header.indexOf(title)];
   const withDay = parts.actions.find((action) => action.planning.end === "2020-10-06");
@@ -103,4 +109,19 @@ test("a day in a workbook is a date, written as in the country of the reader", a
   for (const tag of ["nl-BE", "en-GB"]) assert.equal(await formatIn(tag), "dd\\/mm\\/yyyy");
   const [, row] = (await readXlsxFile(Buffer.from(await writeXlsx([days], "nl-BE"))))[0]?.data ?? []; // one sheet
   assert.deepEqual(row, [new Date("2026-11-21T00:00:00Z")]);
+});
+
+test("money leaves as numbers: each line with its year and amount, each year with its kinds, total and coverage", async () => {
+  const lines = [
+    aBudgetLine({ key: "L1", year: 2026, amount: 60_000, kind: "structural", coverage: 0.255 }),
+    aBudgetLine({ key: "L2", year: 2026, amount: 40_000, kind: null, coverage: null, purpose: "=1+1" }),
+  ];
+  const tables = [budgetLineTable(lines, dutch), budgetYearTable(budgetTotals(lines, 2026), dutch)];
+  const [, first = [], second = []] = await rowsOf(tables);
+  assert.deepEqual([first[2], first[3], first[4], first[7]], [2026, 60_000, "structureel", 25.5]);
+  assert.deepEqual([second[1], second[4], second[7]], ["=1+1", null, null]);
+  assert.deepEqual(await rowsOf(tables, 1), [
+    ["Jaar", "Structureel", "Incidenteel", "Niet vermeld", "Samen", "Dekking in procenten"],
+    [2026, 60_000, 0, 40_000, 100_000, 25.5],
+  ]);
 });

@@ -166,4 +166,29 @@ export type ReportTexts = {
     };
     readonly statusColumns: { readonly status: string; readonly count: string };
   };
+  readonly money: {
+    readonly lineSheet: string;
+    readonly lineColumns: Readonly<
+      Record<
+        | "key"
+        | "purpose"
+        | "year"
+        | "amount"
+        | "kind"
+        | "origin"
+        | "state"
+        | "coverage"
+        | "openEnded"
+        | "action",
+        string
+      >
+    >;
+    readonly kind: Readonly<Record<"structural" | "incidental", string>>;
+    readonly state: Readonly<Record<"claim" | "granted", string>>;
+    readonly everyYear: string;
+    readonly yearSheet: string;
+    readonly yearColumns: Readonly<
+      Record<"year" | "structural" | "incidental" | "notStated" | "total" | "coverage", string>
+    >;
+  };
 };

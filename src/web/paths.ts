@@ -45,6 +45,7 @@ export const paths = {
   rescheduleActions: "/:municipality/programma/:programme/acties/verschuiven",
   carryOver: "/:municipality/programma/:programme/acties/meenemen",
   importActions: "/:municipality/programma/:programme/acties/inlezen",
+  moneyXlsx: "/:municipality/programma/:programme/geld.xlsx",
   actionsXlsx: "/:municipality/programma/:programme/acties.xlsx",
   actionsCsv: "/:municipality/programma/:programme/acties.csv",
   action: "/:municipality/programma/:programme/acties/:action",

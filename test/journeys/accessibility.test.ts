@@ -27,6 +27,7 @@ const noPages = [
   paths.logo,
   paths.committeeYearFile,
   paths.actionsXlsx,
+  paths.moneyXlsx,
   paths.actionsCsv,
   paths.unitPlansXlsx,
   paths.unitPlansCsv,

@@ -49,6 +49,7 @@ export const bodies: readonly BodySeed[] = [
       "Femke Hoogland",
       "Lotte Siebers",
       "Pieter Wolters",
+      "Monique Kersten",
     ],
     chair: "Theo van Rossum",
     secretary: "Ilse Brandsma",

@@ -10,6 +10,7 @@ export type Act =
   | "readAction"
   | "readMoney"
   | "readRisks"
+  | "readNames"
   | "readOrganisation"
   | "readAuditLog"
   | "readPeople"
@@ -20,6 +21,7 @@ export type Act =
   | "changeHouseStyle"
   | "importProgramme"
   | "exportProgramme"
+  | "exportActions"
   | "changeProgramme"
   | "adoptPlan"
   | "addAction"
@@ -42,22 +44,27 @@ const readers = {
   programmeManager: all,
   secretary: all,
   alderman: all,
+  steeringGroupMember: all,
   clerk: all,
   financialController: all,
   worksCouncilMember: all,
   auditor: all,
 } as const;
+/** Who works here and reads no more than everybody in the organisation does. */
+const staff = { hrAnalyst: all, adviser: all, employee: all } as const;
+const ownItems = { hrAnalyst: "ownItems", adviser: "ownItems", employee: "ownItems" } as const;
 
 /** The permission table: act by role, with the scope inside which the role may do it. Docs: docs/data-model.md. */
 export const permissions: Readonly<Record<Act, Row>> = {
   addMunicipality: { operator: "installation" },
   readInstallation: { operator: "installation" },
-  readProgramme: { ...readers, administrator: all, unitOwner: all, employee: all },
-  readAction: { ...readers, unitOwner: "ownUnit", employee: "ownItems" },
+  readProgramme: { ...readers, ...staff, administrator: all, unitOwner: all },
+  readAction: { ...readers, ...ownItems, unitOwner: "ownUnit" },
   readMoney: {
     programmeManager: all,
     secretary: all,
     alderman: all,
+    steeringGroupMember: all,
     clerk: all,
     financialController: all,
     auditor: all,
@@ -66,11 +73,24 @@ export const permissions: Readonly<Record<Act, Row>> = {
     programmeManager: all,
     secretary: all,
     alderman: all,
+    steeringGroupMember: all,
     financialController: all,
     worksCouncilMember: all,
     auditor: all,
   },
-  readOrganisation: { ...readers, administrator: all, unitOwner: all, employee: all },
+  // docs/decisions/0014: colleagues read who it is, those who look from outside read a function
+  readNames: {
+    ...staff,
+    administrator: all,
+    programmeManager: all,
+    unitOwner: all,
+    secretary: all,
+    alderman: all,
+    steeringGroupMember: all,
+    financialController: all,
+    auditor: all,
+  },
+  readOrganisation: { ...readers, ...staff, administrator: all, unitOwner: all },
   readAuditLog: { auditor: all },
   readPeople: { administrator: all, programmeManager: all, auditor: all },
   changeOrganisation: { administrator: all },
@@ -79,18 +99,19 @@ export const permissions: Readonly<Record<Act, Row>> = {
   changeSettings: { administrator: all },
   changeHouseStyle: { administrator: all },
   importProgramme: { programmeManager: all },
-  exportProgramme: { programmeManager: all, clerk: all, auditor: all },
+  exportProgramme: { programmeManager: all, auditor: all },
+  exportActions: { programmeManager: all, clerk: all, auditor: all },
   changeProgramme: { programmeManager: all },
   adoptPlan: { programmeManager: all, secretary: all },
   addAction: { programmeManager: all, unitOwner: "ownUnit" },
   changeAction: { programmeManager: all, unitOwner: "ownUnit" },
-  reportProgress: { programmeManager: all, unitOwner: "ownUnit", employee: "ownItems" },
+  reportProgress: { ...ownItems, programmeManager: all, unitOwner: "ownUnit" },
   rescheduleActions: { programmeManager: all },
   changeMoney: { programmeManager: all, financialController: all },
   changeRisk: { programmeManager: all },
   changeUnitPlan: { programmeManager: all, unitOwner: "ownUnit" },
-  recordFigure: { programmeManager: all },
-  giveFeedback: { ...readers, unitOwner: all, employee: all },
+  recordFigure: { programmeManager: all, hrAnalyst: all },
+  giveFeedback: { ...readers, ...staff, unitOwner: all },
   answerFeedback: { programmeManager: all },
   addDocument: { programmeManager: all, clerk: all },
   readSecretDocument: { programmeManager: all, secretary: all, alderman: all, clerk: all },

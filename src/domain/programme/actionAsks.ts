@@ -13,8 +13,10 @@ export const daysWithoutNews = 30;
 const underWay: readonly ActionStatus[] = ["ongoing", "continuous", "recurring"];
 const settled: readonly ActionStatus[] = ["done", "lapsed"];
 
+type Asked = Pick<Action, "status" | "planning" | "reportedOn">;
+
 /** An action under way about which nothing was reported within so many days, or ever. */
-function isWithoutNews({ status, reportedOn }: Action, today: Day): boolean {
+function isWithoutNews({ status, reportedOn }: Asked, today: Day): boolean {
   if (!isStated(status) || !underWay.includes(status)) return false;
   return reportedOn === null || daysBetween(dayFrom(reportedOn), today) > daysWithoutNews;
 }
@@ -23,7 +25,7 @@ function isWithoutNews({ status, reportedOn }: Action, today: Day): boolean {
  * Returns what is asked about an action on a day, the most pressing first. An action that is done or dropped asks for
  * nothing; one that is late asks for news, so that it does not ask twice. Source: requirement AC-01; glossary, "Silent".
  */
-export function asksOf(action: Action, today: Day): readonly ActionAsk[] {
+export function asksOf(action: Asked, today: Day): readonly ActionAsk[] {
   const { status, planning } = action;
   if (isStated(status) && settled.includes(status)) return [];
   const late = isOverdue(action, today);

@@ -12,11 +12,15 @@ export type ActionFlag =
   | "overdue"
   | "slipped";
 
+type Flagged = Pick<Action, "objective" | "measure" | "status" | "planning" | "firstPlanning"> & {
+  readonly owner: { readonly kind: string };
+};
+
 /**
  * Returns what about an action asks for attention on a day. An action with neither an objective nor a way to see its
  * effect is flagged (requirement TC-02); overdue and slip by the glossary, "Standing, slip, silence".
  */
-export function actionFlags(action: Action, today: Day): readonly ActionFlag[] {
+export function actionFlags(action: Flagged, today: Day): readonly ActionFlag[] {
   const { objective, measure, owner, status } = action;
   const flags: readonly (readonly [ActionFlag, boolean])[] = [
     ["noObjectiveOrMeasure", !isStated(objective) && !isStated(measure)],

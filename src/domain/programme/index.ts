@@ -86,6 +86,20 @@ export { type Risk, type RiskKind, riskKinds } from "./risk.ts";
 export { checkRisk, type RiskFlag, riskFlags } from "./riskFlags.ts";
 export { type RollUp, type RollUpLevel, rollUp, rollUpLevel, type UnitRollUp } from "./rollUp.ts";
 export { newProblems, type RuleProblem } from "./ruleProblem.ts";
+export {
+  type SeenAction,
+  type SeenObjective,
+  type SeenOwner,
+  type SeenParts,
+  type SeenParty,
+  type SeenRisk,
+  seenAction,
+  seenObjective,
+  seenParts,
+  seenRisk,
+  subjectOf,
+} from "./seenParts.ts";
+export { type KnownAs, type SeenPerson, type Sight, seenPerson } from "./sight.ts";
 export { isOverdue, type Slip, slipOf } from "./slip.ts";
 export { checkSmallestGroup, leastGroup, usualGroup } from "./smallestGroup.ts";
 export { type SmartFact, type SmartFinding, type SmartLetter, smartCheck } from "./smartCheck.ts";

@@ -1,6 +1,8 @@
 import { isStated } from "../shared/stated.ts";
-import type { Owner } from "./owner.ts";
+import type { Action } from "./action.ts";
+import type { Objective } from "./objective.ts";
 import type { ProgrammeParts } from "./programmeParts.ts";
+import type { Risk } from "./risk.ts";
 
 export const notStatedKinds = [
   "programmeStart",
@@ -34,6 +36,14 @@ export type NotStatedCount = {
   readonly of: number;
 };
 
+type Owned<Part> = Omit<Part, "owner" | "participants"> & { readonly owner: { readonly kind: string } };
+
+/** A whole programme, or what one reader may read of it: only what that reader may read is counted. */
+type Parts = Omit<ProgrammeParts, "actions" | "objectives" | "risks"> & {
+  readonly actions: readonly Owned<Action>[];
+  readonly objectives: readonly Owned<Objective>[];
+  readonly risks: readonly Owned<Risk>[];
+};
 type Keyed = { readonly key: string };
 
 function lacking<Item extends Keyed>(
@@ -44,10 +54,10 @@ function lacking<Item extends Keyed>(
   return { kind, keys: items.filter(lacks).map((item) => item.key), of: items.length };
 }
 
-const nobody = (item: { readonly owner: Owner }) => item.owner.kind === "notStated";
-const inWords = (item: { readonly owner: Owner }) => item.owner.kind === "asWritten";
+const nobody = (item: { readonly owner: { readonly kind: string } }) => item.owner.kind === "notStated";
+const inWords = (item: { readonly owner: { readonly kind: string } }) => item.owner.kind === "asWritten";
 
-function aboutProgramme({ programme }: ProgrammeParts): readonly NotStatedCount[] {
+function aboutProgramme({ programme }: Parts): readonly NotStatedCount[] {
   const one = [programme];
   const mandated = isStated(programme.mandate.reference) || isStated(programme.mandate.title);
   return [
@@ -58,7 +68,7 @@ function aboutProgramme({ programme }: ProgrammeParts): readonly NotStatedCount[
   ];
 }
 
-function aboutTargets({ objectives, targets }: ProgrammeParts): readonly NotStatedCount[] {
+function aboutTargets({ objectives, targets }: Parts): readonly NotStatedCount[] {
   const measured = new Set(targets.map((target) => target.objective));
   const fixed = targets.filter((target) => target.comparator !== "reflects");
   const mirrors = targets.filter((target) => target.comparator === "reflects");
@@ -76,7 +86,7 @@ function aboutTargets({ objectives, targets }: ProgrammeParts): readonly NotStat
   ];
 }
 
-function aboutActions({ actions }: ProgrammeParts): readonly NotStatedCount[] {
+function aboutActions({ actions }: Parts): readonly NotStatedCount[] {
   return [
     lacking("actionStatus", actions, (action) => !isStated(action.status)),
     lacking("actionOwner", actions, nobody),
@@ -95,7 +105,7 @@ function aboutActions({ actions }: ProgrammeParts): readonly NotStatedCount[] {
   ];
 }
 
-function aboutMoneyAndRisk({ budgetLines, risks }: ProgrammeParts): readonly NotStatedCount[] {
+function aboutMoneyAndRisk({ budgetLines, risks }: Parts): readonly NotStatedCount[] {
   return [
     lacking("budgetKind", budgetLines, (line) => !isStated(line.kind)),
     lacking("riskOwner", risks, nobody),
@@ -107,7 +117,7 @@ function aboutMoneyAndRisk({ budgetLines, risks }: ProgrammeParts): readonly Not
  * Returns the list "Wat het plan nog niet zegt": per kind the keys that leave it unsaid and the number there are.
  * Kinds that everything states are left out. Nothing is filled in. Source: glossary, "not stated"; requirement TC-02.
  */
-export const notStatedIn = (parts: ProgrammeParts): readonly NotStatedCount[] =>
+export const notStatedIn = (parts: Parts): readonly NotStatedCount[] =>
   [
     ...aboutProgramme(parts),
     ...aboutTargets(parts),

@@ -1,23 +1,17 @@
 import { sameValue } from "../shared/sameValue.ts";
-import type { Action } from "./action.ts";
-import type { BudgetLine } from "./budgetLine.ts";
-import type { Objective } from "./objective.ts";
 import type { Programme } from "./programme.ts";
 import type { ProgrammeParts } from "./programmeParts.ts";
-import type { Risk } from "./risk.ts";
-import type { Benchmark, Target } from "./target.ts";
-import type { Theme } from "./theme.ts";
 
 type Unread = "key" | "version" | "evidence";
 
 /** One field of a part that differs between two states of the plan. */
 export type FieldChange<Part> = {
-  readonly [Field in Exclude<keyof Part, Unread>]: {
+  readonly [Field in Exclude<keyof Part & string, Unread>]: {
     readonly field: Field;
     readonly before: Part[Field];
     readonly after: Part[Field];
   };
-}[Exclude<keyof Part, Unread>];
+}[Exclude<keyof Part & string, Unread>];
 
 /** A part that stands in both states, with the fields in which they differ. */
 export type ChangedPart<Part> = {
@@ -34,29 +28,29 @@ export type ListComparison<Part> = {
   readonly changed: readonly ChangedPart<Part>[];
 };
 
+type Keyed = { readonly key: string };
+type Lists = Pick<
+  ProgrammeParts,
+  "themes" | "objectives" | "targets" | "benchmarks" | "actions" | "budgetLines" | "risks"
+>;
+
+/** Two states that can be compared: whole ones, or as one reader may read them. */
+type Compared = { readonly programme: Programme } & { readonly [List in keyof Lists]: readonly Keyed[] };
+
 /** What differs between two states of a plan; reported figures are no part of the plan and are left out. */
-export type PlanComparison = {
+export type PlanComparison<Parts extends Compared = ProgrammeParts> = {
   readonly programme: readonly FieldChange<Programme>[];
-  readonly themes: ListComparison<Theme>;
-  readonly objectives: ListComparison<Objective>;
-  readonly targets: ListComparison<Target>;
-  readonly benchmarks: ListComparison<Benchmark>;
-  readonly actions: ListComparison<Action>;
-  readonly budgetLines: ListComparison<BudgetLine>;
-  readonly risks: ListComparison<Risk>;
-};
+} & { readonly [List in keyof Lists]: ListComparison<Parts[List][number]> };
 
 const unread: ReadonlySet<PropertyKey> = new Set<Unread>(["key", "version", "evidence"]);
 
 /** Returns the fields in which two states of one part differ, evidence and version aside. */
 export function changedFields<Part extends object>(before: Part, after: Part): readonly FieldChange<Part>[] {
-  const fields = Object.keys(before) as Exclude<keyof Part, Unread>[];
+  const fields = Object.keys(before) as Exclude<keyof Part & string, Unread>[];
   return fields
     .filter((field) => !unread.has(field) && !sameValue(before[field], after[field]))
     .map((field) => ({ field, before: before[field], after: after[field] }));
 }
-
-type Keyed = { readonly key: string };
 
 const byKey = <Part extends Keyed>(parts: readonly Part[]): readonly Part[] =>
   parts.toSorted((one, other) => (one.key < other.key ? -1 : 1));
@@ -82,7 +76,7 @@ function listOf<Part extends Keyed>(before: readonly Part[], after: readonly Par
  * Returns what was added, dropped and changed from one state of a plan to another, field by field. Evidence and version
  * numbers are not compared: they say where something came from, not what is planned. Source: requirement MS-08.
  */
-export const comparePlans = (before: ProgrammeParts, after: ProgrammeParts): PlanComparison => ({
+export const comparePlans = <Parts extends Compared>(before: Parts, after: Parts): PlanComparison<Parts> => ({
   programme: changedFields(before.programme, after.programme),
   themes: listOf(before.themes, after.themes),
   objectives: listOf(before.objectives, after.objectives),
@@ -93,8 +87,12 @@ export const comparePlans = (before: ProgrammeParts, after: ProgrammeParts): Pla
   risks: listOf(before.risks, after.risks),
 });
 
+type Differing = { readonly programme: readonly unknown[] } & {
+  readonly [List in keyof Lists]: Readonly<Record<"added" | "dropped" | "changed", readonly unknown[]>>;
+};
+
 /** Returns the number of things that differ: fields of the programme and parts added, dropped or changed. */
-export const countDifferences = ({ programme, ...lists }: PlanComparison): number =>
+export const countDifferences = ({ programme, ...lists }: Differing): number =>
   Object.values(lists).reduce(
     (sum, { added, dropped, changed }) => sum + added.length + dropped.length + changed.length,
     programme.length,

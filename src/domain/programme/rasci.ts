@@ -28,7 +28,7 @@ export function checkRasci(participants: readonly Participant[]): Result<true, R
 
 /** Returns what is missing or double in the letters: gaps and overlaps that a page shows without refusing. */
 export function rasciFindings(
-  participants: readonly Participant[],
+  participants: readonly Pick<Participant, "rasci">[],
 ): readonly ("noLetters" | "noResponsible" | "withoutLetter")[] {
   const letters = participants.flatMap((participant) => participant.rasci ?? []);
   if (letters.length === 0) return ["noLetters"];

@@ -44,6 +44,16 @@ export function ownerRole(owner: Owner, people: readonly NamedRole[]): OwnerRole
   return named ? roleOf(named) : { kind: "role", text: owner.text };
 }
 
+/** An action as a list to take along may hold it: its owner as a role, its parties left out. */
+export type ListedAction = Omit<Action, "owner" | "participants"> & { readonly owner: OwnerRole };
+
+/** Returns the actions for a list to take along: nobody's name is in it (R108). */
+export const listedActions = (
+  actions: readonly Action[],
+  people: readonly NamedRole[],
+): readonly ListedAction[] =>
+  actions.map(({ participants: _, ...action }) => ({ ...action, owner: ownerRole(action.owner, people) }));
+
 /** Returns the actions as rows of a report, in the order of the plan; a theme is named, not keyed. */
 export function actionLines(
   { actions, themes }: { readonly actions: readonly Action[]; readonly themes: readonly Theme[] },

@@ -1,4 +1,11 @@
-export { type ActionLine, type NamedRole, type OwnerRole, ownerRole } from "./actionLine.ts";
+export {
+  type ActionLine,
+  type ListedAction,
+  listedActions,
+  type NamedRole,
+  type OwnerRole,
+  ownerRole,
+} from "./actionLine.ts";
 export {
   type CommitteeYearReport,
   committeeYearReport,

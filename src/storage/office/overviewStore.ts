@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from "kysely";
+import type { PersonId } from "../../domain/organisation/index.ts";
 import type { ActionStatus, NotStatedKind } from "../../domain/programme/index.ts";
 import type { Day } from "../../domain/shared/day.ts";
 import type { Office } from "./versioned.ts";
@@ -52,7 +53,8 @@ export type RecentChange = {
   readonly title: string;
   readonly act: string;
   readonly at: Date;
-  readonly by: string | null;
+  /** The person; null where a command on the server did it. */
+  readonly by: PersonId | null;
   readonly reason: string | null;
 };
 
@@ -67,15 +69,18 @@ export async function listRecentChanges(
     title: string;
     act: string;
     recorded_at: Date;
-    name: string | null;
+    recorded_by: string | null;
     reason: string | null;
   };
   const found = await sql<Row>`
-    select v.key, v.title, v.act, v.recorded_at, p.name, v.reason
-    from office.action_version v left join office.person p on p.municipality = v.municipality and p.id = v.recorded_by
+    select v.key, v.title, v.act, v.recorded_at, v.recorded_by, v.reason from office.action_version v
     where v.municipality = ${office.municipality} and v.programme = ${programme} and v.version > 1
     order by v.recorded_at desc limit ${most}`.execute(office.transaction);
-  return found.rows.map(({ recorded_at, name, ...row }) => ({ ...row, at: recorded_at, by: name }));
+  return found.rows.map(({ recorded_at, recorded_by, ...row }) => ({
+    ...row,
+    at: recorded_at,
+    by: recorded_by as PersonId | null,
+  }));
 }
 
 export const actionGaps = ["actionObjectiveOrMeasure", "actionTheme", "actionPlanning"] as const;
@@ -101,6 +106,9 @@ export type ActionFilter = {
   readonly most: number;
 };
 
+/** Whether the words of the owner are searched: not for who may not read the names that can stand in them. */
+type Searched = { readonly byOwner: boolean };
+
 const orders = {
   plan: sql`position`,
   title: sql`lower(title)`,
@@ -108,14 +116,13 @@ const orders = {
   status: sql`status`,
 } as const;
 
-function conditions(office: Office, programme: string, filter: ActionFilter) {
-  const { search, theme, status, missing, late } = filter;
+function conditions(office: Office, programme: string, filter: ActionFilter & Searched) {
+  const { byOwner, search, theme, status, missing, late } = filter;
   const all = [sql`municipality = ${office.municipality}`, sql`programme = ${programme}`];
   if (search !== null) {
     const sought = `%${search.replace(/[\\%_]/g, "\\$&")}%`;
-    all.push(
-      sql`(title ilike ${sought} or key ilike ${sought} or owner_as_written ilike ${sought} or deliverable ilike ${sought})`,
-    );
+    const inOwner = byOwner ? sql`or owner_as_written ilike ${sought}` : sql``;
+    all.push(sql`(title ilike ${sought} or key ilike ${sought} or deliverable ilike ${sought} ${inOwner})`);
   }
   if (theme !== null) all.push(sql`theme = ${theme}`);
   if (status === "notStated") all.push(sql`status is null`);
@@ -129,7 +136,7 @@ function conditions(office: Office, programme: string, filter: ActionFilter) {
 export async function findActionKeys(
   office: Office,
   programme: string,
-  filter: ActionFilter,
+  filter: ActionFilter & Searched,
 ): Promise<{ readonly keys: readonly string[]; readonly total: number }> {
   const found = await sql<{ key: string; total: number }>`
     select key, count(*) over () as total from office.action where ${conditions(office, programme, filter)}

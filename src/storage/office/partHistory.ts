@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import type { PersonId } from "../../domain/organisation/index.ts";
 import type { VersionedTables } from "../tables.ts";
 import type { Office } from "./versioned.ts";
 
@@ -6,8 +7,8 @@ import type { Office } from "./versioned.ts";
 export type Making = {
   readonly act: string;
   readonly at: Date;
-  /** The name of the person; null where a command on the server did it. */
-  readonly by: string | null;
+  /** The person; null where a command on the server did it. */
+  readonly by: PersonId | null;
   readonly reason: string | null;
 };
 
@@ -15,7 +16,7 @@ type MadeRow = {
   readonly act: string;
   readonly recorded_at: Date;
   readonly reason: string | null;
-  readonly name: string | null;
+  readonly recorded_by: string | null;
 };
 
 /** Returns the rows of every version of one part of a programme with their making, the first one first. */
@@ -25,12 +26,11 @@ export async function listVersions<Row>(
   programme: string,
   key: string,
 ): Promise<readonly { readonly row: Row; readonly making: Making }[]> {
-  const found = await sql<Row & MadeRow>`select v.*, p.name from ${sql.table(`${table}_version`)} v
-    left join office.person p on p.municipality = v.municipality and p.id = v.recorded_by
+  const found = await sql<Row & MadeRow>`select v.* from ${sql.table(`${table}_version`)} v
     where v.municipality = ${office.municipality} and v.programme = ${programme} and v.key = ${key}
     order by v.version`.execute(office.transaction);
   return found.rows.map((row) => ({
     row,
-    making: { act: row.act, at: row.recorded_at, by: row.name, reason: row.reason },
+    making: { act: row.act, at: row.recorded_at, by: row.recorded_by as PersonId | null, reason: row.reason },
   }));
 }

@@ -106,7 +106,6 @@ export const action: typeof dutch = {
     answerAgain: "Change answer",
     noAnswer: "No answer yet.",
     answered: (name, day) => `Answer by ${name}, ${day}`,
-    someone: "somebody who no longer works here",
   },
   history: {
     title: "What has happened",

@@ -28,6 +28,7 @@ export const common: typeof dutch = {
   showAsTable: "Show as a table",
   notStated: "not stated",
   nobody: "nobody yet",
+  somebody: "somebody of the municipality",
   today: "today",
   now: "now",
   source: "Source",

@@ -36,6 +36,37 @@ export const work: typeof dutch = {
   tableCaption: "Actions with status, planning and owner",
   inTime: (from, until) => (from === until ? from : `${from} to ${until}`),
   noActions: "You have no actions. When you become an action owner, your actions stand here.",
+  withoutOwner: (count) => `${many(count, "action has", "actions have")} no owner yet`,
+  leftOpen: (count) => `The plan leaves ${many(count, "thing", "things")} unsaid`,
+  asks: {
+    heading: "What the programme asks of you",
+    decision: {
+      due: "Waits for a decision",
+      title: (number, name) => `Decide on version ${number} of the plan: ${name}`,
+      go: "Look at the version",
+    },
+    late: {
+      due: (count) => `${many(count, "action", "actions")} late`,
+      title: "Talk to the action owners or make a new planning",
+      go: "Look at late actions",
+    },
+    silent: {
+      due: (count) => `${many(count, "action", "actions")} without news`,
+      title: "Ask how it goes: the last news is more than 30 days old",
+      go: "Look at the actions",
+    },
+    feedback: {
+      due: "No answer yet",
+      title: (title) => `Answer what an employee said: ${title}`,
+      go: "Give an answer",
+    },
+    figure: {
+      due: "No recent figure",
+      title: (measure) => `Give the latest figure: ${measure}`,
+      go: "Enter a figure",
+    },
+    more: (count) => `And ${count} more. They come here when you have done these.`,
+  },
   ownerless: "Actions without an owner",
   nobody: "Nobody yet",
   chooseOwner: "Choose an action owner",

@@ -110,7 +110,6 @@ export const action = {
     answerAgain: "Antwoord veranderen",
     noAnswer: "Nog geen antwoord.",
     answered: (name: string, day: string) => `Antwoord van ${name}, ${day}`,
-    someone: "iemand die hier niet meer werkt",
   },
   history: {
     title: "Wat er is gebeurd",

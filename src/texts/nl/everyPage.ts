@@ -27,6 +27,7 @@ export const common = {
   showAsTable: "Toon als tabel",
   notStated: "niet vermeld",
   nobody: "nog niemand",
+  somebody: "iemand van de gemeente",
   today: "vandaag",
   now: "nu",
   source: "Bron",

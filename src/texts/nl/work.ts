@@ -38,6 +38,37 @@ export const work = {
   tableCaption: "Acties met stand, planning en actiehouder",
   inTime: (from: string, until: string) => (from === until ? from : `${from} tot en met ${until}`),
   noActions: "U hebt geen acties. Wordt u actiehouder, dan staan uw acties hier.",
+  withoutOwner: (count: number) => `${many(count, "actie heeft", "acties hebben")} nog geen actiehouder`,
+  leftOpen: (count: number) => `Het plan zegt ${many(count, "ding", "dingen")} nog niet`,
+  asks: {
+    heading: "Wat het programma van u vraagt",
+    decision: {
+      due: "Wacht op een besluit",
+      title: (number: number, name: string) => `Besluit over versie ${number} van het plan: ${name}`,
+      go: "Versie bekijken",
+    },
+    late: {
+      due: (count: number) => `${many(count, "actie", "acties")} te laat`,
+      title: "Spreek de actiehouders aan of maak een nieuwe planning",
+      go: "Late acties bekijken",
+    },
+    silent: {
+      due: (count: number) => `${many(count, "actie", "acties")} zonder nieuws`,
+      title: "Vraag hoe het gaat: het laatste nieuws is ouder dan 30 dagen",
+      go: "Acties bekijken",
+    },
+    feedback: {
+      due: "Nog geen antwoord",
+      title: (title: string) => `Beantwoord een reactie van een medewerker: ${title}`,
+      go: "Antwoord geven",
+    },
+    figure: {
+      due: "Geen recent cijfer",
+      title: (measure: string) => `Geef het nieuwste cijfer: ${measure}`,
+      go: "Cijfer invoeren",
+    },
+    more: (count: number) => `En nog ${count}. Die komen hier als u deze hebt gedaan.`,
+  },
   ownerless: "Acties zonder actiehouder",
   nobody: "Nog niemand",
   chooseOwner: "Actiehouder kiezen",

@@ -4,7 +4,8 @@ import { anActor } from "../../../test/support/aHouse.ts";
 import { anOrganisation } from "../../../test/support/anOrganisation.ts";
 import { allowed, day, refusal } from "../../../test/support/aUnit.ts";
 import { bothKinds } from "../../../test/support/databases.ts";
-import { mayAct } from "../../domain/access/index.ts";
+import { mayAct, permissions, type Role } from "../../domain/access/index.ts";
+import type { PersonId } from "../../domain/organisation/index.ts";
 import { NotAllowed } from "../../domain/shared/thrown.ts";
 import { addPerson } from "./addPerson.ts";
 import { appointDeputy } from "./appointDeputy.ts";
@@ -12,9 +13,25 @@ import { changePerson } from "./changePerson.ts";
 import { endRole } from "./endRole.ts";
 import { findActor } from "./findActor.ts";
 import { grantRole } from "./grantRole.ts";
+import { handOverRole } from "./handOverRole.ts";
 import { listPeopleWithRoles } from "./listPeopleWithRoles.ts";
 
 const today = day("2026-10-12");
+
+/** The people of requirement RA-01 with the role each has here; the board is the alderman, analyst and HR are one. */
+const roleOf: Readonly<Record<string, Role>> = {
+  board: "alderman",
+  secretary: "secretary",
+  "steering group": "steeringGroupMember",
+  "programme team": "programmeManager",
+  "unit owner": "unitOwner",
+  analyst: "hrAnalyst",
+  HR: "hrAnalyst",
+  "confidential adviser": "adviser",
+  "works council": "worksCouncilMember",
+  "council clerk": "clerk",
+  employee: "employee",
+};
 
 for (const kind of bothKinds)
   describe(`people and their roles (${kind})`, () => {
@@ -35,7 +52,7 @@ for (const kind of bothKinds)
       assert.equal(refusal(await changePerson(house, administrator, joosts)), "O201");
     });
 
-    test("[RA-01 begins] a role given for a term opens its acts from the first day to the last", async () => {
+    test("a role given for a term opens its acts from the first day to the last", async () => {
       const { house, municipality, administrator, people, units } = await anOrganisation(kind);
       const role = {
         person: people.joost,
@@ -57,7 +74,40 @@ for (const kind of bothKinds)
       assert.equal(await mayAdd(), true);
       house.clock.now = new Date("2026-10-31T23:01:00Z");
       assert.equal(await mayAdd(), false);
-      // missing: the roles of later stages (board and steering group as bodies, analyst, adviser)
+    });
+
+    test("[RA-01] everybody whom the practice knows has a role: given, handed over and ended by the administrator, with its history", async () => {
+      for (const [who, role] of Object.entries(roleOf)) {
+        const { house, municipality, administrator, people, units } = await anOrganisation(kind);
+        const unit = role === "unitOwner" ? units.city : null;
+        const term = { fromDay: day("2026-01-01"), untilDay: null };
+        const id = allowed(
+          await grantRole(house, administrator, { person: people.sara, role, unit, ...term }),
+        );
+        const holds = async (person: PersonId) =>
+          (await findActor(house, municipality, person)).holdings.map((holding) => holding.role);
+        assert.deepEqual(await holds(people.sara), [role], who);
+        const whole = { offices: [], coordinatorships: [], items: false, reason: "andere functie" };
+        const handover = { from: people.sara, to: people.joost, day: today, roles: [id], ...whole };
+        allowed(await handOverRole(house, administrator, handover));
+        assert.deepEqual([await holds(people.sara), await holds(people.joost)], [[], [role]], who);
+        const termsOf = async (person: PersonId) =>
+          (await listPeopleWithRoles(house, administrator)).people.find((one) => one.person.id === person)
+            ?.roles;
+        const [next] = (await termsOf(people.joost)) ?? [];
+        assert.ok(next);
+        allowed(await endRole(house, administrator, { id: next.id, lastDay: today, reason: null }));
+        const history = [...((await termsOf(people.sara)) ?? []), ...((await termsOf(people.joost)) ?? [])];
+        assert.deepEqual(
+          history.map((held) => [held.role, held.fromDay, held.untilDay]),
+          [
+            [role, "2026-01-01", "2026-10-11"],
+            [role, "2026-10-12", "2026-10-12"],
+          ],
+        );
+        const acts = Object.values(permissions).filter((row) => row[role] !== undefined);
+        assert.ok(acts.length >= 5, `${who} may too little to work here`);
+      }
     });
 
     test("a deputy may do what the person replaced may, within the period and not a day longer", async () => {

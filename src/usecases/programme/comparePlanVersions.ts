@@ -1,18 +1,20 @@
-import type { Actor } from "../../domain/access/index.ts";
+import { type Actor, mayAct } from "../../domain/access/index.ts";
 import {
   comparePlans,
   type PlanComparison,
   type PlanVersion,
   type Programme,
   type ProgrammeParts,
+  type SeenParts,
+  type Sight,
+  seenParts,
 } from "../../domain/programme/index.ts";
-import { listPeople } from "../../storage/office/personStore.ts";
 import { listPlanVersions } from "../../storage/office/planStore.ts";
 import { getProgramme } from "../../storage/office/programmeStore.ts";
 import { listUnits } from "../../storage/office/unitStore.ts";
 import type { Office } from "../../storage/office/versioned.ts";
+import { sightOf } from "../access/sightOf.ts";
 import { consult, type House } from "../perform.ts";
-import { partsFor } from "./partsFor.ts";
 import { numbered } from "./planVersions.ts";
 import { loadParts, partsAt } from "./programmeParts.ts";
 
@@ -23,7 +25,7 @@ export type ComparedState = number | "now";
 export type ComparedPlans = {
   readonly from: PlanVersion | "now";
   readonly to: PlanVersion | "now";
-  readonly comparison: PlanComparison;
+  readonly comparison: PlanComparison<SeenParts>;
   readonly programme: Programme;
   /** What the keys in a field stand for, by the field: themes, objectives, benchmarks, actions, units, people. */
   readonly names: Readonly<Record<"theme" | "objective" | "benchmark" | "action" | "unit" | "person", Names>>;
@@ -31,9 +33,14 @@ export type ComparedPlans = {
 
 type Names = ReadonlyMap<string, string>;
 
-async function namesIn(office: Office, states: readonly ProgrammeParts[]): Promise<ComparedPlans["names"]> {
+async function namesIn(
+  office: Office,
+  { actor, people }: Sight,
+  states: readonly SeenParts[],
+): Promise<ComparedPlans["names"]> {
+  const mayName = mayAct(actor, "readNames");
   const named = <Part extends { readonly key: string }>(
-    list: (parts: ProgrammeParts) => readonly Part[],
+    list: (parts: SeenParts) => readonly Part[],
     name: (part: Part) => string,
   ): Names => new Map(states.flatMap((parts) => list(parts).map((part) => [part.key, name(part)])));
   return {
@@ -53,8 +60,8 @@ async function namesIn(office: Office, states: readonly ProgrammeParts[]): Promi
       ({ actions }) => actions,
       ({ title }) => title,
     ),
+    person: new Map(mayName ? [...people].map(([id, { name }]) => [id, name]) : []),
     unit: new Map((await listUnits(office)).map(({ id, name }) => [id, name])),
-    person: new Map((await listPeople(office)).map(({ id, name }) => [id, name])),
   };
 }
 
@@ -79,9 +86,10 @@ export const comparePlanVersions = (
     const [from, to] = [input.from, input.to].map((state) =>
       state === "now" ? state : numbered(plans, state),
     ) as [ComparedPlans["from"], ComparedPlans["to"]];
-    const before = partsFor(actor, await stateOf(office, input.programme, from));
-    const after = partsFor(actor, await stateOf(office, input.programme, to));
-    const names = await namesIn(office, [before, after]);
+    const sight = await sightOf(office, actor);
+    const before = seenParts(sight, await stateOf(office, input.programme, from));
+    const after = seenParts(sight, await stateOf(office, input.programme, to));
+    const names = await namesIn(office, sight, [before, after]);
     const programme = await getProgramme(office, input.programme);
     return { from, to, comparison: comparePlans(before, after), programme, names };
   });

@@ -7,12 +7,13 @@ import { bothKinds } from "../../../test/support/databases.ts";
 import { dayFrom } from "../../domain/shared/day.ts";
 import { periodFrom } from "../../domain/shared/period.ts";
 import { NotAllowed, NotFound } from "../../domain/shared/thrown.ts";
+import { readAuditLog } from "../access/readAuditLog.ts";
 import { addBudgetLine, type BudgetLineValues } from "./addBudgetLine.ts";
 import { addRisk, type RiskValues } from "./addRisk.ts";
 import { changeBudgetLine } from "./changeBudgetLine.ts";
 import { changeRisk } from "./changeRisk.ts";
 import { planAction } from "./planAction.ts";
-import { readMoney } from "./readMoney.ts";
+import { exportMoney, readMoney } from "./readMoney.ts";
 import { readRisks } from "./readRisks.ts";
 
 function lineValues(differing: Partial<BudgetLineValues> = {}): BudgetLineValues {
@@ -55,6 +56,19 @@ for (const kind of bothKinds) {
       );
       await assert.rejects(readMoney(house, actor("employee"), programme), NotAllowed);
       await assert.rejects(changeBudgetLine(house, actor("alderman"), change), NotAllowed);
+    });
+
+    test("money is taken along by who may read it, and that is recorded", async () => {
+      const { house, manager, actor } = await aProgrammeOffice(kind);
+      allowed(await addBudgetLine(house, manager, { programme, values: lineValues() }));
+      const taken = await exportMoney(house, actor("financialController"), programme);
+      assert.deepEqual(taken, await readMoney(house, manager, programme));
+      await assert.rejects(exportMoney(house, actor("unitOwner"), programme), NotAllowed);
+      const entries = await readAuditLog(house, actor("auditor"), { before: undefined, limit: 5 });
+      assert.deepEqual(
+        entries.filter(({ event }) => event === "money-exported").map(({ subject }) => subject),
+        [`programma/${programme}/geld`],
+      );
     });
 
     test("[BU-07] money is linked to an action and shows which part of it is covered", async () => {

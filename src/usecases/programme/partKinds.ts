@@ -6,9 +6,9 @@ import {
   type BudgetLine,
   type Feedback,
   type Objective,
-  peopleOf,
   type ReportedFigure,
   type Risk,
+  subjectOf,
   type Target,
   type Theme,
   type UnitPlan,
@@ -43,7 +43,7 @@ export const actionKind: PartKind<Action> = {
   store: actionStore,
   path: "acties",
   letter: "A",
-  subject: (action) => ({ unit: action.unit, people: peopleOf(action) }),
+  subject: subjectOf,
 };
 export const unitPlanKind: PartKind<UnitPlan> = {
   store: unitPlanStore,

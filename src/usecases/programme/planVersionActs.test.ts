@@ -134,7 +134,7 @@ for (const kind of bothKinds) {
     });
 
     test("names, reasons, money and risks of then are hidden from those who may not read them now", async () => {
-      const { house, manager, actor, action, wait } = await aProgrammeOffice(kind);
+      const { house, manager, actor, action, person, wait } = await aProgrammeOffice(kind);
       const one = await action({ owner: { kind: "asWritten", text: "Jan van P&O" }, status: "ongoing" });
       const place = { programme, key: one.key, seen: 1 };
       allowed(await changeStatus(house, manager, { ...place, status: "postponed", reason: "Jan is ziek" }));
@@ -142,9 +142,12 @@ for (const kind of bothKinds) {
       const [full] = (await readProgrammeAt(house, manager, asked)).actions;
       assert.deepEqual([full?.owner, full?.statusReason], [one.owner, "Jan is ziek"]);
       const [bare] = (await readProgrammeAt(house, actor("employee"), asked)).actions;
+      assert.deepEqual([bare?.owner, bare?.statusReason, bare?.status], [one.owner, null, "postponed"]);
+      await person("Jan van P&O");
+      const [outside] = (await readProgrammeAt(house, actor("clerk"), asked)).actions;
       assert.deepEqual(
-        [bare?.owner, bare?.statusReason, bare?.status],
-        [{ kind: "notStated" }, null, "postponed"],
+        [outside?.owner, outside?.statusReason],
+        [{ kind: "role", role: null }, "Jan is ziek"],
       );
     });
 

@@ -1,7 +1,22 @@
 import { type Actor, mayAct, type Subject } from "../../domain/access/index.ts";
 import type { Person, PersonId, Unit } from "../../domain/organisation/index.ts";
-import { type Action, type Feedback, type ProgrammeParts, personOf } from "../../domain/programme/index.ts";
-import { type ActionVersion, listActionVersions } from "../../storage/office/actionHistoryStore.ts";
+import {
+  type Action,
+  type Feedback,
+  type Objective,
+  type Programme,
+  type SeenAction,
+  type SeenPerson,
+  type Sight,
+  seenAction,
+  seenPerson,
+  subjectOf,
+  type Theme,
+} from "../../domain/programme/index.ts";
+import {
+  listActionVersions,
+  type ActionVersion as StoredVersion,
+} from "../../storage/office/actionHistoryStore.ts";
 import { actionStore } from "../../storage/office/actionStore.ts";
 import { feedbackStore } from "../../storage/office/feedbackStore.ts";
 import { objectiveStore } from "../../storage/office/objectiveStore.ts";
@@ -10,23 +25,37 @@ import { getProgramme } from "../../storage/office/programmeStore.ts";
 import { themeStore } from "../../storage/office/themeStore.ts";
 import { listUnits } from "../../storage/office/unitStore.ts";
 import type { Office } from "../../storage/office/versioned.ts";
+import { sightOf } from "../access/sightOf.ts";
 import { consult, type House } from "../perform.ts";
-import { actionKind } from "./partKinds.ts";
 
-export type { ActionVersion } from "../../storage/office/actionHistoryStore.ts";
+/** The programme, and what its themes and objectives are called. */
+export type ProgrammeWords = {
+  readonly programme: Programme;
+  readonly themes: readonly Theme[];
+  readonly objectives: readonly Pick<Objective, "key" | "title">[];
+};
 
-/** One action with what stands around it. */
+/** One version of an action as a reader may read it: by whom is null where a command on the server did it. */
+export type ActionVersion = Omit<StoredVersion, "action" | "by"> & {
+  readonly action: SeenAction;
+  readonly by: SeenPerson | null;
+};
+
+/** One action with what stands around it, as far as this reader may read it. */
 export type FoundAction = {
-  readonly parts: Pick<ProgrammeParts, "programme" | "themes" | "objectives">;
-  readonly action: Action;
+  readonly parts: ProgrammeWords;
+  readonly action: SeenAction;
   /** Whose it is: that decides who may do something with it. */
-  readonly subject: Subject | undefined;
-  /** Whether this person may read reasons, people and history. */
+  readonly subject: Subject;
+  /** Whether this person may read reasons and history. */
   readonly detailed: boolean;
   /** The versions, first one first; empty where the person may not read them. */
   readonly versions: readonly ActionVersion[];
   /** What employees said about it: all of it for those who answer, the own for everybody else. */
   readonly feedback: readonly Feedback[];
+  /** Who gave and answered it, as this reader may know them. */
+  readonly known: ReadonlyMap<PersonId, SeenPerson>;
+  /** Who can be chosen as owner or party: only for who may choose. */
   readonly people: readonly Person[];
   readonly units: readonly Unit[];
 };
@@ -37,42 +66,65 @@ async function feedbackOn(office: Office, actor: Actor, programme: string, key: 
   return mayAct(actor, "answerFeedback") ? about : about.filter(({ from }) => from === office.person);
 }
 
-const everybodyIn = ({ owner, participants }: Action): readonly PersonId[] =>
-  [personOf(owner), ...participants.map(({ person }) => person)].filter((person) => person !== null);
+function knownIn(sight: Sight, feedback: readonly Feedback[]): FoundAction["known"] {
+  const people = feedback.flatMap(({ from, answer }) => (answer === null ? [from] : [from, answer.from]));
+  return new Map(people.map((person) => [person, seenPerson(sight, person)]));
+}
+
+async function versionsFor(sight: Sight, office: Office, programme: string, key: string) {
+  const versions = await listActionVersions(office, programme, key);
+  return versions.map(({ action, by, ...version }) => ({
+    ...version,
+    action: seenAction(sight, action),
+    by: by === null ? null : seenPerson(sight, by),
+  }));
+}
+
+const partsAround = async (office: Office, key: string): Promise<FoundAction["parts"]> => ({
+  programme: await getProgramme(office, key),
+  themes: await themeStore.list(office, key),
+  objectives: (await objectiveStore.list(office, key)).map(({ key: one, title }) => ({ key: one, title })),
+});
 
 /** Returns one action; reasons and history only for those who may read actions of its unit, or whose it is. */
 export const readAction = (house: House, actor: Actor, key: string, one: string): Promise<FoundAction> =>
   consult(house, actor, "readProgramme", async (office) => {
     const action = await actionStore.get(office, key, one);
-    const detailed = mayAct(actor, "readAction", { unit: action.unit, people: everybodyIn(action) });
+    const subject = subjectOf(action);
+    const detailed = mayAct(actor, "readAction", subject);
+    const sight = await sightOf(office, actor);
+    const feedback = await feedbackOn(office, actor, key, one);
     return {
-      parts: {
-        programme: await getProgramme(office, key),
-        themes: await themeStore.list(office, key),
-        objectives: await objectiveStore.list(office, key),
-      },
-      action,
-      subject: actionKind.subject(action),
+      parts: await partsAround(office, key),
+      action: seenAction(sight, action),
+      subject,
       detailed,
-      versions: detailed ? await listActionVersions(office, key, one) : [],
-      feedback: await feedbackOn(office, actor, key, one),
-      people: await listPeople(office),
+      versions: detailed ? await versionsFor(sight, office, key, one) : [],
+      feedback,
+      known: knownIn(sight, feedback),
+      people: mayAct(actor, "changeAction", subject) ? await listPeople(office) : [],
       units: await listUnits(office),
     };
   });
 
-/** Returns what a new action, or a group of actions that is planned again, chooses from. */
+/** What a new action chooses from. */
+export type AroundAction = Pick<FoundAction, "parts" | "units">;
+
+/** Returns what a new action chooses from. */
+export const readAroundActions = (house: House, actor: Actor, key: string): Promise<AroundAction> =>
+  consult(house, actor, "addAction", async (office) => ({
+    parts: await partsAround(office, key),
+    units: await listUnits(office),
+  }));
+
+/** Returns the actions that can be planned again as a group. */
 export const readActions = (
   house: House,
   actor: Actor,
   key: string,
-): Promise<Pick<FoundAction, "parts" | "units"> & { readonly actions: readonly Action[] }> =>
-  consult(house, actor, "readProgramme", async (office) => ({
-    parts: {
-      programme: await getProgramme(office, key),
-      themes: await themeStore.list(office, key),
-      objectives: await objectiveStore.list(office, key),
-    },
+): Promise<AroundAction & { readonly actions: readonly Action[] }> =>
+  consult(house, actor, "rescheduleActions", async (office) => ({
+    parts: await partsAround(office, key),
     actions: await actionStore.list(office, key),
     units: await listUnits(office),
   }));

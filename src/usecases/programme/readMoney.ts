@@ -13,12 +13,14 @@ import {
 } from "../../domain/programme/index.ts";
 import type { Money } from "../../domain/shared/money.ts";
 import { lastDayOf } from "../../domain/shared/period.ts";
+import { ok } from "../../domain/shared/result.ts";
 import { actionStore } from "../../storage/office/actionStore.ts";
 import { budgetLineStore } from "../../storage/office/budgetLineStore.ts";
 import { getProgramme } from "../../storage/office/programmeStore.ts";
 import { listSourceItems } from "../../storage/office/sourceItemStore.ts";
 import { listUnits } from "../../storage/office/unitStore.ts";
-import { consult, type House } from "../perform.ts";
+import type { Office } from "../../storage/office/versioned.ts";
+import { consult, type House, perform } from "../perform.ts";
 
 /** The money of a programme: its lines, the totals per year and what goes to which unit, by the unit's code. */
 export type MoneyView = {
@@ -34,23 +36,36 @@ export type MoneyView = {
 };
 
 /**
- * Returns the money of a programme. Open-ended amounts count up to the last year of the programme, or of its lines where
- * no end is stated, and never less than this year.
+ * Open-ended amounts count up to the last year of the programme, or of its lines where no end is stated, and never less than
+ * this year.
  */
+async function moneyOf(office: Office, key: string): Promise<MoneyView> {
+  const programme = await getProgramme(office, key);
+  const lines = await budgetLineStore.list(office, key);
+  const stated = programme.end === null ? [] : [Number(lastDayOf(programme.end).slice(0, 4))];
+  const until = Math.max(Number(office.today.slice(0, 4)), ...lines.map(({ year }) => year), ...stated);
+  const years = budgetTotals(lines, until);
+  return {
+    programme,
+    lines,
+    years,
+    checks: checkTotals(years, statedYearTotals(await listSourceItems(office, key))),
+    byUnit: amountsByUnit(lines),
+    actions: (await actionStore.list(office, key)).map(({ key: one, title }) => ({ key: one, title })),
+    units: await listUnits(office),
+  };
+}
+
+/** Returns the money of a programme. */
 export const readMoney = (house: House, actor: Actor, key: string): Promise<MoneyView> =>
-  consult(house, actor, "readMoney", async (office) => {
-    const programme = await getProgramme(office, key);
-    const lines = await budgetLineStore.list(office, key);
-    const stated = programme.end === null ? [] : [Number(lastDayOf(programme.end).slice(0, 4))];
-    const until = Math.max(Number(office.today.slice(0, 4)), ...lines.map(({ year }) => year), ...stated);
-    const years = budgetTotals(lines, until);
-    return {
-      programme,
-      lines,
-      years,
-      checks: checkTotals(years, statedYearTotals(await listSourceItems(office, key))),
-      byUnit: amountsByUnit(lines),
-      actions: (await actionStore.list(office, key)).map(({ key: one, title }) => ({ key: one, title })),
-      units: await listUnits(office),
-    };
-  });
+  consult(house, actor, "readMoney", (office) => moneyOf(office, key));
+
+/** Returns the money of a programme to take along; taking it is recorded, because it is not public. */
+export async function exportMoney(house: House, actor: Actor, key: string): Promise<MoneyView> {
+  const act = { may: "readMoney", event: "money-exported" } as const;
+  const taken = await perform<MoneyView, never>(house, actor, act, async (office) =>
+    ok({ value: await moneyOf(office, key), trace: { subject: `programma/${key}/geld` } }),
+  );
+  if (!taken.ok) throw new Error("an export was refused");
+  return taken.value;
+}

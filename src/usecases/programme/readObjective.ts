@@ -1,9 +1,15 @@
-import type { Actor } from "../../domain/access/index.ts";
+import { type Actor, mayAct } from "../../domain/access/index.ts";
 import type { Person } from "../../domain/organisation/index.ts";
-import type { Action, Programme, ProgrammeParts } from "../../domain/programme/index.ts";
+import {
+  type Programme,
+  type ProgrammeParts,
+  type SeenAction,
+  seenParts,
+} from "../../domain/programme/index.ts";
 import type { Day } from "../../domain/shared/day.ts";
 import { NotFound } from "../../domain/shared/thrown.ts";
 import { listPeople } from "../../storage/office/personStore.ts";
+import { sightOf } from "../access/sightOf.ts";
 import { consult, type House } from "../perform.ts";
 import { loadParts } from "./programmeParts.ts";
 import { type ObjectiveView, viewOf } from "./readStandings.ts";
@@ -14,7 +20,8 @@ export type FoundObjective = ObjectiveView & {
   readonly themes: ProgrammeParts["themes"];
   readonly benchmarks: ProgrammeParts["benchmarks"];
   readonly figures: ProgrammeParts["figures"];
-  readonly actions: readonly Action[];
+  readonly actions: readonly SeenAction[];
+  /** Who can be chosen as owner: only for who may choose. */
   readonly people: readonly Person[];
   readonly today: Day;
 };
@@ -27,7 +34,7 @@ export const readObjective = (
   key: string,
 ): Promise<FoundObjective> =>
   consult(house, actor, "readProgramme", async (office) => {
-    const parts = await loadParts(office, programme);
+    const parts = seenParts(await sightOf(office, actor), await loadParts(office, programme));
     const objective = parts.objectives.find((one) => one.key === key);
     if (!objective) throw new NotFound();
     return {
@@ -37,7 +44,7 @@ export const readObjective = (
       benchmarks: parts.benchmarks,
       figures: parts.figures,
       actions: parts.actions.filter((action) => action.objective === key),
-      people: await listPeople(office),
+      people: mayAct(actor, "changeProgramme") ? await listPeople(office) : [],
       today: office.today,
     };
   });

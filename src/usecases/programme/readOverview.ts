@@ -1,11 +1,15 @@
-import type { Actor } from "../../domain/access/index.ts";
+import { type Actor, mayAct } from "../../domain/access/index.ts";
 import {
   type Benchmark,
-  type Objective,
   type Programme,
   quartersBack,
   type ReportedFigure,
+  type SeenObjective,
+  type SeenPerson,
+  type Sight,
   type StatusCounts,
+  seenObjective,
+  seenPerson,
   type Target,
   type Theme,
 } from "../../domain/programme/index.ts";
@@ -19,7 +23,7 @@ import {
   countByObjective,
   listRecentChanges,
   type ObjectiveCount,
-  type RecentChange,
+  type RecentChange as StoredChange,
 } from "../../storage/office/overviewStore.ts";
 import {
   countPlanned,
@@ -33,16 +37,20 @@ import { countStatusesAt } from "../../storage/office/statusHistoryStore.ts";
 import { targetStore } from "../../storage/office/targetStore.ts";
 import { themeStore } from "../../storage/office/themeStore.ts";
 import type { Office } from "../../storage/office/versioned.ts";
+import { sightOf } from "../access/sightOf.ts";
 import { consult, type House, timeZone } from "../perform.ts";
 
 /** The statuses at the end of a quarter, or now. */
 export type StatusThen = { readonly until: Period | "now"; readonly counts: StatusCounts };
 
+/** Something that changed; by whom and why only for who may read every action, for others null. */
+export type RecentChange = Omit<StoredChange, "by"> & { readonly by: SeenPerson | null };
+
 /** What the first page of a programme shows. */
 export type Overview = {
   readonly programme: Programme;
   readonly themes: readonly Theme[];
-  readonly objectives: readonly Objective[];
+  readonly objectives: readonly SeenObjective[];
   readonly targets: readonly Target[];
   readonly benchmarks: readonly Benchmark[];
   readonly figures: readonly ReportedFigure[];
@@ -81,23 +89,34 @@ async function historyOf(office: Office, key: string): Promise<readonly StatusTh
   return counted.map((counts, at) => ({ until: quarters[at] ?? "now", counts })); // after the last quarter: now
 }
 
-const read = (house: House, actor: Actor, key: string, most: number): Promise<Overview> =>
-  consult(house, actor, "readProgramme", async (office) => ({
-    programme: await getProgramme(office, key),
-    themes: await themeStore.list(office, key),
-    objectives: await objectiveStore.list(office, key),
-    targets: await targetStore.list(office, key),
-    benchmarks: await benchmarkStore.list(office, key),
-    figures: await reportedFigureStore.list(office, key),
-    counts: await countActions(office, key, office.today),
-    byObjective: await countByObjective(office, key),
-    ...(await readPlanned(office, key, most)),
-    changes: await listRecentChanges(office, key, 5),
-    history: await historyOf(office, key),
-    today: office.today,
-  }));
+function seenChange(sight: Sight, { by, reason, ...change }: StoredChange): RecentChange {
+  if (!mayAct(sight.actor, "readAction", { unit: null, people: [] }))
+    return { ...change, by: null, reason: null };
+  return { ...change, by: by === null ? null : seenPerson(sight, by), reason };
+}
 
-/** Returns the overview of a programme as it stands now. */
+const read = (house: House, actor: Actor, key: string, most: number): Promise<Overview> =>
+  consult(house, actor, "readProgramme", async (office) => {
+    const sight = await sightOf(office, actor);
+    const objectives = await objectiveStore.list(office, key);
+    const changes = await listRecentChanges(office, key, 5);
+    return {
+      programme: await getProgramme(office, key),
+      themes: await themeStore.list(office, key),
+      objectives: objectives.map((one) => seenObjective(sight, one)),
+      targets: await targetStore.list(office, key),
+      benchmarks: await benchmarkStore.list(office, key),
+      figures: await reportedFigureStore.list(office, key),
+      counts: await countActions(office, key, office.today),
+      byObjective: await countByObjective(office, key),
+      ...(await readPlanned(office, key, most)),
+      changes: changes.map((one) => seenChange(sight, one)),
+      history: await historyOf(office, key),
+      today: office.today,
+    };
+  });
+
+/** Returns the overview of a programme as it stands now; it depends on the roles of the reader, not on who it is. */
 export const readOverview = (house: House, actor: Actor, key: string): Promise<Overview> =>
   read(house, actor, key, mostBars);
 

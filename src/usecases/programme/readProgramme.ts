@@ -1,17 +1,17 @@
-import type { Actor } from "../../domain/access/index.ts";
-import type { Person, Unit } from "../../domain/organisation/index.ts";
+import { type Actor, mayAct } from "../../domain/access/index.ts";
 import {
-  type Action,
   actionFlags,
   type NotStatedCount,
   notStatedIn,
   type Programme,
-  type ProgrammeParts,
+  type SeenAction,
+  type SeenParts,
+  seenAction,
+  seenParts,
 } from "../../domain/programme/index.ts";
 import { type ActionFilter, findActionKeys } from "../../storage/office/overviewStore.ts";
-import { listPeople } from "../../storage/office/personStore.ts";
 import { listProgrammes as storedProgrammes } from "../../storage/office/programmeStore.ts";
-import { listUnits } from "../../storage/office/unitStore.ts";
+import { sightOf } from "../access/sightOf.ts";
 import { consult, type House } from "../perform.ts";
 import { loadParts } from "./programmeParts.ts";
 
@@ -21,25 +21,23 @@ export { type ActionFilter, actionGaps } from "../../storage/office/overviewStor
 export const listProgrammes = (house: House, actor: Actor): Promise<readonly Programme[]> =>
   consult(house, actor, "readProgramme", storedProgrammes);
 
-/** Returns a programme with all its parts and the list of what it leaves unsaid. */
+/** Returns a programme as this reader may read it, with the list of what that leaves unsaid. */
 export const readProgramme = (
   house: House,
   actor: Actor,
   key: string,
-): Promise<{ readonly parts: ProgrammeParts; readonly notStated: readonly NotStatedCount[] }> =>
+): Promise<{ readonly parts: SeenParts; readonly notStated: readonly NotStatedCount[] }> =>
   consult(house, actor, "readProgramme", async (office) => {
-    const parts = await loadParts(office, key);
+    const parts = seenParts(await sightOf(office, actor), await loadParts(office, key));
     return { parts, notStated: notStatedIn(parts) };
   });
 
 export type FoundActions = {
-  readonly parts: Pick<ProgrammeParts, "themes" | "programme" | "objectives">;
-  readonly actions: readonly Action[];
+  readonly parts: Pick<SeenParts, "themes" | "programme">;
+  readonly actions: readonly SeenAction[];
   readonly total: number;
   /** How many of all actions say neither an objective nor a measure (requirement TC-02). */
   readonly unlinked: number;
-  readonly people: readonly Person[];
-  readonly units: readonly Unit[];
 };
 
 /** Returns one page of the actions that a filter finds. */
@@ -50,16 +48,15 @@ export const findActions = (
   filter: ActionFilter,
 ): Promise<FoundActions> =>
   consult(house, actor, "readProgramme", async (office) => {
-    const { programme, themes, objectives, actions } = await loadParts(office, key);
-    const found = await findActionKeys(office, key, filter);
+    const { programme, themes, actions } = await loadParts(office, key);
+    const sight = await sightOf(office, actor);
+    const found = await findActionKeys(office, key, { ...filter, byOwner: mayAct(actor, "readNames") });
     const byKey = new Map(actions.map((action) => [action.key, action]));
     return {
-      parts: { programme, themes, objectives },
-      actions: found.keys.flatMap((one) => byKey.get(one) ?? []), // read in the same transaction
+      parts: { programme, themes },
+      actions: found.keys.flatMap((one) => byKey.get(one) ?? []).map((one) => seenAction(sight, one)), // read in the same transaction
       total: found.total,
       unlinked: actions.filter((action) => actionFlags(action, office.today).includes("noObjectiveOrMeasure"))
         .length,
-      people: await listPeople(office),
-      units: await listUnits(office),
     };
   });

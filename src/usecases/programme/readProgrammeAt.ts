@@ -1,7 +1,7 @@
 import type { Actor } from "../../domain/access/index.ts";
-import type { ProgrammeParts } from "../../domain/programme/index.ts";
+import { type SeenParts, seenParts } from "../../domain/programme/index.ts";
+import { sightOf } from "../access/sightOf.ts";
 import { consult, type House } from "../perform.ts";
-import { partsFor } from "./partsFor.ts";
 import { partsAt } from "./programmeParts.ts";
 
 /** Returns a programme as it was then, as far as this reader may see it; before it was there it is not found. */
@@ -9,7 +9,7 @@ export const readProgrammeAt = (
   house: House,
   actor: Actor,
   input: { readonly programme: string; readonly instant: Date },
-): Promise<ProgrammeParts> =>
+): Promise<SeenParts> =>
   consult(house, actor, "readProgramme", async (office) =>
-    partsFor(actor, await partsAt(office, input.programme, input.instant)),
+    seenParts(await sightOf(office, actor), await partsAt(office, input.programme, input.instant)),
   );

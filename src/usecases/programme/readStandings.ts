@@ -1,12 +1,13 @@
 import type { Actor } from "../../domain/access/index.ts";
 import type { UnitId } from "../../domain/organisation/index.ts";
 import {
-  type Objective,
   type ObjectiveStanding,
   objectiveStanding,
-  type ProgrammeParts,
   pointsOf,
+  type SeenObjective,
+  type SeenParts,
   type SmartFinding,
+  seenParts,
   smartCheck,
   standingOf,
   type Target,
@@ -15,19 +16,20 @@ import {
   unitStanding,
 } from "../../domain/programme/index.ts";
 import type { Day } from "../../domain/shared/day.ts";
+import { sightOf } from "../access/sightOf.ts";
 import { consult, type House } from "../perform.ts";
 import { loadParts } from "./programmeParts.ts";
 
 /** An objective with how it and its targets stand today and what the SMART check says of it. */
 export type ObjectiveView = {
-  readonly objective: Objective;
+  readonly objective: SeenObjective;
   readonly standing: ObjectiveStanding;
   readonly smart: readonly SmartFinding[];
   readonly targets: readonly { readonly target: Target; readonly standing: TargetStanding }[];
 };
 
 /** Returns a target as it stands on a day. */
-const stoodOf = (target: Target, { benchmarks, figures }: ProgrammeParts, today: Day): TargetStanding =>
+const stoodOf = (target: Target, { benchmarks, figures }: SeenParts, today: Day): TargetStanding =>
   standingOf({
     target,
     points: pointsOf(target, figures),
@@ -36,7 +38,7 @@ const stoodOf = (target: Target, { benchmarks, figures }: ProgrammeParts, today:
   });
 
 /** Returns how units stand together on a day: a unit with everything under it. */
-export function standingOfUnits(units: ReadonlySet<UnitId>, parts: ProgrammeParts, today: Day): UnitStanding {
+export function standingOfUnits(units: ReadonlySet<UnitId>, parts: SeenParts, today: Day): UnitStanding {
   const among = (unit: UnitId | null) => unit !== null && units.has(unit);
   const targets = parts.targets.filter(({ about }) => among(about));
   return unitStanding(
@@ -47,7 +49,7 @@ export function standingOfUnits(units: ReadonlySet<UnitId>, parts: ProgrammePart
 }
 
 /** Returns an objective among the parts of its programme as it stands on a day. */
-export function viewOf(objective: Objective, parts: ProgrammeParts, today: Day): ObjectiveView {
+export function viewOf(objective: SeenObjective, parts: SeenParts, today: Day): ObjectiveView {
   const { programme } = parts;
   const targets = parts.targets.filter((target) => target.objective === objective.key);
   const stood = targets.map((target) => ({ target, standing: stoodOf(target, parts, today) }));
@@ -73,6 +75,6 @@ export const readStandings = (
   programme: string,
 ): Promise<readonly ObjectiveView[]> =>
   consult(house, actor, "readProgramme", async (office) => {
-    const parts = await loadParts(office, programme);
+    const parts = seenParts(await sightOf(office, actor), await loadParts(office, programme));
     return parts.objectives.map((objective) => viewOf(objective, parts, office.today));
   });

@@ -23,7 +23,7 @@ import { consult, type House } from "../perform.ts";
 /** What a target can be chosen to be about, stand under and be held against. */
 export type TargetChoices = {
   readonly programme: Programme;
-  readonly objectives: readonly Objective[];
+  readonly objectives: readonly Pick<Objective, "key" | "title">[];
   readonly benchmarks: readonly Benchmark[];
   readonly units: readonly Unit[];
 };
@@ -38,7 +38,11 @@ export type FoundTarget = TargetChoices & {
 
 const choicesIn = async (office: Office, programme: string): Promise<TargetChoices> => ({
   programme: await getProgramme(office, programme),
-  objectives: await objectiveStore.list(office, programme),
+  objectives: (await objectiveStore.list(office, programme)).map(({ key, title, theme }) => ({
+    key,
+    title,
+    theme,
+  })),
   benchmarks: await benchmarkStore.list(office, programme),
   units: await listUnits(office),
 });

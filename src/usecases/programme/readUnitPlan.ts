@@ -1,30 +1,38 @@
 import { type Actor, mayAct } from "../../domain/access/index.ts";
 import { latestUnit, type Unit, type UnitId, unitsInReach } from "../../domain/organisation/index.ts";
 import {
-  type Action,
   isOverdue,
-  type Objective,
   type Programme,
   type RollUpLevel,
   rollUp,
   rollUpLevel,
+  type SeenAction,
+  type SeenObjective,
+  type SeenPerson,
+  seenPerson,
   type UnitPlan,
   type UnitPlanField,
   type UnitStanding,
   unsaidInUnitPlan,
 } from "../../domain/programme/index.ts";
 import type { Day } from "../../domain/shared/day.ts";
-import { listUnitPlanVersions, type UnitPlanVersion } from "../../storage/office/unitPlanStore.ts";
+import {
+  listUnitPlanVersions,
+  type UnitPlanVersion as StoredVersion,
+} from "../../storage/office/unitPlanStore.ts";
+import type { Office } from "../../storage/office/versioned.ts";
+import { sightOf } from "../access/sightOf.ts";
 import { consult, type House } from "../perform.ts";
 import { standingOfUnits } from "./readStandings.ts";
 import { type PlannedUnit, planGround, plannedUnits } from "./readUnitPlans.ts";
 
-export type { UnitPlanVersion } from "../../storage/office/unitPlanStore.ts";
+/** One version of the plan of a unit; by whom and why only for who may read that, for others null. */
+export type UnitPlanVersion = Omit<StoredVersion, "by"> & { readonly by: SeenPerson | null };
 
 /** The plan of one unit with everything it stands between. */
 export type FoundUnitPlan = {
   readonly programme: Programme;
-  readonly objectives: readonly Objective[];
+  readonly objectives: readonly SeenObjective[];
   /** As it was recorded last, also when it is no longer there. */
   readonly unit: Unit;
   readonly isThere: boolean;
@@ -32,7 +40,7 @@ export type FoundUnitPlan = {
   readonly unsaid: readonly UnitPlanField[];
   readonly standing: UnitStanding;
   /** The actions of the unit and of everything under it; late ones first, then in the order of the plan. */
-  readonly actions: readonly Action[];
+  readonly actions: readonly SeenAction[];
   /** The units directly under it, and what they are together. */
   readonly level: RollUpLevel;
   /** Every unit of today, for names and plans around this one. */
@@ -43,6 +51,21 @@ export type FoundUnitPlan = {
   readonly today: Day;
 };
 
+async function versionsFor(
+  office: Office,
+  actor: Actor,
+  { programme, plan }: { readonly programme: string; readonly plan: UnitPlan },
+): Promise<readonly UnitPlanVersion[]> {
+  const sight = await sightOf(office, actor);
+  const detailed = mayAct(actor, "readAction", { unit: plan.unit, people: [] });
+  const versions = await listUnitPlanVersions(office, programme, plan.key);
+  return versions.map(({ by, reason, ...version }) => ({
+    ...version,
+    by: detailed && by !== null ? seenPerson(sight, by) : null,
+    reason: detailed ? reason : null,
+  }));
+}
+
 /** Returns the plan of a unit in a programme, or that it has none yet. */
 export const readUnitPlan = (
   house: House,
@@ -50,7 +73,7 @@ export const readUnitPlan = (
   { programme, unit: id }: { readonly programme: string; readonly unit: UnitId },
 ): Promise<FoundUnitPlan> =>
   consult(house, actor, "readProgramme", async (office) => {
-    const ground = await planGround(office, programme);
+    const ground = await planGround(office, actor, programme);
     const { record, parts, plans, today } = ground;
     const unit = latestUnit(record, id);
     const reach = unitsInReach(record, id, today);
@@ -71,7 +94,7 @@ export const readUnitPlan = (
       actions,
       level: rollUpLevel(record, today, rolled, id),
       units,
-      versions: plan === null ? [] : await listUnitPlanVersions(office, programme, plan.key),
+      versions: plan === null ? [] : await versionsFor(office, actor, { programme, plan }),
       detailed: mayAct(actor, "readAction", { unit: id, people: [] }),
       today,
     };

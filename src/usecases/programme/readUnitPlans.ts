@@ -2,13 +2,14 @@ import type { Actor } from "../../domain/access/index.ts";
 import { type Unit, type UnitRecord, unitsInReach, unitsOn } from "../../domain/organisation/index.ts";
 import {
   emptyTemplateFields,
-  type Objective,
   type Programme,
-  type ProgrammeParts,
   type RollUp,
   type RollUpLevel,
   rollUp,
   rollUpLevel,
+  type SeenObjective,
+  type SeenParts,
+  seenParts,
   type TemplateField,
   type UnitPlan,
   type UnitRollUp,
@@ -19,6 +20,7 @@ import { countActions } from "../../storage/office/overviewStore.ts";
 import { unitPlanStore } from "../../storage/office/unitPlanStore.ts";
 import { listUnits, unitRecord } from "../../storage/office/unitStore.ts";
 import type { Office } from "../../storage/office/versioned.ts";
+import { sightOf } from "../access/sightOf.ts";
 import { consult, type House } from "../perform.ts";
 import { loadParts } from "./programmeParts.ts";
 import { standingOfUnits } from "./readStandings.ts";
@@ -35,7 +37,7 @@ export type PlannedUnit = {
 /** Plans of units side by side, and plans and progress rolled up to the whole organisation. */
 export type UnitPlans = {
   readonly programme: Programme;
-  readonly objectives: readonly Objective[];
+  readonly objectives: readonly SeenObjective[];
   /** The units of today in the order of their codes. */
   readonly units: readonly PlannedUnit[];
   /** Plans of units that are no longer there. */
@@ -51,14 +53,14 @@ export type UnitPlans = {
 /** What everything about the plans of units is made from, read in one transaction. */
 export type PlanGround = {
   readonly record: UnitRecord;
-  readonly parts: ProgrammeParts;
+  readonly parts: SeenParts;
   readonly plans: readonly UnitPlan[];
   readonly today: Day;
 };
 
-export const planGround = async (office: Office, programme: string): Promise<PlanGround> => ({
+export const planGround = async (office: Office, actor: Actor, programme: string): Promise<PlanGround> => ({
   record: await unitRecord(office),
-  parts: await loadParts(office, programme),
+  parts: seenParts(await sightOf(office, actor), await loadParts(office, programme)),
   plans: await unitPlanStore.list(office, programme),
   today: office.today,
 });
@@ -82,7 +84,7 @@ export function plannedUnits(ground: PlanGround, { byUnit }: RollUp): readonly P
 /** Returns the plans of units in a programme with plans and progress rolled up along the tree of today. */
 export const readUnitPlans = (house: House, actor: Actor, programme: string): Promise<UnitPlans> =>
   consult(house, actor, "readProgramme", async (office) => {
-    const ground = await planGround(office, programme);
+    const ground = await planGround(office, actor, programme);
     const { record, parts, plans, today } = ground;
     const rolled = { plans, actions: parts.actions };
     const found = rollUp(record, today, rolled);

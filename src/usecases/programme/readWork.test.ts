@@ -9,7 +9,7 @@ import type { Action } from "../../domain/programme/index.ts";
 import { addAction } from "./addAction.ts";
 import { addProgramme } from "./addProgramme.ts";
 import { closeProgramme } from "./closeProgramme.ts";
-import { hasWork, readWork } from "./readWork.ts";
+import { readStart, readWork } from "./readWork.ts";
 
 for (const kind of bothKinds) {
   describe(`my work (${kind})`, () => {
@@ -42,8 +42,8 @@ for (const kind of bothKinds) {
       assert.deepEqual((await readWork(house, employee)).open, []);
       const [open] = (await readWork(house, manager)).open;
       assert.equal(open?.ownerless.length, 4);
-      assert.equal(await hasWork(house, employee), true);
-      assert.equal(await hasWork(house, anActor(municipality, "auditor")), false);
+      assert.equal(await readStart(house, employee), "work");
+      assert.deepEqual(await readStart(house, anActor(municipality, "auditor")), { programme });
       allowed(await closeProgramme(house, manager, { programme, seen: 1, reason: null }));
       assert.deepEqual(await titles(employee), []);
     });

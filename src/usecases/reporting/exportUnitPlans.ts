@@ -10,9 +10,9 @@ export async function exportUnitPlans(
   actor: Actor,
   programme: string,
 ): Promise<readonly PlannedUnit[]> {
-  const act = { may: "exportProgramme", event: "unit-plans-exported" } as const;
+  const act = { may: "exportActions", event: "unit-plans-exported" } as const;
   const taken = await perform<readonly PlannedUnit[], never>(house, actor, act, async (office) => {
-    const ground = await planGround(office, programme);
+    const ground = await planGround(office, actor, programme);
     const { record, plans, parts, today } = ground;
     const units = plannedUnits(ground, rollUp(record, today, { plans, actions: parts.actions }));
     const subject = `programma/${programme}/onderdelen`;

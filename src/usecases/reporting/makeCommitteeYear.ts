@@ -1,5 +1,4 @@
 import { type Actor, holdingsOn } from "../../domain/access/index.ts";
-import type { ProgrammeParts } from "../../domain/programme/index.ts";
 import {
   type CommitteeYearReport,
   committeeYearReport,
@@ -29,10 +28,9 @@ export async function namedRoles(office: Office, words: RoleWords, day: Day): Pr
 }
 
 type Asked = { readonly programme: string; readonly year: number; readonly words: RoleWords };
+/** A report names roles (R108): it is all that leaves, the plan and the names it was made from stay here. */
 export type MadeReport = {
   readonly report: CommitteeYearReport;
-  readonly parts: ProgrammeParts;
-  readonly people: readonly NamedRole[];
   /** The years that have a report. */
   readonly years: readonly number[];
 };
@@ -47,7 +45,7 @@ async function make(
   const changes = await listChanges(office, programme);
   const report = committeeYearReport(parts, { year, ...then, changes, people });
   const years = yearsOfReports(parts.programme, { today: office.today, began });
-  return report.ok ? ok({ report: report.value, parts, people, years }) : report;
+  return report.ok ? ok({ report: report.value, years }) : report;
 }
 
 /** Returns the yearly report to a council committee as it stood at its moment; R101 to R104 and R110 say why there is none. */

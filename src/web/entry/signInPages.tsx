@@ -87,9 +87,12 @@ const shownFirst: readonly Role[] = [
   "unitOwner",
   "secretary",
   "alderman",
+  "steeringGroupMember",
   "clerk",
   "worksCouncilMember",
   "financialController",
+  "hrAnalyst",
+  "adviser",
   "auditor",
   "administrator",
 ];
@@ -97,7 +100,10 @@ const shownFirst: readonly Role[] = [
 /** Returns one person a role, in the order of who comes most, and everybody else after them. */
 function inOrder(people: readonly DemoPerson[], compare: (left: string, right: string) => number) {
   const byName = people.toSorted((left, right) => compare(left.person.name, right.person.name));
-  const first = shownFirst.flatMap((role) => byName.find(({ roles }) => roles.includes(role)) ?? []); // nobody has this role
+  const faceOf = (role: Role) =>
+    byName.find(({ roles }) => roles.length === 1 && roles.includes(role)) ??
+    byName.find(({ roles }) => roles.includes(role));
+  const first = shownFirst.flatMap((role) => faceOf(role) ?? []); // nobody has this role
   const chosen = [...new Set(first)];
   return { first: chosen, others: byName.filter((person) => !chosen.includes(person)) };
 }

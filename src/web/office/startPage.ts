@@ -1,10 +1,21 @@
 import { mayAct } from "../../domain/access/index.ts";
-import { hasWork } from "../../usecases/programme/readWork.ts";
+import { readStart } from "../../usecases/programme/readWork.ts";
 import { at, paths } from "../paths.ts";
 import { type OfficeVisit, type Reply, seeOther } from "../visit.ts";
 
-/** The first address of a municipality: their own work for who leads a unit or has an action, else the programmes. */
+/**
+ * The first address of a municipality: the organisation for who keeps it, their own work for who has something to do, else
+ * the programme that runs.
+ */
 export async function showStart({ house, actor, municipality }: OfficeVisit): Promise<Reply> {
-  const isWorking = mayAct(actor, "readProgramme") && (await hasWork(house, actor));
-  return seeOther(at(isWorking ? paths.work : paths.programmes, { municipality: municipality.slug }));
+  const here = { municipality: municipality.slug };
+  if (!mayAct(actor, "readProgramme")) return seeOther(at(paths.programmes, here));
+  const start = await readStart(house, actor);
+  if (start === "work") return seeOther(at(paths.work, here));
+  if (mayAct(actor, "changeOrganisation")) return seeOther(at(paths.organisation, here));
+  return seeOther(
+    start === "programmes"
+      ? at(paths.programmes, here)
+      : at(paths.programme, { ...here, programme: start.programme }),
+  );
 }

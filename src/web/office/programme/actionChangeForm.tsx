@@ -56,7 +56,7 @@ export const changeForm: ActionForm = {
     const { rhythm, errors } = typedRhythm(filled, texts);
     if (errors.length > 0) return unfit(...errors);
     const values = { planning, rhythm, rhythmNote, scope, ...typedAbout(filled, aroundOf(shown)) };
-    if (!mayHoldUnit(shown.visit, "changeAction", { ...shown.found.action, unit: values.unit }))
+    if (!mayHoldUnit(shown.visit, "changeAction", { ...shown.found.subject, unit: values.unit }))
       return unfit({ field: "onderdeel", text: texts.action.change.unitMissing });
     return changeAction(house, actor, { ...seen, values, reason: saidOrNull(filled, "reden") });
   },

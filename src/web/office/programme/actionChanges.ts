@@ -1,7 +1,7 @@
-import { type Action, changedFields, type Planning } from "../../../domain/programme/index.ts";
+import { changedFields, type Planning, type SeenAction } from "../../../domain/programme/index.ts";
 import type { OfficeVisit } from "../../visit.ts";
 import type { Shown } from "./actionForm.tsx";
-import { ownerName } from "./actionsPage.tsx";
+import { ownerName, partyName } from "./personWords.ts";
 import { periodOr, rhythmIn } from "./words.ts";
 
 type Line = {
@@ -16,16 +16,19 @@ const planningLines = (planning: Planning, visit: OfficeVisit): readonly Line[] 
 ];
 
 /** Returns what an action says, a line a field, in words. */
-function linesOf(action: Action, { visit, found }: Shown): readonly Line[] {
+function linesOf(action: SeenAction, { visit, found }: Shown): readonly Line[] {
   const { common, programme: words } = visit.texts;
   const or = (text: string | null | undefined) => text ?? common.notStated;
   const { themes, objectives } = found.parts;
-  const parties = action.participants.map(({ role, rasci }) => (rasci === null ? role : `${rasci}: ${role}`));
+  const parties = action.participants.map((party) => {
+    const name = partyName(party, visit);
+    return party.rasci === null ? name : `${party.rasci}: ${name}`;
+  });
   return [
     { field: "title", text: action.title },
     { field: "status", text: action.status === null ? words.statusNotStated : words.status[action.status] },
     ...planningLines(action.planning, visit),
-    { field: "owner", text: ownerName(action, found.people, common.nobody) },
+    { field: "owner", text: ownerName(action, visit) },
     { field: "participants", text: parties.length === 0 ? common.nobody : parties.join("; ") },
     { field: "theme", text: or(themes.find(({ key }) => key === action.theme)?.name) },
     { field: "objective", text: or(objectives.find(({ key }) => key === action.objective)?.title) },
@@ -39,7 +42,7 @@ function linesOf(action: Action, { visit, found }: Shown): readonly Line[] {
 }
 
 /** Returns what differs between two versions of an action, a sentence a field. */
-export function changeLines(before: Action, after: Action, shown: Shown): readonly string[] {
+export function changeLines(before: SeenAction, after: SeenAction, shown: Shown): readonly string[] {
   if (changedFields(before, after).length === 0) return [];
   const { field, changed } = shown.visit.texts.action.history;
   const was = linesOf(before, shown);

@@ -1,4 +1,5 @@
 import { mayAct } from "../../../domain/access/index.ts";
+import type { PersonId } from "../../../domain/organisation/index.ts";
 import type { Feedback } from "../../../domain/programme/index.ts";
 import { Form } from "../../components/form.tsx";
 import { Link } from "../../components/link.tsx";
@@ -9,11 +10,12 @@ import { Text } from "../../components/text.tsx";
 import { at, paths } from "../../paths.ts";
 import { placeOf, type Shown } from "./actionForm.tsx";
 import { FeedbackField } from "./feedbackForms.tsx";
+import { personName } from "./personWords.ts";
 
 function Given({ shown, feedback }: { readonly shown: Shown; readonly feedback: Feedback }) {
   const { visit, found } = shown;
   const { feedback: words } = visit.texts.action;
-  const name = (id: string) => found.people.find((person) => person.id === id)?.name ?? words.someone; // somebody who left
+  const name = (id: PersonId) => personName(found.known.get(id) ?? { kind: "role", role: null }, visit); // who gave or answered is known
   const { answer } = feedback;
   const answering = at(paths.answerFeedback, { ...placeOf(shown), feedback: feedback.key });
   return (

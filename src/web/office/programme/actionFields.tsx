@@ -1,7 +1,7 @@
-import { type Act, mayAct } from "../../../domain/access/index.ts";
+import { type Act, mayAct, type Subject } from "../../../domain/access/index.ts";
 import type { UnitId } from "../../../domain/organisation/index.ts";
-import { type Action, peopleOf } from "../../../domain/programme/index.ts";
-import type { FoundAction } from "../../../usecases/programme/readAction.ts";
+import type { SeenAction } from "../../../domain/programme/index.ts";
+import type { AroundAction } from "../../../usecases/programme/readAction.ts";
 import { Select } from "../../components/select.tsx";
 import { TextArea } from "../../components/textArea.tsx";
 import { TextField } from "../../components/textField.tsx";
@@ -9,10 +9,10 @@ import type { OfficeVisit } from "../../visit.ts";
 import { type ErrorOf, type Filled, said, saidOrNull } from "../actForm.tsx";
 
 /** What the fields of an action choose from. */
-export type Around = Pick<FoundAction, "parts" | "units"> & { readonly unit: UnitId | null };
+export type Around = AroundAction & { readonly unit: UnitId | null };
 
 /** Returns what an action is as it stands in the fields. */
-export const aboutFilled = (action: Action): Filled => ({
+export const aboutFilled = (action: SeenAction): Filled => ({
   titel: action.title,
   resultaat: action.deliverable ?? "", // what is not stated is an empty field
   thema: action.theme ?? "",
@@ -28,11 +28,8 @@ const unitChoices = (visit: OfficeVisit, { units, unit }: Around, may: Act) =>
     .map(({ id, name }) => ({ value: String(id), text: name }));
 
 /** Returns whether this person may do the act on an action of that unit: the use case refuses it anyway, without a sentence. */
-export const mayHoldUnit = (
-  { actor }: OfficeVisit,
-  may: Act,
-  action: Pick<Action, "unit" | "owner" | "participants">,
-): boolean => mayAct(actor, may, { unit: action.unit, people: peopleOf(action) });
+export const mayHoldUnit = ({ actor }: OfficeVisit, may: Act, subject: Subject): boolean =>
+  mayAct(actor, may, subject);
 
 /** The fields of what an action is. */
 export function AboutFields(props: {

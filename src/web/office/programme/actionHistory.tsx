@@ -7,6 +7,7 @@ import { DataTable } from "../../components/dataTable.tsx";
 import { Log, type LogEntry } from "../../components/log.tsx";
 import { changeLines } from "./actionChanges.ts";
 import type { Shown } from "./actionForm.tsx";
+import { personName } from "./personWords.ts";
 import { axisOf, barPlanning, daysOfBar } from "./planningBar.ts";
 import { markOf, periodOr } from "./words.ts";
 
@@ -24,7 +25,7 @@ function entryOf(version: ActionVersion, before: ActionVersion | undefined, show
     day,
     ...(moved ? { status: markOf(version.action, day, shown.visit) } : {}),
     text: all.length === 0 ? words.nothing : all.join(" "),
-    by: version.by ?? words.command,
+    by: version.by === null ? words.command : personName(version.by, shown.visit),
   };
 }
 
@@ -35,7 +36,8 @@ export function ActionHistory(shown: Shown) {
   return <Log entries={entries.toReversed()} />;
 }
 
-type Step = { readonly which: string; readonly version: Pick<ActionVersion, "action"> };
+type Planned = Pick<ActionVersion["action"], "planning">;
+type Step = { readonly which: string; readonly version: { readonly action: Planned } };
 
 /** Returns the versions in which another end was promised than in the one before. */
 export function shiftsOf({ found }: Shown): readonly ActionVersion[] {

@@ -1,4 +1,4 @@
-import { personOf } from "../../../domain/programme/index.ts";
+import type { SeenOwner } from "../../../domain/programme/index.ts";
 import { assignOwner } from "../../../usecases/programme/assignOwner.ts";
 import { Select } from "../../components/select.tsx";
 import { Text } from "../../components/text.tsx";
@@ -13,12 +13,14 @@ export const peopleChoices = ({ visit, found }: Shown) =>
     .toSorted((one, other) => visit.formats.compare(one.name, other.name))
     .map(({ id, name }) => ({ value: String(id), text: name }));
 
+const chosenIn = (owner: SeenOwner): string => (owner.kind === "person" ? owner.person : "");
+
 export const ownerForm: ActionForm = {
   path: paths.actionOwner,
   may: "changeAction",
   event: "action-owner-assigned",
   words: ({ action }) => action.owner,
-  filled: ({ found }) => ({ persoon: personOf(found.action.owner) ?? "" }), // nobody yet: nothing chosen
+  filled: ({ found }) => ({ persoon: chosenIn(found.action.owner) }), // nobody yet: nothing chosen
   fields: (shown, filled, errorOf) => {
     const { visit, found } = shown;
     const { owner: words } = visit.texts.action;

@@ -16,11 +16,11 @@ import { ActionFeedback } from "./actionFeedback.tsx";
 import type { Shown } from "./actionForm.tsx";
 import { ActionHistory, ActionSlip, shiftsOf } from "./actionHistory.tsx";
 import { ActionParties } from "./actionParties.tsx";
-import { ownerName } from "./actionsPage.tsx";
+import { ownerName } from "./personWords.ts";
 import { nextDaysIn } from "./rhythmFields.tsx";
 import { markOf, periodOr, rhythmIn } from "./words.ts";
 
-const isSettled = ({ status }: Action): boolean => status === "done" || status === "lapsed";
+const isSettled = ({ status }: Pick<Action, "status">): boolean => status === "done" || status === "lapsed";
 
 function planningFacts({ visit, found: { action } }: Shown): readonly Fact[] {
   const { programme: words } = visit.texts;
@@ -57,7 +57,7 @@ function carriedFact(
 
 function AboutAction({ visit, found }: Shown) {
   const { programme: words, common } = visit.texts;
-  const { action, parts, units, people } = found;
+  const { action, parts, units } = found;
   const theme = parts.themes.find(({ key }) => key === action.theme);
   const objective = parts.objectives.find(({ key }) => key === action.objective);
   const unit = units.find(({ id }) => id === action.unit);
@@ -66,7 +66,7 @@ function AboutAction({ visit, found }: Shown) {
       <AsidePart title={words.partOf}>
         <Facts
           facts={[
-            { term: words.owner, value: ownerName(action, people, common.nobody) },
+            { term: words.owner, value: ownerName(action, visit) },
             { term: words.objective, value: objective?.title ?? common.notStated },
             { term: words.theme, value: theme?.name ?? words.withoutTheme },
             { term: words.unitHead, value: unit?.name ?? common.notStated },

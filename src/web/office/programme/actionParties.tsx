@@ -1,13 +1,22 @@
-import { type Action, rasciFindings } from "../../../domain/programme/index.ts";
+import { rasciFindings, type SeenAction } from "../../../domain/programme/index.ts";
 import { DataTable } from "../../components/dataTable.tsx";
 import { Text } from "../../components/text.tsx";
 import type { OfficeVisit } from "../../visit.ts";
+import { partyName } from "./personWords.ts";
 
 /** Who does what in an action, with what is missing in the letters. */
-export function ActionParties({ visit, action }: { readonly visit: OfficeVisit; readonly action: Action }) {
+export function ActionParties({
+  visit,
+  action,
+}: {
+  readonly visit: OfficeVisit;
+  readonly action: SeenAction;
+}) {
   const { programme: words, common } = visit.texts;
   if (action.participants.length === 0) return <Text>{words.noParties}</Text>;
   const findings = rasciFindings(action.participants);
+  const letterOf = ({ rasci }: SeenAction["participants"][number]) =>
+    rasci === null ? common.notStated : `${rasci}: ${words.rasci[rasci]}`;
   const { finding } = visit.texts.action.rasci;
   return (
     <>
@@ -18,8 +27,8 @@ export function ActionParties({ visit, action }: { readonly visit: OfficeVisit; 
           { key: "party", head: words.party, kind: "text" },
           { key: "letter", head: words.letter, kind: "text" },
         ]}
-        rows={action.participants.map(({ role, rasci }) => ({
-          cells: [role, rasci === null ? common.notStated : `${rasci}: ${words.rasci[rasci]}`],
+        rows={action.participants.map((party) => ({
+          cells: [partyName(party, visit), letterOf(party)],
         }))}
       />
       {findings.map((one) => (

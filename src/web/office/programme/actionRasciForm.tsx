@@ -1,4 +1,4 @@
-import type { Participant, Rasci } from "../../../domain/programme/index.ts";
+import type { Participant, Rasci, SeenParty } from "../../../domain/programme/index.ts";
 import { setRasci } from "../../../usecases/programme/setRasci.ts";
 import { Select } from "../../components/select.tsx";
 import { TextField } from "../../components/textField.tsx";
@@ -14,9 +14,9 @@ const newRows = 2;
 const rowsIn = (filled: Filled): number =>
   Math.min(mostParties, Number.parseInt(said(filled, "rijen"), 10) || 0); // no number: no rows
 
-function filledFrom(participants: readonly Participant[]): Filled {
+function filledFrom(participants: readonly SeenParty[]): Filled {
   const rows = participants.flatMap(({ role, rasci, person }, at) => [
-    [`partij-${at}`, role],
+    [`partij-${at}`, role ?? ""], // who may change parties reads every name
     [`rol-${at}`, rasci ?? ""], // no letter yet: nothing chosen
     [`persoon-${at}`, person ?? ""], // nobody linked: nothing chosen
   ]);

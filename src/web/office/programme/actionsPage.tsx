@@ -1,5 +1,4 @@
-import type { Person } from "../../../domain/organisation/index.ts";
-import { type Action, actionStatuses } from "../../../domain/programme/index.ts";
+import { actionStatuses } from "../../../domain/programme/index.ts";
 import { dayOf } from "../../../domain/shared/day.ts";
 import {
   type ActionFilter,
@@ -19,21 +18,8 @@ import { officePage } from "../../shell.tsx";
 import type { OfficeVisit, Reply } from "../../visit.ts";
 import { type ActionsAsked, actionsAsked, pageLength } from "./actionsAsked.ts";
 import { ListActs, TakeList } from "./listActs.tsx";
+import { ownerName } from "./personWords.ts";
 import { markOf, periodOr } from "./words.ts";
-
-/** Returns who an action belongs to, in words. */
-export function ownerName(action: Pick<Action, "owner">, people: readonly Person[], nobody: string): string {
-  switch (action.owner.kind) {
-    case "notStated":
-      return nobody;
-    case "asWritten":
-      return action.owner.text;
-    case "person": {
-      const { person } = action.owner;
-      return people.find(({ id }) => id === person)?.name ?? nobody; // somebody who left
-    }
-  }
-}
 
 function Tools(props: {
   readonly visit: OfficeVisit;
@@ -85,7 +71,7 @@ function FoundTable(props: {
 }) {
   const { visit, found, asked, address } = props;
   const { filter, sort } = asked;
-  const { programme: words, common } = visit.texts;
+  const { programme: words } = visit.texts;
   const place = { municipality: visit.municipality.slug, programme: found.parts.programme.key };
   const today = dayOf(visit.house.now(), "Europe/Amsterdam");
   if (found.actions.length === 0) return <Empty text={words.actionsNone} />;
@@ -107,7 +93,7 @@ function FoundTable(props: {
           <Link href={at(paths.action, { ...place, action: action.key })}>{action.title}</Link>,
           <StatusMark {...markOf(action, today, visit)} />,
           periodOr(action.planning.end, visit),
-          ownerName(action, found.people, common.nobody),
+          ownerName(action, visit),
         ],
       }))}
     />

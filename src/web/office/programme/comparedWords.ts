@@ -1,8 +1,9 @@
-import type { Owner } from "../../../domain/programme/index.ts";
+import type { SeenOwner, SeenParty } from "../../../domain/programme/index.ts";
 import { parsePeriod } from "../../../domain/shared/period.ts";
 import type { Rhythm } from "../../../domain/shared/rhythm.ts";
 import type { ComparedPlans } from "../../../usecases/programme/comparePlanVersions.ts";
 import type { OfficeVisit } from "../../visit.ts";
+import { ownerName, partyName } from "./personWords.ts";
 import { rhythmIn } from "./words.ts";
 
 type Compared = { readonly visit: OfficeVisit; readonly names: ComparedPlans["names"] };
@@ -46,11 +47,9 @@ function textIn(field: string, text: string, { visit, names }: Compared): string
   return period.ok ? visit.formats.period(period.value) : text;
 }
 
-function ownerIn(owner: Owner, { visit, names }: Compared): string {
-  const { common } = visit.texts;
-  if (owner.kind === "notStated") return common.nobody;
-  if (owner.kind === "asWritten") return owner.text;
-  return names.person.get(owner.person) ?? owner.asWritten ?? common.nobody; // somebody who left
+function partyIn({ person, rasci, ...party }: SeenParty, { visit, names }: Compared): string {
+  const linked = person === null ? undefined : names.person.get(person);
+  return [partyName({ ...party, rasci, person }, visit), rasci, linked].filter(Boolean).join(", ");
 }
 
 const silent = new Set(["key", "evidence", "version"]);
@@ -59,8 +58,9 @@ const silent = new Set(["key", "evidence", "version"]);
 export function valueWords(field: string, value: unknown, compared: Compared): string {
   const { texts, formats } = compared.visit;
   if (value === null || value === undefined) return texts.common.notStated;
-  if (field === "owner") return ownerIn(value as Owner, compared); // the field decides the type
+  if (field === "owner") return ownerName({ owner: value as SeenOwner }, compared.visit); // the field decides the type
   if (field === "rhythm") return rhythmIn(value as Rhythm, compared.visit); // the field decides the type
+  if (field === "participants" && !Array.isArray(value)) return partyIn(value as SeenParty, compared); // as above
   if (typeof value === "string") return textIn(field, value, compared);
   if (typeof value === "boolean") return value ? texts.common.yes : texts.common.no;
   if (typeof value === "number") return numberWords(field, value, formats);

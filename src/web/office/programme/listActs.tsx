@@ -55,7 +55,7 @@ export function ListActs(props: Props) {
 export function TakeList(props: Props) {
   const { visit } = props;
   const { common } = visit.texts;
-  if (!mayAct(visit.actor, "exportProgramme")) return null;
+  if (!mayAct(visit.actor, "exportActions")) return null;
   const place = placeOf(props);
   return (
     <p class="eb-submit__row eb-section--close">

@@ -1,7 +1,7 @@
 import type { Child } from "hono/jsx";
 import type { Programme } from "../../../domain/programme/index.ts";
 import { importActionList } from "../../../usecases/programme/importActionList.ts";
-import { readActions } from "../../../usecases/programme/readAction.ts";
+import { readAroundActions } from "../../../usecases/programme/readAction.ts";
 import { ErrorSummary } from "../../components/errorSummary.tsx";
 import { FileField } from "../../components/fileField.tsx";
 import { Form } from "../../components/form.tsx";
@@ -37,7 +37,7 @@ function FileForm({ visit, error }: { readonly visit: OfficeVisit; readonly erro
 }
 
 async function pageIn(visit: OfficeVisit): Promise<Page> {
-  const found = await readActions(visit.house, visit.actor, String(visit.params["programme"]));
+  const found = await readAroundActions(visit.house, visit.actor, String(visit.params["programme"]));
   return { visit, programme: found.parts.programme };
 }
 

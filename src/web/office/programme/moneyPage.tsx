@@ -150,6 +150,14 @@ function MoneyContent(shown: Shown) {
           <UnitTable {...shown} />
         </Section>
       )}
+      {lines.length > 0 && (
+        <p class="eb-wide eb-section--close">
+          <Link
+            href={within(visit, programme, paths.moneyXlsx)}
+            apart
+          >{`${visit.texts.common.exportAs} XLSX`}</Link>
+        </p>
+      )}
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { actionStatuses } from "../../../domain/programme/index.ts";
 import { NotAllowed } from "../../../domain/shared/thrown.ts";
 import { addAction, type NewAction } from "../../../usecases/programme/addAction.ts";
-import { readActions } from "../../../usecases/programme/readAction.ts";
+import { readAroundActions } from "../../../usecases/programme/readAction.ts";
 import { ErrorSummary } from "../../components/errorSummary.tsx";
 import { Form } from "../../components/form.tsx";
 import { Lead } from "../../components/lead.tsx";
@@ -20,7 +20,7 @@ import { typedRhythm } from "./rhythmValues.ts";
 type Shown = { readonly visit: OfficeVisit; readonly around: Around };
 
 async function shownIn(visit: OfficeVisit): Promise<Shown> {
-  const found = await readActions(visit.house, visit.actor, String(visit.params["programme"]));
+  const found = await readAroundActions(visit.house, visit.actor, String(visit.params["programme"]));
   if (found.parts.programme.closedOn !== null) throw new NotAllowed();
   return { visit, around: { ...found, unit: null } };
 }
@@ -133,7 +133,9 @@ export async function takeNewAction(visit: OfficeVisit): Promise<Reply> {
   const text = visit.texts.action.change.unitMissing;
   const errors = [
     ...periods,
-    ...(mayHoldUnit(visit, "addAction", values) ? [] : [{ field: "onderdeel", text }]),
+    ...(mayHoldUnit(visit, "addAction", { unit: values.unit, people: [] })
+      ? []
+      : [{ field: "onderdeel", text }]),
   ];
   if (errors.length > 0 || filled[showNext] !== undefined) return formPage(shown, filled, errors);
   const programme = shown.around.parts.programme.key;

@@ -1,5 +1,5 @@
 import type { Person } from "../../../domain/organisation/index.ts";
-import type { Objective, Owner } from "../../../domain/programme/index.ts";
+import type { SeenObjective, SeenOwner } from "../../../domain/programme/index.ts";
 import { ok } from "../../../domain/shared/result.ts";
 import { addObjective } from "../../../usecases/programme/addObjective.ts";
 import { changeObjective } from "../../../usecases/programme/changeObjective.ts";
@@ -35,14 +35,14 @@ const questions = (visit: OfficeVisit, { themes }: Around): readonly FormField[]
   ];
 };
 
-const valuesIn = (entered: Entered, { people }: Around, before: Owner) => ({
+const valuesIn = (entered: Entered, { people }: Around, before: SeenOwner) => ({
   title: wordIn(entered, "titel"),
   theme: wordOrNull(entered, "thema"),
   owner: ownerIn(entered, people, before),
   attainable: wordOrNull(entered, "haalbaar"),
 });
 
-const answers = ({ title, theme, owner, attainable }: Objective, { people }: Around) =>
+const answers = ({ title, theme, owner, attainable }: SeenObjective, { people }: Around) =>
   startWith({ titel: title, thema: theme, eigenaar: ownerWord(owner, people), haalbaar: attainable });
 
 const fieldOf = { title: "titel", theme: "thema", owner: "eigenaar" };

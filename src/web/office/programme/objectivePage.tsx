@@ -11,9 +11,9 @@ import { Text } from "../../components/text.tsx";
 import { paths } from "../../paths.ts";
 import { officePage } from "../../shell.tsx";
 import type { OfficeVisit, Reply } from "../../visit.ts";
-import { ownerName } from "./actionsPage.tsx";
 import { ActLinks } from "./actLinks.tsx";
 import { goalOf, standingMark } from "./goalOf.ts";
+import { ownerName } from "./personWords.ts";
 import { mayStill, programmeIn, trailTo, within } from "./programmePlace.ts";
 import { SmartTable } from "./smartTable.tsx";
 import { noLineIn, targetLine } from "./targetWords.ts";
@@ -35,7 +35,7 @@ function readFromIn({ visit, found }: Shown): string {
 
 function AboutObjective({ visit, found }: Shown) {
   const { goals: words, plan, programme: base, common } = visit.texts;
-  const { objective, themes, people, programme } = found;
+  const { objective, themes, programme } = found;
   const theme = themes.find(({ key }) => key === objective.theme)?.name ?? words.noTheme; // stands under none
   const { smartInSource } = objective;
   const place = { objective: objective.key };
@@ -51,7 +51,7 @@ function AboutObjective({ visit, found }: Shown) {
         <Facts
           facts={[
             { term: base.theme, value: theme },
-            { term: plan.owner, value: ownerName(objective, people, common.nobody) },
+            { term: plan.owner, value: ownerName(objective, visit) },
             ...(smartInSource === null
               ? []
               : [{ term: words.smartInSource, value: smartInSource ? common.yes : common.no }]),

@@ -1,4 +1,4 @@
-import type { Objective, Target } from "../../../domain/programme/index.ts";
+import type { SeenObjective, Target } from "../../../domain/programme/index.ts";
 import { GoalPaths } from "../../charts/goalPaths.tsx";
 import { DataTable } from "../../components/dataTable.tsx";
 import { Link } from "../../components/link.tsx";
@@ -10,7 +10,7 @@ import { targetLine } from "./targetWords.ts";
 
 const targetHref = (shown: Shown, { key }: Target): string =>
   at(paths.target, { ...placeOf(shown), target: key });
-const objectiveHref = (shown: Shown, { key }: Objective): string =>
+const objectiveHref = (shown: Shown, { key }: SeenObjective): string =>
   at(paths.objective, { ...placeOf(shown), objective: key });
 
 /** What the programme aims at: a picture for each target that has a line, and every objective with its targets. */

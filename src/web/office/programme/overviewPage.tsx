@@ -18,6 +18,7 @@ import { Goals } from "./overviewGoals.tsx";
 import { StatusHistory } from "./overviewHistory.tsx";
 import { placeOf, type Shown, sum } from "./overviewShown.ts";
 import { ByTheme } from "./overviewThemes.tsx";
+import { personName } from "./personWords.ts";
 import { plannedIn, roadmapOf } from "./roadmapOf.ts";
 import { yearsOf } from "./words.ts";
 
@@ -67,7 +68,6 @@ function Planning(shown: Shown) {
 function Changes({ visit, overview }: Shown) {
   const { programme: words } = visit.texts;
   if (overview.changes.length === 0) return <Text>{words.noChanges}</Text>;
-  const told = readsEveryAction(visit);
   const entries = overview.changes.map(({ key, title, act, at: moment, by, reason }) => ({
     when: visit.formats.moment(moment),
     day: moment.toISOString().slice(0, 10),
@@ -77,7 +77,7 @@ function Changes({ visit, overview }: Shown) {
         {words.changed[act] ?? words.changedOtherwise /* an act without words of its own */}.
       </>
     ),
-    ...(told && (by || reason) ? { by: [by, reason].filter(Boolean).join(": ") } : {}),
+    ...(by || reason ? { by: [by && personName(by, visit), reason].filter(Boolean).join(": ") } : {}),
   }));
   return <Log entries={entries} />;
 }
@@ -114,20 +114,13 @@ function OverviewContent(shown: Shown) {
   );
 }
 
-/** Whether this visitor may read the reasons and people of every action; others read what changed, not why and by whom. */
-const readsEveryAction = ({ actor }: OfficeVisit): boolean =>
-  mayAct(actor, "readAction", { unit: null, people: [] });
-
-/** What of the content depends on who reads: the ways to pages that not everybody may see. */
-const seenBy = (visit: OfficeVisit, today: string): string =>
-  [
-    visit.municipality.id,
-    visit.language,
-    visit.municipality.locale,
-    today,
-    mayWords(visit),
-    readsEveryAction(visit),
-  ].join(" ");
+/** What of the content depends on who reads: ways to pages, names, and by whom and why something changed. */
+function seenBy(visit: OfficeVisit, today: string): string {
+  const { actor, municipality, language } = visit;
+  const told = mayAct(actor, "readAction", { unit: null, people: [] });
+  const named = mayAct(actor, "readNames");
+  return [municipality.id, language, municipality.locale, today, mayWords(visit), told, named].join(" ");
+}
 
 async function drawOverview(visit: OfficeVisit, key: string) {
   const overview = await readOverview(visit.house, visit.actor, key);

@@ -8,6 +8,7 @@ import { showDocuments, takeDocument } from "./documentsPage.tsx";
 import { showMoney } from "./moneyPage.tsx";
 import { addRiskPage, changeRiskPage } from "./riskForm.ts";
 import { showRisks } from "./risksPage.tsx";
+import { takeMoney } from "./takeMoney.ts";
 
 const byRole = { none: "a read of the plan by the roles that may" } as const;
 const money = (audit: string) => ({ may: "changeMoney" as const, audit });
@@ -23,6 +24,7 @@ export const planRoutes: readonly Route[] = [
   },
   { post: paths.carryOver, handler: takeCarryOver, may: "changeProgramme", audit: "actions-carried-over" },
   { get: paths.money, handler: showMoney, may: "readMoney", audit: byRole },
+  { get: paths.moneyXlsx, handler: takeMoney, may: "readMoney", audit: "money-exported" },
   ...formLines(paths.newBudgetLine, addBudgetLinePage, money("budget-line-added")),
   ...formLines(paths.changeBudgetLine, changeBudgetLinePage, money("budget-line-changed")),
   { get: paths.risks, handler: showRisks, may: "readRisks", audit: byRole },

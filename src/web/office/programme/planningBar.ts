@@ -11,8 +11,10 @@ export const daysOfBar = ({ start, end }: Planning) => ({
   due: end && lastDayOf(end),
 });
 
+type Barred = Pick<Action, "status" | "planning" | "firstPlanning">;
+
 /** Returns an action as a bar: as planned now, over the first promise. */
-export function barPlanning(action: Action, today: Day, visit: OfficeVisit): BarPlanning {
+export function barPlanning(action: Barred, today: Day, visit: OfficeVisit): BarPlanning {
   const { start, end } = action.firstPlanning;
   return {
     kind: markOf(action, today, visit).kind,

@@ -1,4 +1,4 @@
-import { type Owner, type Risk, riskKinds } from "../../../domain/programme/index.ts";
+import { riskKinds, type SeenOwner, type SeenRisk } from "../../../domain/programme/index.ts";
 import { ok } from "../../../domain/shared/result.ts";
 import { NotFound } from "../../../domain/shared/thrown.ts";
 import { addRisk } from "../../../usecases/programme/addRisk.ts";
@@ -34,7 +34,7 @@ const questions = (visit: OfficeVisit): readonly FormField[] => {
   ];
 };
 
-const riskIn = (entered: Entered, { texts }: OfficeVisit, { people }: RiskRegister, before: Owner) =>
+const riskIn = (entered: Entered, { texts }: OfficeVisit, { people }: RiskRegister, before: SeenOwner) =>
   allOf({
     title: ok(wordIn(entered, "titel")),
     kind: choiceOrNull(entered, "soort", riskKinds, texts),
@@ -46,7 +46,7 @@ const riskIn = (entered: Entered, { texts }: OfficeVisit, { people }: RiskRegist
     reviewOn: dayOrNull(entered, "bekijken", texts),
   });
 
-const answers = (risk: Risk, { people }: RiskRegister): Entered =>
+const answers = (risk: SeenRisk, { people }: RiskRegister): Entered =>
   startWith({
     titel: risk.title,
     soort: risk.kind,

@@ -1,4 +1,4 @@
-import type { Risk, RiskFlag } from "../../../domain/programme/index.ts";
+import type { RiskFlag, SeenRisk } from "../../../domain/programme/index.ts";
 import { type RiskRegister, readRisks } from "../../../usecases/programme/readRisks.ts";
 import { Aside } from "../../components/aside.tsx";
 import { type Fact, Facts } from "../../components/facts.tsx";
@@ -10,15 +10,15 @@ import { Text } from "../../components/text.tsx";
 import { paths } from "../../paths.ts";
 import { officePage } from "../../shell.tsx";
 import type { OfficeVisit, Reply } from "../../visit.ts";
-import { ownerName } from "./actionsPage.tsx";
 import { ActLinks } from "./actLinks.tsx";
+import { ownerName } from "./personWords.ts";
 import { mayStill, programmeIn, trailTo, within } from "./programmePlace.ts";
 
 type Shown = { readonly visit: OfficeVisit; readonly found: RiskRegister };
 type One = RiskRegister["risks"][number];
 
 /** Returns the measures; a risk of representation without inclusion names what each of the two is for. */
-function measuresOf(risk: Risk, { texts }: OfficeVisit): readonly Fact[] {
+function measuresOf(risk: SeenRisk, { texts }: OfficeVisit): readonly Fact[] {
   const { risks: words, common } = texts;
   const [first, second] = [risk.mitigation ?? common.notStated, risk.secondMitigation ?? common.notStated];
   if (risk.kind === "representationWithoutInclusion")
@@ -32,14 +32,14 @@ function measuresOf(risk: Risk, { texts }: OfficeVisit): readonly Fact[] {
   ];
 }
 
-function factsOf(risk: Risk, { visit, found }: Shown): readonly Fact[] {
+function factsOf(risk: SeenRisk, { visit }: Shown): readonly Fact[] {
   const { risks: words, common, plan } = visit.texts;
   return [
     { term: words.kind, value: risk.kind === null ? common.notStated : words.kindName[risk.kind] },
     { term: words.cause, value: risk.cause ?? common.notStated },
     ...measuresOf(risk, visit),
     ...(risk.impact === null ? [] : [{ term: words.impact, value: risk.impact }]),
-    { term: plan.owner, value: ownerName(risk, found.people, common.nobody) },
+    { term: plan.owner, value: ownerName(risk, visit) },
     {
       term: words.reviewOn,
       value: risk.reviewOn === null ? common.notStated : visit.formats.day(risk.reviewOn),

@@ -49,8 +49,8 @@ export const programmeRoutes: readonly Route[] = [
     may: "importProgramme",
     audit: "action-list-imported",
   },
-  { get: paths.actionsXlsx, handler: takeActionsXlsx, may: "exportProgramme", audit: "actions-exported" },
-  { get: paths.actionsCsv, handler: takeActionsCsv, may: "exportProgramme", audit: "actions-exported" },
+  { get: paths.actionsXlsx, handler: takeActionsXlsx, may: "exportActions", audit: "actions-exported" },
+  { get: paths.actionsCsv, handler: takeActionsCsv, may: "exportActions", audit: "actions-exported" },
   { get: paths.newAction, handler: showNewAction, may: "addAction", audit: { none: "an empty form" } },
   { post: paths.newAction, handler: takeNewAction, may: "addAction", audit: "action-added" },
   {

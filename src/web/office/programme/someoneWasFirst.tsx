@@ -1,5 +1,6 @@
 import { changeLines } from "./actionChanges.ts";
 import type { Shown } from "./actionForm.tsx";
+import { personName } from "./personWords.ts";
 
 /** What somebody else changed since the form was opened: everything typed is still there. */
 export function SomeoneWasFirst(props: {
@@ -12,7 +13,9 @@ export function SomeoneWasFirst(props: {
   const { versions, action } = shown.found;
   const seen = versions.find((version) => version.action.version === since);
   const lines = theirs ?? (seen ? changeLines(seen.action, action, shown) : []); // what a form shows itself goes first
-  const names = versions.filter((version) => version.action.version > since).flatMap(({ by }) => by ?? []);
+  const names = versions
+    .filter((version) => version.action.version > since)
+    .flatMap(({ by }) => (by === null ? [] : personName(by, shown.visit)));
   return (
     <section class="eb-errors" aria-labelledby="eerder" data-eb-errors>
       <h2 class="utrecht-heading-3" id="eerder" tabindex={-1}>

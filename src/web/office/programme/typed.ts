@@ -1,5 +1,5 @@
 import type { Person, PersonId } from "../../../domain/organisation/index.ts";
-import { type Owner, readPeriodWords } from "../../../domain/programme/index.ts";
+import { type Owner, readPeriodWords, type SeenOwner } from "../../../domain/programme/index.ts";
 import type { Period } from "../../../domain/shared/period.ts";
 import { ok, refused } from "../../../domain/shared/result.ts";
 import type { Texts } from "../../../texts/index.ts";
@@ -63,7 +63,7 @@ export const linesIn = (entered: Entered, name: string): readonly string[] =>
     .filter((line) => line !== "");
 
 /** Returns the owner as typed: a known mail address is that person, other words stay words. */
-export function ownerIn(entered: Entered, people: readonly Person[], before: Owner): Owner {
+export function ownerIn(entered: Entered, people: readonly Person[], before: SeenOwner): Owner {
   const text = wordOrNull(entered, "eigenaar");
   if (text === null) return { kind: "notStated" };
   const person = people.find(({ mail }) => mail.toLowerCase() === text.toLowerCase())?.id;
@@ -71,14 +71,14 @@ export function ownerIn(entered: Entered, people: readonly Person[], before: Own
   return { kind: "person", person, asWritten: wordsBefore(before, person) };
 }
 
-function wordsBefore(before: Owner, person: PersonId): string | null {
+function wordsBefore(before: SeenOwner, person: PersonId): string | null {
   if (before.kind === "asWritten") return before.text;
   return before.kind === "person" && before.person === person ? before.asWritten : null;
 }
 
 /** Returns an owner as it stands in a field. */
-export function ownerWord(owner: Owner, people: readonly Person[]): string | null {
-  if (owner.kind === "notStated") return null;
+export function ownerWord(owner: SeenOwner, people: readonly Person[]): string | null {
+  if (owner.kind === "notStated" || owner.kind === "role") return null;
   if (owner.kind === "asWritten") return owner.text;
   return people.find(({ id }) => id === owner.person)?.mail ?? owner.asWritten; // somebody who left
 }

@@ -3,6 +3,7 @@ import { dayOf } from "../../../domain/shared/day.ts";
 import { timeZone } from "../../../usecases/perform.ts";
 import type { UnitPlanVersion } from "../../../usecases/programme/readUnitPlan.ts";
 import { Log, type LogEntry } from "../../components/log.tsx";
+import { personName } from "../programme/personWords.ts";
 import type { Shown } from "./planParts.tsx";
 
 function entryOf(version: UnitPlanVersion, before: UnitPlanVersion | undefined, shown: Shown): LogEntry {
@@ -15,12 +16,12 @@ function entryOf(version: UnitPlanVersion, before: UnitPlanVersion | undefined, 
   const what = fields.map((field) => words.field[field]).join(", ");
   const text =
     before === undefined ? words.began : fields.length === 0 ? words.changedNothing : words.changed(what);
-  const reason = found.detailed && version.reason !== null ? ` ${words.reason(version.reason)}` : "";
+  const reason = version.reason !== null ? ` ${words.reason(version.reason)}` : "";
   return {
     when: visit.formats.day(day),
     day,
     text: `${text}${reason}`,
-    ...(found.detailed ? { by: version.by ?? words.someone } : {}),
+    ...(found.detailed ? { by: version.by === null ? words.someone : personName(version.by, visit) } : {}),
   };
 }
 

@@ -9,7 +9,7 @@ import { showUnitPlans } from "./unitPlansPage.tsx";
 
 const planRead = { none: "the plan is open to everybody of the municipality" } as const;
 const write = { may: "changeUnitPlan", audit: "unit-plan-saved" } as const;
-const take = { may: "exportProgramme", audit: "unit-plans-exported" } as const;
+const take = { may: "exportActions", audit: "unit-plans-exported" } as const;
 
 /** The plans of units in a programme. */
 export const unitPlanRoutes: readonly Route[] = [

@@ -44,7 +44,7 @@ function statusLine({ visit, found }: Shown): readonly LeadPart[] {
 
 function TakeList({ visit, found: { programme } }: Shown) {
   const { common } = visit.texts;
-  if (!mayAct(visit.actor, "exportProgramme")) return null;
+  if (!mayAct(visit.actor, "exportActions")) return null;
   return (
     <p class="eb-submit__row eb-section--close">
       <Link href={within(visit, programme, paths.unitPlansXlsx)} apart>{`${common.exportAs} XLSX`}</Link>

@@ -1,5 +1,5 @@
 import { mayAct } from "../../../domain/access/index.ts";
-import { type ActionAsk, asksOf, peopleOf } from "../../../domain/programme/index.ts";
+import { type ActionAsk, asksOf } from "../../../domain/programme/index.ts";
 import { type Day, dayFrom, daysBetween } from "../../../domain/shared/day.ts";
 import { lastDayOf } from "../../../domain/shared/period.ts";
 import type { WorkItem } from "../../../usecases/programme/readWork.ts";
@@ -47,9 +47,8 @@ function dueOf({ ask, action }: Asked, today: Day, visit: OfficeVisit): AskRowPr
 }
 
 /** Returns the act that answers: who may not change the action tells its news. */
-function actOf({ ask, action, programme }: Asked, visit: OfficeVisit) {
+function actOf({ ask, action, programme, subject }: Asked, visit: OfficeVisit) {
   const { action: words } = visit.texts;
-  const subject = { unit: action.unit, people: peopleOf(action) };
   const place = {
     municipality: visit.municipality.slug,
     programme: programme.key,

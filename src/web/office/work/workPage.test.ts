@@ -1,7 +1,16 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import { aTarget } from "../../../../test/support/aProgramme.ts";
 import { aProgrammeSite } from "../../../../test/support/aSite.ts";
+import { allowed, day } from "../../../../test/support/aUnit.ts";
+import type { Role } from "../../../domain/access/index.ts";
+import type { PersonId } from "../../../domain/organisation/index.ts";
 import { periodFrom } from "../../../domain/shared/period.ts";
+import { addPerson } from "../../../usecases/access/addPerson.ts";
+import { grantRole } from "../../../usecases/access/grantRole.ts";
+import { addObjective } from "../../../usecases/programme/addObjective.ts";
+import { addTarget } from "../../../usecases/programme/addTarget.ts";
+import { submitPlan } from "../../../usecases/programme/submitPlan.ts";
 
 const late = { start: periodFrom("2026-01"), end: periodFrom("2026-09"), note: null };
 
@@ -42,14 +51,71 @@ describe("my work", () => {
     assert.ok(!page.body.includes("Startpakket"));
   });
 
-  test("the programme manager sees what the plan leaves open and who has no owner; the start is the programmes", async () => {
+  test("the programme manager begins with what is late, what has no owner and what the plan leaves open", async () => {
     const { open, people, path, municipality } = await anOffice();
     const start = await open(people.sara, "");
-    assert.equal(start.to, `/${municipality.slug}/programma`);
+    assert.equal(start.to, `/${municipality.slug}/mijn-werk`);
     const page = await open(people.sara, "/mijn-werk");
+    assert.ok(!page.body.includes("Wij vragen nu niets van u"));
+    const at = (text: string) => {
+      assert.ok(page.body.includes(text), text);
+      return page.body.indexOf(text);
+    };
+    assert.ok(
+      at("1 actie heeft nog geen actiehouder") < at("1 actie te laat"),
+      "the sentence stands above the list",
+    );
+    assert.ok(at("Late acties bekijken") < at("Acties zonder actiehouder"));
+    assert.ok(page.body.includes(`${path}/acties?laat=ja"`));
     assert.ok(page.body.includes("Acties zonder actiehouder"));
     assert.ok(page.body.includes(`${path}/acties/A2/actiehouder"`));
     assert.ok(page.body.includes("stand van de actie"));
     assert.ok(page.body.includes("1 van 2"));
+  });
+
+  test("each role begins where its work is: a decision, a figure, an answer, the organisation, or the programme that runs", async () => {
+    const { house, administrator, manager, open, path, municipality, people, post } = await anOffice();
+    const programme = path.slice("/programma/".length);
+    const asRole = async (role: Role) => {
+      const mail = `${role.toLowerCase()}@proefstad.example`;
+      const person = allowed(
+        await addPerson(house, administrator, { name: `Lezer ${role}`, mail, unit: null }),
+      );
+      const term = { fromDay: day("2026-01-01"), untilDay: null };
+      allowed(await grantRole(house, administrator, { person, role, unit: null, ...term }));
+      return person;
+    };
+    const begins = async (person: PersonId) =>
+      String((await open(person, "")).to).slice(municipality.slug.length + 1);
+    const readers = ["alderman", "steeringGroupMember", "clerk", "financialController", "adviser"] as const;
+    for (const role of [...readers, "worksCouncilMember", "auditor", "employee"] as const)
+      assert.equal(await begins(await asRole(role)), path, role);
+    assert.equal(await begins(await asRole("administrator")), "/organisatie");
+    const [secretary, analyst] = [await asRole("secretary"), await asRole("hrAnalyst")];
+    assert.deepEqual([await begins(secretary), await begins(analyst)], [path, path], "nothing waits yet");
+    allowed(await submitPlan(house, manager, { programme, name: "Voorstel <b>", reason: null }));
+    const objective = {
+      title: "Meer instroom",
+      theme: null,
+      owner: { kind: "notStated" },
+      attainable: null,
+    } as const;
+    allowed(await addObjective(house, manager, { programme, values: objective }));
+    const { key: _, evidence: __, version: ___, ...target } = aTarget();
+    allowed(
+      await addTarget(house, manager, { programme, values: { ...target, objective: "O1", benchmark: null } }),
+    );
+    assert.equal(
+      (await post(people.fatima, `${path}/acties/A1/inbreng`, { reactie: "Te laat!", versie: "1" })).status,
+      303,
+    );
+    assert.deepEqual([await begins(secretary), await begins(analyst)], ["/mijn-werk", "/mijn-werk"]);
+    const bodyOf = async (person: PersonId, language?: string) =>
+      (await open(person, "/mijn-werk", language)).body;
+    assert.ok((await bodyOf(secretary)).includes("Besluit over versie 1 van het plan: Voorstel &lt;b&gt;"));
+    assert.ok((await bodyOf(secretary, "en")).includes("Waits for a decision"));
+    assert.ok((await bodyOf(analyst)).includes(`${path}/streefcijfers/T1/cijfers/nieuw"`));
+    assert.ok(!(await bodyOf(analyst)).includes("Besluit over versie"));
+    assert.ok((await bodyOf(people.sara)).includes(`${path}/acties/A1/inbreng/F1"`));
   });
 });

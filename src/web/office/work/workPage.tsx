@@ -5,23 +5,40 @@ import { Lead, type LeadPart } from "../../components/lead.tsx";
 import { Text } from "../../components/text.tsx";
 import { officePage } from "../../shell.tsx";
 import type { OfficeVisit, Reply } from "../../visit.ts";
+import { ProgrammeAsks } from "./programmeAsks.tsx";
 import { Ownerless, PlansOfUnit, RunningProgrammes, Unsaid } from "./programmeWork.tsx";
 import { type Asked, askedOf, WorkAsks } from "./workAsks.tsx";
 import { WorkTable } from "./workTable.tsx";
 
+/** What a plan still leaves open, for who may say it; each part leads to its list below. */
+function openLine(visit: OfficeVisit, { open }: Work): readonly LeadPart[] {
+  const { work: words } = visit.texts;
+  return open.flatMap(({ programme: { key }, ownerless, notStated }) => [
+    ...(ownerless.length === 0
+      ? []
+      : [{ text: words.withoutOwner(ownerless.length), href: `#zonder-${key}` }, ". "]),
+    ...(notStated.length === 0
+      ? []
+      : [{ text: words.leftOpen(notStated.length), href: `#open-${key}` }, ". "]),
+  ]);
+}
+
 function statusLine(visit: OfficeVisit, work: Work, asked: readonly Asked[]): readonly LeadPart[] {
   const { work: words } = visit.texts;
   const late = asked.filter(({ ask }) => ask === "overdue").length;
+  const { asks: wanted } = work;
+  const first = asked.length === 0 ? "#programma-vraagt" : "#gevraagd";
+  const count = asked.length + wanted.length;
   const asks: readonly LeadPart[] =
-    asked.length === 0
-      ? [words.nothingAsked]
-      : [words.asked, { text: words.things(asked.length), href: "#gevraagd" }, ". "];
+    count === 0 ? [] : [words.asked, { text: words.things(count), href: first }, ". "];
+  const unsaid = openLine(visit, work);
   return [
-    ...asks,
+    ...(asks.length + unsaid.length === 0 ? [words.nothingAsked] : asks),
     ...(late === 0 ? [] : [{ text: words.late(late), href: "#gevraagd", late: true }, ". "]),
     ...(work.items.length === 0
       ? []
-      : [words.have, { text: words.actions(work.items.length), href: "#acties" }, "."]),
+      : [words.have, { text: words.actions(work.items.length), href: "#acties" }, ". "]),
+    ...unsaid,
   ];
 }
 
@@ -37,6 +54,7 @@ function Everything({ visit, work, today, asked }: Props & { readonly asked: rea
   return (
     <>
       <WorkAsks visit={visit} asked={asked} today={today} />
+      <ProgrammeAsks visit={visit} asks={work.asks} />
       <PlansOfUnit visit={visit} work={work} />
       {work.items.length > 0 && <WorkTable visit={visit} work={work} today={today} />}
       {work.open.map((open) => (
@@ -45,7 +63,7 @@ function Everything({ visit, work, today, asked }: Props & { readonly asked: rea
           <Unsaid visit={visit} open={open} />
         </>
       ))}
-      {work.items.length === 0 && work.open.length === 0 && (
+      {work.items.length === 0 && work.open.length === 0 && work.asks.length === 0 && (
         <div class="eb-main">
           <Text>{visit.texts.work.noActions}</Text>
         </div>

@@ -8,7 +8,7 @@ import { Section } from "../../components/section.tsx";
 import { StatusMark } from "../../components/statusMark.tsx";
 import { at, paths } from "../../paths.ts";
 import type { OfficeVisit } from "../../visit.ts";
-import { ownerName } from "../programme/actionsPage.tsx";
+import { ownerName } from "../programme/personWords.ts";
 import { axisOf, barPlanning } from "../programme/planningBar.ts";
 import { markOf, periodOr } from "../programme/words.ts";
 
@@ -34,7 +34,7 @@ function Bar(props: { item: Item; id: string; axis: Axis; today: Day; visit: Off
 /** The actions of this person, or of the units the person leads: how each stands, and where it is in time. */
 export function WorkTable(props: { readonly visit: OfficeVisit; readonly work: Work; readonly today: Day }) {
   const { visit, work, today } = props;
-  const { work: words, programme, common } = visit.texts;
+  const { work: words, programme } = visit.texts;
   const axis = axisOf(
     work.items.map(({ action }) => action.planning),
     today,
@@ -68,7 +68,7 @@ export function WorkTable(props: { readonly visit: OfficeVisit; readonly work: W
             <StatusMark {...markOf(item.action, today, visit)} />,
             periodOr(item.action.planning.end, visit),
             <Bar item={item} id={`tijd-${index}`} axis={axis} today={today} visit={visit} />,
-            ownerName(item.action, work.people, common.nobody),
+            ownerName(item.action, visit),
           ],
         }))}
       />

@@ -1,0 +1,17 @@
+import { type Actor, holdingsOn, mayAct } from "../../domain/access/index.ts";
+import type { PersonId } from "../../domain/organisation/index.ts";
+import type { KnownAs, Sight } from "../../domain/programme/index.ts";
+import { listPeople } from "../../storage/office/personStore.ts";
+import type { Office } from "../../storage/office/versioned.ts";
+import { roleBookOf } from "./findActor.ts";
+
+/** Returns who reads and whom this reader may meet; roles are looked up only for who does not read the names. */
+export async function sightOf(office: Office, actor: Actor): Promise<Sight> {
+  const people = await listPeople(office);
+  const book = mayAct(actor, "readNames") ? undefined : await roleBookOf(office);
+  const knownAs = (person: PersonId, name: string): KnownAs => {
+    const [first] = book ? holdingsOn(book, person, office.today) : [];
+    return { name, role: first?.role ?? null }; // somebody without a role today
+  };
+  return { actor, people: new Map(people.map(({ id, name }) => [id, knownAs(id, name)])) };
+}

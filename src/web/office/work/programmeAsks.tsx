@@ -1,0 +1,72 @@
+import type { ProgrammeAsk } from "../../../usecases/programme/readWork.ts";
+import { AskRow, type AskRowProps, Rows } from "../../components/rows.tsx";
+import { Section } from "../../components/section.tsx";
+import { Text } from "../../components/text.tsx";
+import { at, paths } from "../../paths.ts";
+import type { OfficeVisit } from "../../visit.ts";
+
+const mostShown = 10;
+
+function rowOf(ask: ProgrammeAsk, visit: OfficeVisit): AskRowProps {
+  const { asks: words } = visit.texts.work;
+  const place = { municipality: visit.municipality.slug, programme: ask.programme.key };
+  switch (ask.kind) {
+    case "decision":
+      return {
+        due: { text: words.decision.due },
+        title: words.decision.title(ask.version, ask.name),
+        action: { href: at(paths.versions, place), word: words.decision.go },
+      };
+    case "late":
+      return {
+        due: { text: words.late.due(ask.count), late: true },
+        title: words.late.title,
+        action: { href: at(paths.actions, place, { laat: "ja" }), word: words.late.go },
+      };
+    case "silent":
+      return {
+        due: { text: words.silent.due(ask.count) },
+        title: words.silent.title,
+        action: { href: at(paths.actions, place), word: words.silent.go },
+      };
+    case "feedback":
+      return {
+        due: { text: words.feedback.due },
+        title: words.feedback.title(ask.title),
+        action: {
+          href: at(paths.answerFeedback, { ...place, action: ask.action, feedback: ask.key }),
+          word: words.feedback.go,
+        },
+      };
+    case "figure":
+      return {
+        due: { text: words.figure.due },
+        title: words.figure.title(ask.measure),
+        action: { href: at(paths.newFigure, { ...place, target: ask.target }), word: words.figure.go },
+      };
+  }
+}
+
+/** What the running programmes ask of this person, each with the button that does it. */
+export function ProgrammeAsks({
+  visit,
+  asks,
+}: {
+  readonly visit: OfficeVisit;
+  readonly asks: readonly ProgrammeAsk[];
+}) {
+  const { work: words } = visit.texts;
+  if (asks.length === 0) return null;
+  return (
+    <Section id="programma-vraagt" title={words.asks.heading} width="wide" close>
+      <Rows>
+        {asks.slice(0, mostShown).map((ask, index) => {
+          const row = rowOf(ask, visit);
+          const text = words.inProgramme(ask.programme.title);
+          return <AskRow {...row} text={text} action={{ ...row.action, primary: index === 0 }} />;
+        })}
+      </Rows>
+      {asks.length > mostShown && <Text soft>{words.asks.more(asks.length - mostShown)}</Text>}
+    </Section>
+  );
+}
