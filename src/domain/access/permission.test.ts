@@ -43,7 +43,7 @@ const expected: Readonly<Record<Act, string>> = {
   adoptPlan: ".w.w.........",
   addAction: ".wu..........",
   changeAction: ".wu..........",
-  reportProgress: ".wu.....oo..o",
+  reportProgress: ".wuooo.ooo..o",
   rescheduleActions: ".w...........",
   changeMoney: ".w.....w.....",
   changeRisk: ".w...........",

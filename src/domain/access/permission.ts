@@ -52,14 +52,23 @@ const readers = {
 } as const;
 /** Who works here and reads no more than everybody in the organisation does. */
 const staff = { hrAnalyst: all, adviser: all, employee: all } as const;
-const ownItems = { hrAnalyst: "ownItems", adviser: "ownItems", employee: "ownItems" } as const;
+/** Who carries out actions beside the own task tells how those go. */
+const ownItems = {
+  secretary: "ownItems",
+  alderman: "ownItems",
+  steeringGroupMember: "ownItems",
+  financialController: "ownItems",
+  hrAnalyst: "ownItems",
+  adviser: "ownItems",
+  employee: "ownItems",
+} as const;
 
 /** The permission table: act by role, with the scope inside which the role may do it. Docs: docs/data-model.md. */
 export const permissions: Readonly<Record<Act, Row>> = {
   addMunicipality: { operator: "installation" },
   readInstallation: { operator: "installation" },
   readProgramme: { ...readers, ...staff, administrator: all, unitOwner: all },
-  readAction: { ...readers, ...ownItems, unitOwner: "ownUnit" },
+  readAction: { ...ownItems, ...readers, unitOwner: "ownUnit" },
   readMoney: {
     programmeManager: all,
     secretary: all,
@@ -161,7 +170,6 @@ function reaches(
 /**
  * Returns whether the actor may do the act on the subject. Without a subject it answers for the page
  * that leads to the act: somebody who may do it on at least one thing may see the way to it.
- * The owner of an item may always do what an employee may do on own items, whatever other roles there are.
  */
 export function mayAct(actor: Actor, act: Act, subject?: Subject): boolean {
   const row = permissions[act];

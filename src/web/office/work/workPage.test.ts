@@ -118,4 +118,31 @@ describe("my work", () => {
     assert.ok(!(await bodyOf(analyst)).includes("Besluit over versie"));
     assert.ok((await bodyOf(people.sara)).includes(`${path}/acties/A1/inbreng/F1"`));
   });
+
+  test("nobody is asked for what the own role cannot do: a secretary answers for an action, a clerk only reads it", async () => {
+    const { house, administrator, open, path, people, post } = await anOffice();
+    const term = { fromDay: day("2026-01-01"), untilDay: null };
+    const asRole = async (role: Role) => {
+      const mail = `${role}@proefstad.example`;
+      const person = allowed(
+        await addPerson(house, administrator, { name: `Houder ${role}`, mail, unit: null }),
+      );
+      allowed(await grantRole(house, administrator, { person, role, unit: null, ...term }));
+      return person;
+    };
+    const [secretary, clerk] = [await asRole("secretary"), await asRole("clerk")];
+    const news = `${path}/acties/A1/nieuws`;
+    const own = async (person: PersonId, versie: string) =>
+      assert.equal(
+        (await post(people.sara, `${path}/acties/A1/actiehouder`, { versie, persoon: person })).status,
+        303,
+      );
+    await own(secretary, "2");
+    assert.ok((await open(secretary, "/mijn-werk")).body.includes(`${news}"`));
+    assert.equal((await open(secretary, news)).status, 200);
+    await own(clerk, "3");
+    const page = await open(clerk, "/mijn-werk");
+    assert.ok(page.body.includes("Startpakket") && !page.body.includes(`${news}"`));
+    assert.equal((await open(clerk, news)).status, 403);
+  });
 });

@@ -1,3 +1,4 @@
+import { mayAct } from "../../../domain/access/index.ts";
 import { type Day, dayOf } from "../../../domain/shared/day.ts";
 import { timeZone } from "../../../usecases/perform.ts";
 import { readWork, type Work } from "../../../usecases/programme/readWork.ts";
@@ -77,7 +78,8 @@ function Everything({ visit, work, today, asked }: Props & { readonly asked: rea
 export async function showWork(visit: OfficeVisit): Promise<Reply> {
   const work = await readWork(visit.house, visit.actor);
   const today = dayOf(visit.house.now(), timeZone);
-  const asked = askedOf(work.items, today);
+  const mine = work.items.filter(({ subject }) => mayAct(visit.actor, "reportProgress", subject));
+  const asked = askedOf(mine, today);
   const { title } = visit.texts.work;
   const kind = topUnit(work);
   return officePage(visit, {
