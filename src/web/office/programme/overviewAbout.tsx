@@ -66,7 +66,22 @@ function actsOf({ visit, overview }: Shown) {
   ];
 }
 
-/** Where the programme comes from, and the ways on. */
+/** The ways to the other pages of the programme, in a few lines under the answer to the first question. */
+export function OtherPages(shown: Shown) {
+  return (
+    <nav class="eb-main" aria-label={shown.visit.texts.programme.morePages}>
+      <ul class="eb-stamp">
+        {pagesOf(shown).map(({ href, word }) => (
+          <li>
+            <Link href={href}>{word}</Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+/** Where the programme comes from, and what can be done with it. */
 export function About(shown: Shown) {
   const { visit, overview } = shown;
   const { programme: words, common } = visit.texts;
@@ -86,15 +101,6 @@ export function About(shown: Shown) {
             ...sourcesOf(programme, visit).map((source) => ({ term: words.sourceDocument, value: source })),
           ]}
         />
-      </AsidePart>
-      <AsidePart title={words.morePages}>
-        <ul>
-          {pagesOf(shown).map(({ href, word }) => (
-            <li>
-              <Link href={href}>{word}</Link>
-            </li>
-          ))}
-        </ul>
       </AsidePart>
       <ActLinks visit={visit} links={actsOf(shown)} />
     </Aside>

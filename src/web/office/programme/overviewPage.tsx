@@ -13,7 +13,7 @@ import { at, paths } from "../../paths.ts";
 import { officePage } from "../../shell.tsx";
 import type { OfficeVisit, Reply } from "../../visit.ts";
 import { objectiveStandingIn } from "./goalOf.ts";
-import { About, mayWords } from "./overviewAbout.tsx";
+import { About, mayWords, OtherPages } from "./overviewAbout.tsx";
 import { Goals } from "./overviewGoals.tsx";
 import { StatusHistory } from "./overviewHistory.tsx";
 import { placeOf, type Shown, sum } from "./overviewShown.ts";
@@ -93,6 +93,7 @@ function OverviewContent(shown: Shown) {
         title={words.overviewTitle}
         status={statusLine(shown)}
       />
+      <OtherPages {...shown} />
       <About {...shown} />
       <Section id="visie" title={words.vision} close>
         <Text>{vision.text ?? words.noVision}</Text>
