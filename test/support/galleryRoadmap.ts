@@ -111,6 +111,7 @@ export const roadmap: RoadmapProps = {
       due: "Klaar",
       first: "Eerst klaar",
     },
+    inLane: (count, late) => `${count} acties, ${late} lopen achter`,
     summary: {
       counted: "De getallen zeggen hoeveel acties in dat kwartaal klaar moeten zijn.",
       quarter: "Kwartaal",

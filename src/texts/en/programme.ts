@@ -126,6 +126,10 @@ export const programme: typeof dutch = {
       ghost: "first planning",
       rest: "not begun yet",
     },
+    inLane: (count, late) => {
+      const actions = count === 1 ? "1 action" : `${count} actions`;
+      return late === 0 ? actions : `${actions}, ${late} ${late === 1 ? "runs" : "run"} late`;
+    },
     summary: {
       counted: "Number of actions due in that quarter",
       quarter: "Quarter",

@@ -134,6 +134,10 @@ export const programme = {
       ghost: "eerste planning",
       rest: "nog niet begonnen",
     },
+    inLane: (count: number, late: number) => {
+      const actions = count === 1 ? "1 actie" : `${count} acties`;
+      return late === 0 ? actions : `${actions}, ${late} ${late === 1 ? "loopt" : "lopen"} achter`;
+    },
     summary: {
       counted: "Aantal acties dat in dat kwartaal klaar moet zijn",
       quarter: "Kwartaal",

@@ -69,7 +69,7 @@ export function Roadmap(props: RoadmapProps) {
         />
         <RoadmapLanes lanes={placed} size={roadmapSize} />
       </Picture>
-      <RoadmapList lanes={lanes} under={words.heading !== undefined} />
+      <RoadmapList lanes={lanes} words={words} />
     </ChartFigure>
   );
 }

@@ -51,6 +51,8 @@ export type RoadmapWords = ChartWords & {
     readonly due: string;
     readonly first: string;
   };
+  /** How many actions a theme has and how many of them are late: "8 acties, 1 loopt achter". */
+  readonly inLane: (count: number, late: number) => string;
   /** Only used when lanes become counts. */
   readonly summary: {
     /** "Aantal acties dat in dat kwartaal klaar moet zijn" */

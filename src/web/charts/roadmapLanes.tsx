@@ -1,6 +1,6 @@
 import { Link } from "../components/link.tsx";
 import { StatusMark } from "../components/statusMark.tsx";
-import type { RoadmapBar, RoadmapLane } from "./roadmapData.ts";
+import type { RoadmapBar, RoadmapLane, RoadmapWords } from "./roadmapData.ts";
 import type { PlacedLane, PlacedRow, RoadmapSize } from "./roadmapLayout.ts";
 import { TimeMarks } from "./timeMarks.tsx";
 
@@ -81,13 +81,13 @@ function ListItem({ bar }: { readonly bar: RoadmapBar }) {
 
 type RoadmapListProps = {
   readonly lanes: readonly RoadmapLane[];
-  /** The picture has a heading of its own, so a theme is one step lower. */
-  readonly under: boolean;
+  readonly words: Pick<RoadmapWords, "heading" | "inLane">;
 };
 
-/** The same roadmap where there is no room for a picture: a list under each theme. */
-export function RoadmapList({ lanes, under }: RoadmapListProps) {
-  const Name = under ? "h4" : "h3";
+/** The same roadmap where there is no room for a picture: under each theme a list that opens. */
+export function RoadmapList({ lanes, words }: RoadmapListProps) {
+  // the picture has a heading of its own, so a theme is one step lower
+  const Name = words.heading === undefined ? "h3" : "h4";
   return (
     <div class="eb-below-64">
       {lanes.map(({ name, note, bars }) => (
@@ -95,11 +95,16 @@ export function RoadmapList({ lanes, under }: RoadmapListProps) {
           <Name class="utrecht-heading-3">{name}</Name>
           {note && <p class="eb-mini">{note}</p>}
           {bars.length > 0 && (
-            <ul>
-              {bars.map((bar) => (
-                <ListItem bar={bar} />
-              ))}
-            </ul>
+            <details>
+              <summary>
+                {words.inLane(bars.length, bars.filter(({ status }) => status.kind === "late").length)}
+              </summary>
+              <ul>
+                {bars.map((bar) => (
+                  <ListItem bar={bar} />
+                ))}
+              </ul>
+            </details>
           )}
         </div>
       ))}

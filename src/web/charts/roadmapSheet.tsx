@@ -89,7 +89,7 @@ export function RoadmapSheet(props: SheetProps) {
       </div>
       <OnScreen {...props} />
       <OnPaper {...props} />
-      <RoadmapList lanes={lanes} under={words.heading !== undefined} />
+      <RoadmapList lanes={lanes} words={words} />
     </ChartFigure>
   );
 }

@@ -131,7 +131,7 @@ export function RoadmapSummary(props: CountedRoadmapProps) {
       </Picture>
       <RoadmapList
         lanes={lanes.map(({ name, note }) => ({ name, ...(note ? { note } : {}), bars: [] }))}
-        under={words.heading !== undefined}
+        words={words}
       />
     </ChartFigure>
   );
