@@ -66,6 +66,7 @@ for (const kind of bothKinds)
 
     test("the heads of the logs are kept, and what lets nobody in any more is gone", async () => {
       const house = await aHouse(kind);
+      house.clock.now = new Date("2020-01-06T08:00:00Z"); // long before the sign-ins of other tests, which must stay
       const municipality = await aMunicipality(house);
       const person = await addAPerson(house, anActor(municipality, "administrator"));
       const account = { municipality: municipality.id, person };
