@@ -47,17 +47,18 @@ export function YearTable({ visit, found }: Shown) {
   const { money: words, plan, common } = visit.texts;
   const { euros } = visit.formats;
   const kinds = ["structural", "incidental", "notStated"] as const;
-  const cellsOf = (year: BudgetYear) => {
-    const check = found.checks.find((one) => one.year === year.year);
-    return [
-      String(year.year),
-      ...kinds.map((kind) => euros(year.byKind[kind])),
-      euros(year.total),
-      check === undefined ? common.notStated : euros(check.stated),
-      check === undefined ? "" : checkIn(check, visit),
-      coverageIn(year, visit),
-    ];
+  const isChecked = found.checks.length > 0; // a source without totals has nothing to hold the lines against
+  const checkOf = ({ year }: BudgetYear) => {
+    const check = found.checks.find((one) => one.year === year);
+    return check === undefined ? [common.notStated, ""] : [euros(check.stated), checkIn(check, visit)];
   };
+  const cellsOf = (year: BudgetYear) => [
+    String(year.year),
+    ...kinds.map((kind) => euros(year.byKind[kind])),
+    euros(year.total),
+    ...(isChecked ? checkOf(year) : []),
+    coverageIn(year, visit),
+  ];
   return (
     <>
       <DataTable
@@ -68,8 +69,12 @@ export function YearTable({ visit, found }: Shown) {
           { key: "year", head: words.year, kind: "text" },
           ...kinds.map((kind) => ({ key: kind, head: words.kindName[kind], kind: "number" as const })),
           { key: "total", head: words.total, kind: "number" },
-          { key: "stated", head: words.stated, kind: "number" },
-          { key: "check", head: words.check, kind: "text" },
+          ...(isChecked
+            ? [
+                { key: "stated", head: words.stated, kind: "number" as const },
+                { key: "check", head: words.check, kind: "text" as const },
+              ]
+            : []),
           { key: "coverage", head: words.coverage, kind: "text" },
         ]}
         rows={found.years.map((year) => ({ cells: cellsOf(year) }))}
