@@ -38,11 +38,7 @@ export type FoundTarget = TargetChoices & {
 
 const choicesIn = async (office: Office, programme: string): Promise<TargetChoices> => ({
   programme: await getProgramme(office, programme),
-  objectives: (await objectiveStore.list(office, programme)).map(({ key, title, theme }) => ({
-    key,
-    title,
-    theme,
-  })),
+  objectives: (await objectiveStore.list(office, programme)).map(({ key, title }) => ({ key, title })),
   benchmarks: await benchmarkStore.list(office, programme),
   units: await listUnits(office),
 });
