@@ -119,7 +119,7 @@ function Questions({ visit, form }: { readonly visit: OfficeVisit; readonly form
       <SubmitRow
         word={view.title}
         {...(view.consequence === undefined ? {} : { consequence: view.consequence })}
-        {...(view.look === undefined ? {} : { look: view.look })}
+        {...(view.look === undefined ? {} : { look: { word: view.look } })}
         other={{ href: view.back, word: common.cancel }}
       />
     </Form>

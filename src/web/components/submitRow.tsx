@@ -9,15 +9,16 @@ type SubmitRowProps = {
   readonly consequence?: Child;
   /** What is still possible afterwards, under the button. */
   readonly note?: Child;
-  /** A second button, which asks for the same page with what was typed and keeps nothing. */
-  readonly look?: string;
-  /** A second button of the same form, that shows something and saves nothing. */
-  readonly show?: { readonly name: string; readonly word: string };
+  /**
+   * A second button, which shows what was typed comes down to and saves nothing. With a name it is sent like the form,
+   * so that nothing typed stands in the address; without one it asks for the same page.
+   */
+  readonly look?: { readonly word: string; readonly name?: string };
   readonly other?: { readonly href: string; readonly word: string };
 };
 
 /** The end of a form. */
-export function SubmitRow({ word, consequence, note, look, show, other }: SubmitRowProps) {
+export function SubmitRow({ word, consequence, note, look, other }: SubmitRowProps) {
   return (
     <div class="eb-submit">
       {consequence && <Text>{consequence}</Text>}
@@ -26,18 +27,12 @@ export function SubmitRow({ word, consequence, note, look, show, other }: Submit
           {word}
         </button>
         {look && (
-          <button class="utrecht-button utrecht-button--secondary-action" type="submit" formmethod="get">
-            {look}
-          </button>
-        )}
-        {show && (
           <button
             class="utrecht-button utrecht-button--secondary-action"
             type="submit"
-            name={show.name}
-            value="ja"
+            {...(look.name === undefined ? { formmethod: "get" } : { name: look.name, value: "ja" })}
           >
-            {show.word}
+            {look.word}
           </button>
         )}
         {other && (

@@ -76,8 +76,8 @@ function formPage(form: ActionForm, shown: Shown, state: State): Promise<Reply> 
   const { title, button, lead } = form.words(visit.texts);
   const place = placeOf(shown);
   const version = String(found.action.version);
-  const show = form.preview
-    ? { show: { name: form.preview.name, word: form.preview.word(visit.texts) } }
+  const look = form.preview
+    ? { look: { name: form.preview.name, word: form.preview.word(visit.texts) } }
     : {};
   const children = (
     <div class="eb-main">
@@ -98,7 +98,7 @@ function formPage(form: ActionForm, shown: Shown, state: State): Promise<Reply> 
         <Form action={visit.path} hidden={{ versie: version }} keep={{ version, restored: texts.restored }}>
           {form.fields(shown, state.filled, errorAt(state.errors))}
           {isPreview(form, state.filled) && state.status === 200 && form.preview?.show(shown, state.filled)}
-          <SubmitRow word={button} {...show} other={{ href: at(paths.action, place), word: common.cancel }} />
+          <SubmitRow word={button} {...look} other={{ href: at(paths.action, place), word: common.cancel }} />
         </Form>
       </div>
     </div>

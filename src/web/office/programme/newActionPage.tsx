@@ -92,7 +92,7 @@ function formPage(shown: Shown, filled: Filled, errors: readonly FieldError[]): 
           )}
           <SubmitRow
             word={button}
-            show={{ name: showNext, word: visit.texts.actionRhythm.show }}
+            look={{ name: showNext, word: visit.texts.actionRhythm.show }}
             other={{ href: at(paths.actions, place), word: common.cancel }}
           />
         </Form>
