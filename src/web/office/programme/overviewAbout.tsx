@@ -16,12 +16,13 @@ const asked: readonly Act[] = ["makeReport", "readMoney", "readRisks", "changePr
 export const mayWords = ({ actor }: OfficeVisit): string =>
   asked.map((act) => (mayAct(actor, act) ? act : "")).join(",");
 
-/** Returns the latest year a report can be about: this year, the last one of a plan that ended, none before it begins. */
+/** Returns the latest year a report can be about: this year, the last one of a plan that ended or was closed, none before it begins. */
 function lastYearOf({ overview: { programme, today } }: Shown): string | undefined {
-  const { start, end } = programme;
+  const { start, end, closedOn } = programme;
   const now = today.slice(0, 4);
   if (start !== null && start.slice(0, 4) > now) return undefined;
-  return end !== null && end.slice(0, 4) < now ? end.slice(0, 4) : now;
+  const [last] = [now, end, closedOn].flatMap((day) => day?.slice(0, 4) ?? []).toSorted(); // none stated, none closed
+  return last;
 }
 
 /** Returns the pages of the programme that this visitor may see. */

@@ -4,6 +4,7 @@ import { aSite } from "../../../../test/support/aSite.ts";
 import { allowed } from "../../../../test/support/aUnit.ts";
 import { publishedFile } from "../../../../test/support/publishedParts.ts";
 import { changeStatus } from "../../../usecases/programme/changeStatus.ts";
+import { closeProgramme } from "../../../usecases/programme/closeProgramme.ts";
 import { importProgramme } from "../../../usecases/programme/importProgramme.ts";
 import { readProgramme } from "../../../usecases/programme/readProgramme.ts";
 
@@ -64,6 +65,22 @@ describe("the page of the yearly report", () => {
     const english = await open(people.sara, report(2019), "en");
     assert.ok(english.body.includes("The oldest record is of 1 December 2020."));
     assert.deepEqual(faults, []);
+  });
+
+  test("a format that is none is not found, also where every object has something of that name", async () => {
+    const { open, people, faults } = await haarlem();
+    for (const format of ["/xml", "/toString", "/constructor"])
+      assert.equal((await open(people.sara, report(2026, format))).status, 404, format);
+    assert.deepEqual(faults, []);
+  });
+
+  test("the overview of a plan that was closed early leads to the report about the year of closing", async () => {
+    const { open, people, house, manager } = await haarlem();
+    allowed(await closeProgramme(house, manager, { programme: "haarlem-2020", seen: 1, reason: null }));
+    house.clock.now = new Date("2027-02-01T08:00:00Z");
+    const { body } = await open(people.sara, path);
+    assert.ok(body.includes(report(2026)));
+    assert.ok(!body.includes(report(2027)));
   });
 
   test("the planning of a plan stands on a page of its own, for everybody of the municipality", async () => {

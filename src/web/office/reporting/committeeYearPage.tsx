@@ -41,7 +41,7 @@ const formats = {
   json: { type: "application/json", word: "JSON" },
 } as const;
 type Format = keyof typeof formats;
-const isFormat = (text: string): text is Format => text in formats;
+const isFormat = (text: string): text is Format => Object.hasOwn(formats, text);
 
 async function bytesOf(format: Format, { report }: MadeReport, visit: OfficeVisit): Promise<Uint8Array> {
   const paper = committeeYearPaper(report, readerOf(visit));
