@@ -15,6 +15,12 @@ export const wordIn = (entered: Entered, name: string): string => entered.get(na
 /** Returns the text of a field, or null when nothing was typed. */
 export const wordOrNull = (entered: Entered, name: string): string | null => wordIn(entered, name) || null;
 
+/** Returns the version that a form was about, from its hidden field; what is no number was never seen. */
+export function seenIn(entered: Entered): number {
+  const word = wordIn(entered, "versie");
+  return /^\d{1,9}$/.test(word) ? Number(word) : 0;
+}
+
 /** Returns the day in a field. */
 export function dayIn(entered: Entered, name: string, texts: Texts): Read<Day> {
   const day = parseDay(wordIn(entered, name));

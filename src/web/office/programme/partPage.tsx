@@ -1,7 +1,7 @@
 import type { Result } from "../../../domain/shared/result.ts";
 import { problemText } from "../../../texts/index.ts";
 import type { Refusal } from "../../../usecases/programme/refusal.ts";
-import { type Entered, type FormProblem, wordIn } from "../../form.ts";
+import { type Entered, type FormProblem, seenIn } from "../../form.ts";
 import { type FormView, formPage } from "../../formPage.tsx";
 import { Theirs } from "../../theirs.tsx";
 import { type OfficeVisit, type Reply, seeOther } from "../../visit.ts";
@@ -34,8 +34,6 @@ function versioned(view: FormView, version: number | null, visit: OfficeVisit): 
     keep: { version: shown, restored: visit.texts.action.restored },
   };
 }
-
-const seenIn = (entered: Entered): number => Number(wordIn(entered, "versie"));
 
 function problemsOf<Data, Input>(
   page: PartPage<Data, Input>,

@@ -8,7 +8,7 @@ import {
 import { ok } from "../../../domain/shared/result.ts";
 import { problemText } from "../../../texts/index.ts";
 import { changePalette } from "../../../usecases/settings/changePalette.ts";
-import { type Entered, type FormProblem, startWith, wordIn } from "../../form.ts";
+import { type Entered, type FormProblem, seenIn, startWith, wordIn } from "../../form.ts";
 import { dressedAddress } from "../../look/theme.ts";
 import type { OfficeVisit, Reply } from "../../visit.ts";
 import { PalettePreview } from "./palettePreview.tsx";
@@ -84,7 +84,8 @@ async function showPalette(visit: OfficeVisit): Promise<Reply> {
   const entered: Entered = new Map([...visit.query].map(([name, value]) => [name, [value]]));
   const palette = paletteIn(entered);
   const settings = await settingsNow(visit);
-  const seen = versionOf(settings, "palette");
+  // an address without a version was not sent by the form: it shows what stands there now
+  const seen = entered.has("versie") ? seenIn(entered) : versionOf(settings, "palette");
   const checked = checkPalette(palette);
   if (!checked.ok) {
     const problems = paletteProblems(checked.problem, visit);

@@ -2,7 +2,7 @@ import type { Child } from "hono/jsx";
 import type { SettingName } from "../../../domain/organisation/index.ts";
 import type { Result } from "../../../domain/shared/result.ts";
 import { problemText } from "../../../texts/index.ts";
-import { type Entered, type FormProblem, wordIn } from "../../form.ts";
+import { type Entered, type FormProblem, seenIn } from "../../form.ts";
 import { type FormView, formPage } from "../../formPage.tsx";
 import { paths } from "../../paths.ts";
 import { Theirs } from "../../theirs.tsx";
@@ -72,12 +72,6 @@ function placed<Input, Problem>(
     hidden: { versie: String(seen) },
   };
 }
-
-/** Returns the version in a form; what is no number was never seen. */
-const seenIn = (entered: Entered): number => {
-  const seen = Number(wordIn(entered, "versie"));
-  return Number.isSafeInteger(seen) ? seen : 0;
-};
 
 /** Answers V101: what somebody else chose above the form, and everything typed in it. */
 async function showTheirs<Input, Problem>(

@@ -90,6 +90,15 @@ describe("the colours of a municipality", () => {
     assert.ok((await open(fatima, "/instellingen")).body.includes('href="/bestanden/proef.css"'));
   });
 
+  test("a preview does not hide that somebody else chose since the form was opened", async () => {
+    const { house, administrator, open, post, fatima } = await aSettingsSite();
+    allowed(await changePalette(house, administrator, { value: asPalette, seen: 0 }));
+    const query = new URLSearchParams({ versie: "0", ...purple });
+    const preview = await open(fatima, `/instellingen/kleuren?${query}`);
+    assert.match(preview.body, /name="versie" value="0"/);
+    assert.equal((await post(fatima, "/instellingen/kleuren", { versie: "0", ...purple })).status, 409);
+  });
+
   test("what was chosen is worn by every page at once, also before sign-in, and by no other municipality", async () => {
     const { house, site, municipality, open, post, fatima, people } = await aSettingsSite();
     const chosen = await post(fatima, "/instellingen/kleuren", {
