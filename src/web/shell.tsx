@@ -129,8 +129,9 @@ function navOf(visit: OfficeVisit, here: MenuWord | null): readonly NavWord[] {
 
 function DoneNotice({ visit }: { readonly visit: OfficeVisit }) {
   const done = visit.query.get("gedaan");
-  const text = done === null ? undefined : visit.texts.common.done[done];
-  return text === undefined ? null : <Notice kind="done" text={text} />;
+  const words = visit.texts.common.done;
+  if (done === null || !Object.hasOwn(words, done)) return null; // a word of an act, not of every object
+  return <Notice kind="done" text={words[done]} />;
 }
 
 export type OfficeContent = Content & {

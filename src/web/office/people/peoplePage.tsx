@@ -14,6 +14,7 @@ import { Lead } from "../../components/lead.tsx";
 import { Link } from "../../components/link.tsx";
 import { ListTools } from "../../components/listTools.tsx";
 import { Paging } from "../../components/paging.tsx";
+import { pageAsked } from "../../pageAsked.ts";
 import { paths } from "../../paths.ts";
 import { officePage } from "../../shell.tsx";
 import { type OfficeVisit, type Reply, seeOther } from "../../visit.ts";
@@ -81,7 +82,7 @@ export async function showPeople(visit: OfficeVisit): Promise<Reply> {
   const search = visit.query.get("zoek")?.trim() ?? ""; // nothing asked
   const lines = linesOf(visit, await listPeopleWithRoles(visit.house, visit.actor));
   const found = lines.filter((line) => isAsked(line, search));
-  const page = Math.max(1, Number.parseInt(visit.query.get("pagina") ?? "1", 10) || 1); // no page asked is the first
+  const page = pageAsked(visit.query);
   const address = visit.query.size === 0 ? visit.path : `${visit.path}?${visit.query}`;
   return officePage(visit, {
     title: words.people,

@@ -1,12 +1,13 @@
 import { type ActionStatus, actionStatuses } from "../../../domain/programme/index.ts";
 import { type ActionFilter, actionGaps } from "../../../usecases/programme/readProgramme.ts";
+import { pageAsked } from "../../pageAsked.ts";
 
 /** How many actions stand on one page of the list. */
 export const pageLength = 20;
 
 const sorts = { plan: "plan", titel: "title", klaar: "end", stand: "status" } as const;
 type SortWord = keyof typeof sorts;
-const isSort = (text: string | null): text is SortWord => text !== null && text in sorts;
+const isSort = (text: string | null): text is SortWord => text !== null && Object.hasOwn(sorts, text);
 const isStatus = (text: string): text is ActionStatus => (actionStatuses as readonly string[]).includes(text);
 
 /** What is asked of the list: which actions, in which order, which page of them. */
@@ -21,7 +22,7 @@ export function actionsAsked(query: URLSearchParams): ActionsAsked {
   const asked = (name: string) => query.get(name)?.trim() || null;
   const status = asked("stand");
   const missing = asked("mist");
-  const page = Math.max(1, Number.parseInt(asked("pagina") ?? "1", 10) || 1); // no page asked is the first
+  const page = pageAsked(query);
   const word = asked("sorteer");
   const sort = isSort(word) ? word : "plan";
   return {

@@ -3,6 +3,7 @@ import { Link } from "../../components/link.tsx";
 import { Paging } from "../../components/paging.tsx";
 import { StatusMark } from "../../components/statusMark.tsx";
 import { Text } from "../../components/text.tsx";
+import { pageAsked } from "../../pageAsked.ts";
 import { paths } from "../../paths.ts";
 import { standingMark } from "../programme/goalOf.ts";
 import { within } from "../programme/programmePlace.ts";
@@ -34,7 +35,7 @@ export function UnitActions({ visit, found }: Shown) {
   const { unitPlans: words, programme: base, plan, common } = visit.texts;
   const { actions, programme, units, today } = found;
   if (actions.length === 0) return <Text>{words.actionsNone}</Text>;
-  const page = Math.max(1, Number.parseInt(visit.query.get("pagina") ?? "1", 10) || 1); // no page asked is the first
+  const page = pageAsked(visit.query);
   const from = (page - 1) * pageLength;
   const address = visit.query.size === 0 ? visit.path : `${visit.path}?${visit.query}`;
   return (

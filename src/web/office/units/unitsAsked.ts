@@ -1,4 +1,5 @@
 import type { PlannedUnit } from "../../../usecases/programme/readUnitPlans.ts";
+import { pageAsked } from "../../pageAsked.ts";
 import type { OfficeVisit } from "../../visit.ts";
 
 export const pageLength = 20;
@@ -25,7 +26,7 @@ export function unitsAskedIn(query: URLSearchParams): UnitsAsked {
     plan: plan === "met" || plan === "zonder" ? plan : null,
     sort: sorts.find((word) => word === asked("sorteer")) ?? "onderdeel", // in the order of the organisation
     descending: asked("richting") === "af",
-    page: Math.max(1, Number.parseInt(asked("pagina") ?? "1", 10) || 1), // no page asked is the first
+    page: pageAsked(query),
   };
 }
 
