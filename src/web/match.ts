@@ -1,3 +1,4 @@
+import { readable } from "./requests.ts";
 import type { Route } from "./visit.ts";
 
 export type Matched = { readonly route: Route; readonly params: Readonly<Record<string, string>> };
@@ -36,7 +37,9 @@ function find(from: Branch, segments: readonly string[], method: string): Route 
 
 /** Returns a segment without its escapes; what cannot be read becomes the sign for that, which is no key. */
 const plain = (segment: string): string =>
-  String(new URLSearchParams(`key=${segment.replaceAll("+", "%2B").replaceAll("&", "%26")}`).get("key"));
+  readable(
+    String(new URLSearchParams(`key=${segment.replaceAll("+", "%2B").replaceAll("&", "%26")}`).get("key")),
+  );
 
 function paramsOf(route: Route, segments: readonly string[]): Readonly<Record<string, string>> {
   const named = segmentsOf(pathOf(route)).flatMap((part, at) =>

@@ -31,6 +31,16 @@ export function isOwnPost(context: Context, outside: string): boolean {
   return site === undefined ? context.req.header("origin") === outside : site === "same-origin";
 }
 
+/** Returns a text without the one letter that no text in the database can hold, as browsers do with pages: nobody types it. */
+export const readable = (text: string): string => text.replaceAll("\u0000", "\ufffd");
+
+/** Returns what is asked behind the question mark of an address. */
+export function queryOf(context: Context): URLSearchParams {
+  const query = new URLSearchParams();
+  for (const [name, value] of new URL(context.req.url).searchParams) query.append(name, readable(value));
+  return query;
+}
+
 /** Reads a form: text fields and files. The size was limited before. */
 export async function readPosted(context: Context): Promise<Posted> {
   const form = await context.req.formData();
@@ -38,7 +48,7 @@ export async function readPosted(context: Context): Promise<Posted> {
   const files = new Map<string, { name: string; bytes: Uint8Array }>();
   for (const [name, value] of form.entries()) {
     if (typeof value === "string")
-      fields.set(name, [...(fields.get(name) ?? []), value]); // first value of this field
+      fields.set(name, [...(fields.get(name) ?? []), readable(value)]); // first value of this field
     else if (value.size > 0)
       files.set(name, { name: value.name, bytes: new Uint8Array(await value.arrayBuffer()) });
   }

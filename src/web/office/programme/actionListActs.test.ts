@@ -21,6 +21,36 @@ describe("what people do with the list of actions", () => {
     assert.ok(!body.includes("<table"));
   });
 
+  test("an address that asks what no list has shows the whole list from its beginning", async () => {
+    const { open, people, path, faults } = await aProgrammeSite(theList);
+    const whole = (await open(people.sara, `${path}/acties`)).body;
+    const rows = (body: string) => [...body.matchAll(/acties\/(A\d)"/g)].map(([, key]) => key);
+    for (const asked of [
+      "sorteer=toString",
+      "stand=constructor",
+      "pagina=9e99",
+      `pagina=${"9".repeat(30)}`,
+    ]) {
+      const { status, body } = await open(people.sara, `${path}/acties?${asked}`);
+      assert.equal(status, 200, asked);
+      assert.deepEqual(rows(body), rows(whole), asked);
+    }
+    const done = await open(people.sara, `${path}/acties?gedaan=toString`);
+    assert.equal(done.status, 200);
+    assert.ok(!done.body.includes('role="status"'));
+    assert.equal(rows(whole).length, 3);
+    assert.deepEqual(faults, []);
+  });
+
+  test("a letter that no text can hold finds nothing and breaks nothing, in address, search and form", async () => {
+    const { open, post, people, units, path, faults } = await aProgrammeSite(theList);
+    assert.equal((await open(people.sara, `${path}/acties?zoek=%00`)).status, 200);
+    assert.equal((await open(people.sara, `${path}/acties/A1%00`)).status, 404);
+    const typed = { titel: "Mentor\u0000 voor iedereen", onderdeel: units.city, stand: "ongoing" };
+    assert.equal((await post(people.joost, `${path}/acties/nieuw`, typed)).status, 303);
+    assert.deepEqual(faults, []);
+  });
+
   test("[AC-01] an action is registered with title, owner, unit, planned start and end, deliverable and theme", async () => {
     const site = await aProgrammeSite([]);
     const { open, post, people, units, path, municipality, faults, house, manager } = site;
