@@ -15,6 +15,7 @@ describe("a JSON file is read within its limits", () => {
     fc.assert(
       fc.property(fc.jsonValue({ maxDepth: 6 }), (value) => {
         const text = JSON.stringify(value);
+        fc.pre(!/\\u(?:0000|d[89a-f])/i.test(text));
         assert.deepEqual(read(text), { ok: true, value: JSON.parse(text) });
       }),
     );
@@ -52,6 +53,13 @@ describe("a JSON file is read within its limits", () => {
     assert.equal(codeOf("[".repeat(51) + "]".repeat(51)), "I124");
     assert.equal(codeOf("[".repeat(1_000_000)), "I124");
     assert.equal(codeOf(`{"a": "${"[".repeat(60)}"}`), "read");
+  });
+
+  test("I126: a sign that no database keeps as text is refused, in a value and in a key", () => {
+    for (const text of ['"a\\u0000b"', '{"\\u0000": 1}', '["\\ud83d"]', '{"a": ["\\uDE00"]}'])
+      assert.equal(codeOf(text), "I126", text);
+    for (const text of ['"\\ud83d\\ude00"', '"\\\\u0000"', '"\\u00e9"'])
+      assert.equal(codeOf(text), "read", text);
   });
 
   test("I125: a key stands once in an object, however it is written", () => {

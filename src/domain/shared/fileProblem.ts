@@ -15,6 +15,7 @@ export const fileProblemCodes = [
   "I123",
   "I124",
   "I125",
+  "I126",
 ] as const;
 export type FileProblemCode = (typeof fileProblemCodes)[number];
 

@@ -19,6 +19,7 @@ export const fileProblems: Readonly<Record<FileProblemCode, string>> = {
   I123: "This file is not valid JSON. The mistake is at: {found} Mend that place and try again.",
   I124: "The data in this file are nested too deep: {found} levels. The limit is {limit}. Make the file again.",
   I125: 'The name "{found}" is used twice in the same part. We cannot tell which of the two counts. Remove one of them.',
+  I126: "This file holds a sign that belongs in no text: {found} Take that sign out and try again.",
 };
 
 export const actionListProblems: Readonly<Record<ActionListCode, string>> = {

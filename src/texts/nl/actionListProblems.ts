@@ -19,6 +19,7 @@ export const fileProblems: Readonly<Record<FileProblemCode, string>> = {
   I123: "Dit bestand is geen geldige JSON. De fout staat bij: {found} Herstel die plaats en probeer het opnieuw.",
   I124: "De gegevens in dit bestand zijn te diep genest: {found} lagen. De grens is {limit}. Maak het bestand opnieuw.",
   I125: 'De naam "{found}" staat twee keer in hetzelfde onderdeel. Wij weten niet welke van de twee geldt. Haal er een weg.',
+  I126: "In dit bestand staat een teken dat in geen tekst hoort: {found} Haal dat teken weg en probeer het opnieuw.",
 };
 
 export const actionListProblems: Readonly<Record<ActionListCode, string>> = {

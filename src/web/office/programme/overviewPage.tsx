@@ -1,6 +1,7 @@
 import { html } from "hono/html";
 import { mayAct } from "../../../domain/access/index.ts";
 import { dayOf } from "../../../domain/shared/day.ts";
+import { timeZone } from "../../../usecases/perform.ts";
 import { readOverview } from "../../../usecases/programme/readOverview.ts";
 import { Roadmap } from "../../charts/roadmap.tsx";
 import { RoadmapSummary } from "../../charts/roadmapSummary.tsx";
@@ -133,7 +134,7 @@ async function drawOverview(visit: OfficeVisit, key: string) {
 export async function showOverview(visit: OfficeVisit): Promise<Reply> {
   const key = String(visit.params["programme"]);
   const { house, revision, municipality } = visit;
-  const today = dayOf(house.now(), "Europe/Amsterdam");
+  const today = dayOf(house.now(), timeZone);
   const shelf = `overview ${key} ${seenBy(visit, today)}`;
   const { title, content } = await house.memory.recall(shelf, revision, () => drawOverview(visit, key));
   const trail = [
