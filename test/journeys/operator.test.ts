@@ -30,7 +30,7 @@ describe("journeys: operator", () => {
       await press(texts.common.signOut);
       await open(new URL(link).pathname);
       await press(entry.linkButton);
-      await open(`/${slug}`);
+      assert.ok(page.url().includes(`/${slug}`), "the link leads into the own municipality");
       await sees("Wies Water");
       await follow(texts.common.menu.manage);
       await follow("Wies Water");

@@ -210,10 +210,19 @@ export function showLink(visit: Visit): Promise<Reply> {
   });
 }
 
-/** Uses a one-time link up and signs its person in. */
+/** Returns the first page of whoever holds a session: the own municipality, never the choice between them. */
+async function firstPageOf(visit: Visit, secret: string): Promise<string> {
+  const account = (await findAccount(visit.house, secret))?.account;
+  if (account === undefined) return paths.home;
+  if (account === "operator") return paths.installation;
+  const own = (await allMunicipalities(visit.house)).find(({ id }) => id === account.municipality);
+  return own ? at(paths.start, { municipality: own.slug }) : paths.home;
+}
+
+/** Uses a one-time link up and signs its person in, in the own municipality. */
 export async function takeLink(visit: Visit): Promise<Reply> {
   const secret = await useLink(visit.house, String(visit.params["secret"]));
-  return { kind: "seeOther", to: paths.home, session: { secret } };
+  return { kind: "seeOther", to: await firstPageOf(visit, secret), session: { secret } };
 }
 
 /** Ends the session and goes back to the first page. */
