@@ -42,7 +42,7 @@ export const entry: typeof dutch = {
   cbsCode: "CBS code",
   cbsCodeHint: "For example GM0344.",
   locale: "Country",
-  localeNames: { "nl-NL": "The Netherlands", "nl-BE": "Flanders" },
+  localeNames: { "nl-NL": "The Netherlands", "nl-BE": "Belgium (Flanders)" },
   administratorName: "Name of the first administrator",
   administratorMail: "E-mail address of the first administrator",
   missing: {

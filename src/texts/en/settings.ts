@@ -27,7 +27,7 @@ export const settings: typeof dutch = {
   nameHint: "This is the name above every page. The address of the pages does not change.",
   localeQuestion: "In which country is the municipality?",
   localeHint: "Dates, numbers and amounts on Dutch pages are written as in that country.",
-  localeName: { "nl-NL": "The Netherlands", "nl-BE": "Flanders" },
+  localeName: { "nl-NL": "The Netherlands", "nl-BE": "Belgium (Flanders)" },
   localeExample: (day, number, amount) => `${day} · ${number} · ${amount}`,
   example: "Example",
   paletteLead: "Choose 4 tones of your own colour. Evenbeeld works out whether everybody can read them.",

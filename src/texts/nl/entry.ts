@@ -42,7 +42,7 @@ export const entry = {
   cbsCode: "CBS-code",
   cbsCodeHint: "Bijvoorbeeld GM0344.",
   locale: "Land",
-  localeNames: { "nl-NL": "Nederland", "nl-BE": "Vlaanderen" },
+  localeNames: { "nl-NL": "Nederland", "nl-BE": "België (Vlaanderen)" },
   administratorName: "Naam van de eerste beheerder",
   administratorMail: "E-mailadres van de eerste beheerder",
   missing: {

@@ -30,10 +30,10 @@ export const settings = {
   nameHint: "Zo staat de gemeente boven elke pagina. Het adres van de pagina's verandert niet.",
   localeQuestion: "In welk land ligt de gemeente?",
   localeHint: "Datums, getallen en bedragen worden geschreven zoals in dat land.",
-  localeName: { "nl-NL": "Nederland", "nl-BE": "Vlaanderen" } satisfies Record<Locale, string> as Record<
+  localeName: { "nl-NL": "Nederland", "nl-BE": "België (Vlaanderen)" } satisfies Record<
     Locale,
     string
-  >,
+  > as Record<Locale, string>,
   localeExample: (day: string, number: string, amount: string) => `${day} · ${number} · ${amount}`,
   example: "Voorbeeld",
   paletteLead: "Kies 4 tinten van de eigen kleur. Evenbeeld rekent na of iedereen ze kan lezen.",
