@@ -3,7 +3,7 @@ import { NotFound } from "../../../domain/shared/thrown.ts";
 import { addBenchmark } from "../../../usecases/programme/addBenchmark.ts";
 import { changeBenchmark } from "../../../usecases/programme/changeBenchmark.ts";
 import { type BenchmarkList, readBenchmarks } from "../../../usecases/programme/readBenchmarks.ts";
-import { allOf, type Entered, startWith, wordIn, wordOrNull } from "../../form.ts";
+import { allOf, type Entered, startWith, wordOrNull } from "../../form.ts";
 import type { FormField } from "../../formPage.tsx";
 import { paths } from "../../paths.ts";
 import type { OfficeVisit } from "../../visit.ts";
@@ -38,13 +38,13 @@ function questions({ texts }: OfficeVisit): readonly FormField[] {
 function valuesIn(entered: Entered, { texts }: OfficeVisit) {
   const must = (name: string) => mustSay(ok(wordOrNull(entered, name)), name, texts);
   return allOf({
-    label: ok(wordIn(entered, "naam")),
+    label: must("naam"),
     value: numberOrNull(entered, "waarde", texts),
     unit: must("eenheid"),
     valueText: ok(wordOrNull(entered, "in-woorden")),
     population: must("bij-wie"),
     period: periodOrNull(entered, "periode", texts),
-    source: ok(wordIn(entered, "bron")),
+    source: must("bron"),
   });
 }
 

@@ -6,12 +6,12 @@ import { addDocument } from "../../../usecases/programme/addDocument.ts";
 import { changeDocument } from "../../../usecases/programme/changeDocument.ts";
 import { listDocuments } from "../../../usecases/programme/readDocument.ts";
 import { readProgrammeHead } from "../../../usecases/programme/readProgrammeHead.ts";
-import { allOf, choiceIn, type FormProblem, startWith, wordIn, wordOrNull } from "../../form.ts";
+import { allOf, choiceIn, type FormProblem, startWith, wordOrNull } from "../../form.ts";
 import { paths } from "../../paths.ts";
 import type { OfficeVisit } from "../../visit.ts";
 import { partPage } from "./partPage.tsx";
 import { programmeIn, trailTo, within } from "./programmePlace.ts";
-import { reasonQuestion } from "./typed.ts";
+import { mustSay, reasonQuestion } from "./typed.ts";
 
 const secrecies = ["open", "secret"] as const;
 
@@ -61,7 +61,7 @@ export const addDocumentPage = partPage({
   version: () => null,
   read: (entered, visit) =>
     allOf({
-      title: ok(wordIn(entered, "titel")),
+      title: mustSay(ok(wordOrNull(entered, "titel")), "titel", visit.texts),
       secrecy: choiceIn(entered, "geheim", secrecies, visit.texts),
       bytes: fileIn(visit),
     }),
@@ -102,7 +102,7 @@ export const changeDocumentPage = partPage({
   version: ({ document }) => document.version,
   read: (entered, visit) => {
     const values = allOf({
-      title: ok(wordIn(entered, "titel")),
+      title: mustSay(ok(wordOrNull(entered, "titel")), "titel", visit.texts),
       accessibility: choiceIn(entered, "toegankelijk", accessibilityStatuses, visit.texts),
     });
     return values.ok ? ok({ values: values.value, reason: wordOrNull(entered, "reden") }) : values;
