@@ -21,7 +21,7 @@ describe("journeys: alderman", () => {
       const { texts, open, follow, sees, page } = walker;
       await signInAs(walker, "Nadia Belhaj");
       assert.equal(new URL(page.url()).pathname, programme, "the first page is the programme that runs");
-      await sees(texts.programme.leadDone.trim());
+      await sees(texts.programme.leadDone(23).trim());
       const [late] = await page.locator("main a[href*='laat=ja']").allTextContents();
       assert.match(String(late), /\d/);
       await follow(String(late).trim());

@@ -9,7 +9,7 @@ describe("journeys: secretary", () => {
       const { texts, open, follow, sees, page } = walker;
       await signInAs(walker, "Theo van Rossum");
       await open("/meerwijk/programma/meerwijk-herkent-zich");
-      await sees(texts.programme.leadDone.trim());
+      await sees(texts.programme.leadDone(23).trim());
       await page.locator("main a[href*='laat=ja']").first().waitFor();
       await open("/meerwijk/programma/meerwijk-herkent-zich/acties?laat=ja");
       await page.locator("main table a").first().waitFor();

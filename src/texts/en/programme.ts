@@ -37,7 +37,7 @@ export const programme: typeof dutch = {
   overviewTitle: "How do things stand?",
   overviewKind: (title, period) => (period === null ? title : `${title}, ${period}`),
   leadActions: (done, all) => `${done} of the ${all} actions`,
-  leadDone: " are done",
+  leadDone: (done) => (done === 1 ? " is done" : " are done"),
   leadOverdue: (count) => (count === 1 ? "1 is behind" : `${count} are behind`),
   leadPostponed: (count) => (count === 1 ? "1 is postponed" : `${count} are postponed`),
   leadUnstated: (count) =>
@@ -90,7 +90,7 @@ export const programme: typeof dutch = {
     noRecentValue: "There is no recent figure.",
   },
   leadObjectives: (onCourse, all) => `${onCourse} of the ${all} objectives`,
-  leadOnCourse: " are on course. ",
+  leadOnCourse: (onCourse) => (onCourse === 1 ? " is on course. " : " are on course. "),
   measuredIn: (value, period) => `${value}, ${period}.`,
   expectedOnPath: (value) => `The path asks for ${value}.`,
   pathTitle: (measure) => `Path to the target: ${measure}`,

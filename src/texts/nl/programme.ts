@@ -44,7 +44,7 @@ export const programme = {
   overviewTitle: "Hoe staat het ervoor?",
   overviewKind: (title: string, period: string | null) => (period === null ? title : `${title}, ${period}`),
   leadActions: (done: number, all: number) => `${done} van de ${all} acties`,
-  leadDone: " zijn gereed",
+  leadDone: (done: number): string => (done === 1 ? " is gereed" : " zijn gereed"),
   leadOverdue: (count: number) => (count === 1 ? "1 loopt achter" : `${count} lopen achter`),
   leadPostponed: (count: number) => (count === 1 ? "1 is uitgesteld" : `${count} zijn uitgesteld`),
   leadUnstated: (count: number) =>
@@ -100,7 +100,7 @@ export const programme = {
     noRecentValue: "Er is geen recent cijfer.",
   } satisfies Record<StandingReason, string> as Record<StandingReason, string>,
   leadObjectives: (onCourse: number, all: number) => `${onCourse} van de ${all} doelen`,
-  leadOnCourse: " liggen op koers. ",
+  leadOnCourse: (onCourse: number): string => (onCourse === 1 ? " ligt op koers. " : " liggen op koers. "),
   measuredIn: (value: string, period: string) => `${value}, ${period}.`,
   expectedOnPath: (value: string) => `Op het pad hoort ${value}.`,
   pathTitle: (measure: string) => `Pad naar het streefcijfer: ${measure}`,

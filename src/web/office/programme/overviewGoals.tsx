@@ -4,7 +4,7 @@ import { DataTable } from "../../components/dataTable.tsx";
 import { Link } from "../../components/link.tsx";
 import { Text } from "../../components/text.tsx";
 import { at, paths } from "../../paths.ts";
-import { goalOf, standingIn } from "./goalOf.ts";
+import { goalOf, objectiveStandingIn, standingIn } from "./goalOf.ts";
 import { placeOf, type Shown } from "./overviewShown.ts";
 import { targetLine } from "./targetWords.ts";
 
@@ -31,6 +31,12 @@ export function Goals(shown: Shown) {
   );
 }
 
+/** Returns the words for an objective without targets: it still counts in the status sentence, so it says how it stands. */
+const untargeted = (objective: string, { visit, overview }: Shown): string => {
+  const { programme: words } = visit.texts;
+  return `${words.noTarget}. ${words.standing[objectiveStandingIn(objective, overview)]}.`;
+};
+
 function ObjectiveTable(shown: Shown) {
   const { visit, overview } = shown;
   const { programme: words } = visit.texts;
@@ -54,7 +60,7 @@ function ObjectiveTable(shown: Shown) {
           cells: [
             <Link href={objectiveHref(shown, objective)}>{objective.title}</Link>,
             theme ?? words.withoutTheme, // an objective may stand above all themes
-            own.length === 0 ? words.noTarget : <TargetList shown={shown} targets={own} />,
+            own.length === 0 ? untargeted(objective.key, shown) : <TargetList shown={shown} targets={own} />,
           ],
         };
       })}

@@ -28,7 +28,10 @@ function objectivesLine({ visit, overview }: Shown): readonly LeadPart[] {
   const { objectives } = overview;
   if (objectives.length === 0) return [];
   const onCourse = objectives.filter(({ key }) => objectiveStandingIn(key, overview) === "onCourse").length;
-  return [{ text: words.leadObjectives(onCourse, objectives.length), href: "#doelen" }, words.leadOnCourse];
+  return [
+    { text: words.leadObjectives(onCourse, objectives.length), href: "#doelen" },
+    words.leadOnCourse(onCourse),
+  ];
 }
 
 /** The status sentence; every figure in it leads to its list. */
@@ -47,7 +50,7 @@ function statusLine({ visit, overview }: Shown): readonly LeadPart[] {
   return [
     ...objectivesLine({ visit, overview }),
     { text: words.leadActions(of("done"), all), href: list({ stand: "done" }) },
-    `${words.leadDone}. `,
+    `${words.leadDone(of("done"))}. `,
     ...(overdue > 0
       ? [{ text: words.leadOverdue(overdue), href: list({ laat: "ja" }), late: true }, ". "]
       : []),

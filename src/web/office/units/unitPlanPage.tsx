@@ -29,7 +29,7 @@ function statusLine({ visit, found }: Shown): readonly LeadPart[] {
     ...(plan === null ? [words.leadNone] : []),
     ...(actions.length === 0
       ? [words.actionsNone]
-      : [{ text: base.leadActions(done, actions.length), href: "#acties" }, `${base.leadDone}. `]),
+      : [{ text: base.leadActions(done, actions.length), href: "#acties" }, `${base.leadDone(done)}. `]),
     ...(overdue > 0 ? [{ text: base.leadOverdue(overdue), href: "#acties", late: true }, "."] : []),
   ];
 }
