@@ -90,6 +90,8 @@ export const programme: typeof dutch = {
     noRecentValue: "There is no recent figure.",
   },
   leadObjectives: (onCourse, all) => `${onCourse} of the ${all} objectives`,
+  leadNoneKnown: "There is no saying yet how things stand with ",
+  leadTheseObjectives: (count) => (count === 1 ? "the objective" : `the ${count} objectives`),
   leadOnCourse: (onCourse) => (onCourse === 1 ? " is on course. " : " are on course. "),
   measuredIn: (value, period) => `${value}, ${period}.`,
   expectedOnPath: (value) => `The path asks for ${value}.`,

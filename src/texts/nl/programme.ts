@@ -100,6 +100,8 @@ export const programme = {
     noRecentValue: "Er is geen recent cijfer.",
   } satisfies Record<StandingReason, string> as Record<StandingReason, string>,
   leadObjectives: (onCourse: number, all: number) => `${onCourse} van de ${all} doelen`,
+  leadNoneKnown: "Hoe het staat, is nog niet te zeggen van ",
+  leadTheseObjectives: (count: number) => (count === 1 ? "het doel" : `de ${count} doelen`),
   leadOnCourse: (onCourse: number): string => (onCourse === 1 ? " ligt op koers. " : " liggen op koers. "),
   measuredIn: (value: string, period: string) => `${value}, ${period}.`,
   expectedOnPath: (value: string) => `Op het pad hoort ${value}.`,

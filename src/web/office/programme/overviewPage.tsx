@@ -27,7 +27,11 @@ function objectivesLine({ visit, overview }: Shown): readonly LeadPart[] {
   const { programme: words } = visit.texts;
   const { objectives } = overview;
   if (objectives.length === 0) return [];
-  const onCourse = objectives.filter(({ key }) => objectiveStandingIn(key, overview) === "onCourse").length;
+  const standings = objectives.map(({ key }) => objectiveStandingIn(key, overview));
+  const onCourse = standings.filter((standing) => standing === "onCourse").length;
+  const unknown = standings.filter((standing) => standing === "cannotSay").length;
+  if (unknown === objectives.length)
+    return [words.leadNoneKnown, { text: words.leadTheseObjectives(unknown), href: "#doelen" }, ". "];
   return [
     { text: words.leadObjectives(onCourse, objectives.length), href: "#doelen" },
     words.leadOnCourse(onCourse),
