@@ -1,20 +1,24 @@
 import { spawn } from "node:child_process";
+import { randomUUID } from "node:crypto";
 import { once } from "node:events";
 import { gzipSync } from "node:zlib";
 import { sql } from "kysely";
 import { dayFrom } from "../src/domain/shared/day.ts";
 import type { Municipality } from "../src/domain/shared/municipality.ts";
+import type { Database } from "../src/storage/database.ts";
+import { migrate } from "../src/storage/migrate.ts";
 import { addPerson } from "../src/usecases/access/addPerson.ts";
 import { grantRole } from "../src/usecases/access/grantRole.ts";
 import { startSession } from "../src/usecases/access/signIn.ts";
+import { addMunicipality } from "../src/usecases/installation/addMunicipality.ts";
+import { newMemory } from "../src/usecases/memory.ts";
 import type { House } from "../src/usecases/perform.ts";
 import { importProgramme } from "../src/usecases/programme/importProgramme.ts";
 import { readOverview } from "../src/usecases/programme/readOverview.ts";
 import { routes } from "../src/web/routes.ts";
 import { startServer } from "../src/web/server.ts";
 import { buildAssets } from "../src/web/siteAssets.ts";
-import { aHouse, aMunicipality } from "../test/support/aHouse.ts";
-import type { DatabaseKind } from "../test/support/databases.ts";
+import { anInstallation, stopCluster } from "../test/support/installations.ts";
 import { largeProgramme } from "./largeProgramme.ts";
 import type { Load } from "./load.ts";
 import { medianMs } from "./median.ts";
@@ -32,9 +36,19 @@ const done = <Value>(result: { ok: true; value: Value } | { ok: false; problem: 
   return result.value;
 };
 
+async function aMunicipality(house: House): Promise<Municipality> {
+  const administrator = { name: "Bram Beheer", mail: "bram.beheer@proefstad.example" };
+  const names = { slug: "proefstad", name: "Gemeente Proefstad", cbsCode: null, locale: "nl-NL" } as const;
+  return done(await addMunicipality(house, { ...names, administrator })).municipality;
+}
+
 /** Starts the site with programmes of 1,000 and 10,000 actions and somebody signed in. */
-export async function aStage(kind: DatabaseKind): Promise<Stage> {
-  const house = await aHouse(kind);
+export async function aStage(kind: Database["kind"]): Promise<Stage> {
+  const { owner, web, admit, close } = await anInstallation(kind);
+  await migrate(owner.asOwner);
+  await admit();
+  const now = () => new Date("2026-10-12T07:00:00Z");
+  const house = { database: web, now, newId: randomUUID, memory: newMemory() };
   const municipality = await aMunicipality(house);
   const command = { kind: "command", municipality: municipality.id } as const;
   for (const size of [1000, 10_000])
@@ -53,8 +67,13 @@ export async function aStage(kind: DatabaseKind): Promise<Stage> {
   const secret = await startSession(house, { municipality: municipality.id, person }, "demo");
   const log = (number: string, error: unknown) => console.error(number, error);
   const site = { house, routes, assets: await buildAssets(), url: "http://localhost", demo: true, log };
-  const { port, stop } = await startServer(site, { host: "127.0.0.1", port: 0 });
-  return { house, municipality, cookie: `evenbeeld_sessie=${secret}`, port, stop };
+  const server = await startServer(site, { host: "127.0.0.1", port: 0 });
+  const stop = async () => {
+    await server.stop();
+    await close();
+    await stopCluster();
+  };
+  return { house, municipality, cookie: `evenbeeld_sessie=${secret}`, port: server.port, stop };
 }
 
 const addressOf = ({ port, municipality }: Stage, size: number) =>

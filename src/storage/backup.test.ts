@@ -8,12 +8,8 @@ import { setImmediate as nextTurn } from "node:timers/promises";
 import { sql } from "kysely";
 import { addAPerson } from "../../test/support/acts.ts";
 import { aMunicipality, anActor } from "../../test/support/aHouse.ts";
-import {
-  anInstallation,
-  bothKinds,
-  type DatabaseKind,
-  type Installation,
-} from "../../test/support/databases.ts";
+import { bothKinds, type DatabaseKind } from "../../test/support/databases.ts";
+import { anInstallation, type Installation } from "../../test/support/installations.ts";
 import { pictures } from "../../test/support/pictures.ts";
 import type { Municipality } from "../domain/shared/municipality.ts";
 import { ok } from "../domain/shared/result.ts";

@@ -10,13 +10,8 @@ import { newMemory } from "../../src/usecases/memory.ts";
 import type { House } from "../../src/usecases/perform.ts";
 import { addAPerson } from "../support/acts.ts";
 import { aHouse, aMunicipality, anActor } from "../support/aHouse.ts";
-import {
-  anInstallation,
-  anInstallationOfThreeLogins,
-  bothKinds,
-  theCluster,
-  theSuperuser,
-} from "../support/databases.ts";
+import { bothKinds, theSuperuser } from "../support/databases.ts";
+import { anInstallation, anInstallationOfThreeLogins, theCluster } from "../support/installations.ts";
 
 /** Tables without a policy of their own: they are read before anybody's municipality is known. */
 const exempt = [

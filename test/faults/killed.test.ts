@@ -22,7 +22,7 @@ import type { House } from "../../src/usecases/perform.ts";
 import { addAPerson } from "../support/acts.ts";
 import { aMunicipality, anActor } from "../support/aHouse.ts";
 import { aChild, acknowledged } from "../support/children.ts";
-import { anInstallation } from "../support/databases.ts";
+import { anInstallation } from "../support/installations.ts";
 import { peopleOfWholeActs } from "../support/wholeOffice.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "evenbeeld-killed-"));
