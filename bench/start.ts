@@ -7,8 +7,16 @@ import { join } from "node:path";
 const port = 3197;
 
 function serve(directory: string): ChildProcess {
-  const words = ["--import", "tsx", "src/cli.ts", "serve", "--demo", "--port", String(port)];
-  const places = ["--data", join(directory, "data"), "--keys", join(directory, "keys")];
+  // as `npm start` does
+  const words = ["scripts/ensure.mjs", "--", "--import", "tsx", "src/cli.ts", "serve", "--demo"];
+  const places = [
+    "--port",
+    String(port),
+    "--data",
+    join(directory, "data"),
+    "--keys",
+    join(directory, "keys"),
+  ];
   return spawn(process.execPath, [...words, ...places], { stdio: ["ignore", "pipe", "inherit"] });
 }
 
