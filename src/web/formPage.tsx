@@ -51,6 +51,8 @@ export type FormView = {
   /** The word of a second button, which shows what was typed before anything is kept. */
   readonly look?: string;
   readonly back: string;
+  /** Where the form is sent, when that is not the address it stands at. */
+  readonly action?: string;
   readonly hidden?: Readonly<Record<string, string>>;
   /** Keeps unsent text in the tab of the browser. */
   readonly keep?: { readonly version: string; readonly restored: string };
@@ -108,7 +110,7 @@ function Questions({ visit, form }: { readonly visit: OfficeVisit; readonly form
   const errorOf = (name: string) => problems.find(({ field }) => field === name)?.text;
   return (
     <Form
-      action={visit.path}
+      action={view.action ?? visit.path}
       files={view.fields.some(({ kind }) => kind === "file")}
       {...(view.hidden ? { hidden: view.hidden } : {})}
       {...(view.keep ? { keep: view.keep } : {})}

@@ -72,6 +72,7 @@ describe("P301: a unit has one plan in a programme", () => {
 
 describe("P302: an indicator has a name and stands under an objective of the programme", () => {
   const indicator = {
+    key: "I1",
     name: "vrouwen in schaal 11",
     objective: "O1",
     unit: "percentage",

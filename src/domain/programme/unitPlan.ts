@@ -13,6 +13,8 @@ export type Phase = { readonly period: Period; readonly ambition: string };
 
 /** A number a unit watches of its own, under an objective of the programme (requirement OT-08). */
 export type Indicator = {
+  /** Names it within its plan, whatever is added, removed or changed around it; it is never given to another one. */
+  readonly key: string;
   readonly name: string;
   readonly objective: Stated<string>;
   readonly unit: TargetUnit;

@@ -146,6 +146,8 @@ export const unitPlans: typeof dutch = {
   indicatorUnit: "Unit of measurement",
   remove: "Remove",
   removeIndicator: "This indicator no longer belongs in the plan",
+  indicatorGone:
+    "Somebody else took this indicator out of the plan. What you typed still stands below. Should it stay? Then add it again.",
   participationTitle: "Works council and employees",
   involvement: { informed: "informed", advice: "advice", consent: "consent" },
   involvementOn: (kind, day) => `${kind}, ${day}`,

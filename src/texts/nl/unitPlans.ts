@@ -147,6 +147,8 @@ export const unitPlans = {
   indicatorUnit: "Eenheid",
   remove: "Weghalen",
   removeIndicator: "Deze indicator hoort niet meer in het plan",
+  indicatorGone:
+    "Iemand anders haalde deze indicator uit het plan. Wat u typte, staat hieronder nog. Moet hij blijven? Voeg hem dan opnieuw toe.",
   participationTitle: "Ondernemingsraad en medewerkers",
   involvement: {
     informed: "geïnformeerd",

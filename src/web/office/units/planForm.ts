@@ -47,7 +47,7 @@ function outcomeIn(entered: Entered, { texts }: OfficeVisit): Read<ComplyOrExpla
   return ok(kind.value === "comply" ? { kind: "comply", result: words } : { kind: "explain", reason: words });
 }
 
-const valuesIn = (entered: Entered, visit: OfficeVisit, { unit, plan }: FoundUnitPlan) =>
+const valuesIn = (entered: Entered, visit: OfficeVisit, { unit }: FoundUnitPlan) =>
   allOf({
     unit: ok(unit.id),
     assignment: ok(wordOrNull(entered, "opgave")),
@@ -55,7 +55,6 @@ const valuesIn = (entered: Entered, visit: OfficeVisit, { unit, plan }: FoundUni
     organisation: ok(wordOrNull(entered, "wie")),
     consequences: ok(wordOrNull(entered, "gevolgen")),
     phases: phasesIn(entered, "fasen", visit.texts),
-    indicators: ok(plan === null ? [] : plan.indicators),
     worksCouncil: involvementsIn(entered, "or", visit.texts),
     participation: ok(wordOrNull(entered, "medewerkers")),
     agreement: ok(wordOrNull(entered, "afspraak")),

@@ -251,22 +251,55 @@ describe("the own indicators of a unit", () => {
     has(wrong, 'href="#eenheid"', 'href="#waarde"', 'value="veel"');
     const bare = await site.post(joost, form(), { ...indicator, naam: "", doel: "" });
     assert.equal(bare.status, 422);
-    has(bare, "Een indicator heeft een naam", 'href="#naam"');
+    has(bare, 'href="#naam"', 'href="#doel"');
+    const strange = await site.post(joost, form(), { ...indicator, doel: "O9" });
+    assert.equal(strange.status, 422);
+    has(strange, "Een indicator heeft een naam", 'href="#naam"');
   });
 
-  test("it is changed, and taken out again; another place is not found", async () => {
-    const change = `${planOf(city)}/indicatoren/1/veranderen`;
-    const page = await site.open(joost, change);
+  const seenOn = ({ body }: Answer) => /name="versie" value="(\d+)"/.exec(body)?.[1] ?? "";
+  const change = (key: string) => `${planOf(city)}/indicatoren/${key}/veranderen`;
+
+  test("it is changed; who was later sees what stands there now, and everything typed stays", async () => {
+    const page = await site.open(joost, change("I1"));
     has(page, 'value="Stagiairs"', 'value="12,5"', 'value="Q3 2026"');
-    const versie = /name="versie" value="(\d+)"/.exec(page.body)?.[1] ?? "";
-    assert.equal((await site.post(joost, change, { ...indicator, waarde: "20", versie })).status, 303);
-    const late = await site.post(joost, change, { ...indicator, waarde: "30", versie });
+    const versie = seenOn(page);
+    assert.equal((await site.post(joost, change("I1"), { ...indicator, waarde: "20", versie })).status, 303);
+    const late = await site.post(joost, change("I1"), { ...indicator, waarde: "30", versie });
     assert.equal(late.status, 409);
-    has(late, 'value="30"');
-    const next = String(Number(versie) + 1);
-    assert.equal((await site.post(joost, change, { ...indicator, weg: "ja", versie: next })).status, 303);
-    hasNot(await site.open(joost, planOf(city)), "Stagiairs");
-    assert.equal((await site.open(joost, change)).status, 404);
+    has(late, "Iemand anders was u voor", 'value="30"');
+    assert.equal((await site.open(joost, change("1"))).status, 404);
+  });
+
+  test("one takes the first out while another changes the second: the right one is changed", async () => {
+    assert.equal((await site.post(joost, form(), { ...indicator, naam: "Banen", waarde: "40" })).status, 303);
+    has(await site.open(joost, planOf(city)), change("I1"), change("I2"));
+    const versie = seenOn(await site.open(sara, change("I2")));
+    assert.equal((await site.post(joost, change("I1"), { ...indicator, weg: "ja", versie })).status, 303);
+    const mine = { ...indicator, naam: "Banen", waarde: "45", versie };
+    assert.equal((await site.post(sara, change("I2"), mine)).status, 303);
+    const page = await site.open(fatima, planOf(city));
+    has(page, "Banen", "45 %");
+    hasNot(page, "Stagiairs");
+  });
+
+  test("an indicator that somebody else took out says so, keeps what was typed and can be added again", async () => {
+    const versie = seenOn(await site.open(sara, change("I2")));
+    assert.equal((await site.post(joost, change("I2"), { ...indicator, weg: "ja", versie })).status, 303);
+    const mine = { ...indicator, naam: `Banen ${script}`, waarde: "60", reden: "na het gesprek", versie };
+    const gone = await site.post(sara, change("I2"), mine);
+    assert.equal(gone.status, 409);
+    has(gone, "Iemand anders haalde deze indicator uit het plan.", "Banen &lt;script&gt;", 'value="60"');
+    has(gone, "na het gesprek", `action="/${site.municipality.slug}${form()}"`, "Indicator toevoegen");
+    hasNot(gone, "<script>alert");
+    const unread = await site.post(sara, change("I2"), { ...mine, waarde: "veel" });
+    assert.equal(unread.status, 409);
+    assert.equal((await site.open(sara, change("I2"))).status, 404);
+    const half = await site.post(sara, form(), { ...mine, naam: "" });
+    assert.equal(half.status, 422);
+    has(half, "na het gesprek");
+    assert.equal((await site.post(sara, form(), mine)).status, 303);
+    has(await site.open(joost, planOf(city)), change("I3"), "Reden: na het gesprek");
   });
 });
 
