@@ -120,19 +120,21 @@ const isMade = (outcome: Stated<ComplyOrExplain>): boolean =>
 /**
  * P301: a unit has one plan in a programme. P302: an indicator has a name and stands under an objective of the programme.
  * P303: phases follow each other without overlap and each says its ambition. P304: hours of training are not negative.
- * P305: comply names the result and explain the reason. Source: requirements UP-01, UP-03, UP-06, OT-08, BU-08.
+ * P305: comply names the result and explain the reason. P306: a plan says at least what the unit has to do.
+ * Source: requirements UP-01, UP-02, UP-03, UP-06, OT-08, BU-08.
  */
 export function checkUnitPlan(
   plan: UnitPlan,
   others: readonly UnitPlan[],
   objectives: readonly Objective[],
-): readonly RuleProblem<"P301" | "P302" | "P303" | "P304" | "P305", keyof UnitPlan>[] {
+): readonly RuleProblem<"P301" | "P302" | "P303" | "P304" | "P305" | "P306", keyof UnitPlan>[] {
   const keys = new Set(objectives.map(({ key }) => key));
   const indicatorsFit = plan.indicators.every(
     ({ name, objective }) => isGiven(name) && objective !== null && keys.has(objective),
   );
   const { trainingHours } = plan;
   return [
+    ...found(isGiven(plan.assignment), "P306", "assignment"),
     ...found(!others.some((other) => other.unit === plan.unit && other.key !== plan.key), "P301", "unit"),
     ...found(indicatorsFit, "P302", "indicators"),
     ...found(phasesFollow(plan.phases), "P303", "phases"),

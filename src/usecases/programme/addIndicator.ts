@@ -29,9 +29,9 @@ export const addIndicator = (
     kind: unitPlanKind,
     ...input,
     shown: () => null,
-    next: async (plan, office) => {
-      const key = await freeKey(office, input.programme, plan.key);
-      const indicators = [...plan.indicators, { key, ...input.values }];
-      return checkedUnitPlan(office, input.programme, { ...plan, indicators });
+    next: async (before, office) => {
+      const key = await freeKey(office, input.programme, before.key);
+      const indicators = [...before.indicators, { key, ...input.values }];
+      return checkedUnitPlan(office, input.programme, { before, after: { ...before, indicators } });
     },
   });

@@ -27,15 +27,12 @@ export function changeIndicator(
     kind: unitPlanKind,
     ...change,
     shown: (plan) => plan.indicators[placeIn(plan)],
-    next: (plan, office) => {
-      const place = placeIn(plan);
+    next: (before, office) => {
+      const place = placeIn(before);
       if (place < 0) throw new NotFound();
-      const indicators = plan.indicators.toSpliced(
-        place,
-        1,
-        ...(values === null ? [] : [{ key, ...values }]),
-      );
-      return checkedUnitPlan(office, change.programme, { ...plan, indicators });
+      const changed = values === null ? [] : [{ key, ...values }];
+      const after = { ...before, indicators: before.indicators.toSpliced(place, 1, ...changed) };
+      return checkedUnitPlan(office, change.programme, { before, after });
     },
   });
 }

@@ -1,5 +1,5 @@
 import type { Actor } from "../../domain/access/index.ts";
-import { checkUnitPlan, type UnitPlan } from "../../domain/programme/index.ts";
+import { checkUnitPlan, newProblems, type UnitPlan } from "../../domain/programme/index.ts";
 import type { Result } from "../../domain/shared/result.ts";
 import { objectiveStore } from "../../storage/office/objectiveStore.ts";
 import { unitPlanStore } from "../../storage/office/unitPlanStore.ts";
@@ -15,11 +15,17 @@ export type UnitPlanValues = Omit<UnitPlan, "key" | "indicators" | "evidence" | 
 
 export const savesUnitPlan = { may: "changeUnitPlan", event: "unit-plan-saved" } as const;
 
-/** Returns the plan when no rule refuses it. */
-export async function checkedUnitPlan(office: Office, programme: string, plan: UnitPlan) {
-  await assertPlaces(office, { units: [plan.unit], people: [] });
+/** Returns the plan as it becomes when no rule refuses it; what it left unsaid before may stay unsaid. */
+export async function checkedUnitPlan(
+  office: Office,
+  programme: string,
+  { before, after }: { readonly before: UnitPlan | null; readonly after: UnitPlan },
+) {
+  await assertPlaces(office, { units: [after.unit], people: [] });
   const others = await unitPlanStore.list(office, programme);
-  return unlessRefused(plan, checkUnitPlan(plan, others, await objectiveStore.list(office, programme)));
+  const objectives = await objectiveStore.list(office, programme);
+  const problems = (plan: UnitPlan) => checkUnitPlan(plan, others, objectives);
+  return unlessRefused(after, newProblems(before === null ? [] : problems(before), problems(after)));
 }
 
 function written({
@@ -48,14 +54,16 @@ export function saveUnitPlan(
   if (known === null)
     return addPart(house, actor, {
       ...part,
-      make: (key, office) =>
-        checkedUnitPlan(office, programme, { key, ...values, indicators: [], evidence: [], version: 1 }),
+      make: (key, office) => {
+        const after = { key, ...values, indicators: [], evidence: [], version: 1 };
+        return checkedUnitPlan(office, programme, { before: null, after });
+      },
     });
   return changePart(house, actor, {
     ...part,
     ...known,
     reason,
     shown: written,
-    next: (plan, office) => checkedUnitPlan(office, programme, { ...plan, ...values }),
+    next: (before, office) => checkedUnitPlan(office, programme, { before, after: { ...before, ...values } }),
   });
 }
