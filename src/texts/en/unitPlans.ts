@@ -170,8 +170,8 @@ export const unitPlans: typeof dutch = {
   changedNothing: "Saved again, without a change.",
   reason: (text) => `Reason: ${text}`,
   someone: "saved on the server",
-  formLead:
-    "Everything may stay empty for now. What you leave out will stand under what the plan does not say yet.",
+  formLead: "Begin with the assignment. You can add the rest later.",
+  growthTitle: "Growth and carrying it out",
   assignmentHint: "What is needed at this unit?",
   objectivesHint: "By what will you see that things are better?",
   organisationHint: "Who leads it, and how much time is there for it?",

@@ -3,7 +3,7 @@ import { ok } from "../../../domain/shared/result.ts";
 import type { IndicatorValues } from "../../../usecases/programme/addIndicator.ts";
 import type { FoundUnitPlan } from "../../../usecases/programme/readUnitPlan.ts";
 import { allOf, choiceIn, type Entered, startWith, wordOrNull } from "../../form.ts";
-import type { FormField } from "../../formPage.tsx";
+import type { FormField } from "../../question.tsx";
 import type { OfficeVisit } from "../../visit.ts";
 import { periodField } from "../programme/periodField.ts";
 import { mustSay, numberOrNull, numberWord, periodOrNull } from "../programme/typed.ts";

@@ -91,7 +91,7 @@ export const writePlanPage = partPage({
     return {
       ...placeOfPlan(visit, found),
       title: isNew ? words.write : words.change,
-      lead: words.formLead,
+      ...(isNew ? { lead: words.formLead } : {}),
       fields: isNew ? planQuestions(visit) : [...planQuestions(visit), reasonQuestion(visit)],
     };
   },
@@ -108,6 +108,7 @@ export const writePlanPage = partPage({
       ...input,
     }),
   fieldOf: {
+    assignment: "opgave",
     phases: "fasen",
     worksCouncil: "or",
     trainingHours: "uren",

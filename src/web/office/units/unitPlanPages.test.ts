@@ -130,6 +130,45 @@ describe("the form of the plan of a unit", () => {
     hasNot(refused, "<script>alert");
   });
 
+  const foldsOf = ({ body }: Answer) =>
+    [...body.matchAll(/<details class="eb-folded"( open="")?><summary><span[^>]*>([^<]+)/g)].map(
+      ([, open, title]) => `${title}: ${open === undefined ? "folded" : "open"}`,
+    );
+
+  test("the form begins with three questions; the rest is folded, and opens where it says something or is wrong", async () => {
+    const form = `${planOf(city)}/schrijven`;
+    const empty = await site.open(joost, form);
+    assert.deepEqual(foldsOf(empty), [
+      "Groei en uitvoering: folded",
+      "Ondernemingsraad en medewerkers: folded",
+      "Afspraken: folded",
+    ]);
+    const [first = ""] = empty.body.split("<details");
+    assert.deepEqual(
+      [...first.matchAll(/<textarea[^>]* name="(\w+)"/g)].map(([, name]) => name),
+      ["opgave", "doelen", "wie"],
+    );
+    const wrong = await site.post(joost, form, { opgave: "a", fasen: "2025: a\nQ3 2025: b", afspraak: "c" });
+    assert.equal(wrong.status, 422);
+    assert.deepEqual(foldsOf(wrong), [
+      "Groei en uitvoering: open",
+      "Ondernemingsraad en medewerkers: folded",
+      "Afspraken: open",
+    ]);
+    const half = await site.post(joost, form, { opgave: "a", "pas-toe": "comply" });
+    assert.deepEqual(foldsOf(half).at(-1), "Afspraken: open");
+  });
+
+  test("an empty plan is refused and says what to fill in at least; no plan is made", async () => {
+    const form = `${planOf(city)}/schrijven`;
+    for (const typed of [{}, { opgave: " ", medewerkers: "3 gesprekken" }]) {
+      const empty = await site.post(joost, form, { ...typed, "pas-toe": "", versie: "nieuw" });
+      assert.equal(empty.status, 422);
+      has(empty, "Schrijf minstens de opgave op: wat dit onderdeel te doen staat.", 'href="#opgave"');
+    }
+    has(await site.open(fatima, planOf(city)), "Dit onderdeel heeft nog geen eigen plan.");
+  });
+
   test("rules are refused at the field that mends them", async () => {
     const form = `${planOf(city)}/schrijven`;
     const overlap = await site.post(joost, form, { ...answers, fasen: "2025: a\nQ3 2025: b" });
