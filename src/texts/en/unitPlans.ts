@@ -89,6 +89,8 @@ export const unitPlans: typeof dutch = {
   ended: (day) => `existed until ${day}`,
   planKind: (programme) => `Plan of a unit, ${programme}`,
   leadNone: "This unit has no plan of its own yet. ",
+  leadOpen: (count) =>
+    count === 1 ? "1 thing in the plan is still open" : `${count} things in the plan are still open`,
   leadFormer: "This unit is no longer there. ",
   emptyPlan:
     "The plan of this unit will stand here: its assignment, its objectives, its phases and who takes part.",
@@ -143,6 +145,7 @@ export const unitPlans: typeof dutch = {
   indicatorName: "What the unit watches",
   indicatorNameHint: "For example: meetings with papers 5 days ahead.",
   indicatorValue: "Where it should go",
+  indicatorValueHint: "For example 20 or 12.5. Not known yet? Then leave it empty.",
   indicatorUnit: "Unit of measurement",
   remove: "Remove",
   removeIndicator: "This indicator no longer belongs in the plan",

@@ -31,7 +31,13 @@ export function indicatorQuestions(
       options: targetUnits.map((unit) => ({ value: unit, text: goals.unitName[unit] })),
       empty: plan.choose,
     },
-    { ...short, name: "waarde", label: words.indicatorValue, hint: goals.valueHint, inputmode: "decimal" },
+    {
+      ...short,
+      name: "waarde",
+      label: words.indicatorValue,
+      hint: words.indicatorValueHint,
+      inputmode: "decimal",
+    },
     { ...short, name: "wanneer", label: words.by, hint: plan.periodHint },
   ];
 }

@@ -167,6 +167,8 @@ describe("the form of the plan of a unit", () => {
       has(empty, "Schrijf minstens de opgave op: wat dit onderdeel te doen staat.", 'href="#opgave"');
     }
     has(await site.open(fatima, planOf(city)), "Dit onderdeel heeft nog geen eigen plan.");
+    const both = await site.post(joost, form, { fasen: "ooit: iets", versie: "nieuw" });
+    has(both, 'href="#opgave"', 'href="#fasen"');
   });
 
   test("rules are refused at the field that mends them", async () => {
@@ -264,7 +266,12 @@ describe("the form of the plan of a unit", () => {
     const second = await site.post(sara, form, { opgave: "tweede", versie: "nieuw" });
     assert.equal(second.status, 409);
     has(second, "eerste", "tweede");
-    has(await site.open(fatima, planOf(care)), "Dit plan laat 10 dingen open.", "Pas toe of leg uit");
+    const open = await site.open(fatima, planOf(care));
+    has(open, "Dit plan laat 10 dingen open.", "Pas toe of leg uit");
+    has(open, 'href="#nog-niet-gezegd"', "In het plan staan nog 10 dingen open</a>");
+    hasNot(open, "/schrijven");
+    const [, unsaid = ""] = (await site.open(sara, planOf(care))).body.split('id="nog-niet-gezegd"');
+    assert.ok(unsaid.includes(`${planOf(care)}/schrijven`), "who may fill it in is led there");
   });
 });
 
