@@ -28,8 +28,10 @@ async function loadPlace(visit: OfficeVisit): Promise<Place> {
 
 async function loadAt(visit: OfficeVisit): Promise<At> {
   const place = await loadPlace(visit);
-  const key = visit.params["indicator"];
-  const indicator = place.plan.indicators.find((one) => one.key === key) ?? null; // taken out meanwhile
+  const withKey = ({ indicators }: UnitPlan) =>
+    indicators.find(({ key }) => key === visit.params["indicator"]);
+  const indicator = withKey(place.plan) ?? null; // taken out, when a version had it
+  if (indicator === null && !place.versions.some(({ plan }) => withKey(plan))) throw new NotFound();
   return { ...place, indicator };
 }
 

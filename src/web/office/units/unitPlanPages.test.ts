@@ -341,6 +341,7 @@ describe("the own indicators of a unit", () => {
     const unread = await site.post(sara, change("I2"), { ...mine, waarde: "veel" });
     assert.equal(unread.status, 409);
     assert.equal((await site.open(sara, change("I2"))).status, 404);
+    assert.equal((await site.post(sara, change("I9"), mine)).status, 404);
     const half = await site.post(sara, form(), { ...mine, naam: "" });
     assert.equal(half.status, 422);
     has(half, "na het gesprek");
