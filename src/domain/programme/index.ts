@@ -25,7 +25,14 @@ export {
   type TotalCheck,
   type YearTotal,
 } from "./budgetTotals.ts";
-export { type CarryOverChoice, carryOver, carryOverChoices, type Predecessor } from "./carryOver.ts";
+export {
+  type CarryOverChoice,
+  carryOver,
+  carryOverChoices,
+  type LostPlace,
+  lostByAll,
+  type Predecessor,
+} from "./carryOver.ts";
 export { checkAction, checkNewAction } from "./checkAction.ts";
 export { checkBudgetLine } from "./checkBudgetLine.ts";
 export { checkNewProgramme, checkObjective, checkProgramme, checkTheme } from "./checkProgramme.ts";
@@ -121,6 +128,7 @@ export {
   sumsOfStated,
   type YearCounts,
 } from "./statusCounts.ts";
+export { type Succession, successionOf } from "./succession.ts";
 export {
   type BaselinePoint,
   type Benchmark,

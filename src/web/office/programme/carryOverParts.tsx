@@ -1,17 +1,24 @@
-import type { CarryOverChoice } from "../../../domain/programme/index.ts";
+import {
+  type CarryOverChoice,
+  type LostPlace,
+  lostByAll,
+  type Programme,
+  successionOf,
+} from "../../../domain/programme/index.ts";
 import type { CarryOverView } from "../../../usecases/programme/readCarryOver.ts";
 import { Checkboxes } from "../../components/checkboxes.tsx";
 import { DataTable } from "../../components/dataTable.tsx";
 import { Form } from "../../components/form.tsx";
 import { Link } from "../../components/link.tsx";
 import { ListTools } from "../../components/listTools.tsx";
+import { Notice } from "../../components/notice.tsx";
 import { Section } from "../../components/section.tsx";
 import { SubmitRow } from "../../components/submitRow.tsx";
 import { Text } from "../../components/text.tsx";
 import { at, paths } from "../../paths.ts";
 import type { OfficeVisit } from "../../visit.ts";
 import { within } from "./programmePlace.ts";
-import { periodOr } from "./words.ts";
+import { periodOr, yearsOf } from "./words.ts";
 
 export type Shown = { readonly visit: OfficeVisit; readonly found: CarryOverView };
 
@@ -19,33 +26,61 @@ export type Shown = { readonly visit: OfficeVisit; readonly found: CarryOverView
 export const comesAlong = ({ choices }: CarryOverView): readonly CarryOverChoice[] =>
   choices.filter(({ staysBehind }) => staysBehind === null);
 
-/** From which programme actions are taken. */
+/** Returns what to mind where this programme does not follow the one whose actions it takes. */
+function mindOf(from: Programme, { visit, found }: Shown): string | null {
+  const { succession: words } = visit.texts.carryOver;
+  const succession = successionOf(from, found.programme);
+  if (succession === "follows") return null;
+  return words[succession](from.title, periodOr(found.programme.start, visit));
+}
+
+/** Says that the chosen programme does not lie before this one, or that nobody can say so. */
+function Mind({ visit, found }: Shown) {
+  const text = found.from === null ? null : mindOf(found.from, { visit, found });
+  return text === null ? null : <Notice kind="note" text={text} />;
+}
+
+function titleOf(programme: Programme, visit: OfficeVisit): string {
+  const years = yearsOf(programme, visit);
+  return years === null ? programme.title : visit.texts.carryOver.withYears(programme.title, years);
+}
+
+/** From which programme actions are taken, and whether this one follows it. */
 export function FromWhere({ visit, found }: Shown) {
   const { carryOver: words, plan, common } = visit.texts;
   if (found.others.length === 0) return <Text>{words.noOther}</Text>;
   return (
-    <ListTools
-      address={visit.path}
-      label={words.tools}
-      filters={[
-        {
-          name: "uit",
-          label: words.from,
-          value: found.from?.key ?? "" /* nothing chosen */,
-          options: found.others.map(({ key, title }) => ({ value: key, text: title })),
-          empty: plan.choose,
-        },
-      ]}
-      words={{ show: common.filter, clear: words.clear }}
-    />
+    <>
+      <ListTools
+        address={visit.path}
+        label={words.tools}
+        filters={[
+          {
+            name: "uit",
+            label: words.from,
+            value: found.from?.key ?? "" /* nothing chosen */,
+            options: found.others.map((other) => ({ value: other.key, text: titleOf(other, visit) })),
+            empty: plan.choose,
+          },
+        ]}
+        words={{ show: common.filter, clear: words.clear }}
+      />
+      <Mind visit={visit} found={found} />
+    </>
   );
 }
 
-function hintOf({ action, loses }: CarryOverChoice, visit: OfficeVisit): string {
+type Lost = readonly LostPlace["place"][];
+
+/** Returns how an action stands, and what it alone loses: what all of them lose stands above the list. */
+function hintOf({ action, loses }: CarryOverChoice, allLose: Lost, visit: OfficeVisit): string {
   const { programme: words, carryOver } = visit.texts;
   const status = action.status === null ? words.statusNotStated : words.status[action.status];
   const end = `${words.end}: ${periodOr(action.planning.end, visit)}.`;
-  return [`${status}. ${end}`, ...loses.map((one) => carryOver.loses[one])].join(" ");
+  const own = loses.filter(({ place }) => !allLose.includes(place));
+  return [`${status}. ${end}`, ...own.map(({ place, namesakes }) => carryOver.loses[place](namesakes))].join(
+    " ",
+  );
 }
 
 /** What is not finished, each ticked until somebody unticks it. */
@@ -58,6 +93,7 @@ export function ChooseForm(props: {
   const { carryOver: words, common } = visit.texts;
   const { programme, from } = found;
   const along = comesAlong(found);
+  const allLose = lostByAll(along);
   if (from === null) return null;
   if (along.length === 0) return <Text>{words.nothing}</Text>;
   return (
@@ -66,13 +102,13 @@ export function ChooseForm(props: {
         id="actie"
         name="actie"
         label={words.question(along.length)}
-        hint={words.hint}
+        hint={[words.hint, ...allLose.map((place) => words.allLose[place])].join(" ")}
         value={props.chosen}
         error={props.error}
         options={along.map((choice) => ({
           value: choice.action.key,
           text: choice.action.title,
-          hint: hintOf(choice, visit),
+          hint: hintOf(choice, allLose, visit),
         }))}
       />
       <SubmitRow
