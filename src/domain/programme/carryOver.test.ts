@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { anAction, anObjective, aProgramme } from "../../../test/support/aProgramme.ts";
 import { periodFrom } from "../shared/period.ts";
 import type { Action } from "./action.ts";
-import { carryOver, carryOverChoices, lostByAll } from "./carryOver.ts";
+import { carryOver, carryOverChoices, placeLosses } from "./carryOver.ts";
 import { type Succession, successionOf } from "./succession.ts";
 
 const planning = { start: periodFrom("2026-Q1"), end: periodFrom("2026-Q2"), note: null };
@@ -85,19 +85,27 @@ test("where the successor has two themes or objectives of one name, nobody can s
     { place: "theme", namesakes: 2 },
     { place: "objective", namesakes: 3 },
   ]);
-  assert.deepEqual(lostByAll(choices), []);
+  assert.deepEqual(placeLosses(choices), [
+    { place: "theme", lost: 0, of: 2 },
+    { place: "objective", lost: 0, of: 1 },
+  ]);
 });
 
-test("what no action keeps is said of all of them; what some keep, or one alone loses, is said of that one", () => {
+test("how many actions lose their theme or objective is counted among those that have one", () => {
   const actions = [
     planned({ key: "A1", theme: "P1", objective: "O1" }),
-    planned({ key: "A2", theme: "P1" }),
+    planned({ key: "A2", theme: "P2" }),
     planned({ key: "A3" }),
   ];
-  const old = { programme: "oud", actions, themes: [pillar], objectives: [anObjective()] };
-  const none = { themes: [], objectives: [], actions: [] };
-  assert.deepEqual(lostByAll(carryOverChoices(old, none)), ["theme"]);
-  assert.deepEqual(lostByAll(carryOverChoices(old, { ...none, themes: [pillar] })), []);
+  const themes = [pillar, { ...pillar, key: "P2", name: "Uitstroom" }];
+  const old = { programme: "oud", actions, themes, objectives: [anObjective()] };
+  const losses = (kept: typeof themes) =>
+    placeLosses(carryOverChoices(old, { themes: kept, objectives: [], actions: [] }));
+  assert.deepEqual(losses([]), [
+    { place: "theme", lost: 2, of: 2 },
+    { place: "objective", lost: 1, of: 1 },
+  ]);
+  assert.deepEqual(losses([pillar])[0], { place: "theme", lost: 1, of: 2 });
 });
 
 test("a programme follows another one when that ends before it begins, and nobody says more than the plans do", () => {

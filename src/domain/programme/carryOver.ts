@@ -84,17 +84,17 @@ export function carryOverChoices(from: Predecessor, successor: Successor): reado
   });
 }
 
-/**
- * Returns the places that no choice keeps because the successor has none of their words: one sentence says that of all of
- * them. Empty where at most one action would lose it.
- */
-export const lostByAll = (choices: readonly CarryOverChoice[]): readonly LostPlace["place"][] =>
-  (["theme", "objective"] as const).filter((place) => {
+/** How many choices do not keep a place because the successor has none of its words, of those that have one. */
+export type PlaceLoss = { readonly place: LostPlace["place"]; readonly lost: number; readonly of: number };
+
+/** Returns how often each place is lost for want of its words in the successor; more namesakes are told of each action. */
+export const placeLosses = (choices: readonly CarryOverChoice[]): readonly PlaceLoss[] =>
+  (["theme", "objective"] as const).map((place) => {
     const placed = choices.filter(({ action }) => action[place] !== null);
     const lost = placed.filter(({ loses }) =>
       loses.some((one) => one.place === place && one.namesakes === 0),
     );
-    return lost.length > 1 && lost.length === placed.length;
+    return { place, lost: lost.length, of: placed.length };
   });
 
 /**

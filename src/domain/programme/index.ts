@@ -30,8 +30,9 @@ export {
   carryOver,
   carryOverChoices,
   type LostPlace,
-  lostByAll,
+  type PlaceLoss,
   type Predecessor,
+  placeLosses,
 } from "./carryOver.ts";
 export { checkAction, checkNewAction } from "./checkAction.ts";
 export { checkBudgetLine } from "./checkBudgetLine.ts";

@@ -23,10 +23,13 @@ export const carryOver: typeof dutch = {
         ? "Without objective."
         : `Without objective: there are ${namesakes === 2 ? "two" : namesakes} objectives of this name.`,
   },
-  allLose: {
-    theme: "The actions come along without theme: this programme does not have their themes.",
-    objective: "The actions come along without objective: this programme does not have their objectives.",
+  lossOf: {
+    theme: (lost, of) =>
+      `${lost === of ? "The actions come" : `${lost} of these actions come`} along without theme: this programme does not have theirs.`,
+    objective: (lost, of) =>
+      `${lost === of ? "The actions come" : `${lost} of these actions come`} along without objective: this programme does not have theirs.`,
   },
+  keeps: { theme: "With theme.", objective: "With objective." },
   succession: {
     overlaps: (from, begins) => `Mind: ${from} still runs when this programme begins (${begins}).`,
     notBefore: (from, begins) => `Mind: ${from} does not begin earlier than this programme (${begins}).`,

@@ -21,11 +21,15 @@ export const carryOver = {
         ? "Zonder doel."
         : `Zonder doel: er zijn ${namesakes === 2 ? "twee" : namesakes} doelen met deze naam.`,
   },
-  /** Said once, where no action keeps such a place. */
-  allLose: {
-    theme: "De acties komen mee zonder thema: dit programma heeft hun thema's niet.",
-    objective: "De acties komen mee zonder doel: dit programma heeft hun doelen niet.",
+  /** Said once above the list, where more than one action loses such a place; `of` is how many have one. */
+  lossOf: {
+    theme: (lost: number, of: number) =>
+      `${lost === of ? "De acties komen" : `${lost} van deze acties komen`} mee zonder thema: dit programma heeft hun thema niet.`,
+    objective: (lost: number, of: number) =>
+      `${lost === of ? "De acties komen" : `${lost} van deze acties komen`} mee zonder doel: dit programma heeft hun doel niet.`,
   },
+  /** Beside the few that keep what most lose. */
+  keeps: { theme: "Met thema.", objective: "Met doel." },
   /** Where the one programme does not follow the other; `begins` is when this one begins. */
   succession: {
     overlaps: (from: string, begins: string) =>

@@ -1,24 +1,16 @@
-import {
-  type CarryOverChoice,
-  type LostPlace,
-  lostByAll,
-  type Programme,
-  successionOf,
-} from "../../../domain/programme/index.ts";
+import { type CarryOverChoice, type PlaceLoss, placeLosses } from "../../../domain/programme/index.ts";
 import type { CarryOverView } from "../../../usecases/programme/readCarryOver.ts";
 import { Checkboxes } from "../../components/checkboxes.tsx";
 import { DataTable } from "../../components/dataTable.tsx";
 import { Form } from "../../components/form.tsx";
 import { Link } from "../../components/link.tsx";
-import { ListTools } from "../../components/listTools.tsx";
-import { Notice } from "../../components/notice.tsx";
 import { Section } from "../../components/section.tsx";
 import { SubmitRow } from "../../components/submitRow.tsx";
 import { Text } from "../../components/text.tsx";
-import { at, paths } from "../../paths.ts";
+import { paths } from "../../paths.ts";
 import type { OfficeVisit } from "../../visit.ts";
 import { within } from "./programmePlace.ts";
-import { periodOr, yearsOf } from "./words.ts";
+import { periodOr } from "./words.ts";
 
 export type Shown = { readonly visit: OfficeVisit; readonly found: CarryOverView };
 
@@ -26,61 +18,27 @@ export type Shown = { readonly visit: OfficeVisit; readonly found: CarryOverView
 export const comesAlong = ({ choices }: CarryOverView): readonly CarryOverChoice[] =>
   choices.filter(({ staysBehind }) => staysBehind === null);
 
-/** Returns what to mind where this programme does not follow the one whose actions it takes. */
-function mindOf(from: Programme, { visit, found }: Shown): string | null {
-  const { succession: words } = visit.texts.carryOver;
-  const succession = successionOf(from, found.programme);
-  if (succession === "follows") return null;
-  return words[succession](from.title, periodOr(found.programme.start, visit));
+/** Returns whether a loss stands above the list once, with only the few that keep their place marked in it. */
+const isSaidOnce = ({ lost, of }: PlaceLoss) => lost > 1 && lost * 2 > of;
+
+/** Returns what an action loses or, where most lose it, what it keeps: only what sets it apart from the others. */
+function placesOf({ action, loses }: CarryOverChoice, losses: readonly PlaceLoss[], visit: OfficeVisit) {
+  const { carryOver: words } = visit.texts;
+  return losses.flatMap((loss) => {
+    const { place } = loss;
+    const own = loses.find((one) => one.place === place);
+    if (!isSaidOnce(loss)) return own ? [words.loses[place](own.namesakes)] : [];
+    if (own) return own.namesakes === 0 ? [] : [words.loses[place](own.namesakes)];
+    return action[place] === null ? [] : [words.keeps[place]];
+  });
 }
 
-/** Says that the chosen programme does not lie before this one, or that nobody can say so. */
-function Mind({ visit, found }: Shown) {
-  const text = found.from === null ? null : mindOf(found.from, { visit, found });
-  return text === null ? null : <Notice kind="note" text={text} />;
-}
-
-function titleOf(programme: Programme, visit: OfficeVisit): string {
-  const years = yearsOf(programme, visit);
-  return years === null ? programme.title : visit.texts.carryOver.withYears(programme.title, years);
-}
-
-/** From which programme actions are taken, and whether this one follows it. */
-export function FromWhere({ visit, found }: Shown) {
-  const { carryOver: words, plan, common } = visit.texts;
-  if (found.others.length === 0) return <Text>{words.noOther}</Text>;
-  return (
-    <>
-      <ListTools
-        address={visit.path}
-        label={words.tools}
-        filters={[
-          {
-            name: "uit",
-            label: words.from,
-            value: found.from?.key ?? "" /* nothing chosen */,
-            options: found.others.map((other) => ({ value: other.key, text: titleOf(other, visit) })),
-            empty: plan.choose,
-          },
-        ]}
-        words={{ show: common.filter, clear: words.clear }}
-      />
-      <Mind visit={visit} found={found} />
-    </>
-  );
-}
-
-type Lost = readonly LostPlace["place"][];
-
-/** Returns how an action stands, and what it alone loses: what all of them lose stands above the list. */
-function hintOf({ action, loses }: CarryOverChoice, allLose: Lost, visit: OfficeVisit): string {
-  const { programme: words, carryOver } = visit.texts;
-  const status = action.status === null ? words.statusNotStated : words.status[action.status];
-  const end = `${words.end}: ${periodOr(action.planning.end, visit)}.`;
-  const own = loses.filter(({ place }) => !allLose.includes(place));
-  return [`${status}. ${end}`, ...own.map(({ place, namesakes }) => carryOver.loses[place](namesakes))].join(
-    " ",
-  );
+function hintOf(choice: CarryOverChoice, losses: readonly PlaceLoss[], visit: OfficeVisit): string {
+  const { programme: words } = visit.texts;
+  const { status, planning } = choice.action;
+  const stands = status === null ? words.statusNotStated : words.status[status];
+  const end = `${words.end}: ${periodOr(planning.end, visit)}.`;
+  return [`${stands}. ${end}`, ...placesOf(choice, losses, visit)].join(" ");
 }
 
 /** What is not finished, each ticked until somebody unticks it. */
@@ -93,7 +51,8 @@ export function ChooseForm(props: {
   const { carryOver: words, common } = visit.texts;
   const { programme, from } = found;
   const along = comesAlong(found);
-  const allLose = lostByAll(along);
+  const losses = placeLosses(along);
+  const said = losses.filter(isSaidOnce).map(({ place, lost, of }) => words.lossOf[place](lost, of));
   if (from === null) return null;
   if (along.length === 0) return <Text>{words.nothing}</Text>;
   return (
@@ -102,13 +61,13 @@ export function ChooseForm(props: {
         id="actie"
         name="actie"
         label={words.question(along.length)}
-        hint={[words.hint, ...allLose.map((place) => words.allLose[place])].join(" ")}
+        hint={[words.hint, ...said].join(" ")}
         value={props.chosen}
         error={props.error}
         options={along.map((choice) => ({
           value: choice.action.key,
           text: choice.action.title,
-          hint: hintOf(choice, allLose, visit),
+          hint: hintOf(choice, losses, visit),
         }))}
       />
       <SubmitRow
@@ -149,34 +108,6 @@ export function StaysBehind({ visit, found }: Shown) {
         ]}
         rows={rows}
       />
-    </Section>
-  );
-}
-
-/** The ways to the programmes that can take actions of this one along. */
-export function WaysOn({ visit, found }: Shown) {
-  const { carryOver: words } = visit.texts;
-  const open = found.others.filter(({ closedOn }) => closedOn === null);
-  if (open.length === 0) return null;
-  const { municipality } = visit;
-  return (
-    <Section id="verder" title={words.onTitle}>
-      <ul class="eb-plain-list">
-        {open.map(({ key, title }) => (
-          <li>
-            <Link
-              href={at(
-                paths.carryOver,
-                { municipality: municipality.slug, programme: key },
-                { uit: found.programme.key },
-              )}
-              apart
-            >
-              {words.on(title)}
-            </Link>
-          </li>
-        ))}
-      </ul>
     </Section>
   );
 }
