@@ -13,8 +13,10 @@ import {
   type Target,
   type Theme,
 } from "../../domain/programme/index.ts";
+import type { ReportProblem } from "../../domain/reporting/index.ts";
 import { type Day, dayOf, endOfDay } from "../../domain/shared/day.ts";
 import { lastDayOf, type Period } from "../../domain/shared/period.ts";
+import type { Result } from "../../domain/shared/result.ts";
 import { benchmarkStore } from "../../storage/office/benchmarkStore.ts";
 import { objectiveStore } from "../../storage/office/objectiveStore.ts";
 import {
@@ -39,6 +41,7 @@ import { themeStore } from "../../storage/office/themeStore.ts";
 import type { Office } from "../../storage/office/versioned.ts";
 import { sightOf } from "../access/sightOf.ts";
 import { consult, type House, timeZone } from "../perform.ts";
+import { latestReport } from "../reporting/yearsWithReport.ts";
 
 /** The statuses at the end of a quarter, or now. */
 export type StatusThen = { readonly until: Period | "now"; readonly counts: StatusCounts };
@@ -63,6 +66,8 @@ export type Overview = {
   readonly changes: readonly RecentChange[];
   /** How many actions had which status at the end of the last quarters that were recorded, and now. */
   readonly history: readonly StatusThen[];
+  /** The latest year that has a report, or why there is none. */
+  readonly report: Result<number, ReportProblem>;
   readonly today: Day;
 };
 
@@ -100,8 +105,9 @@ const read = (house: House, actor: Actor, key: string, most: number): Promise<Ov
     const sight = await sightOf(office, actor);
     const objectives = await objectiveStore.list(office, key);
     const changes = await listRecentChanges(office, key, 5);
+    const programme = await getProgramme(office, key);
     return {
-      programme: await getProgramme(office, key),
+      programme,
       themes: await themeStore.list(office, key),
       objectives: objectives.map((one) => seenObjective(sight, one)),
       targets: await targetStore.list(office, key),
@@ -112,6 +118,7 @@ const read = (house: House, actor: Actor, key: string, most: number): Promise<Ov
       ...(await readPlanned(office, key, most)),
       changes: changes.map((one) => seenChange(sight, one)),
       history: await historyOf(office, key),
+      report: await latestReport(office, programme),
       today: office.today,
     };
   });
