@@ -10,7 +10,14 @@ import { mayStill } from "./programmePlace.ts";
 import { periodOr, sourcesOf } from "./words.ts";
 
 /** The acts that decide what this margin shows; what was drawn is kept apart for every answer to them. */
-const asked: readonly Act[] = ["makeReport", "readMoney", "readRisks", "changeProgramme", "exportProgramme"];
+const asked: readonly Act[] = [
+  "makeReport",
+  "readMoney",
+  "readRisks",
+  "changeProgramme",
+  "exportProgramme",
+  "giveFeedback",
+];
 
 /** Returns what of the margin depends on who reads. */
 export const mayWords = ({ actor }: OfficeVisit): string =>
@@ -33,6 +40,9 @@ function pagesOf(shown: Shown) {
     page(paths.sources, words.fromSource),
     page(paths.versions, visit.texts.versions.title),
     page(paths.documents, visit.texts.documents.title),
+    ...(mayAct(visit.actor, "giveFeedback")
+      ? [page(paths.programmeFeedback, visit.texts.programmeFeedback.title)]
+      : []),
     ...(mayAct(visit.actor, "readMoney") ? [page(paths.money, words.money)] : []),
     ...(mayAct(visit.actor, "readRisks") ? [page(paths.risks, words.risks)] : []),
     ...(mayAct(visit.actor, "exportProgramme") ? [page(paths.programmeFile, words.exportJson)] : []),
