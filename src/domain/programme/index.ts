@@ -107,7 +107,14 @@ export {
   seenRisk,
   subjectOf,
 } from "./seenParts.ts";
-export { type KnownAs, type SeenPerson, type Sight, seenPerson } from "./sight.ts";
+export {
+  type KnownAs,
+  type SeenAuthor,
+  type SeenPerson,
+  type Sight,
+  seenAuthor,
+  seenPerson,
+} from "./sight.ts";
 export { isOverdue, type Slip, slipOf } from "./slip.ts";
 export { checkSmallestGroup, leastGroup, usualGroup } from "./smallestGroup.ts";
 export { type SmartFact, type SmartFinding, type SmartLetter, smartCheck } from "./smartCheck.ts";

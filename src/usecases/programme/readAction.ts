@@ -5,10 +5,10 @@ import {
   type Objective,
   type Programme,
   type SeenAction,
-  type SeenPerson,
+  type SeenAuthor,
   type Sight,
   seenAction,
-  seenPerson,
+  seenAuthor,
   subjectOf,
   type Theme,
 } from "../../domain/programme/index.ts";
@@ -23,7 +23,7 @@ import { getProgramme } from "../../storage/office/programmeStore.ts";
 import { themeStore } from "../../storage/office/themeStore.ts";
 import { listUnits } from "../../storage/office/unitStore.ts";
 import type { Office } from "../../storage/office/versioned.ts";
-import { sightOf } from "../access/sightOf.ts";
+import { sightWithRoles } from "../access/sightOf.ts";
 import { consult, type House } from "../perform.ts";
 import { type FoundFeedback, feedbackOn } from "./readFeedback.ts";
 
@@ -37,7 +37,7 @@ export type ProgrammeWords = {
 /** One version of an action as a reader may read it: by whom is null where a command on the server did it. */
 export type ActionVersion = Omit<StoredVersion, "action" | "by"> & {
   readonly action: SeenAction;
-  readonly by: SeenPerson | null;
+  readonly by: SeenAuthor | null;
 };
 
 /** One action with what stands around it, as far as this reader may read it. */
@@ -60,7 +60,7 @@ async function versionsFor(sight: Sight, office: Office, programme: string, key:
   return versions.map(({ action, by, ...version }) => ({
     ...version,
     action: seenAction(sight, action),
-    by: by === null ? null : seenPerson(sight, by),
+    by: by === null ? null : seenAuthor(sight, by),
   }));
 }
 
@@ -76,7 +76,7 @@ export const readAction = (house: House, actor: Actor, key: string, one: string)
     const action = await actionStore.get(office, key, one);
     const subject = subjectOf(action);
     const detailed = mayAct(actor, "readAction", subject);
-    const sight = await sightOf(office, actor);
+    const sight = await sightWithRoles(office, actor);
     return {
       parts: await partsAround(office, key),
       action: seenAction(sight, action),

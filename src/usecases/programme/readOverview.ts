@@ -4,12 +4,12 @@ import {
   type Programme,
   quartersBack,
   type ReportedFigure,
+  type SeenAuthor,
   type SeenObjective,
-  type SeenPerson,
   type Sight,
   type StatusCounts,
+  seenAuthor,
   seenObjective,
-  seenPerson,
   type Target,
   type Theme,
 } from "../../domain/programme/index.ts";
@@ -23,9 +23,7 @@ import {
   type ActionCount,
   countActions,
   countByObjective,
-  listRecentChanges,
   type ObjectiveCount,
-  type RecentChange as StoredChange,
 } from "../../storage/office/overviewStore.ts";
 import {
   countPlanned,
@@ -34,12 +32,16 @@ import {
   type PlannedCount,
 } from "../../storage/office/plannedStore.ts";
 import { getProgramme, recordBegan } from "../../storage/office/programmeStore.ts";
+import {
+  listRecentChanges,
+  type RecentChange as StoredChange,
+} from "../../storage/office/recentChangeStore.ts";
 import { reportedFigureStore } from "../../storage/office/reportedFigureStore.ts";
 import { countStatusesAt } from "../../storage/office/statusHistoryStore.ts";
 import { targetStore } from "../../storage/office/targetStore.ts";
 import { themeStore } from "../../storage/office/themeStore.ts";
 import type { Office } from "../../storage/office/versioned.ts";
-import { sightOf } from "../access/sightOf.ts";
+import { sightWithRoles } from "../access/sightOf.ts";
 import { consult, type House, timeZone } from "../perform.ts";
 import { latestReport } from "../reporting/yearsWithReport.ts";
 
@@ -47,7 +49,7 @@ import { latestReport } from "../reporting/yearsWithReport.ts";
 export type StatusThen = { readonly until: Period | "now"; readonly counts: StatusCounts };
 
 /** Something that changed; by whom and why only for who may read every action, for others null. */
-export type RecentChange = Omit<StoredChange, "by"> & { readonly by: SeenPerson | null };
+export type RecentChange = Omit<StoredChange, "by"> & { readonly by: SeenAuthor | null };
 
 /** What the first page of a programme shows. */
 export type Overview = {
@@ -97,12 +99,12 @@ async function historyOf(office: Office, key: string): Promise<readonly StatusTh
 function seenChange(sight: Sight, { by, reason, ...change }: StoredChange): RecentChange {
   if (!mayAct(sight.actor, "readAction", { unit: null, people: [] }))
     return { ...change, by: null, reason: null };
-  return { ...change, by: by === null ? null : seenPerson(sight, by), reason };
+  return { ...change, by: by === null ? null : seenAuthor(sight, by), reason };
 }
 
 const read = (house: House, actor: Actor, key: string, most: number): Promise<Overview> =>
   consult(house, actor, "readProgramme", async (office) => {
-    const sight = await sightOf(office, actor);
+    const sight = await sightWithRoles(office, actor);
     const objectives = await objectiveStore.list(office, key);
     const changes = await listRecentChanges(office, key, 5);
     const programme = await getProgramme(office, key);
