@@ -37,7 +37,9 @@ async function judge(asked: Asked, year: number): Promise<Result<number, ReportP
   const { moment, instant } = momentIn(year, office, began);
   const programme = await findProgrammeAt(office, key, instant);
   if (!programme) throw new NotFound();
-  const actions = await listActionDatesAt(office, key, instant);
+  // where the start is stated it matters only whether there is an action: of thousands one is enough
+  const which = programme.start === null ? "all" : { most: 1 };
+  const actions = await listActionDatesAt(office, key, instant, which);
   const figures = await reportedFigureStore.listAt(office, key, instant);
   // only a programme without a stated start is judged by what changed in it
   const changes = programme.start === null ? await listChanges(office, key) : [];
