@@ -19,6 +19,7 @@ import { organisation as englishOrganisation } from "./en/organisation.ts";
 import { plan as englishPlan } from "./en/plan.ts";
 import { problems as englishProblems } from "./en/problems.ts";
 import { programme as englishProgramme } from "./en/programme.ts";
+import { programmeFeedback as englishProgrammeFeedback } from "./en/programmeFeedback.ts";
 import { programmeForm as englishProgrammeForm } from "./en/programmeForm.ts";
 import { report as englishReport } from "./en/report.ts";
 import { reporting as englishReporting } from "./en/reporting.ts";
@@ -50,6 +51,7 @@ import { organisation } from "./nl/organisation.ts";
 import { plan } from "./nl/plan.ts";
 import { problems } from "./nl/problems.ts";
 import { programme } from "./nl/programme.ts";
+import { programmeFeedback } from "./nl/programmeFeedback.ts";
 import { programmeForm } from "./nl/programmeForm.ts";
 import { report } from "./nl/report.ts";
 import { reporting } from "./nl/reporting.ts";
@@ -87,6 +89,7 @@ const dutch = {
   plan,
   problems,
   programme,
+  programmeFeedback,
   programmeForm,
   report,
   reporting,
@@ -120,6 +123,7 @@ const english: typeof dutch = {
   plan: englishPlan,
   problems: englishProblems,
   programme: englishProgramme,
+  programmeFeedback: englishProgrammeFeedback,
   programmeForm: englishProgrammeForm,
   report: englishReport,
   reporting: englishReporting,

@@ -21,9 +21,11 @@ export function seenIn(entered: Entered): number {
   return /^\d{1,9}$/.test(word) ? Number(word) : 0;
 }
 
-/** Returns the day in a field. */
+/** Returns the day in a field; where nothing was typed, that a day must be given. */
 export function dayIn(entered: Entered, name: string, texts: Texts): Read<Day> {
-  const day = parseDay(wordIn(entered, name));
+  const word = wordIn(entered, name);
+  if (word === "") return refused({ field: name, text: texts.common.giveDay });
+  const day = parseDay(word);
   return day.ok ? day : refused({ field: name, text: texts.problems[day.problem] });
 }
 

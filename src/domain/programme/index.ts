@@ -25,7 +25,15 @@ export {
   type TotalCheck,
   type YearTotal,
 } from "./budgetTotals.ts";
-export { type CarryOverChoice, carryOver, carryOverChoices, type Predecessor } from "./carryOver.ts";
+export {
+  type CarryOverChoice,
+  carryOver,
+  carryOverChoices,
+  type LostPlace,
+  type PlaceLoss,
+  type Predecessor,
+  placeLosses,
+} from "./carryOver.ts";
 export { checkAction, checkNewAction } from "./checkAction.ts";
 export { checkBudgetLine } from "./checkBudgetLine.ts";
 export { checkNewProgramme, checkObjective, checkProgramme, checkTheme } from "./checkProgramme.ts";
@@ -99,7 +107,14 @@ export {
   seenRisk,
   subjectOf,
 } from "./seenParts.ts";
-export { type KnownAs, type SeenPerson, type Sight, seenPerson } from "./sight.ts";
+export {
+  type KnownAs,
+  type SeenAuthor,
+  type SeenPerson,
+  type Sight,
+  seenAuthor,
+  seenPerson,
+} from "./sight.ts";
 export { isOverdue, type Slip, slipOf } from "./slip.ts";
 export { checkSmallestGroup, leastGroup, usualGroup } from "./smallestGroup.ts";
 export { type SmartFact, type SmartFinding, type SmartLetter, smartCheck } from "./smartCheck.ts";
@@ -121,6 +136,7 @@ export {
   sumsOfStated,
   type YearCounts,
 } from "./statusCounts.ts";
+export { type Succession, successionOf } from "./succession.ts";
 export {
   type BaselinePoint,
   type Benchmark,

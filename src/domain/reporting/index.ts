@@ -13,9 +13,9 @@ export {
   type ReportSection,
   sectionsOf,
 } from "./committeeYearReport.ts";
-export { changesIn, type ProgrammeChange, yearAccount } from "./programmeChange.ts";
-export { daysCounted, type ReportMoment, reportMoment, yearsOfReports } from "./reportMoment.ts";
-export type { ReportProblem } from "./reportYear.ts";
+export { changesIn, changesTold, type ProgrammeChange, yearAccount } from "./programmeChange.ts";
+export { daysCounted, lastYearOf, type ReportMoment, reportMoment, yearsInReach } from "./reportMoment.ts";
+export { type ReportGround, type ReportProblem, reportYear } from "./reportYear.ts";
 export type { StatusAccount } from "./statusAccount.ts";
 export type { StatusMoment } from "./statusMoment.ts";
 export { type StatusRow, statusRows } from "./statusRow.ts";

@@ -7,7 +7,8 @@ import type { FormProblem } from "../../form.ts";
 import { at, paths } from "../../paths.ts";
 import { officePage } from "../../shell.tsx";
 import { type OfficeVisit, type Reply, seeOther } from "../../visit.ts";
-import { ChooseForm, comesAlong, FromWhere, StaysBehind, WaysOn } from "./carryOverParts.tsx";
+import { FromWhere, WaysOn } from "./carryOverFrom.tsx";
+import { ChooseForm, comesAlong, StaysBehind } from "./carryOverParts.tsx";
 import { programmeIn, trailTo, within } from "./programmePlace.ts";
 
 const load = (visit: OfficeVisit, from: string | null): Promise<CarryOverView> =>

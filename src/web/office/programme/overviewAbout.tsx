@@ -1,6 +1,6 @@
 import { type Act, mayAct } from "../../../domain/access/index.ts";
 import { Aside, AsidePart } from "../../components/aside.tsx";
-import { Facts } from "../../components/facts.tsx";
+import { type Fact, Facts } from "../../components/facts.tsx";
 import { Link } from "../../components/link.tsx";
 import { at, paths } from "../../paths.ts";
 import type { OfficeVisit } from "../../visit.ts";
@@ -10,27 +10,25 @@ import { mayStill } from "./programmePlace.ts";
 import { periodOr, sourcesOf } from "./words.ts";
 
 /** The acts that decide what this margin shows; what was drawn is kept apart for every answer to them. */
-const asked: readonly Act[] = ["makeReport", "readMoney", "readRisks", "changeProgramme", "exportProgramme"];
+const asked: readonly Act[] = [
+  "makeReport",
+  "readMoney",
+  "readRisks",
+  "changeProgramme",
+  "exportProgramme",
+  "giveFeedback",
+];
 
 /** Returns what of the margin depends on who reads. */
 export const mayWords = ({ actor }: OfficeVisit): string =>
   asked.map((act) => (mayAct(actor, act) ? act : "")).join(",");
 
-/** Returns the latest year a report can be about: this year, the last one of a plan that ended or was closed, none before it begins. */
-function lastYearOf({ overview: { programme, today } }: Shown): string | undefined {
-  const { start, end, closedOn } = programme;
-  const now = today.slice(0, 4);
-  if (start !== null && start.slice(0, 4) > now) return undefined;
-  const [last] = [now, end, closedOn].flatMap((day) => day?.slice(0, 4) ?? []).toSorted(); // none stated, none closed
-  return last;
-}
-
 /** Returns the pages of the programme that this visitor may see. */
 function pagesOf(shown: Shown) {
-  const { visit } = shown;
+  const { visit, overview } = shown;
   const { programme: words } = visit.texts;
+  const { report } = overview;
   const here = placeOf(shown);
-  const year = lastYearOf(shown);
   const page = (path: string, word: string) => ({ href: at(path, here), word });
   return [
     page(paths.actions, words.allActions),
@@ -42,14 +40,17 @@ function pagesOf(shown: Shown) {
     page(paths.sources, words.fromSource),
     page(paths.versions, visit.texts.versions.title),
     page(paths.documents, visit.texts.documents.title),
+    ...(mayAct(visit.actor, "giveFeedback")
+      ? [page(paths.programmeFeedback, visit.texts.programmeFeedback.title)]
+      : []),
     ...(mayAct(visit.actor, "readMoney") ? [page(paths.money, words.money)] : []),
     ...(mayAct(visit.actor, "readRisks") ? [page(paths.risks, words.risks)] : []),
     ...(mayAct(visit.actor, "exportProgramme") ? [page(paths.programmeFile, words.exportJson)] : []),
-    ...(year !== undefined && mayAct(visit.actor, "makeReport")
+    ...(report.ok && mayAct(visit.actor, "makeReport")
       ? [
           {
-            href: at(paths.committeeYear, { ...here, year }),
-            word: visit.texts.reporting.committeeYearTitle(Number(year)),
+            href: at(paths.committeeYear, { ...here, year: String(report.value) }),
+            word: visit.texts.reporting.committeeYearTitle(report.value),
           },
         ]
       : []),
@@ -82,6 +83,14 @@ export function OtherPages(shown: Shown) {
   );
 }
 
+/** Why there is no yearly report, for who would look for one. */
+function withoutReport({ visit, overview }: Shown): readonly Fact[] {
+  const { report } = overview;
+  if (report.ok || !mayAct(visit.actor, "makeReport")) return [];
+  const { noReport, yearlyReport } = visit.texts.reporting;
+  return [{ term: yearlyReport, value: noReport[report.problem.code](report.problem.year) }];
+}
+
 /** Where the programme comes from, and what can be done with it. */
 export function About(shown: Shown) {
   const { visit, overview } = shown;
@@ -100,6 +109,7 @@ export function About(shown: Shown) {
               value: programme.mandate.reference ?? programme.mandate.title ?? common.notStated,
             },
             ...sourcesOf(programme, visit).map((source) => ({ term: words.sourceDocument, value: source })),
+            ...withoutReport(shown),
           ]}
         />
       </AsidePart>

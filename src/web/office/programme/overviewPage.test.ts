@@ -4,6 +4,43 @@ import { aProgrammeSite } from "../../../../test/support/aSite.ts";
 import { allowed } from "../../../../test/support/aUnit.ts";
 import { addObjective } from "../../../usecases/programme/addObjective.ts";
 
+test("the last changes say what became of which action, who in which role did it and when; why only to who may read that", async () => {
+  const site = await aProgrammeSite([{ title: "Mentor <b>", status: "notStarted" }, { title: "Taalcoach" }]);
+  const { house, people, path, post, open, faults } = site;
+  const tick = (minutes: number) => {
+    house.clock.now = new Date(house.clock.now.getTime() + minutes * 60_000);
+  };
+  const act = async (where: string, fields: Readonly<Record<string, string>>) => {
+    tick(5);
+    assert.equal((await post(people.sara, `${path}/acties/${where}`, fields)).status, 303, where);
+  };
+  await act("A1/stand", { stand: "ongoing", versie: "1" });
+  await act("A1/planning", { klaar: "juni 2027", reden: "eerst een tekst", versie: "2" });
+  await act("A1/nieuws", { stand: "blijft", verteld: "12 collega's doen mee.", versie: "3" });
+  await act("A2/actiehouder", { persoon: people.fatima, versie: "1" });
+  const linesOf = async (person: typeof people.sara, language?: string) => {
+    const { body } = await open(person, path, language);
+    const log = body.slice(body.indexOf('class="eb-log"'));
+    return log.replace(/<[^>]+>/g, " ").replace(/\s+/g, " ");
+  };
+  const dutch = await linesOf(people.sara);
+  for (const words of [
+    "Taalcoach Er is een andere actiehouder. Sara",
+    "Mentor &lt;b&gt; Nieuws: 12 collega&#39;s doen mee. Sara",
+    "Klaar: juni 2027. Het was: niet vermeld. Reden: eerst een tekst Sara",
+    "Stand: loopt. Het was: niet gestart.",
+    ", programmamanager",
+    "12 oktober 2026 om",
+  ])
+    assert.ok(dutch.includes(words), `${words} in ${dutch}`);
+  const employee = await linesOf(people.fatima);
+  assert.ok(employee.includes("Er is nieuws.") && employee.includes("Stand: loopt."), employee);
+  for (const hidden of ["12 collega", "eerst een tekst", "Sara"])
+    assert.ok(!employee.includes(hidden), hidden);
+  assert.ok((await linesOf(people.sara, "en")).includes("Status: ongoing. It was: not started."));
+  assert.deepEqual(faults, []);
+});
+
 test("objectives of which nothing can be said are not called off course, and one action is done in the singular", async () => {
   const site = await aProgrammeSite([{ status: "done" }, { status: "ongoing" }]);
   const { house, manager, people, path } = site;

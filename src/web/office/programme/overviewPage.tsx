@@ -6,8 +6,6 @@ import { readOverview } from "../../../usecases/programme/readOverview.ts";
 import { Roadmap } from "../../charts/roadmap.tsx";
 import { RoadmapSummary } from "../../charts/roadmapSummary.tsx";
 import { Lead, type LeadPart } from "../../components/lead.tsx";
-import { Link } from "../../components/link.tsx";
-import { Log } from "../../components/log.tsx";
 import { Section } from "../../components/section.tsx";
 import { Text } from "../../components/text.tsx";
 import { at, paths } from "../../paths.ts";
@@ -15,11 +13,11 @@ import { officePage } from "../../shell.tsx";
 import type { OfficeVisit, Reply } from "../../visit.ts";
 import { objectiveStandingIn } from "./goalOf.ts";
 import { About, mayWords, OtherPages } from "./overviewAbout.tsx";
+import { Changes } from "./overviewChanges.tsx";
 import { Goals } from "./overviewGoals.tsx";
 import { StatusHistory } from "./overviewHistory.tsx";
 import { placeOf, type Shown, sum } from "./overviewShown.ts";
 import { ByTheme } from "./overviewThemes.tsx";
-import { personName } from "./personWords.ts";
 import { plannedIn, roadmapOf } from "./roadmapOf.ts";
 import { yearsOf } from "./words.ts";
 
@@ -71,23 +69,6 @@ function Planning(shown: Shown) {
   const drawn = roadmapOf(shown);
   if (!drawn) return <Text>{shown.visit.texts.programme.nothingPlanned}</Text>;
   return drawn.kind === "bars" ? <Roadmap {...drawn.roadmap} /> : <RoadmapSummary {...drawn.roadmap} />;
-}
-
-function Changes({ visit, overview }: Shown) {
-  const { programme: words } = visit.texts;
-  if (overview.changes.length === 0) return <Text>{words.noChanges}</Text>;
-  const entries = overview.changes.map(({ key, title, act, at: moment, by, reason }) => ({
-    when: visit.formats.moment(moment),
-    day: moment.toISOString().slice(0, 10),
-    text: (
-      <>
-        <Link href={at(paths.action, { ...placeOf({ visit, overview }), action: key })}>{title}</Link>{" "}
-        {words.changed[act] ?? words.changedOtherwise /* an act without words of its own */}.
-      </>
-    ),
-    ...(by || reason ? { by: [by && personName(by, visit), reason].filter(Boolean).join(": ") } : {}),
-  }));
-  return <Log entries={entries} />;
 }
 
 function OverviewContent(shown: Shown) {

@@ -225,9 +225,11 @@ describe("a programme that follows another one", () => {
     const form = "/programma/vervolg-2028/acties/meenemen";
     const page = await site.open(sara, form);
     has(page, "zijn nog niet af", 'value="A1" checked', "Zonder thema.", "Wat achterblijft");
-    hasNot(page, 'value="A2"');
+    hasNot(page, 'value="A2"', "Let op:");
     has(await site.open(sara, `${path}/acties/meenemen`), "acties/meenemen?uit=proefstad-2024");
     has(await site.open(sara, `${path}/acties`), `${path}/acties/meenemen"`);
+    const back = await site.open(sara, `${path}/acties/meenemen?uit=vervolg-2028`);
+    has(back, "Let op: Vervolg &lt;b&gt;2028&lt;/b&gt; begint niet eerder dan dit programma (2024).");
     const none = await site.post(sara, form, { uit: "proefstad-2024" });
     assert.equal(none.status, 422);
     has(none, "Kies ten minste 1 actie.", 'href="#actie"');

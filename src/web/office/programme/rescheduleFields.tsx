@@ -53,8 +53,8 @@ export function askedIn(visit: OfficeVisit): Asked {
   const all = [
     ...(chosen.length === 0 ? [{ field: "actie", text: missing.which }] : []),
     ...errors,
-    ...(because.event === "" ? [{ field: "gebeurtenis", text: missing.because }] : []),
-    ...(because.reason === "" ? [{ field: "reden", text: missing.because }] : []),
+    ...(because.event === "" ? [{ field: "gebeurtenis", text: missing.event }] : []),
+    ...(because.reason === "" ? [{ field: "reden", text: missing.reason }] : []),
   ];
   return { filled, chosen, shift, because, errors: all };
 }

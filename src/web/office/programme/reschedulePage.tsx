@@ -1,5 +1,6 @@
 import type { Child } from "hono/jsx";
 import { type Action, reschedule } from "../../../domain/programme/index.ts";
+import { problemText } from "../../../texts/index.ts";
 import { readActions } from "../../../usecases/programme/readAction.ts";
 import { rescheduleActions } from "../../../usecases/programme/rescheduleActions.ts";
 import { ErrorSummary } from "../../components/errorSummary.tsx";
@@ -71,12 +72,12 @@ function problemsOf(
   { visit, found }: Shown,
   problems: readonly { code: string; at: string }[],
 ): readonly FieldError[] {
-  const { reschedule: words, problems: sentences } = visit.texts;
+  const { reschedule: words } = visit.texts;
   return problems.map(({ code, at: key }) => {
     const title = found.actions.find((action) => action.key === key)?.title ?? key; // gone meanwhile
     if (code === "V101") return { field: "actie", text: words.first(title) };
     if (code === "D103") return { field: "actie", text: words.backwards(title) };
-    return { text: code === "P202" ? sentences.P202 : words.missing.because };
+    return { text: problemText(visit.texts, code) };
   });
 }
 

@@ -1,5 +1,4 @@
 import { type Evidence, type SourceItem, sourceListNames } from "../../../domain/programme/index.ts";
-import { parseRhythm } from "../../../domain/shared/rhythm.ts";
 import { readProgramme } from "../../../usecases/programme/readProgramme.ts";
 import { Facts } from "../../components/facts.tsx";
 import { Lead } from "../../components/lead.tsx";
@@ -9,17 +8,10 @@ import { Text } from "../../components/text.tsx";
 import { at, paths } from "../../paths.ts";
 import { officePage } from "../../shell.tsx";
 import type { OfficeVisit, Reply } from "../../visit.ts";
-import { rhythmIn, sourcesOf } from "./words.ts";
+import { sourceWords } from "./sourceWords.ts";
+import { sourcesOf } from "./words.ts";
 
 const isEvidence = (value: unknown): value is readonly Evidence[] => Array.isArray(value);
-const rhythmFields = ["frequency", "meetsEvery"];
-
-function written(field: string, value: unknown, visit: OfficeVisit): string {
-  if (Array.isArray(value)) return value.join(", ");
-  const text = String(value);
-  const rhythm = rhythmFields.includes(field) ? parseRhythm(text) : undefined;
-  return rhythm?.ok ? rhythmIn(rhythm.value, visit) : text;
-}
 
 function linesOf(evidence: readonly Evidence[], visit: OfficeVisit): string {
   return evidence
@@ -39,12 +31,12 @@ function Item({ item, visit }: { readonly item: SourceItem; readonly visit: Offi
   const [first, ...others] = said;
   return (
     <Row>
-      {first && <p>{written(first[0], first[1], visit)}</p>}
+      {first && <p>{sourceWords(first[0], first[1], visit)}</p>}
       {others.length > 0 && (
         <Facts
           facts={others.map(([field, value]) => ({
             term: words.sourceField[field] ?? field,
-            value: written(field, value, visit),
+            value: sourceWords(field, value, visit),
           }))}
         />
       )}

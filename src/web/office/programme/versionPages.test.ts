@@ -62,7 +62,10 @@ describe("the versions of a plan", () => {
     assert.equal((await site.post(sara, `${path}/doelen/nieuw`, { titel: "Een nieuw doel" })).status, 303);
     const page = await site.open(fatima, `${versions}/vergelijken?van=1&naar=nu`);
     has(page, "Versie 1 (Eerste plan)", "Er zijn 2 verschillen.", "Meer vrouwen in hogere schalen");
-    has(page, "Meer vrouwen aan de top", "Een nieuw doel", "nieuw", "eigenaar", "bureau", "nog niemand");
+    has(page, "Meer vrouwen aan de top", "Een nieuw doel", "Nieuw", "eigenaar", "bureau", "nog niemand");
+    assert.match(page.body, /href="#objectives">Doelen<\/a>: 1 nieuw, 1 veranderd/);
+    assert.equal(page.body.match(/<h3[^>]*>(?:<[^>]*>)*Meer vrouwen aan de top/g)?.length, 1);
+    assert.equal(page.body.split(`${path}/doelen/O1"`).length, 2, "a thing that changed is named once");
     has(await site.open(fatima, `${versions}/vergelijken?van=1&naar=1`, "en"), "There is no difference.");
   });
 

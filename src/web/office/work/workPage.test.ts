@@ -119,6 +119,38 @@ describe("my work", () => {
     assert.ok((await bodyOf(people.sara)).includes(`${path}/acties/A1/inbreng/F1"`));
   });
 
+  test("[RA-04] somebody says something about the whole programme; who answers finds it in the own work and answers it", async () => {
+    const { open, path, people, post, faults } = await anOffice();
+    assert.ok((await open(people.fatima, path)).body.includes(`${path}/inbreng"`));
+    const page = await open(people.fatima, `${path}/inbreng`);
+    assert.ok(page.body.includes(`${path}/inbreng/nieuw"`));
+    const empty = await post(people.fatima, `${path}/inbreng/nieuw`, { reactie: " ", versie: "nieuw" });
+    assert.equal(empty.status, 422);
+    const words = "En wie hier al <b>lang</b> werkt?";
+    const given = await post(people.fatima, `${path}/inbreng/nieuw`, { reactie: words, versie: "nieuw" });
+    assert.equal(given.status, 303);
+    const own = await open(people.fatima, `${path}/inbreng`);
+    assert.ok(own.body.includes("En wie hier al &lt;b&gt;lang") && own.body.includes("Nog geen antwoord."));
+    assert.ok(!own.body.includes("inbreng/F1"));
+    assert.ok(!(await open(people.joost, `${path}/inbreng`)).body.includes("En wie hier"));
+    const answering = `${path}/inbreng/F1`;
+    const work = await open(people.sara, "/mijn-werk");
+    assert.ok(work.body.includes("Beantwoord een reactie van een medewerker: Programma Inclusie"));
+    assert.ok(work.body.includes(`${answering}"`));
+    assert.ok((await open(people.sara, answering)).body.includes("En wie hier al &lt;b&gt;lang"));
+    assert.equal((await open(people.fatima, answering)).status, 403);
+    assert.equal((await open(people.sara, `${path}/inbreng/F9`)).status, 404);
+    const answer = { antwoord: "Kijk bij Doorgroeien.", versie: "1" };
+    assert.equal((await post(people.sara, answering, answer)).status, 303);
+    assert.equal((await post(people.sara, answering, answer)).status, 409);
+    assert.ok(!(await open(people.sara, "/mijn-werk")).body.includes(`${answering}"`));
+    const read = await open(people.fatima, `${path}/inbreng`, "en");
+    assert.ok(
+      read.body.includes("Kijk bij Doorgroeien.") && read.body.includes("All of it has been answered."),
+    );
+    assert.deepEqual(faults, []);
+  });
+
   test("nobody is asked for what the own role cannot do: a secretary answers for an action, a clerk only reads it", async () => {
     const { house, administrator, open, path, people, post } = await anOffice();
     const term = { fromDay: day("2026-01-01"), untilDay: null };
