@@ -20,7 +20,7 @@ import { StatusHistory } from "./overviewHistory.tsx";
 import { placeOf, type Shown, sum } from "./overviewShown.ts";
 import { ByTheme } from "./overviewThemes.tsx";
 import { personName } from "./personWords.ts";
-import { plannedIn, roadmapOf } from "./roadmapOf.ts";
+import { planningHeading, roadmapOf } from "./roadmapOf.ts";
 import { yearsOf } from "./words.ts";
 
 function objectivesLine({ visit, overview }: Shown): readonly LeadPart[] {
@@ -109,7 +109,7 @@ function OverviewContent(shown: Shown) {
       <Section id="doelen" title={words.objectives(overview.objectives.length)} width="wide">
         <Goals {...shown} />
       </Section>
-      <Section id="planning" title={words.planningTitle(plannedIn(overview))} width="wide">
+      <Section id="planning" title={planningHeading(overview, visit)} width="wide">
         <Planning {...shown} />
       </Section>
       <StatusHistory {...shown} />
