@@ -33,7 +33,13 @@ before(async () => {
     someParts({
       programme: aProgramme(),
       budgetLines: [
-        aBudgetLine({ key: "L1", year: 2025, amount: 2_175_221, coverage: 1, stateAsWritten: "geraamd" }),
+        aBudgetLine({
+          key: "L1",
+          year: 2025,
+          amount: 2_175_221,
+          coverage: 1,
+          stateAsWritten: "geraamd, 100% dekking",
+        }),
         aBudgetLine({ key: "L2", year: 2025, amount: 500_000, kind: "incidental", origin: "VJN2024" }),
         aBudgetLine({ key: "L3", year: 2026, amount: 75_000, kind: null, purpose: "<b>toegankelijk</b>" }),
       ],
@@ -69,8 +75,17 @@ describe("the money of a programme", () => {
     const english = await site.open(sara, `${path}/geld`, "en");
     has(english, "€5,000 less than the source", "According to the source");
     assert.ok(!(await site.open(fatima, `${path}/uit-de-bron`)).body.includes("80"));
-    has(page, "VJN2024", "niet vermeld (in de bron: geraamd)", "100 %; bij € 500.000 niet vermeld");
-    has(page, "&lt;b&gt;toegankelijk", "geraamd), 100 % gedekt");
+    has(page, "VJN2024", "in de bron: geraamd", "100 %; bij € 500.000 niet vermeld");
+    has(
+      page,
+      "&lt;b&gt;toegankelijk",
+      "€ 2.175.221 structureel, € 500.000 incidenteel, € 75.000 niet vermeld.",
+    );
+    assert.equal(
+      page.body.match(/100\s?% ?(dekking|gedekt)/g),
+      null,
+      "coverage stands in its own column alone",
+    );
     assert.equal((await site.open(fatima, `${path}/geld`)).status, 403);
   });
 
@@ -80,7 +95,7 @@ describe("the money of a programme", () => {
     const form = `${path}/geld/nieuw`;
     const open = { ...line, "elk-jaar": "ja", dekking: "62,5", herkomst: "begroting", stand: "claim" };
     assert.equal((await site.post(sara, form, open)).status, 303);
-    has(await site.open(sara, `${path}/geld`), "2026, elk jaar, zonder einde", "gevraagd, 62,5 % gedekt");
+    has(await site.open(sara, `${path}/geld`), "2026, elk jaar, zonder einde", "gevraagd", "62,5 %");
     const change = `${path}/geld/L4/veranderen`;
     has(await site.open(sara, change), 'value="62,5"', 'value="1250000"', 'value="2026"');
     assert.equal((await site.post(sara, change, { ...open, stand: "granted", versie: "1" })).status, 303);
