@@ -18,7 +18,7 @@ import type { OfficeVisit } from "./visit.ts";
 type Asked = {
   readonly name: string;
   readonly label: string;
-  readonly hint?: string;
+  readonly hint?: Child;
   /** May stay empty. */
   readonly optional?: boolean;
 };
@@ -100,6 +100,8 @@ export type ShownForm = {
   readonly problems: readonly FormProblem[];
   /** What must be read before the form, such as what somebody else changed. */
   readonly above?: Child;
+  /** What the answers lead to, after the form. */
+  readonly below?: Child;
 };
 
 function Questions({ visit, form }: { readonly visit: OfficeVisit; readonly form: ShownForm }) {
@@ -128,7 +130,7 @@ function Questions({ visit, form }: { readonly visit: OfficeVisit; readonly form
 
 /** Answers with the page of a form: its title, what is wrong, what it asks, and everything that was typed. */
 export function formPage(visit: OfficeVisit, form: ShownForm, status: 200 | 409 | 422) {
-  const { view, problems, above } = form;
+  const { view, problems, above, below } = form;
   const opening = view.lead === undefined ? {} : { status: [view.lead] };
   return officePage(
     visit,
@@ -144,6 +146,7 @@ export function formPage(visit: OfficeVisit, form: ShownForm, status: 200 | 409 
             {above}
             <Questions visit={visit} form={form} />
           </div>
+          {below}
         </>
       ),
     },
