@@ -45,10 +45,11 @@ before(async () => {
       ],
       sourceItems: [stated(1, 2025, 2_675_221), stated(2, 2026, 80_000), stated(3, 2030, 5)],
       risks: [
-        aRisk({ key: "R1", reviewOn: day("2026-01-31"), cause: "krappe arbeidsmarkt" }),
+        aRisk({ key: "R1", cause: "krappe arbeidsmarkt" }),
         aRisk({
           key: "R2",
           title: "Wel instroom, geen inclusie",
+          reviewOn: day("2026-01-31"),
           kind: "representationWithoutInclusion",
           cause: "uitstroom na 1 jaar",
           mitigation: "streefcijfers voor instroom",
@@ -127,6 +128,8 @@ describe("the register of risks", () => {
     const page = await site.open(sara, `${path}/risicos`);
     has(page, "krappe arbeidsmarkt", "31 januari 2026", "de dag om te bekijken is voorbij", "nog niemand");
     has(page, "hangt af van anderen", "1 had al opnieuw bekeken moeten zijn");
+    has(page, 'href="#R2"');
+    assert.ok(page.body.indexOf('id="R2"') < page.body.indexOf('id="R1"'), "what is late goes first");
     assert.equal((await site.open(fatima, `${path}/risicos`)).status, 403);
   });
 
