@@ -1,4 +1,5 @@
 import type { Child } from "hono/jsx";
+import { parseDay } from "../domain/shared/day.ts";
 import { Checkboxes } from "./components/checkboxes.tsx";
 import type { ChoiceOption } from "./components/choice.tsx";
 import { ErrorSummary } from "./components/errorSummary.tsx";
@@ -56,6 +57,8 @@ export type FormView = {
   readonly keep?: { readonly version: string; readonly restored: string };
 };
 
+const isWholeDay = (text: string): boolean => parseDay(text).ok;
+
 type QuestionProps = {
   readonly field: FormField;
   readonly entered: Entered;
@@ -77,7 +80,9 @@ function Question({ field, entered, error, optional }: QuestionProps) {
   const value = wordIn(entered, name);
   switch (field.kind) {
     case "line": {
-      const { type = "text", short = false, inputmode } = field; // words unless said otherwise
+      const { type: asked = "text", short = false, inputmode } = field; // words unless said otherwise
+      // a browser shows no day that it cannot read: what was typed stays in sight as words
+      const type = asked === "date" && value !== "" && !isWholeDay(value) ? "text" : asked;
       const mode = inputmode === undefined ? {} : { inputmode };
       return <TextField {...common} value={value} type={type} short={short} {...mode} />;
     }

@@ -29,6 +29,7 @@ export const common: typeof dutch = {
   notStated: "not stated",
   nobody: "nobody yet",
   somebody: "somebody of the municipality",
+  dayMissing: "Write a day, for example 2026-07-01.",
   today: "today",
   now: "now",
   source: "Source",

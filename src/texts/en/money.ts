@@ -50,6 +50,8 @@ export const money: typeof dutch = {
   action: "Action",
   allocation: "Division over units",
   allocationHint: "Each unit on a line of its own, with a colon between code and percentage.",
+  allocationWrong: (line) => `We cannot read this line: ${line}. Write for example ICT: 60.`,
+  unitUnknown: (code) => `No unit has the code ${code}. See under Organisation which codes there are.`,
   byUnit: "By unit",
   byUnitLead: (amount) =>
     `${amount} is divided over units. An amount that comes back every year counts once here.`,

@@ -28,6 +28,7 @@ export const common = {
   notStated: "niet vermeld",
   nobody: "nog niemand",
   somebody: "iemand van de gemeente",
+  dayMissing: "Schrijf een dag, bijvoorbeeld 2026-07-01.",
   today: "vandaag",
   now: "nu",
   source: "Bron",

@@ -48,6 +48,10 @@ export const money = {
   action: "Actie",
   allocation: "Verdeling over onderdelen",
   allocationHint: "Elk onderdeel op een eigen regel, met een dubbele punt tussen code en percentage.",
+  allocationWrong: (line: string) =>
+    `Deze regel kunnen wij niet lezen: ${line}. Schrijf bijvoorbeeld ICT: 60.`,
+  unitUnknown: (code: string) =>
+    `Er is geen onderdeel met de code ${code}. Kijk bij Organisatie welke codes er zijn.`,
   byUnit: "Per onderdeel",
   byUnitLead: (amount: string) =>
     `${amount} is over onderdelen verdeeld. Een bedrag dat elk jaar terugkomt, telt hier 1 keer.`,

@@ -110,7 +110,34 @@ describe("the money of a programme", () => {
     has(await site.open(sara, `${path}/geld`), "Per onderdeel", "€ 750.000", "€ 500.000");
     const wrong = await site.post(sara, form, { ...line, verdeling: "XX: 100" });
     assert.equal(wrong.status, 422);
-    has(wrong, "Deze regel kunnen wij niet lezen: XX");
+    has(wrong, "Er is geen onderdeel met de code XX.");
+  });
+
+  test("an empty form names every question that needs an answer, and a line too long to name is named in short", async () => {
+    const empty = await site.post(sara, `${path}/geld/nieuw`, {});
+    assert.equal(empty.status, 422);
+    has(empty, 'href="#jaar"', 'href="#bedrag"', 'href="#waarvoor">Schrijf op waarvoor het geld is.');
+    const long = "a".repeat(10_000);
+    const named = await site.post(sara, `${path}/geld/nieuw`, { ...line, verdeling: long });
+    assert.equal(named.status, 422);
+    has(named, `lezen: ${"a".repeat(40)}…. Schrijf bijvoorbeeld ICT: 60.`, `${long}</textarea>`);
+    assert.equal(named.body.split(long).length, 2, "only its field holds the whole of it");
+    const theme = await site.post(sara, `${path}/themas/nieuw`, {});
+    has(theme, 'href="#naam">Geef het thema een naam.', 'href="#soort"');
+  });
+
+  test("a day that is no day stays in sight, and an empty one is asked for", async () => {
+    const refused = await site.post(sara, `${path}/risicos/nieuw`, {
+      titel: "Pandemie",
+      oorzaak: "thuiswerken",
+      bekijken: "31 februari 2026",
+    });
+    assert.equal(refused.status, 422);
+    has(
+      refused,
+      'type="text" value="31 februari 2026"',
+      "Deze dag bestaat niet. Schrijf een dag als 2026-07-01.",
+    );
   });
 
   test("an amount in cents and coverage over the whole are refused in place with everything typed", async () => {
