@@ -71,9 +71,9 @@ export const unitPlace = (visit: OfficeVisit, unit: Unit) => {
 
 const readDraft = (entered: Entered, { texts }: OfficeVisit, { units }: Choices) =>
   allOf({
+    words: saidWords(entered, texts),
     parent: choiceOrNull(entered, "onder", unitIds(units), texts),
     day: dayIn(entered, "dag", texts),
-    words: saidWords(entered, texts),
     reason: ok(wordOrNull(entered, "reden")),
   });
 
