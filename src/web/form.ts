@@ -21,6 +21,12 @@ export function seenIn(entered: Entered): number {
   return /^\d{1,9}$/.test(word) ? Number(word) : 0;
 }
 
+/** Returns the text of a field, or the refusal of an empty one: it says what to write. */
+export function saidIn(entered: Entered, name: string, text: string): Read<string> {
+  const word = wordIn(entered, name);
+  return word === "" ? refused({ field: name, text }) : ok(word);
+}
+
 /** Returns the day in a field; where nothing was typed, that a day must be given. */
 export function dayIn(entered: Entered, name: string, texts: Texts): Read<Day> {
   const word = wordIn(entered, name);

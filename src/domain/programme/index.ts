@@ -23,6 +23,7 @@ export {
   checkTotals,
   statedYearTotals,
   type TotalCheck,
+  wholeOf,
   type YearTotal,
 } from "./budgetTotals.ts";
 export {

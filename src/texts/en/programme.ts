@@ -95,6 +95,7 @@ export const programme: typeof dutch = {
   leadOnCourse: (onCourse) => (onCourse === 1 ? " is on course. " : " are on course. "),
   measuredIn: (value, period) => `${value}, ${period}.`,
   expectedOnPath: (value) => `The path asks for ${value}.`,
+  targetEnded: (due) => `The due date, ${due}, has passed.`,
   pathTitle: (measure) => `Path to the target: ${measure}`,
   pathColumns: { day: "When", measured: "Measured", interval: "Between", path: "On the path" },
   between: (low, high) => `${low} and ${high}`,
@@ -102,10 +103,16 @@ export const programme: typeof dutch = {
     "The dotted line is the path from the start to the target (open ring). The thick line is measured.",
   planningTitle: (count) =>
     count === 1 ? "The planning: 1 action" : `The planning: ${count} actions that run or are to come`,
+  planningTitleEnded: (count) =>
+    count === 1
+      ? "The planning: 1 action is not finished"
+      : `The planning: ${count} actions are not finished`,
+  planEnded: (until, today) => `The planning ran until ${until}. Today, ${today}, comes after it.`,
+  planAhead: (from, today) => `The planning begins on ${from}. Today is ${today}.`,
   nothingPlanned: "The plan names no dates yet.",
   sheetTitle: "Planning on 1 sheet",
   sheetLead: (municipality, day) =>
-    `Everything that runs or is still to come at ${municipality}, on ${day}. To print: 1 sheet of A3, landscape.`,
+    `Everything at ${municipality} that is not finished, on ${day}. To print: 1 sheet of A3, landscape.`,
   sheetSection: "By theme, with the due date",
   goesOn: (theme) => `${theme} (continued)`,
   roadmapTitle: (actions, themes) =>
@@ -185,6 +192,7 @@ export const programme: typeof dutch = {
     postponed: "postponed",
   },
   statusNotStated: "not stated",
+  statusUnknown: "status not stated",
   overdue: "behind",
   statusHead: "Status",
   late: "Behind",

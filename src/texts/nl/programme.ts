@@ -105,6 +105,7 @@ export const programme = {
   leadOnCourse: (onCourse: number): string => (onCourse === 1 ? " ligt op koers. " : " liggen op koers. "),
   measuredIn: (value: string, period: string) => `${value}, ${period}.`,
   expectedOnPath: (value: string) => `Op het pad hoort ${value}.`,
+  targetEnded: (due: string) => `De einddatum, ${due}, is voorbij.`,
   pathTitle: (measure: string) => `Pad naar het streefcijfer: ${measure}`,
   pathColumns: { day: "Wanneer", measured: "Gemeten", interval: "Tussen", path: "Op het pad" },
   between: (low: string, high: string) => `${low} en ${high}`,
@@ -112,10 +113,15 @@ export const programme = {
     "De stippellijn is het pad van de start naar het streefcijfer (open rondje). De dikke lijn is gemeten.",
   planningTitle: (count: number) =>
     count === 1 ? "De planning: 1 actie" : `De planning: ${count} acties die lopen of nog komen`,
+  planningTitleEnded: (count: number) =>
+    count === 1 ? "De planning: 1 actie is niet afgerond" : `De planning: ${count} acties zijn niet afgerond`,
+  planEnded: (until: string, today: string) =>
+    `De planning liep tot en met ${until}. Vandaag, ${today}, valt daarna.`,
+  planAhead: (from: string, today: string) => `De planning begint op ${from}. Vandaag is het ${today}.`,
   nothingPlanned: "Het plan noemt nog geen data.",
   sheetTitle: "Planning op 1 vel",
   sheetLead: (municipality: string, day: string) =>
-    `Alles wat loopt of nog komt bij ${municipality}, op ${day}. Afdrukken: 1 vel A3, liggend.`,
+    `Alles wat nog niet is afgerond bij ${municipality}, op ${day}. Afdrukken: 1 vel A3, liggend.`,
   sheetSection: "Per thema, met de einddatum",
   goesOn: (theme: string) => `${theme} (vervolg)`,
   roadmapTitle: (actions: number, themes: number) =>
@@ -193,6 +199,7 @@ export const programme = {
     postponed: "uitgesteld",
   } satisfies Record<ActionStatus, string> as Record<ActionStatus, string>,
   statusNotStated: "niet vermeld",
+  statusUnknown: "stand niet vermeld",
   overdue: "loopt achter",
   statusHead: "Stand",
   late: "Loopt achter",

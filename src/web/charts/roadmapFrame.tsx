@@ -1,6 +1,6 @@
 import type { CountedRoadmapProps, RoadmapProps } from "./roadmapData.ts";
 import type { PlacedMilestone, RoadmapSize } from "./roadmapLayout.ts";
-import { quarterOf, yearsIn } from "./timeScale.ts";
+import { isOnAxis, quarterOf, yearsIn } from "./timeScale.ts";
 
 type FrameProps = {
   readonly roadmap: Omit<RoadmapProps | CountedRoadmapProps, "lanes">;
@@ -12,6 +12,14 @@ type FrameProps = {
 };
 
 const quarterDays = ["04-01", "07-01", "10-01"];
+
+/** Where words stand behind the axis, its end is a line too. */
+function AxisEnd({ roadmap, size, x, axis, height }: FrameProps) {
+  const end = x(roadmap.until);
+  return end > size.width - 12 ? null : (
+    <line class="eb-g-axis" x1={end} x2={end} y1={axis - 8} y2={height} />
+  );
+}
 
 function Years({ roadmap, x, axis, height }: FrameProps) {
   const { from, until } = roadmap;
@@ -60,6 +68,7 @@ function Diamond({ x, y, side, name }: PlacedMilestone) {
 }
 
 function Today({ roadmap, size, x, height }: FrameProps) {
+  if (!isOnAxis(roadmap.today, roadmap)) return null;
   const place = x(roadmap.today);
   const end = place - size.left > 220;
   return (
@@ -82,6 +91,7 @@ export function RoadmapFrame(props: FrameProps) {
   return (
     <>
       <Years {...props} />
+      <AxisEnd {...props} />
       <line class="eb-g-ink" x1="0" x2={size.width} y1={axis} y2={axis} />
       {milestones.length > 0 && (
         <text class="eb-t-bold eb-t-large" x="0" y={size.top + 27}>

@@ -6,6 +6,7 @@ import type { CountedLane, CountedRoadmapProps } from "./roadmapData.ts";
 import { RoadmapFrame } from "./roadmapFrame.tsx";
 import { RoadmapList } from "./roadmapLanes.tsx";
 import { placeMilestones, roadmapSize } from "./roadmapLayout.ts";
+import { SlipMark } from "./slipMark.tsx";
 import { tenth, timeScale } from "./timeScale.ts";
 
 const laneHeight = 76;
@@ -40,7 +41,7 @@ function Columns({ counts, x, foot, most, today }: ColumnsProps) {
               width={width}
               height={all}
             />
-            {late > 0 && <rect class="eb-g-slip" x={left} y={foot - late} width={width} height={late} />}
+            {late > 0 && <SlipMark x={left} y={foot - late} width={width} height={late} />}
             <text class="eb-t-small eb-t-middle eb-t-halo" x={tenth(left + width / 2)} y={foot - all - 4}>
               {count.due}
             </text>

@@ -11,6 +11,7 @@ import {
   dayOrNull,
   type Entered,
   type FormProblem,
+  saidIn,
   startWith,
   wordIn,
   wordOrNull,
@@ -45,7 +46,7 @@ function fteIn(entered: Entered, texts: Texts): Result<number | null, FormProble
 }
 
 const bureauWords = (entered: Entered, texts: Texts) => ({
-  name: ok(wordIn(entered, "naam")),
+  name: saidIn(entered, "naam", texts.problems.O303),
   fte: fteIn(entered, texts),
   hierarchicalLine: ok(wordOrNull(entered, "hierarchisch")),
   functionalLine: ok(wordOrNull(entered, "functioneel")),

@@ -116,7 +116,6 @@ export async function showAction(visit: OfficeVisit): Promise<Reply> {
     children: (
       <>
         <Lead kind={words.actionKind(action.key)} title={action.title} status={statusLine(shown)} />
-        <AboutAction {...shown} />
         <div class="eb-main eb-section--close">
           <StatusMark {...markOf(action, today, visit)} />
           {detailed && action.statusReason && <Text>{`${words.reason}: ${action.statusReason}`}</Text>}
@@ -125,6 +124,7 @@ export async function showAction(visit: OfficeVisit): Promise<Reply> {
           )}
           <NewsButton {...shown} />
         </div>
+        <AboutAction {...shown} />
         <Section id="resultaat" title={words.deliverable} close>
           <Text>{action.deliverable ?? words.noDeliverable}</Text>
         </Section>

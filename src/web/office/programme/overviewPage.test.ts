@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { aProgrammeSite } from "../../../../test/support/aSite.ts";
 import { allowed } from "../../../../test/support/aUnit.ts";
+import { periodFrom } from "../../../domain/shared/period.ts";
 import { addObjective } from "../../../usecases/programme/addObjective.ts";
 
 test("the last changes say what became of which action, who in which role did it and when; why only to who may read that", async () => {
@@ -62,4 +63,27 @@ test("objectives of which nothing can be said are not called off course, and one
   const english = await textOf("en");
   assert.ok(english.includes("how things stand with the 2 objectives. 1 of the 2 actions is done."));
   assert.ok(!english.includes("on course"));
+});
+
+test("a planning that ended before today has no line of today and says so; what is planned after it is pointed to", async () => {
+  const from = { start: periodFrom("2023"), note: null };
+  const { open, people, path } = await aProgrammeSite(
+    [
+      { title: "Bewustwording", status: "ongoing", planning: { ...from, end: null } },
+      { title: "Traineeship", planning: { start: null, end: periodFrom("2027"), note: null } },
+    ],
+    { start: periodFrom("2023"), end: periodFrom("2024") },
+  );
+  for (const page of [path, `${path}/planning`]) {
+    const body = (await open(people.sara, page)).body.replaceAll("\u00a0", " ");
+    assert.ok(
+      body.includes("De planning liep tot en met 31 december 2024. Vandaag, 12 oktober 2026, valt daarna."),
+    );
+    assert.ok(body.includes("De planning: 2 acties zijn niet afgerond"));
+    assert.doesNotMatch(body, /eb-g-today/);
+    assert.match(body, /geen einddatum<\/text>/);
+    assert.match(body, /2027 →<\/text>/);
+  }
+  const list = (await open(people.sara, path)).body.replace(/<[^>]+>/g, " ").replace(/\s+/g, " ");
+  assert.ok(list.includes("stand niet vermeld klaar 2027"), "what is not stated is named");
 });

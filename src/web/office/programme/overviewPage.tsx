@@ -18,7 +18,7 @@ import { Goals } from "./overviewGoals.tsx";
 import { StatusHistory } from "./overviewHistory.tsx";
 import { placeOf, type Shown, sum } from "./overviewShown.ts";
 import { ByTheme } from "./overviewThemes.tsx";
-import { plannedIn, roadmapOf } from "./roadmapOf.ts";
+import { planningHeading, roadmapOf } from "./roadmapOf.ts";
 import { yearsOf } from "./words.ts";
 
 function objectivesLine({ visit, overview }: Shown): readonly LeadPart[] {
@@ -90,7 +90,7 @@ function OverviewContent(shown: Shown) {
       <Section id="doelen" title={words.objectives(overview.objectives.length)} width="wide">
         <Goals {...shown} />
       </Section>
-      <Section id="planning" title={words.planningTitle(plannedIn(overview))} width="wide">
+      <Section id="planning" title={planningHeading(overview, visit)} width="wide">
         <Planning {...shown} />
       </Section>
       <StatusHistory {...shown} />

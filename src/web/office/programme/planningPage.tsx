@@ -10,7 +10,7 @@ import { at, paths } from "../../paths.ts";
 import { officePage } from "../../shell.tsx";
 import type { OfficeVisit, Reply } from "../../visit.ts";
 import type { Shown } from "./overviewShown.ts";
-import { plannedIn, roadmapOf } from "./roadmapOf.ts";
+import { planningHeading, roadmapOf } from "./roadmapOf.ts";
 import { yearsOf } from "./words.ts";
 
 function Sheet(shown: Shown) {
@@ -42,7 +42,7 @@ export async function showPlanning(visit: OfficeVisit): Promise<Reply> {
       <>
         <Lead
           kind={words.overviewKind(programme.title, yearsOf(programme, visit))}
-          title={words.planningTitle(plannedIn(overview))}
+          title={planningHeading(overview, visit)}
           status={[words.sheetLead(visit.municipality.name, today)]}
         />
         <Section id="planning" title={words.sheetSection} width="wide" close>

@@ -11,9 +11,10 @@ import { changePalette } from "../../../usecases/settings/changePalette.ts";
 import { type Entered, type FormProblem, seenIn, startWith, wordIn } from "../../form.ts";
 import { dressedAddress } from "../../look/theme.ts";
 import type { OfficeVisit, Reply } from "../../visit.ts";
-import { PalettePreview } from "./palettePreview.tsx";
+import { PalettePreview, PreviewNotice } from "./palettePreview.tsx";
 import { type SettingPage, settingForm, settingPage } from "./settingPage.tsx";
 import { settingsNow, versionOf } from "./settingsNow.ts";
+import { ToneHint } from "./toneHint.tsx";
 
 const fieldOf: Readonly<Record<Tone, string>> = {
   accent: "hoofdkleur",
@@ -41,35 +42,44 @@ function paletteProblems(
   { texts, formats }: OfficeVisit,
 ): readonly FormProblem[] {
   const { settings: words } = texts;
-  return [
-    { text: problemText(texts, code) },
-    ...unwritten.map((tone) => ({ field: fieldOf[tone], text: words.unwritten(words.tone[tone]) })),
-    ...faint.map(({ tone, ground, ratio, required }) => ({
-      field: fieldOf[tone],
-      text: words.faint(
-        words.tone[tone],
-        words.ground[ground],
-        formats.ratio(ratio),
-        formats.number(required),
-      ),
-    })),
+  const toneProblems = (tone: Tone): readonly FormProblem[] => [
+    ...unwritten
+      .filter((one) => one === tone)
+      .map(() => ({ field: fieldOf[tone], text: words.unwritten(words.tone[tone]) })),
+    ...faint
+      .filter((contrast) => contrast.tone === tone)
+      .map(({ ground, ratio, required }) => ({
+        field: fieldOf[tone],
+        text: words.faint(
+          words.tone[tone],
+          words.ground[ground],
+          formats.ratio(ratio),
+          formats.number(required),
+        ),
+      })),
   ];
+  // in the order of the questions
+  return [{ text: problemText(texts, code) }, ...tones.flatMap(toneProblems)];
 }
 
 const page: SettingPage<Palette, PaletteProblem> = {
   name: "palette",
-  view: ({ texts: { settings: words } }) => ({
-    title: words.change.palette,
-    lead: words.paletteLead,
-    look: words.look,
-    fields: tones.map((tone) => ({
-      kind: "line",
-      short: true,
-      name: fieldOf[tone],
-      label: words.tone[tone],
-      hint: words.toneHint[tone],
-    })),
-  }),
+  view: (visit, _, entered) => {
+    const { settings: words } = visit.texts;
+    const palette = paletteIn(entered);
+    return {
+      title: words.change.palette,
+      lead: words.paletteLead,
+      look: words.look,
+      fields: tones.map((tone) => ({
+        kind: "line",
+        short: true,
+        name: fieldOf[tone],
+        label: words.tone[tone],
+        hint: <ToneHint visit={visit} palette={palette} tone={tone} />,
+      })),
+    };
+  },
   start: ({ now }) => startWith(Object.fromEntries(tones.map((tone) => [fieldOf[tone], now.palette[tone]]))),
   read: (entered) => ok(paletteIn(entered)),
   act: ({ house, actor }, value, seen) => changePalette(house, actor, { value, seen }),
@@ -93,8 +103,8 @@ async function showPalette(visit: OfficeVisit): Promise<Reply> {
   }
   const style = dressedAddress(visit.sheets.plain, palette);
   const dressed = { ...visit, sheets: { ...visit.sheets, style } };
-  const above = <PalettePreview visit={visit} palette={palette} />;
-  return settingForm(page, dressed, { settings, entered, seen, problems: [], above }, 200);
+  const around = { above: <PreviewNotice visit={visit} />, below: <PalettePreview visit={visit} /> };
+  return settingForm(page, dressed, { settings, entered, seen, problems: [], ...around }, 200);
 }
 
 export const palettePage = { show: showPalette, take } as const;

@@ -86,7 +86,13 @@ describe("the colours of a municipality", () => {
     const preview = await open(fatima, `/instellingen/kleuren?${new URLSearchParams(purple)}`);
     assert.equal(preview.status, 200);
     assert.ok(preview.body.includes(`/bestanden/proef${dressed}`));
-    assert.match(preview.body, /Hoofdkleur met wit<\/th>[\s\S]*9,11[\s\S]*goed te lezen/);
+    const hint =
+      /id="hoofdkleur-hint"[\s\S]*?fill="#712b75"[\s\S]*?met wit: contrast 9,11, nodig 4,5[\s\S]*name="hoofdkleur"/;
+    assert.match(preview.body, hint);
+    assert.ok(
+      preview.body.indexOf('name="licht"') < preview.body.indexOf('id="voorbeeld"'),
+      "the form goes first",
+    );
     assert.ok((await open(fatima, "/instellingen")).body.includes('href="/bestanden/proef.css"'));
   });
 
