@@ -65,12 +65,12 @@ describe("my work", () => {
       at("1 actie heeft nog geen actiehouder") < at("1 actie te laat"),
       "the sentence stands above the list",
     );
-    assert.ok(at("Late acties bekijken") < at("Acties zonder actiehouder"));
+    assert.ok(at("Late acties bekijken") < at("Vul aan wat het plan nog niet zegt"));
+    assert.ok(at("stand van de actie (1 van 2)") < at("Vraag de onderdelen om hun deel"));
+    assert.ok(at("Nog geen plan van ") < at("Koppel de actiehouders"));
     assert.ok(page.body.includes(`${path}/acties?laat=ja"`));
-    assert.ok(page.body.includes("Acties zonder actiehouder"));
-    assert.ok(page.body.includes(`${path}/acties/A2/actiehouder"`));
-    assert.ok(page.body.includes("stand van de actie"));
-    assert.ok(page.body.includes("1 van 2"));
+    assert.ok(page.body.includes(`${path}/nog-niet-gezegd?soort=actionOwner"`));
+    assert.ok(page.body.includes("Zonder actiehouder: 1."));
   });
 
   test("each role begins where its work is: a decision, a figure, an answer, the organisation, or the programme that runs", async () => {
