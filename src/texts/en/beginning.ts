@@ -11,7 +11,10 @@ function namesIn(names: readonly string[]): string {
 
 export const beginning: typeof dutch = {
   title: "The first steps",
-  lead: (done, all) => `You have done ${done} of the ${all} first steps. `,
+  lead: (done, all) =>
+    done === 0
+      ? `Welcome. Begin with the first of ${all} steps. `
+      : `You have done ${done} of the ${all} first steps. `,
   state: { done: "Done", next: "Do this now", later: "After that" },
   units: {
     title: "Record the units",

@@ -11,7 +11,10 @@ function namesIn(names: readonly string[]): string {
 /** The first steps of a new municipality, and what comes after a plan was brought in. */
 export const beginning = {
   title: "De eerste stappen",
-  lead: (done: number, all: number) => `U hebt ${done} van de ${all} eerste stappen gedaan. `,
+  lead: (done: number, all: number) =>
+    done === 0
+      ? `Welkom. Begin met de eerste van ${all} stappen. `
+      : `U hebt ${done} van de ${all} eerste stappen gedaan. `,
   state: { done: "Gedaan", next: "Nu doen", later: "Daarna" },
   units: {
     title: "Leg de onderdelen vast",
