@@ -98,10 +98,10 @@ describe("journeys: first administrator", () => {
       await press(settings.change.palette);
       await follow(texts.common.menu.work);
       await sees(words.lead(4, 5).trim());
-      await sees(words.plan.byManager([manager]));
+      await sees(words.plan.byManager(manager));
       assert.equal(await page.locator("main ol .utrecht-button").count(), 0, "the rest is for somebody else");
       await follow(texts.common.menu.programme);
-      await sees(words.bringers.named([manager]));
+      await sees(words.bringers.named(1, manager));
       await comeAs(walker, slug, manager);
       await bringPlanIn(walker);
       await follow(texts.common.menu.work);

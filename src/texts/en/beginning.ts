@@ -2,13 +2,6 @@ import type { beginning as dutch } from "../nl/beginning.ts";
 
 const many = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`;
 
-function namesIn(names: readonly string[]): string {
-  const last = names.at(-1);
-  return last === undefined || names.length === 1
-    ? names.join("")
-    : `${names.slice(0, -1).join(", ")} and ${last}`;
-}
-
 export const beginning: typeof dutch = {
   title: "The first steps",
   lead: (done, all) =>
@@ -32,7 +25,7 @@ export const beginning: typeof dutch = {
   manager: {
     title: "Choose who is the programme manager",
     open: "The programme manager brings the plan in and keeps it up to date. Open a person and choose: Give a role.",
-    done: (names) => `That is ${namesIn(names)}.`,
+    done: (names) => `That is ${names}.`,
     go: "To the people",
   },
   houseStyle: {
@@ -43,10 +36,8 @@ export const beginning: typeof dutch = {
   plan: {
     title: "Import a plan",
     own: "Evenbeeld first shows what is in the file. Then you decide.",
-    byManager: (names) =>
-      names.length === 0
-        ? "The programme manager does that, once you have chosen one."
-        : `${namesIn(names)} does that. You need not do anything here.`,
+    byNobody: "The programme manager does that, once you have chosen one.",
+    byManager: (names) => `That is for ${names}. You need not do anything here.`,
     done: "There is a plan in Evenbeeld.",
   },
   firstPlan: {
@@ -54,10 +45,10 @@ export const beginning: typeof dutch = {
     title: "Import the first plan",
   },
   bringers: {
-    named: (names) =>
-      names.length === 1
-        ? `The programme manager imports or begins a plan: ${namesIn(names)}.`
-        : `The programme managers import or begin a plan: ${namesIn(names)}.`,
+    named: (count, names) =>
+      count === 1
+        ? `The programme manager imports or begins a plan: ${names}.`
+        : `The programme managers import or begin a plan: ${names}.`,
     role: "The programme manager imports or begins a plan.",
     nobody: "The programme manager imports or begins a plan. Nobody has that role now.",
     giveRole: "Give somebody this role",
@@ -72,10 +63,8 @@ export const beginning: typeof dutch = {
     units: {
       due: (count) => many(count, "unit", "units"),
       title: "Ask the units for their part",
-      text: (names, more) =>
-        more === 0
-          ? `No plan yet from ${namesIn(names)}.`
-          : `No plan yet from ${names.join(", ")} and ${more} more.`,
+      text: (names) => `No plan yet from ${names}.`,
+      more: (count) => `${count} more`,
       go: "Plans of units",
     },
     owners: {

@@ -49,6 +49,7 @@ export const programme: typeof dutch = {
   noVision: "The plan names no vision.",
   principles: "Principles",
   morePages: "More of this programme",
+  pagesTo: { follow: "Follow how it goes", account: "Account for it", manage: "Keep the plan up to date" },
   aboutProgramme: "About this programme",
   kind: "Kind of plan",
   adoptedOn: "Adopted on",

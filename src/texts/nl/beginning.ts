@@ -1,13 +1,5 @@
 const many = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`;
 
-/** Returns names as one reads them: "Sara, Joost en Fatima". */
-function namesIn(names: readonly string[]): string {
-  const last = names.at(-1);
-  return last === undefined || names.length === 1
-    ? names.join("")
-    : `${names.slice(0, -1).join(", ")} en ${last}`;
-}
-
 /** The first steps of a new municipality, and what comes after a plan was brought in. */
 export const beginning = {
   title: "De eerste stappen",
@@ -32,7 +24,7 @@ export const beginning = {
   manager: {
     title: "Kies wie de programmamanager is",
     open: "De programmamanager brengt het plan in en houdt het bij. Open een persoon en kies: Rol geven.",
-    done: (names: readonly string[]) => `Dat is ${namesIn(names)}.`,
+    done: (names: string) => `Dat is ${names}.`,
     go: "Naar de mensen",
   },
   houseStyle: {
@@ -43,10 +35,8 @@ export const beginning = {
   plan: {
     title: "Lees een plan in",
     own: "Evenbeeld laat eerst zien wat er in het bestand staat. Daarna beslist u.",
-    byManager: (names: readonly string[]) =>
-      names.length === 0
-        ? "Dat doet de programmamanager, als u die hebt gekozen."
-        : `Dat doet ${namesIn(names)}. U hoeft hier zelf niets te doen.`,
+    byNobody: "Dat doet de programmamanager, als u die hebt gekozen.",
+    byManager: (names: string) => `Dat doet ${names}. U hoeft hier zelf niets te doen.`,
     done: "Er staat een plan in Evenbeeld.",
   },
   firstPlan: {
@@ -54,10 +44,10 @@ export const beginning = {
     title: "Lees het eerste plan in",
   },
   bringers: {
-    named: (names: readonly string[]) =>
-      names.length === 1
-        ? `Een plan inlezen of beginnen doet de programmamanager: ${namesIn(names)}.`
-        : `Een plan inlezen of beginnen doen de programmamanagers: ${namesIn(names)}.`,
+    named: (count: number, names: string) =>
+      count === 1
+        ? `Een plan inlezen of beginnen doet de programmamanager: ${names}.`
+        : `Een plan inlezen of beginnen doen de programmamanagers: ${names}.`,
     role: "Een plan inlezen of beginnen doet de programmamanager.",
     nobody: "Een plan inlezen of beginnen doet de programmamanager. Die rol heeft nu niemand.",
     giveRole: "Geef iemand deze rol",
@@ -72,10 +62,8 @@ export const beginning = {
     units: {
       due: (count: number) => many(count, "onderdeel", "onderdelen"),
       title: "Vraag de onderdelen om hun deel",
-      text: (names: readonly string[], more: number) =>
-        more === 0
-          ? `Nog geen plan van ${namesIn(names)}.`
-          : `Nog geen plan van ${names.join(", ")} en nog ${more}.`,
+      text: (names: string) => `Nog geen plan van ${names}.`,
+      more: (count: number) => `nog ${count}`,
       go: "Plannen van onderdelen",
     },
     owners: {

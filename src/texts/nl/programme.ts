@@ -56,6 +56,7 @@ export const programme = {
   noVision: "Het plan noemt geen visie.",
   principles: "Uitgangspunten",
   morePages: "Meer van dit programma",
+  pagesTo: { follow: "Volgen hoe het gaat", account: "Verantwoorden", manage: "Het plan bijhouden" },
   aboutProgramme: "Over dit programma",
   kind: "Soort plan",
   adoptedOn: "Vastgesteld op",
@@ -330,6 +331,6 @@ export const programme = {
   changedOtherwise: "is veranderd",
   money: "Geld",
   risks: "Risico's",
-  exportJson: "Bewaar als JSON",
+  exportJson: "Programma bewaren als JSON",
   exportXlsx: "Bewaar als XLSX",
 };

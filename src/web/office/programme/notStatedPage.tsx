@@ -13,6 +13,8 @@ import { SilentGroup } from "./silentGroup.tsx";
 /** So many of each kind stand on the page of all of them; one kind by itself is shown in pages. */
 const shownOfEach = 8;
 const pageLength = 50;
+/** With fewer kinds everything is seen at once. */
+const kindsToChoose = 4;
 
 type Found = Awaited<ReturnType<typeof readNotStated>>;
 
@@ -100,7 +102,11 @@ export async function showNotStated(visit: OfficeVisit): Promise<Reply> {
         />
         <div class="eb-main eb-section--close">
           <Text>{maySay ? words.notStatedHint : words.notStatedReader}</Text>
-          {groups.length > 1 && <KindChoice visit={visit} found={found} />}
+          {(groups.length >= kindsToChoose || visit.query.has("soort")) && (
+            <div class="eb-section--close">
+              <KindChoice visit={visit} found={found} />
+            </div>
+          )}
         </div>
         <Groups visit={visit} found={found} />
       </>

@@ -1,7 +1,7 @@
 import { type Act, mayAct } from "../../../domain/access/index.ts";
 import { Aside, AsidePart } from "../../components/aside.tsx";
 import { Facts } from "../../components/facts.tsx";
-import { Link } from "../../components/link.tsx";
+import { type LinkGroup, LinkGroups } from "../../components/linkGroups.tsx";
 import { at, paths } from "../../paths.ts";
 import type { OfficeVisit } from "../../visit.ts";
 import { ActLinks } from "./actLinks.tsx";
@@ -25,34 +25,49 @@ function lastYearOf({ overview: { programme, today } }: Shown): string | undefin
   return last;
 }
 
-/** Returns the pages of the programme that this visitor may see. */
-function pagesOf(shown: Shown) {
+/** Returns the pages of the programme that this visitor may see, by what somebody comes to do. */
+function pagesOf(shown: Shown): readonly LinkGroup[] {
   const { visit } = shown;
-  const { programme: words } = visit.texts;
+  const { programme: words, reporting } = visit.texts;
   const here = placeOf(shown);
   const year = lastYearOf(shown);
   const page = (path: string, word: string) => ({ href: at(path, here), word });
+  const pageFor = (act: Act, path: string, word: string) =>
+    mayAct(visit.actor, act) ? [page(path, word)] : [];
+  const report = (of: string) => ({
+    href: at(paths.committeeYear, { ...here, year: of }),
+    word: reporting.committeeYearTitle(Number(of)),
+  });
+  const { follow, account, manage } = words.pagesTo;
   return [
-    page(paths.actions, words.allActions),
-    page(paths.unitPlans, visit.texts.unitPlans.title),
-    page(paths.planning, words.sheetTitle),
-    page(paths.themes, visit.texts.themes.title),
-    page(paths.benchmarks, visit.texts.benchmarks.title),
-    page(paths.notStated, words.notStatedTitle),
-    page(paths.sources, words.fromSource),
-    page(paths.versions, visit.texts.versions.title),
-    page(paths.documents, visit.texts.documents.title),
-    ...(mayAct(visit.actor, "readMoney") ? [page(paths.money, words.money)] : []),
-    ...(mayAct(visit.actor, "readRisks") ? [page(paths.risks, words.risks)] : []),
-    ...(mayAct(visit.actor, "exportProgramme") ? [page(paths.programmeFile, words.exportJson)] : []),
-    ...(year !== undefined && mayAct(visit.actor, "makeReport")
-      ? [
-          {
-            href: at(paths.committeeYear, { ...here, year }),
-            word: visit.texts.reporting.committeeYearTitle(Number(year)),
-          },
-        ]
-      : []),
+    {
+      title: follow,
+      links: [
+        page(paths.actions, words.allActions),
+        page(paths.planning, words.sheetTitle),
+        page(paths.unitPlans, visit.texts.unitPlans.title),
+        page(paths.themes, visit.texts.themes.title),
+        page(paths.benchmarks, visit.texts.benchmarks.title),
+      ],
+    },
+    {
+      title: account,
+      links: [
+        ...(year !== undefined && mayAct(visit.actor, "makeReport") ? [report(year)] : []),
+        ...pageFor("readMoney", paths.money, words.money),
+        ...pageFor("readRisks", paths.risks, words.risks),
+        page(paths.documents, visit.texts.documents.title),
+        page(paths.sources, words.fromSource),
+      ],
+    },
+    {
+      title: manage,
+      links: [
+        page(paths.notStated, words.notStatedTitle),
+        page(paths.versions, visit.texts.versions.title),
+        ...pageFor("exportProgramme", paths.programmeFile, words.exportJson),
+      ],
+    },
   ];
 }
 
@@ -67,19 +82,9 @@ function actsOf({ visit, overview }: Shown) {
   ];
 }
 
-/** The ways to the other pages of the programme, in a few lines under the answer to the first question. */
+/** The ways to the other pages of the programme, under the answer to the first question. */
 export function OtherPages(shown: Shown) {
-  return (
-    <nav class="eb-main" aria-label={shown.visit.texts.programme.morePages}>
-      <ul class="eb-stamp">
-        {pagesOf(shown).map(({ href, word }) => (
-          <li>
-            <Link href={href}>{word}</Link>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  );
+  return <LinkGroups label={shown.visit.texts.programme.morePages} groups={pagesOf(shown)} />;
 }
 
 /** Where the programme comes from, and what can be done with it. */

@@ -36,7 +36,7 @@ function ProgrammeRow({ visit, programme }: { readonly visit: OfficeVisit; reado
 function WhoBrings({ visit, bringers }: { readonly visit: OfficeVisit; readonly bringers: PlanBringers }) {
   const { bringers: words } = visit.texts.beginning;
   const { held, names } = bringers;
-  if (names.length > 0) return <Text soft>{words.named(names)}</Text>;
+  if (names.length > 0) return <Text soft>{words.named(names.length, visit.formats.list(names))}</Text>;
   if (held) return <Text soft>{words.role}</Text>;
   return (
     <>

@@ -13,9 +13,10 @@ type Said = Omit<Step, "state">;
 /** Returns a step of an act that only who may do it sees a button for. */
 function planStep(visit: OfficeVisit, { done, managers }: FirstStep & { step: "plan" }): Said {
   const { beginning: words, programme } = visit.texts;
-  const { title, own, byManager, done: brought } = words.plan;
+  const { title, own, byManager, byNobody, done: brought } = words.plan;
+  const by = managers.length === 0 ? byNobody : byManager(visit.formats.list(managers));
   if (done) return { title, text: brought };
-  if (!mayAct(visit.actor, "importProgramme")) return { title, text: byManager(managers) };
+  if (!mayAct(visit.actor, "importProgramme")) return { title, text: by };
   const href = at(paths.importProgramme, { municipality: visit.municipality.slug });
   return { title, text: own, action: { href, word: programme.importTitle } };
 }
@@ -50,7 +51,7 @@ function saidOf(visit: OfficeVisit, step: FirstStep): Said {
       const { title, open, done, go } = words.manager;
       return {
         title,
-        text: step.done ? done(step.names) : open,
+        text: step.done ? done(visit.formats.list(step.names)) : open,
         action: { href: to(paths.people), word: go },
       };
     }

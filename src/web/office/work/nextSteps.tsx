@@ -28,13 +28,14 @@ function gapsRow({ visit, open }: Props): AskRowProps {
 }
 
 function unitsRow({ visit, open }: Props): AskRowProps {
-  const { due, title, text, go } = visit.texts.beginning.next.units;
+  const { due, title, text, more, go } = visit.texts.beginning.next.units;
   const { withoutPart: names, programme } = open;
+  const rest = names.length > shownUnits ? [more(names.length - shownUnits)] : [];
   const place = { municipality: visit.municipality.slug, programme: programme.key };
   return {
     due: { text: due(names.length) },
     title,
-    text: text(names.slice(0, shownUnits), Math.max(0, names.length - shownUnits)),
+    text: text(visit.formats.list([...names.slice(0, shownUnits), ...rest])),
     action: { href: at(paths.unitPlans, place), word: go },
   };
 }
