@@ -8,6 +8,7 @@ import {
 } from "./en/actionListProblems.ts";
 import { actionRhythm as englishActionRhythm } from "./en/actionRhythm.ts";
 import { auditLog as englishAuditLog } from "./en/auditLog.ts";
+import { beginning as englishBeginning } from "./en/beginning.ts";
 import { benchmarks as englishBenchmarks } from "./en/benchmarks.ts";
 import { carryOver as englishCarryOver } from "./en/carryOver.ts";
 import { documents as englishDocuments } from "./en/documents.ts";
@@ -40,6 +41,7 @@ import { actionList } from "./nl/actionList.ts";
 import { actionListProblem, fileProblem } from "./nl/actionListProblems.ts";
 import { actionRhythm } from "./nl/actionRhythm.ts";
 import { auditLog } from "./nl/auditLog.ts";
+import { beginning } from "./nl/beginning.ts";
 import { benchmarks } from "./nl/benchmarks.ts";
 import { carryOver } from "./nl/carryOver.ts";
 import { documents } from "./nl/documents.ts";
@@ -71,6 +73,7 @@ const dutch = {
   carryOver,
   actionRhythm,
   themes,
+  beginning,
   benchmarks,
   actionGaps,
   auditLog,
@@ -105,6 +108,7 @@ const english: typeof dutch = {
   carryOver: englishCarryOver,
   actionRhythm: englishActionRhythm,
   themes: englishThemes,
+  beginning: englishBeginning,
   benchmarks: englishBenchmarks,
   actionGaps: englishActionGaps,
   auditLog: englishAuditLog,

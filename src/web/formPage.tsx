@@ -83,6 +83,7 @@ function Questions({ visit, form }: { readonly visit: OfficeVisit; readonly form
 /** Answers with the page of a form: its title, what is wrong, what it asks, and everything that was typed. */
 export function formPage(visit: OfficeVisit, form: ShownForm, status: 200 | 409 | 422) {
   const { view, problems, above, below } = form;
+  const labels = Object.fromEntries(view.fields.map(({ name, label }) => [name, label]));
   const opening = view.lead === undefined ? {} : { status: [view.lead] };
   return officePage(
     visit,
@@ -94,7 +95,7 @@ export function formPage(visit: OfficeVisit, form: ShownForm, status: 200 | 409 
         <>
           <Lead {...(view.kind ? { kind: view.kind } : {})} title={view.title} {...opening} />
           <div class="eb-main eb-section--close">
-            <ErrorSummary title={visit.texts.common.errorSummary} errors={problems} />
+            <ErrorSummary title={visit.texts.common.errorSummary} errors={problems} labels={labels} />
             {above}
             <Questions visit={visit} form={form} />
           </div>

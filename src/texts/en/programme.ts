@@ -49,6 +49,7 @@ export const programme: typeof dutch = {
   noVision: "The plan names no vision.",
   principles: "Principles",
   morePages: "More of this programme",
+  pagesTo: { follow: "Follow how it goes", account: "Account for it", manage: "Keep the plan up to date" },
   aboutProgramme: "About this programme",
   kind: "Kind of plan",
   adoptedOn: "Adopted on",
@@ -287,11 +288,17 @@ export const programme: typeof dutch = {
       : count === 1
         ? "The plan leaves 1 thing open."
         : `The plan leaves ${count} kinds of things open.`,
-  notStatedHint: "Evenbeeld fills in nothing by itself. Somebody of the programme can add what stands here.",
+  notStatedHint:
+    "Evenbeeld fills in nothing by itself. Choose what you want to fill in. What is no link somebody else fills in.",
+  notStatedReader:
+    "Evenbeeld fills in nothing by itself. Somebody of the programme fills in what stands here.",
   notStatedCount: (missing, all) => `${missing} of ${all}`,
   notStatedWhat: "What is missing",
-  notStatedHowMany: "How many",
-  notStatedWhich: "Where",
+  notStatedTools: "Choose what is missing",
+  notStatedGroup: (kind, missing, all) =>
+    `${kind.charAt(0).toUpperCase()}${kind.slice(1)}: ${missing} of ${all}`,
+  notStatedAll: (count, kind) => `Show all ${count}: ${kind}`,
+  notStatedNone: "Nothing is missing here any more.",
   notStatedKind: {
     programmeStart: "start of the programme",
     programmeEnd: "end of the programme",

@@ -56,6 +56,7 @@ export const programme = {
   noVision: "Het plan noemt geen visie.",
   principles: "Uitgangspunten",
   morePages: "Meer van dit programma",
+  pagesTo: { follow: "Volgen hoe het gaat", account: "Verantwoorden", manage: "Het plan bijhouden" },
   aboutProgramme: "Over dit programma",
   kind: "Soort plan",
   adoptedOn: "Vastgesteld op",
@@ -294,11 +295,16 @@ export const programme = {
       : count === 1
         ? "Het plan laat 1 ding open."
         : `Het plan laat ${count} soorten dingen open.`,
-  notStatedHint: "Evenbeeld vult niets zelf in. Wat hier staat, kan iemand van het programma aanvullen.",
+  notStatedHint:
+    "Evenbeeld vult niets zelf in. Kies wat u wilt aanvullen. Wat geen link is, vult iemand anders in.",
+  notStatedReader: "Evenbeeld vult niets zelf in. Wat hier staat, vult iemand van het programma aan.",
   notStatedCount: (missing: number, all: number) => `${missing} van ${all}`,
   notStatedWhat: "Wat ontbreekt",
-  notStatedHowMany: "Hoeveel",
-  notStatedWhich: "Waar",
+  notStatedTools: "Kiezen wat er ontbreekt",
+  notStatedGroup: (kind: string, missing: number, all: number) =>
+    `${kind.charAt(0).toUpperCase()}${kind.slice(1)}: ${missing} van ${all}`,
+  notStatedAll: (count: number, kind: string) => `Alle ${count} tonen: ${kind}`,
+  notStatedNone: "Hier ontbreekt niets meer.",
   notStatedKind: {
     programmeStart: "begin van het programma",
     programmeEnd: "einde van het programma",
@@ -344,6 +350,6 @@ export const programme = {
   },
   money: "Geld",
   risks: "Risico's",
-  exportJson: "Bewaar als JSON",
+  exportJson: "Programma bewaren als JSON",
   exportXlsx: "Bewaar als XLSX",
 };

@@ -3,7 +3,7 @@ import { type Act, mayAct } from "../../../domain/access/index.ts";
 import { NotAllowed } from "../../../domain/shared/thrown.ts";
 import type { Texts } from "../../../texts/index.ts";
 import { type FoundAction, readAction } from "../../../usecases/programme/readAction.ts";
-import { ErrorSummary } from "../../components/errorSummary.tsx";
+import { ErrorSummary, type Labels } from "../../components/errorSummary.tsx";
 import { Form } from "../../components/form.tsx";
 import { Lead } from "../../components/lead.tsx";
 import { SubmitRow } from "../../components/submitRow.tsx";
@@ -40,6 +40,8 @@ export type ActionForm = {
   readonly filled: (shown: Shown) => Filled;
   readonly fields: (shown: Shown, filled: Filled, errorOf: ErrorOf) => Child;
   readonly take: (shown: Shown, filled: Filled, seen: Seen) => Promise<Taken<unknown>>;
+  /** What the fields are called, for the summary of what is wrong. */
+  readonly labels: (texts: Texts) => Labels;
   /** Which field mends what a rule is about. */
   readonly fieldOf: Readonly<Record<string, string>>;
   /** A second button that shows what the typed text comes down to and saves nothing. */
@@ -81,7 +83,7 @@ function formPage(form: ActionForm, shown: Shown, state: State): Promise<Reply> 
     : {};
   const children = (
     <div class="eb-main">
-      <ErrorSummary title={common.errorSummary} errors={state.errors} />
+      <ErrorSummary title={common.errorSummary} errors={state.errors} labels={form.labels(visit.texts)} />
       <Lead
         kind={`${words.actionKind(found.action.key)}, ${found.action.title}`}
         title={title}

@@ -88,5 +88,6 @@ export const rasciForm: ActionForm = {
   ),
   take: (shown, filled, seen) =>
     setRasci(shown.visit.house, shown.visit.actor, { ...seen, participants: partiesIn(shown, filled) }),
+  labels: ({ programme }) => ({ "partij-0": programme.party }),
   fieldOf: { participants: "partij-0" },
 };

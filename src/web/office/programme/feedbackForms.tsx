@@ -41,6 +41,7 @@ export const giveForm: ActionForm = {
   fields: (shown, filled, errorOf) => <FeedbackField shown={shown} filled={filled} errorOf={errorOf} />,
   take: ({ visit }, filled, { programme, key }) =>
     giveFeedback(visit.house, visit.actor, { programme, action: key, text: said(filled, "reactie") }),
+  labels: ({ action }) => ({ reactie: action.feedback.text }),
   fieldOf: { text: "reactie" },
 };
 
@@ -79,6 +80,7 @@ export const answerForm: ActionForm = {
       seen: Number.parseInt(said(filled, "gezien"), 10) || 0, // no number: no version
       text: said(filled, "antwoord"),
     }),
+  labels: ({ action }) => ({ antwoord: action.feedback.answer }),
   fieldOf: { text: "antwoord" },
   theirs: (shown) => [askedOf(shown).answer?.text ?? ""], // only shown when somebody answered
 };

@@ -69,7 +69,11 @@ function noFile(page: Page, text: string): Promise<Reply> {
   const children = (
     <>
       <div class="eb-main">
-        <ErrorSummary title={visit.texts.common.errorSummary} errors={[{ field: "bestand", text }]} />
+        <ErrorSummary
+          title={visit.texts.common.errorSummary}
+          errors={[{ field: "bestand", text }]}
+          labels={{ bestand: visit.texts.actionList.file }}
+        />
       </div>
       <FileForm visit={visit} error={text} />
     </>

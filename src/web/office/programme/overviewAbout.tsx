@@ -1,7 +1,7 @@
 import { type Act, mayAct } from "../../../domain/access/index.ts";
 import { Aside, AsidePart } from "../../components/aside.tsx";
 import { type Fact, Facts } from "../../components/facts.tsx";
-import { Link } from "../../components/link.tsx";
+import { type LinkGroup, LinkGroups } from "../../components/linkGroups.tsx";
 import { at, paths } from "../../paths.ts";
 import type { OfficeVisit } from "../../visit.ts";
 import { ActLinks } from "./actLinks.tsx";
@@ -23,37 +23,49 @@ const asked: readonly Act[] = [
 export const mayWords = ({ actor }: OfficeVisit): string =>
   asked.map((act) => (mayAct(actor, act) ? act : "")).join(",");
 
-/** Returns the pages of the programme that this visitor may see. */
-function pagesOf(shown: Shown) {
+/** Returns the pages of the programme that this visitor may see, by what somebody comes to do. */
+function pagesOf(shown: Shown): readonly LinkGroup[] {
   const { visit, overview } = shown;
-  const { programme: words } = visit.texts;
-  const { report } = overview;
+  const { programme: words, reporting, programmeFeedback } = visit.texts;
   const here = placeOf(shown);
   const page = (path: string, word: string) => ({ href: at(path, here), word });
+  const pageFor = (act: Act, path: string, word: string) =>
+    mayAct(visit.actor, act) ? [page(path, word)] : [];
+  const report = (year: number) => ({
+    href: at(paths.committeeYear, { ...here, year: String(year) }),
+    word: reporting.committeeYearTitle(year),
+  });
+  const { follow, account, manage } = words.pagesTo;
   return [
-    page(paths.actions, words.allActions),
-    page(paths.unitPlans, visit.texts.unitPlans.title),
-    page(paths.planning, words.sheetTitle),
-    page(paths.themes, visit.texts.themes.title),
-    page(paths.benchmarks, visit.texts.benchmarks.title),
-    page(paths.notStated, words.notStatedTitle),
-    page(paths.sources, words.fromSource),
-    page(paths.versions, visit.texts.versions.title),
-    page(paths.documents, visit.texts.documents.title),
-    ...(mayAct(visit.actor, "giveFeedback")
-      ? [page(paths.programmeFeedback, visit.texts.programmeFeedback.title)]
-      : []),
-    ...(mayAct(visit.actor, "readMoney") ? [page(paths.money, words.money)] : []),
-    ...(mayAct(visit.actor, "readRisks") ? [page(paths.risks, words.risks)] : []),
-    ...(mayAct(visit.actor, "exportProgramme") ? [page(paths.programmeFile, words.exportJson)] : []),
-    ...(report.ok && mayAct(visit.actor, "makeReport")
-      ? [
-          {
-            href: at(paths.committeeYear, { ...here, year: String(report.value) }),
-            word: visit.texts.reporting.committeeYearTitle(report.value),
-          },
-        ]
-      : []),
+    {
+      title: follow,
+      links: [
+        page(paths.actions, words.allActions),
+        page(paths.planning, words.sheetTitle),
+        page(paths.unitPlans, visit.texts.unitPlans.title),
+        page(paths.themes, visit.texts.themes.title),
+        page(paths.benchmarks, visit.texts.benchmarks.title),
+        ...pageFor("giveFeedback", paths.programmeFeedback, programmeFeedback.title),
+      ],
+    },
+    {
+      title: account,
+      links: [
+        ...(overview.report.ok && mayAct(visit.actor, "makeReport") ? [report(overview.report.value)] : []),
+        ...pageFor("readMoney", paths.money, words.money),
+        ...pageFor("readRisks", paths.risks, words.risks),
+        page(paths.documents, visit.texts.documents.title),
+        page(paths.sources, words.fromSource),
+      ],
+    },
+    {
+      title: manage,
+      links: [
+        page(paths.notStated, words.notStatedTitle),
+        page(paths.versions, visit.texts.versions.title),
+        ...pageFor("exportProgramme", paths.programmeFile, words.exportJson),
+      ],
+    },
   ];
 }
 
@@ -68,19 +80,9 @@ function actsOf({ visit, overview }: Shown) {
   ];
 }
 
-/** The ways to the other pages of the programme, in a few lines under the answer to the first question. */
+/** The ways to the other pages of the programme, under the answer to the first question. */
 export function OtherPages(shown: Shown) {
-  return (
-    <nav class="eb-main" aria-label={shown.visit.texts.programme.morePages}>
-      <ul class="eb-stamp">
-        {pagesOf(shown).map(({ href, word }) => (
-          <li>
-            <Link href={href}>{word}</Link>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  );
+  return <LinkGroups label={shown.visit.texts.programme.morePages} groups={pagesOf(shown)} />;
 }
 
 /** Why there is no yearly report, for who would look for one. */

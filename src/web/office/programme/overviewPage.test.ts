@@ -87,3 +87,53 @@ test("a planning that ended before today has no line of today and says so; what 
   const list = (await open(people.sara, path)).body.replace(/<[^>]+>/g, " ").replace(/\s+/g, " ");
   assert.ok(list.includes("stand niet vermeld klaar 2027"), "what is not stated is named");
 });
+
+test("the other pages stand under what somebody comes to do, each reader sees the own ones", async () => {
+  const { open, people, path } = await aProgrammeSite([{ status: "ongoing" }]);
+  const groupsOf = async (person: (typeof people)["sara"], language?: string) => {
+    const { body } = await open(person, path, language);
+    const nav = body.slice(
+      body.indexOf('<nav class="eb-ways'),
+      body.indexOf("</nav>", body.indexOf("eb-ways")),
+    );
+    return nav
+      .split("<section>")
+      .slice(1)
+      .map((part) => [...part.matchAll(/>([^<]+)<\/(?:h2|a)>/g)].map(([, word]) => word));
+  };
+  assert.deepEqual(await groupsOf(people.sara), [
+    [
+      "Volgen hoe het gaat",
+      "Alle acties",
+      "Planning op 1 vel",
+      "Plannen van onderdelen",
+      "Pijlers en thema&#39;s",
+      "Vergelijkingscijfers",
+      "Reacties op het programma",
+    ],
+    ["Verantwoorden", "Jaarrapportage 2026", "Geld", "Risico&#39;s", "Stukken", "Uit de bron"],
+    [
+      "Het plan bijhouden",
+      "Wat het plan nog niet zegt",
+      "Versies van het plan",
+      "Programma bewaren als JSON",
+    ],
+  ]);
+  const [follow, account, keep] = await groupsOf(people.fatima, "en");
+  assert.equal(follow?.length, 7);
+  assert.deepEqual(
+    account?.slice(0, 2),
+    ["Account for it", "Documents"],
+    "money, risks and reports are of other roles",
+  );
+  assert.equal(keep?.[0], "Keep the plan up to date");
+});
+
+test("right after a plan came in, and not later, its overview says what comes next", async () => {
+  const { open, people, path } = await aProgrammeSite([{ title: "Mentor" }]);
+  const says = async (person: (typeof people)["sara"], query: string) =>
+    (await open(person, `${path}${query}`)).body.includes("Wat nu komt: ");
+  assert.ok(!(await says(people.sara, "")));
+  assert.ok(await says(people.sara, "?gedaan=imported"));
+  assert.ok(!(await says(people.fatima, "?gedaan=imported")), "only for who keeps the programme");
+});

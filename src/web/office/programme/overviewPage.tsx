@@ -2,6 +2,7 @@ import { html } from "hono/html";
 import { mayAct } from "../../../domain/access/index.ts";
 import { dayOf } from "../../../domain/shared/day.ts";
 import { timeZone } from "../../../usecases/perform.ts";
+import { type OpenProgramme, readNextSteps } from "../../../usecases/programme/nextSteps.ts";
 import { readOverview } from "../../../usecases/programme/readOverview.ts";
 import { Roadmap } from "../../charts/roadmap.tsx";
 import { RoadmapSummary } from "../../charts/roadmapSummary.tsx";
@@ -11,6 +12,7 @@ import { Text } from "../../components/text.tsx";
 import { at, paths } from "../../paths.ts";
 import { officePage } from "../../shell.tsx";
 import type { OfficeVisit, Reply } from "../../visit.ts";
+import { NextSteps } from "../work/nextSteps.tsx";
 import { objectiveStandingIn } from "./goalOf.ts";
 import { About, mayWords, OtherPages } from "./overviewAbout.tsx";
 import { Changes } from "./overviewChanges.tsx";
@@ -71,7 +73,7 @@ function Planning(shown: Shown) {
   return drawn.kind === "bars" ? <Roadmap {...drawn.roadmap} /> : <RoadmapSummary {...drawn.roadmap} />;
 }
 
-function OverviewContent(shown: Shown) {
+function OverviewContent({ next, ...shown }: Shown & { readonly next: OpenProgramme | undefined }) {
   const { visit, overview } = shown;
   const { programme: words } = visit.texts;
   const { title, vision } = overview.programme;
@@ -82,6 +84,7 @@ function OverviewContent(shown: Shown) {
         title={words.overviewTitle}
         status={statusLine(shown)}
       />
+      {next && <NextSteps visit={visit} open={next} />}
       <OtherPages {...shown} />
       <About {...shown} />
       <Section id="visie" title={words.vision} close>
@@ -109,12 +112,25 @@ function seenBy(visit: OfficeVisit, today: string): string {
   const { actor, municipality, language } = visit;
   const told = mayAct(actor, "readAction", { unit: null, people: [] });
   const named = mayAct(actor, "readNames");
-  return [municipality.id, language, municipality.locale, today, mayWords(visit), told, named].join(" ");
+  return [
+    municipality.id,
+    language,
+    municipality.locale,
+    today,
+    mayWords(visit),
+    told,
+    named,
+    isNew(visit),
+  ].join(" ");
 }
+
+/** Right after a plan was brought in its overview says what comes next; later that stands at the own work. */
+const isNew = ({ query }: OfficeVisit): boolean => query.get("gedaan") === "imported";
 
 async function drawOverview(visit: OfficeVisit, key: string) {
   const overview = await readOverview(visit.house, visit.actor, key);
-  const content = await html`${<OverviewContent visit={visit} overview={overview} />}`;
+  const next = isNew(visit) ? await readNextSteps(visit.house, visit.actor, key) : undefined;
+  const content = await html`${<OverviewContent visit={visit} overview={overview} next={next} />}`;
   return { title: overview.programme.title, content };
 }
 

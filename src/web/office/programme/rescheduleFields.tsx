@@ -1,5 +1,6 @@
 import type { Unit } from "../../../domain/organisation/index.ts";
 import type { Action, OutsideEvent, Shift, Theme } from "../../../domain/programme/index.ts";
+import type { Texts } from "../../../texts/index.ts";
 import { Checkboxes } from "../../components/checkboxes.tsx";
 import { Radios } from "../../components/radios.tsx";
 import { TextArea } from "../../components/textArea.tsx";
@@ -102,25 +103,43 @@ function WhichActions({ visit, actions, themes, chosen, errorOf }: Omit<Props, "
   );
 }
 
+/** Returns what the fields of moving actions are called. */
+export const rescheduleLabels = ({ reschedule: words, programme }: Texts) => ({
+  gebeurtenis: words.event,
+  reden: words.reason,
+  hoe: words.how,
+  maanden: words.monthsField,
+  naar: words.toField,
+  actie: words.which,
+  "bij-thema": programme.theme,
+  "bij-einde": words.together.endsIn,
+});
+
 /** What happened, how the planning moves, and which actions. */
 export function RescheduleFields(props: Props) {
   const { visit, filled, errorOf } = props;
   const { reschedule: words, action } = visit.texts;
-  const at = (name: string) => ({ id: name, name, value: said(filled, name), error: errorOf(name) });
+  const labels = rescheduleLabels(visit.texts);
+  const at = (name: keyof typeof labels) => ({
+    id: name,
+    name,
+    label: labels[name],
+    value: said(filled, name),
+    error: errorOf(name),
+  });
   return (
     <>
-      <TextField {...at("gebeurtenis")} label={words.event} hint={words.eventHint} />
-      <TextArea {...at("reden")} label={words.reason} rows={2} />
+      <TextField {...at("gebeurtenis")} hint={words.eventHint} />
+      <TextArea {...at("reden")} rows={2} />
       <Radios
         {...at("hoe")}
-        label={words.how}
         options={[
           { value: "maanden", text: words.months },
           { value: "naar", text: words.to },
         ]}
       />
-      <TextField {...at("maanden")} label={words.monthsField} inputmode="numeric" short />
-      <TextField {...at("naar")} label={words.toField} hint={action.planning.periodHint} />
+      <TextField {...at("maanden")} inputmode="numeric" short />
+      <TextField {...at("naar")} hint={action.planning.periodHint} />
       <TogetherFields {...props} />
       <WhichActions {...props} />
     </>

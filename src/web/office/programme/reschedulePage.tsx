@@ -12,7 +12,7 @@ import { officePage } from "../../shell.tsx";
 import { type OfficeVisit, type Reply, seeOther } from "../../visit.ts";
 import { errorAt, type FieldError, said } from "../actForm.tsx";
 import { asksTogether, chosenTogether } from "./rescheduleChoice.tsx";
-import { type Asked, actionWord, askedIn, RescheduleFields } from "./rescheduleFields.tsx";
+import { type Asked, actionWord, askedIn, RescheduleFields, rescheduleLabels } from "./rescheduleFields.tsx";
 import { ReschedulePreview, type Shown } from "./reschedulePreview.tsx";
 
 async function shownIn(visit: OfficeVisit): Promise<Shown> {
@@ -43,7 +43,7 @@ function formPage(shown: Shown, { filled, errors, chosen }: State, status: 200 |
   const { reschedule: words, common, action } = visit.texts;
   const children = (
     <div class="eb-main">
-      <ErrorSummary title={common.errorSummary} errors={errors} />
+      <ErrorSummary title={common.errorSummary} errors={errors} labels={rescheduleLabels(visit.texts)} />
       <Lead kind={found.parts.programme.title} title={words.title} status={[words.lead]} />
       <div class="eb-section--close">
         <Form action={visit.path} keep={{ version: "new", restored: action.restored }}>
