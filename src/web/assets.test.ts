@@ -5,7 +5,7 @@ import { Hono } from "hono";
 import { addAssets, assetFile } from "./assets.ts";
 
 const sheet = "evenbeeld.0123456789ab.css";
-const css = ".voorbeeld-theme{--eb-accent:#0a5266}\n";
+const css = ".evenbeeld-theme{--eb-accent:#0a5266}\n";
 const app = new Hono();
 addAssets(app, {
   addresses: { style: `/bestanden/${sheet}`, script: null },
@@ -23,7 +23,7 @@ describe("the style sheet in the colours of a municipality", () => {
     assert.equal(answer.headers.get("cache-control"), "public, max-age=31536000, immutable");
     const text = await answer.text();
     assert.ok(text.startsWith(css));
-    assert.match(text.slice(css.length), /^\.voorbeeld-theme\{--eb-accent:#712b75;[^{}]*\}\n$/);
+    assert.match(text.slice(css.length), /^\.evenbeeld-theme\{--eb-accent:#712b75;[^{}]*\}\n$/);
     const packed = await ask(purple, "gzip");
     assert.equal(gunzipSync(Buffer.from(await packed.arrayBuffer())).toString(), text);
   });

@@ -19,7 +19,7 @@ export function themeCss(palette: Palette): string {
     if (!isColour(palette[tone])) throw new RangeError(`not a colour: ${palette[tone]}`);
     return `${tokens[tone]}:${palette[tone].toLowerCase()}`;
   });
-  return `.voorbeeld-theme{${lines.join(";")}}\n`;
+  return `.evenbeeld-theme{${lines.join(";")}}\n`;
 }
 
 /**
