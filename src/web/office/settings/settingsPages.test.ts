@@ -85,7 +85,10 @@ describe("the colours of a municipality", () => {
     const { open, fatima } = await aSettingsSite();
     const preview = await open(fatima, `/instellingen/kleuren?${new URLSearchParams(purple)}`);
     assert.equal(preview.status, 200);
-    assert.ok(preview.body.includes(`/bestanden/proef${dressed}`));
+    const sheet = preview.body.match(/href="\/[^"/]+(\/instellingen\/kleuren\/voorbeeld\/[^"]+\.css)"/)?.[1];
+    assert.ok(sheet);
+    const worn = await open(fatima, sheet);
+    assert.match(worn.body, /^\.evenbeeld-theme\{--eb-accent:#712b75;[^{}]*\}\n$/);
     assert.match(preview.body, /Hoofdkleur met wit<\/th>[\s\S]*9,11[\s\S]*goed te lezen/);
     assert.ok((await open(fatima, "/instellingen")).body.includes('href="/bestanden/proef.css"'));
   });
