@@ -11,6 +11,7 @@ import {
   dayOrNull,
   type Entered,
   type FormProblem,
+  seenIn,
   startWith,
   wordIn,
   wordOrNull,
@@ -95,7 +96,7 @@ export const changeBureauPage = actPage({
     const read = allOf({ ...bureauWords(entered, texts), day: dayIn(entered, "dag", texts) });
     if (!read.ok) return read;
     const { day, ...values } = read.value;
-    const seen = Number(wordIn(entered, "versie"));
+    const seen = seenIn(entered);
     return ok({ id, seen, values, day, reason: wordOrNull(entered, "reden") });
   },
   act: (visit, change) => changeBureau(visit.house, visit.actor, change),

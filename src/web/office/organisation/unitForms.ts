@@ -6,7 +6,16 @@ import { changeUnit } from "../../../usecases/organisation/changeUnit.ts";
 import { endUnit } from "../../../usecases/organisation/endUnit.ts";
 import { type Choices, readChoices } from "../../../usecases/organisation/readChoices.ts";
 import { actPage } from "../../actForm.tsx";
-import { allOf, choiceOrNull, dayIn, type Entered, startWith, wordIn, wordOrNull } from "../../form.ts";
+import {
+  allOf,
+  choiceOrNull,
+  dayIn,
+  type Entered,
+  seenIn,
+  startWith,
+  wordIn,
+  wordOrNull,
+} from "../../form.ts";
 import { paths } from "../../paths.ts";
 import type { OfficeVisit } from "../../visit.ts";
 import { idIn, organisationCrumb, to, unitOptions } from "./places.ts";
@@ -102,7 +111,7 @@ export const changeUnitPage = actPage({
   start: ({ unit }) => startWith({ naam: unit.name, code: unit.code, soort: unit.kind, onder: unit.parent }),
   read: (entered, visit, data) => {
     const read = readDraft(entered, visit, data);
-    const seen = Number(wordIn(entered, "versie"));
+    const seen = seenIn(entered);
     return read.ok ? ok({ ...read.value, unit: data.unit.id, seen }) : read;
   },
   act: (visit, { words, parent, ...change }) =>

@@ -7,6 +7,7 @@ import { ErrorSummary } from "../../components/errorSummary.tsx";
 import { Form } from "../../components/form.tsx";
 import { Lead } from "../../components/lead.tsx";
 import { SubmitRow } from "../../components/submitRow.tsx";
+import { carriedNumber } from "../../form.ts";
 import { at, paths } from "../../paths.ts";
 import { officePage } from "../../shell.tsx";
 import { type OfficeVisit, type Reply, type Route, seeOther } from "../../visit.ts";
@@ -16,7 +17,7 @@ import {
   errorsOf,
   type FieldError,
   type Filled,
-  seenIn,
+  said,
   type Taken,
   typedIn,
 } from "../actForm.tsx";
@@ -132,7 +133,7 @@ async function takeForm(form: ActionForm, visit: OfficeVisit): Promise<Reply> {
     return formPage(form, shown, { filled, errors, status: errors.length > 0 ? 422 : 200 });
   }
   const { programme, action } = placeOf(shown);
-  const seen = { programme, key: action, seen: seenIn(filled) };
+  const seen = { programme, key: action, seen: carriedNumber(said(filled, "versie")) };
   const taken = await form.take(shown, filled, seen);
   if (taken.ok) return seeOther(at(paths.action, placeOf(shown), { gedaan: "saved" }));
   const { problem } = taken;
