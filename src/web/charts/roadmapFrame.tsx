@@ -2,7 +2,7 @@ import type { CountedRoadmapProps, RoadmapProps } from "./roadmapData.ts";
 import type { PlacedMilestone, RoadmapSize } from "./roadmapLayout.ts";
 import { quarterOf, yearsIn } from "./timeScale.ts";
 
-type FrameProps = {
+export type RoadmapFrameProps = {
   readonly roadmap: Omit<RoadmapProps | CountedRoadmapProps, "lanes">;
   readonly size: RoadmapSize;
   readonly x: (day: string) => number;
@@ -13,7 +13,7 @@ type FrameProps = {
 
 const quarterDays = ["04-01", "07-01", "10-01"];
 
-function Years({ roadmap, x, axis, height }: FrameProps) {
+function Years({ roadmap, x, axis, height }: RoadmapFrameProps) {
   const { from, until } = roadmap;
   const inside = (day: string) => day >= from && day <= until;
   const ticks = yearsIn(from.replace(/\d\d-\d\d$/, "01-01"), until).flatMap((year) =>
@@ -59,7 +59,7 @@ function Diamond({ x, y, side, name }: PlacedMilestone) {
   );
 }
 
-function Today({ roadmap, size, x, height }: FrameProps) {
+function Today({ roadmap, size, x, height }: RoadmapFrameProps) {
   const place = x(roadmap.today);
   const end = place - size.left > 220;
   return (
@@ -77,7 +77,7 @@ function Today({ roadmap, size, x, height }: FrameProps) {
 }
 
 /** What stands behind and above the bars: years, quarters, milestones, today. */
-export function RoadmapFrame(props: FrameProps) {
+export function RoadmapFrame(props: RoadmapFrameProps) {
   const { roadmap, size, milestones, axis } = props;
   return (
     <>

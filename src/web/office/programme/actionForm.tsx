@@ -21,6 +21,7 @@ import {
   type Taken,
   typedIn,
 } from "../actForm.tsx";
+import { trailTo } from "./programmePlace.ts";
 import { SomeoneWasFirst } from "./someoneWasFirst.tsx";
 
 /** An action on the screen of somebody who may act on it. */
@@ -105,8 +106,7 @@ function formPage(form: ActionForm, shown: Shown, state: State): Promise<Reply> 
     </div>
   );
   const trail = [
-    { word: words.listTitle, href: at(paths.programmes, place) },
-    { word: found.parts.programme.title, href: at(paths.programme, place) },
+    ...trailTo(visit, found.parts.programme),
     { word: words.actionKind(found.action.key), href: at(paths.action, place) },
     { word: title },
   ];

@@ -14,6 +14,7 @@ import { type OfficeVisit, type Reply, seeOther } from "../../visit.ts";
 import { errorAt, errorsOf, type FieldError, type Filled, said, typedIn } from "../actForm.tsx";
 import { AboutFields, type Around, aboutFieldOf, mayHoldUnit, typedAbout } from "./actionFields.tsx";
 import { PlanningFields, typedPlanning } from "./planningFields.tsx";
+import { trailTo } from "./programmePlace.ts";
 import { NextTimes, RhythmFields, showNext } from "./rhythmFields.tsx";
 import { typedRhythm } from "./rhythmValues.ts";
 
@@ -75,8 +76,7 @@ function formPage(shown: Shown, filled: Filled, errors: readonly FieldError[]): 
   const place = { municipality: visit.municipality.slug, programme: programme.key };
   const { title, button } = { title: action.add.title, button: action.add.button };
   const trail = [
-    { word: words.listTitle, href: at(paths.programmes, place) },
-    { word: programme.title, href: at(paths.programme, place) },
+    ...trailTo(visit, programme),
     { word: words.actions, href: at(paths.actions, place) },
     { word: title },
   ];

@@ -7,6 +7,7 @@ import { Text } from "../../components/text.tsx";
 import { at, paths } from "../../paths.ts";
 import { officePage } from "../../shell.tsx";
 import type { OfficeVisit, Reply } from "../../visit.ts";
+import { trailTo } from "./programmePlace.ts";
 
 const shownKeys = 12;
 
@@ -35,11 +36,7 @@ export async function showNotStated(visit: OfficeVisit): Promise<Reply> {
   return officePage(visit, {
     title: words.notStatedTitle,
     here: "programme",
-    trail: [
-      { word: words.listTitle, href: at(paths.programmes, place) },
-      { word: parts.programme.title, href: at(paths.programme, place) },
-      { word: words.notStatedTitle },
-    ],
+    trail: [...trailTo(visit, parts.programme), { word: words.notStatedTitle }],
     children: (
       <>
         <Lead

@@ -21,6 +21,7 @@ import { Text } from "../../components/text.tsx";
 import { at, paths } from "../../paths.ts";
 import { officePage } from "../../shell.tsx";
 import type { OfficeVisit, Reply } from "../../visit.ts";
+import { trailTo } from "../programme/programmePlace.ts";
 
 const readerOf = ({ language, municipality, style }: OfficeVisit): PaperReader => ({
   language,
@@ -95,7 +96,7 @@ export async function showCommitteeYear(visit: OfficeVisit): Promise<Reply> {
   const made = await readCommitteeYear(visit.house, visit.actor, asked);
   if (!made.ok)
     return refusedPage(visit, asked.year, reportProblem(made.problem, visit.texts, visit.formats));
-  const { reporting: words, programme } = visit.texts;
+  const { reporting: words } = visit.texts;
   const paper = committeeYearPaper(made.value.report, readerOf(visit));
   const place = {
     municipality: visit.municipality.slug,
@@ -105,11 +106,7 @@ export async function showCommitteeYear(visit: OfficeVisit): Promise<Reply> {
   return officePage(visit, {
     title: paper.title,
     here: "programme",
-    trail: [
-      { word: programme.listTitle, href: at(paths.programmes, place) },
-      { word: made.value.report.programme.title, href: at(paths.programme, place) },
-      { word: words.committeeYearTitle(asked.year) },
-    ],
+    trail: [...trailTo(visit, made.value.report.programme), { word: words.committeeYearTitle(asked.year) }],
     children: (
       <>
         <Lead kind={paper.kind} title={paper.title} status={[paper.lead]} />
