@@ -15,11 +15,11 @@ export const wordIn = (entered: Entered, name: string): string => entered.get(na
 /** Returns the text of a field, or null when nothing was typed. */
 export const wordOrNull = (entered: Entered, name: string): string | null => wordIn(entered, name) || null;
 
+/** Returns the number that a form carries for itself, such as the version that was seen; what is no number is 0. */
+export const carriedNumber = (word: string): number => (/^\d{1,9}$/.test(word) ? Number(word) : 0);
+
 /** Returns the version that a form was about, from its hidden field; what is no number was never seen. */
-export function seenIn(entered: Entered): number {
-  const word = wordIn(entered, "versie");
-  return /^\d{1,9}$/.test(word) ? Number(word) : 0;
-}
+export const seenIn = (entered: Entered): number => carriedNumber(wordIn(entered, "versie"));
 
 /** Returns the text of a field, or the refusal of an empty one: it says what to write. */
 export function saidIn(entered: Entered, name: string, text: string): Read<string> {

@@ -106,6 +106,7 @@ export const paths = {
   changeName: "/:municipality/instellingen/naam",
   changeLocale: "/:municipality/instellingen/land",
   changePalette: "/:municipality/instellingen/kleuren",
+  paletteSheet: "/:municipality/instellingen/kleuren/voorbeeld/:sheet",
   changeLogo: "/:municipality/instellingen/beeldmerk",
   removeLogo: "/:municipality/instellingen/beeldmerk/weghalen",
   changeSmallestGroup: "/:municipality/instellingen/kleinste-groep",

@@ -76,7 +76,6 @@ export type { ProgrammeParts } from "./programmeParts.ts";
 export { type MapProposal, proposeMapping } from "./proposeMapping.ts";
 export { quartersBack } from "./quartersBack.ts";
 export { checkRasci, type Participant, type Rasci, type RasciProblem, rasciFindings } from "./rasci.ts";
-export { addsUp, type Reconciliation, reconcile } from "./reconcile.ts";
 export {
   checkFigure,
   type FigureDraft,
@@ -130,12 +129,8 @@ export {
 export {
   besideStated,
   countByStatus,
-  countByYear,
   type StatedBeside,
-  type StatedSums,
   type StatusCounts,
-  sumsOfStated,
-  type YearCounts,
 } from "./statusCounts.ts";
 export { type Succession, successionOf } from "./succession.ts";
 export {

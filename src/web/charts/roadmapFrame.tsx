@@ -2,7 +2,7 @@ import type { CountedRoadmapProps, RoadmapProps } from "./roadmapData.ts";
 import type { PlacedMilestone, RoadmapSize } from "./roadmapLayout.ts";
 import { isOnAxis, quarterOf, yearsIn } from "./timeScale.ts";
 
-type FrameProps = {
+export type RoadmapFrameProps = {
   readonly roadmap: Omit<RoadmapProps | CountedRoadmapProps, "lanes">;
   readonly size: RoadmapSize;
   readonly x: (day: string) => number;
@@ -14,14 +14,14 @@ type FrameProps = {
 const quarterDays = ["04-01", "07-01", "10-01"];
 
 /** Where words stand behind the axis, its end is a line too. */
-function AxisEnd({ roadmap, size, x, axis, height }: FrameProps) {
+function AxisEnd({ roadmap, size, x, axis, height }: RoadmapFrameProps) {
   const end = x(roadmap.until);
   return end > size.width - 12 ? null : (
     <line class="eb-g-axis" x1={end} x2={end} y1={axis - 8} y2={height} />
   );
 }
 
-function Years({ roadmap, x, axis, height }: FrameProps) {
+function Years({ roadmap, x, axis, height }: RoadmapFrameProps) {
   const { from, until } = roadmap;
   const inside = (day: string) => day >= from && day <= until;
   const ticks = yearsIn(from.replace(/\d\d-\d\d$/, "01-01"), until).flatMap((year) =>
@@ -67,7 +67,7 @@ function Diamond({ x, y, side, name }: PlacedMilestone) {
   );
 }
 
-function Today({ roadmap, size, x, height }: FrameProps) {
+function Today({ roadmap, size, x, height }: RoadmapFrameProps) {
   if (!isOnAxis(roadmap.today, roadmap)) return null;
   const place = x(roadmap.today);
   const end = place - size.left > 220;
@@ -86,7 +86,7 @@ function Today({ roadmap, size, x, height }: FrameProps) {
 }
 
 /** What stands behind and above the bars: years, quarters, milestones, today. */
-export function RoadmapFrame(props: FrameProps) {
+export function RoadmapFrame(props: RoadmapFrameProps) {
   const { roadmap, size, milestones, axis } = props;
   return (
     <>

@@ -12,6 +12,7 @@ import {
   type Entered,
   type FormProblem,
   saidIn,
+  seenIn,
   startWith,
   wordIn,
   wordOrNull,
@@ -96,7 +97,7 @@ export const changeBureauPage = actPage({
     const read = allOf({ ...bureauWords(entered, texts), day: dayIn(entered, "dag", texts) });
     if (!read.ok) return read;
     const { day, ...values } = read.value;
-    const seen = Number(wordIn(entered, "versie"));
+    const seen = seenIn(entered);
     return ok({ id, seen, values, day, reason: wordOrNull(entered, "reden") });
   },
   act: (visit, change) => changeBureau(visit.house, visit.actor, change),

@@ -13,6 +13,7 @@ import {
   dayIn,
   type Entered,
   type Read,
+  seenIn,
   startWith,
   wordIn,
   wordOrNull,
@@ -120,7 +121,7 @@ export const changeUnitPage = actPage({
   start: ({ unit }) => startWith({ naam: unit.name, code: unit.code, soort: unit.kind, onder: unit.parent }),
   read: (entered, visit, data) => {
     const read = readDraft(entered, visit, data);
-    const seen = Number(wordIn(entered, "versie"));
+    const seen = seenIn(entered);
     return read.ok ? ok({ ...read.value, unit: data.unit.id, seen }) : read;
   },
   act: (visit, { words, parent, ...change }) =>

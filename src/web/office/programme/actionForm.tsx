@@ -7,6 +7,7 @@ import { ErrorSummary, type Labels } from "../../components/errorSummary.tsx";
 import { Form } from "../../components/form.tsx";
 import { Lead } from "../../components/lead.tsx";
 import { SubmitRow } from "../../components/submitRow.tsx";
+import { carriedNumber } from "../../form.ts";
 import { at, paths } from "../../paths.ts";
 import { officePage } from "../../shell.tsx";
 import { type OfficeVisit, type Reply, type Route, seeOther } from "../../visit.ts";
@@ -16,10 +17,11 @@ import {
   errorsOf,
   type FieldError,
   type Filled,
-  seenIn,
+  said,
   type Taken,
   typedIn,
 } from "../actForm.tsx";
+import { trailTo } from "./programmePlace.ts";
 import { SomeoneWasFirst } from "./someoneWasFirst.tsx";
 
 /** An action on the screen of somebody who may act on it. */
@@ -106,8 +108,7 @@ function formPage(form: ActionForm, shown: Shown, state: State): Promise<Reply> 
     </div>
   );
   const trail = [
-    { word: words.listTitle, href: at(paths.programmes, place) },
-    { word: found.parts.programme.title, href: at(paths.programme, place) },
+    ...trailTo(visit, found.parts.programme),
     { word: words.actionKind(found.action.key), href: at(paths.action, place) },
     { word: title },
   ];
@@ -134,7 +135,7 @@ async function takeForm(form: ActionForm, visit: OfficeVisit): Promise<Reply> {
     return formPage(form, shown, { filled, errors, status: errors.length > 0 ? 422 : 200 });
   }
   const { programme, action } = placeOf(shown);
-  const seen = { programme, key: action, seen: seenIn(filled) };
+  const seen = { programme, key: action, seen: carriedNumber(said(filled, "versie")) };
   const taken = await form.take(shown, filled, seen);
   if (taken.ok) return seeOther(at(paths.action, placeOf(shown), { gedaan: "saved" }));
   const { problem } = taken;

@@ -17,6 +17,7 @@ import type { Shown } from "./actionForm.tsx";
 import { ActionHistory, ActionSlip, shiftsOf } from "./actionHistory.tsx";
 import { ActionParties } from "./actionParties.tsx";
 import { ownerName } from "./personWords.ts";
+import { trailTo } from "./programmePlace.ts";
 import { nextDaysIn } from "./rhythmFields.tsx";
 import { markOf, periodOr, rhythmIn } from "./words.ts";
 
@@ -108,8 +109,7 @@ export async function showAction(visit: OfficeVisit): Promise<Reply> {
     title: action.title,
     here: "programme",
     trail: [
-      { word: words.listTitle, href: at(paths.programmes, place) },
-      { word: parts.programme.title, href: at(paths.programme, place) },
+      ...trailTo(visit, parts.programme),
       { word: words.actions, href: at(paths.actions, place) },
       { word: words.actionKind(action.key) },
     ],

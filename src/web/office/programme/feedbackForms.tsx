@@ -5,6 +5,7 @@ import { giveFeedback } from "../../../usecases/programme/giveFeedback.ts";
 import { HiddenField } from "../../components/hiddenField.tsx";
 import { Text } from "../../components/text.tsx";
 import { TextArea } from "../../components/textArea.tsx";
+import { carriedNumber } from "../../form.ts";
 import { paths } from "../../paths.ts";
 import { type ErrorOf, type Filled, said } from "../actForm.tsx";
 import type { ActionForm, Shown } from "./actionForm.tsx";
@@ -77,7 +78,7 @@ export const answerForm: ActionForm = {
     answerFeedback(shown.visit.house, shown.visit.actor, {
       programme,
       key: askedOf(shown).key,
-      seen: Number.parseInt(said(filled, "gezien"), 10) || 0, // no number: no version
+      seen: carriedNumber(said(filled, "gezien")),
       text: said(filled, "antwoord"),
     }),
   labels: ({ action }) => ({ antwoord: action.feedback.answer }),

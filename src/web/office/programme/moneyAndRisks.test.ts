@@ -3,8 +3,9 @@ import { before, describe, test } from "node:test";
 import type { PersonId } from "../../../../src/domain/organisation/index.ts";
 import type { SourceItem } from "../../../../src/domain/programme/index.ts";
 import { aBudgetLine, aProgramme, aRisk, someParts } from "../../../../test/support/aProgramme.ts";
-import { type Answer, aSite } from "../../../../test/support/aSite.ts";
+import { aSite } from "../../../../test/support/aSite.ts";
 import { day } from "../../../../test/support/aUnit.ts";
+import { has } from "../../../../test/support/pageWords.ts";
 import { withParts } from "../../../../test/support/storedParts.ts";
 
 const key = "proefstad-2024";
@@ -12,11 +13,6 @@ const path = `/programma/${key}`;
 let site: Awaited<ReturnType<typeof aSite>>;
 let sara: PersonId;
 let fatima: PersonId;
-
-const has = ({ body }: Answer, ...words: readonly string[]) => {
-  const text = body.replaceAll("\u00a0", " ");
-  for (const word of words) assert.ok(text.includes(word), `missing: ${word}`);
-};
 
 /** A total of a year as a published plan states it. */
 const stated = (position: number, year: number, amountEUR: number): SourceItem => ({

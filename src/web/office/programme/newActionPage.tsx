@@ -22,6 +22,7 @@ import {
   typedAbout,
 } from "./actionFields.tsx";
 import { PlanningFields, planningLabels, typedPlanning } from "./planningFields.tsx";
+import { trailTo } from "./programmePlace.ts";
 import { NextTimes, RhythmFields, rhythmLabels, showNext } from "./rhythmFields.tsx";
 import { typedRhythm } from "./rhythmValues.ts";
 
@@ -90,8 +91,7 @@ function formPage(shown: Shown, filled: Filled, errors: readonly FieldError[]): 
   const place = { municipality: visit.municipality.slug, programme: programme.key };
   const { title, button } = { title: action.add.title, button: action.add.button };
   const trail = [
-    { word: words.listTitle, href: at(paths.programmes, place) },
-    { word: programme.title, href: at(paths.programme, place) },
+    ...trailTo(visit, programme),
     { word: words.actions, href: at(paths.actions, place) },
     { word: title },
   ];

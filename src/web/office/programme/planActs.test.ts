@@ -9,7 +9,8 @@ import {
   aTarget,
   someParts,
 } from "../../../../test/support/aProgramme.ts";
-import { type Answer, aSite } from "../../../../test/support/aSite.ts";
+import { aSite } from "../../../../test/support/aSite.ts";
+import { has, hasNot } from "../../../../test/support/pageWords.ts";
 import { withParts } from "../../../../test/support/storedParts.ts";
 import { periodFrom } from "../../../domain/shared/period.ts";
 
@@ -22,14 +23,6 @@ const ends = (end: string) => ({ start: periodFrom("2026-11"), end: periodFrom(e
 let site: Awaited<ReturnType<typeof aSite>>;
 let sara: PersonId;
 let fatima: PersonId;
-
-const has = ({ body }: Answer, ...words: readonly string[]) => {
-  const text = body.replaceAll("\u00a0", " ");
-  for (const word of words) assert.ok(text.includes(word), `missing: ${word}`);
-};
-const hasNot = ({ body }: Answer, ...words: readonly string[]) => {
-  for (const word of words) assert.ok(!body.includes(word), `there: ${word}`);
-};
 
 before(async () => {
   site = await aSite();

@@ -5,6 +5,7 @@ import { Checkboxes } from "../../components/checkboxes.tsx";
 import { Radios } from "../../components/radios.tsx";
 import { TextArea } from "../../components/textArea.tsx";
 import { TextField } from "../../components/textField.tsx";
+import { carriedNumber } from "../../form.ts";
 import type { OfficeVisit } from "../../visit.ts";
 import { type ErrorOf, type FieldError, type Filled, said, typedIn } from "../actForm.tsx";
 import { typedPeriod } from "./periodField.ts";
@@ -46,7 +47,7 @@ export function askedIn(visit: OfficeVisit): Asked {
   const chosen = (visit.posted.fields.get("actie") ?? []).map((word) => {
     // nothing ticked
     const [key = "", seen = ""] = word.split("@");
-    return { key, seen: Number.parseInt(seen, 10) || 0 }; // no number: no version
+    return { key, seen: carriedNumber(seen) };
   });
   const because = { event: said(filled, "gebeurtenis"), reason: said(filled, "reden") };
   const { shift, errors } = typedShift(filled, visit);

@@ -11,6 +11,7 @@ import { at, paths } from "../../paths.ts";
 import { officePage } from "../../shell.tsx";
 import { type OfficeVisit, type Reply, seeOther } from "../../visit.ts";
 import { errorAt, type FieldError, said } from "../actForm.tsx";
+import { trailTo } from "./programmePlace.ts";
 import { asksTogether, chosenTogether } from "./rescheduleChoice.tsx";
 import { type Asked, actionWord, askedIn, RescheduleFields, rescheduleLabels } from "./rescheduleFields.tsx";
 import { ReschedulePreview, type Shown } from "./reschedulePreview.tsx";
@@ -24,8 +25,7 @@ function pageWith({ visit, found }: Shown, children: Child, status: 200 | 409 | 
   const { programme } = found.parts;
   const place = { municipality: visit.municipality.slug, programme: programme.key };
   const trail = [
-    { word: texts.listTitle, href: at(paths.programmes, place) },
-    { word: programme.title, href: at(paths.programme, place) },
+    ...trailTo(visit, programme),
     { word: texts.actions, href: at(paths.actions, place) },
     { word: words.title },
   ];

@@ -5,9 +5,10 @@ import { Lead } from "../../components/lead.tsx";
 import { Row, Rows } from "../../components/rows.tsx";
 import { Section } from "../../components/section.tsx";
 import { Text } from "../../components/text.tsx";
-import { at, paths } from "../../paths.ts";
 import { officePage } from "../../shell.tsx";
 import type { OfficeVisit, Reply } from "../../visit.ts";
+
+import { trailTo } from "./programmePlace.ts";
 import { sourceWords } from "./sourceWords.ts";
 import { sourcesOf } from "./words.ts";
 
@@ -53,7 +54,6 @@ function Item({ item, visit }: { readonly item: SourceItem; readonly visit: Offi
 export async function showSources(visit: OfficeVisit): Promise<Reply> {
   const { parts } = await readProgramme(visit.house, visit.actor, String(visit.params["programme"]));
   const { programme: words } = visit.texts;
-  const place = { municipality: visit.municipality.slug, programme: parts.programme.key };
   // money stands on the page of the money, for the roles that may read it
   const lists = sourceListNames
     .filter((name) => name !== "budgetTotals")
@@ -62,11 +62,7 @@ export async function showSources(visit: OfficeVisit): Promise<Reply> {
   return officePage(visit, {
     title: words.fromSource,
     here: "programme",
-    trail: [
-      { word: words.listTitle, href: at(paths.programmes, place) },
-      { word: parts.programme.title, href: at(paths.programme, place) },
-      { word: words.fromSource },
-    ],
+    trail: [...trailTo(visit, parts.programme), { word: words.fromSource }],
     children: (
       <>
         <Lead kind={parts.programme.title} title={words.fromSource} status={[words.fromSourceLead]} />

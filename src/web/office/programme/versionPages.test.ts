@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { before, describe, test } from "node:test";
 import type { PersonId } from "../../../../src/domain/organisation/index.ts";
 import { aBudgetLine, anObjective, aTarget, someParts } from "../../../../test/support/aProgramme.ts";
-import { type Answer, aSite } from "../../../../test/support/aSite.ts";
+import { aSite } from "../../../../test/support/aSite.ts";
+import { has } from "../../../../test/support/pageWords.ts";
 import { withParts } from "../../../../test/support/storedParts.ts";
 
 const path = "/programma/proefstad-2024";
@@ -10,10 +11,6 @@ let site: Awaited<ReturnType<typeof aSite>>;
 let sara: PersonId;
 let fatima: PersonId;
 
-const has = ({ body }: Answer, ...words: readonly string[]) => {
-  const text = body.replaceAll("\u00a0", " ");
-  for (const word of words) assert.ok(text.includes(word), `missing: ${word}`);
-};
 const later = (minutes: number) => {
   site.house.clock.now = new Date(site.house.clock.now.getTime() + minutes * 60_000);
 };

@@ -1,11 +1,15 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+
 import { anActionValues, programmeValues } from "../../../../test/support/aProgrammeOffice.ts";
+
 import { aSite } from "../../../../test/support/aSite.ts";
 import { allowed } from "../../../../test/support/aUnit.ts";
 import { publishedFile } from "../../../../test/support/publishedParts.ts";
 import { addAction } from "../../../usecases/programme/addAction.ts";
+
 import { addProgramme } from "../../../usecases/programme/addProgramme.ts";
+
 import { changeStatus } from "../../../usecases/programme/changeStatus.ts";
 import { closeProgramme } from "../../../usecases/programme/closeProgramme.ts";
 import { importProgramme } from "../../../usecases/programme/importProgramme.ts";
@@ -67,6 +71,22 @@ describe("the page of the yearly report", () => {
     }
     const english = await open(people.sara, report(2019), "en");
     assert.ok(english.body.includes("The oldest record is of 1 December 2020."));
+    assert.deepEqual(faults, []);
+  });
+
+  test("R113: a report that is too long for a PDF says so and can be taken along as HTML", async () => {
+    const { open, people, house, manager, faults } = await haarlem();
+    const values = anActionValues({ title: "Het begin van een heel lang verhaal. ".repeat(50_000) });
+    allowed(await addAction(house, manager, { programme: "haarlem-2020", values }));
+    for (const [language, words] of [
+      ["nl", "Deze rapportage is te lang voor een PDF. Bewaar haar als HTML"],
+      ["en", "This report is too long for a PDF. Save it as HTML"],
+    ] as const) {
+      const refused = await open(people.sara, report(2026, "/pdf"), language);
+      assert.equal(refused.status, 404);
+      assert.ok(refused.body.includes(words), words);
+    }
+    assert.equal((await open(people.sara, report(2026, "/html"))).status, 200);
     assert.deepEqual(faults, []);
   });
 

@@ -6,12 +6,17 @@ import {
   tones,
 } from "../../../domain/organisation/index.ts";
 import { ok } from "../../../domain/shared/result.ts";
+import { NotFound } from "../../../domain/shared/thrown.ts";
 import { problemText } from "../../../texts/index.ts";
 import { changePalette } from "../../../usecases/settings/changePalette.ts";
 import { type Entered, type FormProblem, seenIn, startWith, wordIn } from "../../form.ts";
-import { dressedAddress } from "../../look/theme.ts";
+import { paletteName, paletteNamed, themeCss } from "../../look/theme.ts";
+import { paths } from "../../paths.ts";
 import type { OfficeVisit, Reply } from "../../visit.ts";
+
+import { to } from "../organisation/places.ts";
 import { PalettePreview, PreviewNotice } from "./palettePreview.tsx";
+
 import { type SettingPage, settingForm, settingPage } from "./settingPage.tsx";
 import { settingsNow, versionOf } from "./settingsNow.ts";
 import { ToneHint } from "./toneHint.tsx";
@@ -101,10 +106,17 @@ async function showPalette(visit: OfficeVisit): Promise<Reply> {
     const problems = paletteProblems(checked.problem, visit);
     return settingForm(page, visit, { settings, entered, seen, problems }, 422);
   }
-  const style = dressedAddress(visit.sheets.plain, palette);
-  const dressed = { ...visit, sheets: { ...visit.sheets, style } };
+  const preview = to(visit, paths.paletteSheet, { sheet: paletteName(palette) });
+  const dressed = { ...visit, sheets: { ...visit.sheets, preview } };
   const around = { above: <PreviewNotice visit={visit} />, below: <PalettePreview visit={visit} /> };
   return settingForm(page, dressed, { settings, entered, seen, problems: [], ...around }, 200);
+}
+
+/** The colours of a preview, for who may choose them: one rule, over the sheet of the page. */
+export async function showPaletteSheet({ params }: OfficeVisit): Promise<Reply> {
+  const palette = paletteNamed(String(params["sheet"]));
+  if (!palette || !checkPalette(palette).ok) throw new NotFound();
+  return { kind: "style", css: themeCss(palette) };
 }
 
 export const palettePage = { show: showPalette, take } as const;
