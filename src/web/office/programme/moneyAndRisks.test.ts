@@ -119,7 +119,7 @@ describe("the money of a programme", () => {
     has(named, `lezen: ${"a".repeat(40)}…. Schrijf bijvoorbeeld ICT: 60.`, `${long}</textarea>`);
     assert.equal(named.body.split(long).length, 2, "only its field holds the whole of it");
     const theme = await site.post(sara, `${path}/themas/nieuw`, {});
-    has(theme, 'href="#naam">Geef het thema een naam.', 'href="#soort"');
+    has(theme, 'href="#naam"', "Geef het thema een naam.", 'href="#soort"');
   });
 
   test("a day that is no day stays in sight, and an empty one is asked for", async () => {
