@@ -2,18 +2,12 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { describe, test } from "node:test";
 import { aRisk } from "../../../../test/support/aProgramme.ts";
-import { type Answer, aProgrammeSite } from "../../../../test/support/aSite.ts";
+import { aProgrammeSite } from "../../../../test/support/aSite.ts";
 import { allowed } from "../../../../test/support/aUnit.ts";
+import { has, hasNot } from "../../../../test/support/pageWords.ts";
 import { addRisk } from "../../../usecases/programme/addRisk.ts";
 import { closeProgramme } from "../../../usecases/programme/closeProgramme.ts";
 import { importProgramme } from "../../../usecases/programme/importProgramme.ts";
-
-const has = ({ body }: Answer, ...texts: readonly string[]) => {
-  for (const text of texts) assert.ok(body.includes(text), `${text}\n${body.slice(body.indexOf("<main"))}`);
-};
-const hasNot = ({ body }: Answer, ...texts: readonly string[]) => {
-  for (const text of texts) assert.ok(!body.includes(text), text);
-};
 
 async function anOffice() {
   const many = Array.from({ length: 9 }, (_, at) => ({ title: `Gesprek ${at + 1}` }));

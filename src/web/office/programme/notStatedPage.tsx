@@ -6,7 +6,6 @@ import { Text } from "../../components/text.tsx";
 import { pageAsked } from "../../pageAsked.ts";
 import { officePage } from "../../shell.tsx";
 import type { OfficeVisit, Reply } from "../../visit.ts";
-
 import { wayToSay } from "./notStatedWays.ts";
 import { programmeIn, trailTo } from "./programmePlace.ts";
 import { SilentGroup } from "./silentGroup.tsx";

@@ -9,10 +9,8 @@ import { Section } from "../../components/section.tsx";
 import { officePage } from "../../shell.tsx";
 import type { OfficeVisit, Reply } from "../../visit.ts";
 import type { Shown } from "./overviewShown.ts";
-
 import { trailTo } from "./programmePlace.ts";
 import { planningHeading, roadmapOf } from "./roadmapOf.ts";
-
 import { yearsOf } from "./words.ts";
 
 function Sheet(shown: Shown) {

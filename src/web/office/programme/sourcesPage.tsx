@@ -7,7 +7,6 @@ import { Section } from "../../components/section.tsx";
 import { Text } from "../../components/text.tsx";
 import { officePage } from "../../shell.tsx";
 import type { OfficeVisit, Reply } from "../../visit.ts";
-
 import { trailTo } from "./programmePlace.ts";
 import { sourceWords } from "./sourceWords.ts";
 import { sourcesOf } from "./words.ts";

@@ -1,15 +1,11 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-
 import { anActionValues, programmeValues } from "../../../../test/support/aProgrammeOffice.ts";
-
 import { aSite } from "../../../../test/support/aSite.ts";
 import { allowed } from "../../../../test/support/aUnit.ts";
 import { publishedFile } from "../../../../test/support/publishedParts.ts";
 import { addAction } from "../../../usecases/programme/addAction.ts";
-
 import { addProgramme } from "../../../usecases/programme/addProgramme.ts";
-
 import { changeStatus } from "../../../usecases/programme/changeStatus.ts";
 import { closeProgramme } from "../../../usecases/programme/closeProgramme.ts";
 import { importProgramme } from "../../../usecases/programme/importProgramme.ts";

@@ -13,10 +13,8 @@ import { type Entered, type FormProblem, seenIn, startWith, wordIn } from "../..
 import { paletteName, paletteNamed, themeCss } from "../../look/theme.ts";
 import { paths } from "../../paths.ts";
 import type { OfficeVisit, Reply } from "../../visit.ts";
-
 import { to } from "../organisation/places.ts";
 import { PalettePreview, PreviewNotice } from "./palettePreview.tsx";
-
 import { type SettingPage, settingForm, settingPage } from "./settingPage.tsx";
 import { settingsNow, versionOf } from "./settingsNow.ts";
 import { ToneHint } from "./toneHint.tsx";

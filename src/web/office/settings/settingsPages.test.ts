@@ -75,6 +75,7 @@ describe("the colours of a municipality", () => {
       await open(fatima, `/instellingen/kleuren?${query}`),
     ]) {
       assert.equal(answer.status, 422);
+      assert.ok(answer.body.includes("Hoofdkleur met wit: het contrast is 1,91 en moet 4,5 of meer zijn."));
       assert.match(answer.body, /value="#bbbbbb"/);
       assert.ok(answer.body.includes('href="/bestanden/proef.css"'));
     }
