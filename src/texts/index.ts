@@ -11,6 +11,7 @@ import { auditLog as englishAuditLog } from "./en/auditLog.ts";
 import { benchmarks as englishBenchmarks } from "./en/benchmarks.ts";
 import { carryOver as englishCarryOver } from "./en/carryOver.ts";
 import { documents as englishDocuments } from "./en/documents.ts";
+import { duties as englishDuties } from "./en/duties.ts";
 import { entry as englishEntry } from "./en/entry.ts";
 import { common as englishCommon } from "./en/everyPage.ts";
 import { goals as englishGoals } from "./en/goals.ts";
@@ -42,6 +43,7 @@ import { auditLog } from "./nl/auditLog.ts";
 import { benchmarks } from "./nl/benchmarks.ts";
 import { carryOver } from "./nl/carryOver.ts";
 import { documents } from "./nl/documents.ts";
+import { duties } from "./nl/duties.ts";
 import { entry } from "./nl/entry.ts";
 import { common } from "./nl/everyPage.ts";
 import { goals } from "./nl/goals.ts";
@@ -79,6 +81,7 @@ const dutch = {
   actionListProblem,
   common,
   documents,
+  duties,
   entry,
   fileProblem,
   goals,
@@ -112,6 +115,7 @@ const english: typeof dutch = {
   actionListProblem: englishActionListProblem,
   common: englishCommon,
   documents: englishDocuments,
+  duties: englishDuties,
   entry: englishEntry,
   fileProblem: englishFileProblem,
   goals: englishGoals,

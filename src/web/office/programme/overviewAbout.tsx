@@ -38,6 +38,7 @@ function pagesOf(shown: Shown) {
     page(paths.planning, words.sheetTitle),
     page(paths.themes, visit.texts.themes.title),
     page(paths.benchmarks, visit.texts.benchmarks.title),
+    page(paths.duties, visit.texts.duties.title),
     page(paths.notStated, words.notStatedTitle),
     page(paths.sources, words.fromSource),
     page(paths.versions, visit.texts.versions.title),

@@ -1,0 +1,31 @@
+import type { DutyDays, SeenDuty, WatchedDue } from "../../../domain/reporting/index.ts";
+import { rhythmText } from "../../../domain/shared/rhythm.ts";
+import type { OfficeVisit } from "../../visit.ts";
+
+/** Returns how often a duty comes back, in words. */
+export function rhythmWords({ rhythm }: Pick<SeenDuty, "rhythm">, { texts }: OfficeVisit): string {
+  const { duties: words, common } = texts;
+  if (rhythm === null) return common.notStated;
+  switch (rhythm.kind) {
+    case "once":
+      return words.once;
+    case "continuous":
+      return words.always;
+    case "event":
+      return words.atEvent(rhythm.trigger);
+    case "words":
+      return rhythm.words;
+    case "rule":
+      return texts.rhythm(rhythmText(rhythm));
+  }
+}
+
+/** Returns the day on which a report is due, with the day that the plan says where it was moved. */
+export function dueWords({ day, stated, movedBy }: WatchedDue, { texts, formats }: OfficeVisit): string {
+  const shown = formats.day(day);
+  return movedBy === null ? shown : `${shown} (${texts.duties.moved[movedBy](formats.day(stated))})`;
+}
+
+/** Returns what is missing to say when a duty is due; undefined where nothing is. */
+export const missingWords = (days: DutyDays, { texts }: OfficeVisit): string | undefined =>
+  days.kind === "notStated" ? texts.duties.missing[days.missing] : undefined;
