@@ -19,9 +19,13 @@ export const duties: typeof dutch = {
   nowExplained: (count) => `These must be ready within ${count} working days.`,
   ahead: "The next 12 months",
   delivered: "Delivered",
+  showDelivered: (count) => (count === 1 ? "Show 1 report" : `Show ${count} reports`),
   all: "All duties",
   what: "Report",
   due: "Due by",
+  how: "How it stands",
+  fromTo: (from, to) => `${from} to ${to}`,
+  closureKindOf: "Kind",
   from: "From",
   fromHint: "The mail address of a colleague, or words of the plan, such as clustermanagers.",
   to: "To",
@@ -48,15 +52,10 @@ export const duties: typeof dutch = {
   awaits: "Council",
   awaitsCouncil: "The council receives this report: it waits until after a recess",
   waitsForRecess: "waits until after a recess",
+  since: (period) => `from ${period}`,
+  till: (day) => `until ${day}`,
   legalBasis: "Legal basis",
   watchedFrom: "Watched since",
-  state: {
-    delivered: "delivered",
-    deliveredLate: "delivered late",
-    overdue: "overdue",
-    now: "to be made now",
-    ahead: "to come",
-  },
   away: (count) => {
     if (count === 0) return "today";
     return count > 0 ? `in ${days(count)}` : `${days(-count)} overdue`;
@@ -65,7 +64,7 @@ export const duties: typeof dutch = {
     dayOff: (stated) => `in fact ${stated}: no working day`,
     recess: (stated) => `in fact ${stated}: recess`,
   },
-  deliveredOn: (day) => `delivered on ${day}`,
+  deliveredOn: (day, late) => (late > 0 ? `delivered on ${day}, ${days(late)} late` : `delivered on ${day}`),
   missing: {
     rhythm: "nobody can say when yet: how often is not stated",
     firstDue: "nobody can say when yet: the first day is not stated",
@@ -83,7 +82,6 @@ export const duties: typeof dutch = {
     count === 1
       ? "The source names 1 duty that is not here yet."
       : `The source names ${count} duties that are not here yet.`,
-  calendarLink: "Working days and recess",
   calendar: "Working days and recess",
   calendarLead:
     "A report is never due on a day off. Where the day falls in a weekend or on a holiday, the next working day counts.",

@@ -1,10 +1,4 @@
-import type {
-  ClosureKind,
-  DueState,
-  HolidayName,
-  MovedBy,
-  ReportKind,
-} from "../../domain/reporting/index.ts";
+import type { ClosureKind, HolidayName, MovedBy, ReportKind } from "../../domain/reporting/index.ts";
 
 const days = (count: number) => (count === 1 ? "1 dag" : `${count} dagen`);
 
@@ -26,9 +20,13 @@ export const duties = {
   nowExplained: (count: number) => `Dit moet binnen ${count} werkdagen klaar zijn.`,
   ahead: "De komende 12 maanden",
   delivered: "Opgeleverd",
+  showDelivered: (count: number) => (count === 1 ? "Toon 1 rapportage" : `Toon ${count} rapportages`),
   all: "Alle plichten",
   what: "Rapportage",
   due: "Uiterlijk",
+  how: "Hoe staat het",
+  fromTo: (from: string, to: string) => `${from} aan ${to}`,
+  closureKindOf: "Soort",
   from: "Van",
   fromHint: "Een mailadres van een collega, of woorden uit het plan, zoals clustermanagers.",
   to: "Aan",
@@ -55,15 +53,10 @@ export const duties = {
   awaits: "Raad",
   awaitsCouncil: "De raad krijgt deze rapportage: die wacht tot na een reces",
   waitsForRecess: "wacht tot na een reces",
+  since: (period: string) => `vanaf ${period}`,
+  till: (day: string) => `tot en met ${day}`,
   legalBasis: "Grondslag",
   watchedFrom: "Bewaakt sinds",
-  state: {
-    delivered: "opgeleverd",
-    deliveredLate: "te laat opgeleverd",
-    overdue: "te laat",
-    now: "nu te maken",
-    ahead: "komt nog",
-  } satisfies Record<DueState, string> as Record<DueState, string>,
   away: (count: number) => {
     if (count === 0) return "vandaag";
     return count > 0 ? `over ${days(count)}` : `${days(-count)} te laat`;
@@ -72,7 +65,8 @@ export const duties = {
     dayOff: (stated: string) => `eigenlijk ${stated}: geen werkdag`,
     recess: (stated: string) => `eigenlijk ${stated}: reces`,
   } satisfies Record<MovedBy, (stated: string) => string> as Record<MovedBy, (stated: string) => string>,
-  deliveredOn: (day: string) => `opgeleverd op ${day}`,
+  deliveredOn: (day: string, late: number) =>
+    late > 0 ? `opgeleverd op ${day}, ${days(late)} te laat` : `opgeleverd op ${day}`,
   missing: {
     rhythm: "nog niet te zeggen wanneer: hoe vaak staat er niet bij",
     firstDue: "nog niet te zeggen wanneer: de eerste dag staat er niet bij",
@@ -90,12 +84,11 @@ export const duties = {
     count === 1
       ? "De bron noemt 1 plicht die hier nog niet staat."
       : `De bron noemt ${count} plichten die hier nog niet staan.`,
-  calendarLink: "Werkdagen en reces",
   calendar: "Werkdagen en reces",
   calendarLead:
     "Een rapportage is nooit op een vrije dag klaar. Valt de dag in het weekend of op een feestdag, dan telt de volgende werkdag.",
   closures: "Reces en vrije dagen van de gemeente",
-  noClosures: "Er staat nog geen reces. Voeg het reces van de raad toe, dan schuift een raadsrapportage mee.",
+  noClosures: "Er staat nog geen reces. Voeg het reces van de raad toe, dan schuift een rapportage aan de raad mee.",
   closureKind: {
     recess: "reces van de raad",
     closed: "de organisatie is dicht",

@@ -30,7 +30,7 @@ function Closures({ visit, found }: Shown) {
       columns={[
         { key: "name", head: words.closureName, kind: "text" },
         { key: "days", head: words.holidayDay, kind: "text" },
-        { key: "kind", head: words.kind, kind: "text" },
+        { key: "kind", head: words.closureKindOf, kind: "text" },
       ]}
       rows={found.closures.map(({ key, name, kind, first, last, withdrawn }) => ({
         cells: [

@@ -23,7 +23,7 @@ function questions({ texts }: OfficeVisit): readonly FormField[] {
     {
       kind: "select",
       name: "soort",
-      label: words.kind,
+      label: words.closureKindOf,
       options: closureKinds.map((kind) => ({ value: kind, text: words.closureKind[kind] })),
       empty: plan.choose,
     },

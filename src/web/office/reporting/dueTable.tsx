@@ -1,11 +1,12 @@
+import { daysBetween } from "../../../domain/shared/day.ts";
 import { DataTable } from "../../components/dataTable.tsx";
 import { Link } from "../../components/link.tsx";
 import { StatusMark } from "../../components/statusMark.tsx";
+import { Text } from "../../components/text.tsx";
 import { paths } from "../../paths.ts";
 import { ownerName } from "../programme/personWords.ts";
 import { mayStill, within } from "../programme/programmePlace.ts";
 import type { OneDue, ShownDuties } from "./dutiesPage.tsx";
-import { dueWords } from "./dutyWords.ts";
 
 const markOf = {
   delivered: "done",
@@ -22,8 +23,15 @@ function StateCell({ shown, one }: { readonly shown: ShownDuties; readonly one: 
   if (due.delivery !== null)
     return (
       <>
-        <StatusMark kind={markOf[due.state]} word={words.deliveredOn(visit.formats.day(due.delivery.on))} />
-        {due.delivery.where !== null && <span class="eb-soft"> {due.delivery.where}</span>}
+        <StatusMark
+          kind={markOf[due.state]}
+          word={words.deliveredOn(visit.formats.day(due.delivery.on), daysBetween(due.day, due.delivery.on))}
+        />
+        {due.delivery.where !== null && (
+          <Text small soft>
+            {due.delivery.where}
+          </Text>
+        )}
       </>
     );
   const asks = due.state !== "ahead" && mayStill(visit, found.programme, "deliverReport");
@@ -32,43 +40,67 @@ function StateCell({ shown, one }: { readonly shown: ShownDuties; readonly one: 
     <>
       <StatusMark kind={markOf[due.state]} word={words.away(due.daysAway)} />
       {asks && (
-        <Link href={`${href}?keer=${due.stated}`} apart>
-          {words.deliver}
-        </Link>
+        <div>
+          <Link href={`${href}?keer=${due.stated}`} apart>
+            {words.deliver}
+          </Link>
+        </div>
       )}
     </>
   );
 }
 
-/** Reports that are due: which, when, by whom and for whom. */
+function DayCell({ shown, one }: { readonly shown: ShownDuties; readonly one: OneDue }) {
+  const { formats, texts } = shown.visit;
+  const { day, stated, movedBy } = one.due;
+  return (
+    <>
+      <span class="eb-whole">{formats.day(day)}</span>
+      {movedBy !== null && (
+        <Text small soft>
+          {texts.duties.moved[movedBy](formats.day(stated))}
+        </Text>
+      )}
+    </>
+  );
+}
+
+function WhatCell({ shown, one }: { readonly shown: ShownDuties; readonly one: OneDue }) {
+  const { visit } = shown;
+  const { duties: words, common } = visit.texts;
+  const { key, content, from, to } = one.duty;
+  return (
+    <>
+      <Link href={`#${key}`}>{content}</Link>
+      <Text small soft>
+        {words.fromTo(ownerName({ owner: from }, visit), to ?? common.notStated)}
+      </Text>
+    </>
+  );
+}
+
+/** Reports that are due: when, which, by whom and for whom, and how it is with each. */
 export function DueTable(props: {
   readonly shown: ShownDuties;
   readonly caption: string;
   readonly dues: readonly OneDue[];
 }) {
   const { shown, caption, dues } = props;
-  const { visit } = shown;
-  const { duties: words, common } = visit.texts;
+  const { duties: words } = shown.visit.texts;
   return (
     <DataTable
       caption={caption}
       captionHidden
       narrow="lines"
       columns={[
-        { key: "what", head: words.what, kind: "text" },
         { key: "due", head: words.due, kind: "text" },
-        { key: "from", head: words.from, kind: "text" },
-        { key: "to", head: words.to, kind: "text" },
-        { key: "state", head: "", kind: "status" },
+        { key: "what", head: words.what, kind: "text" },
+        { key: "state", head: words.how, kind: "status" },
       ]}
       rows={dues.map((one) => ({
         cells: [
-          <a class="utrecht-link utrecht-link--html-a" href={`#${one.duty.key}`}>
-            {one.duty.content}
-          </a>,
-          dueWords(one.due, visit),
-          ownerName({ owner: one.duty.from }, visit),
-          one.duty.to ?? common.notStated,
+          <DayCell shown={shown} one={one} />,
+          <WhatCell shown={shown} one={one} />,
           <StateCell shown={shown} one={one} />,
         ],
       }))}

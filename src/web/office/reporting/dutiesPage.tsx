@@ -8,7 +8,6 @@ import { type DutyRegister, readDuties } from "../../../usecases/reporting/readD
 import { takeDuties } from "../../../usecases/reporting/takeDuties.ts";
 import { Aside } from "../../components/aside.tsx";
 import { Lead } from "../../components/lead.tsx";
-import { Link } from "../../components/link.tsx";
 import { Section } from "../../components/section.tsx";
 import { Text } from "../../components/text.tsx";
 import { paths } from "../../paths.ts";
@@ -19,7 +18,7 @@ import { ActLinks } from "../programme/actLinks.tsx";
 import { mayStill, programmeIn, trailTo, within } from "../programme/programmePlace.ts";
 import { countryIn } from "./calendarPage.tsx";
 import { DueTable } from "./dueTable.tsx";
-import { DutyFacts } from "./dutyFacts.tsx";
+import { DutyTable } from "./dutyTable.tsx";
 import { TakeFromSource } from "./takeFromSource.tsx";
 
 export type ShownDuties = { readonly visit: OfficeVisit; readonly found: DutyRegister };
@@ -58,12 +57,6 @@ function Dues({ shown, dues }: { readonly shown: ShownDuties; readonly dues: rea
     { id: "te-laat", title: words.overdue, dues: of("overdue"), note: null },
     { id: "nu", title: words.now, dues: of("now"), note: words.nowExplained(remindWorkingDays) },
     { id: "komt", title: words.ahead, dues: of("ahead"), note: null },
-    {
-      id: "opgeleverd",
-      title: words.delivered,
-      dues: of("delivered", "deliveredLate").toReversed(),
-      note: null,
-    },
   ];
   return (
     <>
@@ -75,7 +68,22 @@ function Dues({ shown, dues }: { readonly shown: ShownDuties; readonly dues: rea
             <DueTable shown={shown} caption={title} dues={some} />
           </Section>
         ))}
+      <Delivered shown={shown} dues={of("delivered", "deliveredLate").toReversed()} />
     </>
+  );
+}
+
+/** What was delivered stays out of the way until somebody asks. */
+function Delivered({ shown, dues }: { readonly shown: ShownDuties; readonly dues: readonly OneDue[] }) {
+  const { duties: words } = shown.visit.texts;
+  if (dues.length === 0) return null;
+  return (
+    <Section id="opgeleverd" title={words.delivered}>
+      <details>
+        <summary>{words.showDelivered(dues.length)}</summary>
+        <DueTable shown={shown} caption={words.delivered} dues={dues} />
+      </details>
+    </Section>
   );
 }
 
@@ -86,29 +94,22 @@ export async function showDuties(visit: OfficeVisit): Promise<Reply> {
   const { duties: words, plan } = visit.texts;
   const { programme } = found;
   const dues = duesOf(found.duties);
+  const may = mayStill(visit, programme, "changeDuty");
+  const days = { href: to(visit, paths.calendar), word: words.calendar };
   const add = { href: within(visit, programme, paths.newDuty), word: words.add };
   const children = (
     <>
       <Lead kind={programme.title} title={words.title} status={statusOf(dues, shown)} />
-      {mayStill(visit, programme, "changeDuty") && (
-        <Aside label={plan.acts} first>
-          <ActLinks visit={visit} links={[add]} />
-          <TakeFromSource shown={shown} />
-        </Aside>
-      )}
+      <Aside label={plan.acts} first>
+        <ActLinks visit={visit} links={[...(may ? [add] : []), days]} />
+        {may && <TakeFromSource shown={shown} />}
+      </Aside>
       <Dues shown={shown} dues={dues} />
       {found.duties.length > 0 && (
         <Section id="alle-plichten" title={words.all}>
-          {found.duties.map((one) => (
-            <DutyFacts shown={shown} one={one} />
-          ))}
+          <DutyTable shown={shown} />
         </Section>
       )}
-      <p>
-        <Link href={to(visit, paths.calendar)} apart>
-          {words.calendarLink}
-        </Link>
-      </p>
     </>
   );
   const trail = [...trailTo(visit, programme), { word: words.title }];

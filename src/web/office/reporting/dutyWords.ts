@@ -1,4 +1,4 @@
-import type { DutyDays, SeenDuty, WatchedDue } from "../../../domain/reporting/index.ts";
+import type { DutyDays, SeenDuty } from "../../../domain/reporting/index.ts";
 import { rhythmText } from "../../../domain/shared/rhythm.ts";
 import type { OfficeVisit } from "../../visit.ts";
 
@@ -18,12 +18,6 @@ export function rhythmWords({ rhythm }: Pick<SeenDuty, "rhythm">, { texts }: Off
     case "rule":
       return texts.rhythm(rhythmText(rhythm));
   }
-}
-
-/** Returns the day on which a report is due, with the day that the plan says where it was moved. */
-export function dueWords({ day, stated, movedBy }: WatchedDue, { texts, formats }: OfficeVisit): string {
-  const shown = formats.day(day);
-  return movedBy === null ? shown : `${shown} (${texts.duties.moved[movedBy](formats.day(stated))})`;
 }
 
 /** Returns what is missing to say when a duty is due; undefined where nothing is. */
