@@ -88,7 +88,8 @@ export const duties = {
   calendarLead:
     "Een rapportage is nooit op een vrije dag klaar. Valt de dag in het weekend of op een feestdag, dan telt de volgende werkdag.",
   closures: "Reces en vrije dagen van de gemeente",
-  noClosures: "Er staat nog geen reces. Voeg het reces van de raad toe, dan schuift een rapportage aan de raad mee.",
+  noClosures:
+    "Er staat nog geen reces. Voeg het reces van de raad toe, dan schuift een rapportage aan de raad mee.",
   closureKind: {
     recess: "reces van de raad",
     closed: "de organisatie is dicht",
