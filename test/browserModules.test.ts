@@ -61,6 +61,16 @@ describe("comfort in the browser; every page works without it", { timeout: 60_00
       assert.equal(await note(page).isVisible(), true);
     }));
 
+  test("typed text that comes back under a folded heading is seen", () =>
+    visit(async (page) => {
+      await page.goto(`${origin}/plain`);
+      await page.locator("summary").click();
+      await page.locator("#afspraak").fill("Contract 2026.");
+      await page.reload();
+      assert.equal(await page.locator("#afspraak").inputValue(), "Contract 2026.");
+      assert.equal(await page.locator("#afspraak").isVisible(), true);
+    }));
+
   test("text survives a session that ended, and goes when a page says that it was saved", () =>
     visit(async (page) => {
       await page.goto(`${origin}/plain`);

@@ -3,6 +3,7 @@ import { periodFrom } from "../domain/shared/period.ts";
 import { findActor } from "../usecases/access/findActor.ts";
 import type { House, PersonActor } from "../usecases/perform.ts";
 import { addAction } from "../usecases/programme/addAction.ts";
+import { addIndicator } from "../usecases/programme/addIndicator.ts";
 import { adoptPlan } from "../usecases/programme/adoptPlan.ts";
 import { answerFeedback } from "../usecases/programme/answerFeedback.ts";
 import { assignOwner } from "../usecases/programme/assignOwner.ts";
@@ -17,7 +18,7 @@ import type { DemoAct, DemoDeed } from "./demoAct.ts";
 import { done } from "./done.ts";
 import { known, type Meerwijkers } from "./fillOrganisation.ts";
 import { programmeKey } from "./meerwijkProgramme.ts";
-import { actionValues, figureValues, periodOrNull, unitPlanValues } from "./typedValues.ts";
+import { actionValues, figureValues, indicatorValues, periodOrNull, unitPlanValues } from "./typedValues.ts";
 
 type Told<Kind extends DemoDeed["kind"]> = Extract<DemoDeed, { readonly kind: Kind }>;
 
@@ -61,10 +62,13 @@ async function record({ house, actor, stage }: Cue, { figure }: Told<"recordFigu
 async function saveForUnit({ house, actor, stage }: Cue, { plan, because }: Told<"saveUnitPlan">) {
   const values = unitPlanValues(plan, stage.meerwijkers);
   const seen = stage.unitPlans.get(plan.unit) ?? null; // the first time there is no plan yet
-  const { key, version } = done(
-    await saveUnitPlan(house, actor, { programme, known: seen, values, reason: because }),
-  );
-  stage.unitPlans.set(plan.unit, { key, seen: version });
+  const saved = done(await saveUnitPlan(house, actor, { programme, known: seen, values, reason: because }));
+  const place = { programme, key: saved.key, seen: saved.version };
+  const written =
+    seen === null
+      ? done(await addIndicator(house, actor, { ...place, values: indicatorValues(plan), reason: null }))
+      : saved;
+  stage.unitPlans.set(plan.unit, { key: written.key, seen: written.version });
 }
 
 /** Feedback gets its key when it is given; the answer finds it back by what the content calls it. */

@@ -3,6 +3,7 @@ import { dayFrom } from "../domain/shared/day.ts";
 import { type Period, periodFrom } from "../domain/shared/period.ts";
 import { parseRhythm } from "../domain/shared/rhythm.ts";
 import type { NewAction } from "../usecases/programme/addAction.ts";
+import type { IndicatorValues } from "../usecases/programme/addIndicator.ts";
 import type { FigureValues } from "../usecases/programme/recordFigure.ts";
 import type { UnitPlanValues } from "../usecases/programme/saveUnitPlan.ts";
 import type { DemoFigure } from "./content/figures.ts";
@@ -62,21 +63,18 @@ export function figureValues(figure: DemoFigure, { unitOfCode }: Meerwijkers): F
 
 /** Returns the plan of a unit as its owner fills it in. */
 export function unitPlanValues(seed: UnitPlanSeed, { unitOfCode }: Meerwijkers): UnitPlanValues {
-  const { on: _on, indicator, phases, worksCouncil, unit, ...words } = seed;
-  const [name, objective, counted, value] = indicator;
+  const { on: _on, indicator: _indicator, phases, worksCouncil, unit, ...words } = seed;
   return {
     ...words,
     unit: known(unitOfCode, unit),
     phases: phases.map(([period, ambition]) => ({ period: periodFrom(period), ambition })),
-    indicators: [
-      {
-        name,
-        objective,
-        unit: counted,
-        value,
-        dueDate: periodFrom("2028"),
-      },
-    ],
     worksCouncil: worksCouncil.map(([day, kind, outcome]) => ({ on: dayFrom(day), kind, outcome })),
   };
+}
+
+/** Returns the indicator of a unit as its owner adds it to the plan. */
+export function indicatorValues({
+  indicator: [name, objective, unit, value],
+}: UnitPlanSeed): IndicatorValues {
+  return { name, objective, unit, value, dueDate: periodFrom("2028") };
 }

@@ -1,42 +1,14 @@
 import type { Child } from "hono/jsx";
-import { Checkboxes } from "./components/checkboxes.tsx";
-import type { ChoiceOption } from "./components/choice.tsx";
 import { ErrorSummary } from "./components/errorSummary.tsx";
-import { FileField } from "./components/fileField.tsx";
+import { Folded } from "./components/folded.tsx";
 import { Form } from "./components/form.tsx";
 import { Lead } from "./components/lead.tsx";
-import { Radios } from "./components/radios.tsx";
-import { Select } from "./components/select.tsx";
 import { SubmitRow } from "./components/submitRow.tsx";
-import { TextArea } from "./components/textArea.tsx";
-import { TextField } from "./components/textField.tsx";
 import type { Crumb } from "./components/trail.tsx";
 import { type Entered, type FormProblem, wordIn } from "./form.ts";
+import { type FormField, Question } from "./question.tsx";
 import { type MenuWord, officePage } from "./shell.tsx";
 import type { OfficeVisit } from "./visit.ts";
-
-type Asked = {
-  readonly name: string;
-  readonly label: string;
-  readonly hint?: string;
-  /** May stay empty. */
-  readonly optional?: boolean;
-};
-
-/** One question of a form. */
-export type FormField = Asked &
-  (
-    | {
-        readonly kind: "line";
-        readonly type?: "email" | "date";
-        readonly short?: boolean;
-        readonly inputmode?: "numeric" | "decimal";
-      }
-    | { readonly kind: "lines" }
-    | { readonly kind: "select"; readonly options: readonly ChoiceOption[]; readonly empty: string }
-    | { readonly kind: "one" | "many"; readonly options: readonly ChoiceOption[] }
-    | { readonly kind: "file"; readonly accept: string }
-  );
 
 /** A page that does one act: what it is called, what it asks, what its button says and where it leads back to. */
 export type FormView = {
@@ -51,48 +23,12 @@ export type FormView = {
   /** The word of a second button, which shows what was typed before anything is kept. */
   readonly look?: string;
   readonly back: string;
+  /** Where the form is sent, when that is not the address it stands at. */
+  readonly action?: string;
   readonly hidden?: Readonly<Record<string, string>>;
   /** Keeps unsent text in the tab of the browser. */
   readonly keep?: { readonly version: string; readonly restored: string };
 };
-
-type QuestionProps = {
-  readonly field: FormField;
-  readonly entered: Entered;
-  readonly error: string | undefined;
-  readonly optional: string;
-};
-
-function Question({ field, entered, error, optional }: QuestionProps) {
-  const { name, label, hint } = field;
-  const common = {
-    id: name,
-    name,
-    label,
-    error,
-    required: field.optional !== true,
-    ...(hint === undefined ? {} : { hint }),
-    ...(field.optional ? { note: `(${optional})` } : {}),
-  };
-  const value = wordIn(entered, name);
-  switch (field.kind) {
-    case "line": {
-      const { type = "text", short = false, inputmode } = field; // words unless said otherwise
-      const mode = inputmode === undefined ? {} : { inputmode };
-      return <TextField {...common} value={value} type={type} short={short} {...mode} />;
-    }
-    case "lines":
-      return <TextArea {...common} value={value} />;
-    case "select":
-      return <Select {...common} value={value} options={field.options} empty={field.empty} />;
-    case "one":
-      return <Radios {...common} value={value} options={field.options} />;
-    case "many":
-      return <Checkboxes {...common} value={entered.get(name) ?? []} options={field.options} />; // none chosen
-    case "file":
-      return <FileField {...common} accept={field.accept} />;
-  }
-}
 
 export type ShownForm = {
   readonly view: FormView;
@@ -102,20 +38,36 @@ export type ShownForm = {
   readonly above?: Child;
 };
 
+/** Returns the questions with those that follow each other under one heading together. */
+function inParts(fields: readonly FormField[]) {
+  const parts: { readonly under: string | undefined; readonly fields: FormField[] }[] = [];
+  for (const field of fields) {
+    const last = parts.at(-1);
+    if (last !== undefined && last.under === field.under) last.fields.push(field);
+    else parts.push({ under: field.under, fields: [field] });
+  }
+  return parts;
+}
+
 function Questions({ visit, form }: { readonly visit: OfficeVisit; readonly form: ShownForm }) {
   const { view, entered, problems } = form;
   const { common } = visit.texts;
   const errorOf = (name: string) => problems.find(({ field }) => field === name)?.text;
   return (
     <Form
-      action={visit.path}
+      action={view.action ?? visit.path}
       files={view.fields.some(({ kind }) => kind === "file")}
       {...(view.hidden ? { hidden: view.hidden } : {})}
       {...(view.keep ? { keep: view.keep } : {})}
     >
-      {view.fields.map((field) => (
-        <Question field={field} entered={entered} error={errorOf(field.name)} optional={common.optional} />
-      ))}
+      {inParts(view.fields).map(({ under, fields }) => {
+        const questions = fields.map((field) => (
+          <Question field={field} entered={entered} error={errorOf(field.name)} optional={common.optional} />
+        ));
+        if (under === undefined) return questions;
+        const open = fields.some(({ name }) => wordIn(entered, name) !== "" || errorOf(name) !== undefined);
+        return <Folded {...{ title: under, note: `(${common.optional})`, open }}>{questions}</Folded>;
+      })}
       <SubmitRow
         word={view.title}
         {...(view.consequence === undefined ? {} : { consequence: view.consequence })}

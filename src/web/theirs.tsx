@@ -1,7 +1,8 @@
 import { Facts } from "./components/facts.tsx";
 import { Text } from "./components/text.tsx";
 import { type Entered, wordIn } from "./form.ts";
-import type { FormField, FormView } from "./formPage.tsx";
+import type { FormView } from "./formPage.tsx";
+import type { FormField } from "./question.tsx";
 import type { OfficeVisit } from "./visit.ts";
 
 /** Returns an answer as it reads on the page: the words of a choice, not its value. */

@@ -48,6 +48,7 @@ describe("journeys: unit owner", () => {
       await sees(words.leadNone.trim());
       await follow(words.write);
       await fill(words.field.assignment, "Iedereen voelt zich welkom aan onze balie.");
+      await page.locator("summary", { hasText: words.growthTitle }).click();
       await fill(words.field.phases, `ooit: ${ambition}`);
       await press(words.write);
       await sees(texts.common.errorSummary);

@@ -1,6 +1,7 @@
 import { Aside, AsidePart } from "../../src/web/components/aside.tsx";
 import { Checkboxes } from "../../src/web/components/checkboxes.tsx";
 import { ErrorSummary } from "../../src/web/components/errorSummary.tsx";
+import { Folded } from "../../src/web/components/folded.tsx";
 import { Form } from "../../src/web/components/form.tsx";
 import { Lead } from "../../src/web/components/lead.tsx";
 import { Radios } from "../../src/web/components/radios.tsx";
@@ -113,6 +114,9 @@ export const plainForm = (): Promise<string> =>
     "Bijwerken",
     <Form action="/bijwerken" keep={{ version: "7", restored: "Wij hebben teruggezet wat u eerder typte." }}>
       <TextArea id="nieuws" name="nieuws" label="Wat is er gebeurd?" value="" />
+      <Folded title="Afspraken" note="(niet verplicht)" open={false}>
+        <TextArea id="afspraak" name="afspraak" label="Wat is er afgesproken?" value="" />
+      </Folded>
       <SubmitRow word="Update versturen" />
     </Form>,
   );

@@ -89,7 +89,7 @@ async function fillPapers({ house, manager, units }: Site, what: Kept): Promise<
       await addDocument(house, manager, { programme, title: `Bijlage ${at}`, secrecy: "secret", bytes }),
     );
   const asWritten = aUnitPlan({ unit: units.care, assignment: "Meer instroom" });
-  const { key: _, evidence: __, version: ___, ...plan } = asWritten;
+  const { key: _, indicators: __, evidence: ___, version: ____, ...plan } = asWritten;
   const save = (known: { key: string; seen: number } | null, assignment: string, reason: string | null) =>
     saveUnitPlan(house, manager, { programme, known, values: { ...plan, assignment }, reason });
   const { key } = allowed(await save(null, "Meer instroom", null));

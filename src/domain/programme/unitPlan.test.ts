@@ -7,7 +7,9 @@ import { periodFrom } from "../shared/period.ts";
 import { checkUnitPlan, emptyTemplateFields, phasesOn, type UnitPlan, unsaidInUnitPlan } from "./unitPlan.ts";
 
 const codes = (differing: Partial<UnitPlan>, others: readonly UnitPlan[] = []) =>
-  checkUnitPlan(aUnitPlan(differing), others, [anObjective()]).map(({ code }) => code);
+  checkUnitPlan(aUnitPlan({ assignment: "instroom", ...differing }), others, [anObjective()]).map(
+    ({ code }) => code,
+  );
 
 test("[UP-02] the template asks for assignment, actions, objectives, organisation and consequences", () => {
   assert.deepEqual(emptyTemplateFields(aUnitPlan(), 0), [
@@ -72,6 +74,7 @@ describe("P301: a unit has one plan in a programme", () => {
 
 describe("P302: an indicator has a name and stands under an objective of the programme", () => {
   const indicator = {
+    key: "I1",
     name: "vrouwen in schaal 11",
     objective: "O1",
     unit: "percentage",
@@ -107,5 +110,13 @@ describe("P305: comply names the result and explain the reason", () => {
     assert.deepEqual(codes({ complyOrExplain: { kind: "explain", reason: "" } }), ["P305"]);
     assert.deepEqual(codes({ complyOrExplain: { kind: "comply", result: " " } }), ["P305"]);
     assert.deepEqual(codes({ complyOrExplain: { kind: "explain", reason: "geen vacatures" } }), []);
+  });
+});
+
+describe("P306: a plan says at least what the unit has to do", () => {
+  test("an empty plan, or one that leaves the assignment open, is refused", () => {
+    assert.deepEqual(codes({ assignment: null }), ["P306"]);
+    assert.deepEqual(codes({ assignment: "  ", agreement: "contract 2026" }), ["P306"]);
+    assert.deepEqual(codes({ assignment: "meer instroom" }), []);
   });
 });

@@ -13,6 +13,8 @@ export type Phase = { readonly period: Period; readonly ambition: string };
 
 /** A number a unit watches of its own, under an objective of the programme (requirement OT-08). */
 export type Indicator = {
+  /** Names it within its plan, whatever is added, removed or changed around it; it is never given to another one. */
+  readonly key: string;
   readonly name: string;
   readonly objective: Stated<string>;
   readonly unit: TargetUnit;
@@ -118,19 +120,21 @@ const isMade = (outcome: Stated<ComplyOrExplain>): boolean =>
 /**
  * P301: a unit has one plan in a programme. P302: an indicator has a name and stands under an objective of the programme.
  * P303: phases follow each other without overlap and each says its ambition. P304: hours of training are not negative.
- * P305: comply names the result and explain the reason. Source: requirements UP-01, UP-03, UP-06, OT-08, BU-08.
+ * P305: comply names the result and explain the reason. P306: a plan says at least what the unit has to do.
+ * Source: requirements UP-01, UP-02, UP-03, UP-06, OT-08, BU-08.
  */
 export function checkUnitPlan(
   plan: UnitPlan,
   others: readonly UnitPlan[],
   objectives: readonly Objective[],
-): readonly RuleProblem<"P301" | "P302" | "P303" | "P304" | "P305", keyof UnitPlan>[] {
+): readonly RuleProblem<"P301" | "P302" | "P303" | "P304" | "P305" | "P306", keyof UnitPlan>[] {
   const keys = new Set(objectives.map(({ key }) => key));
   const indicatorsFit = plan.indicators.every(
     ({ name, objective }) => isGiven(name) && objective !== null && keys.has(objective),
   );
   const { trainingHours } = plan;
   return [
+    ...found(isGiven(plan.assignment), "P306", "assignment"),
     ...found(!others.some((other) => other.unit === plan.unit && other.key !== plan.key), "P301", "unit"),
     ...found(indicatorsFit, "P302", "indicators"),
     ...found(phasesFollow(plan.phases), "P303", "phases"),

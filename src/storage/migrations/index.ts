@@ -8,6 +8,7 @@ import { jobs } from "./0007-jobs.ts";
 import { provenMunicipality } from "./0008-wall.ts";
 import { revisionAtTheDoor } from "./0009-revision-at-the-door.ts";
 import { documentAccessibility } from "./0010-document-accessibility.ts";
+import { indicatorKeys } from "./0011-indicator-keys.ts";
 import { reportingDuties } from "./0012-reporting-duties.ts";
 
 /** Forward only, in the order of their names; the same on both databases. */
@@ -22,5 +23,6 @@ export const migrations = {
   "0008-wall": provenMunicipality,
   "0009-revision-at-the-door": revisionAtTheDoor,
   "0010-document-accessibility": documentAccessibility,
+  "0011-indicator-keys": indicatorKeys,
   "0012-reporting-duties": reportingDuties,
 } as const;

@@ -31,12 +31,15 @@ type Kept<Value extends Part, Name extends PartTable> = {
   readonly values: (part: Value) => ValuesOf<Name>;
 };
 
-/** List in the order of the plan, now or at an instant, find, get, add at the end, change with its version. */
+type VersionAsked = { readonly programme: string; readonly key: string; readonly version: number };
+
+/** List in the order of the plan, now or at an instant, find, get, find a version, add at the end, change with its version. */
 export type PartStore<Value extends Part> = {
   readonly list: (office: Office, programme: string) => Promise<readonly Value[]>;
   readonly listAt: (office: Office, programme: string, instant: Date) => Promise<readonly Value[]>;
   readonly find: (office: Office, programme: string, key: string) => Promise<Value | undefined>;
   readonly get: (office: Office, programme: string, key: string) => Promise<Value>;
+  readonly findVersion: (office: Office, asked: VersionAsked) => Promise<Value | undefined>;
   readonly add: (
     office: Office,
     programme: string,
@@ -46,20 +49,55 @@ export type PartStore<Value extends Part> = {
   readonly change: (office: Office, programme: string, part: Value, note?: VersionNote) => Promise<boolean>;
 };
 
-/** Returns the store of one kind of part: list in the order of the plan, find, get, add, change with its version. */
+/** Returns the rows of a kind of part, all or one, in the order of the plan. */
+async function rowsIn<Name extends PartTable>(
+  { transaction, municipality }: Office,
+  table: Name,
+  programme: string,
+  key: string | null,
+): Promise<readonly RowOf<Name>[]> {
+  const one = key === null ? sql`` : sql` and key = ${key}`;
+  const found = await sql<RowOf<Name>>`select * from ${sql.table(table)}
+    where municipality = ${municipality} and programme = ${programme}${one} order by position, key`.execute(
+    transaction,
+  );
+  return found.rows;
+}
+
+/** Returns the row of one version of a part. */
+async function versionIn<Name extends PartTable>(
+  { transaction, municipality }: Office,
+  table: Name,
+  { programme, key, version }: VersionAsked,
+): Promise<RowOf<Name> | undefined> {
+  const found = await sql<RowOf<Name>>`select * from ${sql.table(`${table}_version`)}
+    where municipality = ${municipality} and programme = ${programme} and key = ${key} and version = ${version}`.execute(
+    transaction,
+  );
+  return found.rows[0];
+}
+
+/** Returns the highest place in the list of a kind of part, 0 in an empty list. */
+async function lastIn(
+  { transaction, municipality }: Office,
+  table: PartTable,
+  programme: string,
+): Promise<number> {
+  const last = await sql<{
+    position: number;
+  }>`select coalesce(max(position), 0) as position from ${sql.table(table)}
+    where municipality = ${municipality} and programme = ${programme}`.execute(transaction);
+  return last.rows[0]?.position ?? 0; // an aggregate always has a row
+}
+
+/** Returns the store of one kind of part of a programme. */
 export function partStore<Value extends Part, Name extends PartTable>({
   table,
   read,
   values,
 }: Kept<Value, Name>): PartStore<Value> {
-  const rows = async (office: Office, programme: string, key: string | null): Promise<readonly Value[]> => {
-    const one = key === null ? sql`` : sql` and key = ${key}`;
-    const found = await sql<RowOf<Name>>`select * from ${sql.table(table)}
-      where municipality = ${office.municipality} and programme = ${programme}${one} order by position, key`.execute(
-      office.transaction,
-    );
-    return found.rows.map(read);
-  };
+  const rows = async (office: Office, programme: string, key: string | null): Promise<readonly Value[]> =>
+    (await rowsIn(office, table, programme, key)).map(read);
   const find = async (office: Office, programme: string, key: string): Promise<Value | undefined> =>
     (await rows(office, programme, key))[0];
   return {
@@ -80,6 +118,11 @@ export function partStore<Value extends Part, Name extends PartTable>({
       if (!part) throw new NotFound();
       return part;
     },
+    /** Returns the part as it was at one of its versions. */
+    findVersion: async (office: Office, asked: VersionAsked): Promise<Value | undefined> => {
+      const row = await versionIn(office, table, asked);
+      return row && read(row);
+    },
     /** Adds parts at the end of their list, in the order given. */
     add: async (
       office: Office,
@@ -88,11 +131,7 @@ export function partStore<Value extends Part, Name extends PartTable>({
       note?: VersionNote,
     ): Promise<void> => {
       if (parts.length === 0) return;
-      const last = await sql<{
-        position: number;
-      }>`select coalesce(max(position), 0) as position from ${sql.table(table)}
-        where municipality = ${office.municipality} and programme = ${programme}`.execute(office.transaction);
-      const after = last.rows[0]?.position ?? 0; // an empty list begins at 1
+      const after = await lastIn(office, table, programme);
       const rows = parts.map((part, at) => ({ key: part.key, position: after + at + 1, ...values(part) }));
       await addVersioned(office, table, { place: { programme }, own: "key", rows }, note);
     },

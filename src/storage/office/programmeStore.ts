@@ -98,8 +98,8 @@ export async function recordBegan(office: Office, key: string): Promise<Date> {
 }
 
 /**
- * Returns the programme and holds it until the end of the transaction. *adding* lets others who add wait, so that two new
- * parts never get one key; *changing* lets only somebody who closes the programme wait.
+ * Returns the programme and holds it until the end of the transaction. *adding* lets all others wait, so that two new
+ * parts never get one key; *changing* lets those wait who add something or close the programme.
  */
 export async function holdProgramme(
   office: Office,

@@ -115,6 +115,7 @@ export const problems: typeof dutch = {
   P303: "Phases follow each other without overlap. Write down the ambition of each phase.",
   P304: "The hours of training are 0 or more.",
   P305: "Name the result, or explain why there is none.",
+  P306: "Write down at least the assignment: what this unit has to do.",
   P401: "Write something, in at most 2000 characters.",
   P501: "Give the risk a title.",
   P502: "Write down what causes the risk.",

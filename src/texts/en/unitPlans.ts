@@ -89,6 +89,8 @@ export const unitPlans: typeof dutch = {
   ended: (day) => `existed until ${day}`,
   planKind: (programme) => `Plan of a unit, ${programme}`,
   leadNone: "This unit has no plan of its own yet. ",
+  leadOpen: (count) =>
+    count === 1 ? "1 thing in the plan is still open" : `${count} things in the plan are still open`,
   leadFormer: "This unit is no longer there. ",
   emptyPlan:
     "The plan of this unit will stand here: its assignment, its objectives, its phases and who takes part.",
@@ -143,9 +145,12 @@ export const unitPlans: typeof dutch = {
   indicatorName: "What the unit watches",
   indicatorNameHint: "For example: meetings with papers 5 days ahead.",
   indicatorValue: "Where it should go",
+  indicatorValueHint: "For example 20 or 12.5. Not known yet? Then leave it empty.",
   indicatorUnit: "Unit of measurement",
   remove: "Remove",
   removeIndicator: "This indicator no longer belongs in the plan",
+  indicatorGone:
+    "Somebody else took this indicator out of the plan. What you typed still stands below. Should it stay? Then add it again.",
   participationTitle: "Works council and employees",
   involvement: { informed: "informed", advice: "advice", consent: "consent" },
   involvementOn: (kind, day) => `${kind}, ${day}`,
@@ -168,8 +173,8 @@ export const unitPlans: typeof dutch = {
   changedNothing: "Saved again, without a change.",
   reason: (text) => `Reason: ${text}`,
   someone: "saved on the server",
-  formLead:
-    "Everything may stay empty for now. What you leave out will stand under what the plan does not say yet.",
+  formLead: "Begin with the assignment. You can add the rest later.",
+  growthTitle: "Growth and carrying it out",
   assignmentHint: "What is needed at this unit?",
   objectivesHint: "By what will you see that things are better?",
   organisationHint: "Who leads it, and how much time is there for it?",

@@ -114,6 +114,7 @@ export const problems = {
   P303: "Fasen volgen op elkaar zonder overlap. Schrijf bij elke fase de ambitie op.",
   P304: "Het aantal uren training is 0 of meer.",
   P305: "Noem het resultaat, of leg uit waarom het er niet is.",
+  P306: "Schrijf minstens de opgave op: wat dit onderdeel te doen staat.",
   P401: "Schrijf iets op, in hoogstens 2000 tekens.",
   P501: "Geef het risico een titel.",
   P502: "Schrijf op waardoor het risico ontstaat.",

@@ -91,6 +91,8 @@ export const unitPlans = {
   ended: (day: string) => `bestond tot ${day}`,
   planKind: (programme: string) => `Plan van een onderdeel, ${programme}`,
   leadNone: "Dit onderdeel heeft nog geen eigen plan. ",
+  leadOpen: (count: number) =>
+    count === 1 ? "In het plan staat nog 1 ding open" : `In het plan staan nog ${count} dingen open`,
   leadFormer: "Dit onderdeel is er niet meer. ",
   emptyPlan: "Hier komt het plan van dit onderdeel: de opgave, de doelen, de fasen en wie eraan meewerken.",
   write: "Plan schrijven",
@@ -144,9 +146,12 @@ export const unitPlans = {
   indicatorName: "Wat het onderdeel volgt",
   indicatorNameHint: "Bijvoorbeeld: vergaderingen met stukken 5 dagen vooraf.",
   indicatorValue: "Waar het naartoe moet",
+  indicatorValueHint: "Bijvoorbeeld 20 of 12,5. Weet u dat nog niet? Laat het dan leeg.",
   indicatorUnit: "Eenheid",
   remove: "Weghalen",
   removeIndicator: "Deze indicator hoort niet meer in het plan",
+  indicatorGone:
+    "Iemand anders haalde deze indicator uit het plan. Wat u typte, staat hieronder nog. Moet hij blijven? Voeg hem dan opnieuw toe.",
   participationTitle: "Ondernemingsraad en medewerkers",
   involvement: {
     informed: "geïnformeerd",
@@ -173,7 +178,8 @@ export const unitPlans = {
   changedNothing: "Opnieuw opgeslagen, zonder verandering.",
   reason: (text: string) => `Reden: ${text}`,
   someone: "opgeslagen via de server",
-  formLead: "Alles mag nog leeg blijven. Wat u niet invult, staat straks bij wat het plan nog niet zegt.",
+  formLead: "Begin met de opgave. De rest mag u later aanvullen.",
+  growthTitle: "Groei en uitvoering",
   assignmentHint: "Wat is er bij dit onderdeel nodig?",
   objectivesHint: "Waaraan ziet u straks dat het beter gaat?",
   organisationHint: "Wie trekt het, en hoeveel tijd is daarvoor?",

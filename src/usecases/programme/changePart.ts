@@ -1,6 +1,7 @@
 import type { Act, Actor } from "../../domain/access/index.ts";
 import { changedFields, nextKey, type RuleProblem } from "../../domain/programme/index.ts";
 import { ok, type Result } from "../../domain/shared/result.ts";
+import { sameValue } from "../../domain/shared/sameValue.ts";
 import { holdProgramme } from "../../storage/office/programmeStore.ts";
 import type { Office } from "../../storage/office/versioned.ts";
 import { assertMay, type Done, type House, perform } from "../perform.ts";
@@ -17,6 +18,8 @@ export type PartChange<Value extends Part> = Seen & {
   readonly act: { readonly may: Act; readonly event: string };
   readonly kind: PartKind<Value>;
   readonly reason: string | null;
+  /** What the form showed, where that is not all of the part; what somebody else made of the rest is no conflict. */
+  readonly shown?: (part: Value) => unknown;
   readonly next: (part: Value, office: Office) => Promise<Checked<Value>> | Checked<Value>;
 };
 
@@ -42,6 +45,17 @@ async function write<Value extends Part>(
   return ok({ value: after, trace: traceOf(change, before, after) });
 }
 
+/** Returns whether what the form showed still stands in the part. */
+async function isAsSeen<Value extends Part>(
+  office: Office,
+  { programme, key, kind, seen, shown }: PartChange<Value>,
+  part: Value,
+): Promise<boolean> {
+  if (part.version === seen || !shown) return part.version === seen;
+  const then = await kind.store.findVersion(office, { programme, key, version: seen });
+  return then !== undefined && sameValue(shown(then), shown(part));
+}
+
 /**
  * Changes one part of a programme and returns it as it now is. Whose it is before and after decides who may. Refused with
  * P202 in a closed programme, with V101 and the part as it is now when somebody else was first, and by the part's rules.
@@ -52,12 +66,13 @@ export const changePart = <Value extends Part>(
   change: PartChange<Value>,
 ): Promise<Result<Value, Refusal<Value>>> =>
   perform<Value, Refusal<Value>>(house, actor, change.act, async (office) => {
-    const { programme, key, kind, act, seen } = change;
-    const open = assertOpen(await holdProgramme(office, programme, "changing"));
+    const { programme, key, kind, act, shown } = change;
+    // a change of something else in the part at this very moment is waited for: it is no conflict either
+    const open = assertOpen(await holdProgramme(office, programme, shown ? "adding" : "changing"));
     const part = await kind.store.get(office, programme, key);
     assertMay(actor, act.may, kind.subject(part));
     if (!open.ok) return open;
-    if (part.version !== seen) return someoneWasFirst(part);
+    if (!(await isAsSeen(office, change, part))) return someoneWasFirst(part);
     const written = await write(office, change, part);
     // an act never gives a thing to a unit or person for whom its actor may not act
     if (written.ok) assertMay(actor, act.may, kind.subject(written.value.value));

@@ -1,5 +1,5 @@
 import type { Actor } from "../../domain/access/index.ts";
-import { checkUnitPlan, type UnitPlan } from "../../domain/programme/index.ts";
+import { checkUnitPlan, newProblems, type UnitPlan } from "../../domain/programme/index.ts";
 import type { Result } from "../../domain/shared/result.ts";
 import { objectiveStore } from "../../storage/office/objectiveStore.ts";
 import { unitPlanStore } from "../../storage/office/unitPlanStore.ts";
@@ -10,17 +10,35 @@ import { addPart, changePart } from "./changePart.ts";
 import { unitPlanKind } from "./partKinds.ts";
 import { type Refusal, unlessRefused } from "./refusal.ts";
 
-export type UnitPlanValues = Omit<UnitPlan, "key" | "evidence" | "version">;
+/** What a unit writes itself; its indicators are added and changed one by one. */
+export type UnitPlanValues = Omit<UnitPlan, "key" | "indicators" | "evidence" | "version">;
 
-const act = { may: "changeUnitPlan", event: "unit-plan-saved" } as const;
+export const savesUnitPlan = { may: "changeUnitPlan", event: "unit-plan-saved" } as const;
 
-async function checked(office: Office, programme: string, plan: UnitPlan) {
-  await assertPlaces(office, { units: [plan.unit], people: [] });
+/** Returns the plan as it becomes when no rule refuses it; what it left unsaid before may stay unsaid. */
+export async function checkedUnitPlan(
+  office: Office,
+  programme: string,
+  { before, after }: { readonly before: UnitPlan | null; readonly after: UnitPlan },
+) {
+  await assertPlaces(office, { units: [after.unit], people: [] });
   const others = await unitPlanStore.list(office, programme);
-  return unlessRefused(plan, checkUnitPlan(plan, others, await objectiveStore.list(office, programme)));
+  const objectives = await objectiveStore.list(office, programme);
+  const problems = (plan: UnitPlan) => checkUnitPlan(plan, others, objectives);
+  return unlessRefused(after, newProblems(before === null ? [] : problems(before), problems(after)));
 }
 
-/** Saves the plan of a unit: a new one without `known`, else over the version that the form showed. */
+function written({
+  key: _,
+  indicators: __,
+  evidence: ___,
+  version: ____,
+  ...values
+}: UnitPlan): UnitPlanValues {
+  return values;
+}
+
+/** Saves what a unit writes in its plan: a new one without `known`, else over the version that the form showed. */
 export function saveUnitPlan(
   house: House,
   actor: Actor,
@@ -32,19 +50,20 @@ export function saveUnitPlan(
   },
 ): Promise<Result<UnitPlan, Refusal<UnitPlan>>> {
   const { programme, known, values, reason } = input;
+  const part = { act: savesUnitPlan, kind: unitPlanKind, programme };
   if (known === null)
     return addPart(house, actor, {
-      act,
-      kind: unitPlanKind,
-      programme,
-      make: (key, office) => checked(office, programme, { key, ...values, evidence: [], version: 1 }),
+      ...part,
+      make: (key, office) => {
+        const after = { key, ...values, indicators: [], evidence: [], version: 1 };
+        return checkedUnitPlan(office, programme, { before: null, after });
+      },
     });
   return changePart(house, actor, {
-    act,
-    kind: unitPlanKind,
-    programme,
+    ...part,
     ...known,
     reason,
-    next: (plan, office) => checked(office, programme, { ...plan, ...values }),
+    shown: written,
+    next: (before, office) => checkedUnitPlan(office, programme, { before, after: { ...before, ...values } }),
   });
 }

@@ -14,7 +14,16 @@ import { readUnitPlans } from "./readUnitPlans.ts";
 import { saveUnitPlan, type UnitPlanValues } from "./saveUnitPlan.ts";
 
 function planValues(unit: UnitId, differing: Partial<UnitPlanValues> = {}): UnitPlanValues {
-  const { key: _, evidence: __, version: ___, ...values } = aUnitPlan({ unit });
+  const {
+    key: _,
+    indicators: __,
+    evidence: ___,
+    version: ____,
+    ...values
+  } = aUnitPlan({
+    unit,
+    assignment: "instroom",
+  });
   return { ...values, ...differing };
 }
 
@@ -35,6 +44,19 @@ for (const kind of bothKinds) {
       assert.deepEqual([changed.assignment, changed.version], ["instroom en behoud", 2]);
       const late = await save(planValues(care, { assignment: "iets anders" }), known);
       assert.deepEqual(late.ok ? null : late.problem.current, changed);
+    });
+
+    test("an empty plan is refused and no plan is made; what says its assignment is one", async () => {
+      const { house, manager, unit } = await aProgrammeOffice(kind);
+      const care = await unit("zorg");
+      const save = (assignment: string | null) => {
+        const values = planValues(care, { assignment });
+        return saveUnitPlan(house, manager, { programme, known: null, values, reason: null });
+      };
+      const empty = await save(null);
+      assert.deepEqual(empty.ok ? [] : empty.problem.problems, [{ code: "P306", at: "assignment" }]);
+      assert.equal((await readUnitPlan(house, manager, { programme, unit: care })).plan, null);
+      assert.equal(allowed(await save("meer instroom")).version, 1);
     });
 
     test("[UP-01] one unit is read with its plan, what that leaves unsaid, who changed it and why", async () => {
@@ -103,7 +125,7 @@ for (const kind of bothKinds) {
         units.map(({ plan, empty, rolled }) => [plan?.phases.length, empty.length, rolled.counts.total]),
         [
           [undefined, 0, 1],
-          [0, 5, 0],
+          [0, 4, 0],
           [1, 0, 1],
         ],
       );

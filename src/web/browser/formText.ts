@@ -27,6 +27,7 @@ export function putBack(form: HTMLFormElement, typed: Typed): boolean {
     const text = typed[control.id];
     if (text === undefined || text === control.value) continue;
     control.value = text;
+    control.closest("details")?.setAttribute("open", ""); // what came back is seen
     changed = true;
   }
   return changed;

@@ -5,8 +5,8 @@ import { appointOfficeHolder } from "../../../usecases/organisation/appointOffic
 import type { Choices } from "../../../usecases/organisation/readChoices.ts";
 import { actPage } from "../../actForm.tsx";
 import { allOf, choiceIn, dayIn, dayOrNull, startWith, wordOrNull } from "../../form.ts";
-import type { FormField } from "../../formPage.tsx";
 import { paths } from "../../paths.ts";
+import type { FormField } from "../../question.tsx";
 import type { OfficeVisit } from "../../visit.ts";
 import { organisationCrumb, personOptions, to } from "./places.ts";
 import { termQuestions } from "./questions.ts";

@@ -15,8 +15,8 @@ import {
   wordIn,
   wordOrNull,
 } from "../../form.ts";
-import type { FormField } from "../../formPage.tsx";
 import { paths } from "../../paths.ts";
+import type { FormField } from "../../question.tsx";
 import type { OfficeVisit } from "../../visit.ts";
 import { idIn, organisationCrumb, to } from "./places.ts";
 import { dayQuestion, reasonQuestion, termQuestions } from "./questions.ts";

@@ -1,4 +1,4 @@
-import type { FormField } from "../../formPage.tsx";
+import type { FormField } from "../../question.tsx";
 import type { OfficeVisit } from "../../visit.ts";
 
 /** Returns the question for a first day, and for a last day that may stay empty. */

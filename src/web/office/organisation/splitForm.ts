@@ -3,7 +3,7 @@ import { ok, refused } from "../../../domain/shared/result.ts";
 import { splitUnit } from "../../../usecases/organisation/splitUnit.ts";
 import { actPage } from "../../actForm.tsx";
 import { allOf, choiceIn, dayIn, type Entered, startWith, wordIn, wordOrNull } from "../../form.ts";
-import type { FormField } from "../../formPage.tsx";
+import type { FormField } from "../../question.tsx";
 import type { OfficeVisit } from "../../visit.ts";
 import { dayQuestion, reasonQuestion, unitQuestions } from "./questions.ts";
 import { loadUnit, unitPlace, unitWords } from "./unitForms.ts";

@@ -1,5 +1,5 @@
 import type { MoneyView } from "../../../usecases/programme/readMoney.ts";
-import type { FormField } from "../../formPage.tsx";
+import type { FormField } from "../../question.tsx";
 import type { OfficeVisit } from "../../visit.ts";
 
 export const kinds = ["structural", "incidental"] as const;

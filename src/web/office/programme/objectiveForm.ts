@@ -6,8 +6,8 @@ import { changeObjective } from "../../../usecases/programme/changeObjective.ts"
 import { readObjective } from "../../../usecases/programme/readObjective.ts";
 import { readProgrammeForm } from "../../../usecases/programme/readProgrammeForm.ts";
 import { type Entered, startWith, wordIn, wordOrNull } from "../../form.ts";
-import type { FormField } from "../../formPage.tsx";
 import { paths } from "../../paths.ts";
+import type { FormField } from "../../question.tsx";
 import type { OfficeVisit } from "../../visit.ts";
 import { partPage } from "./partPage.tsx";
 import { programmeIn, trailTo, within } from "./programmePlace.ts";

@@ -1,8 +1,9 @@
 import type { Result } from "../../../domain/shared/result.ts";
+import { NotFound } from "../../../domain/shared/thrown.ts";
 import { problemText } from "../../../texts/index.ts";
 import type { Refusal } from "../../../usecases/programme/refusal.ts";
 import { type Entered, type FormProblem, seenIn } from "../../form.ts";
-import { type FormView, formPage } from "../../formPage.tsx";
+import { type FormView, formPage, type ShownForm } from "../../formPage.tsx";
 import { Theirs } from "../../theirs.tsx";
 import { type OfficeVisit, type Reply, seeOther } from "../../visit.ts";
 
@@ -23,6 +24,8 @@ export type PartPage<Data, Input> = {
   ) => Promise<Result<unknown, Refusal<unknown>>>;
   /** The question in which a refusal about a field of the part is mended; others stand above the form. */
   readonly fieldOf: Readonly<Record<string, string>>;
+  /** What stands in place of the form when somebody else took away what it is about; null while that is there. */
+  readonly gone?: (visit: OfficeVisit, data: Data) => Pick<ShownForm, "view" | "problems"> | null;
 };
 
 /** Returns the view with the version that the form is about, so that nobody writes over what he did not see. */
@@ -54,6 +57,8 @@ async function showTheirs<Data, Input>(
 ): Promise<Reply> {
   const entered = visit.posted.fields;
   const fresh = await page.load(visit);
+  const gone = page.gone?.(visit, fresh);
+  if (gone) return formPage(visit, { ...gone, entered }, 409);
   const view = versioned(page.view(visit, fresh), page.version(fresh), visit);
   const theirs = page.start(fresh, visit);
   const above = <Theirs visit={visit} view={view} typed={entered} theirs={theirs} />;
@@ -64,12 +69,15 @@ async function showTheirs<Data, Input>(
 export function partPage<Data, Input>(page: PartPage<Data, Input>) {
   const show = async (visit: OfficeVisit): Promise<Reply> => {
     const data = await page.load(visit);
+    if (page.gone?.(visit, data)) throw new NotFound();
     const view = versioned(page.view(visit, data), page.version(data), visit);
     return formPage(visit, { view, entered: page.start(data, visit), problems: [] }, 200);
   };
   const take = async (visit: OfficeVisit): Promise<Reply> => {
     const entered = visit.posted.fields;
     const data = await page.load(visit);
+    const gone = page.gone?.(visit, data);
+    if (gone) return formPage(visit, { ...gone, entered }, 409);
     const seen = page.version(data) === null ? null : seenIn(entered);
     const view = versioned(page.view(visit, data), seen, visit);
     const read = page.read(entered, visit, data);

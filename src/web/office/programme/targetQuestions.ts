@@ -1,7 +1,7 @@
 import { comparators, type Target, targetBases, targetUnits } from "../../../domain/programme/index.ts";
 import { parseRhythm, type Rhythm, rhythmText } from "../../../domain/shared/rhythm.ts";
 import type { TargetChoices } from "../../../usecases/programme/readTarget.ts";
-import type { FormField } from "../../formPage.tsx";
+import type { FormField } from "../../question.tsx";
 import type { OfficeVisit } from "../../visit.ts";
 import { rhythmIn } from "./words.ts";
 

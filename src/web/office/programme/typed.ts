@@ -4,7 +4,7 @@ import type { Period } from "../../../domain/shared/period.ts";
 import { ok, refused } from "../../../domain/shared/result.ts";
 import type { Texts } from "../../../texts/index.ts";
 import { type Entered, type Read, wordIn, wordOrNull } from "../../form.ts";
-import type { FormField } from "../../formPage.tsx";
+import type { FormField } from "../../question.tsx";
 import type { OfficeVisit } from "../../visit.ts";
 
 /** Returns a period as people write it; words that are finer than a period can say are refused, not dropped. */

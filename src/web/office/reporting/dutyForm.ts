@@ -17,8 +17,8 @@ import {
   wordIn,
   wordOrNull,
 } from "../../form.ts";
-import type { FormField } from "../../formPage.tsx";
 import { paths } from "../../paths.ts";
+import type { FormField } from "../../question.tsx";
 import type { OfficeVisit } from "../../visit.ts";
 import { partPage } from "../programme/partPage.tsx";
 import { periodField } from "../programme/periodField.ts";

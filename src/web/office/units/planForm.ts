@@ -2,6 +2,7 @@ import { mayAct } from "../../../domain/access/index.ts";
 import type { ComplyOrExplain, UnitPlan } from "../../../domain/programme/index.ts";
 import { ok, refused } from "../../../domain/shared/result.ts";
 import { NotAllowed, NotFound } from "../../../domain/shared/thrown.ts";
+import { problemText } from "../../../texts/index.ts";
 import { type FoundUnitPlan, readUnitPlan } from "../../../usecases/programme/readUnitPlan.ts";
 import { saveUnitPlan } from "../../../usecases/programme/saveUnitPlan.ts";
 import { allOf, choiceOrNull, type Entered, type Read, startWith, wordOrNull } from "../../form.ts";
@@ -47,15 +48,20 @@ function outcomeIn(entered: Entered, { texts }: OfficeVisit): Read<ComplyOrExpla
   return ok(kind.value === "comply" ? { kind: "comply", result: words } : { kind: "explain", reason: words });
 }
 
-const valuesIn = (entered: Entered, visit: OfficeVisit, { unit, plan }: FoundUnitPlan) =>
+/** Returns the assignment; that it is missing (P306) is said together with what cannot be read. */
+function assignmentIn(entered: Entered, { texts }: OfficeVisit): Read<string> {
+  const word = wordOrNull(entered, "opgave");
+  return word === null ? refused({ field: "opgave", text: problemText(texts, "P306") }) : ok(word);
+}
+
+const valuesIn = (entered: Entered, visit: OfficeVisit, { unit }: FoundUnitPlan) =>
   allOf({
     unit: ok(unit.id),
-    assignment: ok(wordOrNull(entered, "opgave")),
+    assignment: assignmentIn(entered, visit),
     objectives: ok(wordOrNull(entered, "doelen")),
     organisation: ok(wordOrNull(entered, "wie")),
     consequences: ok(wordOrNull(entered, "gevolgen")),
     phases: phasesIn(entered, "fasen", visit.texts),
-    indicators: ok(plan === null ? [] : plan.indicators),
     worksCouncil: involvementsIn(entered, "or", visit.texts),
     participation: ok(wordOrNull(entered, "medewerkers")),
     agreement: ok(wordOrNull(entered, "afspraak")),
@@ -92,7 +98,7 @@ export const writePlanPage = partPage({
     return {
       ...placeOfPlan(visit, found),
       title: isNew ? words.write : words.change,
-      lead: words.formLead,
+      ...(isNew ? { lead: words.formLead } : {}),
       fields: isNew ? planQuestions(visit) : [...planQuestions(visit), reasonQuestion(visit)],
     };
   },
@@ -109,6 +115,7 @@ export const writePlanPage = partPage({
       ...input,
     }),
   fieldOf: {
+    assignment: "opgave",
     phases: "fasen",
     worksCouncil: "or",
     trainingHours: "uren",

@@ -89,9 +89,9 @@ export function Indicators({ visit, found, plan }: Written) {
         { key: "wanneer", head: words.by, kind: "text" },
         ...(changes ? [{ key: "anders", head: base.change, kind: "status" as const }] : []),
       ]}
-      rows={plan.indicators.map((indicator, at) => {
+      rows={plan.indicators.map((indicator) => {
         const objective = objectiveOf(indicator.objective);
-        const place = { unit: unit.id, indicator: String(at + 1) };
+        const place = { unit: unit.id, indicator: indicator.key };
         const href = within(visit, programme, paths.changeIndicator, place);
         return {
           cells: [

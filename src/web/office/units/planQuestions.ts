@@ -1,20 +1,24 @@
-import type { FormField } from "../../formPage.tsx";
+import type { FormField } from "../../question.tsx";
 import type { OfficeVisit } from "../../visit.ts";
 
 export const outcomeKinds = ["comply", "explain"] as const;
 
-/** Returns everything the plan of a unit is asked, in the order of its page; all of it may stay empty. */
+/** Returns everything the plan of a unit is asked: first what a plan begins with, then the rest, folded away by its headings. */
 export function planQuestions({ texts }: OfficeVisit): readonly FormField[] {
   const { unitPlans: words } = texts;
   const { field } = words;
   const lines = { kind: "lines", optional: true } as const;
+  const growth = { under: words.growthTitle } as const;
+  const taking = { under: words.participationTitle } as const;
+  const agreed = { under: words.agreementsTitle } as const;
   return [
-    { ...lines, name: "opgave", label: field.assignment, hint: words.assignmentHint },
+    { kind: "lines", name: "opgave", label: field.assignment, hint: words.assignmentHint },
     { ...lines, name: "doelen", label: field.objectives, hint: words.objectivesHint },
-    { ...lines, name: "fasen", label: field.phases, hint: words.phasesHint },
     { ...lines, name: "wie", label: field.organisation, hint: words.organisationHint },
-    { ...lines, name: "gevolgen", label: field.consequences, hint: words.consequencesHint },
+    { ...lines, ...growth, name: "fasen", label: field.phases, hint: words.phasesHint },
+    { ...lines, ...growth, name: "gevolgen", label: field.consequences, hint: words.consequencesHint },
     {
+      ...growth,
       kind: "line",
       short: true,
       inputmode: "numeric",
@@ -23,10 +27,11 @@ export function planQuestions({ texts }: OfficeVisit): readonly FormField[] {
       label: field.trainingHours,
       hint: words.trainingHoursHint,
     },
-    { ...lines, name: "or", label: field.worksCouncil, hint: words.worksCouncilHint },
-    { ...lines, name: "medewerkers", label: field.participation, hint: words.participationHint },
-    { ...lines, name: "afspraak", label: field.agreement, hint: words.agreementHint },
+    { ...lines, ...taking, name: "or", label: field.worksCouncil, hint: words.worksCouncilHint },
+    { ...lines, ...taking, name: "medewerkers", label: field.participation, hint: words.participationHint },
+    { ...lines, ...agreed, name: "afspraak", label: field.agreement, hint: words.agreementHint },
     {
+      ...agreed,
       kind: "one",
       optional: true,
       name: "pas-toe",
@@ -37,6 +42,6 @@ export function planQuestions({ texts }: OfficeVisit): readonly FormField[] {
         { value: "", text: words.neither },
       ],
     },
-    { ...lines, name: "uitleg", label: words.resultOrReason, hint: words.resultOrReasonHint },
+    { ...lines, ...agreed, name: "uitleg", label: words.resultOrReason, hint: words.resultOrReasonHint },
   ];
 }

@@ -1,5 +1,6 @@
 import { Empty } from "../../components/empty.tsx";
 import { Facts } from "../../components/facts.tsx";
+import { Link } from "../../components/link.tsx";
 import { Section } from "../../components/section.tsx";
 import { Text } from "../../components/text.tsx";
 import { paths } from "../../paths.ts";
@@ -56,9 +57,11 @@ export function NoPlan(shown: Shown) {
 }
 
 /** What the plan leaves open, by its own headings. */
-export function Unsaid({ visit, found }: Shown) {
+export function Unsaid(shown: Shown) {
+  const { visit, found } = shown;
   const { unitPlans: words } = visit.texts;
   const { unsaid } = found;
+  const href = within(visit, found.programme, paths.writeUnitPlan, { unit: found.unit.id });
   return (
     <Section id="nog-niet-gezegd" title={words.unsaidTitle}>
       <Text>{unsaid.length === 0 ? words.unsaidNone : words.unsaidLead(unsaid.length)}</Text>
@@ -68,6 +71,11 @@ export function Unsaid({ visit, found }: Shown) {
             <li>{words.field[field]}</li>
           ))}
         </ul>
+      )}
+      {unsaid.length > 0 && mayWrite(shown) && (
+        <p>
+          <Link href={href}>{words.change}</Link>
+        </p>
       )}
     </Section>
   );

@@ -19,7 +19,14 @@ import { mayWrite, type Shown } from "./planParts.tsx";
 import { NoPlan, PlanText, Unsaid } from "./planText.tsx";
 import { planAddress } from "./unitWords.ts";
 
-function statusLine({ visit, found }: Shown): readonly LeadPart[] {
+/** What the plan leaves open, where its owner sees it first. */
+function openIn({ visit, found: { unsaid } }: Shown): readonly LeadPart[] {
+  const { leadOpen } = visit.texts.unitPlans;
+  return unsaid.length === 0 ? [] : [{ text: leadOpen(unsaid.length), href: "#nog-niet-gezegd" }, ". "];
+}
+
+function statusLine(shown: Shown): readonly LeadPart[] {
+  const { visit, found } = shown;
   const { unitPlans: words, programme: base } = visit.texts;
   const { actions, plan, isThere, today } = found;
   const overdue = actions.filter((action) => isOverdue(action, today)).length;
@@ -27,6 +34,7 @@ function statusLine({ visit, found }: Shown): readonly LeadPart[] {
   return [
     ...(isThere ? [] : [words.leadFormer]),
     ...(plan === null ? [words.leadNone] : []),
+    ...openIn(shown),
     ...(actions.length === 0
       ? [words.actionsNone]
       : [{ text: base.leadActions(done, actions.length), href: "#acties" }, `${base.leadDone(done)}. `]),

@@ -130,6 +130,47 @@ describe("the form of the plan of a unit", () => {
     hasNot(refused, "<script>alert");
   });
 
+  const foldsOf = ({ body }: Answer) =>
+    [...body.matchAll(/<details class="eb-folded"( open="")?><summary><span[^>]*>([^<]+)/g)].map(
+      ([, open, title]) => `${title}: ${open === undefined ? "folded" : "open"}`,
+    );
+
+  test("the form begins with three questions; the rest is folded, and opens where it says something or is wrong", async () => {
+    const form = `${planOf(city)}/schrijven`;
+    const empty = await site.open(joost, form);
+    assert.deepEqual(foldsOf(empty), [
+      "Groei en uitvoering: folded",
+      "Ondernemingsraad en medewerkers: folded",
+      "Afspraken: folded",
+    ]);
+    const [first = ""] = empty.body.split("<details");
+    assert.deepEqual(
+      [...first.matchAll(/<textarea[^>]* name="(\w+)"/g)].map(([, name]) => name),
+      ["opgave", "doelen", "wie"],
+    );
+    const wrong = await site.post(joost, form, { opgave: "a", fasen: "2025: a\nQ3 2025: b", afspraak: "c" });
+    assert.equal(wrong.status, 422);
+    assert.deepEqual(foldsOf(wrong), [
+      "Groei en uitvoering: open",
+      "Ondernemingsraad en medewerkers: folded",
+      "Afspraken: open",
+    ]);
+    const half = await site.post(joost, form, { opgave: "a", "pas-toe": "comply" });
+    assert.deepEqual(foldsOf(half).at(-1), "Afspraken: open");
+  });
+
+  test("an empty plan is refused and says what to fill in at least; no plan is made", async () => {
+    const form = `${planOf(city)}/schrijven`;
+    for (const typed of [{}, { opgave: " ", medewerkers: "3 gesprekken" }]) {
+      const empty = await site.post(joost, form, { ...typed, "pas-toe": "", versie: "nieuw" });
+      assert.equal(empty.status, 422);
+      has(empty, "Schrijf minstens de opgave op: wat dit onderdeel te doen staat.", 'href="#opgave"');
+    }
+    has(await site.open(fatima, planOf(city)), "Dit onderdeel heeft nog geen eigen plan.");
+    const both = await site.post(joost, form, { fasen: "ooit: iets", versie: "nieuw" });
+    has(both, 'href="#opgave"', 'href="#fasen"');
+  });
+
   test("rules are refused at the field that mends them", async () => {
     const form = `${planOf(city)}/schrijven`;
     const overlap = await site.post(joost, form, { ...answers, fasen: "2025: a\nQ3 2025: b" });
@@ -225,7 +266,12 @@ describe("the form of the plan of a unit", () => {
     const second = await site.post(sara, form, { opgave: "tweede", versie: "nieuw" });
     assert.equal(second.status, 409);
     has(second, "eerste", "tweede");
-    has(await site.open(fatima, planOf(care)), "Dit plan laat 10 dingen open.", "Pas toe of leg uit");
+    const open = await site.open(fatima, planOf(care));
+    has(open, "Dit plan laat 10 dingen open.", "Pas toe of leg uit");
+    has(open, 'href="#nog-niet-gezegd"', "In het plan staan nog 10 dingen open</a>");
+    hasNot(open, "/schrijven");
+    const [, unsaid = ""] = (await site.open(sara, planOf(care))).body.split('id="nog-niet-gezegd"');
+    assert.ok(unsaid.includes(`${planOf(care)}/schrijven`), "who may fill it in is led there");
   });
 });
 
@@ -251,22 +297,56 @@ describe("the own indicators of a unit", () => {
     has(wrong, 'href="#eenheid"', 'href="#waarde"', 'value="veel"');
     const bare = await site.post(joost, form(), { ...indicator, naam: "", doel: "" });
     assert.equal(bare.status, 422);
-    has(bare, "Een indicator heeft een naam", 'href="#naam"');
+    has(bare, 'href="#naam"', 'href="#doel"');
+    const strange = await site.post(joost, form(), { ...indicator, doel: "O9" });
+    assert.equal(strange.status, 422);
+    has(strange, "Een indicator heeft een naam", 'href="#naam"');
   });
 
-  test("it is changed, and taken out again; another place is not found", async () => {
-    const change = `${planOf(city)}/indicatoren/1/veranderen`;
-    const page = await site.open(joost, change);
+  const seenOn = ({ body }: Answer) => /name="versie" value="(\d+)"/.exec(body)?.[1] ?? "";
+  const change = (key: string) => `${planOf(city)}/indicatoren/${key}/veranderen`;
+
+  test("it is changed; who was later sees what stands there now, and everything typed stays", async () => {
+    const page = await site.open(joost, change("I1"));
     has(page, 'value="Stagiairs"', 'value="12,5"', 'value="Q3 2026"');
-    const versie = /name="versie" value="(\d+)"/.exec(page.body)?.[1] ?? "";
-    assert.equal((await site.post(joost, change, { ...indicator, waarde: "20", versie })).status, 303);
-    const late = await site.post(joost, change, { ...indicator, waarde: "30", versie });
+    const versie = seenOn(page);
+    assert.equal((await site.post(joost, change("I1"), { ...indicator, waarde: "20", versie })).status, 303);
+    const late = await site.post(joost, change("I1"), { ...indicator, waarde: "30", versie });
     assert.equal(late.status, 409);
-    has(late, 'value="30"');
-    const next = String(Number(versie) + 1);
-    assert.equal((await site.post(joost, change, { ...indicator, weg: "ja", versie: next })).status, 303);
-    hasNot(await site.open(joost, planOf(city)), "Stagiairs");
-    assert.equal((await site.open(joost, change)).status, 404);
+    has(late, "Iemand anders was u voor", 'value="30"');
+    assert.equal((await site.open(joost, change("1"))).status, 404);
+  });
+
+  test("one takes the first out while another changes the second: the right one is changed", async () => {
+    assert.equal((await site.post(joost, form(), { ...indicator, naam: "Banen", waarde: "40" })).status, 303);
+    has(await site.open(joost, planOf(city)), change("I1"), change("I2"));
+    const versie = seenOn(await site.open(sara, change("I2")));
+    assert.equal((await site.post(joost, change("I1"), { ...indicator, weg: "ja", versie })).status, 303);
+    const mine = { ...indicator, naam: "Banen", waarde: "45", versie };
+    assert.equal((await site.post(sara, change("I2"), mine)).status, 303);
+    const page = await site.open(fatima, planOf(city));
+    has(page, "Banen", "45 %");
+    hasNot(page, "Stagiairs");
+  });
+
+  test("an indicator that somebody else took out says so, keeps what was typed and can be added again", async () => {
+    const versie = seenOn(await site.open(sara, change("I2")));
+    assert.equal((await site.post(joost, change("I2"), { ...indicator, weg: "ja", versie })).status, 303);
+    const mine = { ...indicator, naam: `Banen ${script}`, waarde: "60", reden: "na het gesprek", versie };
+    const gone = await site.post(sara, change("I2"), mine);
+    assert.equal(gone.status, 409);
+    has(gone, "Iemand anders haalde deze indicator uit het plan.", "Banen &lt;script&gt;", 'value="60"');
+    has(gone, "na het gesprek", `action="/${site.municipality.slug}${form()}"`, "Indicator toevoegen");
+    hasNot(gone, "<script>alert");
+    const unread = await site.post(sara, change("I2"), { ...mine, waarde: "veel" });
+    assert.equal(unread.status, 409);
+    assert.equal((await site.open(sara, change("I2"))).status, 404);
+    assert.equal((await site.post(sara, change("I9"), mine)).status, 404);
+    const half = await site.post(sara, form(), { ...mine, naam: "" });
+    assert.equal(half.status, 422);
+    has(half, "na het gesprek");
+    assert.equal((await site.post(sara, form(), mine)).status, 303);
+    has(await site.open(joost, planOf(city)), change("I3"), "Reden: na het gesprek");
   });
 });
 
