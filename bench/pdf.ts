@@ -65,7 +65,10 @@ export function measurePdf(parts: ProgrammeParts, year: number, times: number): 
     compiler.pdf({ mainFileContent: source, inputs: { data } }, options as never);
     compiler.evictCache(10);
   };
-  const whole = (run: string) => renderPdf("paper", paperOf(longPlan(parts, times, run), year), at);
+  const whole = (run: string) => {
+    const made = renderPdf("paper", paperOf(longPlan(parts, times, run), year), at);
+    if (!made.ok) throw new Error(made.problem.code);
+  };
   const finished = (run: string) => JSON.stringify(plainTexts(paperOf(longPlan(parts, times, run), year)));
 
   const first = timed(() => whole("eerste"));

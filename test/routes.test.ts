@@ -12,6 +12,7 @@ import type { Route } from "../src/web/visit.ts";
 import { type Addresses, methodOf, nameOf, patternOf } from "./support/addresses.ts";
 import { type Demo, openDemo, siteOf } from "./support/demoSite.ts";
 import { addressesIn, addressIn, patterns } from "./support/meerwijkAddresses.ts";
+import { summaryEntries } from "./support/summaryEntries.ts";
 import { type Answer, type Visitor, visitorAs } from "./support/visitors.ts";
 
 const url = "http://localhost:3000";
@@ -127,6 +128,27 @@ describe("[RA-01] [RA-02] who reaches what, by the permission table", () => {
     });
 
   test("no page failed on the way", () => assert.deepEqual(demo.faults, []));
+});
+
+describe("the summary of what is wrong", () => {
+  for (const language of ["nl", "en"] as const)
+    test(`names the field of every entry, in every form that is sent empty (${language})`, async () => {
+      const forms = posts.filter(({ may }) => may !== "anyone");
+      const headers = { "accept-language": language };
+      const found = forms.map(async (route) => {
+        const { html, status } = await as(mostAble(route)).ask("POST", addressOf(route), { headers });
+        if (status === 422) assert.ok(html.includes(`<html lang="${language}"`), nameOf(route));
+        return summaryEntries(html).map((entry) => ({ ...entry, form: nameOf(route) }));
+      });
+      const entries = (await Promise.all(found)).flat();
+      assert.ok(entries.length >= 25, `only ${entries.length} entries seen`);
+      const named = ({ label, text }: (typeof entries)[number]) =>
+        label !== undefined && text.toLowerCase().includes(label.toLowerCase().replace(/[?.!]$/, ""));
+      assert.deepEqual(
+        entries.filter((entry) => !named(entry)),
+        [],
+      );
+    });
 });
 
 /** Written by hand, beside the table: who opens what; everybody who is not named does not. */

@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
 import type { Role } from "../domain/access/index.ts";
 import type { Locale } from "../domain/shared/municipality.ts";
+import { ok } from "../domain/shared/result.ts";
 import { committeeYearPaper } from "../export/committeeYear/committeeYearPaper.ts";
 import { writeHtml } from "../export/html.tsx";
 import { writeReportJson } from "../export/json.ts";
@@ -22,9 +23,9 @@ function contentOf(
   { report }: MadeReport,
   made: { readonly locale: Locale; readonly accent: string; readonly at: Date },
 ) {
-  if (format === "json") return writeReportJson(report);
+  if (format === "json") return ok(writeReportJson(report));
   const paper = committeeYearPaper(report, { language: "nl", locale: made.locale, accent: made.accent });
-  return format === "html" ? writeHtml(paper) : renderPdf("paper", paper, made.at);
+  return format === "html" ? ok(writeHtml(paper)) : renderPdf("paper", paper, made.at);
 }
 
 /** Writes a report of a programme to a file. */
@@ -62,7 +63,12 @@ export const reportCommand: Command = {
         });
       const { accent } = (await styleOf(house, municipality)).palette;
       const look = { locale: municipality.locale, accent, at: house.now() };
-      writeFileSync(out, contentOf(format, made.value, look), { mode: 0o600 });
+      const content = contentOf(format, made.value, look);
+      if (!content.ok) {
+        const { code } = content.problem;
+        return refuse(tools, call, { code, sentence: texts.problems[code], exit: 3 });
+      }
+      writeFileSync(out, content.value, { mode: 0o600 });
       tell(tools, call, { json: { programme, period, out }, lines: [`Bewaard in ${out}`] });
       return 0;
     }),

@@ -125,3 +125,60 @@ test("money leaves as numbers: each line with its year and amount, each year wit
     [2026, 60_000, 0, 40_000, 100_000, 25.5],
   ]);
 });
+
+/** Holds that a part is XML 1.0: UTF-8, signs that XML knows, no loose `<` or `&`, and every tag closed in its turn. */
+function assertXml(bytes: Uint8Array, name: string): void {
+  const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  assert.doesNotMatch(text, /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u, name);
+  assert.doesNotMatch(text.replace(/&(?:amp|lt|gt|quot|apos|#\d+|#x[0-9a-f]+);/gi, ""), /&/, name);
+  const open: string[] = [];
+  for (const [, end, tag, alone] of text.matchAll(/<(\/?)([\w:]+)[^<>]*?(\/?)>/g))
+    if (end) assert.equal(open.pop(), tag, name);
+    else if (!alone) open.push(String(tag));
+  assert.deepEqual(open, [], name);
+  assert.doesNotMatch(text.replace(/<[^<>]+>/g, ""), /[<>]/, name);
+}
+
+test("the check of XML sees a control character, a loose sign and a tag that stays open", () => {
+  for (const wrong of ["<a>\u0001</a>", "<a>\ufffe</a>", "<a>&</a>", "<a><b></a>", "<a>"])
+    assert.throws(() => assertXml(Buffer.from(wrong), "wrong"), assert.AssertionError);
+  assertXml(Buffer.from("<a><b/>&amp;</a>"), "right");
+});
+
+test("a workbook opens whatever signs were typed or pasted: what XML cannot carry is left out, the rest is kept", async () => {
+  const signs = Array.from({ length: 0x10000 }, (_, code) => `a${String.fromCharCode(code)}z`);
+  const pasted = [
+    "\u0001",
+    "\ufffe\uffff",
+    "x\ud800y",
+    "\udc00",
+    "a]]>b",
+    "<b>&amp;</b>",
+    "😀",
+    `${"a".repeat(32_766)}😀`,
+  ];
+  const table: ListTable = {
+    name: "Blad\u0001\ufffe\ud800",
+    columns: [{ title: "Kop\u0000\u001f\udfff<&", width: 10 }],
+    rows: [...pasted, signs.slice(0, 0x300).join(""), ...signs.slice(0xd7f0)].map((text) => [
+      { kind: "text", text },
+    ]),
+  };
+  const bytes = await writeXlsx([table], "nl-NL");
+  const zip = checkZip(bytes);
+  assert.ok(zip.ok);
+  const parts = [...zip.value.parts.keys()].filter((name) => /\.(?:xml|rels)$/.test(name));
+  assert.ok(parts.length >= 5, `only ${parts.length} parts`);
+  for (const name of parts) {
+    const part = unpackPart(zip.value, name);
+    assert.ok(part.ok && part.value);
+    assertXml(part.value, name);
+  }
+  const [sheet] = await readXlsxFile(Buffer.from(bytes));
+  assert.equal(sheet?.sheet, "Blad");
+  const [kop, ...cells] = (sheet?.data ?? []).map(([cell]) => cell); // no such sheet: no cells
+  assert.equal(kop, "Kop<&");
+  assert.deepEqual(cells.slice(0, 7), [null, null, "xy", null, "a]]>b", "<b>&amp;</b>", "😀"]);
+  assert.equal(cells[7], "a".repeat(32_766));
+  assert.equal(cells.length, table.rows.length);
+});

@@ -1,10 +1,12 @@
 import assert from "node:assert/strict";
-import { test } from "node:test";
+import { describe, test } from "node:test";
 import { extractText, getDocumentProxy, getMeta } from "unpdf";
-import { aPaper, aReport, dutch, english, flemish } from "../../test/support/aReport.ts";
+import { aPaper, aReport, dutch, english, flemish, pdfOf } from "../../test/support/aReport.ts";
 import { publishedParts } from "../../test/support/publishedParts.ts";
+import { refused } from "../domain/shared/result.ts";
 import { committeeYearPaper } from "./committeeYear/committeeYearPaper.ts";
 import type { Paper } from "./paper.ts";
+import { isTooLong } from "./paperLength.ts";
 import { renderPdf } from "./pdf.ts";
 
 const at = new Date("2026-01-15T09:00:00Z");
@@ -13,7 +15,7 @@ const bytesAsText = (pdf: Uint8Array) => Buffer.from(pdf).toString("latin1");
 const plain = (text: string) => text.replaceAll("\u200b", "").replace(/\s+/g, " ");
 
 async function textOf(paper: Paper): Promise<string> {
-  const { text } = await extractText(new Uint8Array(renderPdf("paper", paper, at)), { mergePages: true });
+  const { text } = await extractText(pdfOf(paper, at), { mergePages: true });
   return plain(text);
 }
 
@@ -27,7 +29,7 @@ test("[AX-01] the report as PDF is tagged, has a title and a language and says t
     [english, "en-GB"],
   ] as const) {
     const paper = committeeYearPaper(aReport(publishedParts("haarlem-2020"), 2020), reader);
-    const pdf = renderPdf("paper", paper, at);
+    const pdf = pdfOf(paper, at);
     const { info } = await getMeta(await getDocumentProxy(new Uint8Array(pdf)));
     assert.equal(info["Title"], paper.title);
     assert.equal(info["Language"], language);
@@ -40,7 +42,7 @@ test("[AX-01] the report as PDF is tagged, has a title and a language and says t
 
 test("[AX-01] the PDF has headings, tables with header cells and a text at every bar", () => {
   const paper = committeeYearPaper(aReport(publishedParts("haarlem-2020"), 2020), dutch);
-  const bytes = bytesAsText(renderPdf("paper", paper, at));
+  const bytes = bytesAsText(pdfOf(paper, at));
   const count = (pattern: RegExp) => [...bytes.matchAll(pattern)].length;
   assert.equal(count(/\/S\s*\/H1\b/g), 1);
   assert.equal(count(/\/S\s*\/H2\b/g), paper.sections.length);
@@ -57,11 +59,7 @@ test("[AX-01] the PDF has headings, tables with header cells and a text at every
 });
 
 test("a long report has a list of contents and every page has its number", async () => {
-  const pdf = renderPdf(
-    "paper",
-    committeeYearPaper(aReport(publishedParts("utrecht-2023"), 2023), dutch),
-    at,
-  );
+  const pdf = pdfOf(committeeYearPaper(aReport(publishedParts("utrecht-2023"), 2023), dutch), at);
   const { text, totalPages } = await extractText(new Uint8Array(pdf), { mergePages: false });
   assert.match(text[0] ?? "", /Inhoud/);
   text.forEach((page, index) => {
@@ -71,7 +69,7 @@ test("a long report has a list of contents and every page has its number", async
 
 test("the same report and instant give the same bytes, another instant gives others", () => {
   const paper = committeeYearPaper(aReport(publishedParts("gent-2021"), 2022), flemish);
-  const hex = (instant: Date) => Buffer.from(renderPdf("paper", paper, instant)).toString("hex");
+  const hex = (instant: Date) => Buffer.from(pdfOf(paper, instant)).toString("hex");
   assert.equal(hex(at), hex(at));
   assert.notEqual(hex(at), hex(new Date("2026-01-16T09:00:00Z")));
 });
@@ -137,7 +135,7 @@ test("a very long word stays inside its column", async () => {
     rows: [[word, "kort"]],
     hasTotal: false,
   };
-  const pdf = renderPdf("paper", aPaper({ kind: "table", table }), at);
+  const pdf = pdfOf(aPaper({ kind: "table", table }), at);
   const page = await (await getDocumentProxy(new Uint8Array(pdf))).getPage(1);
   const { items } = await page.getTextContent();
   const letters = items.flatMap((item) => ("str" in item && item.str === "a" ? [item] : []));
@@ -159,10 +157,9 @@ test("a cell with more words than a page holds goes on over the pages and loses 
     rows: [[words.join(" "), "kort"]],
     hasTotal: false,
   };
-  const { text, totalPages } = await extractText(
-    new Uint8Array(renderPdf("paper", aPaper({ kind: "table", table }), at)),
-    { mergePages: true },
-  );
+  const { text, totalPages } = await extractText(pdfOf(aPaper({ kind: "table", table }), at), {
+    mergePages: true,
+  });
   assert.ok(totalPages > 3);
   assert.deepEqual(
     [...text.matchAll(/woord\d+/g)].map(([word]) => word),
@@ -172,7 +169,7 @@ test("a cell with more words than a page holds goes on over the pages and loses 
 
 test("the fonts are those that the typesetter brings along, so that every machine sets the same page", () => {
   const paper = committeeYearPaper(aReport(publishedParts("amsterdam-2024"), 2024), dutch);
-  const names = [...bytesAsText(renderPdf("paper", paper, at)).matchAll(/\/BaseFont\s*\/\w+\+([\w-]+)/g)];
+  const names = [...bytesAsText(pdfOf(paper, at)).matchAll(/\/BaseFont\s*\/\w+\+([\w-]+)/g)];
   const families = new Set(names.map(([, name = ""]) => name.split("-")[0]));
   assert.deepEqual([...families], ["LibertinusSerif"]);
 });
@@ -185,7 +182,33 @@ test("the bars of a paper have the colour of its organisation", () => {
   ] as const;
   const table = { caption: "Delen", columns, rows: [["Alles", share]], hasTotal: false };
   const paper = aPaper({ kind: "table", table });
-  const drawn = (accent: string) => Buffer.from(renderPdf("paper", { ...paper, accent }, at)).toString("hex");
+  const drawn = (accent: string) => Buffer.from(pdfOf({ ...paper, accent }, at)).toString("hex");
   assert.notEqual(drawn("#712b75"), drawn(paper.accent));
   assert.equal(drawn("#712b75"), drawn("#712B75"));
+});
+
+describe("R113: a report that is too long for paper is not set", () => {
+  const aList = (rows: number, words: string) => {
+    const column = { title: "Actie", align: "left", width: 1 } as const;
+    const cells = Array.from({ length: rows }, () => [words, { words: "", language: "nl" }]);
+    return aPaper({
+      kind: "table",
+      table: { caption: "Acties", columns: [column, column], rows: cells, hasTotal: false },
+    });
+  };
+  const answer = (paper: Paper) => renderPdf("paper", paper, at);
+
+  test("many rows and many words both make it long, and it is not begun", () => {
+    const started = performance.now();
+    for (const paper of [aList(20_000, ""), aList(100, "woord ".repeat(4000)), ofText("a".repeat(1_500_001))])
+      assert.deepEqual(answer(paper), refused({ code: "R113" }));
+    assert.ok(performance.now() - started < 1000);
+  });
+
+  test("a report of an ordinary municipality is far from it", () => {
+    const paper = committeeYearPaper(aReport(publishedParts("utrecht-2023"), 2023), dutch);
+    const { sections } = paper;
+    const tenfold = { ...paper, sections: Array.from({ length: 10 }, () => sections).flat() };
+    assert.ok(!isTooLong(tenfold));
+  });
 });

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import readXlsxFile from "read-excel-file/node";
 import { extractText } from "unpdf";
-import { aReport, aWholeYear, dutch, english } from "../../test/support/aReport.ts";
+import { aReport, aWholeYear, dutch, english, pdfOf } from "../../test/support/aReport.ts";
 import { publishedParts } from "../../test/support/publishedParts.ts";
 import { actionStatuses, countByStatus } from "../domain/programme/index.ts";
 import {
@@ -18,7 +18,6 @@ import { actionTable, statusTable } from "./actionTable.ts";
 import { committeeYearPaper } from "./committeeYear/committeeYearPaper.ts";
 import { writeHtml } from "./html.tsx";
 import { writeReportJson } from "./json.ts";
-import { renderPdf } from "./pdf.ts";
 import { wordingFor } from "./wording.ts";
 import { writeXlsx } from "./xlsx.ts";
 
@@ -79,7 +78,7 @@ for (const [name, year] of [
     // begins: one kind of report, made from parts handed in
     const report = aReport(publishedParts(name), year);
     const paper = committeeYearPaper(report, dutch);
-    const { text } = await extractText(new Uint8Array(renderPdf("paper", paper, at)), { mergePages: true });
+    const { text } = await extractText(pdfOf(paper, at), { mergePages: true });
     assert.deepEqual(countsInText(text), expected(report), "PDF");
     assert.deepEqual(countsInText(htmlText(writeHtml(paper))), expected(report), "HTML");
     const { format, formatVersion, ...model } = JSON.parse(writeReportJson(report));
@@ -88,24 +87,40 @@ for (const [name, year] of [
     assert.deepEqual(await countsInWorkbook(name), expected(report), "XLSX");
   });
 
-test("[AC-06 begins] the days of a year and the account of each status are the same in PDF, HTML and JSON", async () => {
-  // begins: the account of one year
-  const parts = publishedParts("haarlem-2020");
-  const waiting = parts.actions.map(({ key }) => ({ key, status: "notStarted" as const }));
+test("[AC-06] the actions by status, on the days of a year and as initial, added and dropped, are the same in PDF, HTML and JSON", async () => {
+  const published = publishedParts("haarlem-2020");
+  const [dropped, ...others] = published.actions;
+  assert.ok(dropped);
+  const parts = { ...published, actions: [{ ...dropped, status: "lapsed" as const }, ...others] };
+  const added = others.slice(-4).map(({ key }) => ({ ...aChange, kind: "actionAdded", key }) as const);
+  const lapse = { ...aChange, key: dropped.key, to: "lapsed" } as const;
+  const waiting = parts.actions.slice(0, -4).map(({ key }) => ({ key, status: "notStarted" as const }));
   const days = [waiting, parts.actions].map((actions, day) => ({
     on: dayFrom(day === 0 ? "2019-12-31" : "2020-12-31"),
     counts: countByStatus(actions),
   }));
-  const made = committeeYearReport(parts, { ...aWholeYear(2020), history: days, before: waiting });
+  const made = committeeYearReport(parts, {
+    ...aWholeYear(2020),
+    history: days,
+    before: waiting,
+    changes: [...added, lapse],
+  });
   assert.ok(made.ok);
-  const report = { ...made.value, changes: [aChange] };
+  const report = made.value;
   const paper = committeeYearPaper(report, dutch);
-  const { text } = await extractText(new Uint8Array(renderPdf("paper", paper, at)), { mergePages: true });
+  const { text } = await extractText(pdfOf(paper, at), { mergePages: true });
   for (const found of [text, htmlText(writeHtml(paper))].map((words) => words.replace(/\s+/g, " "))) {
     assert.match(found, /Stand op 31 december 2020/);
-    assert.match(found, /31 december 2019 0 13 0 0 13 31 december 2020 4 0 2 7 13/);
-    assert.match(found, /Gereed 0 \+ 4 0 4 Niet gestart 13 0 − 13 0 Uitgesteld 0 \+ 2 0 2/);
-    assert.match(found, /Samen 13 \+ 13 − 13 13/);
+    assert.match(found, /31 december 2019 0 9 0 0 0 9 31 december 2020 4 0 1 2 6 13/);
+    assert.match(
+      found,
+      /Gereed 0 \+ 4 0 4 Niet gestart 9 0 − 9 0 Vervallen 0 \+ 1 0 1 Uitgesteld 0 \+ 2 0 2/,
+    );
+    assert.match(
+      found,
+      /telde het programma 9 acties\. Er kwamen 4 bij\. Aan het einde zijn het er 13\. 1 actie verviel/,
+    );
+    assert.match(found, /Samen 9 \+ 13 − 9 13/);
   }
   assert.deepEqual(JSON.parse(writeReportJson(report)).shifts, report.shifts);
 });
@@ -115,7 +130,7 @@ test("a report of a plan that came in later says so in every format, before its 
   const made = committeeYearReport(publishedParts("amsterdam-2024"), { ...aWholeYear(2024), moment });
   assert.ok(made.ok);
   const paper = committeeYearPaper(made.value, dutch);
-  const { text } = await extractText(new Uint8Array(renderPdf("paper", paper, at)), { mergePages: true });
+  const { text } = await extractText(pdfOf(paper, at), { mergePages: true });
   for (const found of [text, htmlText(writeHtml(paper))].map((words) => words.replace(/\s+/g, " "))) {
     assert.match(found, /Zoals ingevoerd op 22 november 2026/);
     assert.match(found, /De stand op 31 december 2024 is dus niet vastgelegd\./);
@@ -129,7 +144,7 @@ test("a report of a plan that came in later says so in every format, before its 
 
 test("[AC-06 begins] the totals of the source and the difference stand in PDF and HTML as in the model", async () => {
   const paper = committeeYearPaper(aReport(publishedParts("amsterdam-2024"), 2024), dutch);
-  const { text } = await extractText(new Uint8Array(renderPdf("paper", paper, at)), { mergePages: true });
+  const { text } = await extractText(pdfOf(paper, at), { mergePages: true });
   for (const found of [text, htmlText(writeHtml(paper))].map((words) => words.replace(/\s+/g, " "))) {
     assert.match(found, /De bron noemt 74 acties\. In deze rapportage staan er 16\. Dat zijn er 58 minder\./);
     assert.match(found, /45 gereed, 24 loopt, 2 niet gestart en 3 vervallen\. Samen is dat 74\./);

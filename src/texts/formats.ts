@@ -20,6 +20,8 @@ export type Formats = {
   /** "derde kwartaal 2026", "juli 2026", "2026". */
   readonly period: (period: Period) => string;
   readonly moment: (instant: Date) => string;
+  /** "Sara, Joost en Fatima". */
+  readonly list: (words: readonly string[]) => string;
   readonly compare: (left: string, right: string) => number;
 };
 
@@ -71,6 +73,7 @@ function formatsAnew(language: Language, locale: Locale): Formats {
   });
   const at = (day: string) => new Date(`${day}T00:00:00Z`);
   const day = (text: string) => long.format(at(text));
+  const lists = new Intl.ListFormat(tag, { type: "conjunction" });
   const collator = new Intl.Collator(language === "en" ? "en" : "nl", { numeric: true });
   return {
     number: (value) => number.format(value),
@@ -82,6 +85,7 @@ function formatsAnew(language: Language, locale: Locale): Formats {
     shortDay: (text) => short.format(at(text)),
     period: periodIn(language, (text) => months.format(at(text)), day),
     moment: (instant) => clock.format(instant),
+    list: (words) => lists.format(words),
     compare: (left, right) => collator.compare(left, right),
   };
 }

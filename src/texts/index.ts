@@ -8,6 +8,7 @@ import {
 } from "./en/actionListProblems.ts";
 import { actionRhythm as englishActionRhythm } from "./en/actionRhythm.ts";
 import { auditLog as englishAuditLog } from "./en/auditLog.ts";
+import { beginning as englishBeginning } from "./en/beginning.ts";
 import { benchmarks as englishBenchmarks } from "./en/benchmarks.ts";
 import { carryOver as englishCarryOver } from "./en/carryOver.ts";
 import { documents as englishDocuments } from "./en/documents.ts";
@@ -20,6 +21,7 @@ import { organisation as englishOrganisation } from "./en/organisation.ts";
 import { plan as englishPlan } from "./en/plan.ts";
 import { problems as englishProblems } from "./en/problems.ts";
 import { programme as englishProgramme } from "./en/programme.ts";
+import { programmeFeedback as englishProgrammeFeedback } from "./en/programmeFeedback.ts";
 import { programmeForm as englishProgrammeForm } from "./en/programmeForm.ts";
 import { report as englishReport } from "./en/report.ts";
 import { reporting as englishReporting } from "./en/reporting.ts";
@@ -40,6 +42,7 @@ import { actionList } from "./nl/actionList.ts";
 import { actionListProblem, fileProblem } from "./nl/actionListProblems.ts";
 import { actionRhythm } from "./nl/actionRhythm.ts";
 import { auditLog } from "./nl/auditLog.ts";
+import { beginning } from "./nl/beginning.ts";
 import { benchmarks } from "./nl/benchmarks.ts";
 import { carryOver } from "./nl/carryOver.ts";
 import { documents } from "./nl/documents.ts";
@@ -52,6 +55,7 @@ import { organisation } from "./nl/organisation.ts";
 import { plan } from "./nl/plan.ts";
 import { problems } from "./nl/problems.ts";
 import { programme } from "./nl/programme.ts";
+import { programmeFeedback } from "./nl/programmeFeedback.ts";
 import { programmeForm } from "./nl/programmeForm.ts";
 import { report } from "./nl/report.ts";
 import { reporting } from "./nl/reporting.ts";
@@ -71,6 +75,7 @@ const dutch = {
   carryOver,
   actionRhythm,
   themes,
+  beginning,
   benchmarks,
   actionGaps,
   auditLog,
@@ -90,6 +95,7 @@ const dutch = {
   plan,
   problems,
   programme,
+  programmeFeedback,
   programmeForm,
   report,
   reporting,
@@ -105,6 +111,7 @@ const english: typeof dutch = {
   carryOver: englishCarryOver,
   actionRhythm: englishActionRhythm,
   themes: englishThemes,
+  beginning: englishBeginning,
   benchmarks: englishBenchmarks,
   actionGaps: englishActionGaps,
   auditLog: englishAuditLog,
@@ -124,6 +131,7 @@ const english: typeof dutch = {
   plan: englishPlan,
   problems: englishProblems,
   programme: englishProgramme,
+  programmeFeedback: englishProgrammeFeedback,
   programmeForm: englishProgrammeForm,
   report: englishReport,
   reporting: englishReporting,

@@ -1,6 +1,7 @@
 /**
  * What was read before, kept for as long as it is true. Each thing is kept with the revision of its municipality: after
- * any act there the number differs and it is read anew. Nothing about a session is kept; what not everybody may read is kept under a key that says who reads.
+ * any act there the number differs and it is read anew. Nothing about a session is kept; what not everybody may read is
+ * kept under a key that says who reads.
  */
 export type Memory = {
   readonly recall: <Value>(key: string, revision: number, make: () => Promise<Value>) => Promise<Value>;

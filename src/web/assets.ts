@@ -1,6 +1,6 @@
 import { gzipSync } from "node:zlib";
 import type { Hono } from "hono";
-import { checkPalette } from "../domain/organisation/index.ts";
+import type { Palette } from "../domain/organisation/index.ts";
 import { dressIn, themeCss } from "./look/theme.ts";
 
 /** A file that never changes under its address, as it is and packed. */
@@ -24,21 +24,24 @@ export const assetFile = (type: string, bytes: Uint8Array): AssetFile => ({
   packed: plain(gzipSync(bytes, { level: 9 })),
 });
 
-/** Municipalities of one installation, with a preview or two. */
+/** Whether some municipality wears these colours. */
+export type IsWorn = (palette: Palette) => Promise<boolean>;
+
+/** Municipalities of one installation, with colours that some of them wore before. */
 const mostDresses = 200;
 
 /**
- * Returns how a style sheet is dressed in the colours that its name says: ours with one rule behind it. Colours that
- * people could not read are found nowhere.
+ * Returns how a style sheet is dressed in the colours that its name says: ours with one rule behind it. Colours that no
+ * municipality wears are found nowhere: packing them is work that anybody could ask for, again and again.
  */
-function dresser(files: Assets["files"]): (name: string) => AssetFile | undefined {
+function dresser(files: Assets["files"], isWorn: IsWorn): (name: string) => Promise<AssetFile | undefined> {
   const made = new Map<string, AssetFile>();
-  return (name) => {
+  return async (name) => {
     const known = made.get(name);
     if (known) return known;
     const dress = dressIn(name);
     const sheet = dress && files.get(dress.sheet);
-    if (!sheet || !checkPalette(dress.palette).ok) return undefined;
+    if (!sheet || !(await isWorn(dress.palette))) return undefined;
     const file = assetFile(sheet.type, Buffer.concat([sheet.bytes, Buffer.from(themeCss(dress.palette))]));
     const [oldest] = made.keys();
     if (made.size >= mostDresses && oldest !== undefined) made.delete(oldest);
@@ -48,11 +51,11 @@ function dresser(files: Assets["files"]): (name: string) => AssetFile | undefine
 }
 
 /** Serves the files; a browser may keep them for ever, since another content has another address. */
-export function addAssets(app: Hono, assets: Assets): void {
-  const dress = dresser(assets.files);
-  app.get("/bestanden/:name", (context) => {
+export function addAssets(app: Hono, assets: Assets, isWorn: IsWorn): void {
+  const dress = dresser(assets.files, isWorn);
+  app.get("/bestanden/:name", async (context) => {
     const name = context.req.param("name");
-    const file = assets.files.get(name) ?? dress(name); // a sheet in the colours of a municipality
+    const file = assets.files.get(name) ?? (await dress(name)); // a sheet in the colours of a municipality
     if (!file) return context.notFound();
     context.header("content-type", file.type);
     context.header("cache-control", "public, max-age=31536000, immutable");

@@ -1,97 +1,114 @@
-import { Worker } from "node:worker_threads";
+import { type ChildProcess, fork } from "node:child_process";
 import type { Sheet } from "../domain/shared/sheet.ts";
 import type { Paper } from "../export/paper.ts";
-import type { Template } from "../export/pdf.ts";
+import { tooLong } from "../export/paperLength.ts";
+import type { PdfMade, Template } from "../export/pdf.ts";
 import { closed, type Opened } from "../intake/closed.ts";
 
-/** Work of seconds: it is done in a thread of its own, so that visitors at the counter are served meanwhile. */
+/** Work of seconds: it is done in a process of its own, so that visitors at the counter are served meanwhile. */
 export type HeavyOrder =
   | { readonly kind: "sheet"; readonly bytes: Uint8Array; readonly wanted: string | undefined }
   | { readonly kind: "pdf"; readonly template: Template; readonly paper: Paper; readonly at: Date };
 
 /** What comes of an order. */
-export type HeavyWork = { readonly sheet: Opened<Sheet>; readonly pdf: Uint8Array };
+export type HeavyWork = { readonly sheet: Opened<Sheet>; readonly pdf: PdfMade };
 
-type Outcome =
+/** How an order is answered. */
+export type Outcome =
   | { readonly ok: true; readonly value: HeavyWork[keyof HeavyWork] }
   | { readonly ok: false; readonly error: unknown };
 
-/** How the thread answers an order. */
-export type Done = Outcome & { readonly number: number };
+/** The process at work and who waits for what it does now. */
+type Room = { readonly process: ChildProcess; tell: ((outcome: Outcome) => void) | undefined };
 
-type Waiting = (outcome: Outcome) => void;
-
-type Room = { readonly worker: Worker; readonly waiting: Map<number, Waiting> };
-
-/** The memory of the thread in megabytes; the largest list that the limits let in was read within 512. */
-const mostMemory = 768;
-/** The thread takes a quarter of a second to start: it stays for who comes next, and does not keep the process up. */
+/** A process takes a third of a second to start: it stays for who comes next, and does not keep the server up. */
 const staysMs = 60_000;
 
-let open: Room | undefined;
-let number = 0;
+class OutOfMemory extends Error {}
 
-const isOutOfMemory = (error: unknown): boolean =>
-  error instanceof Error && "code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY";
+/** V8 aborts at the end of its memory and the kernel kills at the end of the machine's. */
+const endOf = (code: number | null, signal: string | null): Error => {
+  const words = `the back room closed (${signal ?? code})`;
+  return signal === "SIGABRT" || signal === "SIGKILL" ? new OutOfMemory(words) : new Error(words);
+};
 
-function leave(room: Room): void {
-  if (open === room) open = undefined;
-}
-
-function enter(): Room {
-  if (open) return open;
-  const worker = new Worker(new URL("./backRoomWorker.ts", import.meta.url), {
-    resourceLimits: { maxOldGenerationSizeMb: mostMemory },
+function openRoom(megabytes: number, leave: (room: Room) => void): Room {
+  const execArgv = [`--max-old-space-size=${megabytes}`];
+  const process = fork(new URL("./backRoomWorker.ts", import.meta.url), {
+    execArgv,
+    serialization: "advanced",
+    stdio: ["ignore", "ignore", "ignore", "ipc"],
   });
-  const room: Room = { worker, waiting: new Map() };
-  const fail = (error: unknown) => {
+  const room: Room = { process, tell: undefined };
+  const fail = (error: Error) => {
     leave(room);
-    for (const tell of room.waiting.values()) tell({ ok: false, error });
-    room.waiting.clear();
+    room.tell?.({ ok: false, error });
   };
-  let idle: NodeJS.Timeout | undefined;
-  worker.on("message", ({ number: of, ...outcome }: Done) => {
-    const tell = room.waiting.get(of);
-    room.waiting.delete(of);
-    if (room.waiting.size === 0) {
-      worker.unref();
-      clearTimeout(idle);
-      idle = setTimeout(() => {
-        if (room.waiting.size > 0) return;
-        leave(room);
-        void worker.terminate();
-      }, staysMs).unref();
-    }
-    tell?.(outcome);
-  });
-  worker.on("error", fail);
-  worker.on("exit", (code) => fail(new Error(`the back room closed (${code})`)));
-  open = room;
+  process.on("message", (outcome: Outcome) => room.tell?.(outcome));
+  process.on("error", fail);
+  process.on("exit", (code, signal) => fail(endOf(code, signal)));
   return room;
 }
 
-function outcomeOf(order: HeavyOrder): Promise<Outcome> {
-  const room = enter();
-  number += 1;
-  const mine = number;
-  return new Promise((resolve) => {
-    room.waiting.set(mine, resolve);
-    room.worker.ref();
-    room.worker.postMessage({ number: mine, order });
-  });
+/**
+ * Returns how orders are done one at a time within this memory. A process that dies takes the order at hand with it and no
+ * other: the next one is done in a new process. A thread would not do: one that ends its memory in one step ends the server.
+ */
+function oneAtATime(megabytes: number): (order: HeavyOrder) => Promise<Outcome> {
+  let open: Room | undefined;
+  let idle: NodeJS.Timeout | undefined;
+  let last: Promise<unknown> = Promise.resolve();
+  const leave = (room: Room) => {
+    if (open === room) open = undefined;
+  };
+  const perform = async (order: HeavyOrder): Promise<Outcome> => {
+    clearTimeout(idle);
+    open ??= openRoom(megabytes, leave);
+    const room = open;
+    const { promise, resolve } = Promise.withResolvers<Outcome>();
+    room.tell = resolve;
+    room.process.send(order);
+    room.process.ref();
+    room.process.channel?.ref();
+    const outcome = await promise;
+    room.tell = undefined;
+    room.process.unref();
+    room.process.channel?.unref();
+    idle = setTimeout(() => {
+      leave(room);
+      room.process.kill();
+    }, staysMs).unref();
+    return outcome;
+  };
+  return (order) => {
+    const next = () => perform(order);
+    const mine = last.then(next, next);
+    last = mine;
+    return mine;
+  };
 }
 
-/** Reads an action list as `readSheet` does, beside the visitors. I105: what takes more memory than an office needs is not read. */
-export async function readSheetApart(bytes: Uint8Array, wanted?: string): Promise<Opened<Sheet>> {
-  const outcome = await outcomeOf({ kind: "sheet", bytes, wanted });
-  if (outcome.ok) return outcome.value as HeavyWork["sheet"];
-  if (!isOutOfMemory(outcome.error)) throw outcome.error;
-  return closed("I105", { found: `> ${mostMemory} MB`, limit: `${mostMemory} MB` });
+/** Opens a room where sheets are read and papers are set within this memory in megabytes, beside the visitors. */
+export function backRoom(megabytes: number) {
+  const outcomeOf = oneAtATime(megabytes);
+  return {
+    /** Reads an action list as `readSheet` does. I105: what takes more memory than an office needs is not read. */
+    async readSheetApart(bytes: Uint8Array, wanted?: string): Promise<Opened<Sheet>> {
+      const outcome = await outcomeOf({ kind: "sheet", bytes, wanted });
+      if (outcome.ok) return outcome.value as HeavyWork["sheet"];
+      if (!(outcome.error instanceof OutOfMemory)) throw outcome.error;
+      return closed("I105", { found: `> ${megabytes} MB`, limit: `${megabytes} MB` });
+    },
+
+    /** Sets a paper as `renderPdf` does. R113: what takes more memory than an office needs is too long as well. */
+    async renderPdfApart(template: Template, paper: Paper, at: Date): Promise<PdfMade> {
+      const outcome = await outcomeOf({ kind: "pdf", template, paper, at });
+      if (outcome.ok) return outcome.value as HeavyWork["pdf"];
+      if (!(outcome.error instanceof OutOfMemory)) throw outcome.error;
+      return tooLong;
+    },
+  };
 }
 
-/** Sets a paper as `renderPdf` does, beside the visitors. */
-export async function renderPdfApart(template: Template, paper: Paper, at: Date): Promise<Uint8Array> {
-  const outcome = await outcomeOf({ kind: "pdf", template, paper, at });
-  if (!outcome.ok) throw outcome.error;
-  return outcome.value as HeavyWork["pdf"];
-}
+/** The largest list that the limits let in was read within 512 megabytes. */
+export const { readSheetApart, renderPdfApart } = backRoom(768);

@@ -1,20 +1,24 @@
-// The other side of backRoom.ts: runs in a thread of its own and does one order after the other.
-import { parentPort } from "node:worker_threads";
-import { renderPdf } from "../export/pdf.ts";
-import { readSheet } from "../intake/readSheet.ts";
-import type { Done, HeavyOrder, HeavyWork } from "./backRoom.ts";
+// The other side of backRoom.ts: runs in a process of its own and is given one order at a time.
+import type { HeavyOrder, HeavyWork, Outcome } from "./backRoom.ts";
 
-const perform = async (order: HeavyOrder): Promise<HeavyWork[HeavyOrder["kind"]]> =>
-  order.kind === "sheet"
-    ? readSheet(order.bytes, order.wanted)
-    : renderPdf(order.template, order.paper, order.at);
+/** Loads what an order needs when it comes: a list need not wait for the typesetter, and a fault in loading is answered. */
+async function perform(order: HeavyOrder): Promise<HeavyWork[HeavyOrder["kind"]]> {
+  if (order.kind === "sheet") {
+    const { readSheet } = await import("../intake/readSheet.ts");
+    return readSheet(order.bytes, order.wanted);
+  }
+  const { renderPdf } = await import("../export/pdf.ts");
+  return renderPdf(order.template, order.paper, order.at);
+}
 
-let last: Promise<unknown> = Promise.resolve();
-parentPort?.on("message", ({ number, order }: { readonly number: number; readonly order: HeavyOrder }) => {
-  const tell = (done: Done) => parentPort?.postMessage(done);
-  const work = () => perform(order);
-  last = last.then(work).then(
-    (value) => tell({ number, ok: true, value }),
-    (error: unknown) => tell({ number, ok: false, error }),
+const tell = (outcome: Outcome) => process.send?.(outcome);
+
+process.on("message", (order: HeavyOrder) => {
+  void perform(order).then(
+    (value) => tell({ ok: true, value }),
+    (error: unknown) => tell({ ok: false, error }),
   );
 });
+// the server says when it ends: a key that stops the server reaches this process too, and an order may be at hand
+process.on("SIGINT", () => undefined);
+process.on("disconnect", () => process.exit());

@@ -15,15 +15,23 @@ export const wordIn = (entered: Entered, name: string): string => entered.get(na
 /** Returns the text of a field, or null when nothing was typed. */
 export const wordOrNull = (entered: Entered, name: string): string | null => wordIn(entered, name) || null;
 
+/** Returns the number that a form carries for itself, such as the version that was seen; what is no number is 0. */
+export const carriedNumber = (word: string): number => (/^\d{1,9}$/.test(word) ? Number(word) : 0);
+
 /** Returns the version that a form was about, from its hidden field; what is no number was never seen. */
-export function seenIn(entered: Entered): number {
-  const word = wordIn(entered, "versie");
-  return /^\d{1,9}$/.test(word) ? Number(word) : 0;
+export const seenIn = (entered: Entered): number => carriedNumber(wordIn(entered, "versie"));
+
+/** Returns the text of a field, or the refusal of an empty one: it says what to write. */
+export function saidIn(entered: Entered, name: string, text: string): Read<string> {
+  const word = wordIn(entered, name);
+  return word === "" ? refused({ field: name, text }) : ok(word);
 }
 
-/** Returns the day in a field. */
+/** Returns the day in a field; where nothing was typed, that a day must be given. */
 export function dayIn(entered: Entered, name: string, texts: Texts): Read<Day> {
-  const day = parseDay(wordIn(entered, name));
+  const word = wordIn(entered, name);
+  if (word === "") return refused({ field: name, text: texts.common.giveDay });
+  const day = parseDay(word);
   return day.ok ? day : refused({ field: name, text: texts.problems[day.problem] });
 }
 

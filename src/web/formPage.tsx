@@ -36,6 +36,8 @@ export type ShownForm = {
   readonly problems: readonly FormProblem[];
   /** What must be read before the form, such as what somebody else changed. */
   readonly above?: Child;
+  /** What the answers lead to, after the form. */
+  readonly below?: Child;
 };
 
 /** Returns the questions with those that follow each other under one heading together. */
@@ -80,7 +82,8 @@ function Questions({ visit, form }: { readonly visit: OfficeVisit; readonly form
 
 /** Answers with the page of a form: its title, what is wrong, what it asks, and everything that was typed. */
 export function formPage(visit: OfficeVisit, form: ShownForm, status: 200 | 409 | 422) {
-  const { view, problems, above } = form;
+  const { view, problems, above, below } = form;
+  const labels = Object.fromEntries(view.fields.map(({ name, label }) => [name, label]));
   const opening = view.lead === undefined ? {} : { status: [view.lead] };
   return officePage(
     visit,
@@ -92,10 +95,11 @@ export function formPage(visit: OfficeVisit, form: ShownForm, status: 200 | 409 
         <>
           <Lead {...(view.kind ? { kind: view.kind } : {})} title={view.title} {...opening} />
           <div class="eb-main eb-section--close">
-            <ErrorSummary title={visit.texts.common.errorSummary} errors={problems} />
+            <ErrorSummary title={visit.texts.common.errorSummary} errors={problems} labels={labels} />
             {above}
             <Questions visit={visit} form={form} />
           </div>
+          {below}
         </>
       ),
     },

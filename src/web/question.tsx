@@ -1,3 +1,5 @@
+import type { Child } from "hono/jsx";
+import { parseDay } from "../domain/shared/day.ts";
 import { Checkboxes } from "./components/checkboxes.tsx";
 import type { ChoiceOption } from "./components/choice.tsx";
 import { FileField } from "./components/fileField.tsx";
@@ -10,7 +12,7 @@ import { type Entered, wordIn } from "./form.ts";
 type Asked = {
   readonly name: string;
   readonly label: string;
-  readonly hint?: string;
+  readonly hint?: Child;
   /** May stay empty. */
   readonly optional?: boolean;
   /** The heading it is folded away under, with the questions around it, until one of them says something. */
@@ -31,6 +33,8 @@ export type FormField = Asked &
     | { readonly kind: "one" | "many"; readonly options: readonly ChoiceOption[] }
     | { readonly kind: "file"; readonly accept: string }
   );
+
+const isWholeDay = (text: string): boolean => parseDay(text).ok;
 
 type QuestionProps = {
   readonly field: FormField;
@@ -55,7 +59,9 @@ export function Question({ field, entered, error, optional }: QuestionProps) {
   const value = wordIn(entered, name);
   switch (field.kind) {
     case "line": {
-      const { type = "text", short = false, inputmode } = field; // words unless said otherwise
+      const { type: asked = "text", short = false, inputmode } = field; // words unless said otherwise
+      // a browser shows no day that it cannot read: what was typed stays in sight as words
+      const type = asked === "date" && value !== "" && !isWholeDay(value) ? "text" : asked;
       const mode = inputmode === undefined ? {} : { inputmode };
       return <TextField {...common} value={value} type={type} short={short} {...mode} />;
     }

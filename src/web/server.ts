@@ -6,9 +6,10 @@ import { compress } from "hono/compress";
 import { mayAct } from "../domain/access/index.ts";
 import { NotAllowed, NotFound } from "../domain/shared/thrown.ts";
 import { formatsFor, textsFor } from "../texts/index.ts";
+import { isWornPalette } from "../usecases/access/findActor.ts";
 import { findVisitor } from "../usecases/access/findVisitor.ts";
 import type { House } from "../usecases/perform.ts";
-import { type Assets, addAssets } from "./assets.ts";
+import { type Assets, addAssets, type IsWorn } from "./assets.ts";
 import { errorHtml } from "./entry/errorHtml.tsx";
 import { type FaultLog, orErrorPage } from "./errorPage.ts";
 import { securityHeaders } from "./headers.ts";
@@ -64,6 +65,9 @@ function toResponse(context: Context, site: Site, reply: Reply): Response {
       return context.redirect(reply.to, 303);
     case "text":
       return context.text(reply.text);
+    case "style":
+      context.header("content-type", "text/css; charset=utf-8");
+      return context.body(reply.css);
     case "picture":
       context.header("content-type", `image/${reply.type}`);
       context.header("cache-control", "public, max-age=31536000, immutable");
@@ -121,7 +125,6 @@ async function visitOf(context: Context, site: Site, matched: Matched): Promise<
     demo: site.demo,
     sheets: {
       ...addresses,
-      plain: addresses.style,
       style: dressedAddress(addresses.style, style.palette),
     },
   };
@@ -155,6 +158,14 @@ function chooseLanguage(context: Context, site: Site): Response | undefined {
   return context.redirect(`${url.pathname}${url.search}`, 303);
 }
 
+/** Where the database is away no colours are worn: no page that asks for them is drawn either. */
+const wornAt =
+  ({ house, log }: Site): IsWorn =>
+  async (palette) => {
+    const asked = await orErrorPage(() => isWornPalette(house, palette), textsFor("nl"), log);
+    return asked.ok && asked.value;
+  };
+
 /** Builds the site as an application that answers requests; `startServer` puts it on a port. */
 export function buildSite(site: Site): Hono {
   const app = new Hono();
@@ -172,7 +183,7 @@ export function buildSite(site: Site): Hono {
     for (const [name, value] of headers) context.header(name, value);
     await next();
   });
-  addAssets(app, site.assets);
+  addAssets(app, site.assets, wornAt(site));
   app.use(compress());
   app.use(async (context, next) => {
     if (context.req.method === "POST" && !isOwnPost(context, site.url))

@@ -152,7 +152,7 @@ export async function officePage(
     <Page
       lang={language}
       title={`${content.title} | ${municipality.name}`}
-      css={[sheets.style]}
+      css={sheets.preview ? [sheets.style, sheets.preview] : [sheets.style]}
       {...(sheets.script ? { js: sheets.script } : {})}
       {...(demo ? { banner: texts.common.demoBanner } : {})}
       {...(content.trail ? { trail: content.trail } : {})}

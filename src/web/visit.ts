@@ -33,9 +33,10 @@ export type Visit = {
   /** Whether people may be picked on the sign-in page. */
   readonly demo: boolean;
   readonly sheets: {
-    /** The style sheet in the colours of the municipality, and before it got them. */
+    /** The style sheet in the colours of the municipality. */
     readonly style: string;
-    readonly plain: string;
+    /** A sheet with colours that nobody chose yet. */
+    readonly preview?: string;
     readonly script: string | null;
   };
 };
@@ -48,6 +49,7 @@ export type Reply =
   | { readonly kind: "page"; readonly status: 200 | 404 | 409 | 422; readonly html: string }
   | { readonly kind: "seeOther"; readonly to: string; readonly session?: { readonly secret: string | null } }
   | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "style"; readonly css: string }
   /** A picture that never changes under its address. */
   | { readonly kind: "picture"; readonly type: PictureType; readonly bytes: Uint8Array }
   | { readonly kind: "file"; readonly name: string; readonly type: string; readonly bytes: Uint8Array };

@@ -274,6 +274,37 @@ for (const kind of bothKinds)
       );
     });
 
+    test("the row before sign-in follows the settings of the municipality that is proven: to name another touches nothing of it", async () => {
+      const inside = ["evenbeeld_office", place(own)] as const;
+      const mark = { accent: "nobody chose this" };
+      await sql`update access.municipality set palette = ${JSON.stringify(mark)}::jsonb
+        where id in (${place(own)}, ${place(other)})`.execute(superuser);
+      const naming = sql`select set_config('app.municipality', ${place(other)}, true)`;
+      const show = sql`select office.show_settings()`;
+      const looking = sql`set local role evenbeeld_access`;
+      const colours = (municipality: MunicipalityId) =>
+        sql`select palette from access.municipality where id = ${municipality}`;
+      const shown = [{ palette: null }];
+      assert.deepEqual(await say(database, inside, show, looking, colours(place(own))), shown);
+      assert.deepEqual(await say(database, inside, show, looking, colours(place(other))), [
+        { palette: mark },
+      ]);
+      // one process owns the embedded database: there a name is enough, and the row says what the other one chose
+      const named = kind === "embedded" ? shown : [{ palette: mark }];
+      assert.deepEqual(await say(database, inside, naming, show, looking, colours(place(other))), named);
+      await isRefused(
+        say(database, inside, sql`update access.municipality set palette = null`),
+        "the row itself",
+      );
+      await assert.rejects(
+        say(database, inside, sql`select office.show_settings(${place(other)})`),
+        /does not exist/,
+      );
+      await sql`update access.municipality set palette = null where id in (${place(own)}, ${place(other)})`.execute(
+        superuser,
+      );
+    });
+
     test("role and municipality are gone when the transaction ends", async () => {
       await say(database, ["evenbeeld_office", place(own)], sql`select 1`);
       const after = await sql<{ role: string; place: string | null }>`select current_setting('role') as role,

@@ -25,6 +25,7 @@ const noPages = [
   paths.health,
   paths.securityTxt,
   paths.logo,
+  paths.paletteSheet,
   paths.committeeYearFile,
   paths.actionsXlsx,
   paths.moneyXlsx,

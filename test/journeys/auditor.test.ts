@@ -53,7 +53,7 @@ describe("journeys: auditor", () => {
       await follow(texts.versions.title);
       await page.getByRole("link", { name: texts.versions.compareNow, exact: true }).last().click();
       await sees(texts.versions.compareTitle);
-      await page.locator("main table").first().waitFor();
+      await page.locator("main dl").first().waitFor();
       await open(programme);
       await follow(texts.programme.fromSource);
       await page.locator("main h2").first().waitFor();

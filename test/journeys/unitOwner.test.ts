@@ -43,7 +43,7 @@ describe("journeys: unit owner", () => {
       const ambition = `Wij weten waar het knelt (${unit}).`;
       await signInAs(walker, owner);
       await open("/meerwijk/mijn-werk");
-      await follow(words.planOf(unit));
+      await follow(words.planOfIn(unit, "Meerwijk herkent zich"));
       assert.equal(await title(), unit);
       await sees(words.leadNone.trim());
       await follow(words.write);

@@ -8,6 +8,8 @@ import {
 } from "../../src/domain/reporting/index.ts";
 import { dayFrom } from "../../src/domain/shared/day.ts";
 import type { Block, Paper } from "../../src/export/paper.ts";
+import { renderPdf } from "../../src/export/pdf.ts";
+import { allowed } from "./aUnit.ts";
 
 /** Returns what a report about a whole year is made of, recorded from its first day, without changes or people. */
 export const aWholeYear = (year: number): ReportMaterial => ({
@@ -40,6 +42,10 @@ export const aPaper = (...blocks: readonly Block[]): Paper => ({
   page: { before: "Pagina ", between: " van " },
   sections: [{ title: "Deel", blocks }],
 });
+
+/** Returns a paper as PDF. */
+export const pdfOf = (paper: Paper, at: Date): Uint8Array<ArrayBuffer> =>
+  new Uint8Array(allowed(renderPdf("paper", paper, at)));
 
 const { accent } = usualPalette;
 export const dutch = { language: "nl", locale: "nl-NL", accent } as const;

@@ -5,6 +5,7 @@ import { grantRole } from "../../src/usecases/access/grantRole.ts";
 import { startSession } from "../../src/usecases/access/signIn.ts";
 import { addAction, type NewAction } from "../../src/usecases/programme/addAction.ts";
 import { addProgramme } from "../../src/usecases/programme/addProgramme.ts";
+import { assetFile } from "../../src/web/assets.ts";
 import { routes } from "../../src/web/routes.ts";
 import { buildSite } from "../../src/web/server.ts";
 import { anActor } from "./aHouse.ts";
@@ -23,7 +24,8 @@ export async function aSite(kind: DatabaseKind = "embedded") {
   const organisation = await anOrganisation(kind);
   const { house, municipality, administrator, people, units } = organisation;
   const faults: unknown[] = [];
-  const assets = { addresses: { style: "/bestanden/proef.css", script: null }, files: new Map() };
+  const files = new Map([["proef.css", assetFile("text/css; charset=utf-8", Buffer.from("body{}\n"))]]);
+  const assets = { addresses: { style: "/bestanden/proef.css", script: null }, files };
   const log = (_: string, error: unknown) => void faults.push(error);
   const site = buildSite({ house, routes, assets, url, demo: false, log });
   const secrets = new Map<PersonId, Promise<string>>();

@@ -77,6 +77,7 @@ export function FormGallery({ news = "" }: { readonly news?: string }) {
     <>
       <div>
         <ErrorSummary
+          labels={{}}
           title="Er zijn 3 dingen te verbeteren"
           errors={[
             { field: "nieuws", text: "Vertel wat er is gebeurd, in 1 of 2 zinnen." },

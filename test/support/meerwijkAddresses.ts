@@ -8,8 +8,14 @@ import { visitorAs } from "./visitors.ts";
 
 type Place = { readonly site: Hono; readonly url: string; readonly place: DemoPlace };
 
-/** Addresses that nobody is led to by a page: files for machines, and the link that is handed over by hand. */
-const unlinked = [paths.health, paths.securityTxt, paths.signIn, "/aanmelden/link/onbekend"];
+/** Addresses that no page links to: files for machines, the link that is handed over by hand, and a sheet to look at. */
+const unlinked = ({ place }: Place): readonly string[] => [
+  paths.health,
+  paths.securityTxt,
+  paths.signIn,
+  "/aanmelden/link/onbekend",
+  `/${place.municipality.slug}/instellingen/kleuren/voorbeeld/712b75-4a1a4d-9b5ba0-eedcef.css`,
+];
 const walkers = ["programmeManager", "administrator", "clerk", "auditor", "operator", "nobody"] as const;
 
 function startOf(role: (typeof walkers)[number], { place }: Place): string {
@@ -23,7 +29,7 @@ export async function addressesIn(demo: Demo, at: Place, must: readonly string[]
     const visitor = await visitorAs(demo, at, role);
     return { ask: (address: string) => visitor.ask("GET", address), from: startOf(role, at) };
   });
-  const byHand = unlinked.map((from) => ({ ask: async () => ({ html: "", to: null }), from }));
+  const byHand = unlinked(at).map((from) => ({ ask: async () => ({ html: "", to: null }), from }));
   return findAddresses(routes, [...(await Promise.all(asking)), ...byHand], must);
 }
 

@@ -3,7 +3,7 @@ import { describe, test } from "node:test";
 import { aBudgetLine } from "../../../test/support/aProgramme.ts";
 import { publishedParts } from "../../../test/support/publishedParts.ts";
 import type { BudgetLine } from "./budgetLine.ts";
-import { amountsByUnit, budgetTotals, checkTotals } from "./budgetTotals.ts";
+import { amountsByUnit, budgetTotals, checkTotals, wholeOf } from "./budgetTotals.ts";
 import { checkBudgetLine } from "./checkBudgetLine.ts";
 
 // Amsterdam, collegevoordracht of 5 November 2024, the line "Totaal" (003:201)
@@ -142,4 +142,19 @@ describe("B107: a line says what the money is for", () => {
   test("an empty purpose is refused", () => {
     assert.deepEqual(codes({ purpose: " " }), ["B107"]);
   });
+});
+
+test("all years as one are their sum, and coverage is weighed by the amounts that state it", () => {
+  const lines = [
+    aBudgetLine({ key: "L1", year: 2025, amount: 100, kind: "structural", state: "granted", coverage: 1 }),
+    aBudgetLine({ key: "L2", year: 2026, amount: 300, kind: "incidental", state: "claim", coverage: 0.5 }),
+    aBudgetLine({ key: "L3", year: 2026, amount: 50, kind: null, state: null, coverage: null }),
+  ];
+  const whole = wholeOf(budgetTotals(lines, 2026));
+  assert.equal(whole.total, 450);
+  assert.deepEqual(whole.byKind, { structural: 100, incidental: 300, notStated: 50 });
+  assert.deepEqual(whole.byState, { claim: 300, granted: 100, notStated: 50 });
+  assert.equal(whole.coverage, (100 + 150) / 400);
+  assert.equal(whole.coverageNotStated, 50);
+  assert.equal(wholeOf([]).coverage, null);
 });

@@ -70,6 +70,36 @@ export function budgetTotals(lines: readonly BudgetLine[], until: number): reado
     .toSorted((one, other) => one.year - other.year);
 }
 
+/** Returns several years as one: the totals in whole euros, split the same ways, and the coverage over what states it. */
+export function wholeOf(years: readonly BudgetYear[]): Omit<BudgetYear, "year"> {
+  const sum = (pick: (year: BudgetYear) => Money) => sumOf(years.map(pick));
+  const told = years.flatMap(({ total, coverageNotStated, coverage }) =>
+    coverage === null ? [] : [{ amount: total - coverageNotStated, coverage }],
+  );
+  const whole = sumOf(told.map(({ amount }) => amount));
+  return {
+    total: sum(({ total }) => total),
+    byKind: {
+      structural: sum(({ byKind }) => byKind.structural),
+      incidental: sum(({ byKind }) => byKind.incidental),
+      notStated: sum(({ byKind }) => byKind.notStated),
+    },
+    byCategory: {
+      staff: sum(({ byCategory }) => byCategory.staff),
+      material: sum(({ byCategory }) => byCategory.material),
+      notStated: sum(({ byCategory }) => byCategory.notStated),
+    },
+    byState: {
+      claim: sum(({ byState }) => byState.claim),
+      granted: sum(({ byState }) => byState.granted),
+      notStated: sum(({ byState }) => byState.notStated),
+    },
+    coverage:
+      whole === 0 ? null : told.reduce((part, { amount, coverage }) => part + amount * coverage, 0) / whole,
+    coverageNotStated: sum(({ coverageNotStated }) => coverageNotStated),
+  };
+}
+
 /** The total of one year as the source states it, in whole euros. */
 export type YearTotal = { readonly year: number; readonly amount: Money };
 

@@ -6,13 +6,15 @@ type Places = Pick<ProgrammeParts, "themes" | "objectives">;
 export type Predecessor = Places & { readonly programme: string; readonly actions: readonly Action[] };
 type Successor = Places & Pick<ProgrammeParts, "actions">;
 
+/** A place that an action does not keep, with how many the successor has of the same words: none, or more than one. */
+export type LostPlace = { readonly place: "theme" | "objective"; readonly namesakes: number };
+
 /** An action of a predecessor before it is carried over: why it stays behind, or what it loses when it comes along. */
 export type CarryOverChoice = {
   readonly action: Action;
   /** Null when it can come along. */
   readonly staysBehind: "done" | "lapsed" | "carriedBefore" | null;
-  /** The places that the successor does not have. */
-  readonly loses: readonly ("theme" | "objective")[];
+  readonly loses: readonly LostPlace[];
 };
 
 /** Returns the key, or the key with the first number behind it that nobody has. */
@@ -24,17 +26,39 @@ function freeKey(wanted: string, taken: ReadonlySet<string>): string {
 
 const plain = (words: string): string => words.trim().toLowerCase();
 
-/** Returns how the places of an action are called in the successor: by their words, because keys are counted anew there. */
+type Named = { readonly key: string; readonly words: string };
+
+/** Returns the keys in the successor that carry the words of a place in the predecessor; null when an action had none. */
+function namesakesIn(from: readonly Named[], successor: readonly Named[]) {
+  const keys = Map.groupBy(successor, ({ words }) => plain(words));
+  return (key: string | null): readonly string[] | null => {
+    const words = from.find((one) => one.key === key)?.words;
+    if (words === undefined) return null;
+    return (keys.get(plain(words)) ?? []).map((one) => one.key); // the successor has none of these words
+  };
+}
+
+const themesOf = ({ themes }: Places) => themes.map(({ key, name }) => ({ key, words: name }));
+const objectivesOf = ({ objectives }: Places) => objectives.map(({ key, title }) => ({ key, words: title }));
+const only = (keys: readonly string[] | null): string | null => {
+  const [first, ...more] = keys ?? []; // the action had no such place
+  return first === undefined || more.length > 0 ? null : first;
+};
+
+/**
+ * Returns where an action of the predecessor stands in the successor: by the words of its places, because keys are counted
+ * anew there. Where more than one place carries the words, nobody can say which, so that it is *not stated*.
+ */
 function placesIn(from: Places, successor: Places) {
-  const themes = new Map(successor.themes.map(({ key, name }) => [plain(name), key]));
-  const objectives = new Map(successor.objectives.map(({ key, title }) => [plain(title), key]));
-  return ({ theme, objective }: Pick<Action, "theme" | "objective">) => {
-    const name = from.themes.find(({ key }) => key === theme)?.name;
-    const title = from.objectives.find(({ key }) => key === objective)?.title;
-    return {
-      theme: name === undefined ? null : (themes.get(plain(name)) ?? null), // the successor has no such theme
-      objective: title === undefined ? null : (objectives.get(plain(title)) ?? null), // nor such an objective
-    };
+  const themes = namesakesIn(themesOf(from), themesOf(successor));
+  const objectives = namesakesIn(objectivesOf(from), objectivesOf(successor));
+  return (action: Pick<Action, "theme" | "objective">) => {
+    const found = { theme: themes(action.theme), objective: objectives(action.objective) };
+    const loses = (["theme", "objective"] as const).flatMap((place): readonly LostPlace[] => {
+      const keys = found[place];
+      return keys === null || only(keys) !== null ? [] : [{ place, namesakes: keys.length }];
+    });
+    return { places: { theme: only(found.theme), objective: only(found.objective) }, loses };
   };
 }
 
@@ -51,20 +75,32 @@ export function carryOverChoices(from: Predecessor, successor: Successor): reado
   const placeOf = placesIn(from, successor);
   return from.actions.map((action) => {
     const { status } = action;
-    const place = placeOf(action);
     const settled = status === "done" || status === "lapsed" ? status : null;
     return {
       action,
       staysBehind: before.has(action.key) ? "carriedBefore" : settled,
-      loses: (["theme", "objective"] as const).filter((one) => action[one] !== null && place[one] === null),
+      loses: placeOf(action).loses,
     };
   });
 }
 
+/** How many choices do not keep a place because the successor has none of its words, of those that have one. */
+export type PlaceLoss = { readonly place: LostPlace["place"]; readonly lost: number; readonly of: number };
+
+/** Returns how often each place is lost for want of its words in the successor; more namesakes are told of each action. */
+export const placeLosses = (choices: readonly CarryOverChoice[]): readonly PlaceLoss[] =>
+  (["theme", "objective"] as const).map((place) => {
+    const placed = choices.filter(({ action }) => action[place] !== null);
+    const lost = placed.filter(({ loses }) =>
+      loses.some((one) => one.place === place && one.namesakes === 0),
+    );
+    return { place, lost: lost.length, of: placed.length };
+  });
+
 /**
  * Returns the unfinished actions of a programme as new actions of its successor, each with a link to the one it carries
  * on. Those carried over before are left out. First planning and status are kept, so that slip stays visible; a theme or
- * objective stays when the successor has one of the same name and is *not stated* otherwise. Source: requirement AC-07.
+ * objective stays when the successor has exactly one of the same name and is *not stated* otherwise. Source: requirement AC-07.
  */
 export function carryOver(from: Predecessor, successor: Successor): readonly Action[] {
   const taken = new Set(successor.actions.map(({ key }) => key));
@@ -76,7 +112,7 @@ export function carryOver(from: Predecessor, successor: Successor): readonly Act
       taken.add(key);
       return {
         ...action,
-        ...placeOf(action),
+        ...placeOf(action).places,
         key,
         carriedOver: { programme: from.programme, action: action.key },
         reportedOn: null,

@@ -23,9 +23,18 @@ export {
   checkTotals,
   statedYearTotals,
   type TotalCheck,
+  wholeOf,
   type YearTotal,
 } from "./budgetTotals.ts";
-export { type CarryOverChoice, carryOver, carryOverChoices, type Predecessor } from "./carryOver.ts";
+export {
+  type CarryOverChoice,
+  carryOver,
+  carryOverChoices,
+  type LostPlace,
+  type PlaceLoss,
+  type Predecessor,
+  placeLosses,
+} from "./carryOver.ts";
 export { checkAction, checkNewAction } from "./checkAction.ts";
 export { checkBudgetLine } from "./checkBudgetLine.ts";
 export { checkNewProgramme, checkObjective, checkProgramme, checkTheme } from "./checkProgramme.ts";
@@ -68,7 +77,6 @@ export type { ProgrammeParts } from "./programmeParts.ts";
 export { type MapProposal, proposeMapping } from "./proposeMapping.ts";
 export { quartersBack } from "./quartersBack.ts";
 export { checkRasci, type Participant, type Rasci, type RasciProblem, rasciFindings } from "./rasci.ts";
-export { addsUp, type Reconciliation, reconcile } from "./reconcile.ts";
 export {
   checkFigure,
   type FigureDraft,
@@ -101,7 +109,14 @@ export {
   seenRisk,
   subjectOf,
 } from "./seenParts.ts";
-export { type KnownAs, type SeenPerson, type Sight, seenPerson } from "./sight.ts";
+export {
+  type KnownAs,
+  type SeenAuthor,
+  type SeenPerson,
+  type Sight,
+  seenAuthor,
+  seenPerson,
+} from "./sight.ts";
 export { isOverdue, type Slip, slipOf } from "./slip.ts";
 export { checkSmallestGroup, leastGroup, usualGroup } from "./smallestGroup.ts";
 export { type SmartFact, type SmartFinding, type SmartLetter, smartCheck } from "./smartCheck.ts";
@@ -116,13 +131,10 @@ export {
 export {
   besideStated,
   countByStatus,
-  countByYear,
   type StatedBeside,
-  type StatedSums,
   type StatusCounts,
-  sumsOfStated,
-  type YearCounts,
 } from "./statusCounts.ts";
+export { type Succession, successionOf } from "./succession.ts";
 export {
   type BaselinePoint,
   type Benchmark,

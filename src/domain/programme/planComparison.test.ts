@@ -17,7 +17,13 @@ test("[MS-08 begins] two states of a plan are compared field by field; keeping t
   const after = someParts({
     programme: aProgramme({ title: "Programma Gelijke kansen", version: 2 }),
     actions: [
-      anAction({ key: "A3", title: "Blijft gelijk", version: 4, evidence: [{ source: "s", lines: [] }] }),
+      anAction({
+        key: "A3",
+        title: "Blijft gelijk",
+        version: 4,
+        reportedOn: "2026-05-01",
+        evidence: [{ source: "s", lines: [] }],
+      }),
       anAction({ key: "A1", planning: planned("2026-Q3"), status: "ongoing" }),
       anAction({ key: "A4", title: "Nieuw" }),
     ],

@@ -55,6 +55,9 @@ export function changedFields<Part extends object>(before: Part, after: Part): r
 const byKey = <Part extends Keyed>(parts: readonly Part[]): readonly Part[] =>
   parts.toSorted((one, other) => (one.key < other.key ? -1 : 1));
 
+/** The day of the last news about an action: what happened, not what is planned. */
+const isNews = (field: string): boolean => field === "reportedOn";
+
 function listOf<Part extends Keyed>(before: readonly Part[], after: readonly Part[]): ListComparison<Part> {
   const [old, now] = [
     new Map(before.map((part) => [part.key, part])),
@@ -62,7 +65,7 @@ function listOf<Part extends Keyed>(before: readonly Part[], after: readonly Par
   ];
   const changed = byKey(before).flatMap((part) => {
     const other = now.get(part.key);
-    const fields = other ? changedFields(part, other) : [];
+    const fields = other ? changedFields(part, other).filter(({ field }) => !isNews(field)) : [];
     return other && fields.length > 0 ? [{ key: part.key, before: part, after: other, fields }] : [];
   });
   return {
@@ -73,8 +76,9 @@ function listOf<Part extends Keyed>(before: readonly Part[], after: readonly Par
 }
 
 /**
- * Returns what was added, dropped and changed from one state of a plan to another, field by field. Evidence and version
- * numbers are not compared: they say where something came from, not what is planned. Source: requirement MS-08.
+ * Returns what was added, dropped and changed from one state of a plan to another, field by field. Evidence, version
+ * numbers and the day of the last news are not compared: they say where something came from or what happened, not what is
+ * planned. Source: requirement MS-08.
  */
 export const comparePlans = <Parts extends Compared>(before: Parts, after: Parts): PlanComparison<Parts> => ({
   programme: changedFields(before.programme, after.programme),

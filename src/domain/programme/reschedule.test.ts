@@ -1,9 +1,8 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { anAction, anObjective } from "../../../test/support/aProgramme.ts";
+import { anAction } from "../../../test/support/aProgramme.ts";
 import { periodFrom } from "../shared/period.ts";
 import type { Action } from "./action.ts";
-import { carryOver, carryOverChoices } from "./carryOver.ts";
 import { reschedule } from "./reschedule.ts";
 import { slipOf } from "./slip.ts";
 
@@ -45,52 +44,4 @@ describe("A107: the event and the reason of a rescheduling are written down", ()
     const result = reschedule([planned({})], { kind: "months", months: 1 }, { event: "brand", reason: " " });
     assert.deepEqual(result, { ok: false, problem: [{ key: "A1", code: "A107" }] });
   });
-});
-
-test("unfinished actions are carried over once, with a link to the old one and without what the successor lacks", () => {
-  const pillar = {
-    key: "P1",
-    name: "Instroom",
-    parent: null,
-    kind: "pillar",
-    evidence: [],
-    version: 1,
-  } as const;
-  const actions = [
-    planned({ key: "A1", status: "ongoing", objective: "O1", theme: "P1", reportedOn: "2026-03-01" }),
-    planned({ key: "A2", status: "done" }),
-    planned({ key: "A3", status: "lapsed" }),
-    planned({ key: "A4", status: null }),
-  ];
-  // the key of the pillar is that of another one: only a name says that it is the same
-  const successor = {
-    themes: [{ ...pillar, name: "Uitstroom" }],
-    objectives: [anObjective({ key: "O7", title: "meer vrouwen in hogere schalen " })],
-    actions: [anAction({ key: "A1" })],
-  };
-  const old = { programme: "oud", actions, themes: [pillar], objectives: [anObjective()] };
-  const carried = carryOver(old, successor);
-  assert.deepEqual(
-    carried.map(({ key, status, theme, objective, carriedOver }) => [
-      key,
-      status,
-      theme,
-      objective,
-      carriedOver,
-    ]),
-    [
-      ["A1-2", "ongoing", null, "O7", { programme: "oud", action: "A1" }],
-      ["A4", null, null, null, { programme: "oud", action: "A4" }],
-    ],
-  );
-  assert.equal(carried[0]?.reportedOn, null);
-  assert.deepEqual(carried[0]?.firstPlanning, planning);
-  const choices = carryOverChoices(old, successor);
-  assert.deepEqual(
-    choices.map(({ staysBehind, loses }) => [staysBehind, ...loses]),
-    [[null, "theme"], ["done"], ["lapsed"], [null]],
-  );
-  const later = { ...successor, actions: carried };
-  assert.deepEqual(carryOver(old, later), []);
-  assert.equal(carryOverChoices(old, later)[0]?.staysBehind, "carriedBefore");
 });

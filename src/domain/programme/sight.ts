@@ -23,6 +23,15 @@ export function seenPerson({ actor, people }: Sight, person: PersonId): SeenPers
   return { kind: "role", role: known?.role ?? null }; // somebody who left has no role
 }
 
+/** Who did something, as a reader may know this one, with the role held today; null where somebody has none. */
+export type SeenAuthor = SeenPerson & { readonly role: Stated<Role> };
+
+/** Returns who did something as the reader may know this one, with the role: what a name alone does not say. */
+export const seenAuthor = (sight: Sight, person: PersonId): SeenAuthor => ({
+  ...seenPerson(sight, person),
+  role: sight.people.get(person)?.role ?? null, // somebody who left has no role
+});
+
 const plain = (text: string) => text.trim().toLowerCase().replace(/\s+/g, " ");
 
 /** Returns words as a reader may read them: words that hold the name of a colleague become that colleague's role. */

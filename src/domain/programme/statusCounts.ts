@@ -1,5 +1,4 @@
-import { lastDayOf } from "../shared/period.ts";
-import { isStated, type Stated } from "../shared/stated.ts";
+import { isStated } from "../shared/stated.ts";
 import type { Action } from "./action.ts";
 import { type ActionStatus, actionStatuses, readActionStatus } from "./actionStatus.ts";
 import type { StatedTotals } from "./programme.ts";
@@ -29,21 +28,6 @@ export const countByStatus = (actions: readonly Counted[]): StatusCounts => ({
   },
   total: actions.length,
 });
-
-/** The counts of the actions whose end is promised in one year; null for those without a promised end. */
-export type YearCounts = { readonly year: number | null; readonly counts: StatusCounts };
-
-const yearOf = ({ planning }: Pick<Action, "planning">): number | null =>
-  isStated(planning.end) ? Number(lastDayOf(planning.end).slice(0, 4)) : null;
-
-/** Returns the counts by the year of the promised end, earliest first and *not stated* last. */
-export function countByYear(actions: readonly Pick<Action, "status" | "planning">[]): readonly YearCounts[] {
-  const years = Map.groupBy(actions, yearOf);
-  const last = Number.POSITIVE_INFINITY;
-  return [...years]
-    .map(([year, list]) => ({ year, counts: countByStatus(list) }))
-    .toSorted((one, other) => (one.year ?? last) - (other.year ?? last)); // no year stands last
-}
 
 /** A number counted in the list beside the number the source states for it. */
 export type StatedBeside = {
@@ -80,22 +64,4 @@ export function besideStated(counts: StatusCounts, totals: StatedTotals): readon
     return stated === undefined ? [] : [beside(status, counts.byStatus[status], stated)];
   });
   return isStated(totals.total) ? [...rows, beside("total", counts.total, totals.total)] : rows;
-}
-
-/** Whether the numbers of the source add up among themselves; null where it states too little to tell. */
-export type StatedSums = {
-  /** The counts by status together less the total. */
-  readonly byStatus: Stated<number>;
-  /** Initial and added together less the total. */
-  readonly initialAndAdded: Stated<number>;
-};
-
-/** Returns by how much the numbers of the source differ among themselves; 0 is "they add up". */
-export function sumsOfStated({ total, byStatus, initial, added }: StatedTotals): StatedSums {
-  if (!isStated(total)) return { byStatus: null, initialAndAdded: null };
-  const counted = isStated(byStatus) ? Object.values(byStatus).reduce((sum, count) => sum + count, 0) : null;
-  return {
-    byStatus: counted === null ? null : counted - total,
-    initialAndAdded: isStated(initial) && isStated(added) ? initial + added - total : null,
-  };
 }

@@ -12,7 +12,7 @@ import {
   type ReportMaterial,
   reportMoment,
   sectionsOf,
-  yearsOfReports,
+  yearsInReach,
 } from "./index.ts";
 import { statusAccount } from "./statusAccount.ts";
 
@@ -241,9 +241,9 @@ describe("R112: in the account of a year every status adds up", () => {
   });
 });
 
-test("the years that have a report are those of the plan of which something is known, up to this one", () => {
+test("the years a report could be about are those of the plan of which something is known, up to this one", () => {
   const years = (name: string, closedOn: string | null = null) =>
-    yearsOfReports(
+    yearsInReach(
       { ...publishedParts(name).programme, closedOn },
       { today: dayFrom("2026-11-22"), began: dayFrom("2026-03-01") },
     );

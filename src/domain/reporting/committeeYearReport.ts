@@ -10,7 +10,7 @@ import type { Period } from "../shared/period.ts";
 import { ok, type Result } from "../shared/result.ts";
 import type { Stated } from "../shared/stated.ts";
 import { type ActionLine, actionLines, type NamedRole } from "./actionLine.ts";
-import { changesIn, type ProgrammeChange, type YearAccount, yearAccount } from "./programmeChange.ts";
+import { changesTold, type ProgrammeChange, type YearAccount, yearAccount } from "./programmeChange.ts";
 import type { ReportMoment } from "./reportMoment.ts";
 import { type ReportProblem, reportYear } from "./reportYear.ts";
 import { type StatusAccount, statusAccount } from "./statusAccount.ts";
@@ -94,7 +94,7 @@ export function committeeYearReport(
 ): Result<CommitteeYearReport, ReportProblem> {
   const { moment, people } = asked;
   const { asOf, running, began, shows } = moment;
-  const changes = shows === "firstRecord" ? [] : changesIn(asked.year, asked.changes);
+  const changes = changesTold(asked.year, moment, asked.changes);
   const checked = reportYear(parts, { year: asked.year, moment, changes });
   if (!checked.ok) return checked;
   const { key, lang, title, municipalityName, kind, start, end, sources, statedTotals } = parts.programme;

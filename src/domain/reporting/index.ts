@@ -33,7 +33,7 @@ export {
   type MovedBy,
   type OfficeCalendar,
 } from "./officeCalendar.ts";
-export { changesIn, type ProgrammeChange, yearAccount } from "./programmeChange.ts";
+export { changesIn, changesTold, type ProgrammeChange, yearAccount } from "./programmeChange.ts";
 export {
   checkDuty,
   type Delivery,
@@ -44,8 +44,8 @@ export {
   type SeenDuty,
   seenDuty,
 } from "./reportingDuty.ts";
-export { daysCounted, type ReportMoment, reportMoment, yearsOfReports } from "./reportMoment.ts";
-export type { ReportProblem } from "./reportYear.ts";
+export { daysCounted, lastYearOf, type ReportMoment, reportMoment, yearsInReach } from "./reportMoment.ts";
+export { type ReportGround, type ReportProblem, reportYear } from "./reportYear.ts";
 export type { StatusAccount } from "./statusAccount.ts";
 export type { StatusMoment } from "./statusMoment.ts";
 export { type StatusRow, statusRows } from "./statusRow.ts";

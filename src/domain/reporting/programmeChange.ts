@@ -2,6 +2,7 @@ import type { ActionStatus, TargetUnit } from "../programme/index.ts";
 import type { Day } from "../shared/day.ts";
 import type { Period } from "../shared/period.ts";
 import type { Stated } from "../shared/stated.ts";
+import type { ReportMoment } from "./reportMoment.ts";
 
 /** One thing that became different in a programme on a day, read from the versions of its parts. */
 export type ProgrammeChange = {
@@ -35,6 +36,13 @@ export const changesIn = (year: number, changes: readonly ProgrammeChange[]): re
   changes
     .filter((change) => change.on.startsWith(`${year}-`))
     .toSorted((one, other) => (one.on < other.on ? -1 : Number(one.on > other.on)));
+
+/** Returns the changes that a report about a year tells: none where it shows the first record, because nothing moved here then. */
+export const changesTold = (
+  year: number,
+  { shows }: ReportMoment,
+  changes: readonly ProgrammeChange[],
+): readonly ProgrammeChange[] => (shows === "firstRecord" ? [] : changesIn(year, changes));
 
 /**
  * R106: the actions of a year add up: those before it and those added in it are those listed; an action that lapsed stays

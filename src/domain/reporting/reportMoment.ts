@@ -62,18 +62,25 @@ export function knownSince({ sources, adoptedOn, publishedOn }: Dated, began: Da
   return oldest;
 }
 
+type Running = Pick<Programme, "start" | "end" | "closedOn">;
+const yearOf = (day: string) => Number(day.slice(0, 4));
+
+/** Returns the last year that a report could be about: this one, or that of the end or the closing of the programme. */
+export const lastYearOf = ({ end, closedOn }: Omit<Running, "start">, today: Day): number =>
+  Math.min(...[today, end, closedOn].filter((day) => day !== null).map(yearOf));
+
 /**
- * Returns the years a report can be about, in order: those of the period of the programme of which something is known, up
- * to this one. A programme without a stated start or with an undated source begins with its record.
+ * Returns the years a report could be about, in order: those of the period of the programme of which something is known, up
+ * to this one. A programme without a stated start or with an undated source begins with its record. Which of them have
+ * enough to tell, `reportYear` says.
  */
-export function yearsOfReports(
-  programme: Dated & Pick<Programme, "start" | "end" | "closedOn">,
+export function yearsInReach(
+  programme: Dated & Running,
   { today, began }: { readonly today: Day; readonly began: Day },
 ): readonly number[] {
-  const { start, end, closedOn } = programme;
+  const { start } = programme;
   const known = knownSince(programme, began) ?? began; // nobody can say how old an undated source is
-  const yearOf = (day: string) => Number(day.slice(0, 4));
   const first = start === null ? yearOf(began) : Math.max(yearOf(start), yearOf(known));
-  const last = Math.min(...[today, end, closedOn].filter((day) => day !== null).map(yearOf));
+  const last = lastYearOf(programme, today);
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at);
 }

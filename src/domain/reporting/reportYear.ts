@@ -1,4 +1,4 @@
-import type { ProgrammeParts } from "../programme/index.ts";
+import type { Action, Planning, ProgrammeParts, ReportedFigure } from "../programme/index.ts";
 import type { Day } from "../shared/day.ts";
 import { firstDayOf, lastDayOf, type Period, periodFrom } from "../shared/period.ts";
 import { ok, type Result, refused } from "../shared/result.ts";
@@ -16,18 +16,24 @@ export type ReportProblem = {
   readonly knownSince: Stated<Day>;
 };
 
+/** What decides whether there is a report about a year: the programme, the dates of its actions and of its figures. */
+export type ReportGround = Pick<ProgrammeParts, "programme"> & {
+  readonly actions: readonly (Pick<Action, "reportedOn"> & { readonly planning: Omit<Planning, "note"> })[];
+  readonly figures: readonly Pick<ReportedFigure, "period">[];
+};
+
 const touches = (year: number, first: Day, last: Day): boolean =>
   first <= `${year}-12-31` && last >= `${year}-01-01`;
 const isIn = (year: number, period: Stated<Period>): boolean =>
   period !== null && touches(year, firstDayOf(period), lastDayOf(period));
 
-function isOutside(year: number, { start, end, closedOn }: ProgrammeParts["programme"]): boolean {
+function isOutside(year: number, { start, end, closedOn }: ReportGround["programme"]): boolean {
   if (start !== null && firstDayOf(start) > `${year}-12-31`) return true;
   if (end !== null && lastDayOf(end) < `${year}-01-01`) return true;
   return closedOn !== null && closedOn < `${year}-01-01`;
 }
 
-const hasDateIn = (year: number, { actions, figures }: ProgrammeParts): boolean =>
+const hasDateIn = (year: number, { actions, figures }: ReportGround): boolean =>
   figures.some((figure) => isIn(year, figure.period)) ||
   actions.some(({ planning, reportedOn }) => {
     if (reportedOn?.startsWith(`${year}-`)) return true;
@@ -43,10 +49,11 @@ const hasDateIn = (year: number, { actions, figures }: ProgrammeParts): boolean 
  * Source: requirement RC-04; no report is empty or invented.
  */
 export function reportYear(
-  parts: ProgrammeParts,
+  parts: ReportGround,
   asked: {
     readonly year: number;
     readonly moment: ReportMoment;
+    /** What the report tells as changed in the year. */
     readonly changes: readonly ProgrammeChange[];
   },
 ): Result<number, ReportProblem> {

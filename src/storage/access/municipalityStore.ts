@@ -32,6 +32,16 @@ export async function getStyle(
   return readStyle(row);
 }
 
+/** Returns the colours that municipalities of this installation chose. */
+export async function listPalettes(transaction: DatabaseTransaction): Promise<readonly Palette[]> {
+  const rows = await transaction
+    .selectFrom("access.municipality")
+    .select("palette")
+    .where("palette", "is not", null)
+    .execute();
+  return rows.map(({ palette }) => palette as Palette);
+}
+
 /** Returns every municipality of this installation in the order of its name in the address. */
 export async function listMunicipalities(transaction: DatabaseTransaction): Promise<readonly Municipality[]> {
   const rows = await transaction.selectFrom("access.municipality").selectAll().orderBy("slug").execute();

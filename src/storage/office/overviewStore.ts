@@ -1,5 +1,4 @@
 import { type RawBuilder, sql } from "kysely";
-import type { PersonId } from "../../domain/organisation/index.ts";
 import type { ActionStatus, NotStatedKind } from "../../domain/programme/index.ts";
 import type { Day } from "../../domain/shared/day.ts";
 import type { Office } from "./versioned.ts";
@@ -45,42 +44,6 @@ export async function countByObjective(
     where municipality = ${office.municipality} and programme = ${programme} and objective is not null
     group by objective, status`.execute(office.transaction);
   return found.rows;
-}
-
-/** Something that changed in a programme: what was done to which action, when, by whom. */
-export type RecentChange = {
-  readonly key: string;
-  readonly title: string;
-  readonly act: string;
-  readonly at: Date;
-  /** The person; null where a command on the server did it. */
-  readonly by: PersonId | null;
-  readonly reason: string | null;
-};
-
-/** Returns the last changes to the actions of a programme, newest first. */
-export async function listRecentChanges(
-  office: Office,
-  programme: string,
-  most: number,
-): Promise<readonly RecentChange[]> {
-  type Row = {
-    key: string;
-    title: string;
-    act: string;
-    recorded_at: Date;
-    recorded_by: string | null;
-    reason: string | null;
-  };
-  const found = await sql<Row>`
-    select v.key, v.title, v.act, v.recorded_at, v.recorded_by, v.reason from office.action_version v
-    where v.municipality = ${office.municipality} and v.programme = ${programme} and v.version > 1
-    order by v.recorded_at desc limit ${most}`.execute(office.transaction);
-  return found.rows.map(({ recorded_at, recorded_by, ...row }) => ({
-    ...row,
-    at: recorded_at,
-    by: recorded_by as PersonId | null,
-  }));
 }
 
 export const actionGaps = ["actionObjectiveOrMeasure", "actionTheme", "actionPlanning"] as const;

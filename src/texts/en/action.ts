@@ -112,6 +112,7 @@ export const action: typeof dutch = {
     began: "This action came into the programme.",
     changed: (field, before, after) => `${field}: ${after}. It was: ${before}.`,
     reason: (reason) => `Reason: ${reason}`,
+    news: (news) => `News: ${news}`,
     command: "by a command on the server",
     nothing: "Nothing else changed.",
     field: {

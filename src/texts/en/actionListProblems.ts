@@ -1,6 +1,6 @@
 import type { ActionListCode, ActionListProblem } from "../../domain/programme/index.ts";
-import type { FileProblem, FileProblemCode } from "../../domain/shared/fileProblem.ts";
-import { filled } from "../filled.ts";
+import type { FileProblemCode } from "../../domain/shared/fileProblem.ts";
+import { actionListProblemIn, fileProblemIn } from "../listProblem.ts";
 
 export const fileProblems: Readonly<Record<FileProblemCode, string>> = {
   I101: "The file is {found}. It may not be larger than {limit}. Remove pictures and sheets you do not need, or divide the list over more files.",
@@ -48,14 +48,5 @@ function placeOf({ row, column, header }: ActionListProblem): string {
   return `Row ${row}${cell}${header ? ` (${header})` : ""}`;
 }
 
-/** Returns what is wrong with a file, why, and what to do. */
-export const fileProblem = (problem: FileProblem): string =>
-  filled(fileProblems[problem.code], { ...problem, row: String(problem.row ?? "?") });
-
-/** Returns what is wrong in a row of a list, why, and what to do. */
-export const actionListProblem = (problem: ActionListProblem): string =>
-  filled(actionListProblems[problem.code], {
-    found: problem.found,
-    expected: problem.expected,
-    place: placeOf(problem),
-  });
+export const fileProblem = fileProblemIn(fileProblems);
+export const actionListProblem = actionListProblemIn(actionListProblems, placeOf);

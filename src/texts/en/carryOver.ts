@@ -14,9 +14,28 @@ export const carryOver: typeof dutch = {
     count === 1 ? "This action is not finished yet" : `These ${count} actions are not finished yet`,
   hint: "Untick what you do not take along. Planning and status come along, so that slip stays visible. A theme or objective comes along when this programme has one of the same name.",
   loses: {
-    theme: "Without theme.",
-    objective: "Without objective.",
+    theme: (namesakes) =>
+      namesakes === 0
+        ? "Without theme."
+        : `Without theme: there are ${namesakes === 2 ? "two" : namesakes} themes of this name.`,
+    objective: (namesakes) =>
+      namesakes === 0
+        ? "Without objective."
+        : `Without objective: there are ${namesakes === 2 ? "two" : namesakes} objectives of this name.`,
   },
+  lossOf: {
+    theme: (lost, of) =>
+      `${lost === of ? "The actions come" : `${lost} of these actions come`} along without theme: this programme does not have theirs.`,
+    objective: (lost, of) =>
+      `${lost === of ? "The actions come" : `${lost} of these actions come`} along without objective: this programme does not have theirs.`,
+  },
+  keeps: { theme: "With theme.", objective: "With objective." },
+  succession: {
+    overlaps: (from, begins) => `Mind: ${from} still runs when this programme begins (${begins}).`,
+    notBefore: (from, begins) => `Mind: ${from} does not begin earlier than this programme (${begins}).`,
+    notStated: (from) => `Whether this programme follows ${from} cannot be said: a date is missing.`,
+  },
+  withYears: (title, years) => `${title} (${years})`,
   nothing: "There is nothing to take along.",
   chooseOne: "Choose at least 1 action.",
   button: "Take the chosen actions along",

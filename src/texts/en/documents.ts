@@ -19,6 +19,7 @@ export const documents: typeof dutch = {
     corrected: "looked at and in order",
   },
   change: "Change the document",
+  changeShort: "Change",
   addedOn: "Added on",
   add: "Add document",
   file: "File",

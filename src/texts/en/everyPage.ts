@@ -33,6 +33,7 @@ export const common: typeof dutch = {
   now: "now",
   source: "Source",
   undatedSource: "date not stated",
+  giveDay: "Give a day, for example 2026-07-01.",
   errorSummary: "Something is not right yet",
   optional: "optional",
   yes: "yes",

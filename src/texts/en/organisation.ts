@@ -1,4 +1,5 @@
 import type { organisation as dutch } from "../nl/organisation.ts";
+import { entry } from "./entry.ts";
 
 /** The pages about units, offices, bodies and people. */
 export const organisation: typeof dutch = {
@@ -121,22 +122,7 @@ export const organisation: typeof dutch = {
   peopleSearch: "Search by name, mail address or role",
   mail: "Mail address",
   noUnit: "no unit",
-  role: {
-    operator: "operator",
-    administrator: "administrator",
-    programmeManager: "programme manager",
-    unitOwner: "unit owner",
-    secretary: "municipal secretary",
-    alderman: "alderman",
-    steeringGroupMember: "steering group member",
-    clerk: "council clerk",
-    financialController: "financial controller",
-    hrAnalyst: "HR analyst",
-    adviser: "confidential adviser",
-    worksCouncilMember: "works council member",
-    auditor: "auditor",
-    employee: "employee",
-  },
+  role: entry.role,
   roleHead: "Role",
   rolesHead: "Roles",
   rolesNone: "This person has no role yet.",

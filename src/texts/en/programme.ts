@@ -49,6 +49,7 @@ export const programme: typeof dutch = {
   noVision: "The plan names no vision.",
   principles: "Principles",
   morePages: "More of this programme",
+  pagesTo: { follow: "Follow how it goes", account: "Account for it", manage: "Keep the plan up to date" },
   aboutProgramme: "About this programme",
   kind: "Kind of plan",
   adoptedOn: "Adopted on",
@@ -95,6 +96,7 @@ export const programme: typeof dutch = {
   leadOnCourse: (onCourse) => (onCourse === 1 ? " is on course. " : " are on course. "),
   measuredIn: (value, period) => `${value}, ${period}.`,
   expectedOnPath: (value) => `The path asks for ${value}.`,
+  targetEnded: (due) => `The due date, ${due}, has passed.`,
   pathTitle: (measure) => `Path to the target: ${measure}`,
   pathColumns: { day: "When", measured: "Measured", interval: "Between", path: "On the path" },
   between: (low, high) => `${low} and ${high}`,
@@ -102,10 +104,16 @@ export const programme: typeof dutch = {
     "The dotted line is the path from the start to the target (open ring). The thick line is measured.",
   planningTitle: (count) =>
     count === 1 ? "The planning: 1 action" : `The planning: ${count} actions that run or are to come`,
+  planningTitleEnded: (count) =>
+    count === 1
+      ? "The planning: 1 action is not finished"
+      : `The planning: ${count} actions are not finished`,
+  planEnded: (until, today) => `The planning ran until ${until}. Today, ${today}, comes after it.`,
+  planAhead: (from, today) => `The planning begins on ${from}. Today is ${today}.`,
   nothingPlanned: "The plan names no dates yet.",
   sheetTitle: "Planning on 1 sheet",
   sheetLead: (municipality, day) =>
-    `Everything that runs or is still to come at ${municipality}, on ${day}. To print: 1 sheet of A3, landscape.`,
+    `Everything at ${municipality} that is not finished, on ${day}. To print: 1 sheet of A3, landscape.`,
   sheetSection: "By theme, with the due date",
   goesOn: (theme) => `${theme} (continued)`,
   roadmapTitle: (actions, themes) =>
@@ -185,6 +193,7 @@ export const programme: typeof dutch = {
     postponed: "postponed",
   },
   statusNotStated: "not stated",
+  statusUnknown: "status not stated",
   overdue: "behind",
   statusHead: "Status",
   late: "Behind",
@@ -279,11 +288,17 @@ export const programme: typeof dutch = {
       : count === 1
         ? "The plan leaves 1 thing open."
         : `The plan leaves ${count} kinds of things open.`,
-  notStatedHint: "Evenbeeld fills in nothing by itself. Somebody of the programme can add what stands here.",
+  notStatedHint:
+    "Evenbeeld fills in nothing by itself. Choose what you want to fill in. What is no link somebody else fills in.",
+  notStatedReader:
+    "Evenbeeld fills in nothing by itself. Somebody of the programme fills in what stands here.",
   notStatedCount: (missing, all) => `${missing} of ${all}`,
   notStatedWhat: "What is missing",
-  notStatedHowMany: "How many",
-  notStatedWhich: "Where",
+  notStatedTools: "Choose what is missing",
+  notStatedGroup: (kind, missing, all) =>
+    `${kind.charAt(0).toUpperCase()}${kind.slice(1)}: ${missing} of ${all}`,
+  notStatedAll: (count, kind) => `Show all ${count}: ${kind}`,
+  notStatedNone: "Nothing is missing here any more.",
   notStatedKind: {
     programmeStart: "start of the programme",
     programmeEnd: "end of the programme",
@@ -308,13 +323,25 @@ export const programme: typeof dutch = {
   changes: "What has changed",
   noChanges: "Nothing has changed since the import.",
   changed: {
-    "status-changed": "has a new status",
-    "progress-reported": "has news",
-    "action-planned": "has a new planning",
-    "action-changed": "has changed",
-    "owner-assigned": "has an owner",
+    status: (after, before) => `Status: ${after}. It was: ${before}.`,
+    end: (after, before) => `Ready: ${after}. It was: ${before}.`,
+    news: (news) => `News: ${news}`,
+    reason: (reason) => `Reason: ${reason}`,
+    act: {
+      "action-added": "New in the programme.",
+      "actions-carried-over": "Carried over from another programme.",
+      "action-status-changed": "The status was confirmed again.",
+      "progress-reported": "There is news.",
+      "action-planned": "The planning has changed.",
+      "actions-rescheduled": "The planning has moved.",
+      "action-changed": "The description has changed.",
+      "action-owner-assigned": "There is another owner.",
+      "action-priority-set": "The priority has changed.",
+      "action-rasci-set": "Who does what has changed.",
+      "action-list-imported": "Updated from a list of actions.",
+    },
+    otherwise: "The action has changed.",
   },
-  changedOtherwise: "has changed",
   money: "Money",
   risks: "Risks",
   exportJson: "Save as JSON",

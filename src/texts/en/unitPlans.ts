@@ -99,6 +99,7 @@ export const unitPlans: typeof dutch = {
   toUnit: "About this unit",
   inOrganisation: "Unit in the organisation",
   planOf: (unit) => `Plan of ${unit}`,
+  planOfIn: (unit, programme) => `Plan of ${unit} in ${programme}`,
   field: {
     assignment: "Assignment",
     actions: "Actions",
@@ -189,7 +190,6 @@ export const unitPlans: typeof dutch = {
   resultOrReasonHint: "Write it so that a resident understands it.",
   workTitle: "Plan of your unit",
   planIn: (programme) => `Plan in ${programme}`,
-  inProgramme: (programme, has) => `Programme ${programme}: ${has}`,
   inProgrammes: "Plan in a programme",
   sheet: "Plans of units",
   columns: {

@@ -16,12 +16,18 @@ export const versions: typeof dutch = {
   compared: (from, to) => `From ${from} to ${to}.`,
   same: "There is no difference.",
   counted: (count) => (count === 1 ? "There is 1 difference." : `There are ${count} differences.`),
-  added: "new",
-  dropped: "no longer in it",
-  what: "What",
-  before: "Before",
-  after: "After",
-  name: "Of what",
+  added: "New",
+  dropped: "No longer in it",
+  was: (before) => `Before: ${before}`,
+  summaryOf: "What differs in each part:",
+  summary: (added, dropped, changed) =>
+    [
+      [added, "new"],
+      [dropped, "gone"],
+      [changed, "changed"],
+    ]
+      .flatMap(([count, word]) => (count === 0 ? [] : [`${count} ${word}`]))
+      .join(", "),
   list: {
     themes: "Themes",
     objectives: "Objectives",

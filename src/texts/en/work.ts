@@ -9,6 +9,7 @@ export const work: typeof dutch = {
   things: (count) => many(count, "thing", "things"),
   late: (count) => (count === 1 ? "1 action is late" : `${count} actions are late`),
   have: "You have ",
+  readyFirst: "To be ready first: ",
   actions: (count) => many(count, "action", "actions"),
   askTitle: "What we ask of you",
   ask: {
@@ -24,6 +25,8 @@ export const work: typeof dutch = {
   lastNews: "last news",
   withoutStatus: "No status",
   withoutPlanning: "No planning",
+  noPart: "No plan yet",
+  writePlan: (unit) => `Write the plan of ${unit}`,
   alsoAsked: {
     overdue: "The end date has passed too.",
     noNews: "There has been no news for long either.",
@@ -33,6 +36,8 @@ export const work: typeof dutch = {
   inProgramme: (title) => `From the programme ${title}.`,
   more: (count) => `And ${count} more. You find them in the list below.`,
   tableTitle: (count) => (count === 1 ? "How your action stands" : `How your ${count} actions stand`),
+  tableTitleUnit: (count) =>
+    count === 1 ? "How the action of your unit stands" : `How the ${count} actions of your unit stand`,
   tableCaption: "Actions with status, planning and owner",
   inTime: (from, until) => (from === until ? from : `${from} to ${until}`),
   noActions: "You have no actions. When you become an action owner, your actions stand here.",
@@ -67,12 +72,6 @@ export const work: typeof dutch = {
     },
     more: (count) => `And ${count} more. They come here when you have done these.`,
   },
-  ownerless: "Actions without an owner",
-  nobody: "Nobody yet",
-  chooseOwner: "Choose an action owner",
-  moreOwnerless: (count) => `And ${count} more without an owner.`,
-  unsaid: (title) => `What the plan does not say yet: ${title}`,
-  fillIn: "See what is missing",
   programmes: "Programmes",
   noProgrammes: "No programme is running now.",
 };

@@ -116,6 +116,7 @@ export const action = {
     began: "Deze actie kwam in het programma.",
     changed: (field: string, before: string, after: string) => `${field}: ${after}. Het was: ${before}.`,
     reason: (reason: string) => `Reden: ${reason}`,
+    news: (news: string) => `Nieuws: ${news}`,
     command: "door een opdracht op de server",
     nothing: "Er is niets anders veranderd.",
     field: {

@@ -17,6 +17,7 @@ export const documents = {
     corrected: "bekeken en in orde",
   },
   change: "Stuk veranderen",
+  changeShort: "Veranderen",
   addedOn: "Toegevoegd op",
   add: "Stuk toevoegen",
   file: "Bestand",

@@ -32,6 +32,7 @@ export const common = {
   now: "nu",
   source: "Bron",
   undatedSource: "datum niet vermeld",
+  giveDay: "Vul een dag in, bijvoorbeeld 2026-07-01.",
   errorSummary: "Er klopt nog iets niet",
   optional: "niet verplicht",
   yes: "ja",

@@ -132,6 +132,7 @@ export const problems = {
   R103: "Over {year} is nog geen rapportage te maken: dat jaar is nog niet begonnen. Kies een eerder jaar.",
   R104: "Over {year} is geen rapportage te maken: het programma noemt geen begin, en geen actie, cijfer of verandering heeft een datum in dat jaar. Vul het begin van het programma in, of de planning van de acties.",
   R110: "Over {year} is geen rapportage te maken: uit dat jaar of eerder is niets over het programma bekend. Het oudste gegeven is van {known}. Kies een later jaar.",
+  R113: "Deze rapportage is te lang voor een PDF. Bewaar haar als HTML: daarin staat hetzelfde.",
   T101: "Schrijf op wat er gemeten wordt en bij wie.",
   T102: "Geef een waarde, of kies een vergelijkingscijfer.",
   T103: "Geef de datum waarop het streefcijfer gehaald moet zijn.",

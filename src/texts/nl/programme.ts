@@ -56,6 +56,7 @@ export const programme = {
   noVision: "Het plan noemt geen visie.",
   principles: "Uitgangspunten",
   morePages: "Meer van dit programma",
+  pagesTo: { follow: "Volgen hoe het gaat", account: "Verantwoorden", manage: "Het plan bijhouden" },
   aboutProgramme: "Over dit programma",
   kind: "Soort plan",
   adoptedOn: "Vastgesteld op",
@@ -105,6 +106,7 @@ export const programme = {
   leadOnCourse: (onCourse: number): string => (onCourse === 1 ? " ligt op koers. " : " liggen op koers. "),
   measuredIn: (value: string, period: string) => `${value}, ${period}.`,
   expectedOnPath: (value: string) => `Op het pad hoort ${value}.`,
+  targetEnded: (due: string) => `De einddatum, ${due}, is voorbij.`,
   pathTitle: (measure: string) => `Pad naar het streefcijfer: ${measure}`,
   pathColumns: { day: "Wanneer", measured: "Gemeten", interval: "Tussen", path: "Op het pad" },
   between: (low: string, high: string) => `${low} en ${high}`,
@@ -112,10 +114,15 @@ export const programme = {
     "De stippellijn is het pad van de start naar het streefcijfer (open rondje). De dikke lijn is gemeten.",
   planningTitle: (count: number) =>
     count === 1 ? "De planning: 1 actie" : `De planning: ${count} acties die lopen of nog komen`,
+  planningTitleEnded: (count: number) =>
+    count === 1 ? "De planning: 1 actie is niet afgerond" : `De planning: ${count} acties zijn niet afgerond`,
+  planEnded: (until: string, today: string) =>
+    `De planning liep tot en met ${until}. Vandaag, ${today}, valt daarna.`,
+  planAhead: (from: string, today: string) => `De planning begint op ${from}. Vandaag is het ${today}.`,
   nothingPlanned: "Het plan noemt nog geen data.",
   sheetTitle: "Planning op 1 vel",
   sheetLead: (municipality: string, day: string) =>
-    `Alles wat loopt of nog komt bij ${municipality}, op ${day}. Afdrukken: 1 vel A3, liggend.`,
+    `Alles wat nog niet is afgerond bij ${municipality}, op ${day}. Afdrukken: 1 vel A3, liggend.`,
   sheetSection: "Per thema, met de einddatum",
   goesOn: (theme: string) => `${theme} (vervolg)`,
   roadmapTitle: (actions: number, themes: number) =>
@@ -193,6 +200,7 @@ export const programme = {
     postponed: "uitgesteld",
   } satisfies Record<ActionStatus, string> as Record<ActionStatus, string>,
   statusNotStated: "niet vermeld",
+  statusUnknown: "stand niet vermeld",
   overdue: "loopt achter",
   statusHead: "Stand",
   late: "Loopt achter",
@@ -287,11 +295,16 @@ export const programme = {
       : count === 1
         ? "Het plan laat 1 ding open."
         : `Het plan laat ${count} soorten dingen open.`,
-  notStatedHint: "Evenbeeld vult niets zelf in. Wat hier staat, kan iemand van het programma aanvullen.",
+  notStatedHint:
+    "Evenbeeld vult niets zelf in. Kies wat u wilt aanvullen. Wat geen link is, vult iemand anders in.",
+  notStatedReader: "Evenbeeld vult niets zelf in. Wat hier staat, vult iemand van het programma aan.",
   notStatedCount: (missing: number, all: number) => `${missing} van ${all}`,
   notStatedWhat: "Wat ontbreekt",
-  notStatedHowMany: "Hoeveel",
-  notStatedWhich: "Waar",
+  notStatedTools: "Kiezen wat er ontbreekt",
+  notStatedGroup: (kind: string, missing: number, all: number) =>
+    `${kind.charAt(0).toUpperCase()}${kind.slice(1)}: ${missing} van ${all}`,
+  notStatedAll: (count: number, kind: string) => `Alle ${count} tonen: ${kind}`,
+  notStatedNone: "Hier ontbreekt niets meer.",
   notStatedKind: {
     programmeStart: "begin van het programma",
     programmeEnd: "einde van het programma",
@@ -316,15 +329,27 @@ export const programme = {
   changes: "Wat er is veranderd",
   noChanges: "Sinds het inlezen is er niets veranderd.",
   changed: {
-    "status-changed": "heeft een nieuwe stand",
-    "progress-reported": "heeft nieuws",
-    "action-planned": "heeft een nieuwe planning",
-    "action-changed": "is veranderd",
-    "owner-assigned": "heeft een actiehouder",
-  } as Readonly<Record<string, string>>,
-  changedOtherwise: "is veranderd",
+    status: (after: string, before: string) => `Stand: ${after}. Het was: ${before}.`,
+    end: (after: string, before: string) => `Klaar: ${after}. Het was: ${before}.`,
+    news: (news: string) => `Nieuws: ${news}`,
+    reason: (reason: string) => `Reden: ${reason}`,
+    act: {
+      "action-added": "Nieuw in het programma.",
+      "actions-carried-over": "Meegekomen uit een ander programma.",
+      "action-status-changed": "De stand is opnieuw bevestigd.",
+      "progress-reported": "Er is nieuws.",
+      "action-planned": "De planning is veranderd.",
+      "actions-rescheduled": "De planning is verschoven.",
+      "action-changed": "De omschrijving is veranderd.",
+      "action-owner-assigned": "Er is een andere actiehouder.",
+      "action-priority-set": "De voorrang is veranderd.",
+      "action-rasci-set": "Wie wat doet, is veranderd.",
+      "action-list-imported": "Bijgewerkt uit een actielijst.",
+    } as Readonly<Record<string, string>>,
+    otherwise: "De actie is veranderd.",
+  },
   money: "Geld",
   risks: "Risico's",
-  exportJson: "Bewaar als JSON",
+  exportJson: "Programma bewaren als JSON",
   exportXlsx: "Bewaar als XLSX",
 };

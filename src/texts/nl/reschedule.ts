@@ -15,6 +15,7 @@ export const reschedule = {
     lead: "Kies wat de acties gemeen hebben. Zij worden hieronder aangevinkt. Er verschuift nog niets.",
     unit: "Onderdeel",
     endsIn: "Klaar in deze periode",
+    endsInHint: "Een jaar, kwartaal, maand of dag, geschreven zoals bij het nieuwe einde.",
     any: "maakt niet uit",
     tick: "Deze acties aanvinken",
     none: "Geen actie past hierbij. Kies iets anders.",
@@ -38,7 +39,8 @@ export const reschedule = {
     which: "Kies 1 of meer acties.",
     how: "Kies hoe de planning verschuift.",
     months: "Schrijf een heel aantal maanden van 1 tot en met 60.",
-    because: "Schrijf op wat er gebeurd is en waarom de acties daardoor verschuiven.",
+    event: "Schrijf op wat er gebeurd is.",
+    reason: "Schrijf op waarom de acties daardoor verschuiven.",
   },
   backwards: (title: string) => `${title}: het einde komt dan vóór het begin.`,
   first: (title: string) =>

@@ -1,3 +1,5 @@
+import { rulePart } from "../rulePart.ts";
+
 const units = { DAILY: "dag", WEEKLY: "week", MONTHLY: "maand", YEARLY: "jaar" } as const;
 const many = { DAILY: "dagen", WEEKLY: "weken", MONTHLY: "maanden", YEARLY: "jaar" } as const;
 type Frequency = keyof typeof units;
@@ -31,25 +33,22 @@ const weekdays: Readonly<Record<string, string>> = {
 };
 
 function turn(rule: string, frequency: Frequency): string {
-  const step = Number(/INTERVAL=(\d+)/.exec(rule)?.[1] ?? "1"); // RFC 5545: INTERVAL is 1 when absent
+  const step = Number(rulePart(rule, "INTERVAL")[0] ?? "1"); // RFC 5545: INTERVAL is 1 when absent
   if (frequency === "MONTHLY" && named[step] !== undefined) return named[step];
   if (step > 1) return `elke ${step} ${many[frequency]}`;
   return `${frequency === "YEARLY" ? "elk" : "elke"} ${units[frequency]}`;
 }
 
-const listOf = (rule: string, part: string): readonly string[] =>
-  new RegExp(`${part}=([^;]+)`).exec(rule)?.[1]?.split(",") ?? []; // the rule does not narrow it
-
 /** Returns an RRULE part in plain words: "elk jaar in november", "elk kwartaal"; what has no words stays as the rule says. */
 export function rhythm(rule: string): string {
   const frequency = String(/FREQ=(\w+)/.exec(rule)?.[1]);
   if (!isFrequency(frequency)) return rule;
-  const months = listOf(rule, "BYMONTH").map((month) => monthNames[Number(month) - 1] ?? month); // no such month
-  const days = listOf(rule, "BYDAY").map((day) => weekdays[day] ?? day); // the second Monday: as the rule says
+  const months = rulePart(rule, "BYMONTH").map((month) => monthNames[Number(month) - 1] ?? month); // no such month
+  const days = rulePart(rule, "BYDAY").map((day) => weekdays[day] ?? day); // the second Monday: as the rule says
   return [
     turn(rule, frequency),
     ...(months.length > 0 ? [`in ${months.join(" en ")}`] : []),
     ...(days.length > 0 ? [`op ${days.join(" en ")}`] : []),
-    ...listOf(rule, "BYMONTHDAY").map((day) => `op dag ${day}`),
+    ...rulePart(rule, "BYMONTHDAY").map((day) => `op dag ${day}`),
   ].join(" ");
 }

@@ -100,6 +100,7 @@ export const unitPlans = {
   toUnit: "Over dit onderdeel",
   inOrganisation: "Onderdeel in de organisatie",
   planOf: (unit: string) => `Plan van ${unit}`,
+  planOfIn: (unit: string, programme: string) => `Plan van ${unit} in ${programme}`,
   field: {
     assignment: "Opgave",
     actions: "Acties",
@@ -194,7 +195,6 @@ export const unitPlans = {
   resultOrReasonHint: "Schrijf het zo dat een inwoner het begrijpt.",
   workTitle: "Plan van uw onderdeel",
   planIn: (programme: string) => `Plan in ${programme}`,
-  inProgramme: (programme: string, has: string) => `Programma ${programme}: ${has}`,
   inProgrammes: "Plan in een programma",
   sheet: "Plannen van onderdelen",
   columns: {

@@ -42,12 +42,18 @@ export const versions = {
   compared: (from: string, to: string) => `Van ${from} naar ${to}.`,
   same: "Er is geen verschil.",
   counted: (count: number) => (count === 1 ? "Er is 1 verschil." : `Er zijn ${count} verschillen.`),
-  added: "nieuw",
-  dropped: "staat er niet meer in",
-  what: "Wat",
-  before: "Eerst",
-  after: "Daarna",
-  name: "Waarvan",
+  added: "Nieuw",
+  dropped: "Staat er niet meer in",
+  was: (before: string) => `Eerst: ${before}`,
+  summaryOf: "Wat er per onderdeel anders is:",
+  summary: (added: number, dropped: number, changed: number) =>
+    [
+      [added, "nieuw"],
+      [dropped, "weg"],
+      [changed, "veranderd"],
+    ]
+      .flatMap(([count, word]) => (count === 0 ? [] : [`${count} ${word}`]))
+      .join(", "),
   list: {
     themes: "Thema's",
     objectives: "Doelen",

@@ -10,6 +10,7 @@ export const work = {
   things: (count: number) => many(count, "ding", "dingen"),
   late: (count: number) => (count === 1 ? "1 actie is te laat" : `${count} acties zijn te laat`),
   have: "U hebt ",
+  readyFirst: "Als eerste moet klaar zijn: ",
   actions: (count: number) => many(count, "actie", "acties"),
   askTitle: "Wat wij u vragen",
   ask: {
@@ -25,6 +26,8 @@ export const work = {
   lastNews: "laatste nieuws",
   withoutStatus: "Geen stand",
   withoutPlanning: "Geen planning",
+  noPart: "Nog geen plan",
+  writePlan: (unit: string) => `Schrijf het plan van ${unit}`,
   alsoAsked: {
     overdue: "De einddatum is ook voorbij.",
     noNews: "Er is ook lang geen nieuws.",
@@ -35,6 +38,10 @@ export const work = {
   more: (count: number) => `En nog ${count}. U vindt ze in de lijst hieronder.`,
   tableTitle: (count: number) =>
     count === 1 ? "Zo staat uw actie ervoor" : `Zo staan uw ${count} acties ervoor`,
+  tableTitleUnit: (count: number) =>
+    count === 1
+      ? "Zo staat de actie van uw onderdeel ervoor"
+      : `Zo staan de ${count} acties van uw onderdeel ervoor`,
   tableCaption: "Acties met stand, planning en actiehouder",
   inTime: (from: string, until: string) => (from === until ? from : `${from} tot en met ${until}`),
   noActions: "U hebt geen acties. Wordt u actiehouder, dan staan uw acties hier.",
@@ -69,12 +76,6 @@ export const work = {
     },
     more: (count: number) => `En nog ${count}. Die komen hier als u deze hebt gedaan.`,
   },
-  ownerless: "Acties zonder actiehouder",
-  nobody: "Nog niemand",
-  chooseOwner: "Actiehouder kiezen",
-  moreOwnerless: (count: number) => `En nog ${count} zonder actiehouder.`,
-  unsaid: (title: string) => `Wat nog niet in het plan staat: ${title}`,
-  fillIn: "Bekijk wat er ontbreekt",
   programmes: "Programma's",
   noProgrammes: "Er loopt nu geen programma.",
 };

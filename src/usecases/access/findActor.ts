@@ -1,5 +1,11 @@
 import { holdingsOn, type Role } from "../../domain/access/index.ts";
-import type { HouseStyle, Person, PersonId } from "../../domain/organisation/index.ts";
+import {
+  type HouseStyle,
+  isSamePalette,
+  type Palette,
+  type Person,
+  type PersonId,
+} from "../../domain/organisation/index.ts";
 import { dayOf } from "../../domain/shared/day.ts";
 import type { Municipality } from "../../domain/shared/municipality.ts";
 import { ok } from "../../domain/shared/result.ts";
@@ -9,6 +15,7 @@ import {
   findMunicipality,
   getStyle,
   listMunicipalities,
+  listPalettes,
 } from "../../storage/access/municipalityStore.ts";
 import { getPerson, listPeople } from "../../storage/office/personStore.ts";
 import { deputyStore, roleAssignmentStore } from "../../storage/office/roleStore.ts";
@@ -34,6 +41,10 @@ export const municipalityAt = (house: House, slug: string): Promise<Municipality
 /** Returns how a municipality looks. */
 export const styleOf = (house: House, { id }: Municipality): Promise<HouseStyle> =>
   inAccess(house, (transaction) => getStyle(transaction, id));
+
+/** Returns whether some municipality wears these colours. */
+export const isWornPalette = async (house: House, palette: Palette): Promise<boolean> =>
+  (await inAccess(house, listPalettes)).some((worn) => isSamePalette(worn, palette));
 
 /** Returns every municipality, for the first page and for the operator. */
 export const allMunicipalities = (house: House): Promise<readonly Municipality[]> =>

@@ -9,9 +9,11 @@ import { readAuditLog } from "../access/readAuditLog.ts";
 import { addDocument } from "./addDocument.ts";
 import { answerFeedback } from "./answerFeedback.ts";
 import { giveFeedback } from "./giveFeedback.ts";
-import { listFeedback } from "./listFeedback.ts";
+import { readAction } from "./readAction.ts";
 import { listDocuments, readDocument } from "./readDocument.ts";
+import { readFeedback } from "./readFeedback.ts";
 import { readProgramme } from "./readProgramme.ts";
+import { readWork } from "./readWork.ts";
 
 const pdf = new TextEncoder().encode("%PDF-1.7 \u0000 vertrouwelijk");
 
@@ -33,16 +35,45 @@ for (const kind of bothKinds) {
       const answer = { programme, key: given.key, seen: 1, text: "Goed punt, die doet mee." };
       await assert.rejects(answerFeedback(house, employee, answer), NotAllowed);
       allowed(await answerFeedback(house, manager, answer));
-      const [own] = await listFeedback(house, employee, programme);
+      const readBy = async (reader: typeof employee) =>
+        (await readAction(house, reader, programme, one.key)).feedback;
+      const [own] = await readBy(employee);
       assert.deepEqual(
         [own?.text, own?.answer?.text],
         ["Denk ook aan de nachtploeg.", "Goed punt, die doet mee."],
       );
-      assert.deepEqual(await listFeedback(house, actor("employee"), programme), []);
-      assert.equal((await listFeedback(house, manager, programme)).length, 1);
+      assert.deepEqual(await readBy(actor("employee")), []);
+      assert.equal((await readBy(manager)).length, 1);
       const empty = await giveFeedback(house, employee, { programme, action: null, text: " " });
       assert.deepEqual(empty.ok ? [] : empty.problem.problems, [{ code: "P401", at: "text" }]);
       await assert.rejects(giveFeedback(house, employee, { programme, action: "A9", text: "x" }), NotFound);
+    });
+
+    test("what is said about the programme as a whole is asked of who answers, until it is answered", async () => {
+      const { house, manager, action, actor } = await aProgrammeOffice(kind);
+      const one = await action({});
+      const employee = actor("employee");
+      const say = async (about: string | null, text: string) =>
+        allowed(await giveFeedback(house, employee, { programme, action: about, text }));
+      await say(one.key, "Denk ook aan de nachtploeg.");
+      const whole = await say(null, "Wat doet het programma voor wie hier al lang werkt?");
+      const asked = async (reader: typeof employee) =>
+        (await readWork(house, reader)).asks.flatMap((ask) =>
+          ask.kind === "feedback" ? [[ask.key, ask.about?.key ?? null]] : [],
+        );
+      assert.deepEqual(await asked(manager), [
+        ["F1", one.key],
+        ["F2", null],
+      ]);
+      assert.deepEqual(await asked(employee), []);
+      const texts = async (reader: typeof employee) =>
+        (await readFeedback(house, reader, programme)).feedback.map(({ text }) => text);
+      assert.deepEqual(await texts(manager), [whole.text]);
+      assert.deepEqual(await texts(employee), [whole.text]);
+      assert.deepEqual(await texts(actor("employee")), []);
+      const answer = { programme, key: whole.key, seen: 1, text: "Kijk bij Doorgroeien." };
+      allowed(await answerFeedback(house, manager, answer));
+      assert.deepEqual(await asked(manager), [["F1", one.key]]);
     });
 
     test("[RA-03 begins] a secret document is read by the named roles only, and reading it is recorded; times of secrecy come later", async () => {

@@ -15,7 +15,6 @@ import { changeStatus } from "./changeStatus.ts";
 import { closeProgramme } from "./closeProgramme.ts";
 import { comparePlanVersions } from "./comparePlanVersions.ts";
 import { planAction } from "./planAction.ts";
-import { readCounts } from "./readCounts.ts";
 import { readProgramme } from "./readProgramme.ts";
 import { readProgrammeAt } from "./readProgrammeAt.ts";
 import type { Refusal } from "./refusal.ts";
@@ -90,31 +89,6 @@ for (const kind of bothKinds) {
       assert.deepEqual(now.comparison.actions, { added: [], dropped: [], changed: [] });
       const employee = await comparePlanVersions(house, actor("employee"), { programme, from: 1, to: 2 });
       assert.deepEqual(employee.comparison.budgetLines.added, []);
-    });
-
-    test("actions are counted since a version of the plan: what was there, what came, what became of them", async () => {
-      const { house, manager, action, wait } = await aProgrammeOffice(kind);
-      const one = await action({ status: "ongoing" });
-      await action();
-      allowed(await submitPlan(house, manager, { programme, name: "Plan 2024", reason: null }));
-      wait(60);
-      await action({ status: "notStarted" });
-      const place = { programme, key: one.key, seen: 1 };
-      allowed(await changeStatus(house, manager, { ...place, status: "lapsed", reason: "geen effect" }));
-      const { counts, since, beside } = await readCounts(house, manager, { programme, since: 1 });
-      assert.deepEqual([counts.total, counts.byStatus.lapsed, counts.byStatus.notStated], [3, 1, 1]);
-      const became = {
-        initial: 2,
-        added: 1,
-        carriedOver: 0,
-        done: 0,
-        dropped: 1,
-        open: 1,
-        notStated: 1,
-        gone: [],
-      };
-      assert.deepEqual(since?.became, became);
-      assert.deepEqual(beside, []);
     });
 
     test("a programme is read as it was then; before it was there it is not found", async () => {

@@ -12,7 +12,12 @@ import type { Office } from "../../storage/office/versioned.ts";
 export type ProgrammeAsk = { readonly programme: Programme } & (
   | { readonly kind: "decision"; readonly version: number; readonly name: string }
   | { readonly kind: "late" | "silent"; readonly count: number }
-  | { readonly kind: "feedback"; readonly action: string; readonly key: string; readonly title: string }
+  | {
+      readonly kind: "feedback";
+      readonly key: string;
+      /** The action it is about; null is the programme as a whole. */
+      readonly about: { readonly key: string; readonly title: string } | null;
+    }
   | { readonly kind: "figure"; readonly target: string; readonly measure: string }
 );
 type Asks = readonly ProgrammeAsk[];
@@ -38,15 +43,11 @@ async function pace({ office, programme }: Place): Promise<Asks> {
 }
 
 async function unanswered({ office, programme }: Place): Promise<Asks> {
-  const titles = new Map(
-    (await actionStore.list(office, programme.key)).map(({ key, title }) => [key, title]),
-  );
+  const actions = await actionStore.list(office, programme.key);
   const open = (await feedbackStore.list(office, programme.key)).filter(({ answer }) => answer === null);
-  return open.flatMap(({ key, action }) => {
-    const title = action === null ? undefined : titles.get(action);
-    return action === null || title === undefined
-      ? []
-      : [{ programme, kind: "feedback" as const, action, key, title }];
+  return open.map(({ key, action }) => {
+    const about = actions.find((one) => one.key === action) ?? null; // no action is ever removed: it is about the whole
+    return { programme, kind: "feedback", key, about };
   });
 }
 

@@ -1,15 +1,14 @@
 import { type Actor, mayAct, type Subject } from "../../domain/access/index.ts";
-import type { Person, PersonId, Unit } from "../../domain/organisation/index.ts";
+import type { Person, Unit } from "../../domain/organisation/index.ts";
 import {
   type Action,
-  type Feedback,
   type Objective,
   type Programme,
   type SeenAction,
-  type SeenPerson,
+  type SeenAuthor,
   type Sight,
   seenAction,
-  seenPerson,
+  seenAuthor,
   subjectOf,
   type Theme,
 } from "../../domain/programme/index.ts";
@@ -18,15 +17,15 @@ import {
   type ActionVersion as StoredVersion,
 } from "../../storage/office/actionHistoryStore.ts";
 import { actionStore } from "../../storage/office/actionStore.ts";
-import { feedbackStore } from "../../storage/office/feedbackStore.ts";
 import { objectiveStore } from "../../storage/office/objectiveStore.ts";
 import { listPeople } from "../../storage/office/personStore.ts";
 import { getProgramme } from "../../storage/office/programmeStore.ts";
 import { themeStore } from "../../storage/office/themeStore.ts";
 import { listUnits } from "../../storage/office/unitStore.ts";
 import type { Office } from "../../storage/office/versioned.ts";
-import { sightOf } from "../access/sightOf.ts";
+import { sightWithRoles } from "../access/sightOf.ts";
 import { consult, type House } from "../perform.ts";
+import { type FoundFeedback, feedbackOn } from "./readFeedback.ts";
 
 /** The programme, and what its themes and objectives are called. */
 export type ProgrammeWords = {
@@ -38,11 +37,11 @@ export type ProgrammeWords = {
 /** One version of an action as a reader may read it: by whom is null where a command on the server did it. */
 export type ActionVersion = Omit<StoredVersion, "action" | "by"> & {
   readonly action: SeenAction;
-  readonly by: SeenPerson | null;
+  readonly by: SeenAuthor | null;
 };
 
 /** One action with what stands around it, as far as this reader may read it. */
-export type FoundAction = {
+export type FoundAction = FoundFeedback & {
   readonly parts: ProgrammeWords;
   readonly action: SeenAction;
   /** Whose it is: that decides who may do something with it. */
@@ -51,32 +50,17 @@ export type FoundAction = {
   readonly detailed: boolean;
   /** The versions, first one first; empty where the person may not read them. */
   readonly versions: readonly ActionVersion[];
-  /** What employees said about it: all of it for those who answer, the own for everybody else. */
-  readonly feedback: readonly Feedback[];
-  /** Who gave and answered it, as this reader may know them. */
-  readonly known: ReadonlyMap<PersonId, SeenPerson>;
   /** Who can be chosen as owner or party: only for who may choose. */
   readonly people: readonly Person[];
   readonly units: readonly Unit[];
 };
-
-async function feedbackOn(office: Office, actor: Actor, programme: string, key: string) {
-  if (!mayAct(actor, "giveFeedback")) return [];
-  const about = (await feedbackStore.list(office, programme)).filter(({ action }) => action === key);
-  return mayAct(actor, "answerFeedback") ? about : about.filter(({ from }) => from === office.person);
-}
-
-function knownIn(sight: Sight, feedback: readonly Feedback[]): FoundAction["known"] {
-  const people = feedback.flatMap(({ from, answer }) => (answer === null ? [from] : [from, answer.from]));
-  return new Map(people.map((person) => [person, seenPerson(sight, person)]));
-}
 
 async function versionsFor(sight: Sight, office: Office, programme: string, key: string) {
   const versions = await listActionVersions(office, programme, key);
   return versions.map(({ action, by, ...version }) => ({
     ...version,
     action: seenAction(sight, action),
-    by: by === null ? null : seenPerson(sight, by),
+    by: by === null ? null : seenAuthor(sight, by),
   }));
 }
 
@@ -92,16 +76,14 @@ export const readAction = (house: House, actor: Actor, key: string, one: string)
     const action = await actionStore.get(office, key, one);
     const subject = subjectOf(action);
     const detailed = mayAct(actor, "readAction", subject);
-    const sight = await sightOf(office, actor);
-    const feedback = await feedbackOn(office, actor, key, one);
+    const sight = await sightWithRoles(office, actor);
     return {
       parts: await partsAround(office, key),
       action: seenAction(sight, action),
       subject,
       detailed,
       versions: detailed ? await versionsFor(sight, office, key, one) : [],
-      feedback,
-      known: knownIn(sight, feedback),
+      ...(await feedbackOn(office, { programme: key, action: one, sight })),
       people: mayAct(actor, "changeAction", subject) ? await listPeople(office) : [],
       units: await listUnits(office),
     };

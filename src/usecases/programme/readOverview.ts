@@ -4,26 +4,26 @@ import {
   type Programme,
   quartersBack,
   type ReportedFigure,
+  type SeenAuthor,
   type SeenObjective,
-  type SeenPerson,
   type Sight,
   type StatusCounts,
+  seenAuthor,
   seenObjective,
-  seenPerson,
   type Target,
   type Theme,
 } from "../../domain/programme/index.ts";
+import type { ReportProblem } from "../../domain/reporting/index.ts";
 import { type Day, dayOf, endOfDay } from "../../domain/shared/day.ts";
 import { lastDayOf, type Period } from "../../domain/shared/period.ts";
+import type { Result } from "../../domain/shared/result.ts";
 import { benchmarkStore } from "../../storage/office/benchmarkStore.ts";
 import { objectiveStore } from "../../storage/office/objectiveStore.ts";
 import {
   type ActionCount,
   countActions,
   countByObjective,
-  listRecentChanges,
   type ObjectiveCount,
-  type RecentChange as StoredChange,
 } from "../../storage/office/overviewStore.ts";
 import {
   countPlanned,
@@ -32,19 +32,24 @@ import {
   type PlannedCount,
 } from "../../storage/office/plannedStore.ts";
 import { getProgramme, recordBegan } from "../../storage/office/programmeStore.ts";
+import {
+  listRecentChanges,
+  type RecentChange as StoredChange,
+} from "../../storage/office/recentChangeStore.ts";
 import { reportedFigureStore } from "../../storage/office/reportedFigureStore.ts";
 import { countStatusesAt } from "../../storage/office/statusHistoryStore.ts";
 import { targetStore } from "../../storage/office/targetStore.ts";
 import { themeStore } from "../../storage/office/themeStore.ts";
 import type { Office } from "../../storage/office/versioned.ts";
-import { sightOf } from "../access/sightOf.ts";
+import { sightWithRoles } from "../access/sightOf.ts";
 import { consult, type House, timeZone } from "../perform.ts";
+import { latestReport } from "../reporting/yearsWithReport.ts";
 
 /** The statuses at the end of a quarter, or now. */
 export type StatusThen = { readonly until: Period | "now"; readonly counts: StatusCounts };
 
 /** Something that changed; by whom and why only for who may read every action, for others null. */
-export type RecentChange = Omit<StoredChange, "by"> & { readonly by: SeenPerson | null };
+export type RecentChange = Omit<StoredChange, "by"> & { readonly by: SeenAuthor | null };
 
 /** What the first page of a programme shows. */
 export type Overview = {
@@ -63,6 +68,8 @@ export type Overview = {
   readonly changes: readonly RecentChange[];
   /** How many actions had which status at the end of the last quarters that were recorded, and now. */
   readonly history: readonly StatusThen[];
+  /** The latest year that has a report, or why there is none. */
+  readonly report: Result<number, ReportProblem>;
   readonly today: Day;
 };
 
@@ -92,16 +99,17 @@ async function historyOf(office: Office, key: string): Promise<readonly StatusTh
 function seenChange(sight: Sight, { by, reason, ...change }: StoredChange): RecentChange {
   if (!mayAct(sight.actor, "readAction", { unit: null, people: [] }))
     return { ...change, by: null, reason: null };
-  return { ...change, by: by === null ? null : seenPerson(sight, by), reason };
+  return { ...change, by: by === null ? null : seenAuthor(sight, by), reason };
 }
 
 const read = (house: House, actor: Actor, key: string, most: number): Promise<Overview> =>
   consult(house, actor, "readProgramme", async (office) => {
-    const sight = await sightOf(office, actor);
+    const sight = await sightWithRoles(office, actor);
     const objectives = await objectiveStore.list(office, key);
     const changes = await listRecentChanges(office, key, 5);
+    const programme = await getProgramme(office, key);
     return {
-      programme: await getProgramme(office, key),
+      programme,
       themes: await themeStore.list(office, key),
       objectives: objectives.map((one) => seenObjective(sight, one)),
       targets: await targetStore.list(office, key),
@@ -112,6 +120,7 @@ const read = (house: House, actor: Actor, key: string, most: number): Promise<Ov
       ...(await readPlanned(office, key, most)),
       changes: changes.map((one) => seenChange(sight, one)),
       history: await historyOf(office, key),
+      report: await latestReport(office, programme),
       today: office.today,
     };
   });

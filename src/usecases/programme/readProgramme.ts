@@ -1,8 +1,6 @@
 import { type Actor, mayAct } from "../../domain/access/index.ts";
 import {
   actionFlags,
-  type NotStatedCount,
-  notStatedIn,
   type Programme,
   type SeenAction,
   type SeenParts,
@@ -21,15 +19,14 @@ export { type ActionFilter, actionGaps } from "../../storage/office/overviewStor
 export const listProgrammes = (house: House, actor: Actor): Promise<readonly Programme[]> =>
   consult(house, actor, "readProgramme", storedProgrammes);
 
-/** Returns a programme as this reader may read it, with the list of what that leaves unsaid. */
+/** Returns a programme as this reader may read it. */
 export const readProgramme = (
   house: House,
   actor: Actor,
   key: string,
-): Promise<{ readonly parts: SeenParts; readonly notStated: readonly NotStatedCount[] }> =>
+): Promise<{ readonly parts: SeenParts }> =>
   consult(house, actor, "readProgramme", async (office) => {
-    const parts = seenParts(await sightOf(office, actor), await loadParts(office, key));
-    return { parts, notStated: notStatedIn(parts) };
+    return { parts: seenParts(await sightOf(office, actor), await loadParts(office, key)) };
   });
 
 export type FoundActions = {

@@ -1,24 +1,18 @@
-import { type Actor, mayAct, type Subject } from "../../domain/access/index.ts";
-import type { Unit } from "../../domain/organisation/index.ts";
-import {
-  type Action,
-  type NotStatedCount,
-  notStatedIn,
-  type Programme,
-  type SeenAction,
-  seenAction,
-  subjectOf,
-} from "../../domain/programme/index.ts";
+import { mayAct, type Subject } from "../../domain/access/index.ts";
+import { type Unit, type UnitId, unitsInReach, unitsOn } from "../../domain/organisation/index.ts";
+import { type Programme, type SeenAction, seenAction, subjectOf } from "../../domain/programme/index.ts";
 import { listProgrammes } from "../../storage/office/programmeStore.ts";
 import { unitPlanStore } from "../../storage/office/unitPlanStore.ts";
-import { listUnits } from "../../storage/office/unitStore.ts";
+import { listUnits, unitRecord } from "../../storage/office/unitStore.ts";
 import type { Office } from "../../storage/office/versioned.ts";
 import { type Holder, listWork, type WorkItem as StoredItem } from "../../storage/office/workStore.ts";
 import { sightOf } from "../access/sightOf.ts";
+import { type FirstStep, stepsLeftFor } from "../organisation/readFirstSteps.ts";
 import { consult, type House, type PersonActor } from "../perform.ts";
+import { type OpenProgramme, openProgrammes } from "./nextSteps.ts";
 import { type ProgrammeAsk, programmeAsks } from "./programmeAsks.ts";
-import { loadParts } from "./programmeParts.ts";
 
+export type { OpenProgramme } from "./nextSteps.ts";
 export type { ProgrammeAsk } from "./programmeAsks.ts";
 
 /** An action that is somebody's to do, as this person may read it. */
@@ -28,16 +22,10 @@ export type WorkItem = Omit<StoredItem, "action"> & {
   readonly subject: Subject;
 };
 
-/** What a programme leaves unsaid, for who may say it. */
-export type OpenProgramme = {
-  readonly programme: Programme;
-  readonly notStated: readonly NotStatedCount[];
-  /** Actions that go on and belong to nobody. */
-  readonly ownerless: readonly Pick<Action, "key" | "title">[];
-};
-
 /** Everything that is somebody's to do. */
 export type Work = {
+  /** The beginning of a new municipality, for who keeps it; none when it is behind. */
+  readonly firstSteps: readonly FirstStep[];
   readonly items: readonly WorkItem[];
   /** What the programmes ask of this person beside the own actions. */
   readonly asks: readonly ProgrammeAsk[];
@@ -51,7 +39,13 @@ export type Work = {
 };
 
 /** A plan that the owner of a unit looks after, or has still to write. */
-export type UnitPlanAsked = { readonly programme: Programme; readonly unit: Unit; readonly hasPlan: boolean };
+export type UnitPlanAsked = {
+  readonly programme: Programme;
+  readonly unit: Unit;
+  readonly hasPlan: boolean;
+  /** Nothing came yet: neither from this unit nor from one above or under it. */
+  readonly asked: boolean;
+};
 
 /** Returns whose work is asked for: what the person holds, and the units the person leads. */
 const holderOf = ({ person, holdings }: PersonActor): Holder => ({
@@ -59,17 +53,10 @@ const holderOf = ({ person, holdings }: PersonActor): Holder => ({
   units: [...new Set(holdings.filter(({ role }) => role === "unitOwner").flatMap(({ units }) => [...units]))],
 });
 
-async function openProgrammes(office: Office, actor: Actor, running: readonly Programme[]) {
-  if (!mayAct(actor, "changeProgramme")) return [];
-  const open: OpenProgramme[] = [];
-  for (const programme of running) {
-    const parts = await loadParts(office, programme.key);
-    const ownerless = parts.actions.filter(
-      ({ owner, status }) => owner.kind === "notStated" && status !== "done" && status !== "lapsed",
-    );
-    open.push({ programme, notStated: notStatedIn(parts), ownerless });
-  }
-  return open;
+/** Returns the unit with every unit above it on a day. */
+function lineAbove(units: readonly Unit[], unit: Unit): readonly UnitId[] {
+  const parent = units.find(({ id }) => id === unit.parent);
+  return [unit.id, ...(parent ? lineAbove(units, parent) : [])];
 }
 
 /** Returns the plans of the units that stand under none of the others, in the programmes that are running. */
@@ -77,10 +64,16 @@ async function plansOf(office: Office, units: readonly Unit[], running: readonly
   const own = new Set(units.map(({ id }) => id));
   const top = units.filter(({ parent, endsOn }) => endsOn === null && (parent === null || !own.has(parent)));
   if (top.length === 0) return [];
+  const record = await unitRecord(office);
+  const today = unitsOn(record, office.today);
   const plans: UnitPlanAsked[] = [];
   for (const programme of running) {
     const written = new Set((await unitPlanStore.list(office, programme.key)).map(({ unit }) => unit));
-    plans.push(...top.map((unit) => ({ programme, unit, hasPlan: written.has(unit.id) })));
+    for (const unit of top) {
+      const line = [...lineAbove(today, unit), ...unitsInReach(record, unit.id, office.today)];
+      const asked = !line.some((id) => written.has(id));
+      plans.push({ programme, unit, hasPlan: written.has(unit.id), asked });
+    }
   }
   return plans;
 }
@@ -94,6 +87,7 @@ export const readWork = (house: House, actor: PersonActor): Promise<Work> =>
     const sight = await sightOf(office, actor);
     const items = await listWork(office, holder);
     return {
+      firstSteps: await stepsLeftFor(office, actor),
       items: items.map(({ action, programme }) => ({
         programme,
         action: seenAction(sight, action),
@@ -107,8 +101,11 @@ export const readWork = (house: House, actor: PersonActor): Promise<Work> =>
     };
   });
 
-/** Where a person begins: the own work where there is some, else the only programme that runs, else all of them. */
+/** Where a person begins: the own work, or the beginning of a new municipality, where there is some; else the only programme that runs, else all of them. */
 export type Start = "work" | "programmes" | { readonly programme: string };
+
+/** A programme runs without a house style of its own: that step waits on the own work and nobody begins with it. */
+const isNeeded = ({ step, done }: FirstStep): boolean => !done && step !== "houseStyle";
 
 /** Returns where a person begins. */
 export const readStart = (house: House, actor: PersonActor): Promise<Start> =>
@@ -118,6 +115,7 @@ export const readStart = (house: House, actor: PersonActor): Promise<Start> =>
     const running = (await listProgrammes(office)).filter(({ closedOn }) => closedOn === null);
     const keeps = mayAct(actor, "changeProgramme") && running.length > 0;
     if (keeps || (await programmeAsks(office, actor, running)).length > 0) return "work";
+    if ((await stepsLeftFor(office, actor)).some(isNeeded)) return "work";
     const [only] = running;
     return only && running.length === 1 ? { programme: only.key } : "programmes";
   });

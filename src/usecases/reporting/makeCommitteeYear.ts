@@ -4,16 +4,17 @@ import {
   committeeYearReport,
   type NamedRole,
   type ReportProblem,
-  yearsOfReports,
 } from "../../domain/reporting/index.ts";
 import type { Day } from "../../domain/shared/day.ts";
 import { ok, type Result } from "../../domain/shared/result.ts";
 import { listChanges } from "../../storage/office/changeStore.ts";
 import { listPeople } from "../../storage/office/personStore.ts";
+import { getProgramme } from "../../storage/office/programmeStore.ts";
 import type { Office } from "../../storage/office/versioned.ts";
 import { roleBookOf } from "../access/findActor.ts";
 import { consult, type House, perform } from "../perform.ts";
 import { programmeThen } from "./programmeThen.ts";
+import { yearsWithReport } from "./yearsWithReport.ts";
 
 /** How a role is named in a report; the words come from the caller, who knows the language. */
 export type RoleWords = (role: string) => string;
@@ -44,8 +45,9 @@ async function make(
   const people = await namedRoles(office, words, shows === "firstRecord" ? began : asOf);
   const changes = await listChanges(office, programme);
   const report = committeeYearReport(parts, { year, ...then, changes, people });
-  const years = yearsOfReports(parts.programme, { today: office.today, began });
-  return report.ok ? ok({ report: report.value, years }) : report;
+  if (!report.ok) return report;
+  const years = await yearsWithReport(office, await getProgramme(office, programme));
+  return ok({ report: report.value, years });
 }
 
 /** Returns the yearly report to a council committee as it stood at its moment; R101 to R104 and R110 say why there is none. */

@@ -18,7 +18,12 @@ export type ProgrammeThen = Pick<ReportMaterial, "moment" | "history" | "before"
   readonly parts: ProgrammeParts;
 };
 
-/** Returns the instant of the state that a report shows. */
+/** Returns the moment that a report about a year speaks of, with the instant of the state that it shows. */
+export function momentIn(year: number, office: Office, began: Date) {
+  const moment = reportMoment(year, { today: office.today, began: dayOf(began, timeZone) });
+  return { moment, instant: instantOf(moment, office, began) };
+}
+
 function instantOf({ asOf, running, shows }: ReportMoment, office: Office, began: Date): Date {
   if (shows === "firstRecord") return began;
   return running ? office.at : endOfDay(asOf, timeZone);
@@ -27,8 +32,7 @@ function instantOf({ asOf, running, shows }: ReportMoment, office: Office, began
 /** Reads a programme as it stood at the moment of a report about a year, from the versions that are kept. */
 export async function programmeThen(office: Office, programme: string, year: number): Promise<ProgrammeThen> {
   const began = await recordBegan(office, programme);
-  const moment = reportMoment(year, { today: office.today, began: dayOf(began, timeZone) });
-  const last = instantOf(moment, office, began);
+  const { moment, instant: last } = momentIn(year, office, began);
   const days = daysCounted(year, moment);
   const instants = days.map((day) => {
     if (day === moment.asOf) return last;

@@ -40,9 +40,19 @@ describe("the path to a target", () => {
       for (const { x, y } of parts.flat()) {
         assert.ok(x >= goalSize.left && x <= goalSize.right && y >= goalSize.top && y <= goalSize.bottom);
       }
-      assert.ok(today >= goalSize.left && today <= goalSize.right);
+      assert.ok(today !== undefined && today >= goalSize.left && today <= goalSize.right);
       assert.ok(aim && height(2) > height(3));
     }
+  });
+
+  test("after the last day of the picture there is no line and no word for today", () => {
+    const late = { ...broken, today: "2099-01-01" };
+    assert.equal(goalPathLayout(late).today, undefined);
+    assert.equal(
+      goalPathLayout(late).foot.some(({ text }) => text === "nu"),
+      false,
+    );
+    assert.doesNotMatch(markup(<GoalPath {...late} />), /eb-g-today/);
   });
 
   test("a target to go down runs down: it is not turned over", () => {

@@ -50,7 +50,9 @@ function Frame({ layout }: { readonly layout: ReturnType<typeof goalPathLayout> 
   return (
     <>
       <line class="eb-g-grid" x1={left} x2={right} y1={foot} y2={foot} />
-      <line class="eb-g-today" x1={layout.today} x2={layout.today} y1="8" y2={foot} />
+      {layout.today !== undefined && (
+        <line class="eb-g-today" x1={layout.today} x2={layout.today} y1="8" y2={foot} />
+      )}
       {layout.bands.map((band) => (
         <GoalBand band={band} height={layout.height} />
       ))}

@@ -1,7 +1,7 @@
 import { scaleLinear } from "d3-scale";
 import type { GoalPathProps, GoalPoint, Measured } from "./goalPathData.ts";
 import { textWidth } from "./labels.ts";
-import { dayNumber, tenth, timeScale } from "./timeScale.ts";
+import { dayNumber, isOnAxis, tenth, timeScale } from "./timeScale.ts";
 
 export const goalSize = {
   width: 300,
@@ -48,19 +48,23 @@ function heights({ path, measured }: GoalPathProps): (value: number) => number {
   return (value) => tenth(scale(value));
 }
 
-/** Keeps the word for today clear of the years at both ends of the axis. */
+/** Keeps the word for today, where today lies on the axis, clear of the years at both ends. */
 function footLabels(
   first: Place & { text: string },
   last: Place & { text: string },
-  now: Place & { text: string },
+  now: (Place & { text: string }) | undefined,
 ) {
+  const ends = [
+    { ...first, anchor: "start" as const },
+    { ...last, anchor: "middle" as const },
+  ];
+  if (!now) return ends;
   const room = (text: string) => textWidth(text, 6.8);
   const low = first.x + room(first.text) + room(now.text) / 2 + 6;
   const high = last.x - room(last.text) / 2 - room(now.text) / 2 - 6;
   const free = high >= low;
   return [
-    { ...first, anchor: "start" as const },
-    ...(free ? [{ ...last, anchor: "middle" as const }] : []),
+    ...ends.slice(0, free ? 2 : 1),
     { ...now, x: Math.max(low, free ? Math.min(now.x, high) : now.x), anchor: "middle" as const },
   ];
 }
@@ -91,6 +95,7 @@ export function goalPathLayout(goal: GoalPathProps) {
   const days = [...path, ...measured].map(({ day }) => day).sort();
   const [from, until] = [days[0] ?? today, days.at(-1) ?? today];
   const x = timeScale({ from, until, left: goalSize.left, right: goalSize.right });
+  const now = isOnAxis(today, { from, until }) ? x(today) : undefined;
   const y = heights(goal);
   const at = ({ day, value }: Point): Place => ({ x: x(day), y: y(value) });
   const parts = stretches(measured, breaks).map((stretch) =>
@@ -106,7 +111,7 @@ export function goalPathLayout(goal: GoalPathProps) {
     parts,
     bands: parts.map((part) => part.filter(({ point }) => point.interval)).filter((part) => part.length > 0),
     breaks: gaps,
-    today: x(today),
+    today: now,
     aim: aim && { ...at(aim), text: aim.text },
     first:
       first && drawn.length > 1 ? firstLabel(first, first.point.text, { rises, breaks: gaps }) : undefined,
@@ -114,7 +119,7 @@ export function goalPathLayout(goal: GoalPathProps) {
     foot: footLabels(
       { x: goalSize.left, y: goalSize.foot + 16, text: from.slice(0, 4) },
       { x: goalSize.right, y: goalSize.foot + 16, text: until.slice(0, 4) },
-      { x: x(today), y: goalSize.foot + 16, text: goal.words.today },
+      now === undefined ? undefined : { x: now, y: goalSize.foot + 16, text: goal.words.today },
     ),
     height: y,
   };

@@ -5,7 +5,8 @@ import { markup, script } from "../../../test/support/markup.ts";
 import { quarterCounts, quartersIn } from "./quarterCounts.ts";
 import { Roadmap } from "./roadmap.tsx";
 import type { RoadmapBar } from "./roadmapData.ts";
-import { placeNote, roadmapLayout, roadmapSize } from "./roadmapLayout.ts";
+import { roadmapLayout, roadmapSize } from "./roadmapLayout.ts";
+import { placeNote } from "./roadmapNotes.ts";
 import { RoadmapSummary } from "./roadmapSummary.tsx";
 
 describe("the layout of the roadmap", () => {
@@ -23,9 +24,41 @@ describe("the layout of the roadmap", () => {
 
   test("words behind a bar stay inside the picture", () => {
     const { left, right } = roadmapSize;
-    assert.deepEqual(placeNote("later", { x: 500, width: 100 }), { x: 609, anchor: "start", text: "later" });
-    assert.equal(placeNote("later", { x: 900, width: right - 900 }).anchor, "end");
-    assert.ok(placeNote("later", { x: left, width: right - left }).x <= right);
+    assert.deepEqual(placeNote("later", { x: 500, width: 100 }, roadmapSize), {
+      x: 609,
+      anchor: "start",
+      text: "later",
+    });
+    assert.equal(placeNote("later", { x: 900, width: right - 900 }, roadmapSize).anchor, "end");
+    assert.ok(placeNote("later", { x: left, width: right - left }, roadmapSize).x <= right);
+  });
+});
+
+describe("a bar whose words have no room", () => {
+  const open = { ...(lanes[1]?.bars[3] as RoadmapBar), start: roadmap.from, note: "geen einddatum" };
+  const later = { ...open, due: "2031-12-31", start: "2031-01-01", note: "2031" };
+  const earlier = { ...open, due: "2019-12-31", start: "2019-01-01", note: "2019" };
+  const placed = (bars: readonly RoadmapBar[], today: string = roadmap.today) =>
+    roadmapLayout({ ...roadmap, today, lanes: [{ name: "Thema", bars }] }).lanes.flatMap(({ rows }) => rows);
+
+  test("a bar without an end leaves room behind it: its words never stand across it", () => {
+    for (const today of [roadmap.today, "2030-06-01"]) {
+      const [row] = placed([open], today);
+      const { x = 0, width = 0 } = row?.spans.reach ?? {};
+      assert.equal(row?.note?.anchor, "start");
+      assert.ok((row?.note?.x ?? 0) > x + width);
+    }
+  });
+
+  test("a bar outside the axis is not drawn at its edge: an arrow points to it", () => {
+    const [after, before] = placed([later, earlier]);
+    assert.deepEqual([after?.spans, before?.spans], [{}, {}]);
+    assert.deepEqual([after?.note?.text, before?.note?.text], ["2031 →", "← 2019"]);
+  });
+
+  test("the line of today does not run through words that can stand past it", () => {
+    const due = { ...open, due: "2026-10-01", note: "oktober 2026" };
+    assert.ok((placed([due])[0]?.note?.x ?? 0) > roadmapLayout(roadmap).x(roadmap.today));
   });
 });
 
@@ -46,6 +79,21 @@ describe("the roadmap", () => {
   test("there is one line for today, in the picture's own words", () => {
     assert.equal(text.match(/<line class="eb-g-today"/g)?.length, 1);
     assert.ok(text.includes(">vandaag, 12 oktober 2026</text>"));
+  });
+
+  test("what is later than planned has a stripe: it is another mark than what is past, in grey too", () => {
+    const drawn = text.match(/<rect class="eb-g-slip"[^>]*><\/rect><rect class="eb-g-stripe"/g) ?? [];
+    assert.equal(drawn.length, text.match(/<rect class="eb-g-slip"/g)?.length);
+    assert.ok(drawn.length > 1);
+  });
+
+  test("today is not drawn where it lies after or before the axis", () => {
+    for (const today of ["2029-01-01", "2024-12-31"])
+      for (const out of [
+        markup(<Roadmap {...roadmap} today={today} />),
+        markup(<RoadmapSummary {...roadmap} lanes={crowdedLanes} today={today} />),
+      ])
+        assert.equal(out.includes("eb-g-today"), false);
   });
 
   test("names that people typed are never markup", () => {

@@ -2,12 +2,11 @@ import type { DataTableProps } from "../components/dataTable.tsx";
 import { Link } from "../components/link.tsx";
 import { StatusMark } from "../components/statusMark.tsx";
 import { ChartFigure } from "./chartFigure.tsx";
-import { Picture } from "./picture.tsx";
 import type { RoadmapProps } from "./roadmapData.ts";
-import { RoadmapFrame } from "./roadmapFrame.tsx";
 import { RoadmapKey } from "./roadmapKey.tsx";
 import { RoadmapLanes, RoadmapList } from "./roadmapLanes.tsx";
 import { roadmapLayout, roadmapSize } from "./roadmapLayout.ts";
+import { RoadmapPicture } from "./roadmapPicture.tsx";
 
 /** Returns the same data as a table, a bar a row. */
 export function roadmapTable({ lanes, words }: RoadmapProps): DataTableProps {
@@ -51,24 +50,9 @@ export function Roadmap(props: RoadmapProps) {
       <div class="eb-figure__body">
         <RoadmapKey words={words.key} />
       </div>
-      <Picture
-        id={id}
-        width={roadmapSize.width}
-        height={height}
-        title={words.title}
-        desc={words.desc}
-        shape="eb-above-64"
-      >
-        <RoadmapFrame
-          roadmap={props}
-          size={roadmapSize}
-          x={x}
-          axis={axis}
-          height={height}
-          milestones={milestones}
-        />
+      <RoadmapPicture id={id} roadmap={props} x={x} axis={axis} height={height} milestones={milestones}>
         <RoadmapLanes lanes={placed} size={roadmapSize} />
-      </Picture>
+      </RoadmapPicture>
       <RoadmapList lanes={lanes} words={words} />
     </ChartFigure>
   );

@@ -1,8 +1,8 @@
 import type { CountedRoadmapProps, RoadmapProps } from "./roadmapData.ts";
 import type { PlacedMilestone, RoadmapSize } from "./roadmapLayout.ts";
-import { quarterOf, yearsIn } from "./timeScale.ts";
+import { isOnAxis, quarterOf, yearsIn } from "./timeScale.ts";
 
-type FrameProps = {
+export type RoadmapFrameProps = {
   readonly roadmap: Omit<RoadmapProps | CountedRoadmapProps, "lanes">;
   readonly size: RoadmapSize;
   readonly x: (day: string) => number;
@@ -13,7 +13,15 @@ type FrameProps = {
 
 const quarterDays = ["04-01", "07-01", "10-01"];
 
-function Years({ roadmap, x, axis, height }: FrameProps) {
+/** Where words stand behind the axis, its end is a line too. */
+function AxisEnd({ roadmap, size, x, axis, height }: RoadmapFrameProps) {
+  const end = x(roadmap.until);
+  return end > size.width - 12 ? null : (
+    <line class="eb-g-axis" x1={end} x2={end} y1={axis - 8} y2={height} />
+  );
+}
+
+function Years({ roadmap, x, axis, height }: RoadmapFrameProps) {
   const { from, until } = roadmap;
   const inside = (day: string) => day >= from && day <= until;
   const ticks = yearsIn(from.replace(/\d\d-\d\d$/, "01-01"), until).flatMap((year) =>
@@ -59,7 +67,8 @@ function Diamond({ x, y, side, name }: PlacedMilestone) {
   );
 }
 
-function Today({ roadmap, size, x, height }: FrameProps) {
+function Today({ roadmap, size, x, height }: RoadmapFrameProps) {
+  if (!isOnAxis(roadmap.today, roadmap)) return null;
   const place = x(roadmap.today);
   const end = place - size.left > 220;
   return (
@@ -77,11 +86,12 @@ function Today({ roadmap, size, x, height }: FrameProps) {
 }
 
 /** What stands behind and above the bars: years, quarters, milestones, today. */
-export function RoadmapFrame(props: FrameProps) {
+export function RoadmapFrame(props: RoadmapFrameProps) {
   const { roadmap, size, milestones, axis } = props;
   return (
     <>
       <Years {...props} />
+      <AxisEnd {...props} />
       <line class="eb-g-ink" x1="0" x2={size.width} y1={axis} y2={axis} />
       {milestones.length > 0 && (
         <text class="eb-t-bold eb-t-large" x="0" y={size.top + 27}>

@@ -1,4 +1,5 @@
 import type { RoadmapWords } from "./roadmapData.ts";
+import { SlipMark } from "./slipMark.tsx";
 
 const marks = [
   ["done", "eb-g-done", 3, 8],
@@ -19,7 +20,11 @@ export function RoadmapKey({ words }: { readonly words: KeyWords }) {
         .map(([name, shape, y, height]) => (
           <li>
             <svg viewBox="0 0 32 14" aria-hidden="true">
-              <rect class={shape} x="1" y={y} width="30" height={height} />
+              {name === "slip" ? (
+                <SlipMark x={1} y={y} width={30} height={height} />
+              ) : (
+                <rect class={shape} x="1" y={y} width="30" height={height} />
+              )}
             </svg>
             {words[name]}
           </li>

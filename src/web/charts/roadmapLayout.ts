@@ -1,7 +1,8 @@
 import { type PlacedLabel, placeLabels, textWidth, wrapLabel } from "./labels.ts";
 import type { Milestone, RoadmapBar, RoadmapLane, RoadmapProps } from "./roadmapData.ts";
+import { drawnBar, type NotePlace, type PlacedNote, withRoomForNotes } from "./roadmapNotes.ts";
 import { timeScale } from "./timeScale.ts";
-import { type TimeSpans, timeSpans } from "./timeSpans.ts";
+import type { TimeSpans } from "./timeSpans.ts";
 
 /** The measures of one roadmap: where names end and bars begin, and how much room a row has. */
 export type RoadmapSize = {
@@ -32,7 +33,6 @@ export const roadmapSize: RoadmapSize = {
 
 const tierHeight = 20;
 
-export type PlacedNote = { readonly x: number; readonly anchor: "start" | "end"; readonly text: string };
 export type PlacedRow = {
   readonly y: number;
   readonly name: readonly string[];
@@ -46,40 +46,15 @@ export type PlacedLane = {
 };
 export type PlacedMilestone = PlacedLabel & { readonly x: number; readonly y: number; readonly name: string };
 
-/** Returns where the words behind a bar stand: right of it, or left of it when they would leave the picture. */
-export function placeNote(
-  text: string,
-  reach: TimeSpans["reach"],
-  { left, width }: Pick<RoadmapSize, "left" | "width"> = roadmapSize,
-): PlacedNote {
-  const right = width - 4;
-  if (!reach) return { x: left + 8, anchor: "start", text };
-  const end = reach.x + reach.width;
-  if (end + 9 + textWidth(text) <= right) return { x: end + 9, anchor: "start", text };
-  const before = reach.x - 9;
-  return before - textWidth(text) >= left
-    ? { x: before, anchor: "end", text }
-    : { x: right, anchor: "end", text };
-}
-
-type Place = {
-  readonly x: (day: string) => number;
-  readonly today: string;
-  readonly until: string;
-  readonly size: RoadmapSize;
-};
-
-function placeRow(bar: RoadmapBar, y: number, { x, today, until, size }: Place): PlacedRow {
-  const spans = timeSpans({ ...bar, kind: bar.status.kind }, x, today, until);
-  const name = wrapLabel(bar.name, size.nameLength);
-  return { y, name, spans, ...(bar.note ? { note: placeNote(bar.note, spans.reach, size) } : {}) };
+function placeRow(bar: RoadmapBar, y: number, place: NotePlace): PlacedRow {
+  return { y, name: wrapLabel(bar.name, place.size.nameLength), ...drawnBar(bar, place) };
 }
 
 /** Returns the height of the row of one bar. */
 export const rowSize = (bar: RoadmapBar, { nameLength, rowHeight, secondLine }: RoadmapSize): number =>
   rowHeight + (wrapLabel(bar.name, nameLength).length - 1) * secondLine;
 
-function placeLane(lane: RoadmapLane, y: number, place: Place): { placed: PlacedLane; end: number } {
+function placeLane(lane: RoadmapLane, y: number, place: NotePlace): { placed: PlacedLane; end: number } {
   const { size } = place;
   let next = y + size.laneHead;
   const rows = lane.bars.map((bar) => {
@@ -109,14 +84,17 @@ export function placeMilestones(
 /** Returns where everything of the roadmap stands, from top to bottom. */
 export function roadmapLayout(
   { from, until, today, lanes, milestones }: Omit<RoadmapProps, "id" | "words">,
-  size: RoadmapSize = roadmapSize,
+  full: RoadmapSize = roadmapSize,
 ) {
-  const x = timeScale({ from, until, left: size.left, right: size.right });
+  const axisOf = ({ left, right }: RoadmapSize) => timeScale({ from, until, left, right });
+  const bars = lanes.flatMap((lane) => lane.bars);
+  const size = withRoomForNotes(bars, { x: axisOf(full), today, until }, full);
+  const x = axisOf(size);
   const { placed, height } = placeMilestones(milestones, x, size);
   const axis = size.top + height + 40;
   let next = axis;
   const placedLanes = lanes.map((lane) => {
-    const { placed: done, end } = placeLane(lane, next, { x, today, until, size });
+    const { placed: done, end } = placeLane(lane, next, { x, from, until, today, size });
     next = end;
     return done;
   });

@@ -1,11 +1,11 @@
 import type { DataTableProps } from "../components/dataTable.tsx";
 import { ChartFigure } from "./chartFigure.tsx";
-import { Picture } from "./picture.tsx";
 import { type QuarterCount, quarterCounts } from "./quarterCounts.ts";
 import type { CountedLane, CountedRoadmapProps } from "./roadmapData.ts";
-import { RoadmapFrame } from "./roadmapFrame.tsx";
 import { RoadmapList } from "./roadmapLanes.tsx";
 import { placeMilestones, roadmapSize } from "./roadmapLayout.ts";
+import { RoadmapPicture } from "./roadmapPicture.tsx";
+import { SlipMark } from "./slipMark.tsx";
 import { tenth, timeScale } from "./timeScale.ts";
 
 const laneHeight = 76;
@@ -40,7 +40,7 @@ function Columns({ counts, x, foot, most, today }: ColumnsProps) {
               width={width}
               height={all}
             />
-            {late > 0 && <rect class="eb-g-slip" x={left} y={foot - late} width={width} height={late} />}
+            {late > 0 && <SlipMark x={left} y={foot - late} width={width} height={late} />}
             <text class="eb-t-small eb-t-middle eb-t-halo" x={tenth(left + width / 2)} y={foot - all - 4}>
               {count.due}
             </text>
@@ -100,22 +100,7 @@ export function RoadmapSummary(props: CountedRoadmapProps) {
   return (
     <ChartFigure words={words} table={tableOf(props)} shape="eb-roadmap">
       <p class="eb-figure__text">{words.summary.counted}</p>
-      <Picture
-        id={id}
-        width={roadmapSize.width}
-        height={height}
-        title={words.title}
-        desc={words.desc}
-        shape="eb-above-64"
-      >
-        <RoadmapFrame
-          roadmap={props}
-          size={roadmapSize}
-          x={x}
-          axis={axis}
-          height={height}
-          milestones={placed}
-        />
+      <RoadmapPicture id={id} roadmap={props} x={x} axis={axis} height={height} milestones={placed}>
         {lanes.map((lane, at) => (
           <>
             <LaneRow lane={lane} y={axis + at * laneHeight} />
@@ -128,7 +113,7 @@ export function RoadmapSummary(props: CountedRoadmapProps) {
             />
           </>
         ))}
-      </Picture>
+      </RoadmapPicture>
       <RoadmapList
         lanes={lanes.map(({ name, note }) => ({ name, ...(note ? { note } : {}), bars: [] }))}
         words={words}

@@ -1,6 +1,6 @@
 import { Picture } from "./picture.tsx";
 import { TimeMarks } from "./timeMarks.tsx";
-import { timeScale, yearsIn } from "./timeScale.ts";
+import { isOnAxis, timeScale, yearsIn } from "./timeScale.ts";
 import { type Planning, timeSpans } from "./timeSpans.ts";
 
 export type TimeBarProps = {
@@ -43,7 +43,9 @@ export function TimeBar({ id, from, until, today, plannings, title, desc }: Time
           {at > 0 && planning.start !== null && <Gap at={x(planning.start)} />}
         </>
       ))}
-      <line class="eb-g-today" x1={x(today)} x2={x(today)} y1="0" y2={height} />
+      {isOnAxis(today, { from, until }) && (
+        <line class="eb-g-today" x1={x(today)} x2={x(today)} y1="0" y2={height} />
+      )}
     </Picture>
   );
 }

@@ -1,3 +1,4 @@
+import { SlipMark } from "./slipMark.tsx";
 import type { Span, TimeSpans } from "./timeSpans.ts";
 
 type Box = { readonly y: number; readonly height: number };
@@ -29,7 +30,7 @@ export function TimeMarks({ spans, y, thickness }: TimeMarksProps) {
       <Bar span={ghost} shape="eb-g-ghost" box={strip} />
       <Bar span={todo} shape="eb-g-todo" box={bar} />
       <Bar span={done} shape="eb-g-done" box={bar} />
-      <Bar span={slip} shape="eb-g-slip" box={bar} />
+      {slip && <SlipMark {...slip} {...bar} />}
       <Bar span={rest} shape="eb-g-rest" box={bar} />
       {point !== undefined && <circle class="eb-g-none" cx={point} cy={middle} r={thickness / 2} />}
     </>

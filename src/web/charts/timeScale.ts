@@ -25,6 +25,10 @@ export function timeScale({ from, until, left, right }: Axis): (day: string) => 
   return (day) => tenth(scale(dayNumber(day)));
 }
 
+/** Returns whether a day lies on an axis: the line of today is drawn only there, or it would stand at the wrong day. */
+export const isOnAxis = (day: string, { from, until }: Pick<Axis, "from" | "until">): boolean =>
+  day >= from && day <= until;
+
 /** Returns a number rounded to a tenth, so that pages stay small and the same data gives the same bytes. */
 export const tenth = (number: number): number => Math.round(number * 10) / 10;
 

@@ -62,6 +62,14 @@ describe("what is drawn of a planning", () => {
     assert.deepEqual(of({ kind: "notStarted", start: null, due: null }), {});
   });
 
+  test("of what did not begin nothing lies behind us, also when its end is open", () => {
+    for (const kind of ["notStarted", "postponed", "notStated"] as const) {
+      const spans = of({ kind, start: "2026-01-01", due: null });
+      assert.equal(spans.done, undefined);
+      assert.equal(spans.point, x("2026-01-01"));
+    }
+  });
+
   test("lengths are proportional to days", () => {
     const day = fc.integer({ min: 0, max: 1400 });
     fc.assert(

@@ -64,9 +64,10 @@ function restSpans(
   return { rest: span(x(start), x(due)), ghost, link: gap };
 }
 
-function openSpans({ start, due }: Planning, x: Place, today: string, end: string) {
+function openSpans({ kind, start, due }: Planning, x: Place, today: string, end: string) {
   if (start === null) return due === null ? {} : { point: x(due) };
-  if (start > today) return { point: x(start), link: span(x(start), x(end)) };
+  // of what did not begin, or of which nobody said so, nothing lies behind us
+  if (start > today || notBegun.includes(kind)) return { point: x(start), link: span(x(start), x(end)) };
   return { done: span(x(start), x(today)), link: span(x(today), x(end)) };
 }
 

@@ -24,6 +24,20 @@ describe("the table", () => {
     assert.deepEqual(found, [1, 2, 3, 2, 2, 2]);
   });
 
+  test("a nought that says nothing is marked, so that it takes no room on a phone; others stay", () => {
+    const quiet: Column = { key: "aantal", head: "Aantal", kind: "number", quietZero: true };
+    const text = (column: Column) =>
+      markup(
+        <DataTable
+          caption="Acties"
+          columns={[columns[0] as Column, column]}
+          rows={[{ cells: ["A", "0"] }]}
+        />,
+      );
+    assert.match(text(quiet), /class="utrecht-table__cell eb-zero/);
+    assert.doesNotMatch(text({ ...quiet, quietZero: false }), /eb-zero/);
+  });
+
   test("a cell carries the head of its column for the phone; an empty cell has none", () => {
     const text = markup(<DataTable caption="Acties" columns={columns} rows={rows} />);
     assert.match(

@@ -11,6 +11,8 @@ export type Column = {
   /** Its content is short and is not broken over lines: a key, a day. */
   readonly whole?: boolean;
   readonly sortable?: boolean;
+  /** Counts of which nought says nothing: on a phone a nought takes no room. */
+  readonly quietZero?: boolean;
 };
 export type TableRow = {
   readonly id?: string;
@@ -40,7 +42,8 @@ const cellShape = ({ kind, whole }: Column) =>
 
 function BodyCell({ column, children }: { readonly column: Column; readonly children: Child }) {
   const label = column.kind === "text" || column.kind === "number" ? column.head : undefined;
-  const shape = classes("utrecht-table__cell", cellShape(column) || undefined);
+  const quiet = column.quietZero === true && children === "0";
+  const shape = classes("utrecht-table__cell", quiet && "eb-zero", cellShape(column) || undefined);
   return children === "" ? (
     <td class={shape} {...tableRoles.cell} />
   ) : (

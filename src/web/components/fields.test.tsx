@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { markup, script } from "../../../test/support/markup.ts";
 import { Checkboxes } from "./checkboxes.tsx";
-import { ErrorSummary } from "./errorSummary.tsx";
+import { ErrorSummary, namedProblem } from "./errorSummary.tsx";
 import { Form } from "./form.tsx";
 import { Radios } from "./radios.tsx";
 import { Select } from "./select.tsx";
@@ -81,7 +81,7 @@ describe("fields", () => {
         <TextField {...field} value={`">${script}`} label={script} />
         <TextArea {...field} value={`</textarea>${script}`} />
         <Select {...field} value={script} options={[{ value: script, text: script }]} />
-        <ErrorSummary title={script} errors={[{ field: "naam", text: script }]} />
+        <ErrorSummary title={script} errors={[{ field: "naam", text: script }]} labels={{ naam: script }} />
       </>,
     );
     assert.equal(text.includes("<script>"), false);
@@ -92,11 +92,33 @@ describe("fields", () => {
 describe("form and summary of errors", () => {
   test("the summary takes the focus and links to the fields; without errors it is not there", () => {
     const text = markup(
-      <ErrorSummary title="1 ding" errors={[{ field: "naam", text: "Vul een naam in." }]} />,
+      <ErrorSummary
+        title="1 ding"
+        errors={[{ field: "naam", text: "Vul een naam in." }]}
+        labels={{ naam: "Naam" }}
+      />,
     );
     assert.match(text, /<h2[^>]*tabindex="-1">1 ding<\/h2>/);
     assert.match(text, /href="#naam">Vul een naam in\./);
-    assert.equal(markup(<ErrorSummary title="0 dingen" errors={[]} />), "");
+    assert.equal(markup(<ErrorSummary title="0 dingen" errors={[]} labels={{}} />), "");
+  });
+
+  test("each entry names its field once, in both languages, and stays short at the field itself", () => {
+    assert.equal(namedProblem("Titel", "Vul dit in."), "Titel: vul dit in.");
+    assert.equal(namedProblem("Title", "Fill this in."), "Title: fill this in.");
+    assert.equal(
+      namedProblem("Naam", "Geef een naam en een e-mailadres."),
+      "Geef een naam en een e-mailadres.",
+    );
+    assert.equal(namedProblem("Dag", "Kies vandaag of eerder."), "Dag: kies vandaag of eerder.");
+    assert.equal(namedProblem("Hoe gaat het?", "Vul dit in."), "Hoe gaat het? Vul dit in.");
+    const [errors, labels] = [[{ field: "titel", text: "Vul dit in." }], { titel: "Titel" }];
+    assert.match(
+      markup(<ErrorSummary title="1 ding" errors={errors} labels={labels} />),
+      /href="#titel">Titel: vul dit in\.</,
+    );
+    const field = { id: "titel", name: "titel", label: "Titel", error: "Vul dit in." };
+    assert.match(markup(<TextField {...field} value="" />), /id="titel-fout">Vul dit in\.</);
   });
 
   test("only a form that asks for it keeps text in the browser", () => {

@@ -68,7 +68,7 @@ function Foot({ footer }: PageProps) {
 export function Page(props: PageProps) {
   const { lang, words, banner, trail, notice, shape, paper, children } = props;
   return (
-    <html lang={lang} class={classes("voorbeeld-theme utrecht-root", paper === "a3" && "eb-paper-a3")}>
+    <html lang={lang} class={classes("evenbeeld-theme utrecht-root", paper === "a3" && "eb-paper-a3")}>
       <Head {...props} />
       <body class="utrecht-document utrecht-body">
         <a class="utrecht-skip-link utrecht-skip-link--visible-on-focus" href="#inhoud">

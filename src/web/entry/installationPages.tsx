@@ -64,11 +64,19 @@ const filledIn = (visit: Visit): Filled =>
 function formPage(visit: Visit, filled: Filled, errors: readonly FieldError[]): Promise<Reply> {
   const { entry, common } = visit.texts;
   const errorOf = (field: Field) => errors.find((error) => error.field === field)?.text;
-  const text = (field: Field, label: string, hint?: string) => (
+  const labels: Readonly<Record<Field, string>> = {
+    naam: entry.municipalityName,
+    slug: entry.slug,
+    cbs: `${entry.cbsCode} (${common.optional})`,
+    land: entry.locale,
+    beheerder: entry.administratorName,
+    mail: entry.administratorMail,
+  };
+  const text = (field: Field, hint?: string) => (
     <TextField
       id={field}
       name={field}
-      label={label}
+      label={labels[field]}
       value={filled[field]}
       error={errorOf(field)}
       {...(hint ? { hint } : {})}
@@ -79,23 +87,23 @@ function formPage(visit: Visit, filled: Filled, errors: readonly FieldError[]): 
     title: entry.addMunicipality,
     children: (
       <div class="eb-main">
-        <ErrorSummary title={common.errorSummary} errors={errors} />
+        <ErrorSummary title={common.errorSummary} errors={errors} labels={labels} />
         <Lead kind={entry.operatorTitle} title={entry.addMunicipality} />
         <div class="eb-section--close">
           <Form action={paths.newMunicipality}>
-            {text("naam", entry.municipalityName)}
-            {text("slug", entry.slug, entry.slugHint)}
-            {text("cbs", `${entry.cbsCode} (${common.optional})`, entry.cbsCodeHint)}
+            {text("naam")}
+            {text("slug", entry.slugHint)}
+            {text("cbs", entry.cbsCodeHint)}
             <Radios
               id="land"
               name="land"
-              label={entry.locale}
+              label={labels.land}
               value={filled.land}
               options={locales}
               error={errorOf("land")}
             />
-            {text("beheerder", entry.administratorName)}
-            {text("mail", entry.administratorMail)}
+            {text("beheerder")}
+            {text("mail")}
             <SubmitRow
               word={entry.addMunicipality}
               other={{ href: paths.installation, word: common.cancel }}

@@ -15,7 +15,7 @@ describe("the theme of a municipality", () => {
   test("one rule with the four tones", () => {
     assert.equal(
       themeCss(palette),
-      ".voorbeeld-theme{--eb-accent:#5b2a86;--eb-accent-deep:#3d1a5c;--eb-accent-mid:#9a74bd;--eb-accent-pale:#e8ddf1}\n",
+      ".evenbeeld-theme{--eb-accent:#5b2a86;--eb-accent-deep:#3d1a5c;--eb-accent-mid:#9a74bd;--eb-accent-pale:#e8ddf1}\n",
     );
   });
 

@@ -19,7 +19,25 @@ export function themeCss(palette: Palette): string {
     if (!isColour(palette[tone])) throw new RangeError(`not a colour: ${palette[tone]}`);
     return `${tokens[tone]}:${palette[tone].toLowerCase()}`;
   });
-  return `.voorbeeld-theme{${lines.join(";")}}\n`;
+  return `.evenbeeld-theme{${lines.join(";")}}\n`;
+}
+
+/** Returns the name of a sheet that says its colours and nothing else. */
+export const paletteName = (palette: Palette): string =>
+  `${tones.map((tone) => palette[tone].slice(1).toLowerCase()).join("-")}.css`;
+
+const named = /^([0-9a-f]{6})-([0-9a-f]{6})-([0-9a-f]{6})-([0-9a-f]{6})\.css$/;
+
+/** Returns the colours that the name of a sheet says, or undefined. */
+export function paletteNamed(name: string): Palette | undefined {
+  const [, accent, accentDeep, accentMid, accentPale] = named.exec(name) ?? []; // no colours: no match
+  if (!accent || !accentDeep || !accentMid || !accentPale) return undefined;
+  return {
+    accent: `#${accent}`,
+    accentDeep: `#${accentDeep}`,
+    accentMid: `#${accentMid}`,
+    accentPale: `#${accentPale}`,
+  };
 }
 
 /**
@@ -28,21 +46,12 @@ export function themeCss(palette: Palette): string {
  */
 export function dressedAddress(sheet: string, palette: Palette): string {
   if (isSamePalette(palette, usualPalette)) return sheet;
-  const colours = tones.map((tone) => palette[tone].slice(1).toLowerCase());
-  return sheet.replace(/\.css$/, `.${colours.join("-")}.css`);
+  return sheet.replace(/\.css$/, `.${paletteName(palette)}`);
 }
-
-const dressed = /^(.+)\.([0-9a-f]{6})-([0-9a-f]{6})-([0-9a-f]{6})-([0-9a-f]{6})\.css$/;
 
 /** Returns which sheet in which colours a name asks for; a name without colours is undefined. */
 export function dressIn(name: string): { readonly sheet: string; readonly palette: Palette } | undefined {
-  const [, stem, accent, accentDeep, accentMid, accentPale] = dressed.exec(name) ?? []; // no colours: no match
-  if (!stem || !accent || !accentDeep || !accentMid || !accentPale) return undefined;
-  const palette = {
-    accent: `#${accent}`,
-    accentDeep: `#${accentDeep}`,
-    accentMid: `#${accentMid}`,
-    accentPale: `#${accentPale}`,
-  };
-  return { sheet: `${stem}.css`, palette };
+  const [, stem, colours] = /^(.+)\.([0-9a-f-]+\.css)$/.exec(name) ?? []; // no colours: no match
+  const palette = colours && paletteNamed(colours);
+  return stem && palette ? { sheet: `${stem}.css`, palette } : undefined;
 }

@@ -47,6 +47,3 @@ export const errorAt =
   (errors: readonly FieldError[]): ErrorOf =>
   (field) =>
     errors.find((error) => error.field === field)?.text;
-
-/** Returns the number in a form that says which version was seen; what is no number was never seen. */
-export const seenIn = (filled: Filled): number => Number.parseInt(said(filled, "versie"), 10) || 0; // no number: no version

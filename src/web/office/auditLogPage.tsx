@@ -11,10 +11,43 @@ import type { OfficeVisit, Reply } from "../visit.ts";
 
 const pageLength = 50;
 
+/** What happened in words, over the name under which the log itself keeps it. */
+function Event({ event, visit }: { readonly event: string; readonly visit: OfficeVisit }) {
+  const words = visit.texts.auditLog.events[event];
+  if (words === undefined) return <>{event}</>;
+  return (
+    <>
+      {words}
+      <span class="eb-mini">
+        <br />
+        {event}
+      </span>
+    </>
+  );
+}
+
+/** A programme or an action leads to its page; the address in the log is that of the page. */
+function Subject({ subject, visit }: { readonly subject: string; readonly visit: OfficeVisit }) {
+  const hasPage = /^programma\/[\w-]+(\/acties\/[\w-]+)?$/.test(subject);
+  return hasPage ? (
+    <Link href={`/${visit.municipality.slug}/${subject}`}>{subject}</Link>
+  ) : (
+    <span>{subject}</span>
+  );
+}
+
 function rowOf({ number, at: moment, event, subject, content }: AuditEntry, visit: OfficeVisit) {
   const { auditLog: words } = visit.texts;
   const who = content === null ? words.expired : content.actor;
-  return { cells: [visit.formats.number(number), visit.formats.moment(moment), event, subject, who] };
+  return {
+    cells: [
+      visit.formats.number(number),
+      visit.formats.moment(moment),
+      <Event event={event} visit={visit} />,
+      <Subject subject={subject} visit={visit} />,
+      who,
+    ],
+  };
 }
 
 /** The log of acts, newest first, for the auditor; that it was read stands in it too. */
@@ -31,7 +64,7 @@ export async function showAuditLog(visit: OfficeVisit): Promise<Reply> {
     children: (
       <>
         <Lead title={words.title} status={[words.lead]} />
-        <div class="eb-section eb-wide">
+        <div class="eb-section eb-section--close eb-wide">
           {entries.length === 0 ? (
             <Empty text={words.none} />
           ) : (

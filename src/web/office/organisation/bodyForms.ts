@@ -5,7 +5,7 @@ import { addBody } from "../../../usecases/organisation/addBody.ts";
 import { changeBody } from "../../../usecases/organisation/changeBody.ts";
 import type { Choices } from "../../../usecases/organisation/readChoices.ts";
 import { actPage } from "../../actForm.tsx";
-import { allOf, choiceIn, type Entered, startWith, wordIn, wordOrNull } from "../../form.ts";
+import { allOf, choiceIn, type Entered, saidIn, seenIn, startWith, wordIn, wordOrNull } from "../../form.ts";
 import { paths } from "../../paths.ts";
 import type { FormField } from "../../question.tsx";
 import type { OfficeVisit } from "../../visit.ts";
@@ -61,7 +61,7 @@ function readBody(entered: Entered, visit: OfficeVisit, choices: Choices, body: 
   const members = lines.map((line) => line.trim()).filter((line) => line !== "");
   return allOf({
     key: ok(body?.key ?? wordIn(entered, "sleutel")), // a body keeps its key
-    name: ok(wordIn(entered, "naam")),
+    name: saidIn(entered, "naam", visit.texts.problems.G101),
     kind: choiceIn(entered, "soort", bodyKinds, visit.texts),
     role: ok(wordOrNull(entered, "taak")),
     members: ok(members.map((line) => memberOf(line, choices))),
@@ -124,7 +124,7 @@ export const changeBodyPage = actPage({
   },
   read: (entered, visit, { choices, body }) => {
     const read = readBody(entered, visit, choices, body);
-    return read.ok ? ok({ ...read.value, version: Number(wordIn(entered, "versie")) }) : read;
+    return read.ok ? ok({ ...read.value, version: seenIn(entered) }) : read;
   },
   act: (visit, body) => changeBody(visit.house, visit.actor, body),
   fieldOf: { G101: "naam", G103: "leden" },

@@ -11,6 +11,8 @@ import {
   dayOrNull,
   type Entered,
   type FormProblem,
+  saidIn,
+  seenIn,
   startWith,
   wordIn,
   wordOrNull,
@@ -45,7 +47,7 @@ function fteIn(entered: Entered, texts: Texts): Result<number | null, FormProble
 }
 
 const bureauWords = (entered: Entered, texts: Texts) => ({
-  name: ok(wordIn(entered, "naam")),
+  name: saidIn(entered, "naam", texts.problems.O303),
   fte: fteIn(entered, texts),
   hierarchicalLine: ok(wordOrNull(entered, "hierarchisch")),
   functionalLine: ok(wordOrNull(entered, "functioneel")),
@@ -95,7 +97,7 @@ export const changeBureauPage = actPage({
     const read = allOf({ ...bureauWords(entered, texts), day: dayIn(entered, "dag", texts) });
     if (!read.ok) return read;
     const { day, ...values } = read.value;
-    const seen = Number(wordIn(entered, "versie"));
+    const seen = seenIn(entered);
     return ok({ id, seen, values, day, reason: wordOrNull(entered, "reden") });
   },
   act: (visit, change) => changeBureau(visit.house, visit.actor, change),

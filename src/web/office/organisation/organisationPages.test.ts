@@ -121,7 +121,7 @@ describe("the pages about the organisation", () => {
   });
 
   test("a refusal stands at its field, says what to do, and loses nothing of what was typed", async () => {
-    const { reader, base } = await atTheSite();
+    const { reader, base, colleague } = await atTheSite();
     const path = `${base}/organisatie/onderdelen/nieuw`;
     const typed = { naam: "<b>Nieuw</b>", code: "so", soort: "team", onder: "", dag: "2026-01-01" };
     const refused = await reader.post(path, typed);
@@ -130,6 +130,13 @@ describe("the pages about the organisation", () => {
     assert.match(refused.html, /value="&lt;b&gt;Nieuw&lt;\/b&gt;"/);
     const noDay = await reader.post(path, { ...typed, dag: "gisteren" });
     assert.match(noDay.html, /href="#dag">Deze dag bestaat niet/);
+    const empty = await reader.post(path, { ...typed, dag: " " });
+    assert.match(empty.html, /href="#dag">Vul een dag in/);
+    const { person } = await colleague("Paula Manager", "programmeManager");
+    const given = { rol: "employee", onderdeel: "", vanaf: "", tot: "" };
+    const role = await reader.post(`${base}/beheer/mensen/${person}/rollen/nieuw`, given);
+    assert.equal(role.status, 422);
+    assert.match(role.html, /href="#vanaf">Vul een dag in/);
     const elsewhere = await reader.post(path, { ...typed, onder: "nergens" });
     assert.match(elsewhere.html, /href="#onder">Maak een keuze/);
   });

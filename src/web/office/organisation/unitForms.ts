@@ -1,12 +1,23 @@
 import type { Unit, UnitId, UnitProblem } from "../../../domain/organisation/index.ts";
-import { ok } from "../../../domain/shared/result.ts";
+import { ok, refused } from "../../../domain/shared/result.ts";
 import { NotFound } from "../../../domain/shared/thrown.ts";
+import type { Texts } from "../../../texts/index.ts";
 import { addUnit } from "../../../usecases/organisation/addUnit.ts";
 import { changeUnit } from "../../../usecases/organisation/changeUnit.ts";
 import { endUnit } from "../../../usecases/organisation/endUnit.ts";
 import { type Choices, readChoices } from "../../../usecases/organisation/readChoices.ts";
 import { actPage } from "../../actForm.tsx";
-import { allOf, choiceOrNull, dayIn, type Entered, startWith, wordIn, wordOrNull } from "../../form.ts";
+import {
+  allOf,
+  choiceOrNull,
+  dayIn,
+  type Entered,
+  type Read,
+  seenIn,
+  startWith,
+  wordIn,
+  wordOrNull,
+} from "../../form.ts";
 import { paths } from "../../paths.ts";
 import type { OfficeVisit } from "../../visit.ts";
 import { idIn, organisationCrumb, to, unitOptions } from "./places.ts";
@@ -28,6 +39,14 @@ export const unitWords = (entered: Entered, part: number | "" = "") => ({
   name: wordIn(entered, `naam${part}`),
   kind: wordIn(entered, `soort${part}`),
 });
+
+type UnitWords = ReturnType<typeof unitWords>;
+
+/** Returns the words of a unit, or the refusal at the first question that has no answer. */
+function saidWords(entered: Entered, texts: Texts): Read<UnitWords> {
+  const empty = ["code", "naam", "soort"].find((name) => wordIn(entered, name) === "");
+  return empty === undefined ? ok(unitWords(entered)) : refused({ field: empty, text: texts.problems.O109 });
+}
 
 const unitIds = (units: readonly Unit[]): readonly UnitId[] => units.map((unit) => unit.id);
 
@@ -53,9 +72,9 @@ export const unitPlace = (visit: OfficeVisit, unit: Unit) => {
 
 const readDraft = (entered: Entered, { texts }: OfficeVisit, { units }: Choices) =>
   allOf({
+    words: saidWords(entered, texts),
     parent: choiceOrNull(entered, "onder", unitIds(units), texts),
     day: dayIn(entered, "dag", texts),
-    words: ok(unitWords(entered)),
     reason: ok(wordOrNull(entered, "reden")),
   });
 
@@ -102,7 +121,7 @@ export const changeUnitPage = actPage({
   start: ({ unit }) => startWith({ naam: unit.name, code: unit.code, soort: unit.kind, onder: unit.parent }),
   read: (entered, visit, data) => {
     const read = readDraft(entered, visit, data);
-    const seen = Number(wordIn(entered, "versie"));
+    const seen = seenIn(entered);
     return read.ok ? ok({ ...read.value, unit: data.unit.id, seen }) : read;
   },
   act: (visit, { words, parent, ...change }) =>

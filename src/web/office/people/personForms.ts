@@ -7,7 +7,7 @@ import { changePerson } from "../../../usecases/access/changePerson.ts";
 import { grantRole } from "../../../usecases/access/grantRole.ts";
 import { listPeopleWithRoles } from "../../../usecases/access/listPeopleWithRoles.ts";
 import { actPage } from "../../actForm.tsx";
-import { allOf, choiceIn, choiceOrNull, dayIn, dayOrNull, startWith, wordIn } from "../../form.ts";
+import { allOf, choiceIn, choiceOrNull, dayIn, dayOrNull, seenIn, startWith, wordIn } from "../../form.ts";
 import { paths } from "../../paths.ts";
 import type { FormField } from "../../question.tsx";
 import type { OfficeVisit } from "../../visit.ts";
@@ -91,7 +91,7 @@ export const changePersonPage = actPage({
         units.map(({ id }) => id),
         texts,
       ),
-      version: ok(Number(wordIn(entered, "versie"))),
+      version: ok(seenIn(entered)),
     }),
   act: (visit, person) => changePerson(visit.house, visit.actor, person),
   fieldOf: { O201: "mail", O202: "mail", O210: "onderdeel" },

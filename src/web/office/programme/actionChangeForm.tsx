@@ -2,9 +2,16 @@ import { changeAction } from "../../../usecases/programme/changeAction.ts";
 import { TextArea } from "../../components/textArea.tsx";
 import { paths } from "../../paths.ts";
 import { said, saidOrNull, unfit } from "../actForm.tsx";
-import { AboutFields, aboutFieldOf, aboutFilled, mayHoldUnit, typedAbout } from "./actionFields.tsx";
+import {
+  AboutFields,
+  aboutFieldOf,
+  aboutFilled,
+  aboutLabels,
+  mayHoldUnit,
+  typedAbout,
+} from "./actionFields.tsx";
 import type { ActionForm, Shown } from "./actionForm.tsx";
-import { NextTimes, RhythmFields, showNext } from "./rhythmFields.tsx";
+import { NextTimes, RhythmFields, rhythmLabels, showNext } from "./rhythmFields.tsx";
 import { rhythmFilled, typedRhythm } from "./rhythmValues.ts";
 
 const aroundOf = ({ found }: Shown) => ({
@@ -60,5 +67,6 @@ export const changeForm: ActionForm = {
       return unfit({ field: "onderdeel", text: texts.action.change.unitMissing });
     return changeAction(house, actor, { ...seen, values, reason: saidOrNull(filled, "reden") });
   },
+  labels: (texts) => ({ ...aboutLabels(texts), ...rhythmLabels(texts) }),
   fieldOf: aboutFieldOf,
 };

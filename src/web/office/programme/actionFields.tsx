@@ -1,6 +1,7 @@
 import { type Act, mayAct, type Subject } from "../../../domain/access/index.ts";
 import type { UnitId } from "../../../domain/organisation/index.ts";
 import type { SeenAction } from "../../../domain/programme/index.ts";
+import type { Texts } from "../../../texts/index.ts";
 import type { AroundAction } from "../../../usecases/programme/readAction.ts";
 import { Select } from "../../components/select.tsx";
 import { TextArea } from "../../components/textArea.tsx";
@@ -31,6 +32,16 @@ const unitChoices = (visit: OfficeVisit, { units, unit }: Around, may: Act) =>
 export const mayHoldUnit = ({ actor }: OfficeVisit, may: Act, subject: Subject): boolean =>
   mayAct(actor, may, subject);
 
+/** Returns what the fields of an action are called. */
+export const aboutLabels = ({ action: { change: words }, programme }: Texts) => ({
+  titel: words.actionTitle,
+  resultaat: words.deliverable,
+  thema: programme.theme,
+  doel: programme.objective,
+  onderdeel: programme.unitHead,
+  maat: words.measure,
+});
+
 /** The fields of what an action is. */
 export function AboutFields(props: {
   readonly visit: OfficeVisit;
@@ -40,37 +51,40 @@ export function AboutFields(props: {
   readonly errorOf: ErrorOf;
 }) {
   const { visit, around, may, filled, errorOf } = props;
-  const { action, programme, common } = visit.texts;
-  const { change: words } = action;
-  const note = `(${common.optional})`;
-  const at = (name: string) => ({ id: name, name, value: said(filled, name), error: errorOf(name) });
+  const { change: words } = visit.texts.action;
+  const labels = aboutLabels(visit.texts);
+  const note = `(${visit.texts.common.optional})`;
+  const at = (name: keyof typeof labels) => ({
+    id: name,
+    name,
+    label: labels[name],
+    value: said(filled, name),
+    error: errorOf(name),
+  });
   const { themes, objectives } = around.parts;
   return (
     <>
-      <TextField {...at("titel")} label={words.actionTitle} />
-      <TextArea {...at("resultaat")} label={words.deliverable} note={note} rows={3} />
+      <TextField {...at("titel")} />
+      <TextArea {...at("resultaat")} note={note} rows={3} />
       <Select
         {...at("thema")}
-        label={programme.theme}
         note={note}
         options={themes.map(({ key, name }) => ({ value: key, text: name }))}
         empty={words.notChosen}
       />
       <Select
         {...at("doel")}
-        label={programme.objective}
         note={note}
         options={objectives.map(({ key, title }) => ({ value: key, text: title }))}
         empty={words.notChosen}
       />
       <Select
         {...at("onderdeel")}
-        label={programme.unitHead}
         hint={words.unitHint}
         options={unitChoices(visit, around, may)}
         empty={words.notChosen}
       />
-      <TextArea {...at("maat")} label={words.measure} note={note} rows={2} />
+      <TextArea {...at("maat")} note={note} rows={2} />
     </>
   );
 }

@@ -3,10 +3,11 @@ import { type Act, mayAct } from "../../../domain/access/index.ts";
 import { NotAllowed } from "../../../domain/shared/thrown.ts";
 import type { Texts } from "../../../texts/index.ts";
 import { type FoundAction, readAction } from "../../../usecases/programme/readAction.ts";
-import { ErrorSummary } from "../../components/errorSummary.tsx";
+import { ErrorSummary, type Labels } from "../../components/errorSummary.tsx";
 import { Form } from "../../components/form.tsx";
 import { Lead } from "../../components/lead.tsx";
 import { SubmitRow } from "../../components/submitRow.tsx";
+import { carriedNumber } from "../../form.ts";
 import { at, paths } from "../../paths.ts";
 import { officePage } from "../../shell.tsx";
 import { type OfficeVisit, type Reply, type Route, seeOther } from "../../visit.ts";
@@ -16,10 +17,11 @@ import {
   errorsOf,
   type FieldError,
   type Filled,
-  seenIn,
+  said,
   type Taken,
   typedIn,
 } from "../actForm.tsx";
+import { trailTo } from "./programmePlace.ts";
 import { SomeoneWasFirst } from "./someoneWasFirst.tsx";
 
 /** An action on the screen of somebody who may act on it. */
@@ -40,6 +42,8 @@ export type ActionForm = {
   readonly filled: (shown: Shown) => Filled;
   readonly fields: (shown: Shown, filled: Filled, errorOf: ErrorOf) => Child;
   readonly take: (shown: Shown, filled: Filled, seen: Seen) => Promise<Taken<unknown>>;
+  /** What the fields are called, for the summary of what is wrong. */
+  readonly labels: (texts: Texts) => Labels;
   /** Which field mends what a rule is about. */
   readonly fieldOf: Readonly<Record<string, string>>;
   /** A second button that shows what the typed text comes down to and saves nothing. */
@@ -81,7 +85,7 @@ function formPage(form: ActionForm, shown: Shown, state: State): Promise<Reply> 
     : {};
   const children = (
     <div class="eb-main">
-      <ErrorSummary title={common.errorSummary} errors={state.errors} />
+      <ErrorSummary title={common.errorSummary} errors={state.errors} labels={form.labels(visit.texts)} />
       <Lead
         kind={`${words.actionKind(found.action.key)}, ${found.action.title}`}
         title={title}
@@ -104,8 +108,7 @@ function formPage(form: ActionForm, shown: Shown, state: State): Promise<Reply> 
     </div>
   );
   const trail = [
-    { word: words.listTitle, href: at(paths.programmes, place) },
-    { word: found.parts.programme.title, href: at(paths.programme, place) },
+    ...trailTo(visit, found.parts.programme),
     { word: words.actionKind(found.action.key), href: at(paths.action, place) },
     { word: title },
   ];
@@ -132,7 +135,7 @@ async function takeForm(form: ActionForm, visit: OfficeVisit): Promise<Reply> {
     return formPage(form, shown, { filled, errors, status: errors.length > 0 ? 422 : 200 });
   }
   const { programme, action } = placeOf(shown);
-  const seen = { programme, key: action, seen: seenIn(filled) };
+  const seen = { programme, key: action, seen: carriedNumber(said(filled, "versie")) };
   const taken = await form.take(shown, filled, seen);
   if (taken.ok) return seeOther(at(paths.action, placeOf(shown), { gedaan: "saved" }));
   const { problem } = taken;

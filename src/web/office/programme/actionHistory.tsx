@@ -7,7 +7,7 @@ import { DataTable } from "../../components/dataTable.tsx";
 import { Log, type LogEntry } from "../../components/log.tsx";
 import { changeLines } from "./actionChanges.ts";
 import type { Shown } from "./actionForm.tsx";
-import { personName } from "./personWords.ts";
+import { authorName } from "./personWords.ts";
 import { axisOf, barPlanning, daysOfBar } from "./planningBar.ts";
 import { markOf, periodOr } from "./words.ts";
 
@@ -18,14 +18,15 @@ function entryOf(version: ActionVersion, before: ActionVersion | undefined, show
   const lines = before ? changeLines(before.action, version.action, shown) : [words.began];
   const moved = before !== undefined && before.action.status !== version.action.status;
   const isNews = version.act === "progress-reported";
-  const said = version.reason === null ? [] : [isNews ? version.reason : words.reason(version.reason)];
+  const said =
+    version.reason === null ? [] : [isNews ? words.news(version.reason) : words.reason(version.reason)];
   const all = isNews ? [...said, ...lines] : [...lines, ...said];
   return {
     when: formats.day(day),
     day,
     ...(moved ? { status: markOf(version.action, day, shown.visit) } : {}),
     text: all.length === 0 ? words.nothing : all.join(" "),
-    by: version.by === null ? words.command : personName(version.by, shown.visit),
+    by: version.by === null ? words.command : authorName(version.by, shown.visit),
   };
 }
 

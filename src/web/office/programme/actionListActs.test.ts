@@ -106,6 +106,14 @@ describe("what people do with the list of actions", () => {
     assert.equal(empty.status, 422);
     for (const field of ["#actie", "#hoe", "#reden"])
       assert.ok(empty.body.includes(`href="${field}"`), field);
+    const nothing = await post(people.sara, address, {});
+    const said = (text: string) => nothing.body.split(text).length - 1;
+    // once in the summary and once at its own field
+    assert.deepEqual(
+      [said("Schrijf op wat er gebeurd is."), said("Schrijf op waarom de acties daardoor verschuiven.")],
+      [2, 2],
+    );
+    assert.equal(form.body.split("Bijvoorbeeld 2026, Q3 2026").length, 2);
     const asked = {
       actie: ["A1@1", "A2@1"],
       gebeurtenis: "Verkiezingen vervroegd",

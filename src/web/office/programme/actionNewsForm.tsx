@@ -55,5 +55,6 @@ export const newsForm: ActionForm = {
     if (status === undefined || wrong.length > 0) return unfit(...wrong);
     return reportProgress(visit.house, visit.actor, { ...seen, status, told });
   },
+  labels: ({ action }) => ({ stand: action.news.status, verteld: action.news.told }),
   fieldOf: { status: "stand", statusReason: "verteld" },
 };

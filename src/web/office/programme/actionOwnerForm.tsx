@@ -57,5 +57,6 @@ export const ownerForm: ActionForm = {
     const reason = saidOrNull(filled, "reden");
     return assignOwner(visit.house, visit.actor, { ...seen, person: person.id, reason });
   },
+  labels: ({ action }) => ({ persoon: action.owner.choose, reden: action.owner.reason }),
   fieldOf: { owner: "persoon" },
 };

@@ -17,6 +17,7 @@ import type { Shown } from "./actionForm.tsx";
 import { ActionHistory, ActionSlip, shiftsOf } from "./actionHistory.tsx";
 import { ActionParties } from "./actionParties.tsx";
 import { ownerName } from "./personWords.ts";
+import { trailTo } from "./programmePlace.ts";
 import { nextDaysIn } from "./rhythmFields.tsx";
 import { markOf, periodOr, rhythmIn } from "./words.ts";
 
@@ -108,15 +109,13 @@ export async function showAction(visit: OfficeVisit): Promise<Reply> {
     title: action.title,
     here: "programme",
     trail: [
-      { word: words.listTitle, href: at(paths.programmes, place) },
-      { word: parts.programme.title, href: at(paths.programme, place) },
+      ...trailTo(visit, parts.programme),
       { word: words.actions, href: at(paths.actions, place) },
       { word: words.actionKind(action.key) },
     ],
     children: (
       <>
         <Lead kind={words.actionKind(action.key)} title={action.title} status={statusLine(shown)} />
-        <AboutAction {...shown} />
         <div class="eb-main eb-section--close">
           <StatusMark {...markOf(action, today, visit)} />
           {detailed && action.statusReason && <Text>{`${words.reason}: ${action.statusReason}`}</Text>}
@@ -125,6 +124,7 @@ export async function showAction(visit: OfficeVisit): Promise<Reply> {
           )}
           <NewsButton {...shown} />
         </div>
+        <AboutAction {...shown} />
         <Section id="resultaat" title={words.deliverable} close>
           <Text>{action.deliverable ?? words.noDeliverable}</Text>
         </Section>

@@ -4,7 +4,7 @@ import { TextArea } from "../../components/textArea.tsx";
 import { paths } from "../../paths.ts";
 import { said, saidOrNull, unfit } from "../actForm.tsx";
 import type { ActionForm } from "./actionForm.tsx";
-import { PlanningFields, planningFilled, typedPlanning } from "./planningFields.tsx";
+import { PlanningFields, planningFilled, planningLabels, typedPlanning } from "./planningFields.tsx";
 
 export const planningForm: ActionForm = {
   path: paths.actionPlanning,
@@ -35,5 +35,6 @@ export const planningForm: ActionForm = {
     if (errors.length > 0) return unfit(...errors);
     return planAction(visit.house, visit.actor, { ...seen, planning, reason: saidOrNull(filled, "reden") });
   },
+  labels: (texts) => ({ ...planningLabels(texts), reden: texts.action.planning.reason }),
   fieldOf: { planning: "klaar", reason: "reden" },
 };

@@ -25,5 +25,6 @@ export const priorityForm: ActionForm = {
   },
   take: ({ visit }, filled, seen) =>
     setPriority(visit.house, visit.actor, { ...seen, priority: saidOrNull(filled, "voorrang") }),
+  labels: ({ action }) => ({ voorrang: action.priority.reason }),
   fieldOf: { priority: "voorrang" },
 };

@@ -2,6 +2,7 @@ import type { Participant, Rasci, SeenParty } from "../../../domain/programme/in
 import { setRasci } from "../../../usecases/programme/setRasci.ts";
 import { Select } from "../../components/select.tsx";
 import { TextField } from "../../components/textField.tsx";
+import { carriedNumber } from "../../form.ts";
 import { paths } from "../../paths.ts";
 import { type ErrorOf, type Filled, said } from "../actForm.tsx";
 import type { ActionForm, Shown } from "./actionForm.tsx";
@@ -11,8 +12,7 @@ const letters: readonly Rasci[] = ["R", "A", "S", "C", "I"];
 const mostParties = 40;
 const newRows = 2;
 
-const rowsIn = (filled: Filled): number =>
-  Math.min(mostParties, Number.parseInt(said(filled, "rijen"), 10) || 0); // no number: no rows
+const rowsIn = (filled: Filled): number => Math.min(mostParties, carriedNumber(said(filled, "rijen")));
 
 function filledFrom(participants: readonly SeenParty[]): Filled {
   const rows = participants.flatMap(({ role, rasci, person }, at) => [
@@ -88,5 +88,6 @@ export const rasciForm: ActionForm = {
   ),
   take: (shown, filled, seen) =>
     setRasci(shown.visit.house, shown.visit.actor, { ...seen, participants: partiesIn(shown, filled) }),
+  labels: ({ programme }) => ({ "partij-0": programme.party }),
   fieldOf: { participants: "partij-0" },
 };

@@ -45,5 +45,6 @@ export const statusForm: ActionForm = {
     if (status === undefined) return unfit({ field: "stand", text: visit.texts.action.status.missing });
     return changeStatus(visit.house, visit.actor, { ...seen, status, reason: saidOrNull(filled, "reden") });
   },
+  labels: ({ action }) => ({ stand: action.status.choose, reden: action.status.reason }),
   fieldOf: { status: "stand", statusReason: "reden" },
 };

@@ -19,6 +19,7 @@ import type { OfficeVisit, Reply } from "../../visit.ts";
 import { type ActionsAsked, actionsAsked, pageLength } from "./actionsAsked.ts";
 import { ListActs, TakeList } from "./listActs.tsx";
 import { ownerName } from "./personWords.ts";
+import { trailTo } from "./programmePlace.ts";
 import { markOf, periodOr } from "./words.ts";
 
 function Tools(props: {
@@ -116,16 +117,11 @@ export async function showActions(visit: OfficeVisit): Promise<Reply> {
   const found = await findActions(visit.house, visit.actor, String(visit.params["programme"]), filter);
   const { programme, themes } = found.parts;
   const { programme: words, common } = texts;
-  const place = { municipality: visit.municipality.slug, programme: programme.key };
   const address = query.size === 0 ? visit.path : `${visit.path}?${query}`;
   return officePage(visit, {
     title: words.actions,
     here: "programme",
-    trail: [
-      { word: words.listTitle, href: at(paths.programmes, place) },
-      { word: programme.title, href: at(paths.programme, place) },
-      { word: words.actions },
-    ],
+    trail: [...trailTo(visit, programme), { word: words.actions }],
     children: (
       <>
         <Lead kind={programme.title} title={words.actions} status={statusOf(visit, found)} />

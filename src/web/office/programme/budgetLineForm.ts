@@ -5,7 +5,16 @@ import type { Texts } from "../../../texts/index.ts";
 import { addBudgetLine } from "../../../usecases/programme/addBudgetLine.ts";
 import { changeBudgetLine } from "../../../usecases/programme/changeBudgetLine.ts";
 import { type MoneyView, readMoney } from "../../../usecases/programme/readMoney.ts";
-import { allOf, choiceOrNull, type Entered, type Read, startWith, wordIn, wordOrNull } from "../../form.ts";
+import {
+  allOf,
+  choiceOrNull,
+  type Entered,
+  type Read,
+  saidIn,
+  startWith,
+  wordIn,
+  wordOrNull,
+} from "../../form.ts";
 import { paths } from "../../paths.ts";
 import type { OfficeVisit } from "../../visit.ts";
 import { budgetLineQuestions, categories, kinds, states } from "./budgetLineQuestions.ts";
@@ -18,6 +27,7 @@ import {
   numberOrNull,
   numberWord,
   reasonQuestion,
+  shortLine,
   wholeOrNull,
 } from "./typed.ts";
 
@@ -25,13 +35,13 @@ const asPercentage = (share: number): number => Number((share * 100).toFixed(6))
 const asShare = (percentage: number): number => percentage / 100;
 
 /** Returns the shares of units, each on its own line as "CODE: 60". */
-function allocationIn(entered: Entered, { goals }: Texts): Read<BudgetLine["allocation"]> {
+function allocationIn(entered: Entered, { money }: Texts): Read<BudgetLine["allocation"]> {
   const shares: BudgetLine["allocation"][number][] = [];
   for (const line of linesIn(entered, "verdeling")) {
     const [unit = "", words = ""] = line.split(":").map((word) => word.trim()); // a line without a colon has no share
     const value = numberFromWords(words.replace(/\s*%$/, ""));
     if (unit === "" || value === undefined)
-      return refused({ field: "verdeling", text: goals.lineWrong(line) });
+      return refused({ field: "verdeling", text: money.allocationWrong(shortLine(line)) });
     shares.push({ unit, share: asShare(value) });
   }
   return ok(shares);
@@ -53,7 +63,7 @@ function lineIn(entered: Entered, { texts }: OfficeVisit, view: MoneyView) {
   const read = allOf({
     year: mustSay(wholeOrNull(entered, "jaar", texts), "jaar", texts),
     amount: mustSay(wholeOrNull(entered, "bedrag", texts), "bedrag", texts),
-    purpose: ok(wordIn(entered, "waarvoor")),
+    purpose: saidIn(entered, "waarvoor", texts.problems.B107),
     kind: choiceOrNull(entered, "soort", kinds, texts),
     openEnded: ok(entered.has("elk-jaar")),
     origin: ok(wordOrNull(entered, "herkomst")),
@@ -68,7 +78,7 @@ function lineIn(entered: Entered, { texts }: OfficeVisit, view: MoneyView) {
   const unknown = unknownUnits(read.value, view);
   return unknown === undefined
     ? read
-    : refused([{ field: "verdeling", text: texts.goals.lineWrong(unknown) }]);
+    : refused([{ field: "verdeling", text: texts.money.unitUnknown(shortLine(unknown)) }]);
 }
 
 const answers = (line: BudgetLine, visit: OfficeVisit): Entered =>

@@ -7,7 +7,8 @@ import type { FormProblem } from "../../form.ts";
 import { at, paths } from "../../paths.ts";
 import { officePage } from "../../shell.tsx";
 import { type OfficeVisit, type Reply, seeOther } from "../../visit.ts";
-import { ChooseForm, comesAlong, FromWhere, StaysBehind, WaysOn } from "./carryOverParts.tsx";
+import { FromWhere, WaysOn } from "./carryOverFrom.tsx";
+import { ChooseForm, comesAlong, StaysBehind } from "./carryOverParts.tsx";
 import { programmeIn, trailTo, within } from "./programmePlace.ts";
 
 const load = (visit: OfficeVisit, from: string | null): Promise<CarryOverView> =>
@@ -35,7 +36,11 @@ function carryOverPage(visit: OfficeVisit, found: CarryOverView, state: State): 
       <Lead kind={programme.title} title={words.title} status={[statusOf(visit, found)]} />
       {state.problems.length > 0 && (
         <div class="eb-main eb-section--close">
-          <ErrorSummary title={common.errorSummary} errors={state.problems} />
+          <ErrorSummary
+            title={common.errorSummary}
+            errors={state.problems}
+            labels={{ actie: words.question(comesAlong(found).length) }}
+          />
         </div>
       )}
       {programme.closedOn === null && (
@@ -73,7 +78,8 @@ export async function takeCarryOver(visit: OfficeVisit): Promise<Reply> {
   const { programme, from } = found;
   if (from === null || chosen.length === 0) {
     const text = visit.texts.carryOver.chooseOne;
-    return carryOverPage(visit, found, { chosen, problems: [{ field: "actie", text }], status: 422 });
+    const problem = comesAlong(found).length === 0 ? { text } : { field: "actie", text }; // no actions: no field
+    return carryOverPage(visit, found, { chosen, problems: [problem], status: 422 });
   }
   const input = { from: from.key, to: programme.key, keys: chosen };
   const done = await carryOverActions(visit.house, visit.actor, input);

@@ -1,14 +1,13 @@
-import type { CarryOverChoice } from "../../../domain/programme/index.ts";
+import { type CarryOverChoice, type PlaceLoss, placeLosses } from "../../../domain/programme/index.ts";
 import type { CarryOverView } from "../../../usecases/programme/readCarryOver.ts";
 import { Checkboxes } from "../../components/checkboxes.tsx";
 import { DataTable } from "../../components/dataTable.tsx";
 import { Form } from "../../components/form.tsx";
 import { Link } from "../../components/link.tsx";
-import { ListTools } from "../../components/listTools.tsx";
 import { Section } from "../../components/section.tsx";
 import { SubmitRow } from "../../components/submitRow.tsx";
 import { Text } from "../../components/text.tsx";
-import { at, paths } from "../../paths.ts";
+import { paths } from "../../paths.ts";
 import type { OfficeVisit } from "../../visit.ts";
 import { within } from "./programmePlace.ts";
 import { periodOr } from "./words.ts";
@@ -19,33 +18,27 @@ export type Shown = { readonly visit: OfficeVisit; readonly found: CarryOverView
 export const comesAlong = ({ choices }: CarryOverView): readonly CarryOverChoice[] =>
   choices.filter(({ staysBehind }) => staysBehind === null);
 
-/** From which programme actions are taken. */
-export function FromWhere({ visit, found }: Shown) {
-  const { carryOver: words, plan, common } = visit.texts;
-  if (found.others.length === 0) return <Text>{words.noOther}</Text>;
-  return (
-    <ListTools
-      address={visit.path}
-      label={words.tools}
-      filters={[
-        {
-          name: "uit",
-          label: words.from,
-          value: found.from?.key ?? "" /* nothing chosen */,
-          options: found.others.map(({ key, title }) => ({ value: key, text: title })),
-          empty: plan.choose,
-        },
-      ]}
-      words={{ show: common.filter, clear: words.clear }}
-    />
-  );
+/** Returns whether a loss stands above the list once, with only the few that keep their place marked in it. */
+const isSaidOnce = ({ lost, of }: PlaceLoss) => lost > 1 && lost * 2 > of;
+
+/** Returns what an action loses or, where most lose it, what it keeps: only what sets it apart from the others. */
+function placesOf({ action, loses }: CarryOverChoice, losses: readonly PlaceLoss[], visit: OfficeVisit) {
+  const { carryOver: words } = visit.texts;
+  return losses.flatMap((loss) => {
+    const { place } = loss;
+    const own = loses.find((one) => one.place === place);
+    if (!isSaidOnce(loss)) return own ? [words.loses[place](own.namesakes)] : [];
+    if (own) return own.namesakes === 0 ? [] : [words.loses[place](own.namesakes)];
+    return action[place] === null ? [] : [words.keeps[place]];
+  });
 }
 
-function hintOf({ action, loses }: CarryOverChoice, visit: OfficeVisit): string {
-  const { programme: words, carryOver } = visit.texts;
-  const status = action.status === null ? words.statusNotStated : words.status[action.status];
-  const end = `${words.end}: ${periodOr(action.planning.end, visit)}.`;
-  return [`${status}. ${end}`, ...loses.map((one) => carryOver.loses[one])].join(" ");
+function hintOf(choice: CarryOverChoice, losses: readonly PlaceLoss[], visit: OfficeVisit): string {
+  const { programme: words } = visit.texts;
+  const { status, planning } = choice.action;
+  const stands = status === null ? words.statusNotStated : words.status[status];
+  const end = `${words.end}: ${periodOr(planning.end, visit)}.`;
+  return [`${stands}. ${end}`, ...placesOf(choice, losses, visit)].join(" ");
 }
 
 /** What is not finished, each ticked until somebody unticks it. */
@@ -58,6 +51,8 @@ export function ChooseForm(props: {
   const { carryOver: words, common } = visit.texts;
   const { programme, from } = found;
   const along = comesAlong(found);
+  const losses = placeLosses(along);
+  const said = losses.filter(isSaidOnce).map(({ place, lost, of }) => words.lossOf[place](lost, of));
   if (from === null) return null;
   if (along.length === 0) return <Text>{words.nothing}</Text>;
   return (
@@ -66,13 +61,13 @@ export function ChooseForm(props: {
         id="actie"
         name="actie"
         label={words.question(along.length)}
-        hint={words.hint}
+        hint={[words.hint, ...said].join(" ")}
         value={props.chosen}
         error={props.error}
         options={along.map((choice) => ({
           value: choice.action.key,
           text: choice.action.title,
-          hint: hintOf(choice, visit),
+          hint: hintOf(choice, losses, visit),
         }))}
       />
       <SubmitRow
@@ -113,34 +108,6 @@ export function StaysBehind({ visit, found }: Shown) {
         ]}
         rows={rows}
       />
-    </Section>
-  );
-}
-
-/** The ways to the programmes that can take actions of this one along. */
-export function WaysOn({ visit, found }: Shown) {
-  const { carryOver: words } = visit.texts;
-  const open = found.others.filter(({ closedOn }) => closedOn === null);
-  if (open.length === 0) return null;
-  const { municipality } = visit;
-  return (
-    <Section id="verder" title={words.onTitle}>
-      <ul class="eb-plain-list">
-        {open.map(({ key, title }) => (
-          <li>
-            <Link
-              href={at(
-                paths.carryOver,
-                { municipality: municipality.slug, programme: key },
-                { uit: found.programme.key },
-              )}
-              apart
-            >
-              {words.on(title)}
-            </Link>
-          </li>
-        ))}
-      </ul>
     </Section>
   );
 }

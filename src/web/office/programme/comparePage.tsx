@@ -1,84 +1,14 @@
-import type { Child } from "hono/jsx";
 import { countDifferences, type PlanVersion } from "../../../domain/programme/index.ts";
 import { NotFound } from "../../../domain/shared/thrown.ts";
-import {
-  type ComparedPlans,
-  type ComparedState,
-  comparePlanVersions,
-} from "../../../usecases/programme/comparePlanVersions.ts";
+import { type ComparedState, comparePlanVersions } from "../../../usecases/programme/comparePlanVersions.ts";
 import { readPlanVersions } from "../../../usecases/programme/readPlanVersions.ts";
-import { DataTable, type TableRow } from "../../components/dataTable.tsx";
 import { Lead } from "../../components/lead.tsx";
 import { Section } from "../../components/section.tsx";
 import { paths } from "../../paths.ts";
 import { officePage } from "../../shell.tsx";
 import type { OfficeVisit, Reply } from "../../visit.ts";
-import { valueWords } from "./comparedWords.ts";
+import { ComparedList, CompareSummary, comparedLists, FieldFacts, type Shown } from "./comparedLists.tsx";
 import { programmeIn, trailTo, within } from "./programmePlace.ts";
-
-type Shown = { readonly visit: OfficeVisit; readonly found: ComparedPlans };
-type Named = { readonly key: string } & Partial<
-  Record<"title" | "name" | "measure" | "label" | "purpose", string | null>
->;
-type Change = { readonly field: string; readonly before: unknown; readonly after: unknown };
-type List = {
-  readonly added: readonly Named[];
-  readonly dropped: readonly Named[];
-  readonly changed: readonly { readonly after: Named; readonly fields: readonly Change[] }[];
-};
-
-const nameOf = ({ key, title, name, measure, label, purpose }: Named): string =>
-  title ?? name ?? purpose ?? label ?? measure ?? key; // whichever its kind calls it by
-
-/** The name of a part once more: for the ear, the eye has just read it in the row above. */
-const sameName = (part: Named): Child => <span class="eb-visually-hidden">{nameOf(part)}</span>;
-
-function changeRow(name: Child, { field, before, after }: Change, { visit, found }: Shown): TableRow {
-  const compared = { visit, names: found.names };
-  const label = visit.texts.versions.field[field] ?? field; // a field of its own kind is always listed
-  return { cells: [name, label, valueWords(field, before, compared), valueWords(field, after, compared)] };
-}
-
-function rowsOf({ added, dropped, changed }: List, shown: Shown): readonly TableRow[] {
-  const { versions: words } = shown.visit.texts;
-  return [
-    ...added.map((part) => ({ cells: [nameOf(part), words.added, "", ""] })),
-    ...dropped.map((part) => ({ cells: [nameOf(part), words.dropped, "", ""] })),
-    ...changed.flatMap(({ after, fields }) =>
-      fields.map((field, at) => changeRow(at === 0 ? nameOf(after) : sameName(after), field, shown)),
-    ),
-  ];
-}
-
-type ChangesProps = {
-  readonly visit: OfficeVisit;
-  readonly id: string;
-  readonly title: string;
-  readonly rows: readonly TableRow[];
-};
-
-function Changes({ visit, id, title, rows }: ChangesProps) {
-  const { versions: words } = visit.texts;
-  if (rows.length === 0) return null;
-  return (
-    <Section id={id} title={title} width="wide">
-      <DataTable
-        caption={visit.texts.plan.table(title)}
-        captionHidden
-        narrow="lines"
-        columns={[
-          { key: "name", head: words.name, kind: "text" },
-          { key: "what", head: words.what, kind: "text" },
-          { key: "before", head: words.before, kind: "text" },
-          { key: "after", head: words.after, kind: "text" },
-        ]}
-        rows={rows}
-      />
-    </Section>
-  );
-}
-
-const lists = ["objectives", "targets", "actions", "themes", "benchmarks", "budgetLines", "risks"] as const;
 
 function CompareContent(shown: Shown) {
   const { visit, found } = shown;
@@ -94,14 +24,14 @@ function CompareContent(shown: Shown) {
         title={words.compareTitle}
         status={[`${words.compared(from, to)} ${said}`]}
       />
-      <Changes
-        visit={visit}
-        id="programma"
-        title={words.programme}
-        rows={comparison.programme.map((change) => changeRow(programme.title, change, shown))}
-      />
-      {lists.map((list) => (
-        <Changes visit={visit} id={list} title={words.list[list]} rows={rowsOf(comparison[list], shown)} />
+      <CompareSummary {...shown} />
+      {comparison.programme.length > 0 && (
+        <Section id="programma" title={words.programme}>
+          <FieldFacts shown={shown} fields={comparison.programme} />
+        </Section>
+      )}
+      {comparedLists.map((list) => (
+        <ComparedList shown={shown} list={list} />
       ))}
     </>
   );

@@ -1,10 +1,10 @@
-import type { SeenOwner, SeenParty } from "../../../domain/programme/index.ts";
+import type { Planning, SeenOwner, SeenParty } from "../../../domain/programme/index.ts";
 import { parsePeriod } from "../../../domain/shared/period.ts";
 import type { Rhythm } from "../../../domain/shared/rhythm.ts";
 import type { ComparedPlans } from "../../../usecases/programme/comparePlanVersions.ts";
 import type { OfficeVisit } from "../../visit.ts";
 import { ownerName, partyName } from "./personWords.ts";
-import { rhythmIn } from "./words.ts";
+import { periodOr, rhythmIn } from "./words.ts";
 
 type Compared = { readonly visit: OfficeVisit; readonly names: ComparedPlans["names"] };
 
@@ -54,12 +54,20 @@ function partyIn({ person, rasci, ...party }: SeenParty, { visit, names }: Compa
 
 const silent = new Set(["key", "evidence", "version"]);
 
+/** The fields that are told in a way of their own; the field decides the type. */
+const written: Readonly<Record<string, (value: unknown, compared: Compared) => string>> = {
+  owner: (value, { visit }) => ownerName({ owner: value as SeenOwner }, visit),
+  rhythm: (value, { visit }) => rhythmIn(value as Rhythm, visit),
+  planning: (value, { visit }) => planningWords(value as Planning, visit),
+  firstPlanning: (value, { visit }) => planningWords(value as Planning, visit),
+};
+
 /** Returns what a field says in words; parts of it that say nothing are left out. */
 export function valueWords(field: string, value: unknown, compared: Compared): string {
   const { texts, formats } = compared.visit;
   if (value === null || value === undefined) return texts.common.notStated;
-  if (field === "owner") return ownerName({ owner: value as SeenOwner }, compared.visit); // the field decides the type
-  if (field === "rhythm") return rhythmIn(value as Rhythm, compared.visit); // the field decides the type
+  const own = written[field];
+  if (own) return own(value, compared);
   if (field === "participants" && !Array.isArray(value)) return partyIn(value as SeenParty, compared); // as above
   if (typeof value === "string") return textIn(field, value, compared);
   if (typeof value === "boolean") return value ? texts.common.yes : texts.common.no;
@@ -71,6 +79,13 @@ export function valueWords(field: string, value: unknown, compared: Compared): s
         .map(([name, part]) => valueWords(name, part, compared));
   const said = parts.filter((part) => part !== "");
   return said.length === 0 ? texts.common.notStated : said.join(Array.isArray(value) ? "; " : ", ");
+}
+
+function planningWords({ start, end, note }: Planning, visit: OfficeVisit): string {
+  const { programme, common } = visit.texts;
+  const [from, to] = [periodOr(start, visit), periodOr(end, visit)];
+  const dates = start === null && end === null ? common.notStated : programme.periodBetween(from, to);
+  return note === null ? dates : `${dates} (${note})`;
 }
 
 function numberWords(field: string, value: number, formats: OfficeVisit["formats"]): string {

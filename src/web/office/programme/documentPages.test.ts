@@ -38,6 +38,8 @@ test("[AX-04 begins] a document says how far it is with being accessible, and on
   );
   assert.ok((await site.open(fatima, list)).body.includes("nog niet bekeken"));
   const form = `${list}/D1/veranderen`;
+  assert.match((await site.open(sara, list)).body, /D1\/veranderen"[^>]*>Veranderen<span/);
+  assert.ok(!(await site.open(fatima, list)).body.includes("Veranderen<"));
   assert.equal((await site.open(fatima, form)).status, 403);
   const change = { titel: "Nota", toegankelijk: "toCorrect", versie: "1", reden: "tabellen zonder kop" };
   assert.equal((await site.post(fatima, form, change)).status, 403);

@@ -27,9 +27,9 @@ type TableProps = {
 
 function documentTable({ visit, key, documents, mayChange }: TableProps) {
   const { documents: words, plan } = visit.texts;
-  const changeLink = ({ key: document, title, accessibility }: Document) => (
+  const changeLink = ({ key: document, title }: Document) => (
     <Link href={within(visit, { key }, paths.changeDocument, { document })}>
-      {words.accessibilityName[accessibility]}
+      {words.changeShort}
       <span class="eb-visually-hidden">{`: ${title}`}</span>
     </Link>
   );
@@ -42,6 +42,7 @@ function documentTable({ visit, key, documents, mayChange }: TableProps) {
         { key: "secrecy", head: words.secrecy, kind: "text" },
         { key: "accessibility", head: words.accessibility, kind: "text" },
         { key: "added", head: words.addedOn, kind: "text" },
+        ...(mayChange ? [{ key: "change", head: words.change, kind: "text" as const }] : []),
       ]}
       rows={documents.map((document) => ({
         id: document.key,
@@ -50,8 +51,9 @@ function documentTable({ visit, key, documents, mayChange }: TableProps) {
             {`${document.title} (${document.type})`}
           </Link>,
           words.secrecyName[document.secrecy],
-          mayChange ? changeLink(document) : words.accessibilityName[document.accessibility],
+          words.accessibilityName[document.accessibility],
           visit.formats.day(document.addedOn),
+          ...(mayChange ? [changeLink(document)] : []),
         ],
       }))}
     />

@@ -5,6 +5,7 @@ import { giveFeedback } from "../../../usecases/programme/giveFeedback.ts";
 import { HiddenField } from "../../components/hiddenField.tsx";
 import { Text } from "../../components/text.tsx";
 import { TextArea } from "../../components/textArea.tsx";
+import { carriedNumber } from "../../form.ts";
 import { paths } from "../../paths.ts";
 import { type ErrorOf, type Filled, said } from "../actForm.tsx";
 import type { ActionForm, Shown } from "./actionForm.tsx";
@@ -41,6 +42,7 @@ export const giveForm: ActionForm = {
   fields: (shown, filled, errorOf) => <FeedbackField shown={shown} filled={filled} errorOf={errorOf} />,
   take: ({ visit }, filled, { programme, key }) =>
     giveFeedback(visit.house, visit.actor, { programme, action: key, text: said(filled, "reactie") }),
+  labels: ({ action }) => ({ reactie: action.feedback.text }),
   fieldOf: { text: "reactie" },
 };
 
@@ -76,9 +78,10 @@ export const answerForm: ActionForm = {
     answerFeedback(shown.visit.house, shown.visit.actor, {
       programme,
       key: askedOf(shown).key,
-      seen: Number.parseInt(said(filled, "gezien"), 10) || 0, // no number: no version
+      seen: carriedNumber(said(filled, "gezien")),
       text: said(filled, "antwoord"),
     }),
+  labels: ({ action }) => ({ antwoord: action.feedback.answer }),
   fieldOf: { text: "antwoord" },
   theirs: (shown) => [askedOf(shown).answer?.text ?? ""], // only shown when somebody answered
 };

@@ -52,6 +52,11 @@ export function standingMark(standing: TargetStanding["standing"], visit: Office
   return { kind: kind[standing], word: visit.texts.programme.standing[standing] };
 }
 
+/** What the line of today would say, where the picture ended before it. */
+function endedLine(dueDate: Period, { today }: Series, { texts, formats }: OfficeVisit): string {
+  return today > lastDayOf(dueDate) ? texts.programme.targetEnded(formats.period(dueDate)) : "";
+}
+
 function sentence(target: Target, standing: TargetStanding, visit: OfficeVisit): string {
   const { texts, formats } = visit;
   const { last, expected, reason } = standing;
@@ -89,7 +94,8 @@ export function goalOf(
     ...point(one),
     ...(one.interval ? { interval: intervalOf(one.interval, target, visit) } : {}),
   }));
-  const said = sentence(target, standing, visit);
+  const ended = endedLine(dueDate, series, visit);
+  const said = [sentence(target, standing, visit), ended].filter((part) => part !== "").join(" ");
   return {
     id: `pad-${target.key}`,
     today: series.today satisfies Day,

@@ -2,8 +2,9 @@ import assert from "node:assert/strict";
 import { before, describe, test } from "node:test";
 import type { PersonId } from "../../../../src/domain/organisation/index.ts";
 import { aTarget } from "../../../../test/support/aProgramme.ts";
-import { type Answer, aProgrammeSite } from "../../../../test/support/aSite.ts";
+import { aProgrammeSite } from "../../../../test/support/aSite.ts";
 import { allowed } from "../../../../test/support/aUnit.ts";
+import { has, hasNot } from "../../../../test/support/pageWords.ts";
 import { periodFrom } from "../../../domain/shared/period.ts";
 import { addBenchmark } from "../../../usecases/programme/addBenchmark.ts";
 import { addObjective } from "../../../usecases/programme/addObjective.ts";
@@ -17,11 +18,6 @@ let sara: PersonId;
 let fatima: PersonId;
 let objective: string;
 let target: string;
-
-const has = ({ body }: Answer, ...words: readonly string[]) => {
-  for (const word of words) assert.ok(body.includes(word), `missing: ${word}`);
-};
-const hasNot = ({ body }: Answer, word: string) => assert.ok(!body.includes(word), `there: ${word}`);
 
 before(async () => {
   site = await aProgrammeSite([{ title: "Vacatureteksten nalopen", status: "done" }]);

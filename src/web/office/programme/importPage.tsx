@@ -98,7 +98,7 @@ function importPage(visit: OfficeVisit, state: State): Promise<Reply> {
     children: (
       <>
         <Lead title={words.importTitle} status={[words.importLead]} />
-        <ErrorSummary title={common.errorSummary} errors={missing} />
+        <ErrorSummary title={common.errorSummary} errors={missing} labels={{ bestand: words.importFile }} />
         {state.kind === "wrong" && <Problems visit={visit} problems={state.problems} />}
         {state.kind === "seen" ? (
           <Seen visit={visit} report={state.report} content={state.content} />

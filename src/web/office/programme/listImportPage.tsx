@@ -14,6 +14,7 @@ import { said, typedIn } from "../actForm.tsx";
 import { ListColumns, ListSheets } from "./listColumns.tsx";
 import { ListPreview, ListProblems } from "./listPreview.tsx";
 import { uploadIn } from "./listUpload.ts";
+import { trailTo } from "./programmePlace.ts";
 
 type Page = { readonly visit: OfficeVisit; readonly programme: Programme };
 
@@ -45,8 +46,7 @@ function pageWith({ visit, programme }: Page, children: Child, status: 200 | 422
   const { actionList: words, programme: texts } = visit.texts;
   const place = { municipality: visit.municipality.slug, programme: programme.key };
   const trail = [
-    { word: texts.listTitle, href: at(paths.programmes, place) },
-    { word: programme.title, href: at(paths.programme, place) },
+    ...trailTo(visit, programme),
     { word: texts.actions, href: at(paths.actions, place) },
     { word: words.title },
   ];
@@ -69,7 +69,11 @@ function noFile(page: Page, text: string): Promise<Reply> {
   const children = (
     <>
       <div class="eb-main">
-        <ErrorSummary title={visit.texts.common.errorSummary} errors={[{ field: "bestand", text }]} />
+        <ErrorSummary
+          title={visit.texts.common.errorSummary}
+          errors={[{ field: "bestand", text }]}
+          labels={{ bestand: visit.texts.actionList.file }}
+        />
       </div>
       <FileForm visit={visit} error={text} />
     </>

@@ -3,8 +3,9 @@ import { before, describe, test } from "node:test";
 import type { PersonId } from "../../../../src/domain/organisation/index.ts";
 import type { SourceItem } from "../../../../src/domain/programme/index.ts";
 import { aBudgetLine, aProgramme, aRisk, someParts } from "../../../../test/support/aProgramme.ts";
-import { type Answer, aSite } from "../../../../test/support/aSite.ts";
+import { aSite } from "../../../../test/support/aSite.ts";
 import { day } from "../../../../test/support/aUnit.ts";
+import { has } from "../../../../test/support/pageWords.ts";
 import { withParts } from "../../../../test/support/storedParts.ts";
 
 const key = "proefstad-2024";
@@ -12,11 +13,6 @@ const path = `/programma/${key}`;
 let site: Awaited<ReturnType<typeof aSite>>;
 let sara: PersonId;
 let fatima: PersonId;
-
-const has = ({ body }: Answer, ...words: readonly string[]) => {
-  const text = body.replaceAll("\u00a0", " ");
-  for (const word of words) assert.ok(text.includes(word), `missing: ${word}`);
-};
 
 /** A total of a year as a published plan states it. */
 const stated = (position: number, year: number, amountEUR: number): SourceItem => ({
@@ -33,16 +29,23 @@ before(async () => {
     someParts({
       programme: aProgramme(),
       budgetLines: [
-        aBudgetLine({ key: "L1", year: 2025, amount: 2_175_221, coverage: 1, stateAsWritten: "geraamd" }),
+        aBudgetLine({
+          key: "L1",
+          year: 2025,
+          amount: 2_175_221,
+          coverage: 1,
+          stateAsWritten: "geraamd, 100% dekking",
+        }),
         aBudgetLine({ key: "L2", year: 2025, amount: 500_000, kind: "incidental", origin: "VJN2024" }),
         aBudgetLine({ key: "L3", year: 2026, amount: 75_000, kind: null, purpose: "<b>toegankelijk</b>" }),
       ],
       sourceItems: [stated(1, 2025, 2_675_221), stated(2, 2026, 80_000), stated(3, 2030, 5)],
       risks: [
-        aRisk({ key: "R1", reviewOn: day("2026-01-31"), cause: "krappe arbeidsmarkt" }),
+        aRisk({ key: "R1", cause: "krappe arbeidsmarkt" }),
         aRisk({
           key: "R2",
           title: "Wel instroom, geen inclusie",
+          reviewOn: day("2026-01-31"),
           kind: "representationWithoutInclusion",
           cause: "uitstroom na 1 jaar",
           mitigation: "streefcijfers voor instroom",
@@ -69,8 +72,17 @@ describe("the money of a programme", () => {
     const english = await site.open(sara, `${path}/geld`, "en");
     has(english, "€5,000 less than the source", "According to the source");
     assert.ok(!(await site.open(fatima, `${path}/uit-de-bron`)).body.includes("80"));
-    has(page, "VJN2024", "niet vermeld (in de bron: geraamd)", "100 %; bij € 500.000 niet vermeld");
-    has(page, "&lt;b&gt;toegankelijk", "geraamd), 100 % gedekt");
+    has(page, "VJN2024", "in de bron: geraamd", "100 %; bij € 500.000 niet vermeld");
+    has(
+      page,
+      "&lt;b&gt;toegankelijk",
+      "€ 2.175.221 structureel, € 500.000 incidenteel, € 75.000 niet vermeld.",
+    );
+    assert.equal(
+      page.body.match(/100\s?% ?(dekking|gedekt)/g),
+      null,
+      "coverage stands in its own column alone",
+    );
     assert.equal((await site.open(fatima, `${path}/geld`)).status, 403);
   });
 
@@ -80,7 +92,7 @@ describe("the money of a programme", () => {
     const form = `${path}/geld/nieuw`;
     const open = { ...line, "elk-jaar": "ja", dekking: "62,5", herkomst: "begroting", stand: "claim" };
     assert.equal((await site.post(sara, form, open)).status, 303);
-    has(await site.open(sara, `${path}/geld`), "2026, elk jaar, zonder einde", "gevraagd, 62,5 % gedekt");
+    has(await site.open(sara, `${path}/geld`), "2026, elk jaar, zonder einde", "gevraagd", "62,5 %");
     const change = `${path}/geld/L4/veranderen`;
     has(await site.open(sara, change), 'value="62,5"', 'value="1250000"', 'value="2026"');
     assert.equal((await site.post(sara, change, { ...open, stand: "granted", versie: "1" })).status, 303);
@@ -94,7 +106,34 @@ describe("the money of a programme", () => {
     has(await site.open(sara, `${path}/geld`), "Per onderdeel", "€ 750.000", "€ 500.000");
     const wrong = await site.post(sara, form, { ...line, verdeling: "XX: 100" });
     assert.equal(wrong.status, 422);
-    has(wrong, "Deze regel kunnen wij niet lezen: XX");
+    has(wrong, "Er is geen onderdeel met de code XX.");
+  });
+
+  test("an empty form names every question that needs an answer, and a line too long to name is named in short", async () => {
+    const empty = await site.post(sara, `${path}/geld/nieuw`, {});
+    assert.equal(empty.status, 422);
+    has(empty, 'href="#jaar"', 'href="#bedrag"', 'href="#waarvoor">Schrijf op waarvoor het geld is.');
+    const long = "a".repeat(10_000);
+    const named = await site.post(sara, `${path}/geld/nieuw`, { ...line, verdeling: long });
+    assert.equal(named.status, 422);
+    has(named, `lezen: ${"a".repeat(40)}…. Schrijf bijvoorbeeld ICT: 60.`, `${long}</textarea>`);
+    assert.equal(named.body.split(long).length, 2, "only its field holds the whole of it");
+    const theme = await site.post(sara, `${path}/themas/nieuw`, {});
+    has(theme, 'href="#naam"', "Geef het thema een naam.", 'href="#soort"');
+  });
+
+  test("a day that is no day stays in sight, and an empty one is asked for", async () => {
+    const refused = await site.post(sara, `${path}/risicos/nieuw`, {
+      titel: "Pandemie",
+      oorzaak: "thuiswerken",
+      bekijken: "31 februari 2026",
+    });
+    assert.equal(refused.status, 422);
+    has(
+      refused,
+      'type="text" value="31 februari 2026"',
+      "Deze dag bestaat niet. Schrijf een dag als 2026-07-01.",
+    );
   });
 
   test("an amount in cents and coverage over the whole are refused in place with everything typed", async () => {
@@ -112,6 +151,8 @@ describe("the register of risks", () => {
     const page = await site.open(sara, `${path}/risicos`);
     has(page, "krappe arbeidsmarkt", "31 januari 2026", "de dag om te bekijken is voorbij", "nog niemand");
     has(page, "hangt af van anderen", "1 had al opnieuw bekeken moeten zijn");
+    has(page, 'href="#R2"');
+    assert.ok(page.body.indexOf('id="R2"') < page.body.indexOf('id="R1"'), "what is late goes first");
     assert.equal((await site.open(fatima, `${path}/risicos`)).status, 403);
   });
 

@@ -1,123 +1,75 @@
-import type { BudgetLine } from "../../../domain/programme/index.ts";
+import { wholeOf } from "../../../domain/programme/index.ts";
 import { sumOf } from "../../../domain/shared/money.ts";
 import { type MoneyView, readMoney } from "../../../usecases/programme/readMoney.ts";
 import { Aside } from "../../components/aside.tsx";
 import { DataTable } from "../../components/dataTable.tsx";
-import { Lead } from "../../components/lead.tsx";
+import { Lead, type LeadPart } from "../../components/lead.tsx";
 import { Link } from "../../components/link.tsx";
 import { Section } from "../../components/section.tsx";
+import { Text } from "../../components/text.tsx";
 import { paths } from "../../paths.ts";
 import { officePage } from "../../shell.tsx";
 import type { OfficeVisit, Reply } from "../../visit.ts";
 import { ActLinks } from "./actLinks.tsx";
-import { shareIn, YearTable } from "./moneyYears.tsx";
+import { LineTable } from "./moneyLines.tsx";
+import { YearTable } from "./moneyYears.tsx";
 import { mayStill, programmeIn, trailTo, within } from "./programmePlace.ts";
 
 type Shown = { readonly visit: OfficeVisit; readonly found: MoneyView };
 
-/** Returns the state of a line, with the words of the source where they say more, and its coverage. */
-function stateIn({ state, stateAsWritten, coverage }: BudgetLine, visit: OfficeVisit): string {
-  const { money: words, common } = visit.texts;
-  const known = state === null ? common.notStated : words.stateName[state];
-  const says = stateAsWritten !== null && stateAsWritten.toLowerCase() !== known;
-  const said = says ? `${known} (${words.stateInSource}: ${stateAsWritten})` : known;
-  return coverage === null ? said : words.covered(said, shareIn(visit, coverage));
-}
-
-/** What the money is for, with its action under it. */
-function Purpose({ line, shown }: { readonly line: BudgetLine; readonly shown: Shown }) {
-  const { visit, found } = shown;
-  const { programme, actions } = found;
-  const action = actions.find(({ key }) => key === line.action);
-  const href = within(visit, programme, paths.changeBudgetLine, { line: line.key });
+function UnitTable({ visit, found }: Shown) {
+  const { money: words } = visit.texts;
+  const { euros } = visit.formats;
+  const nameOf = new Map(found.units.map(({ code, name }) => [code, name]));
+  const divided = euros(sumOf([...found.byUnit.values()]));
   return (
     <>
-      {mayStill(visit, programme, "changeMoney") ? (
-        <Link href={href} apart>
-          {line.purpose}
-        </Link>
-      ) : (
-        line.purpose
-      )}
-      {action && (
-        <span class="eb-small eb-soft">
-          <br />
-          {`${visit.texts.money.action}: `}
-          <Link href={within(visit, programme, paths.action, { action: action.key })} apart>
-            {action.title}
-          </Link>
-        </span>
-      )}
-      {line.extraFor && (
-        <span class="eb-small eb-soft">
-          <br />
-          {visit.texts.money.extra(line.extraFor.group, line.extraFor.reason)}
-        </span>
-      )}
+      <Text soft>{words.byUnitLead(divided)}</Text>
+      <DataTable
+        caption={visit.texts.plan.table(words.byUnit)}
+        captionHidden
+        columns={[
+          { key: "unit", head: words.unit, kind: "text" },
+          { key: "amount", head: words.amount, kind: "number" },
+        ]}
+        rows={[
+          ...[...found.byUnit].map(([code, amount]) => ({
+            cells: [nameOf.get(code) ?? code, euros(amount)], // a unit only a plan names
+          })),
+          { total: true, cells: [words.total, divided] },
+        ]}
+      />
     </>
   );
 }
 
-function lineCells(line: BudgetLine, shown: Shown) {
-  const { visit } = shown;
-  const { money: words, common } = visit.texts;
-  const kind = words.kindName[line.kind ?? "notStated"]; // the source does not say which
-  return [
-    <Purpose line={line} shown={shown} />,
-    line.openEnded ? `${line.year}, ${words.everyYear}` : String(line.year),
-    visit.formats.euros(line.amount),
-    line.category === null ? kind : `${kind}, ${words.categoryName[line.category]}`,
-    line.origin ?? common.notStated,
-    stateIn(line, visit),
-  ];
-}
+const stated = (amount: number, said: (euros: string) => string, { formats }: OfficeVisit) =>
+  amount === 0 ? [] : [said(formats.euros(amount))];
 
-function LineTable(shown: Shown) {
-  const { money: words, plan } = shown.visit.texts;
-  const { lines } = shown.found;
-  return (
-    <DataTable
-      caption={plan.table(words.lines(lines.length))}
-      captionHidden
-      narrow="lines"
-      columns={[
-        { key: "purpose", head: words.purpose, kind: "text" },
-        { key: "year", head: words.year, kind: "text" },
-        { key: "amount", head: words.amount, kind: "number" },
-        { key: "kind", head: words.kind, kind: "text" },
-        { key: "origin", head: words.origin, kind: "text" },
-        { key: "state", head: words.state, kind: "text" },
-      ]}
-      rows={lines
-        .toSorted((one, other) => one.year - other.year)
-        .map((line) => ({ id: line.key, cells: lineCells(line, shown) }))}
-    />
-  );
-}
-
-function UnitTable({ visit, found }: Shown) {
-  const { money: words } = visit.texts;
-  const nameOf = new Map(found.units.map(({ code, name }) => [code, name]));
-  return (
-    <DataTable
-      caption={visit.texts.plan.table(words.byUnit)}
-      captionHidden
-      columns={[
-        { key: "unit", head: words.unit, kind: "text" },
-        { key: "amount", head: words.amount, kind: "number" },
-      ]}
-      rows={[...found.byUnit].map(([code, amount]) => ({
-        cells: [nameOf.get(code) ?? code, visit.formats.euros(amount)], // a unit only a plan names
-      }))}
-    />
-  );
-}
-
-function statusOf({ visit, found }: Shown): string {
+/** The totals first: how much, of which kind, and in what state. */
+function statusOf({ visit, found }: Shown): readonly LeadPart[] {
   const { money: words } = visit.texts;
   const [first, last] = [found.years[0], found.years.at(-1)];
-  if (!first || !last) return words.none;
-  return words.lead(visit.formats.euros(sumOf(found.years.map(({ total }) => total))), first.year, last.year);
+  if (!first || !last) return [words.none];
+  const { total, byKind, byState } = wholeOf(found.years);
+  const kinds = [
+    ...stated(byKind.structural, words.leadStructural, visit),
+    ...stated(byKind.incidental, words.leadIncidental, visit),
+    ...stated(byKind.notStated, words.leadUnsaid, visit),
+  ];
+  const states = [
+    ...stated(byState.granted, words.leadGranted, visit),
+    ...stated(byState.claim, words.leadClaim, visit),
+    ...stated(byState.notStated, words.leadUnsaid, visit),
+  ];
+  const known = [
+    ...(byKind.notStated === total ? [] : [kinds]),
+    ...(byState.notStated === total ? [] : [states]),
+  ];
+  return [
+    words.lead(visit.formats.euros(total), first.year, last.year),
+    ...known.map((parts) => ` ${parts.join(", ")}.`),
+  ];
 }
 
 function MoneyContent(shown: Shown) {
@@ -129,7 +81,7 @@ function MoneyContent(shown: Shown) {
     : [];
   return (
     <>
-      <Lead kind={programme.title} title={words.title} status={[statusOf(shown)]} />
+      <Lead kind={programme.title} title={words.title} status={statusOf(shown)} />
       {links.length > 0 && (
         <Aside label={visit.texts.plan.acts} first>
           <ActLinks visit={visit} links={links} />
@@ -146,7 +98,7 @@ function MoneyContent(shown: Shown) {
         </>
       )}
       {found.byUnit.size > 0 && (
-        <Section id="onderdelen" title={words.byUnit} width="wide">
+        <Section id="onderdelen" title={words.byUnit}>
           <UnitTable {...shown} />
         </Section>
       )}

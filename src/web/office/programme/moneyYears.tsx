@@ -1,16 +1,20 @@
-import type { BudgetYear, TotalCheck } from "../../../domain/programme/index.ts";
+import { type BudgetYear, type TotalCheck, wholeOf } from "../../../domain/programme/index.ts";
+import { sumOf } from "../../../domain/shared/money.ts";
 import type { MoneyView } from "../../../usecases/programme/readMoney.ts";
-import { DataTable } from "../../components/dataTable.tsx";
+import { type Column, DataTable } from "../../components/dataTable.tsx";
 import { Text } from "../../components/text.tsx";
 import type { OfficeVisit } from "../../visit.ts";
+import { sourcesOf } from "./words.ts";
 
+/** One year, or all of them together. */
+type Totals = Omit<BudgetYear, "year">;
 type Shown = { readonly visit: OfficeVisit; readonly found: MoneyView };
 
 /** Returns a share 0..1 in words. */
 export const shareIn = (visit: OfficeVisit, share: number): string =>
   visit.formats.percentage(Math.round(share * 1000) / 10);
 
-function coverageIn({ coverage, coverageNotStated }: BudgetYear, visit: OfficeVisit): string {
+function coverageIn({ coverage, coverageNotStated }: Totals, visit: OfficeVisit): string {
   const { common, money: words } = visit.texts;
   if (coverage === null) return common.notStated;
   const share = shareIn(visit, coverage);
@@ -18,7 +22,7 @@ function coverageIn({ coverage, coverageNotStated }: BudgetYear, visit: OfficeVi
 }
 
 /** Returns whether the lines make the total that the source states, and else by how much they differ. */
-function checkIn({ difference }: TotalCheck, { texts, formats }: OfficeVisit): string {
+function checkIn({ difference }: Pick<TotalCheck, "difference">, { texts, formats }: OfficeVisit): string {
   const { money: words } = texts;
   if (difference === 0) return words.checkRight;
   const euros = formats.euros(Math.abs(difference));
@@ -35,6 +39,9 @@ function CheckWords({ visit, found }: Shown) {
   return (
     <>
       <Text soft>{differs ? words.checkDiffers : words.checkAgrees}</Text>
+      {sourcesOf(found.programme, visit).map((source) => (
+        <Text soft small>{`${words.statedIn}: ${source}`}</Text>
+      ))}
       {without.map(({ year, stated }) => (
         <Text>{words.withoutLines(year, visit.formats.euros(stated))}</Text>
       ))}
@@ -42,44 +49,80 @@ function CheckWords({ visit, found }: Shown) {
   );
 }
 
-/** Each year by kind with its total, beside the total that the source states itself (requirement BU-03). */
-export function YearTable({ visit, found }: Shown) {
-  const { money: words, plan, common } = visit.texts;
-  const { euros } = visit.formats;
-  const kinds = ["structural", "incidental", "notStated"] as const;
-  const isChecked = found.checks.length > 0; // a source without totals has nothing to hold the lines against
-  const checkOf = ({ year }: BudgetYear) => {
-    const check = found.checks.find((one) => one.year === year);
-    return check === undefined ? [common.notStated, ""] : [euros(check.stated), checkIn(check, visit)];
+const kinds = ["structural", "incidental", "notStated"] as const;
+
+/** What the table shows: a kind that never occurs, a state nobody granted and a source without totals take no column. */
+function shownIn({ years, checks }: MoneyView) {
+  const whole = wholeOf(years);
+  return {
+    kinds: kinds.filter((kind) => kind !== "notStated" || whole.byKind.notStated > 0),
+    granted: whole.byState.granted > 0,
+    checked: checks.length > 0,
   };
-  const cellsOf = (year: BudgetYear) => [
-    String(year.year),
-    ...kinds.map((kind) => euros(year.byKind[kind])),
-    euros(year.total),
-    ...(isChecked ? checkOf(year) : []),
-    coverageIn(year, visit),
+}
+
+function columnsOf({ visit, found }: Shown): readonly Column[] {
+  const { money: words } = visit.texts;
+  const shown = shownIn(found);
+  const number = (key: string, head: string) => ({ key, head, kind: "number" as const });
+  return [
+    { key: "year", head: words.year, kind: "text" },
+    ...shown.kinds.map((kind) => number(kind, words.kindHead[kind])),
+    number("total", words.total),
+    ...(shown.granted ? [number("granted", words.granted)] : []),
+    { key: "coverage", head: words.coverage, kind: "text" },
+    ...(shown.checked
+      ? [number("stated", words.stated), { key: "check", head: words.check, kind: "text" as const }]
+      : []),
   ];
+}
+
+/** The total of the source beside that of the lines; all years together only where the source states each of them. */
+function checkCells(year: number | null, { visit, found }: Shown): readonly string[] {
+  const { common } = visit.texts;
+  if (!shownIn(found).checked) return [];
+  const wanted = year === null ? found.years.map((one) => one.year) : [year];
+  const checks = found.checks.filter((check) => wanted.includes(check.year));
+  if (checks.length < wanted.length) return year === null ? ["", ""] : [common.notStated, ""];
+  const [counted, said] = [sumOf(checks.map((one) => one.counted)), sumOf(checks.map((one) => one.stated))];
+  return [visit.formats.euros(said), checkIn({ difference: counted - said }, visit)];
+}
+
+function cellsOf(name: string, { totals, year }: { totals: Totals; year: number | null }, shown: Shown) {
+  const { euros } = shown.visit.formats;
+  const { kinds: told, granted } = shownIn(shown.found);
+  return [
+    name,
+    ...told.map((kind) => euros(totals.byKind[kind])),
+    euros(totals.total),
+    ...(granted ? [euros(totals.byState.granted)] : []),
+    coverageIn(totals, shown.visit),
+    ...checkCells(year, shown),
+  ];
+}
+
+/** Each year by kind with its total, beside the total that the source states itself (requirement BU-03). */
+export function YearTable(shown: Shown) {
+  const { visit, found } = shown;
+  const { years } = found;
+  const { money: words, plan } = visit.texts;
+  const rows = years.map((totals) => ({
+    cells: cellsOf(String(totals.year), { totals, year: totals.year }, shown),
+  }));
+  const whole = {
+    total: true,
+    cells: cellsOf(words.allYears, { totals: wholeOf(years), year: null }, shown),
+  };
   return (
     <>
       <DataTable
         caption={plan.table(words.perYear)}
         captionHidden
         narrow="lines"
-        columns={[
-          { key: "year", head: words.year, kind: "text" },
-          ...kinds.map((kind) => ({ key: kind, head: words.kindName[kind], kind: "number" as const })),
-          { key: "total", head: words.total, kind: "number" },
-          ...(isChecked
-            ? [
-                { key: "stated", head: words.stated, kind: "number" as const },
-                { key: "check", head: words.check, kind: "text" as const },
-              ]
-            : []),
-          { key: "coverage", head: words.coverage, kind: "text" },
-        ]}
-        rows={found.years.map((year) => ({ cells: cellsOf(year) }))}
+        columns={columnsOf(shown)}
+        rows={years.length > 1 ? [...rows, whole] : rows}
       />
-      <CheckWords visit={visit} found={found} />
+      <CheckWords {...shown} />
     </>
   );
 }

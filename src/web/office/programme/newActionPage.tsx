@@ -1,5 +1,6 @@
 import { actionStatuses } from "../../../domain/programme/index.ts";
 import { NotAllowed } from "../../../domain/shared/thrown.ts";
+import type { Texts } from "../../../texts/index.ts";
 import { addAction, type NewAction } from "../../../usecases/programme/addAction.ts";
 import { readAroundActions } from "../../../usecases/programme/readAction.ts";
 import { ErrorSummary } from "../../components/errorSummary.tsx";
@@ -12,9 +13,17 @@ import { at, paths } from "../../paths.ts";
 import { officePage } from "../../shell.tsx";
 import { type OfficeVisit, type Reply, seeOther } from "../../visit.ts";
 import { errorAt, errorsOf, type FieldError, type Filled, said, typedIn } from "../actForm.tsx";
-import { AboutFields, type Around, aboutFieldOf, mayHoldUnit, typedAbout } from "./actionFields.tsx";
-import { PlanningFields, typedPlanning } from "./planningFields.tsx";
-import { NextTimes, RhythmFields, showNext } from "./rhythmFields.tsx";
+import {
+  AboutFields,
+  type Around,
+  aboutFieldOf,
+  aboutLabels,
+  mayHoldUnit,
+  typedAbout,
+} from "./actionFields.tsx";
+import { PlanningFields, planningLabels, typedPlanning } from "./planningFields.tsx";
+import { trailTo } from "./programmePlace.ts";
+import { NextTimes, RhythmFields, rhythmLabels, showNext } from "./rhythmFields.tsx";
 import { typedRhythm } from "./rhythmValues.ts";
 
 type Shown = { readonly visit: OfficeVisit; readonly around: Around };
@@ -67,6 +76,13 @@ function Fields({
   );
 }
 
+const labelsIn = (texts: Texts) => ({
+  ...aboutLabels(texts),
+  ...planningLabels(texts),
+  ...rhythmLabels(texts),
+  stand: texts.action.add.status,
+});
+
 function formPage(shown: Shown, filled: Filled, errors: readonly FieldError[]): Promise<Reply> {
   const { visit, around } = shown;
   const { action, programme: words, common } = visit.texts;
@@ -75,14 +91,13 @@ function formPage(shown: Shown, filled: Filled, errors: readonly FieldError[]): 
   const place = { municipality: visit.municipality.slug, programme: programme.key };
   const { title, button } = { title: action.add.title, button: action.add.button };
   const trail = [
-    { word: words.listTitle, href: at(paths.programmes, place) },
-    { word: programme.title, href: at(paths.programme, place) },
+    ...trailTo(visit, programme),
     { word: words.actions, href: at(paths.actions, place) },
     { word: title },
   ];
   const children = (
     <div class="eb-main">
-      <ErrorSummary title={common.errorSummary} errors={errors} />
+      <ErrorSummary title={common.errorSummary} errors={errors} labels={labelsIn(visit.texts)} />
       <Lead kind={programme.title} title={title} />
       <div class="eb-section--close">
         <Form action={visit.path} keep={{ version: "new", restored: action.restored }}>

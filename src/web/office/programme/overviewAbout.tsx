@@ -1,7 +1,7 @@
 import { type Act, mayAct } from "../../../domain/access/index.ts";
 import { Aside, AsidePart } from "../../components/aside.tsx";
-import { Facts } from "../../components/facts.tsx";
-import { Link } from "../../components/link.tsx";
+import { type Fact, Facts } from "../../components/facts.tsx";
+import { type LinkGroup, LinkGroups } from "../../components/linkGroups.tsx";
 import { at, paths } from "../../paths.ts";
 import type { OfficeVisit } from "../../visit.ts";
 import { ActLinks } from "./actLinks.tsx";
@@ -10,50 +10,63 @@ import { mayStill } from "./programmePlace.ts";
 import { periodOr, sourcesOf } from "./words.ts";
 
 /** The acts that decide what this margin shows; what was drawn is kept apart for every answer to them. */
-const asked: readonly Act[] = ["makeReport", "readMoney", "readRisks", "changeProgramme", "exportProgramme"];
+const asked: readonly Act[] = [
+  "makeReport",
+  "readMoney",
+  "readRisks",
+  "changeProgramme",
+  "exportProgramme",
+  "giveFeedback",
+];
 
 /** Returns what of the margin depends on who reads. */
 export const mayWords = ({ actor }: OfficeVisit): string =>
   asked.map((act) => (mayAct(actor, act) ? act : "")).join(",");
 
-/** Returns the latest year a report can be about: this year, the last one of a plan that ended or was closed, none before it begins. */
-function lastYearOf({ overview: { programme, today } }: Shown): string | undefined {
-  const { start, end, closedOn } = programme;
-  const now = today.slice(0, 4);
-  if (start !== null && start.slice(0, 4) > now) return undefined;
-  const [last] = [now, end, closedOn].flatMap((day) => day?.slice(0, 4) ?? []).toSorted(); // none stated, none closed
-  return last;
-}
-
-/** Returns the pages of the programme that this visitor may see. */
-function pagesOf(shown: Shown) {
-  const { visit } = shown;
-  const { programme: words } = visit.texts;
+/** Returns the pages of the programme that this visitor may see, by what somebody comes to do. */
+function pagesOf(shown: Shown): readonly LinkGroup[] {
+  const { visit, overview } = shown;
+  const { programme: words, reporting, programmeFeedback, duties } = visit.texts;
   const here = placeOf(shown);
-  const year = lastYearOf(shown);
   const page = (path: string, word: string) => ({ href: at(path, here), word });
+  const pageFor = (act: Act, path: string, word: string) =>
+    mayAct(visit.actor, act) ? [page(path, word)] : [];
+  const report = (year: number) => ({
+    href: at(paths.committeeYear, { ...here, year: String(year) }),
+    word: reporting.committeeYearTitle(year),
+  });
+  const { follow, account, manage } = words.pagesTo;
   return [
-    page(paths.actions, words.allActions),
-    page(paths.unitPlans, visit.texts.unitPlans.title),
-    page(paths.planning, words.sheetTitle),
-    page(paths.themes, visit.texts.themes.title),
-    page(paths.benchmarks, visit.texts.benchmarks.title),
-    page(paths.duties, visit.texts.duties.title),
-    page(paths.notStated, words.notStatedTitle),
-    page(paths.sources, words.fromSource),
-    page(paths.versions, visit.texts.versions.title),
-    page(paths.documents, visit.texts.documents.title),
-    ...(mayAct(visit.actor, "readMoney") ? [page(paths.money, words.money)] : []),
-    ...(mayAct(visit.actor, "readRisks") ? [page(paths.risks, words.risks)] : []),
-    ...(mayAct(visit.actor, "exportProgramme") ? [page(paths.programmeFile, words.exportJson)] : []),
-    ...(year !== undefined && mayAct(visit.actor, "makeReport")
-      ? [
-          {
-            href: at(paths.committeeYear, { ...here, year }),
-            word: visit.texts.reporting.committeeYearTitle(Number(year)),
-          },
-        ]
-      : []),
+    {
+      title: follow,
+      links: [
+        page(paths.actions, words.allActions),
+        page(paths.planning, words.sheetTitle),
+        page(paths.unitPlans, visit.texts.unitPlans.title),
+        page(paths.themes, visit.texts.themes.title),
+        page(paths.benchmarks, visit.texts.benchmarks.title),
+        ...pageFor("giveFeedback", paths.programmeFeedback, programmeFeedback.title),
+      ],
+    },
+    {
+      title: account,
+      links: [
+        ...(overview.report.ok && mayAct(visit.actor, "makeReport") ? [report(overview.report.value)] : []),
+        page(paths.duties, duties.title),
+        ...pageFor("readMoney", paths.money, words.money),
+        ...pageFor("readRisks", paths.risks, words.risks),
+        page(paths.documents, visit.texts.documents.title),
+        page(paths.sources, words.fromSource),
+      ],
+    },
+    {
+      title: manage,
+      links: [
+        page(paths.notStated, words.notStatedTitle),
+        page(paths.versions, visit.texts.versions.title),
+        ...pageFor("exportProgramme", paths.programmeFile, words.exportJson),
+      ],
+    },
   ];
 }
 
@@ -68,19 +81,17 @@ function actsOf({ visit, overview }: Shown) {
   ];
 }
 
-/** The ways to the other pages of the programme, in a few lines under the answer to the first question. */
+/** The ways to the other pages of the programme, under the answer to the first question. */
 export function OtherPages(shown: Shown) {
-  return (
-    <nav class="eb-main" aria-label={shown.visit.texts.programme.morePages}>
-      <ul class="eb-stamp">
-        {pagesOf(shown).map(({ href, word }) => (
-          <li>
-            <Link href={href}>{word}</Link>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  );
+  return <LinkGroups label={shown.visit.texts.programme.morePages} groups={pagesOf(shown)} />;
+}
+
+/** Why there is no yearly report, for who would look for one. */
+function withoutReport({ visit, overview }: Shown): readonly Fact[] {
+  const { report } = overview;
+  if (report.ok || !mayAct(visit.actor, "makeReport")) return [];
+  const { noReport, yearlyReport } = visit.texts.reporting;
+  return [{ term: yearlyReport, value: noReport[report.problem.code](report.problem.year) }];
 }
 
 /** Where the programme comes from, and what can be done with it. */
@@ -101,6 +112,7 @@ export function About(shown: Shown) {
               value: programme.mandate.reference ?? programme.mandate.title ?? common.notStated,
             },
             ...sourcesOf(programme, visit).map((source) => ({ term: words.sourceDocument, value: source })),
+            ...withoutReport(shown),
           ]}
         />
       </AsidePart>

@@ -2,7 +2,45 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { aProgrammeSite } from "../../../../test/support/aSite.ts";
 import { allowed } from "../../../../test/support/aUnit.ts";
+import { periodFrom } from "../../../domain/shared/period.ts";
 import { addObjective } from "../../../usecases/programme/addObjective.ts";
+
+test("the last changes say what became of which action, who in which role did it and when; why only to who may read that", async () => {
+  const site = await aProgrammeSite([{ title: "Mentor <b>", status: "notStarted" }, { title: "Taalcoach" }]);
+  const { house, people, path, post, open, faults } = site;
+  const tick = (minutes: number) => {
+    house.clock.now = new Date(house.clock.now.getTime() + minutes * 60_000);
+  };
+  const act = async (where: string, fields: Readonly<Record<string, string>>) => {
+    tick(5);
+    assert.equal((await post(people.sara, `${path}/acties/${where}`, fields)).status, 303, where);
+  };
+  await act("A1/stand", { stand: "ongoing", versie: "1" });
+  await act("A1/planning", { klaar: "juni 2027", reden: "eerst een tekst", versie: "2" });
+  await act("A1/nieuws", { stand: "blijft", verteld: "12 collega's doen mee.", versie: "3" });
+  await act("A2/actiehouder", { persoon: people.fatima, versie: "1" });
+  const linesOf = async (person: typeof people.sara, language?: string) => {
+    const { body } = await open(person, path, language);
+    const log = body.slice(body.indexOf('class="eb-log"'));
+    return log.replace(/<[^>]+>/g, " ").replace(/\s+/g, " ");
+  };
+  const dutch = await linesOf(people.sara);
+  for (const words of [
+    "Taalcoach Er is een andere actiehouder. Sara",
+    "Mentor &lt;b&gt; Nieuws: 12 collega&#39;s doen mee. Sara",
+    "Klaar: juni 2027. Het was: niet vermeld. Reden: eerst een tekst Sara",
+    "Stand: loopt. Het was: niet gestart.",
+    ", programmamanager",
+    "12 oktober 2026 om",
+  ])
+    assert.ok(dutch.includes(words), `${words} in ${dutch}`);
+  const employee = await linesOf(people.fatima);
+  assert.ok(employee.includes("Er is nieuws.") && employee.includes("Stand: loopt."), employee);
+  for (const hidden of ["12 collega", "eerst een tekst", "Sara"])
+    assert.ok(!employee.includes(hidden), hidden);
+  assert.ok((await linesOf(people.sara, "en")).includes("Status: ongoing. It was: not started."));
+  assert.deepEqual(faults, []);
+});
 
 test("objectives of which nothing can be said are not called off course, and one action is done in the singular", async () => {
   const site = await aProgrammeSite([{ status: "done" }, { status: "ongoing" }]);
@@ -25,4 +63,85 @@ test("objectives of which nothing can be said are not called off course, and one
   const english = await textOf("en");
   assert.ok(english.includes("how things stand with the 2 objectives. 1 of the 2 actions is done."));
   assert.ok(!english.includes("on course"));
+});
+
+test("a planning that ended before today has no line of today and says so; what is planned after it is pointed to", async () => {
+  const from = { start: periodFrom("2023"), note: null };
+  const { open, people, path } = await aProgrammeSite(
+    [
+      { title: "Bewustwording", status: "ongoing", planning: { ...from, end: null } },
+      { title: "Traineeship", planning: { start: null, end: periodFrom("2027"), note: null } },
+    ],
+    { start: periodFrom("2023"), end: periodFrom("2024") },
+  );
+  for (const page of [path, `${path}/planning`]) {
+    const body = (await open(people.sara, page)).body.replaceAll("\u00a0", " ");
+    assert.ok(
+      body.includes("De planning liep tot en met 31 december 2024. Vandaag, 12 oktober 2026, valt daarna."),
+    );
+    assert.ok(body.includes("De planning: 2 acties zijn niet afgerond"));
+    assert.doesNotMatch(body, /eb-g-today/);
+    assert.match(body, /geen einddatum<\/text>/);
+    assert.match(body, /2027 →<\/text>/);
+  }
+  const list = (await open(people.sara, path)).body.replace(/<[^>]+>/g, " ").replace(/\s+/g, " ");
+  assert.ok(list.includes("stand niet vermeld klaar 2027"), "what is not stated is named");
+});
+
+test("the other pages stand under what somebody comes to do, each reader sees the own ones", async () => {
+  const { open, people, path } = await aProgrammeSite([{ status: "ongoing" }]);
+  const groupsOf = async (person: (typeof people)["sara"], language?: string) => {
+    const { body } = await open(person, path, language);
+    const nav = body.slice(
+      body.indexOf('<nav class="eb-ways'),
+      body.indexOf("</nav>", body.indexOf("eb-ways")),
+    );
+    return nav
+      .split("<section>")
+      .slice(1)
+      .map((part) => [...part.matchAll(/>([^<]+)<\/(?:h2|a)>/g)].map(([, word]) => word));
+  };
+  assert.deepEqual(await groupsOf(people.sara), [
+    [
+      "Volgen hoe het gaat",
+      "Alle acties",
+      "Planning op 1 vel",
+      "Plannen van onderdelen",
+      "Pijlers en thema&#39;s",
+      "Vergelijkingscijfers",
+      "Reacties op het programma",
+    ],
+    [
+      "Verantwoorden",
+      "Jaarrapportage 2026",
+      "Rapportageplichten",
+      "Geld",
+      "Risico&#39;s",
+      "Stukken",
+      "Uit de bron",
+    ],
+    [
+      "Het plan bijhouden",
+      "Wat het plan nog niet zegt",
+      "Versies van het plan",
+      "Programma bewaren als JSON",
+    ],
+  ]);
+  const [follow, account, keep] = await groupsOf(people.fatima, "en");
+  assert.equal(follow?.length, 7);
+  assert.deepEqual(
+    account?.slice(0, 3),
+    ["Account for it", "Reporting duties", "Documents"],
+    "money, risks and reports are of other roles",
+  );
+  assert.equal(keep?.[0], "Keep the plan up to date");
+});
+
+test("right after a plan came in, and not later, its overview says what comes next", async () => {
+  const { open, people, path } = await aProgrammeSite([{ title: "Mentor" }]);
+  const says = async (person: (typeof people)["sara"], query: string) =>
+    (await open(person, `${path}${query}`)).body.includes("Wat nu komt: ");
+  assert.ok(!(await says(people.sara, "")));
+  assert.ok(await says(people.sara, "?gedaan=imported"));
+  assert.ok(!(await says(people.fatima, "?gedaan=imported")), "only for who keeps the programme");
 });

@@ -2,25 +2,25 @@ import { html } from "hono/html";
 import { mayAct } from "../../../domain/access/index.ts";
 import { dayOf } from "../../../domain/shared/day.ts";
 import { timeZone } from "../../../usecases/perform.ts";
+import { type OpenProgramme, readNextSteps } from "../../../usecases/programme/nextSteps.ts";
 import { readOverview } from "../../../usecases/programme/readOverview.ts";
 import { Roadmap } from "../../charts/roadmap.tsx";
 import { RoadmapSummary } from "../../charts/roadmapSummary.tsx";
 import { Lead, type LeadPart } from "../../components/lead.tsx";
-import { Link } from "../../components/link.tsx";
-import { Log } from "../../components/log.tsx";
 import { Section } from "../../components/section.tsx";
 import { Text } from "../../components/text.tsx";
 import { at, paths } from "../../paths.ts";
 import { officePage } from "../../shell.tsx";
 import type { OfficeVisit, Reply } from "../../visit.ts";
+import { NextSteps } from "../work/nextSteps.tsx";
 import { objectiveStandingIn } from "./goalOf.ts";
 import { About, mayWords, OtherPages } from "./overviewAbout.tsx";
+import { Changes } from "./overviewChanges.tsx";
 import { Goals } from "./overviewGoals.tsx";
 import { StatusHistory } from "./overviewHistory.tsx";
 import { placeOf, type Shown, sum } from "./overviewShown.ts";
 import { ByTheme } from "./overviewThemes.tsx";
-import { personName } from "./personWords.ts";
-import { plannedIn, roadmapOf } from "./roadmapOf.ts";
+import { planningHeading, roadmapOf } from "./roadmapOf.ts";
 import { yearsOf } from "./words.ts";
 
 function objectivesLine({ visit, overview }: Shown): readonly LeadPart[] {
@@ -73,24 +73,7 @@ function Planning(shown: Shown) {
   return drawn.kind === "bars" ? <Roadmap {...drawn.roadmap} /> : <RoadmapSummary {...drawn.roadmap} />;
 }
 
-function Changes({ visit, overview }: Shown) {
-  const { programme: words } = visit.texts;
-  if (overview.changes.length === 0) return <Text>{words.noChanges}</Text>;
-  const entries = overview.changes.map(({ key, title, act, at: moment, by, reason }) => ({
-    when: visit.formats.moment(moment),
-    day: moment.toISOString().slice(0, 10),
-    text: (
-      <>
-        <Link href={at(paths.action, { ...placeOf({ visit, overview }), action: key })}>{title}</Link>{" "}
-        {words.changed[act] ?? words.changedOtherwise /* an act without words of its own */}.
-      </>
-    ),
-    ...(by || reason ? { by: [by && personName(by, visit), reason].filter(Boolean).join(": ") } : {}),
-  }));
-  return <Log entries={entries} />;
-}
-
-function OverviewContent(shown: Shown) {
+function OverviewContent({ next, ...shown }: Shown & { readonly next: OpenProgramme | undefined }) {
   const { visit, overview } = shown;
   const { programme: words } = visit.texts;
   const { title, vision } = overview.programme;
@@ -101,6 +84,7 @@ function OverviewContent(shown: Shown) {
         title={words.overviewTitle}
         status={statusLine(shown)}
       />
+      {next && <NextSteps visit={visit} open={next} />}
       <OtherPages {...shown} />
       <About {...shown} />
       <Section id="visie" title={words.vision} close>
@@ -109,7 +93,7 @@ function OverviewContent(shown: Shown) {
       <Section id="doelen" title={words.objectives(overview.objectives.length)} width="wide">
         <Goals {...shown} />
       </Section>
-      <Section id="planning" title={words.planningTitle(plannedIn(overview))} width="wide">
+      <Section id="planning" title={planningHeading(overview, visit)} width="wide">
         <Planning {...shown} />
       </Section>
       <StatusHistory {...shown} />
@@ -128,12 +112,25 @@ function seenBy(visit: OfficeVisit, today: string): string {
   const { actor, municipality, language } = visit;
   const told = mayAct(actor, "readAction", { unit: null, people: [] });
   const named = mayAct(actor, "readNames");
-  return [municipality.id, language, municipality.locale, today, mayWords(visit), told, named].join(" ");
+  return [
+    municipality.id,
+    language,
+    municipality.locale,
+    today,
+    mayWords(visit),
+    told,
+    named,
+    isNew(visit),
+  ].join(" ");
 }
+
+/** Right after a plan was brought in its overview says what comes next; later that stands at the own work. */
+const isNew = ({ query }: OfficeVisit): boolean => query.get("gedaan") === "imported";
 
 async function drawOverview(visit: OfficeVisit, key: string) {
   const overview = await readOverview(visit.house, visit.actor, key);
-  const content = await html`${<OverviewContent visit={visit} overview={overview} />}`;
+  const next = isNew(visit) ? await readNextSteps(visit.house, visit.actor, key) : undefined;
+  const content = await html`${<OverviewContent visit={visit} overview={overview} next={next} />}`;
   return { title: overview.programme.title, content };
 }
 

@@ -35,6 +35,7 @@ export function ByTheme({ visit, overview }: Shown) {
           key: String(status),
           head: status === null ? words.statusNotStated : words.status[status],
           kind: "number" as const,
+          quietZero: true,
         })),
         { key: "total", head: words.total, kind: "number" },
       ]}

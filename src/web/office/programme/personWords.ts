@@ -1,4 +1,4 @@
-import type { SeenOwner, SeenParty, SeenPerson } from "../../../domain/programme/index.ts";
+import type { SeenAuthor, SeenOwner, SeenParty, SeenPerson } from "../../../domain/programme/index.ts";
 import type { OfficeVisit } from "../../visit.ts";
 
 type Words = Pick<OfficeVisit, "texts">;
@@ -7,6 +7,13 @@ type Words = Pick<OfficeVisit, "texts">;
 export function personName(seen: SeenPerson, { texts }: Words): string {
   if (seen.kind === "person") return seen.name;
   return seen.role === null ? texts.common.somebody : texts.entry.role[seen.role];
+}
+
+/** Returns who did something: the name with the role, or the role alone. */
+export function authorName(author: SeenAuthor, words: Words): string {
+  const name = personName(author, words);
+  const { role } = author;
+  return author.kind === "person" && role !== null ? `${name}, ${words.texts.entry.role[role]}` : name;
 }
 
 /** Returns who something belongs to, in words. */

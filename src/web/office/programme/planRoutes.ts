@@ -6,6 +6,8 @@ import { showCarryOver, takeCarryOver } from "./carryOverPage.tsx";
 import { addDocumentPage, changeDocumentPage } from "./documentForm.ts";
 import { showDocuments, takeDocument } from "./documentsPage.tsx";
 import { showMoney } from "./moneyPage.tsx";
+import { answerProgrammeFeedbackPage, giveProgrammeFeedbackPage } from "./programmeFeedbackForms.ts";
+import { showProgrammeFeedback } from "./programmeFeedbackPage.tsx";
 import { addRiskPage, changeRiskPage } from "./riskForm.ts";
 import { showRisks } from "./risksPage.tsx";
 import { takeMoney } from "./takeMoney.ts";
@@ -30,6 +32,20 @@ export const planRoutes: readonly Route[] = [
   { get: paths.risks, handler: showRisks, may: "readRisks", audit: byRole },
   ...formLines(paths.newRisk, addRiskPage, risk("risk-added")),
   ...formLines(paths.changeRisk, changeRiskPage, risk("risk-changed")),
+  {
+    get: paths.programmeFeedback,
+    handler: showProgrammeFeedback,
+    may: "giveFeedback",
+    audit: { none: "the own words, or all of them for who answers" },
+  },
+  ...formLines(paths.giveProgrammeFeedback, giveProgrammeFeedbackPage, {
+    may: "giveFeedback",
+    audit: "feedback-given",
+  }),
+  ...formLines(paths.answerProgrammeFeedback, answerProgrammeFeedbackPage, {
+    may: "answerFeedback",
+    audit: "feedback-answered",
+  }),
   {
     get: paths.documents,
     handler: showDocuments,

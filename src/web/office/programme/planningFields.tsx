@@ -1,4 +1,5 @@
 import type { Planning } from "../../../domain/programme/index.ts";
+import type { Texts } from "../../../texts/index.ts";
 import { TextField } from "../../components/textField.tsx";
 import type { OfficeVisit } from "../../visit.ts";
 import { type ErrorOf, type FieldError, type Filled, said, saidOrNull } from "../actForm.tsx";
@@ -11,6 +12,13 @@ export const planningFilled = ({ start, end, note }: Planning, { formats }: Offi
   opmerking: note ?? "", // no note: an empty field
 });
 
+/** Returns what the fields of a planning are called. */
+export const planningLabels = ({ programme }: Texts) => ({
+  begint: programme.start,
+  klaar: programme.end,
+  opmerking: programme.planningNote,
+});
+
 /** The fields of a planning: two periods in words and a note. */
 export function PlanningFields(props: {
   readonly visit: OfficeVisit;
@@ -18,12 +26,13 @@ export function PlanningFields(props: {
   readonly errorOf: ErrorOf;
 }) {
   const { visit, filled, errorOf } = props;
-  const { action: words, programme, common } = visit.texts;
-  const field = (name: string, label: string, hint?: string) => (
+  const { action: words, common } = visit.texts;
+  const labels = planningLabels(visit.texts);
+  const field = (name: keyof typeof labels, hint?: string) => (
     <TextField
       id={name}
       name={name}
-      label={label}
+      label={labels[name]}
       note={`(${common.optional})`}
       value={said(filled, name)}
       error={errorOf(name)}
@@ -32,9 +41,9 @@ export function PlanningFields(props: {
   );
   return (
     <>
-      {field("begint", programme.start, words.planning.periodHint)}
-      {field("klaar", programme.end, words.planning.periodHint)}
-      {field("opmerking", programme.planningNote)}
+      {field("begint", words.planning.periodHint)}
+      {field("klaar", words.planning.periodHint)}
+      {field("opmerking")}
     </>
   );
 }

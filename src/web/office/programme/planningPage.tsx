@@ -6,11 +6,13 @@ import { RoadmapSummary } from "../../charts/roadmapSummary.tsx";
 import { Empty } from "../../components/empty.tsx";
 import { Lead } from "../../components/lead.tsx";
 import { Section } from "../../components/section.tsx";
-import { at, paths } from "../../paths.ts";
 import { officePage } from "../../shell.tsx";
 import type { OfficeVisit, Reply } from "../../visit.ts";
 import type { Shown } from "./overviewShown.ts";
-import { plannedIn, roadmapOf } from "./roadmapOf.ts";
+
+import { trailTo } from "./programmePlace.ts";
+import { planningHeading, roadmapOf } from "./roadmapOf.ts";
+
 import { yearsOf } from "./words.ts";
 
 function Sheet(shown: Shown) {
@@ -27,22 +29,17 @@ export async function showPlanning(visit: OfficeVisit): Promise<Reply> {
   const overview = await readPlanning(visit.house, visit.actor, key);
   const { programme: words } = visit.texts;
   const { programme } = overview;
-  const place = { municipality: visit.municipality.slug, programme: key };
   const today = visit.formats.day(dayOf(visit.house.now(), timeZone));
   return officePage(visit, {
     title: words.sheetTitle,
     here: "programme",
     paper: "a3",
-    trail: [
-      { word: words.listTitle, href: at(paths.programmes, place) },
-      { word: programme.title, href: at(paths.programme, place) },
-      { word: words.sheetTitle },
-    ],
+    trail: [...trailTo(visit, programme), { word: words.sheetTitle }],
     children: (
       <>
         <Lead
           kind={words.overviewKind(programme.title, yearsOf(programme, visit))}
-          title={words.planningTitle(plannedIn(overview))}
+          title={planningHeading(overview, visit)}
           status={[words.sheetLead(visit.municipality.name, today)]}
         />
         <Section id="planning" title={words.sheetSection} width="wide" close>

@@ -1,10 +1,7 @@
 import assert from "node:assert/strict";
 import { before, describe, test } from "node:test";
-import { type Answer, aProgrammeSite } from "../../../../test/support/aSite.ts";
-
-const has = ({ body }: Answer, ...words: readonly string[]) => {
-  for (const word of words) assert.ok(body.includes(word), `missing: ${word}`);
-};
+import { aProgrammeSite } from "../../../../test/support/aSite.ts";
+import { has } from "../../../../test/support/pageWords.ts";
 
 describe("the form of a programme", () => {
   let site: Awaited<ReturnType<typeof aProgrammeSite>>;

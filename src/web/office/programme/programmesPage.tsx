@@ -1,5 +1,6 @@
 import { mayAct } from "../../../domain/access/index.ts";
 import type { Programme } from "../../../domain/programme/index.ts";
+import { type PlanBringers, readPlanBringers } from "../../../usecases/organisation/readFirstSteps.ts";
 import { listProgrammes } from "../../../usecases/programme/readProgramme.ts";
 import { ButtonLink } from "../../components/buttonLink.tsx";
 import { Empty } from "../../components/empty.tsx";
@@ -31,9 +32,31 @@ function ProgrammeRow({ visit, programme }: { readonly visit: OfficeVisit; reado
   );
 }
 
+/** Who brings a plan in, for who does not: the role, and the name where this reader may know it. */
+function WhoBrings({ visit, bringers }: { readonly visit: OfficeVisit; readonly bringers: PlanBringers }) {
+  const { bringers: words } = visit.texts.beginning;
+  const { held, names } = bringers;
+  if (names.length > 0) return <Text soft>{words.named(names.length, visit.formats.list(names))}</Text>;
+  if (held) return <Text soft>{words.role}</Text>;
+  return (
+    <>
+      <Text soft>{words.nobody}</Text>
+      {mayAct(visit.actor, "changePeople") && (
+        <p>
+          <ButtonLink
+            href={at(paths.people, { municipality: visit.municipality.slug })}
+            word={words.giveRole}
+          />
+        </p>
+      )}
+    </>
+  );
+}
+
 /** The programmes of the municipality; whoever may import finds the way to it here. */
 export async function showProgrammes(visit: OfficeVisit): Promise<Reply> {
   const programmes = await listProgrammes(visit.house, visit.actor);
+  const bringers = await readPlanBringers(visit.house, visit.actor);
   const { programme: words } = visit.texts;
   const importer = mayAct(visit.actor, "importProgramme");
   const step = {
@@ -59,6 +82,7 @@ export async function showProgrammes(visit: OfficeVisit): Promise<Reply> {
             <>
               <Empty text={importer ? words.noneYet : words.noneYetReader} {...(importer ? { step } : {})} />
               {adds && <p>{adds}</p>}
+              {!importer && <WhoBrings visit={visit} bringers={bringers} />}
             </>
           ) : (
             <>
@@ -73,6 +97,7 @@ export async function showProgrammes(visit: OfficeVisit): Promise<Reply> {
                   {adds}
                 </p>
               )}
+              {!importer && <WhoBrings visit={visit} bringers={bringers} />}
             </>
           )}
         </div>

@@ -53,7 +53,7 @@ type Props = {
 
 /** Many actions at once: by theme, unit, status or the period they end in; a button ticks them, nothing moves yet. */
 export function TogetherFields({ visit, actions, themes, units, filled, errorOf }: Props) {
-  const { reschedule, programme, action } = visit.texts;
+  const { reschedule, programme } = visit.texts;
   const { together: words } = reschedule;
   const at = (name: string) => ({ id: name, name, value: said(filled, name), error: errorOf(name) });
   const used = (pick: (one: Action) => string | null) => new Set(actions.map(pick));
@@ -90,7 +90,7 @@ export function TogetherFields({ visit, actions, themes, units, filled, errorOf 
           ...(statuses.has(null) ? [{ value: "notStated", text: programme.statusNotStated }] : []),
         ]}
       />
-      <TextField {...at("bij-einde")} label={words.endsIn} hint={action.planning.periodHint} />
+      <TextField {...at("bij-einde")} label={words.endsIn} hint={words.endsInHint} />
       <div class="eb-submit__row">
         <button
           class="utrecht-button utrecht-button--secondary-action"

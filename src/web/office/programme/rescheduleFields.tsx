@@ -1,9 +1,11 @@
 import type { Unit } from "../../../domain/organisation/index.ts";
 import type { Action, OutsideEvent, Shift, Theme } from "../../../domain/programme/index.ts";
+import type { Texts } from "../../../texts/index.ts";
 import { Checkboxes } from "../../components/checkboxes.tsx";
 import { Radios } from "../../components/radios.tsx";
 import { TextArea } from "../../components/textArea.tsx";
 import { TextField } from "../../components/textField.tsx";
+import { carriedNumber } from "../../form.ts";
 import type { OfficeVisit } from "../../visit.ts";
 import { type ErrorOf, type FieldError, type Filled, said, typedIn } from "../actForm.tsx";
 import { typedPeriod } from "./periodField.ts";
@@ -45,7 +47,7 @@ export function askedIn(visit: OfficeVisit): Asked {
   const chosen = (visit.posted.fields.get("actie") ?? []).map((word) => {
     // nothing ticked
     const [key = "", seen = ""] = word.split("@");
-    return { key, seen: Number.parseInt(seen, 10) || 0 }; // no number: no version
+    return { key, seen: carriedNumber(seen) };
   });
   const because = { event: said(filled, "gebeurtenis"), reason: said(filled, "reden") };
   const { shift, errors } = typedShift(filled, visit);
@@ -53,8 +55,8 @@ export function askedIn(visit: OfficeVisit): Asked {
   const all = [
     ...(chosen.length === 0 ? [{ field: "actie", text: missing.which }] : []),
     ...errors,
-    ...(because.event === "" ? [{ field: "gebeurtenis", text: missing.because }] : []),
-    ...(because.reason === "" ? [{ field: "reden", text: missing.because }] : []),
+    ...(because.event === "" ? [{ field: "gebeurtenis", text: missing.event }] : []),
+    ...(because.reason === "" ? [{ field: "reden", text: missing.reason }] : []),
   ];
   return { filled, chosen, shift, because, errors: all };
 }
@@ -102,25 +104,43 @@ function WhichActions({ visit, actions, themes, chosen, errorOf }: Omit<Props, "
   );
 }
 
+/** Returns what the fields of moving actions are called. */
+export const rescheduleLabels = ({ reschedule: words, programme }: Texts) => ({
+  gebeurtenis: words.event,
+  reden: words.reason,
+  hoe: words.how,
+  maanden: words.monthsField,
+  naar: words.toField,
+  actie: words.which,
+  "bij-thema": programme.theme,
+  "bij-einde": words.together.endsIn,
+});
+
 /** What happened, how the planning moves, and which actions. */
 export function RescheduleFields(props: Props) {
   const { visit, filled, errorOf } = props;
   const { reschedule: words, action } = visit.texts;
-  const at = (name: string) => ({ id: name, name, value: said(filled, name), error: errorOf(name) });
+  const labels = rescheduleLabels(visit.texts);
+  const at = (name: keyof typeof labels) => ({
+    id: name,
+    name,
+    label: labels[name],
+    value: said(filled, name),
+    error: errorOf(name),
+  });
   return (
     <>
-      <TextField {...at("gebeurtenis")} label={words.event} hint={words.eventHint} />
-      <TextArea {...at("reden")} label={words.reason} rows={2} />
+      <TextField {...at("gebeurtenis")} hint={words.eventHint} />
+      <TextArea {...at("reden")} rows={2} />
       <Radios
         {...at("hoe")}
-        label={words.how}
         options={[
           { value: "maanden", text: words.months },
           { value: "naar", text: words.to },
         ]}
       />
-      <TextField {...at("maanden")} label={words.monthsField} inputmode="numeric" short />
-      <TextField {...at("naar")} label={words.toField} hint={action.planning.periodHint} />
+      <TextField {...at("maanden")} inputmode="numeric" short />
+      <TextField {...at("naar")} hint={action.planning.periodHint} />
       <TogetherFields {...props} />
       <WhichActions {...props} />
     </>

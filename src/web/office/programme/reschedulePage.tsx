@@ -1,5 +1,6 @@
 import type { Child } from "hono/jsx";
 import { type Action, reschedule } from "../../../domain/programme/index.ts";
+import { problemText } from "../../../texts/index.ts";
 import { readActions } from "../../../usecases/programme/readAction.ts";
 import { rescheduleActions } from "../../../usecases/programme/rescheduleActions.ts";
 import { ErrorSummary } from "../../components/errorSummary.tsx";
@@ -10,8 +11,9 @@ import { at, paths } from "../../paths.ts";
 import { officePage } from "../../shell.tsx";
 import { type OfficeVisit, type Reply, seeOther } from "../../visit.ts";
 import { errorAt, type FieldError, said } from "../actForm.tsx";
+import { trailTo } from "./programmePlace.ts";
 import { asksTogether, chosenTogether } from "./rescheduleChoice.tsx";
-import { type Asked, actionWord, askedIn, RescheduleFields } from "./rescheduleFields.tsx";
+import { type Asked, actionWord, askedIn, RescheduleFields, rescheduleLabels } from "./rescheduleFields.tsx";
 import { ReschedulePreview, type Shown } from "./reschedulePreview.tsx";
 
 async function shownIn(visit: OfficeVisit): Promise<Shown> {
@@ -23,8 +25,7 @@ function pageWith({ visit, found }: Shown, children: Child, status: 200 | 409 | 
   const { programme } = found.parts;
   const place = { municipality: visit.municipality.slug, programme: programme.key };
   const trail = [
-    { word: texts.listTitle, href: at(paths.programmes, place) },
-    { word: programme.title, href: at(paths.programme, place) },
+    ...trailTo(visit, programme),
     { word: texts.actions, href: at(paths.actions, place) },
     { word: words.title },
   ];
@@ -42,7 +43,7 @@ function formPage(shown: Shown, { filled, errors, chosen }: State, status: 200 |
   const { reschedule: words, common, action } = visit.texts;
   const children = (
     <div class="eb-main">
-      <ErrorSummary title={common.errorSummary} errors={errors} />
+      <ErrorSummary title={common.errorSummary} errors={errors} labels={rescheduleLabels(visit.texts)} />
       <Lead kind={found.parts.programme.title} title={words.title} status={[words.lead]} />
       <div class="eb-section--close">
         <Form action={visit.path} keep={{ version: "new", restored: action.restored }}>
@@ -71,12 +72,12 @@ function problemsOf(
   { visit, found }: Shown,
   problems: readonly { code: string; at: string }[],
 ): readonly FieldError[] {
-  const { reschedule: words, problems: sentences } = visit.texts;
+  const { reschedule: words } = visit.texts;
   return problems.map(({ code, at: key }) => {
     const title = found.actions.find((action) => action.key === key)?.title ?? key; // gone meanwhile
     if (code === "V101") return { field: "actie", text: words.first(title) };
     if (code === "D103") return { field: "actie", text: words.backwards(title) };
-    return { text: code === "P202" ? sentences.P202 : words.missing.because };
+    return { text: problemText(visit.texts, code) };
   });
 }
 

@@ -1,5 +1,6 @@
 import { type Action, nextOccurrences } from "../../../domain/programme/index.ts";
 import { addDays, dayOf } from "../../../domain/shared/day.ts";
+import type { Texts } from "../../../texts/index.ts";
 import { timeZone } from "../../../usecases/perform.ts";
 import { Notice } from "../../components/notice.tsx";
 import { Radios } from "../../components/radios.tsx";
@@ -32,24 +33,38 @@ function turnOptions({ texts }: OfficeVisit, now: string) {
   return [...new Set<string>([...turns, ...own])].map((rule) => ({ value: rule, text: texts.rhythm(rule) }));
 }
 
+/** Returns what the fields of how an action comes back are called. */
+export const rhythmLabels = ({ actionRhythm: words }: Texts) => ({
+  herhaling: words.question,
+  keer: words.turn,
+  maand: words.month,
+  gebeurtenis: words.trigger,
+  "eigen-woorden": words.words,
+});
+
 /** What belongs to one choice; the others are not asked, by the style of the page. */
 function WhatBelongs({ visit, filled, errorOf }: Props) {
   const { actionRhythm: words, common } = visit.texts;
-  const at = (name: string) => ({ id: name, name, value: said(filled, name), error: errorOf(name) });
+  const labels = rhythmLabels(visit.texts);
+  const at = (name: keyof typeof labels) => ({
+    id: name,
+    name,
+    label: labels[name],
+    value: said(filled, name),
+    error: errorOf(name),
+  });
   const note = `(${common.optional})`;
   return (
     <>
       <div class="eb-rhythm__rule">
         <Select
           {...at("keer")}
-          label={words.turn}
           hint={words.turnHint}
           options={turnOptions(visit, said(filled, "keer"))}
           empty={visit.texts.plan.choose}
         />
         <Select
           {...at("maand")}
-          label={words.month}
           hint={words.monthHint}
           note={note}
           options={words.monthNames.map((text, month) => ({ value: String(month + 1), text }))}
@@ -57,10 +72,10 @@ function WhatBelongs({ visit, filled, errorOf }: Props) {
         />
       </div>
       <div class="eb-rhythm__event">
-        <TextField {...at("gebeurtenis")} label={words.trigger} hint={words.triggerHint} />
+        <TextField {...at("gebeurtenis")} hint={words.triggerHint} />
       </div>
       <div class="eb-rhythm__words">
-        <TextField {...at("eigen-woorden")} label={words.words} hint={words.wordsHint} />
+        <TextField {...at("eigen-woorden")} hint={words.wordsHint} />
       </div>
     </>
   );

@@ -90,12 +90,19 @@ function OneRisk({ shown, one }: { readonly shown: Shown; readonly one: One }) {
 export async function showRisks(visit: OfficeVisit): Promise<Reply> {
   const found = await readRisks(visit.house, visit.actor, programmeIn(visit));
   const { risks: words, plan } = visit.texts;
-  const { programme, risks } = found;
-  const late = risks.filter(({ flags }) => flags.includes("reviewPassed")).length;
+  const { programme } = found;
+  const isLate = ({ flags }: One) => flags.includes("reviewPassed");
+  const late = found.risks.filter(isLate);
+  // what had to be reviewed already goes first: it is what this page asks for
+  const risks = [...late, ...found.risks.filter((one) => !isLate(one))];
+  const [first] = late;
   const status =
     risks.length === 0
       ? [words.none]
-      : [words.lead(risks.length), ...(late > 0 ? [{ text: words.late(late), late: true }] : [])];
+      : [
+          words.lead(risks.length),
+          ...(first ? [{ text: words.late(late.length), late: true, href: `#${first.risk.key}` }] : []),
+        ];
   const may = mayStill(visit, programme, "changeRisk");
   const children = (
     <>

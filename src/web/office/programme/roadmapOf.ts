@@ -1,49 +1,11 @@
-import { type ActionStatus, slipOf } from "../../../domain/programme/index.ts";
-import { addMonths, type Day, daysBetween } from "../../../domain/shared/day.ts";
+import type { ActionStatus } from "../../../domain/programme/index.ts";
+import { addMonths, type Day } from "../../../domain/shared/day.ts";
 import { firstDayOf, lastDayOf } from "../../../domain/shared/period.ts";
 import type { Overview } from "../../../usecases/programme/readOverview.ts";
-import type { CountedRoadmapProps, RoadmapBar, RoadmapProps } from "../../charts/roadmapData.ts";
-import { at, paths } from "../../paths.ts";
+import type { CountedRoadmapProps, RoadmapProps } from "../../charts/roadmapData.ts";
 import type { OfficeVisit } from "../../visit.ts";
 import { type Shown, sum } from "./overviewShown.ts";
-import { markOf, periodOr } from "./words.ts";
-
-type Planned = Exclude<Overview["planned"], "tooMany">[number];
-
-function noteOf(action: Planned, { texts }: OfficeVisit): string | undefined {
-  if (action.status === "postponed") return texts.programme.status.postponed;
-  const slip = slipOf(action);
-  if (slip)
-    return texts.programme.laterBy(Math.max(1, Math.round(daysBetween(slip.firstEnd, slip.end) / 30.4)));
-  return action.planning.end === null ? texts.programme.noEnd : undefined;
-}
-
-function barOf(action: Planned, { overview, visit }: Shown, dues: boolean): RoadmapBar {
-  const { planning, firstPlanning } = action;
-  const { programme: words } = visit.texts;
-  const slipped = slipOf(action) !== undefined;
-  const end = periodOr(planning.end, visit);
-  const first = periodOr(firstPlanning.end, visit);
-  const behind = [dues && planning.end !== null ? end : undefined, noteOf(action, visit)];
-  const note = behind.filter((part) => part !== undefined).join(", ");
-  const place = {
-    municipality: visit.municipality.slug,
-    programme: overview.programme.key,
-    action: action.key,
-  };
-  return {
-    name: action.title,
-    href: at(paths.action, place),
-    status: markOf(action, overview.today, visit),
-    start: planning.start && firstDayOf(planning.start),
-    due: planning.end && lastDayOf(planning.end),
-    firstStart: firstPlanning.start && firstDayOf(firstPlanning.start),
-    firstDue: firstPlanning.end && lastDayOf(firstPlanning.end),
-    ...(note === "" ? {} : { note }),
-    when: slipped ? words.whenSlipped(end, first) : words.whenReady(end),
-    text: { start: periodOr(planning.start, visit), due: end, first },
-  };
-}
+import { barOf } from "./roadmapBar.ts";
 
 /** Returns the first and last day of the picture: the period of the programme, or the days the plan does name. */
 function spanOf({ programme, plannedCounts, today }: Overview): { readonly from: Day; readonly until: Day } {
@@ -82,11 +44,21 @@ function lanesOf({ overview, visit }: Shown) {
     .filter(({ dues }) => dues.length > 0);
 }
 
+/** What the line of today would say, where today lies outside the picture. */
+function outsideOf(overview: Overview, { texts, formats }: OfficeVisit): string | undefined {
+  const { from, until } = spanOf(overview);
+  const { today } = overview;
+  if (today > until) return texts.programme.planEnded(formats.day(until), formats.day(today));
+  return today < from ? texts.programme.planAhead(formats.day(from), formats.day(today)) : undefined;
+}
+
 function wordsOf({ overview, visit }: Shown, lanes: number) {
   const { programme: words, common } = visit.texts;
   const title = words.roadmapTitle(plannedIn(overview), lanes);
+  const outside = outsideOf(overview, visit);
   return {
     ...words.roadmap,
+    ...(outside === undefined ? {} : { text: outside }),
     title,
     caption: title,
     desc: words.roadmapDesc(sum(overview.counts, ({ slipped }) => slipped)),
@@ -104,8 +76,15 @@ function wordsOf({ overview, visit }: Shown, lanes: number) {
 }
 
 /** Returns how many actions run or are still to come on a planned day. */
-export const plannedIn = ({ plannedCounts }: Overview): number =>
+const plannedIn = ({ plannedCounts }: Overview): number =>
   plannedCounts.reduce((total, { due }) => total + due, 0);
+
+/** Returns the planning as a heading; of a plan that ended nothing is still to come. */
+export function planningHeading(overview: Overview, { texts }: OfficeVisit): string {
+  const count = plannedIn(overview);
+  const ended = overview.today > spanOf(overview).until;
+  return ended ? texts.programme.planningTitleEnded(count) : texts.programme.planningTitle(count);
+}
 
 /** The picture of the years: a bar an action, or, where there are too many, a row of counts a theme. */
 export type ProgrammeRoadmap =
@@ -122,10 +101,11 @@ export function roadmapOf(shown: Shown, { dues = false } = {}): ProgrammeRoadmap
   if (lanes.length === 0) return undefined;
   const { today, planned } = overview;
   const words = wordsOf(shown, lanes.length);
-  const base = { id: "planning-beeld", ...spanOf(overview), today, milestones: [], words };
+  const axis = { ...spanOf(overview), dues };
+  const base = { id: "planning-beeld", from: axis.from, until: axis.until, today, milestones: [], words };
   if (planned === "tooMany") return { kind: "counts", roadmap: { ...base, lanes } };
   const barsOf = (key: string | null) =>
-    planned.filter(({ theme }) => theme === key).map((action) => barOf(action, shown, dues));
+    planned.filter(({ theme }) => theme === key).map((action) => barOf(action, shown, axis));
   return {
     kind: "bars",
     roadmap: { ...base, lanes: lanes.map(({ key, dues: _, ...lane }) => ({ ...lane, bars: barsOf(key) })) },

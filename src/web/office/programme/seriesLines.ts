@@ -5,7 +5,7 @@ import type { Texts } from "../../../texts/index.ts";
 import type { Entered, Read } from "../../form.ts";
 import type { OfficeVisit } from "../../visit.ts";
 import { periodField } from "./periodField.ts";
-import { linesIn, numberFromWords, numberWord, periodFromWords } from "./typed.ts";
+import { linesIn, numberFromWords, numberWord, periodFromWords, shortLine } from "./typed.ts";
 
 /** Returns what every line of a field says as "period: words", or the first line that cannot be read. */
 export function datedLines<Value>(
@@ -19,7 +19,7 @@ export function datedLines<Value>(
     const [before = "", ...rest] = line.split(":"); // a line without a colon says no period
     const period = periodFromWords(before.trim());
     const value = period === undefined ? undefined : read(period, rest.join(":").trim());
-    if (value === undefined) return refused({ field: name, text: texts.goals.lineWrong(line) });
+    if (value === undefined) return refused({ field: name, text: texts.goals.lineWrong(shortLine(line)) });
     values.push(value);
   }
   return ok(values);

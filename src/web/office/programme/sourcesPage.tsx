@@ -1,25 +1,18 @@
 import { type Evidence, type SourceItem, sourceListNames } from "../../../domain/programme/index.ts";
-import { parseRhythm } from "../../../domain/shared/rhythm.ts";
 import { readProgramme } from "../../../usecases/programme/readProgramme.ts";
 import { Facts } from "../../components/facts.tsx";
 import { Lead } from "../../components/lead.tsx";
 import { Row, Rows } from "../../components/rows.tsx";
 import { Section } from "../../components/section.tsx";
 import { Text } from "../../components/text.tsx";
-import { at, paths } from "../../paths.ts";
 import { officePage } from "../../shell.tsx";
 import type { OfficeVisit, Reply } from "../../visit.ts";
-import { rhythmIn, sourcesOf } from "./words.ts";
+
+import { trailTo } from "./programmePlace.ts";
+import { sourceWords } from "./sourceWords.ts";
+import { sourcesOf } from "./words.ts";
 
 const isEvidence = (value: unknown): value is readonly Evidence[] => Array.isArray(value);
-const rhythmFields = ["frequency", "meetsEvery"];
-
-function written(field: string, value: unknown, visit: OfficeVisit): string {
-  if (Array.isArray(value)) return value.join(", ");
-  const text = String(value);
-  const rhythm = rhythmFields.includes(field) ? parseRhythm(text) : undefined;
-  return rhythm?.ok ? rhythmIn(rhythm.value, visit) : text;
-}
 
 function linesOf(evidence: readonly Evidence[], visit: OfficeVisit): string {
   return evidence
@@ -39,12 +32,12 @@ function Item({ item, visit }: { readonly item: SourceItem; readonly visit: Offi
   const [first, ...others] = said;
   return (
     <Row>
-      {first && <p>{written(first[0], first[1], visit)}</p>}
+      {first && <p>{sourceWords(first[0], first[1], visit)}</p>}
       {others.length > 0 && (
         <Facts
           facts={others.map(([field, value]) => ({
             term: words.sourceField[field] ?? field,
-            value: written(field, value, visit),
+            value: sourceWords(field, value, visit),
           }))}
         />
       )}
@@ -61,7 +54,6 @@ function Item({ item, visit }: { readonly item: SourceItem; readonly visit: Offi
 export async function showSources(visit: OfficeVisit): Promise<Reply> {
   const { parts } = await readProgramme(visit.house, visit.actor, String(visit.params["programme"]));
   const { programme: words } = visit.texts;
-  const place = { municipality: visit.municipality.slug, programme: parts.programme.key };
   // money stands on the page of the money, for the roles that may read it
   const lists = sourceListNames
     .filter((name) => name !== "budgetTotals")
@@ -70,11 +62,7 @@ export async function showSources(visit: OfficeVisit): Promise<Reply> {
   return officePage(visit, {
     title: words.fromSource,
     here: "programme",
-    trail: [
-      { word: words.listTitle, href: at(paths.programmes, place) },
-      { word: parts.programme.title, href: at(paths.programme, place) },
-      { word: words.fromSource },
-    ],
+    trail: [...trailTo(visit, parts.programme), { word: words.fromSource }],
     children: (
       <>
         <Lead kind={parts.programme.title} title={words.fromSource} status={[words.fromSourceLead]} />

@@ -4,7 +4,7 @@ import { NotFound } from "../../../domain/shared/thrown.ts";
 import { addTheme } from "../../../usecases/programme/addTheme.ts";
 import { changeTheme } from "../../../usecases/programme/changeTheme.ts";
 import { readProgrammeForm } from "../../../usecases/programme/readProgrammeForm.ts";
-import { allOf, choiceIn, type Entered, startWith, wordIn, wordOrNull } from "../../form.ts";
+import { allOf, choiceIn, type Entered, saidIn, startWith, wordOrNull } from "../../form.ts";
 import { paths } from "../../paths.ts";
 import type { FormField } from "../../question.tsx";
 import type { OfficeVisit } from "../../visit.ts";
@@ -46,7 +46,7 @@ function questions({ texts }: OfficeVisit, pillars: readonly Theme[]): readonly 
 
 const valuesIn = (entered: Entered, { texts }: OfficeVisit) =>
   allOf({
-    name: ok(wordIn(entered, "naam")),
+    name: saidIn(entered, "naam", texts.problems.P104),
     kind: choiceIn(entered, "soort", kinds, texts),
     parent: ok(wordOrNull(entered, "onder")),
   });

@@ -55,6 +55,9 @@ export function mustSay<Value>(read: Read<Value | null>, field: string, { plan }
 export const numberWord = (value: number | null, { language }: Pick<OfficeVisit, "language">) =>
   value === null ? null : language === "nl" ? String(value).replace(".", ",") : String(value);
 
+/** Returns a typed line as short as it can be named in a message; the whole of it still stands in its field. */
+export const shortLine = (line: string): string => (line.length > 40 ? `${line.slice(0, 40)}…` : line);
+
 /** Returns the lines of a field that say something. */
 export const linesIn = (entered: Entered, name: string): readonly string[] =>
   wordIn(entered, name)

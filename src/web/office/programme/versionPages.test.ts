@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { before, describe, test } from "node:test";
 import type { PersonId } from "../../../../src/domain/organisation/index.ts";
 import { aBudgetLine, anObjective, aTarget, someParts } from "../../../../test/support/aProgramme.ts";
-import { type Answer, aSite } from "../../../../test/support/aSite.ts";
+import { aSite } from "../../../../test/support/aSite.ts";
+import { has } from "../../../../test/support/pageWords.ts";
 import { withParts } from "../../../../test/support/storedParts.ts";
 
 const path = "/programma/proefstad-2024";
@@ -10,10 +11,6 @@ let site: Awaited<ReturnType<typeof aSite>>;
 let sara: PersonId;
 let fatima: PersonId;
 
-const has = ({ body }: Answer, ...words: readonly string[]) => {
-  const text = body.replaceAll("\u00a0", " ");
-  for (const word of words) assert.ok(text.includes(word), `missing: ${word}`);
-};
 const later = (minutes: number) => {
   site.house.clock.now = new Date(site.house.clock.now.getTime() + minutes * 60_000);
 };
@@ -62,7 +59,10 @@ describe("the versions of a plan", () => {
     assert.equal((await site.post(sara, `${path}/doelen/nieuw`, { titel: "Een nieuw doel" })).status, 303);
     const page = await site.open(fatima, `${versions}/vergelijken?van=1&naar=nu`);
     has(page, "Versie 1 (Eerste plan)", "Er zijn 2 verschillen.", "Meer vrouwen in hogere schalen");
-    has(page, "Meer vrouwen aan de top", "Een nieuw doel", "nieuw", "eigenaar", "bureau", "nog niemand");
+    has(page, "Meer vrouwen aan de top", "Een nieuw doel", "Nieuw", "eigenaar", "bureau", "nog niemand");
+    assert.match(page.body, /href="#objectives">Doelen<\/a>: 1 nieuw, 1 veranderd/);
+    assert.equal(page.body.match(/<h3[^>]*>(?:<[^>]*>)*Meer vrouwen aan de top/g)?.length, 1);
+    assert.equal(page.body.split(`${path}/doelen/O1"`).length, 2, "a thing that changed is named once");
     has(await site.open(fatima, `${versions}/vergelijken?van=1&naar=1`, "en"), "There is no difference.");
   });
 

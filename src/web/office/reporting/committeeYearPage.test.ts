@@ -1,8 +1,15 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+
+import { anActionValues, programmeValues } from "../../../../test/support/aProgrammeOffice.ts";
+
 import { aSite } from "../../../../test/support/aSite.ts";
 import { allowed } from "../../../../test/support/aUnit.ts";
 import { publishedFile } from "../../../../test/support/publishedParts.ts";
+import { addAction } from "../../../usecases/programme/addAction.ts";
+
+import { addProgramme } from "../../../usecases/programme/addProgramme.ts";
+
 import { changeStatus } from "../../../usecases/programme/changeStatus.ts";
 import { closeProgramme } from "../../../usecases/programme/closeProgramme.ts";
 import { importProgramme } from "../../../usecases/programme/importProgramme.ts";
@@ -67,6 +74,22 @@ describe("the page of the yearly report", () => {
     assert.deepEqual(faults, []);
   });
 
+  test("R113: a report that is too long for a PDF says so and can be taken along as HTML", async () => {
+    const { open, people, house, manager, faults } = await haarlem();
+    const values = anActionValues({ title: "Het begin van een heel lang verhaal. ".repeat(50_000) });
+    allowed(await addAction(house, manager, { programme: "haarlem-2020", values }));
+    for (const [language, words] of [
+      ["nl", "Deze rapportage is te lang voor een PDF. Bewaar haar als HTML"],
+      ["en", "This report is too long for a PDF. Save it as HTML"],
+    ] as const) {
+      const refused = await open(people.sara, report(2026, "/pdf"), language);
+      assert.equal(refused.status, 404);
+      assert.ok(refused.body.includes(words), words);
+    }
+    assert.equal((await open(people.sara, report(2026, "/html"))).status, 200);
+    assert.deepEqual(faults, []);
+  });
+
   test("a format that is none is not found, also where every object has something of that name", async () => {
     const { open, people, faults } = await haarlem();
     for (const format of ["/xml", "/toString", "/constructor"])
@@ -81,6 +104,53 @@ describe("the page of the yearly report", () => {
     const { body } = await open(people.sara, path);
     assert.ok(body.includes(report(2026)));
     assert.ok(!body.includes(report(2027)));
+  });
+
+  test("a plan that ended before anything of it was recorded has no way to a report, and says why", async () => {
+    const { open, post, people, faults } = await haarlem();
+    const typed = { titel: "Plan 2020", adres: "plan-2020", begin: "2020", einde: "2023" };
+    assert.equal((await post(people.sara, "/programma/nieuw", typed)).status, 303);
+    const old = await open(people.sara, "/programma/plan-2020");
+    assert.ok(old.body.includes("Er is geen jaarrapportage: het programma eindigde in 2023."));
+    assert.ok(!old.body.includes("plan-2020/rapportages"));
+    const english = await open(people.sara, "/programma/plan-2020", "en");
+    assert.ok(english.body.includes("There is no yearly report: the programme ended in 2023."));
+    const employee = await open(people.fatima, "/programma/plan-2020");
+    assert.ok(!employee.body.includes("jaarrapportage"));
+    assert.deepEqual(faults, []);
+  });
+
+  test("where there is no report yet the overview says what is missing: a beginning, an action, a date", async () => {
+    const { open, post, people, house, manager, faults } = await haarlem();
+    allowed(await importProgramme(house, manager, { content: publishedFile("genua"), dryRun: false }));
+    const cases = [
+      ["later", { begin: "2028" }, "het programma is nog niet begonnen."],
+      ["leeg", { begin: "2026" }, "in dit programma staat nog geen actie."],
+    ] as const;
+    for (const [adres, dates, words] of cases) {
+      const typed = { titel: adres, adres, ...dates };
+      assert.equal((await post(people.sara, "/programma/nieuw", typed)).status, 303);
+      const { body } = await open(people.sara, `/programma/${adres}`);
+      assert.ok(body.includes(`Er is nog geen jaarrapportage: ${words}`), adres);
+      assert.ok(!body.includes("/rapportages/jaar"), adres);
+    }
+    const genua = await open(people.sara, "/programma/genua");
+    assert.ok(genua.body.includes("het programma noemt geen begin, en niets heeft een datum in 2026."));
+    assert.deepEqual(faults, []);
+  });
+
+  test("among the other years stand only years whose report is there: one from before the first action is not", async () => {
+    const { open, people, house, manager, municipality, faults } = await haarlem();
+    const place = { key: "plan-2024", lang: "nl", municipalityName: municipality.name };
+    house.clock.now = new Date("2025-11-03T08:00:00Z");
+    allowed(await addProgramme(house, manager, { ...place, values: programmeValues }));
+    house.clock.now = new Date("2026-10-12T07:05:00Z");
+    allowed(await addAction(house, manager, { programme: "plan-2024", values: anActionValues() }));
+    const year = (one: number) => `/programma/plan-2024/rapportages/jaar/${one}`;
+    const { body } = await open(people.sara, year(2026));
+    assert.ok(!body.includes(year(2025)));
+    assert.equal((await open(people.sara, year(2025))).status, 404);
+    assert.deepEqual(faults, []);
   });
 
   test("the planning of a plan stands on a page of its own, for everybody of the municipality", async () => {

@@ -1,10 +1,11 @@
 import type { Role } from "../../../domain/access/index.ts";
-import type { ReportProblem } from "../../../domain/reporting/index.ts";
+import { ok } from "../../../domain/shared/result.ts";
 import { NotFound } from "../../../domain/shared/thrown.ts";
 import { committeeYearPaper, type PaperReader } from "../../../export/committeeYear/committeeYearPaper.ts";
 import { writeHtml } from "../../../export/html.tsx";
 import { writeReportJson } from "../../../export/json.ts";
-import type { Texts } from "../../../texts/index.ts";
+import type { PdfMade } from "../../../export/pdf.ts";
+import { problemText, type Texts } from "../../../texts/index.ts";
 import { reportProblem } from "../../../texts/reportProblem.ts";
 import {
   type MadeReport,
@@ -20,6 +21,7 @@ import { Text } from "../../components/text.tsx";
 import { at, paths } from "../../paths.ts";
 import { officePage } from "../../shell.tsx";
 import type { OfficeVisit, Reply } from "../../visit.ts";
+import { trailTo } from "../programme/programmePlace.ts";
 
 const readerOf = ({ language, municipality, style }: OfficeVisit): PaperReader => ({
   language,
@@ -43,25 +45,24 @@ const formats = {
 type Format = keyof typeof formats;
 const isFormat = (text: string): text is Format => Object.hasOwn(formats, text);
 
-async function bytesOf(format: Format, { report }: MadeReport, visit: OfficeVisit): Promise<Uint8Array> {
+async function bytesOf(format: Format, { report }: MadeReport, visit: OfficeVisit): Promise<PdfMade> {
   const paper = committeeYearPaper(report, readerOf(visit));
   switch (format) {
     case "pdf":
       return renderPdfApart("paper", paper, visit.house.now());
     case "html":
-      return new TextEncoder().encode(writeHtml(paper));
+      return ok(new TextEncoder().encode(writeHtml(paper)));
     case "json":
-      return new TextEncoder().encode(writeReportJson(report));
+      return ok(new TextEncoder().encode(writeReportJson(report)));
   }
 }
 
-function refusedPage(visit: OfficeVisit, problem: ReportProblem): Promise<Reply> {
-  const { reporting: words } = visit.texts;
-  const title = words.committeeYearTitle(problem.year);
+function refusedPage(visit: OfficeVisit, year: number, sentence: string): Promise<Reply> {
+  const title = visit.texts.reporting.committeeYearTitle(year);
   const children = (
     <div class="eb-main">
       <Lead title={title} />
-      <Text>{reportProblem(problem, visit.texts, visit.formats)}</Text>
+      <Text>{sentence}</Text>
     </div>
   );
   return officePage(visit, { title, here: "programme", children }, 404);
@@ -93,8 +94,9 @@ function OtherYears({ visit, made }: { readonly visit: OfficeVisit; readonly mad
 export async function showCommitteeYear(visit: OfficeVisit): Promise<Reply> {
   const asked = askedOf(visit);
   const made = await readCommitteeYear(visit.house, visit.actor, asked);
-  if (!made.ok) return refusedPage(visit, made.problem);
-  const { reporting: words, programme } = visit.texts;
+  if (!made.ok)
+    return refusedPage(visit, asked.year, reportProblem(made.problem, visit.texts, visit.formats));
+  const { reporting: words } = visit.texts;
   const paper = committeeYearPaper(made.value.report, readerOf(visit));
   const place = {
     municipality: visit.municipality.slug,
@@ -104,11 +106,7 @@ export async function showCommitteeYear(visit: OfficeVisit): Promise<Reply> {
   return officePage(visit, {
     title: paper.title,
     here: "programme",
-    trail: [
-      { word: programme.listTitle, href: at(paths.programmes, place) },
-      { word: made.value.report.programme.title, href: at(paths.programme, place) },
-      { word: words.committeeYearTitle(asked.year) },
-    ],
+    trail: [...trailTo(visit, made.value.report.programme), { word: words.committeeYearTitle(asked.year) }],
     children: (
       <>
         <Lead kind={paper.kind} title={paper.title} status={[paper.lead]} />
@@ -136,7 +134,10 @@ export async function takeCommitteeYear(visit: OfficeVisit): Promise<Reply> {
   const format = String(visit.params["format"]);
   if (!isFormat(format)) throw new NotFound();
   const made = await makeCommitteeYear(visit.house, visit.actor, asked);
-  if (!made.ok) return refusedPage(visit, made.problem);
+  if (!made.ok)
+    return refusedPage(visit, asked.year, reportProblem(made.problem, visit.texts, visit.formats));
+  const bytes = await bytesOf(format, made.value, visit);
+  if (!bytes.ok) return refusedPage(visit, asked.year, problemText(visit.texts, bytes.problem.code));
   const name = `${asked.programme}-jaar-${asked.year}.${format}`;
-  return { kind: "file", name, type: formats[format].type, bytes: await bytesOf(format, made.value, visit) };
+  return { kind: "file", name, type: formats[format].type, bytes: bytes.value };
 }

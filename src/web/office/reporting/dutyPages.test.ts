@@ -5,8 +5,9 @@ import type { SourceItem } from "../../../../src/domain/programme/index.ts";
 import { periodFrom } from "../../../../src/domain/shared/period.ts";
 import { addDuty } from "../../../../src/usecases/reporting/addDuty.ts";
 import { aProgramme, someParts } from "../../../../test/support/aProgramme.ts";
-import { type Answer, aSite } from "../../../../test/support/aSite.ts";
+import { aSite } from "../../../../test/support/aSite.ts";
 import { allowed } from "../../../../test/support/aUnit.ts";
+import { has } from "../../../../test/support/pageWords.ts";
 import { withParts } from "../../../../test/support/storedParts.ts";
 
 const path = "/programma/proefstad-2024/plichten";
@@ -14,11 +15,6 @@ const days = "/organisatie/werkdagen";
 let site: Awaited<ReturnType<typeof aSite>>;
 let sara: PersonId;
 let fatima: PersonId;
-
-const has = ({ body }: Answer, ...words: readonly string[]) => {
-  const text = body.replaceAll("\u00a0", " ");
-  for (const word of words) assert.ok(text.includes(word), `missing: ${word}`);
-};
 
 /** The half-yearly report of Arnhem: the plan states no first day. */
 const halfYear: SourceItem = {

@@ -1,4 +1,3 @@
-import type { Palette } from "../../../domain/organisation/index.ts";
 import { TimeBar } from "../../charts/timeBar.tsx";
 import type { Planning } from "../../charts/timeSpans.ts";
 import { ButtonLink } from "../../components/buttonLink.tsx";
@@ -10,7 +9,6 @@ import { Text } from "../../components/text.tsx";
 import { paths } from "../../paths.ts";
 import type { OfficeVisit } from "../../visit.ts";
 import { to } from "../organisation/places.ts";
-import { ContrastTable, PaletteTones } from "./contrastTable.tsx";
 
 /** Three invented actions, halfway a year: what is done, what runs on time, and what slipped. */
 const axis = { from: "2026-01-01", until: "2026-12-31", today: "2026-07-01" } as const;
@@ -49,20 +47,22 @@ function Invented({ visit }: { readonly visit: OfficeVisit }) {
   );
 }
 
+/** Says above the form that the page wears the colours already, and leads to the parts of pages below it. */
+export function PreviewNotice({ visit }: { readonly visit: OfficeVisit }) {
+  const { settings: words } = visit.texts;
+  return (
+    <Text>
+      {words.previewText} <Link href="#voorbeeld">{words.previewTitle}</Link>
+    </Text>
+  );
+}
+
 /** Proposed colours on parts of real pages; the page around it wears them too. */
-export function PalettePreview({
-  visit,
-  palette,
-}: {
-  readonly visit: OfficeVisit;
-  readonly palette: Palette;
-}) {
+export function PalettePreview({ visit }: { readonly visit: OfficeVisit }) {
   const { settings: words } = visit.texts;
   const here = to(visit, paths.settings);
   return (
-    <Section id="voorbeeld" title={words.previewTitle} close>
-      <Text>{words.previewText}</Text>
-      <PaletteTones visit={visit} palette={palette} />
+    <Section id="voorbeeld" title={words.previewTitle}>
       <Text>
         <Link href={here}>{words.previewLink}</Link>
       </Text>
@@ -71,9 +71,6 @@ export function PalettePreview({
       </p>
       <div class="eb-section--close">
         <Invented visit={visit} />
-      </div>
-      <div class="eb-section--close">
-        <ContrastTable visit={visit} palette={palette} />
       </div>
     </Section>
   );

@@ -2,7 +2,7 @@ import { paths } from "../../paths.ts";
 import type { Route } from "../../visit.ts";
 import { formLines } from "../organisation/routes.ts";
 import { logoPage, removeLogoPage } from "./logoForms.ts";
-import { palettePage } from "./palettePage.tsx";
+import { palettePage, showPaletteSheet } from "./palettePage.tsx";
 import { showSettings } from "./settingsPage.tsx";
 import { localePage, namePage, smallestGroupPage } from "./wordForms.ts";
 
@@ -20,6 +20,12 @@ export const settingsRoutes: readonly Route[] = [
   ...formLines(paths.changeLocale, localePage, choice("locale-changed")),
   ...formLines(paths.changeSmallestGroup, smallestGroupPage, choice("smallest-group-changed")),
   ...formLines(paths.changePalette, palettePage, style("palette-changed")),
+  {
+    get: paths.paletteSheet,
+    handler: showPaletteSheet,
+    may: "changeHouseStyle",
+    audit: { none: "colours that somebody looks at before choosing" },
+  },
   ...formLines(paths.changeLogo, logoPage, style("logo-changed")),
   ...formLines(paths.removeLogo, removeLogoPage, style("logo-removed")),
 ];

@@ -16,6 +16,7 @@ export type SettingPage<Input, Problem> = {
   readonly view: (
     visit: OfficeVisit,
     settings: SettingsNow,
+    entered: Entered,
   ) => Omit<FormView, "here" | "trail" | "back" | "hidden">;
   readonly start: (settings: SettingsNow, visit: OfficeVisit) => Entered;
   readonly read: (
@@ -45,27 +46,29 @@ type Shown = {
   readonly seen: number;
   readonly problems: readonly FormProblem[];
   readonly above?: Child;
+  readonly below?: Child;
 };
 
 /** Answers with the form of a setting. */
 export function settingForm<Input, Problem>(
   page: SettingPage<Input, Problem>,
   visit: OfficeVisit,
-  { settings, entered, seen, problems, above }: Shown,
+  shown: Shown,
   status: 200 | 409 | 422,
 ): Promise<Reply> {
-  const view = placed(page, visit, settings, seen);
-  return formPage(visit, { view, entered, problems, ...(above ? { above } : {}) }, status);
+  const { entered, problems, above, below } = shown;
+  const view = placed(page, visit, shown);
+  const around = { ...(above ? { above } : {}), ...(below ? { below } : {}) };
+  return formPage(visit, { view, entered, problems, ...around }, status);
 }
 
 function placed<Input, Problem>(
   page: SettingPage<Input, Problem>,
   visit: OfficeVisit,
-  settings: SettingsNow,
-  seen: number,
+  { settings, seen, entered }: Pick<Shown, "settings" | "seen" | "entered">,
 ): FormView {
   return {
-    ...page.view(visit, settings),
+    ...page.view(visit, settings, entered),
     here: "settings",
     trail: [settingsCrumb(visit)],
     back: to(visit, paths.settings),
@@ -81,7 +84,7 @@ async function showTheirs<Input, Problem>(
 ): Promise<Reply> {
   const settings = await settingsNow(visit);
   const seen = versionOf(settings, page.name);
-  const view = placed(page, visit, settings, seen);
+  const view = placed(page, visit, { settings, seen, entered });
   const theirs = page.start(settings, visit);
   const above = <Theirs visit={visit} view={view} typed={entered} theirs={theirs} />;
   const problems = [{ text: problemText(visit.texts, "V101") }];

@@ -12,7 +12,7 @@ import { at, paths } from "../../paths.ts";
 import { officePage } from "../../shell.tsx";
 import type { OfficeVisit, Reply } from "../../visit.ts";
 import { to } from "../organisation/places.ts";
-import { PaletteTones } from "./contrastTable.tsx";
+import { PaletteTones } from "./paletteTones.tsx";
 import { type SettingsNow, settingsNow } from "./settingsNow.ts";
 import { exampleOf } from "./wordForms.ts";
 

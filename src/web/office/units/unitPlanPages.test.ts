@@ -3,13 +3,14 @@ import { before, describe, test } from "node:test";
 import type { PersonId, UnitId } from "../../../../src/domain/organisation/index.ts";
 import { type Answer, aProgrammeSite } from "../../../../test/support/aSite.ts";
 import { allowed, day } from "../../../../test/support/aUnit.ts";
+import { script } from "../../../../test/support/markup.ts";
+import { has, hasNot } from "../../../../test/support/pageWords.ts";
 import { periodFrom } from "../../../domain/shared/period.ts";
 import { endUnit } from "../../../usecases/organisation/endUnit.ts";
 import { addAction } from "../../../usecases/programme/addAction.ts";
 import { addObjective } from "../../../usecases/programme/addObjective.ts";
 import { closeProgramme } from "../../../usecases/programme/closeProgramme.ts";
 
-const script = "<script>alert(1)</script>";
 const programme = "proefstad-2024";
 
 let site: Awaited<ReturnType<typeof aProgrammeSite>>;
@@ -20,13 +21,6 @@ let city: UnitId;
 let care: UnitId;
 let parks: UnitId;
 
-const textOf = ({ body }: Answer) => body.replaceAll("\u00a0", " ");
-const has = (answer: Answer, ...words: readonly string[]) => {
-  for (const word of words) assert.ok(textOf(answer).includes(word), `missing: ${word}`);
-};
-const hasNot = (answer: Answer, ...words: readonly string[]) => {
-  for (const word of words) assert.ok(!textOf(answer).includes(word), `there: ${word}`);
-};
 const planOf = (unit: UnitId) => `${site.path}/onderdelen/${unit}`;
 
 const answers = {

@@ -32,9 +32,11 @@ function rowOf(ask: ProgrammeAsk, visit: OfficeVisit): AskRowProps {
     case "feedback":
       return {
         due: { text: words.feedback.due },
-        title: words.feedback.title(ask.title),
+        title: words.feedback.title(ask.about?.title ?? ask.programme.title) /* about the whole */,
         action: {
-          href: at(paths.answerFeedback, { ...place, action: ask.action, feedback: ask.key }),
+          href: ask.about
+            ? at(paths.answerFeedback, { ...place, action: ask.about.key, feedback: ask.key })
+            : at(paths.answerProgrammeFeedback, { ...place, feedback: ask.key }),
           word: words.feedback.go,
         },
       };

@@ -2,7 +2,7 @@ import { mayAct } from "../../../domain/access/index.ts";
 import { type ActionAsk, asksOf } from "../../../domain/programme/index.ts";
 import { type Day, dayFrom, daysBetween } from "../../../domain/shared/day.ts";
 import { lastDayOf } from "../../../domain/shared/period.ts";
-import type { WorkItem } from "../../../usecases/programme/readWork.ts";
+import type { UnitPlanAsked, WorkItem } from "../../../usecases/programme/readWork.ts";
 import { AskRow, type AskRowProps, Rows } from "../../components/rows.tsx";
 import { Section } from "../../components/section.tsx";
 import { Text } from "../../components/text.tsx";
@@ -61,15 +61,31 @@ function actOf({ ask, action, programme, subject }: Asked, visit: OfficeVisit) {
   return { href: at(paths.actionNews, place), word: words.news.title };
 }
 
-/** What this person is asked to do now, each with the button that does it. */
+/** Returns the plans of units that nothing came of yet, for who may write them. */
+export const plansAskedOf = ({ actor }: OfficeVisit, plans: readonly UnitPlanAsked[]) =>
+  plans.filter(({ asked, unit }) => asked && mayAct(actor, "changeUnitPlan", { unit: unit.id, people: [] }));
+
+function planRow({ unit, programme }: UnitPlanAsked, visit: OfficeVisit): AskRowProps {
+  const { work: words, unitPlans } = visit.texts;
+  const place = { municipality: visit.municipality.slug, programme: programme.key, unit: unit.id };
+  return {
+    due: { text: words.noPart },
+    title: words.writePlan(unit.name),
+    text: words.inProgramme(programme.title),
+    action: { href: at(paths.writeUnitPlan, place), word: unitPlans.write },
+  };
+}
+
+/** What this person is asked to do now, each with the button that does it: actions first, then plans of units. */
 export function WorkAsks(props: {
   readonly visit: OfficeVisit;
   readonly asked: readonly Asked[];
+  readonly plans: readonly UnitPlanAsked[];
   readonly today: Day;
 }) {
-  const { visit, asked, today } = props;
+  const { visit, asked, plans, today } = props;
   const { work: words } = visit.texts;
-  if (asked.length === 0) return null;
+  if (asked.length + plans.length === 0) return null;
   const textOf = ({ programme, also }: Asked) =>
     [words.inProgramme(programme.title), ...also.map((ask) => words.alsoAsked[ask])].join(" ").trim();
   return (
@@ -83,6 +99,10 @@ export function WorkAsks(props: {
             action={{ ...actOf(one, visit), primary: at === 0 }}
           />
         ))}
+        {plans.slice(0, Math.max(0, mostShown - asked.length)).map((one, at) => {
+          const row = planRow(one, visit);
+          return <AskRow {...row} action={{ ...row.action, primary: asked.length === 0 && at === 0 }} />;
+        })}
       </Rows>
       {asked.length > mostShown && <Text soft>{words.more(asked.length - mostShown)}</Text>}
     </Section>

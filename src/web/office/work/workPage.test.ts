@@ -51,6 +51,46 @@ describe("my work", () => {
     assert.ok(!page.body.includes("Startpakket"));
   });
 
+  test("a unit owner of whom nothing is asked reads so, with what is ready first and the actions in order of their end", async () => {
+    const planned = (month: string) => ({
+      status: "notStarted" as const,
+      planning: { start: periodFrom("2026-11"), end: periodFrom(month), note: null },
+    });
+    const over = { status: "done" as const, planning: late };
+    const site = await aProgrammeSite([
+      { title: "Allang gereed", ...over },
+      { title: "Laatste ronde", ...planned("2027-09") },
+      { title: "Eerste ronde", ...planned("2027-03") },
+    ]);
+    const { open, people, units, path, post } = site;
+    const titles = ["Allang gereed", "Laatste ronde", "Eerste ronde"];
+    for (const [index, titel] of titles.entries()) {
+      const unit = { versie: "1", titel, onderdeel: units.parks };
+      assert.equal((await post(people.sara, `${path}/acties/A${index + 1}/veranderen`, unit)).status, 303);
+    }
+    const asked = await open(people.joost, "/mijn-werk");
+    assert.ok(asked.body.includes("Wij vragen u om ") && asked.body.includes("Schrijf het plan van "));
+    assert.ok(asked.body.includes(`${path}/onderdelen/${units.city}/schrijven"`));
+    assert.ok(!asked.body.includes("Plan van uw onderdeel"), "what is asked does not stand there twice");
+    const plan = { opgave: "Groen voor iedereen", versie: "nieuw" };
+    assert.equal((await post(people.joost, `${path}/onderdelen/${units.city}/schrijven`, plan)).status, 303);
+    const { body } = await open(people.joost, "/mijn-werk");
+    const at = (text: string) => {
+      assert.ok(body.includes(text), text);
+      return body.indexOf(text);
+    };
+    assert.ok(at("Wij vragen nu niets van u. ") < at("Als eerste moet klaar zijn: "));
+    const table = body.slice(at("Zo staan de 3 acties van uw onderdeel ervoor"));
+    assert.deepEqual(
+      titles.toSorted((one, other) => table.indexOf(one) - table.indexOf(other)),
+      ["Eerste ronde", "Laatste ronde", "Allang gereed"],
+    );
+    assert.ok(at("Zo staan de 3 acties") < at("Plan van uw onderdeel"));
+    const english = await open(people.joost, "/mijn-werk", "en");
+    assert.ok(english.body.includes("We ask nothing of you now. "));
+    assert.ok(english.body.includes("To be ready first: "));
+  });
+
   test("the programme manager begins with what is late, what has no owner and what the plan leaves open", async () => {
     const { open, people, path, municipality } = await anOffice();
     const start = await open(people.sara, "");
@@ -65,12 +105,12 @@ describe("my work", () => {
       at("1 actie heeft nog geen actiehouder") < at("1 actie te laat"),
       "the sentence stands above the list",
     );
-    assert.ok(at("Late acties bekijken") < at("Acties zonder actiehouder"));
+    assert.ok(at("Late acties bekijken") < at("Vul aan wat het plan nog niet zegt"));
+    assert.ok(at("stand van de actie (1 van 2)") < at("Vraag de onderdelen om hun deel"));
+    assert.ok(at("Nog geen plan van ") < at("Koppel de actiehouders"));
     assert.ok(page.body.includes(`${path}/acties?laat=ja"`));
-    assert.ok(page.body.includes("Acties zonder actiehouder"));
-    assert.ok(page.body.includes(`${path}/acties/A2/actiehouder"`));
-    assert.ok(page.body.includes("stand van de actie"));
-    assert.ok(page.body.includes("1 van 2"));
+    assert.ok(page.body.includes(`${path}/nog-niet-gezegd?soort=actionOwner"`));
+    assert.ok(page.body.includes("Zonder actiehouder: 1."));
   });
 
   test("each role begins where its work is: a decision, a figure, an answer, the organisation, or the programme that runs", async () => {
@@ -117,6 +157,38 @@ describe("my work", () => {
     assert.ok((await bodyOf(analyst)).includes(`${path}/streefcijfers/T1/cijfers/nieuw"`));
     assert.ok(!(await bodyOf(analyst)).includes("Besluit over versie"));
     assert.ok((await bodyOf(people.sara)).includes(`${path}/acties/A1/inbreng/F1"`));
+  });
+
+  test("[RA-04] somebody says something about the whole programme; who answers finds it in the own work and answers it", async () => {
+    const { open, path, people, post, faults } = await anOffice();
+    assert.ok((await open(people.fatima, path)).body.includes(`${path}/inbreng"`));
+    const page = await open(people.fatima, `${path}/inbreng`);
+    assert.ok(page.body.includes(`${path}/inbreng/nieuw"`));
+    const empty = await post(people.fatima, `${path}/inbreng/nieuw`, { reactie: " ", versie: "nieuw" });
+    assert.equal(empty.status, 422);
+    const words = "En wie hier al <b>lang</b> werkt?";
+    const given = await post(people.fatima, `${path}/inbreng/nieuw`, { reactie: words, versie: "nieuw" });
+    assert.equal(given.status, 303);
+    const own = await open(people.fatima, `${path}/inbreng`);
+    assert.ok(own.body.includes("En wie hier al &lt;b&gt;lang") && own.body.includes("Nog geen antwoord."));
+    assert.ok(!own.body.includes("inbreng/F1"));
+    assert.ok(!(await open(people.joost, `${path}/inbreng`)).body.includes("En wie hier"));
+    const answering = `${path}/inbreng/F1`;
+    const work = await open(people.sara, "/mijn-werk");
+    assert.ok(work.body.includes("Beantwoord een reactie van een medewerker: Programma Inclusie"));
+    assert.ok(work.body.includes(`${answering}"`));
+    assert.ok((await open(people.sara, answering)).body.includes("En wie hier al &lt;b&gt;lang"));
+    assert.equal((await open(people.fatima, answering)).status, 403);
+    assert.equal((await open(people.sara, `${path}/inbreng/F9`)).status, 404);
+    const answer = { antwoord: "Kijk bij Doorgroeien.", versie: "1" };
+    assert.equal((await post(people.sara, answering, answer)).status, 303);
+    assert.equal((await post(people.sara, answering, answer)).status, 409);
+    assert.ok(!(await open(people.sara, "/mijn-werk")).body.includes(`${answering}"`));
+    const read = await open(people.fatima, `${path}/inbreng`, "en");
+    assert.ok(
+      read.body.includes("Kijk bij Doorgroeien.") && read.body.includes("All of it has been answered."),
+    );
+    assert.deepEqual(faults, []);
   });
 
   test("nobody is asked for what the own role cannot do: a secretary answers for an action, a clerk only reads it", async () => {

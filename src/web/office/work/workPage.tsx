@@ -1,45 +1,80 @@
 import { mayAct } from "../../../domain/access/index.ts";
 import { type Day, dayOf } from "../../../domain/shared/day.ts";
 import { timeZone } from "../../../usecases/perform.ts";
-import { readWork, type Work } from "../../../usecases/programme/readWork.ts";
+import { readWork, type UnitPlanAsked, type Work } from "../../../usecases/programme/readWork.ts";
 import { Lead, type LeadPart } from "../../components/lead.tsx";
 import { Text } from "../../components/text.tsx";
+import { at, paths } from "../../paths.ts";
 import { officePage } from "../../shell.tsx";
 import type { OfficeVisit, Reply } from "../../visit.ts";
+import { beginningLine, FirstPlan, FirstSteps } from "./firstSteps.tsx";
+import { gapsOf, NextSteps } from "./nextSteps.tsx";
 import { ProgrammeAsks } from "./programmeAsks.tsx";
-import { Ownerless, PlansOfUnit, RunningProgrammes, Unsaid } from "./programmeWork.tsx";
-import { type Asked, askedOf, WorkAsks } from "./workAsks.tsx";
-import { WorkTable } from "./workTable.tsx";
+import { PlansOfUnit, RunningProgrammes } from "./programmeWork.tsx";
+import { type Asked, askedOf, plansAskedOf, WorkAsks } from "./workAsks.tsx";
+import { inOrderOfDue, isSettled, WorkTable } from "./workTable.tsx";
 
-/** What a plan still leaves open, for who may say it; each part leads to its list below. */
+/** Everything on the page that waits for this person. */
+type Waiting = {
+  readonly asked: readonly Asked[];
+  readonly plans: readonly UnitPlanAsked[];
+  readonly firstPlan: boolean;
+};
+type Props = {
+  readonly visit: OfficeVisit;
+  readonly work: Work;
+  readonly today: Day;
+  readonly waiting: Waiting;
+};
+
+/** Returns whether a municipality without a running programme waits for this person to bring one in. */
+const asksFirstPlan = ({ actor }: OfficeVisit, { programmes, firstSteps }: Work): boolean =>
+  programmes.length === 0 && firstSteps.length === 0 && mayAct(actor, "importProgramme");
+
+/** What a plan still leaves open, for who may say it; it leads to its list below. */
 function openLine(visit: OfficeVisit, { open }: Work): readonly LeadPart[] {
   const { work: words } = visit.texts;
-  return open.flatMap(({ programme: { key }, ownerless, notStated }) => [
-    ...(ownerless.length === 0
-      ? []
-      : [{ text: words.withoutOwner(ownerless.length), href: `#zonder-${key}` }, ". "]),
-    ...(notStated.length === 0
-      ? []
-      : [{ text: words.leftOpen(notStated.length), href: `#open-${key}` }, ". "]),
-  ]);
+  return open.flatMap((one) => {
+    const { ownerless } = one;
+    const [gaps, href] = [gapsOf(one).length, `#open-${one.programme.key}`];
+    return [
+      ...(ownerless.length === 0 ? [] : [{ text: words.withoutOwner(ownerless.length), href }, ". "]),
+      ...(gaps === 0 ? [] : [{ text: words.leftOpen(gaps), href }, ". "]),
+    ];
+  });
 }
 
-function statusLine(visit: OfficeVisit, work: Work, asked: readonly Asked[]): readonly LeadPart[] {
+/** When nothing is asked: which action is ready first, so that somebody knows what comes. */
+function firstDueLine(visit: OfficeVisit, work: Work): readonly LeadPart[] {
+  const [first] = inOrderOfDue(work.items);
+  const end = first?.action.planning.end;
+  if (!first || !end || isSettled(first)) return [];
+  const place = { municipality: visit.municipality.slug, programme: first.programme.key };
+  const { title, key } = first.action;
+  return [
+    visit.texts.work.readyFirst,
+    { text: title, href: at(paths.action, { ...place, action: key }) },
+    `, ${visit.formats.period(end)}. `,
+  ];
+}
+
+function statusLine({ visit, work, waiting: { asked, plans, firstPlan } }: Props): readonly LeadPart[] {
   const { work: words } = visit.texts;
   const late = asked.filter(({ ask }) => ask === "overdue").length;
-  const { asks: wanted } = work;
-  const first = asked.length === 0 ? "#programma-vraagt" : "#gevraagd";
-  const count = asked.length + wanted.length;
+  const [mine, count] = [asked.length + plans.length, work.asks.length + Number(firstPlan)];
+  const first = mine > 0 ? "#gevraagd" : "#programma-vraagt";
   const asks: readonly LeadPart[] =
-    count === 0 ? [] : [words.asked, { text: words.things(count), href: first }, ". "];
-  const unsaid = openLine(visit, work);
+    mine + count === 0 ? [] : [words.asked, { text: words.things(mine + count), href: first }, ". "];
+  const more = [...beginningLine(visit, work.firstSteps), ...openLine(visit, work)];
+  const calm = asks.length + more.length === 0;
   return [
-    ...(asks.length + unsaid.length === 0 ? [words.nothingAsked] : asks),
+    ...(calm ? [words.nothingAsked] : asks),
     ...(late === 0 ? [] : [{ text: words.late(late), href: "#gevraagd", late: true }, ". "]),
     ...(work.items.length === 0
       ? []
       : [words.have, { text: words.actions(work.items.length), href: "#acties" }, ". "]),
-    ...unsaid,
+    ...(calm ? firstDueLine(visit, work) : []),
+    ...more,
   ];
 }
 
@@ -49,26 +84,25 @@ function topUnit({ units }: Work): string | undefined {
   return units.find(({ parent }) => parent === null || !own.has(parent))?.name;
 }
 
-type Props = { readonly visit: OfficeVisit; readonly work: Work; readonly today: Day };
-
-function Everything({ visit, work, today, asked }: Props & { readonly asked: readonly Asked[] }) {
+function Everything(props: Props) {
+  const { visit, work, today, waiting } = props;
+  const bare = work.items.length + work.open.length + work.asks.length + work.firstSteps.length === 0;
   return (
     <>
-      <WorkAsks visit={visit} asked={asked} today={today} />
+      <FirstSteps visit={visit} steps={work.firstSteps} />
+      {waiting.firstPlan && <FirstPlan visit={visit} />}
+      <WorkAsks visit={visit} asked={waiting.asked} plans={waiting.plans} today={today} />
       <ProgrammeAsks visit={visit} asks={work.asks} />
-      <PlansOfUnit visit={visit} work={work} />
-      {work.items.length > 0 && <WorkTable visit={visit} work={work} today={today} />}
       {work.open.map((open) => (
-        <>
-          <Ownerless visit={visit} open={open} />
-          <Unsaid visit={visit} open={open} />
-        </>
+        <NextSteps visit={visit} open={open} />
       ))}
-      {work.items.length === 0 && work.open.length === 0 && work.asks.length === 0 && (
+      {work.items.length > 0 && <WorkTable visit={visit} work={work} today={today} />}
+      {bare && !waiting.firstPlan && (
         <div class="eb-main">
           <Text>{visit.texts.work.noActions}</Text>
         </div>
       )}
+      <PlansOfUnit visit={visit} work={work} />
       <RunningProgrammes visit={visit} work={work} />
     </>
   );
@@ -79,7 +113,12 @@ export async function showWork(visit: OfficeVisit): Promise<Reply> {
   const work = await readWork(visit.house, visit.actor);
   const today = dayOf(visit.house.now(), timeZone);
   const mine = work.items.filter(({ subject }) => mayAct(visit.actor, "reportProgress", subject));
-  const asked = askedOf(mine, today);
+  const waiting = {
+    asked: askedOf(mine, today),
+    plans: plansAskedOf(visit, work.plans),
+    firstPlan: asksFirstPlan(visit, work),
+  };
+  const props = { visit, work, today, waiting };
   const { title } = visit.texts.work;
   const kind = topUnit(work);
   return officePage(visit, {
@@ -87,8 +126,8 @@ export async function showWork(visit: OfficeVisit): Promise<Reply> {
     here: "work",
     children: (
       <>
-        <Lead {...(kind ? { kind } : {})} title={title} status={statusLine(visit, work, asked)} />
-        <Everything visit={visit} work={work} today={today} asked={asked} />
+        <Lead {...(kind ? { kind } : {})} title={title} status={statusLine(props)} />
+        <Everything {...props} />
       </>
     ),
   });

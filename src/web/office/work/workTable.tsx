@@ -31,17 +31,25 @@ function Bar(props: { item: Item; id: string; axis: Axis; today: Day; visit: Off
   );
 }
 
+/** Returns whether an action is over: nothing more is asked of it. */
+export const isSettled = ({ action: { status } }: Item): boolean => status === "done" || status === "lapsed";
+
+/** Returns the actions that go on in the order in which they end, and after them those that are over. */
+export const inOrderOfDue = (items: readonly Item[]): readonly Item[] =>
+  [false, true].flatMap((over) => items.filter((item) => isSettled(item) === over));
+
 /** The actions of this person, or of the units the person leads: how each stands, and where it is in time. */
 export function WorkTable(props: { readonly visit: OfficeVisit; readonly work: Work; readonly today: Day }) {
   const { visit, work, today } = props;
   const { work: words, programme } = visit.texts;
+  const titleOf = work.units.length > 0 ? words.tableTitleUnit : words.tableTitle;
   const axis = axisOf(
     work.items.map(({ action }) => action.planning),
     today,
   );
   const years = words.inTime(axis.from.slice(0, 4), axis.until.slice(0, 4));
   return (
-    <Section id="acties" title={words.tableTitle(work.items.length)} width="wide">
+    <Section id="acties" title={titleOf(work.items.length)} width="wide">
       <RoadmapKey words={programme.roadmap.key} />
       <DataTable
         caption={words.tableCaption}
@@ -54,7 +62,7 @@ export function WorkTable(props: { readonly visit: OfficeVisit; readonly work: W
           { key: "tijd", head: years, kind: "picture" },
           { key: "wie", head: programme.owner, kind: "text" },
         ]}
-        rows={work.items.map((item, index) => ({
+        rows={inOrderOfDue(work.items).map((item, index) => ({
           cells: [
             <Link
               href={at(paths.action, {

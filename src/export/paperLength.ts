@@ -1,0 +1,29 @@
+import { refused } from "../domain/shared/result.ts";
+import type { Block, Cell, Paper } from "./paper.ts";
+
+/** Why a paper is not set: R113. */
+export type TooLong = { readonly code: "R113" };
+export const tooLong = refused<TooLong>({ code: "R113" });
+
+/**
+ * What the typesetter's memory was measured to grow by: 280 bytes a sign and 16 kB a cell, as much as 60 signs. Up to this
+ * length a paper takes at most 500 MB; it holds 2,700 actions, where the longest published list has a few hundred.
+ */
+const mostSigns = 1_500_000;
+const signsOfCell = 60;
+
+const textIn = (cell: Cell): string => {
+  if (typeof cell === "string") return cell;
+  return "words" in cell ? cell.words : cell.alt;
+};
+
+const sum = (lengths: readonly number[]): number => lengths.reduce((total, length) => total + length, 0);
+
+const lengthOf = (block: Block): number =>
+  block.kind === "table"
+    ? sum(block.table.rows.flat().map((cell) => signsOfCell + textIn(cell).length))
+    : block.text.length;
+
+/** R113: a paper that would take more memory than an office has to spare is not set; it is far longer than anybody reads. */
+export const isTooLong = ({ sections }: Paper): boolean =>
+  sum(sections.flatMap(({ blocks }) => blocks).map(lengthOf)) > mostSigns;
