@@ -85,7 +85,6 @@ export const paths = {
   document: "/:municipality/programma/:programme/documenten/:document",
   changeDocument: "/:municipality/programma/:programme/documenten/:document/veranderen",
   duties: "/:municipality/programma/:programme/plichten",
-  takeDuties: "/:municipality/programma/:programme/plichten/overnemen",
   newDuty: "/:municipality/programma/:programme/plichten/nieuw",
   changeDuty: "/:municipality/programma/:programme/plichten/:duty/veranderen",
   deliverReport: "/:municipality/programma/:programme/plichten/:duty/opgeleverd",

@@ -77,11 +77,6 @@ export const duties: typeof dutch = {
   deliveredDay: "Delivered on",
   where: "Where the report can be found",
   whereHint: "A case number, a document or an address on the internet.",
-  takeFromSource: "Take from the source",
-  notTaken: (count) =>
-    count === 1
-      ? "The source names 1 duty that is not here yet."
-      : `The source names ${count} duties that are not here yet.`,
   calendar: "Working days and recess",
   calendarLead:
     "A report is never due on a day off. Where the day falls in a weekend or on a holiday, the next working day counts.",

@@ -79,11 +79,6 @@ export const duties = {
   deliveredDay: "Opgeleverd op",
   where: "Waar is de rapportage te vinden",
   whereHint: "Een zaaknummer, een stuk of een adres op internet.",
-  takeFromSource: "Overnemen uit de bron",
-  notTaken: (count: number) =>
-    count === 1
-      ? "De bron noemt 1 plicht die hier nog niet staat."
-      : `De bron noemt ${count} plichten die hier nog niet staan.`,
   calendar: "Werkdagen en reces",
   calendarLead:
     "Een rapportage is nooit op een vrije dag klaar. Valt de dag in het weekend of op een feestdag, dan telt de volgende werkdag.",

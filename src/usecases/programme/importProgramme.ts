@@ -11,7 +11,7 @@ import { type FieldProblem, ok, type Result, refused } from "../../domain/shared
 import { findProgramme } from "../../storage/office/programmeStore.ts";
 import type { Office } from "../../storage/office/versioned.ts";
 import { type Done, type House, perform, rehearse, timeZone } from "../perform.ts";
-import { watchSourceDuties } from "../reporting/takeDuties.ts";
+import { watchSourceDuties } from "../reporting/watchSourceDuties.ts";
 import { directoryOf, storeParts } from "./programmeParts.ts";
 
 /** What an import did, or would do: counts per kind and what the plan does not say. */

@@ -13,7 +13,6 @@ import { changeDuty } from "./changeDuty.ts";
 import { deliverReport } from "./deliverReport.ts";
 import { readCalendar } from "./readCalendar.ts";
 import { readDuties } from "./readDuties.ts";
-import { takeDuties } from "./takeDuties.ts";
 
 /** Imports the plan of Arnhem on Monday 12 October 2026 as its programme manager. */
 async function arnhem(kind: DatabaseKind) {
@@ -45,7 +44,7 @@ for (const kind of bothKinds) {
   describe(`reporting duties (${kind})`, () => {
     test("the duties that a plan names are watched from its import on; what it does not say is not stated", async () => {
       const { read } = await arnhem(kind);
-      const { duties, notTaken } = await read();
+      const { duties } = await read();
       assert.deepEqual(
         duties.map(({ duty, days }) => [duty.key, duty.to, days.kind, duty.kind, String(duty.watchedFrom)]),
         [
@@ -55,15 +54,6 @@ for (const kind of bothKinds) {
           ["RP4", "gemeenteraad", "notStated", null, "2026-10-12"],
         ],
       );
-      assert.equal(notTaken, 0);
-    });
-
-    test("taking the duties of the sources again adds none twice", async () => {
-      const { house, manager, programme, read } = await arnhem(kind);
-      const again = await takeDuties(house, manager, programme);
-      assert.ok(again.ok);
-      assert.equal(again.value, 0);
-      assert.equal((await read()).duties.length, 4);
     });
 
     test("every duty has its due days, reminds in time, is overdue until it is delivered", async () => {
@@ -130,7 +120,6 @@ for (const kind of bothKinds) {
       const employee = anActor(municipality, "employee");
       assert.equal((await readDuties(house, employee, { programme, country: "NL" })).duties.length, 4);
       await assert.rejects(addDuty(house, employee, { programme, values: quarterly }), NotAllowed);
-      await assert.rejects(takeDuties(house, employee, programme), NotAllowed);
     });
   });
 }

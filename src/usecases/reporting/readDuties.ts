@@ -1,7 +1,7 @@
 import { type Actor, mayAct } from "../../domain/access/index.ts";
 import type { GovernanceBody } from "../../domain/governance/index.ts";
 import type { Person } from "../../domain/organisation/index.ts";
-import { type Programme, sourceDuties } from "../../domain/programme/index.ts";
+import type { Programme } from "../../domain/programme/index.ts";
 import {
   type Country,
   type DutyWatch,
@@ -15,7 +15,6 @@ import { listBodies } from "../../storage/office/governanceBodyStore.ts";
 import { listPeople } from "../../storage/office/personStore.ts";
 import { getProgramme } from "../../storage/office/programmeStore.ts";
 import { reportingDutyStore } from "../../storage/office/reportingDutyStore.ts";
-import { listSourceItems } from "../../storage/office/sourceItemStore.ts";
 import { sightOf } from "../access/sightOf.ts";
 import { consult, type House } from "../perform.ts";
 import { daysAhead } from "./deliverReport.ts";
@@ -28,8 +27,6 @@ export type DutyRegister = {
   readonly bodies: readonly GovernanceBody[];
   /** Who can be chosen as the one who owes a report: only for who may choose. */
   readonly people: readonly Person[];
-  /** How many duties the sources name that nobody watches yet. */
-  readonly notTaken: number;
 };
 
 /** Returns the reporting duties of a programme. */
@@ -44,8 +41,6 @@ export const readDuties = (
     const calendar = { country, closures: await listClosures(office) };
     const window = { today: office.today, until: addDays(office.today, daysAhead) };
     const duties = await reportingDutyStore.list(office, key);
-    const taken = duties.map(({ sourceRow }) => sourceRow);
-    const named = sourceDuties(await listSourceItems(office, key));
     return {
       programme,
       today: office.today,
@@ -55,6 +50,5 @@ export const readDuties = (
       })),
       bodies: await listBodies(office),
       people: mayAct(actor, "changeDuty") ? await listPeople(office) : [],
-      notTaken: named.filter(({ row }) => !taken.includes(row)).length,
     };
   });

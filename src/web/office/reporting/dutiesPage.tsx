@@ -5,21 +5,19 @@ import {
   type WatchedDue,
 } from "../../../domain/reporting/index.ts";
 import { type DutyRegister, readDuties } from "../../../usecases/reporting/readDuties.ts";
-import { takeDuties } from "../../../usecases/reporting/takeDuties.ts";
 import { Aside } from "../../components/aside.tsx";
 import { Lead } from "../../components/lead.tsx";
 import { Section } from "../../components/section.tsx";
 import { Text } from "../../components/text.tsx";
 import { paths } from "../../paths.ts";
 import { officePage } from "../../shell.tsx";
-import { type OfficeVisit, type Reply, seeOther } from "../../visit.ts";
+import type { OfficeVisit, Reply } from "../../visit.ts";
 import { to } from "../organisation/places.ts";
 import { ActLinks } from "../programme/actLinks.tsx";
 import { mayStill, programmeIn, trailTo, within } from "../programme/programmePlace.ts";
 import { countryIn } from "./calendarPage.tsx";
 import { DueTable } from "./dueTable.tsx";
 import { DutyTable } from "./dutyTable.tsx";
-import { TakeFromSource } from "./takeFromSource.tsx";
 
 export type ShownDuties = { readonly visit: OfficeVisit; readonly found: DutyRegister };
 /** One report that is due, with the duty that asks for it. */
@@ -102,7 +100,6 @@ export async function showDuties(visit: OfficeVisit): Promise<Reply> {
       <Lead kind={programme.title} title={words.title} status={statusOf(dues, shown)} />
       <Aside label={plan.acts} first>
         <ActLinks visit={visit} links={[...(may ? [add] : []), days]} />
-        {may && <TakeFromSource shown={shown} />}
       </Aside>
       <Dues shown={shown} dues={dues} />
       {found.duties.length > 0 && (
@@ -114,12 +111,4 @@ export async function showDuties(visit: OfficeVisit): Promise<Reply> {
   );
   const trail = [...trailTo(visit, programme), { word: words.title }];
   return officePage(visit, { title: words.title, here: "programme", trail, children });
-}
-
-/** Watches the duties of the sources that nobody watches yet. */
-export async function takeFromSource(visit: OfficeVisit): Promise<Reply> {
-  const key = programmeIn(visit);
-  const taken = await takeDuties(visit.house, visit.actor, key);
-  const back = within(visit, { key }, paths.duties);
-  return seeOther(taken.ok ? `${back}?gedaan=saved` : back);
 }

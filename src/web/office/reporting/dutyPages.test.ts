@@ -1,35 +1,20 @@
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { before, describe, test } from "node:test";
 import type { PersonId } from "../../../../src/domain/organisation/index.ts";
-import type { SourceItem } from "../../../../src/domain/programme/index.ts";
 import { periodFrom } from "../../../../src/domain/shared/period.ts";
+import { importProgramme } from "../../../../src/usecases/programme/importProgramme.ts";
 import { addDuty } from "../../../../src/usecases/reporting/addDuty.ts";
-import { aProgramme, someParts } from "../../../../test/support/aProgramme.ts";
 import { aSite } from "../../../../test/support/aSite.ts";
 import { allowed } from "../../../../test/support/aUnit.ts";
 import { has } from "../../../../test/support/pageWords.ts";
-import { withParts } from "../../../../test/support/storedParts.ts";
 
-const path = "/programma/proefstad-2024/plichten";
+const key = "arnhem-2021";
+const path = `/programma/${key}/plichten`;
 const days = "/organisatie/werkdagen";
 let site: Awaited<ReturnType<typeof aSite>>;
 let sara: PersonId;
 let fatima: PersonId;
-
-/** The half-yearly report of Arnhem: the plan states no first day. */
-const halfYear: SourceItem = {
-  list: "reportingDuties",
-  position: 1,
-  body: {
-    from: "college",
-    to: "gemeenteraad",
-    frequency: "FREQ=MONTHLY;INTERVAL=6",
-    due: null,
-    content: "voortgang <b>organisatiedoelen</b>",
-    legalBasis: null,
-    evidence: [],
-  },
-};
 
 const duty = {
   inhoud: "voortgang organisatiedoelen",
@@ -43,23 +28,27 @@ const duty = {
 before(async () => {
   site = await aSite();
   ({ sara, fatima } = site.people);
-  await withParts(site, someParts({ programme: aProgramme(), sourceItems: [halfYear] }));
+  const content = JSON.parse(readFileSync("examples/programmes/arnhem-2021.json", "utf8"));
+  allowed(await importProgramme(site.house, site.manager, { content, dryRun: false }));
 });
 
 describe("the reporting duties of a programme", () => {
-  test("a duty of the source is taken over once and asks for what the source does not say", async () => {
-    has(await site.open(sara, path), "Er staat nog geen rapportageplicht", "De bron noemt 1 plicht");
-    assert.equal((await site.post(sara, `${path}/overnemen`, {})).status, 303);
+  test("the duties of the plan are there and ask for what the plan does not say", async () => {
     const page = await site.open(sara, path);
-    has(page, "voortgang &lt;b&gt;organisatiedoelen", "college aan gemeenteraad", "elk half jaar");
-    has(page, "de eerste dag staat er niet bij", "Van 1 plicht is nog niet te zeggen wanneer");
-    assert.ok(!page.body.includes("Overnemen uit de bron"));
+    has(page, "voortgang organisatiedoelen", "college aan gemeenteraad", "elk half jaar");
+    has(page, "de eerste dag staat er niet bij", "Van 4 plichten is nog niet te zeggen wanneer");
+  });
+
+  test("words that somebody types are never markup", async () => {
+    const typed = { ...duty, inhoud: "stand <b>nu</b>", eerste: "" };
+    assert.equal((await site.post(sara, `${path}/nieuw`, typed)).status, 303);
+    has(await site.open(sara, path), "stand &lt;b&gt;nu");
   });
 
   test("with a first day it has due days; a recess moves what the council receives", async () => {
     const recess = { naam: "Kerstreces", soort: "recess", eerste: "2026-12-19", laatste: "2027-01-03" };
     assert.equal((await site.post(sara, `${days}/nieuw`, recess)).status, 303);
-    assert.equal((await site.post(sara, `${path}/RP1/veranderen`, { ...duty, versie: "1" })).status, 303);
+    assert.equal((await site.post(sara, `${path}/RP4/veranderen`, { ...duty, versie: "1" })).status, 303);
     const page = await site.open(sara, path);
     has(page, "4 januari 2027", "eigenlijk 31 december 2026: reces", "wacht tot na een reces");
     has(await site.open(sara, path, "en"), "Next: voortgang organisatiedoelen", "in fact 31 December 2026");
@@ -79,9 +68,9 @@ describe("the reporting duties of a programme", () => {
       awaitsCouncil: false,
       legalBasis: null,
     } as const;
-    allowed(await addDuty(earlier, site.manager, { programme: "proefstad-2024", values }));
+    allowed(await addDuty(earlier, site.manager, { programme: key, values }));
     has(await site.open(sara, path), "1 rapportage is te laat", "4 dagen te laat", "Opgeleverd melden");
-    const form = `${path}/RP2/opgeleverd`;
+    const form = `${path}/RP6/opgeleverd`;
     has(
       await site.open(sara, `${form}?keer=2026-10-08`),
       'value="2026-10-08" selected',
@@ -98,7 +87,7 @@ describe("the reporting duties of a programme", () => {
   });
 
   test("who was later sees what stands there now; what cannot be is refused in place", async () => {
-    const form = `${path}/RP1/veranderen`;
+    const form = `${path}/RP4/veranderen`;
     const late = await site.post(sara, form, { ...duty, aan: "commissie", versie: "1" });
     assert.equal(late.status, 409);
     has(late, "commissie", "gemeenteraad");

@@ -5,7 +5,7 @@ import { showCalendar } from "./calendarPage.tsx";
 import { addClosurePage, changeClosurePage } from "./closureForm.ts";
 import { showCommitteeYear, takeCommitteeYear } from "./committeeYearPage.tsx";
 import { deliverPage } from "./deliverForm.ts";
-import { showDuties, takeFromSource } from "./dutiesPage.tsx";
+import { showDuties } from "./dutiesPage.tsx";
 import { addDutyPage, changeDutyPage } from "./dutyForm.ts";
 
 const duty = (audit: string) => ({ may: "changeDuty" as const, audit });
@@ -25,7 +25,6 @@ export const reportingRoutes: readonly Route[] = [
     may: "readProgramme",
     audit: { none: "the plan is open to who reads it" },
   },
-  { post: paths.takeDuties, handler: takeFromSource, ...duty("duties-taken") },
   ...formLines(paths.newDuty, addDutyPage, duty("duty-added")),
   ...formLines(paths.changeDuty, changeDutyPage, duty("duty-changed")),
   ...formLines(paths.deliverReport, deliverPage, { may: "deliverReport", audit: "report-delivered" }),
