@@ -49,7 +49,9 @@ function pathComplaint(file: string, target: string): string | undefined {
 function complaints(file: string): string[] {
   const found = file.split(/[/.]/).some((name) => emptyName.test(name)) ? [`${file}: empty name`] : [];
   if (!(part(file, 1) in mayImport)) found.push(`${file}: unknown ring`);
-  for (const [, name = ""] of readFileSync(file, "utf8").matchAll(/(?:from|import)\s*\(?\s*"([^"]+)"/g)) {
+  for (const [, name = ""] of readFileSync(file, "utf8").matchAll(
+    /(?<!")\b(?:from|import)\s*\(?\s*"([^"\n]+)"/g,
+  )) {
     const target = name.startsWith(".") ? normalize(join(dirname(file), name)) : name;
     const complaint = name.startsWith(".")
       ? pathComplaint(file, target)

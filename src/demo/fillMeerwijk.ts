@@ -12,6 +12,7 @@ import { keeper } from "./actionHistory.ts";
 import { meerwijkLogo, meerwijkPalette } from "./content/houseStyle.ts";
 import type { DemoAct } from "./demoAct.ts";
 import { done } from "./done.ts";
+import { fillDuties } from "./fillDuties.ts";
 import { fillOrganisation, foundedOn, known } from "./fillOrganisation.ts";
 import { meerwijkHistory } from "./meerwijkHistory.ts";
 import { mailOf } from "./meerwijkPeople.ts";
@@ -75,5 +76,6 @@ export async function fillMeerwijk(
   done(await importProgramme(start, ilse, { content: meerwijkProgramme(today), dryRun: false }));
   const history = counted(meerwijkHistory(today, seed), progress);
   await playHistory(house, municipality, meerwijkers, history);
+  await fillDuties(house, municipality, meerwijkers, today);
   return { municipality, personOfMail: meerwijkers.personOfMail };
 }

@@ -81,3 +81,13 @@ export type GovernanceBodyRow = {
 };
 export type SettingRow = { municipality: string; name: string; value: Json; version: Generated<number> };
 export type LogoFileRow = { municipality: string; hash: string; type: string; bytes: Buffer };
+export type ClosureRow = {
+  municipality: string;
+  key: string;
+  name: string;
+  kind: string;
+  first_day: string;
+  last_day: string;
+  withdrawn: boolean;
+  version: Generated<number>;
+};

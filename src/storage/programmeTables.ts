@@ -200,3 +200,19 @@ export type SourceItemRow = {
   position: number;
   body: Json;
 };
+export type ReportingDutyRow = Part & {
+  kind: string | null;
+  content: string;
+  owner_person: string | null;
+  owner_as_written: string | null;
+  receiver: string | null;
+  body: string | null;
+  rhythm: string | null;
+  first_due: string | null;
+  ends_on: string | null;
+  awaits_council: boolean;
+  legal_basis: string | null;
+  watched_from: string;
+  source_row: number | null;
+  deliveries: Json;
+};

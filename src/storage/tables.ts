@@ -1,5 +1,6 @@
 import type { Generated } from "kysely";
 import type {
+  ClosureRow,
   CoordinatorRow,
   DeputyRow,
   GovernanceBodyRow,
@@ -23,6 +24,7 @@ import type {
   PlanRow,
   ProgrammeRow,
   ReportedFigureRow,
+  ReportingDutyRow,
   RiskRow,
   SourceItemRow,
   TargetRow,
@@ -61,6 +63,8 @@ export type VersionedTables = {
   "office.unit_plan": UnitPlanRow;
   "office.feedback": FeedbackRow;
   "office.document": DocumentRow;
+  "office.reporting_duty": ReportingDutyRow;
+  "office.closure": ClosureRow;
 };
 
 type WithVersions<Rows> = Rows & { [Name in keyof Rows & string as `${Name}_version`]: Rows[Name] & Mark };

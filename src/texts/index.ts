@@ -12,6 +12,7 @@ import { beginning as englishBeginning } from "./en/beginning.ts";
 import { benchmarks as englishBenchmarks } from "./en/benchmarks.ts";
 import { carryOver as englishCarryOver } from "./en/carryOver.ts";
 import { documents as englishDocuments } from "./en/documents.ts";
+import { duties as englishDuties } from "./en/duties.ts";
 import { entry as englishEntry } from "./en/entry.ts";
 import { common as englishCommon } from "./en/everyPage.ts";
 import { goals as englishGoals } from "./en/goals.ts";
@@ -45,6 +46,7 @@ import { beginning } from "./nl/beginning.ts";
 import { benchmarks } from "./nl/benchmarks.ts";
 import { carryOver } from "./nl/carryOver.ts";
 import { documents } from "./nl/documents.ts";
+import { duties } from "./nl/duties.ts";
 import { entry } from "./nl/entry.ts";
 import { common } from "./nl/everyPage.ts";
 import { goals } from "./nl/goals.ts";
@@ -84,6 +86,7 @@ const dutch = {
   actionListProblem,
   common,
   documents,
+  duties,
   entry,
   fileProblem,
   goals,
@@ -119,6 +122,7 @@ const english: typeof dutch = {
   actionListProblem: englishActionListProblem,
   common: englishCommon,
   documents: englishDocuments,
+  duties: englishDuties,
   entry: englishEntry,
   fileProblem: englishFileProblem,
   goals: englishGoals,

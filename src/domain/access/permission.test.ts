@@ -54,6 +54,9 @@ const expected: Readonly<Record<Act, string>> = {
   addDocument: ".w....w......",
   readSecretDocument: ".w.ww.w......",
   makeReport: ".w.wwwww..ww.",
+  changeDuty: ".w...........",
+  deliverReport: ".w.w..w......",
+  changeCalendar: "ww....w......",
 };
 const operatorActs: readonly Act[] = ["addMunicipality", "readInstallation"];
 

@@ -36,7 +36,10 @@ export type Act =
   | "answerFeedback"
   | "addDocument"
   | "readSecretDocument"
-  | "makeReport";
+  | "makeReport"
+  | "changeDuty"
+  | "deliverReport"
+  | "changeCalendar";
 
 type Row = { readonly [role in Role]?: Scope };
 const all = "wholeOrganisation";
@@ -125,6 +128,9 @@ export const permissions: Readonly<Record<Act, Row>> = {
   addDocument: { programmeManager: all, clerk: all },
   readSecretDocument: { programmeManager: all, secretary: all, alderman: all, clerk: all },
   makeReport: { ...readers },
+  changeDuty: { programmeManager: all },
+  deliverReport: { programmeManager: all, secretary: all, clerk: all },
+  changeCalendar: { administrator: all, programmeManager: all, clerk: all },
 };
 
 /** One role that a person has today, with the units it reaches; a deputy has the roles of the person replaced. */

@@ -46,6 +46,7 @@ export { fileFromParts } from "./file/fileFromParts.ts";
 export type { ProgrammeFile } from "./file/format2.ts";
 export { partsFromFile } from "./file/partsFromFile.ts";
 export { readProgrammeFile } from "./file/readProgrammeFile.ts";
+export { type SourceDuty, sourceDuties } from "./file/sourceDuties.ts";
 export type { Directory } from "./file/words.ts";
 export { actionOfDraft, type ListNames, type StrayName } from "./listNames.ts";
 export { type MeasuredPoint, pointsOf } from "./measured.ts";
@@ -93,7 +94,7 @@ export {
 export { type Risk, type RiskKind, riskKinds } from "./risk.ts";
 export { checkRisk, type RiskFlag, riskFlags } from "./riskFlags.ts";
 export { type RollUp, type RollUpLevel, rollUp, rollUpLevel, type UnitRollUp } from "./rollUp.ts";
-export { newProblems, type RuleProblem } from "./ruleProblem.ts";
+export { found, newProblems, type RuleProblem } from "./ruleProblem.ts";
 export {
   type SeenAction,
   type SeenObjective,
@@ -103,6 +104,7 @@ export {
   type SeenRisk,
   seenAction,
   seenObjective,
+  seenOwner,
   seenParts,
   seenRisk,
   subjectOf,

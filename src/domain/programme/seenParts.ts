@@ -43,7 +43,8 @@ export type SeenParts = Seen<
   }
 >;
 
-function seenOwner(sight: Sight, owner: Owner): SeenOwner {
+/** Returns an owner as the reader may know it. */
+export function seenOwner(sight: Sight, owner: Owner): SeenOwner {
   if (owner.kind === "notStated") return owner;
   if (owner.kind === "asWritten") return seenWords(sight, owner.text);
   const person = seenPerson(sight, owner.person);

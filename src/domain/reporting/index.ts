@@ -13,7 +13,37 @@ export {
   type ReportSection,
   sectionsOf,
 } from "./committeeYearReport.ts";
+export { type DutyDays, dutyDays } from "./dutyDays.ts";
+export {
+  type DueState,
+  type DutyWatch,
+  deliver,
+  remindWorkingDays,
+  type WatchedDue,
+  watchDuty,
+} from "./dutyWatch.ts";
+export { type Country, type Holiday, type HolidayName, holidaysOf } from "./holidays.ts";
+export {
+  type Closure,
+  type ClosureKind,
+  checkClosure,
+  closureKinds,
+  countryOf,
+  type DueDay,
+  type MovedBy,
+  type OfficeCalendar,
+} from "./officeCalendar.ts";
 export { changesIn, changesTold, type ProgrammeChange, yearAccount } from "./programmeChange.ts";
+export {
+  checkDuty,
+  type Delivery,
+  dutyFromSource,
+  type ReportingDuty,
+  type ReportKind,
+  reportKinds,
+  type SeenDuty,
+  seenDuty,
+} from "./reportingDuty.ts";
 export { daysCounted, lastYearOf, type ReportMoment, reportMoment, yearsInReach } from "./reportMoment.ts";
 export { type ReportGround, type ReportProblem, reportYear } from "./reportYear.ts";
 export type { StatusAccount } from "./statusAccount.ts";

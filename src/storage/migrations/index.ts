@@ -9,6 +9,7 @@ import { provenMunicipality } from "./0008-wall.ts";
 import { revisionAtTheDoor } from "./0009-revision-at-the-door.ts";
 import { documentAccessibility } from "./0010-document-accessibility.ts";
 import { indicatorKeys } from "./0011-indicator-keys.ts";
+import { reportingDuties } from "./0012-reporting-duties.ts";
 
 /** Forward only, in the order of their names; the same on both databases. */
 export const migrations = {
@@ -23,4 +24,5 @@ export const migrations = {
   "0009-revision-at-the-door": revisionAtTheDoor,
   "0010-document-accessibility": documentAccessibility,
   "0011-indicator-keys": indicatorKeys,
+  "0012-reporting-duties": reportingDuties,
 } as const;

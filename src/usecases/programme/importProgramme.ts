@@ -11,6 +11,7 @@ import { type FieldProblem, ok, type Result, refused } from "../../domain/shared
 import { findProgramme } from "../../storage/office/programmeStore.ts";
 import type { Office } from "../../storage/office/versioned.ts";
 import { type Done, type House, perform, rehearse, timeZone } from "../perform.ts";
+import { watchSourceDuties } from "../reporting/watchSourceDuties.ts";
 import { directoryOf, storeParts } from "./programmeParts.ts";
 
 /** What an import did, or would do: counts per kind and what the plan does not say. */
@@ -61,6 +62,7 @@ async function bringIn(
   if (problems.length > 0) return refused(problems);
   const parts = partsFromFile(file, await directoryOf(office));
   await storeParts(office, parts);
+  if (parts.programme.closedOn === null) await watchSourceDuties(office, file.id, parts.sourceItems);
   const report = { ...reportOf(file), notStated: notStatedIn(parts) };
   return ok({ value: report, trace: { subject: `programma/${file.id}`, details: report.counts } });
 }

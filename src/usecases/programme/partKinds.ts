@@ -13,6 +13,7 @@ import {
   type Theme,
   type UnitPlan,
 } from "../../domain/programme/index.ts";
+import type { ReportingDuty } from "../../domain/reporting/index.ts";
 import { actionStore } from "../../storage/office/actionStore.ts";
 import { benchmarkStore } from "../../storage/office/benchmarkStore.ts";
 import { budgetLineStore } from "../../storage/office/budgetLineStore.ts";
@@ -21,6 +22,7 @@ import { feedbackStore } from "../../storage/office/feedbackStore.ts";
 import { objectiveStore } from "../../storage/office/objectiveStore.ts";
 import type { PartStore } from "../../storage/office/partStore.ts";
 import { reportedFigureStore } from "../../storage/office/reportedFigureStore.ts";
+import { reportingDutyStore } from "../../storage/office/reportingDutyStore.ts";
 import { riskStore } from "../../storage/office/riskStore.ts";
 import { targetStore } from "../../storage/office/targetStore.ts";
 import { themeStore } from "../../storage/office/themeStore.ts";
@@ -98,5 +100,11 @@ export const documentKind: PartKind<Document> = {
   store: documentStore,
   path: "documenten",
   letter: "D",
+  subject: byRole,
+};
+export const dutyKind: PartKind<ReportingDuty> = {
+  store: reportingDutyStore,
+  path: "plichten",
+  letter: "RP",
   subject: byRole,
 };

@@ -26,7 +26,7 @@ export const mayWords = ({ actor }: OfficeVisit): string =>
 /** Returns the pages of the programme that this visitor may see, by what somebody comes to do. */
 function pagesOf(shown: Shown): readonly LinkGroup[] {
   const { visit, overview } = shown;
-  const { programme: words, reporting, programmeFeedback } = visit.texts;
+  const { programme: words, reporting, programmeFeedback, duties } = visit.texts;
   const here = placeOf(shown);
   const page = (path: string, word: string) => ({ href: at(path, here), word });
   const pageFor = (act: Act, path: string, word: string) =>
@@ -52,6 +52,7 @@ function pagesOf(shown: Shown): readonly LinkGroup[] {
       title: account,
       links: [
         ...(overview.report.ok && mayAct(visit.actor, "makeReport") ? [report(overview.report.value)] : []),
+        page(paths.duties, duties.title),
         ...pageFor("readMoney", paths.money, words.money),
         ...pageFor("readRisks", paths.risks, words.risks),
         page(paths.documents, visit.texts.documents.title),

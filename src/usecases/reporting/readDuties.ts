@@ -1,0 +1,54 @@
+import { type Actor, mayAct } from "../../domain/access/index.ts";
+import type { GovernanceBody } from "../../domain/governance/index.ts";
+import type { Person } from "../../domain/organisation/index.ts";
+import type { Programme } from "../../domain/programme/index.ts";
+import {
+  type Country,
+  type DutyWatch,
+  type SeenDuty,
+  seenDuty,
+  watchDuty,
+} from "../../domain/reporting/index.ts";
+import { addDays, type Day } from "../../domain/shared/day.ts";
+import { listClosures } from "../../storage/office/closureStore.ts";
+import { listBodies } from "../../storage/office/governanceBodyStore.ts";
+import { listPeople } from "../../storage/office/personStore.ts";
+import { getProgramme } from "../../storage/office/programmeStore.ts";
+import { reportingDutyStore } from "../../storage/office/reportingDutyStore.ts";
+import { sightOf } from "../access/sightOf.ts";
+import { consult, type House } from "../perform.ts";
+import { daysAhead } from "./deliverReport.ts";
+
+/** The reporting duties of a programme with what is due of each, a year ahead. */
+export type DutyRegister = {
+  readonly programme: Programme;
+  readonly today: Day;
+  readonly duties: readonly DutyWatch<SeenDuty>[];
+  readonly bodies: readonly GovernanceBody[];
+  /** Who can be chosen as the one who owes a report: only for who may choose. */
+  readonly people: readonly Person[];
+};
+
+/** Returns the reporting duties of a programme. */
+export const readDuties = (
+  house: House,
+  actor: Actor,
+  { programme: key, country }: { readonly programme: string; readonly country: Country },
+): Promise<DutyRegister> =>
+  consult(house, actor, "readProgramme", async (office) => {
+    const programme = await getProgramme(office, key);
+    const sight = await sightOf(office, actor);
+    const calendar = { country, closures: await listClosures(office) };
+    const window = { today: office.today, until: addDays(office.today, daysAhead) };
+    const duties = await reportingDutyStore.list(office, key);
+    return {
+      programme,
+      today: office.today,
+      duties: duties.map((duty) => ({
+        ...watchDuty(duty, calendar, window),
+        duty: seenDuty(sight, duty),
+      })),
+      bodies: await listBodies(office),
+      people: mayAct(actor, "changeDuty") ? await listPeople(office) : [],
+    };
+  });

@@ -1,0 +1,109 @@
+import { daysBetween } from "../../../domain/shared/day.ts";
+import { DataTable } from "../../components/dataTable.tsx";
+import { Link } from "../../components/link.tsx";
+import { StatusMark } from "../../components/statusMark.tsx";
+import { Text } from "../../components/text.tsx";
+import { paths } from "../../paths.ts";
+import { ownerName } from "../programme/personWords.ts";
+import { mayStill, within } from "../programme/programmePlace.ts";
+import type { OneDue, ShownDuties } from "./dutiesPage.tsx";
+
+const markOf = {
+  delivered: "done",
+  deliveredLate: "done",
+  overdue: "late",
+  now: "good",
+  ahead: "notStarted",
+} as const;
+
+function StateCell({ shown, one }: { readonly shown: ShownDuties; readonly one: OneDue }) {
+  const { visit, found } = shown;
+  const { duties: words } = visit.texts;
+  const { duty, due } = one;
+  if (due.delivery !== null)
+    return (
+      <>
+        <StatusMark
+          kind={markOf[due.state]}
+          word={words.deliveredOn(visit.formats.day(due.delivery.on), daysBetween(due.day, due.delivery.on))}
+        />
+        {due.delivery.where !== null && (
+          <Text small soft>
+            {due.delivery.where}
+          </Text>
+        )}
+      </>
+    );
+  const asks = due.state !== "ahead" && mayStill(visit, found.programme, "deliverReport");
+  const href = within(visit, found.programme, paths.deliverReport, { duty: duty.key });
+  return (
+    <>
+      <StatusMark kind={markOf[due.state]} word={words.away(due.daysAway)} />
+      {asks && (
+        <div>
+          <Link href={`${href}?keer=${due.stated}`} apart>
+            {words.deliver}
+          </Link>
+        </div>
+      )}
+    </>
+  );
+}
+
+function DayCell({ shown, one }: { readonly shown: ShownDuties; readonly one: OneDue }) {
+  const { formats, texts } = shown.visit;
+  const { day, stated, movedBy } = one.due;
+  return (
+    <>
+      <span class="eb-whole">{formats.day(day)}</span>
+      {movedBy !== null && (
+        <Text small soft>
+          {texts.duties.moved[movedBy](formats.day(stated))}
+        </Text>
+      )}
+    </>
+  );
+}
+
+function WhatCell({ shown, one }: { readonly shown: ShownDuties; readonly one: OneDue }) {
+  const { visit } = shown;
+  const { duties: words, common } = visit.texts;
+  const { key, content, from, to } = one.duty;
+  return (
+    <>
+      <Link href={`#${key}`}>{content}</Link>
+      <Text small soft>
+        {words.fromTo(ownerName({ owner: from }, visit), to ?? common.notStated)}
+      </Text>
+    </>
+  );
+}
+
+/** Reports that are due: when, which, by whom and for whom, and how it is with each. */
+export function DueTable(props: {
+  readonly shown: ShownDuties;
+  readonly caption: string;
+  readonly dues: readonly OneDue[];
+}) {
+  const { shown, caption, dues } = props;
+  const { duties: words } = shown.visit.texts;
+  return (
+    <DataTable
+      caption={caption}
+      captionHidden
+      narrow="lines"
+      columns={[
+        { key: "due", head: words.due, kind: "text" },
+        { key: "what", head: words.what, kind: "text" },
+        { key: "state", head: words.how, kind: "status" },
+      ]}
+      rows={dues.map((one) => ({
+        cells: [
+          <DayCell shown={shown} one={one} />,
+          <WhatCell shown={shown} one={one} />,
+          <StateCell shown={shown} one={one} />,
+        ],
+      }))}
+    />
+  );
+}
