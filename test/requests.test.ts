@@ -90,6 +90,23 @@ describe("a form of another site does nothing", () => {
       assert.equal((await withSecret(secret)).status, 200, "and nobody was signed out");
     });
 
+  test("what is no form is refused as such, and is no fault of ours", async () => {
+    const { secret } = await dora();
+    const types = [undefined, "text/plain", "application/json", "multipart/form-data"];
+    for (const type of types) {
+      const headers = {
+        cookie: `evenbeeld_sessie=${secret}`,
+        origin: url,
+        ...(type && { "content-type": type }),
+      };
+      const body = new TextEncoder().encode("naam=x");
+      const answer = await site.request(url + paths.signOut, { method: "POST", headers, body });
+      assert.equal(answer.status, 400, type);
+      assert.match(await answer.text(), /Dit is geen formulier/);
+    }
+    assert.equal((await withSecret(secret)).status, 200, "and nobody was signed out");
+  });
+
   test("a form of our own pages is heard, in browsers old and new", async () => {
     const { secret } = await dora();
     for (const headers of [{ origin: url }, { "sec-fetch-site": "same-origin" }]) {

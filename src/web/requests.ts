@@ -31,6 +31,12 @@ export function isOwnPost(context: Context, outside: string): boolean {
   return site === undefined ? context.req.header("origin") === outside : site === "same-origin";
 }
 
+/** Returns whether a POST says that it carries a form, as browsers send one; nothing else is read. */
+export const isForm = (context: Context): boolean =>
+  /^(?:application\/x-www-form-urlencoded|multipart\/form-data;.*boundary=)/i.test(
+    context.req.header("content-type") ?? "", // no type, no form
+  );
+
 /** Returns a text without the one letter that no text in the database can hold, as browsers do with pages: nobody types it. */
 export const readable = (text: string): string => text.replaceAll("\u0000", "\ufffd");
 

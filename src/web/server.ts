@@ -18,6 +18,7 @@ import { type Matched, matcher } from "./match.ts";
 import { paths } from "./paths.ts";
 import {
   cookieOf,
+  isForm,
   isOwnPost,
   languageCookie,
   languageOf,
@@ -171,7 +172,11 @@ export function buildSite(site: Site): Hono {
   const app = new Hono();
   const find = matcher(site.routes);
   const headers = Object.entries(securityHeaders(secure(site)));
-  const plain = async (context: Context, status: 403 | 413, title: "crossSite" | "tooLarge") => {
+  const plain = async (
+    context: Context,
+    status: 400 | 403 | 413,
+    title: "noForm" | "crossSite" | "tooLarge",
+  ) => {
     const texts = textsFor(languageOf(context));
     const words = { title: texts.entry[`${title}Title`], text: texts.entry[`${title}Text`] };
     return context.html(
@@ -188,6 +193,7 @@ export function buildSite(site: Site): Hono {
   app.use(async (context, next) => {
     if (context.req.method === "POST" && !isOwnPost(context, site.url))
       return plain(context, 403, "crossSite");
+    if (context.req.method === "POST" && !isForm(context)) return plain(context, 400, "noForm");
     const chosen = chooseLanguage(context, site);
     if (chosen) return chosen;
     return next();

@@ -71,6 +71,8 @@ export const entry: typeof dutch = {
     `This is our fault. Nothing has changed. Report number ${number} if it happens again.`,
   crossSiteTitle: "This form came from another website",
   crossSiteText: "Evenbeeld only accepts forms from its own pages. Nothing has changed.",
+  noFormTitle: "This is not a form",
+  noFormText: "Evenbeeld only accepts forms as a browser sends them. Nothing has changed.",
   tooLargeTitle: "This file is too large",
   tooLargeText: "A file may be 20 MB. Make it smaller or split it.",
   backHome: "To the start",

@@ -72,6 +72,8 @@ export const entry = {
     `Dit is onze fout. Er is niets veranderd. Meld nummer ${number} als het vaker gebeurt.`,
   crossSiteTitle: "Dit formulier kwam van een andere website",
   crossSiteText: "Evenbeeld neemt alleen formulieren aan van zijn eigen pagina's. Er is niets veranderd.",
+  noFormTitle: "Dit is geen formulier",
+  noFormText: "Evenbeeld neemt alleen formulieren aan zoals een browser ze stuurt. Er is niets veranderd.",
   tooLargeTitle: "Dit bestand is te groot",
   tooLargeText: "Een bestand mag 20 MB zijn. Maak het kleiner of splits het.",
   backHome: "Naar het begin",

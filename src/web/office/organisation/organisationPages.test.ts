@@ -129,16 +129,16 @@ describe("the pages about the organisation", () => {
     assert.match(refused.html, /href="#code">Deze code is al/);
     assert.match(refused.html, /value="&lt;b&gt;Nieuw&lt;\/b&gt;"/);
     const noDay = await reader.post(path, { ...typed, dag: "gisteren" });
-    assert.match(noDay.html, /href="#dag">Deze dag bestaat niet/);
+    assert.match(noDay.html, /href="#dag">Eerste dag: deze dag bestaat niet/);
     const empty = await reader.post(path, { ...typed, dag: " " });
-    assert.match(empty.html, /href="#dag">Vul een dag in/);
+    assert.match(empty.html, /href="#dag">Eerste dag: vul een dag in/);
     const { person } = await colleague("Paula Manager", "programmeManager");
     const given = { rol: "employee", onderdeel: "", vanaf: "", tot: "" };
     const role = await reader.post(`${base}/beheer/mensen/${person}/rollen/nieuw`, given);
     assert.equal(role.status, 422);
-    assert.match(role.html, /href="#vanaf">Vul een dag in/);
+    assert.match(role.html, /href="#vanaf">[^<]*: vul een dag in/);
     const elsewhere = await reader.post(path, { ...typed, onder: "nergens" });
-    assert.match(elsewhere.html, /href="#onder">Maak een keuze/);
+    assert.match(elsewhere.html, /href="#onder">Valt onder: maak een keuze/);
   });
 
   test("who changes what somebody else changed meanwhile is told so", async () => {
@@ -178,13 +178,16 @@ describe("the pages about the organisation", () => {
     const two = { ...part(1), ...part(2), dag: "2026-03-01", [`naar-${units.parks}`]: "2" };
     const more = await reader.post(path, { ...two, delen: "3", getoond: "2" });
     assert.equal(more.status, 422);
-    assert.match(more.html, /href="#delen">Vul nu alle 3 onderdelen in/);
+    assert.match(more.html, /href="#delen">In hoeveel onderdelen\? Vul nu alle 3 onderdelen in/);
     assert.match(more.html, /name="naam3"/);
     assert.match(more.html, /value="Stuk 2"/);
     const three = { ...two, ...part(3), delen: "3", getoond: "3" };
     const unsaid = await reader.post(path, { ...three, [`naar-${units.parks}`]: "" });
     assert.equal(unsaid.status, 422);
-    assert.match(unsaid.html, new RegExp(`href="#naar-${units.parks}">Maak een keuze`));
+    assert.match(
+      unsaid.html,
+      new RegExp(`href="#naar-${units.parks}">Onderdeel SB-1 valt straks onder: maak een keuze`),
+    );
     assert.equal((await reader.post(path, { ...three, [`naar-${units.parks}`]: "3" })).status, 303);
     const shown = await reader.get(`${base}/organisatie?dag=2026-03-01`);
     assert.equal([...shown.html.matchAll(/>Stuk \d</g)].length, 3);
