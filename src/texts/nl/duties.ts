@@ -73,6 +73,7 @@ export const duties = {
   },
   add: "Plicht toevoegen",
   change: "Plicht veranderen",
+  look: "Plicht bekijken",
   deliver: "Opgeleverd melden",
   deliverFor: (day: string) => `De rapportage van ${day}`,
   which: "Voor welke keer",

@@ -25,7 +25,7 @@ for (const kind of bothKinds) {
         (await readFirstSteps(house, administrator)).filter(({ done }) => !done).map(({ step }) => step);
       assert.deepEqual(await left(), ["units", "people", "manager", "houseStyle", "plan"]);
       assert.deepEqual(await readFirstSteps(house, manager), [], "it is for who keeps the municipality");
-      assert.equal(await readStart(house, administrator), "work");
+      assert.equal(await readStart(house, administrator, "NL"), "work");
       const unit = { draft: aDraft("SB", null), day: day("2024-01-01"), reason: null };
       allowed(await addUnit(house, administrator, unit));
       assert.deepEqual(await left(), ["people", "manager", "houseStyle", "plan"]);
@@ -56,7 +56,7 @@ for (const kind of bothKinds) {
       const { key, lang, municipalityName, ...values } = aProgramme();
       allowed(await addProgramme(house, manager, { key, lang, municipalityName, values }));
       assert.deepEqual(await readFirstSteps(house, administrator), []);
-      assert.deepEqual(await readStart(house, administrator), { programme: key });
+      assert.deepEqual(await readStart(house, administrator, "NL"), { programme: key });
     });
 
     test("who brings a plan in is the programme manager, by name for who may know names", async () => {

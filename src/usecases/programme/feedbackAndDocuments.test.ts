@@ -58,7 +58,7 @@ for (const kind of bothKinds) {
       await say(one.key, "Denk ook aan de nachtploeg.");
       const whole = await say(null, "Wat doet het programma voor wie hier al lang werkt?");
       const asked = async (reader: typeof employee) =>
-        (await readWork(house, reader)).asks.flatMap((ask) =>
+        (await readWork(house, reader, "NL")).asks.flatMap((ask) =>
           ask.kind === "feedback" ? [[ask.key, ask.about?.key ?? null]] : [],
         );
       assert.deepEqual(await asked(manager), [

@@ -1,12 +1,24 @@
 import { type Actor, mayAct } from "../../domain/access/index.ts";
-import { asksOf, type Programme, pointsOf, standingOf } from "../../domain/programme/index.ts";
+import {
+  asksOf,
+  type Owner,
+  type Programme,
+  personOf,
+  pointsOf,
+  standingOf,
+} from "../../domain/programme/index.ts";
+import { type Country, type WatchedDue, watchDuty } from "../../domain/reporting/index.ts";
+import { addDays } from "../../domain/shared/day.ts";
 import { actionStore } from "../../storage/office/actionStore.ts";
 import { benchmarkStore } from "../../storage/office/benchmarkStore.ts";
+import { listClosures } from "../../storage/office/closureStore.ts";
 import { feedbackStore } from "../../storage/office/feedbackStore.ts";
 import { listPlanVersions } from "../../storage/office/planStore.ts";
 import { reportedFigureStore } from "../../storage/office/reportedFigureStore.ts";
+import { reportingDutyStore } from "../../storage/office/reportingDutyStore.ts";
 import { targetStore } from "../../storage/office/targetStore.ts";
 import type { Office } from "../../storage/office/versioned.ts";
+import { daysAhead } from "../reporting/deliverReport.ts";
 
 /** Something a running programme asks of who may do it, the most pressing first. */
 export type ProgrammeAsk = { readonly programme: Programme } & (
@@ -19,6 +31,7 @@ export type ProgrammeAsk = { readonly programme: Programme } & (
       readonly about: { readonly key: string; readonly title: string } | null;
     }
   | { readonly kind: "figure"; readonly target: string; readonly measure: string }
+  | { readonly kind: "report"; readonly duty: string; readonly content: string; readonly due: WatchedDue }
 );
 type Asks = readonly ProgrammeAsk[];
 type Place = { readonly office: Office; readonly programme: Programme };
@@ -68,15 +81,33 @@ async function figures({ office, programme }: Place): Promise<Asks> {
     .map(({ key, measure }) => ({ programme, kind: "figure", target: key, measure }));
 }
 
-/** Returns what the running programmes ask of this person beside the own actions: decisions, pace, answers, figures. */
+/** Reports that are overdue or to be made now: all of them for who keeps the duties, else those that this person owes. */
+async function reports({ office, programme }: Place, actor: Actor, country: Country): Promise<Asks> {
+  const duties = await reportingDutyStore.list(office, programme.key);
+  const mine = duties.filter(({ from }) => mayAct(actor, "changeDuty") || isOwedBy(actor, from));
+  if (mine.length === 0) return [];
+  const calendar = { country, closures: await listClosures(office) };
+  const window = { today: office.today, until: addDays(office.today, daysAhead) };
+  return mine
+    .flatMap((duty) => watchDuty(duty, calendar, window).dues.map((due) => ({ duty, due })))
+    .filter(({ due }) => due.state === "overdue" || due.state === "now")
+    .toSorted((one, other) => one.due.day.localeCompare(other.due.day))
+    .map(({ duty, due }) => ({ programme, kind: "report", duty: duty.key, content: duty.content, due }));
+}
+
+const isOwedBy = (actor: Actor, owner: Owner): boolean =>
+  actor.kind === "person" && personOf(owner) === actor.person;
+
+/** Returns what the running programmes ask of this person beside the own actions: decisions, reports, pace, answers, figures. */
 export async function programmeAsks(
   office: Office,
   actor: Actor,
-  running: readonly Programme[],
+  { running, country }: { readonly running: readonly Programme[]; readonly country: Country },
 ): Promise<Asks> {
   const asks: ProgrammeAsk[] = [];
   for (const programme of running) {
     const place = { office, programme };
+    asks.push(...(await reports(place, actor, country)));
     if (mayAct(actor, "adoptPlan")) asks.push(...(await decisions(place)));
     if (mayAct(actor, "changeProgramme")) asks.push(...(await pace(place)));
     if (mayAct(actor, "answerFeedback")) asks.push(...(await unanswered(place)));

@@ -33,17 +33,17 @@ for (const kind of bothKinds) {
       await add("van het team", { unit: units.parks });
       await add("van een ander", { unit: units.care });
       const titles = async (actor: Parameters<typeof readWork>[1]) =>
-        (await readWork(house, actor)).items.map(({ action }) => action.title).toSorted();
+        (await readWork(house, actor, "NL")).items.map(({ action }) => action.title).toSorted();
       const employee = { ...anActor(municipality, "employee"), person: people.fatima };
       assert.deepEqual(await titles(employee), ["Fatima staat ervoor", "van Fatima"]);
       const leader = anActor(municipality, "unitOwner", [units.city, units.parks]);
       assert.deepEqual(await titles(leader), ["van het team"]);
       assert.deepEqual(await titles(anActor(municipality, "auditor")), []);
-      assert.deepEqual((await readWork(house, employee)).open, []);
-      const [open] = (await readWork(house, manager)).open;
+      assert.deepEqual((await readWork(house, employee, "NL")).open, []);
+      const [open] = (await readWork(house, manager, "NL")).open;
       assert.equal(open?.ownerless.length, 4);
-      assert.equal(await readStart(house, employee), "work");
-      assert.deepEqual(await readStart(house, anActor(municipality, "auditor")), { programme });
+      assert.equal(await readStart(house, employee, "NL"), "work");
+      assert.deepEqual(await readStart(house, anActor(municipality, "auditor"), "NL"), { programme });
       allowed(await closeProgramme(house, manager, { programme, seen: 1, reason: null }));
       assert.deepEqual(await titles(employee), []);
     });

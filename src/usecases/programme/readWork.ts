@@ -1,6 +1,7 @@
 import { mayAct, type Subject } from "../../domain/access/index.ts";
 import { type Unit, type UnitId, unitsInReach, unitsOn } from "../../domain/organisation/index.ts";
 import { type Programme, type SeenAction, seenAction, subjectOf } from "../../domain/programme/index.ts";
+import type { Country } from "../../domain/reporting/index.ts";
 import { listProgrammes } from "../../storage/office/programmeStore.ts";
 import { unitPlanStore } from "../../storage/office/unitPlanStore.ts";
 import { listUnits, unitRecord } from "../../storage/office/unitStore.ts";
@@ -79,7 +80,7 @@ async function plansOf(office: Office, units: readonly Unit[], running: readonly
 }
 
 /** Returns the work of a person: own actions and those of the own units, and what the programmes leave unsaid. */
-export const readWork = (house: House, actor: PersonActor): Promise<Work> =>
+export const readWork = (house: House, actor: PersonActor, country: Country): Promise<Work> =>
   consult(house, actor, "readProgramme", async (office) => {
     const holder = holderOf(actor);
     const running = (await listProgrammes(office)).filter(({ closedOn }) => closedOn === null);
@@ -93,7 +94,7 @@ export const readWork = (house: House, actor: PersonActor): Promise<Work> =>
         action: seenAction(sight, action),
         subject: subjectOf(action),
       })),
-      asks: await programmeAsks(office, actor, running),
+      asks: await programmeAsks(office, actor, { running, country }),
       open: await openProgrammes(office, actor, running),
       programmes: running,
       units,
@@ -108,13 +109,13 @@ export type Start = "work" | "programmes" | { readonly programme: string };
 const isNeeded = ({ step, done }: FirstStep): boolean => !done && step !== "houseStyle";
 
 /** Returns where a person begins. */
-export const readStart = (house: House, actor: PersonActor): Promise<Start> =>
+export const readStart = (house: House, actor: PersonActor, country: Country): Promise<Start> =>
   consult(house, actor, "readProgramme", async (office) => {
     const holder = holderOf(actor);
     if (holder.units.length > 0 || (await listWork(office, holder)).length > 0) return "work";
     const running = (await listProgrammes(office)).filter(({ closedOn }) => closedOn === null);
     const keeps = mayAct(actor, "changeProgramme") && running.length > 0;
-    if (keeps || (await programmeAsks(office, actor, running)).length > 0) return "work";
+    if (keeps || (await programmeAsks(office, actor, { running, country })).length > 0) return "work";
     if ((await stepsLeftFor(office, actor)).some(isNeeded)) return "work";
     const [only] = running;
     return only && running.length === 1 ? { programme: only.key } : "programmes";

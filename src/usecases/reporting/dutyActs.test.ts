@@ -6,7 +6,9 @@ import { bothKinds, type DatabaseKind } from "../../../test/support/databases.ts
 import { dayFrom } from "../../domain/shared/day.ts";
 import { periodFrom } from "../../domain/shared/period.ts";
 import { NotAllowed } from "../../domain/shared/thrown.ts";
+import { addPerson } from "../access/addPerson.ts";
 import { importProgramme } from "../programme/importProgramme.ts";
+import { readWork } from "../programme/readWork.ts";
 import { addDuty, type DutyValues } from "./addDuty.ts";
 import { addClosure, changeClosure } from "./changeCalendar.ts";
 import { changeDuty } from "./changeDuty.ts";
@@ -80,6 +82,27 @@ for (const kind of bothKinds) {
       assert.deepEqual(await states("2027-01-06"), ["2026-12-31 deliveredLate", "2027-03-31 ahead"]);
       const twice = await deliverReport(house, manager, { ...input, seen: 3 });
       assert.deepEqual(twice.ok ? [] : twice.problem.problems, [{ code: "R126", at: "stated" }]);
+    });
+
+    test("a report that presses is asked of the programme manager and of who owes it, and of nobody else", async () => {
+      const { house, municipality, manager, programme } = await arnhem(kind);
+      const administrator = anActor(municipality, "administrator");
+      const mail = { name: "Rana Rapporteur", mail: "rana@proefstad.example", unit: null };
+      const added = await addPerson(house, administrator, mail);
+      assert.ok(added.ok);
+      const rana = { ...anActor(municipality, "employee"), person: added.value };
+      const from = { kind: "person", person: added.value, asWritten: null } as const;
+      const values = { ...quarterly, from, firstDue: periodFrom("2026-10-14") };
+      assert.ok((await addDuty(house, manager, { programme, values })).ok);
+      const asked = async (actor: typeof rana) =>
+        (await readWork(house, actor, "NL")).asks.flatMap((ask) =>
+          ask.kind === "report" ? [ask.due.state] : [],
+        );
+      assert.deepEqual(await asked(manager), ["now"]);
+      assert.deepEqual(await asked(rana), ["now"]);
+      assert.deepEqual(await asked(anActor(municipality, "employee")), []);
+      house.clock.now = new Date("2026-10-15T07:00:00Z");
+      assert.deepEqual(await asked(rana), ["overdue"]);
     });
 
     test("who was second sees the duty as it is now, and a duty without words is refused", async () => {

@@ -1,5 +1,6 @@
 import { mayAct } from "../../domain/access/index.ts";
 import { readStart } from "../../usecases/programme/readWork.ts";
+import { countryIn } from "../countryIn.ts";
 import { at, paths } from "../paths.ts";
 import { type OfficeVisit, type Reply, seeOther } from "../visit.ts";
 
@@ -10,7 +11,7 @@ import { type OfficeVisit, type Reply, seeOther } from "../visit.ts";
 export async function showStart({ house, actor, municipality }: OfficeVisit): Promise<Reply> {
   const here = { municipality: municipality.slug };
   if (!mayAct(actor, "readProgramme")) return seeOther(at(paths.programmes, here));
-  const start = await readStart(house, actor);
+  const start = await readStart(house, actor, countryIn({ municipality }));
   if (start === "work") return seeOther(at(paths.work, here));
   if (mayAct(actor, "changeOrganisation")) return seeOther(at(paths.organisation, here));
   return seeOther(

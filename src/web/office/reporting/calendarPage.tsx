@@ -1,5 +1,4 @@
 import { mayAct } from "../../../domain/access/index.ts";
-import { type Country, countryOf } from "../../../domain/reporting/index.ts";
 import { type CalendarFound, readCalendar } from "../../../usecases/reporting/readCalendar.ts";
 import { Aside } from "../../components/aside.tsx";
 import { DataTable } from "../../components/dataTable.tsx";
@@ -7,14 +6,12 @@ import { Lead } from "../../components/lead.tsx";
 import { Link } from "../../components/link.tsx";
 import { Section } from "../../components/section.tsx";
 import { Text } from "../../components/text.tsx";
+import { countryIn } from "../../countryIn.ts";
 import { paths } from "../../paths.ts";
 import { officePage } from "../../shell.tsx";
 import type { OfficeVisit, Reply } from "../../visit.ts";
 import { organisationCrumb, to } from "../organisation/places.ts";
 import { ActLinks } from "../programme/actLinks.tsx";
-
-/** Returns the country whose holidays the municipality of the visit keeps. */
-export const countryIn = ({ municipality }: OfficeVisit): Country => countryOf(municipality.locale);
 
 type Shown = { readonly visit: OfficeVisit; readonly found: CalendarFound };
 

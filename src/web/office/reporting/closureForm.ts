@@ -3,13 +3,13 @@ import { ok } from "../../../domain/shared/result.ts";
 import { NotFound } from "../../../domain/shared/thrown.ts";
 import { addClosure, changeClosure } from "../../../usecases/reporting/changeCalendar.ts";
 import { type CalendarFound, readCalendar } from "../../../usecases/reporting/readCalendar.ts";
+import { countryIn } from "../../countryIn.ts";
 import { allOf, choiceIn, dayIn, type Entered, startWith, wordIn } from "../../form.ts";
 import { paths } from "../../paths.ts";
 import type { FormField } from "../../question.tsx";
 import type { OfficeVisit } from "../../visit.ts";
 import { organisationCrumb, to } from "../organisation/places.ts";
 import { partPage } from "../programme/partPage.tsx";
-import { countryIn } from "./calendarPage.tsx";
 
 type OneClosure = CalendarFound & { readonly closure: Closure };
 

@@ -5,10 +5,10 @@ import { NotFound } from "../../../domain/shared/thrown.ts";
 import { timeZone } from "../../../usecases/perform.ts";
 import { deliverReport } from "../../../usecases/reporting/deliverReport.ts";
 import type { DutyRegister } from "../../../usecases/reporting/readDuties.ts";
+import { countryIn } from "../../countryIn.ts";
 import { allOf, choiceIn, dayIn, startWith, wordOrNull } from "../../form.ts";
 import type { OfficeVisit } from "../../visit.ts";
 import { partPage } from "../programme/partPage.tsx";
-import { countryIn } from "./calendarPage.tsx";
 import { loadDuties } from "./dutiesPage.tsx";
 import { dutiesPlace } from "./dutyForm.ts";
 

@@ -9,13 +9,13 @@ import { Aside } from "../../components/aside.tsx";
 import { Lead } from "../../components/lead.tsx";
 import { Section } from "../../components/section.tsx";
 import { Text } from "../../components/text.tsx";
+import { countryIn } from "../../countryIn.ts";
 import { paths } from "../../paths.ts";
 import { officePage } from "../../shell.tsx";
 import type { OfficeVisit, Reply } from "../../visit.ts";
 import { to } from "../organisation/places.ts";
 import { ActLinks } from "../programme/actLinks.tsx";
 import { mayStill, programmeIn, trailTo, within } from "../programme/programmePlace.ts";
-import { countryIn } from "./calendarPage.tsx";
 import { DueTable } from "./dueTable.tsx";
 import { DutyTable } from "./dutyTable.tsx";
 

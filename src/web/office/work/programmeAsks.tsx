@@ -1,3 +1,4 @@
+import { mayAct } from "../../../domain/access/index.ts";
 import type { ProgrammeAsk } from "../../../usecases/programme/readWork.ts";
 import { AskRow, type AskRowProps, Rows } from "../../components/rows.tsx";
 import { Section } from "../../components/section.tsx";
@@ -17,6 +18,19 @@ function rowOf(ask: ProgrammeAsk, visit: OfficeVisit): AskRowProps {
         title: words.decision.title(ask.version, ask.name),
         action: { href: at(paths.versions, place), word: words.decision.go },
       };
+    case "report": {
+      const { duties } = visit.texts;
+      const { due, duty, content } = ask;
+      const form = at(paths.deliverReport, { ...place, duty }, { keer: due.stated });
+      const may = mayAct(visit.actor, "deliverReport");
+      return {
+        due: { text: duties.away(due.daysAway), late: due.state === "overdue" },
+        title: content,
+        action: may
+          ? { href: form, word: duties.deliver }
+          : { href: `${at(paths.duties, place)}#${duty}`, word: duties.look },
+      };
+    }
     case "late":
       return {
         due: { text: words.late.due(ask.count), late: true },

@@ -4,6 +4,7 @@ import { timeZone } from "../../../usecases/perform.ts";
 import { readWork, type UnitPlanAsked, type Work } from "../../../usecases/programme/readWork.ts";
 import { Lead, type LeadPart } from "../../components/lead.tsx";
 import { Text } from "../../components/text.tsx";
+import { countryIn } from "../../countryIn.ts";
 import { at, paths } from "../../paths.ts";
 import { officePage } from "../../shell.tsx";
 import type { OfficeVisit, Reply } from "../../visit.ts";
@@ -110,7 +111,7 @@ function Everything(props: Props) {
 
 /** What somebody has to do: what is asked, the own actions or those of the own unit, and what a plan leaves open. */
 export async function showWork(visit: OfficeVisit): Promise<Reply> {
-  const work = await readWork(visit.house, visit.actor);
+  const work = await readWork(visit.house, visit.actor, countryIn(visit));
   const today = dayOf(visit.house.now(), timeZone);
   const mine = work.items.filter(({ subject }) => mayAct(visit.actor, "reportProgress", subject));
   const waiting = {
