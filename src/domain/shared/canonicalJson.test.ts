@@ -13,9 +13,9 @@ function numberOf(bits: string): number {
 describe("canonical JSON after RFC 8785", () => {
   test("section 3.2.2: literals, numbers and strings are written in one way", () => {
     const value = {
-      // the digits are those of the RFC, more than a number holds
-      numbers: [333333333.33333329, 1e30, 4.5, 2e-3, 0.000000000000000000000000001],
-      string: '\u20ac$\u000f\u000aA\'\u0042\u0022\u005c\\"/',
+      // the RFC writes the first with more digits than a number holds
+      numbers: [Number("333333333.33333329"), 1e30, 4.5, 2e-3, 0.000000000000000000000000001],
+      string: "\u20ac$\u000f\u000aA'\u0042\u0022\u005c\\\"/",
       literals: [null, true, false],
     };
     assert.equal(

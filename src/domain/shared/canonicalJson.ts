@@ -25,7 +25,8 @@ function objectOf(value: object, at: string): string {
 function written(value: unknown, at: string): string {
   if (value === null || typeof value === "boolean") return String(value);
   if (typeof value === "string") return textOf(value, at);
-  if (typeof value === "number") return Number.isFinite(value) ? JSON.stringify(value) : none(at, String(value));
+  if (typeof value === "number")
+    return Number.isFinite(value) ? JSON.stringify(value) : none(at, String(value));
   // Array.from visits the holes of a list too, so that they are refused and not left out
   if (Array.isArray(value))
     return `[${Array.from(value, (one: unknown, place) => written(one, `${at}/${place}`)).join(",")}]`;
