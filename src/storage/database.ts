@@ -13,6 +13,7 @@ export const databaseRoles = [
   "evenbeeld_office",
   "evenbeeld_audit_reader",
   "evenbeeld_jobs",
+  "evenbeeld_public",
 ] as const;
 export type DatabaseRole = (typeof databaseRoles)[number];
 export type DatabaseTransaction = Transaction<Tables>;

@@ -4,6 +4,7 @@ import { type ActionStatus, actionStatuses, type ProgrammeParts } from "../../sr
 import {
   committeeYearInput,
   type Edition,
+  type EditionComparison,
   freeze,
   type NamedRole,
   type ProgrammeChange,
@@ -14,6 +15,11 @@ import {
 import { dayFrom } from "../../src/domain/shared/day.ts";
 import { periodFrom } from "../../src/domain/shared/period.ts";
 import { aBenchmark, anAction, aProgramme, aTarget, someParts } from "./aProgramme.ts";
+
+/** Returns whether the two sides of a reconciliation are the same number. */
+export const addsUp = (found: EditionComparison["reconciliation"]): boolean =>
+  found.initial + found.added + found.carriedOver ===
+  found.done + found.dropped + found.open + found.notStated + found.gone.length;
 
 /** SHA-256 in hex of a text in UTF-8. */
 export const sha256 = (text: string): string => createHash("sha256").update(text, "utf8").digest("hex");

@@ -1,10 +1,9 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
-import { anEdition, anyMaterial } from "../../../test/support/anEdition.ts";
+import { addsUp, anEdition, anyMaterial } from "../../../test/support/anEdition.ts";
 import { aWholeYear } from "../../../test/support/aReport.ts";
 import { publishedParts } from "../../../test/support/publishedParts.ts";
-import { addsUp } from "../programme/index.ts";
 import { compareEditions, contentOf, type EditionContent, previousOf } from "./index.ts";
 
 const frozen = (...made: Parameters<typeof anEdition>): EditionContent => contentOf(anEdition(...made));

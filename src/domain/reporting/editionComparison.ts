@@ -1,6 +1,6 @@
-import { type Reconciliation, reconcile } from "../programme/index.ts";
 import type { Day } from "../shared/day.ts";
 import type { EditionContent } from "./edition.ts";
+import { type Reconciliation, reconcile } from "./reconcile.ts";
 import type { StatusRow } from "./statusRow.ts";
 
 /** How an edition differs from the one before it, in figures that add up. */
@@ -18,6 +18,7 @@ export type EditionComparison = {
   readonly overdue: { readonly before: number; readonly after: number };
 };
 
+type Placed = Pick<EditionContent, "number" | "corrects" | "kind">;
 type Compared = Pick<EditionContent, "number" | "asOf" | "input" | "report">;
 
 /** Returns how an edition became the next one, from what both were frozen with. */
@@ -35,9 +36,9 @@ export function compareEditions(before: Compared, after: Compared): EditionCompa
 }
 
 /** Returns which edition one is compared with: the one it corrects, else the latest before it of the same kind. */
-export function previousOf<Head extends Pick<EditionContent, "number" | "corrects" | "kind">>(
+export function previousOf<Head extends Placed>(
   editions: readonly Head[],
-  edition: Head,
+  edition: Placed,
 ): Head | undefined {
   const earlier = editions.filter((one) => one.kind === edition.kind && one.number < edition.number);
   const corrected = earlier.find(({ number }) => number === edition.corrects);
