@@ -17,8 +17,8 @@ function frozenTable(name: string, columns: string): readonly string[] {
   ];
 }
 
-/** The last word of an edition's publications; views run with the rights of their owner and keep the own municipality. */
-const isPublic = `(select p.act from office.edition_publication p where p.municipality = e.municipality and p.programme = e.programme
+/** The last word of an edition's publications. A view runs with the rights of its owner, who passes every policy embedded: it asks for the own municipality itself. */
+const isPublic = `e.municipality = (select wall.municipality()) and (select p.act from office.edition_publication p where p.municipality = e.municipality and p.programme = e.programme
     and p.number = e.number order by p.position desc limit 1) = 'published'`;
 
 /** R139: the public reads what is published now and nothing else; its role has no right on any table. */
