@@ -350,7 +350,9 @@ test("with a login for each role, injected SQL does not become a sister role: th
   const web = await openDatabase({ kind: "server", ...settings, connections: 2 });
   const house = { database: web, now: () => new Date(), newId: randomUUID, memory: newMemory() };
   const { id } = await aMunicipality(house);
-  const homeOf = { evenbeeld_jobs: "evenbeeld_access", evenbeeld_public: "evenbeeld_office" } as Partial<Record<DatabaseRole, DatabaseRole>>;
+  const homeOf = { evenbeeld_jobs: "evenbeeld_access", evenbeeld_public: "evenbeeld_office" } as Partial<
+    Record<DatabaseRole, DatabaseRole>
+  >;
   let refusals = 0;
   for (const role of roles)
     for (const sister of roles) {

@@ -130,3 +130,10 @@ export function mayCorrect(
   if (!isGiven(reason)) return refused("R133");
   return editions.some((one) => one.corrects === number) ? refused("R134") : ok(true);
 }
+
+/** Returns how many numbers stand in a report: as many are derived again when it is checked. */
+export function countFigures(value: unknown): number {
+  if (typeof value === "number") return 1;
+  if (typeof value !== "object" || value === null) return 0;
+  return Object.values(value).reduce((sum: number, one) => sum + countFigures(one), 0);
+}

@@ -26,6 +26,7 @@ export {
 } from "./dutyWatch.ts";
 export {
   contentOf,
+  countFigures,
   type Edition,
   type EditionContent,
   type EditionHead,

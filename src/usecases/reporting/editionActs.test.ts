@@ -20,7 +20,7 @@ import { readProgramme } from "../programme/readProgramme.ts";
 import { correctEdition, type FreezeOrder, freezeReport, sha256 } from "./freezeReport.ts";
 import { readCommitteeYear } from "./makeCommitteeYear.ts";
 import { publishEdition, withdrawPublication } from "./publishEdition.ts";
-import { readEdition, readEditionFile, readEditions } from "./readEdition.ts";
+import { readEdition, readEditions, takeEditionFile } from "./readEdition.ts";
 import { readPublished, readPublishedFile, readPublishedList } from "./readPublished.ts";
 import { verifyEditions } from "./verifyEdition.ts";
 
@@ -101,14 +101,14 @@ for (const kind of bothKinds) {
       const edition = allowed(await freezeReport(house, manager, order(2020)));
       const drawn = await render(edition);
       for (const { format, bytes } of drawn) {
-        const file = await readEditionFile(house, manager, { ...place(1), format });
+        const file = await takeEditionFile(house, manager, { ...place(1), format });
         assert.deepEqual(file.bytes, new Uint8Array(bytes), format);
         assert.equal(file.hash, sha256(bytes));
       }
-      const json = await readEditionFile(house, manager, { ...place(1), format: "json" });
+      const json = await takeEditionFile(house, manager, { ...place(1), format: "json" });
       assert.equal(new TextDecoder().decode(json.bytes), edition.content);
       assert.equal(json.hash, edition.hash);
-      await assert.rejects(readEditionFile(house, manager, { ...place(1), format: "docx" }), NotFound);
+      await assert.rejects(takeEditionFile(house, manager, { ...place(1), format: "docx" }), NotFound);
     });
 
     test("R132: the same state is not frozen twice; a correction names the old edition and says why, and the old one stays", async () => {
@@ -197,7 +197,7 @@ for (const kind of bothKinds) {
       assert.ok(live.ok && JSON.stringify(live.value).includes("Amrani"), "the name was there to be found");
       allowed(await freezeReport(house, manager, order(2026)));
       for (const format of ["json", "html"]) {
-        const { bytes } = await readEditionFile(house, manager, { ...place(1), format });
+        const { bytes } = await takeEditionFile(house, manager, { ...place(1), format });
         const text = new TextDecoder().decode(bytes);
         assert.ok(!text.includes("Amrani") && text.includes("[…] rondde af"), format);
       }

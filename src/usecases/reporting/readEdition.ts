@@ -10,6 +10,7 @@ import {
   type EditionFinding,
   previousOf,
 } from "../../domain/reporting/index.ts";
+import { ok } from "../../domain/shared/result.ts";
 import { NotFound } from "../../domain/shared/thrown.ts";
 import {
   type EditionFile,
@@ -21,7 +22,7 @@ import {
 } from "../../storage/office/editionStore.ts";
 import { getProgramme } from "../../storage/office/programmeStore.ts";
 import type { Office } from "../../storage/office/versioned.ts";
-import { consult, type House } from "../perform.ts";
+import { consult, type House, perform } from "../perform.ts";
 import { sha256 } from "./freezeReport.ts";
 
 /** Which edition of which programme. */
@@ -100,15 +101,20 @@ export const readEdition = (
     };
   });
 
-/** Returns a file of an edition as it was drawn when the report was frozen. */
-export const readEditionFile = (
+/** Returns a file of an edition as it was drawn when the report was frozen; taking it is recorded, because it need not be public. */
+export async function takeEditionFile(
   house: House,
   actor: Actor,
   { format, programme, number }: EditionPlace & { readonly format: string },
-): Promise<EditionFile> =>
-  consult(house, actor, "readEditions", async (office) => {
+): Promise<EditionFile> {
+  const act = { may: "readEditions", event: "edition-taken" } as const;
+  const taken = await perform(house, actor, act, async (office) => {
     const files = await listEditionFiles(office, { programme, number });
     const file = files.find((one) => one.format === format);
     if (!file) throw new NotFound();
-    return file;
+    const subject = `programma/${programme}/edities/${number}`;
+    return ok({ value: file, trace: { subject, details: { format } } });
   });
+  if (!taken.ok) throw new Error("a read was refused");
+  return taken.value;
+}
