@@ -1,4 +1,5 @@
-import { countFigures, type EditionFinding } from "../../../domain/reporting/index.ts";
+import { countFigures } from "../../../domain/reporting/index.ts";
+import { findingText } from "../../../texts/findingText.ts";
 import type { Formats, Texts } from "../../../texts/index.ts";
 import type { SeenEdition } from "../../../usecases/reporting/readEdition.ts";
 import { Section } from "../../components/section.tsx";
@@ -6,14 +7,6 @@ import { StatusMark } from "../../components/statusMark.tsx";
 import { Text } from "../../components/text.tsx";
 
 type CheckProps = { readonly texts: Texts; readonly formats: Formats; readonly seen: SeenEdition };
-
-/** Returns what does not fit, as a sentence; figures are shown, longer parts are only named. */
-export function findingWords({ editions: words }: Texts, finding: EditionFinding): string {
-  const { what, at, stated, found } = finding;
-  const said = words.findings[what](at);
-  const short = stated !== null && found !== null && stated.length + found.length <= 40;
-  return what === "report" && short ? `${said} ${words.difference(stated, found)}` : said;
-}
 
 /** Whether an edition still fits, what was looked at, and the whole number to compare. */
 export function EditionCheck({ texts, formats, seen }: CheckProps) {
@@ -29,7 +22,7 @@ export function EditionCheck({ texts, formats, seen }: CheckProps) {
           <ul>
             {findings.map((finding) => (
               <li>
-                <StatusMark kind="late" word={findingWords(texts, finding)} />
+                <StatusMark kind="late" word={findingText(texts, finding)} />
               </li>
             ))}
           </ul>
