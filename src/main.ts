@@ -26,9 +26,9 @@ const houseOn = (database: Database): House => ({
 
 /** Opens the database the environment names, or the embedded one, which is brought up to date on the way. */
 async function openChosen(data: string): Promise<Database> {
-  const { databaseUrl, accessUrl, auditUrl } = readConfig();
+  const { databaseUrl, accessUrl, auditUrl, publicUrl } = readConfig();
   if (databaseUrl !== undefined)
-    return openDatabase({ kind: "server", url: databaseUrl, accessUrl, auditUrl });
+    return openDatabase({ kind: "server", url: databaseUrl, accessUrl, auditUrl, publicUrl });
   const database = await openDatabase({ kind: "embedded", directory: join(data) });
   await migrate(database.asOwner);
   return database;

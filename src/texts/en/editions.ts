@@ -1,6 +1,7 @@
 import type { editions as dutch } from "../nl/editions.ts";
 
-const actions = (count: number) => (count === 1 ? "1 action" : `${count} actions`);
+const actions = (count: number) =>
+  count === 0 ? "no action" : count === 1 ? "1 action" : `${count} actions`;
 
 /** Frozen reports: how they are made, checked, corrected, published and read. */
 export const editions: typeof dutch = {
@@ -28,6 +29,7 @@ export const editions: typeof dutch = {
     number: (number) => `Edition ${number}`,
     madeAt: (moment) => `Frozen on ${moment}`,
     hash: (hash) => `Check number ${hash}`,
+    publicSince: (moment) => `Public since ${moment}`,
   },
   corrects: (number, reason) => `This edition corrects edition ${number}. Reason: ${reason}`,
   corrected: (number) => `Note: this edition was corrected. Read edition ${number}.`,
@@ -62,10 +64,14 @@ export const editions: typeof dutch = {
 
   comparison: (number) => `Compared with edition ${number}`,
   comparedWith: (day) => `That one is about the state on ${day}.`,
-  account: (initial, added, carriedOver) =>
-    `There were ${actions(initial)}. ${added} were added and ${carriedOver} were carried over from a programme before.`,
-  accountTo: (parts) =>
-    `Of these ${parts.done} are done now, ${parts.open} go on or wait and ${parts.dropped} lapsed. Of ${parts.notStated} the status is not stated and ${parts.gone} are no longer listed.`,
+  account: (initial, added) =>
+    `There ${initial === 1 ? "was" : "were"} ${actions(initial)}. ${added === 0 ? "None" : added} ${added === 1 ? "was" : "were"} added.`,
+  accountCarried: (count) =>
+    `${actions(count)} ${count === 1 ? "was" : "were"} carried over from a programme before.`,
+  accountTo: (done, open, dropped) => `Now ${done} are done, ${open} go on or wait and ${dropped} lapsed.`,
+  accountNotStated: (count) => `Of ${actions(count)} the status is not stated.`,
+  accountGone: (count) =>
+    count === 1 ? "1 action is no longer listed." : `${count} actions are no longer listed.`,
   addsUp: (sum) => `Both sides add up to ${sum}.`,
   accountCaption: "How the list of then became the list of now",
   accountColumns: { from: "From", to: "Now", count: "Actions" },

@@ -1,4 +1,5 @@
-const actions = (count: number) => (count === 1 ? "1 actie" : `${count} acties`);
+const actions = (count: number) =>
+  count === 0 ? "geen enkele actie" : count === 1 ? "1 actie" : `${count} acties`;
 
 /** Frozen reports: how they are made, checked, corrected, published and read. */
 export const editions = {
@@ -28,6 +29,7 @@ export const editions = {
     number: (number: number) => `Editie ${number}`,
     madeAt: (moment: string) => `Vastgelegd op ${moment}`,
     hash: (hash: string) => `Controlegetal ${hash}`,
+    publicSince: (moment: string) => `Openbaar sinds ${moment}`,
   },
   corrects: (number: number, reason: string) => `Deze editie verbetert editie ${number}. Reden: ${reason}`,
   corrected: (number: number) => `Let op: deze editie is verbeterd. Lees editie ${number}.`,
@@ -62,16 +64,15 @@ export const editions = {
 
   comparison: (number: number) => `Vergeleken met editie ${number}`,
   comparedWith: (day: string) => `Die gaat over de stand op ${day}.`,
-  account: (initial: number, added: number, carriedOver: number) =>
-    `Er waren ${actions(initial)}. Er kwamen er ${added} bij en ${carriedOver} kwamen mee uit een vorig programma.`,
-  accountTo: (parts: {
-    readonly done: number;
-    readonly open: number;
-    readonly dropped: number;
-    readonly notStated: number;
-    readonly gone: number;
-  }) =>
-    `Daarvan zijn er nu ${parts.done} gereed, ${parts.open} lopen door of wachten en ${parts.dropped} vervielen. Van ${parts.notStated} is de stand niet vermeld en ${parts.gone} staan er niet meer in.`,
+  account: (initial: number, added: number) =>
+    `Er ${initial === 1 ? "was" : "waren"} ${actions(initial)}. Er ${added <= 1 ? "kwam" : "kwamen"} ${added === 0 ? "geen actie" : actions(added)} bij.`,
+  accountCarried: (count: number) =>
+    `Uit een vorig programma ${count === 1 ? "kwam 1 actie" : `kwamen ${count} acties`} mee.`,
+  accountTo: (done: number, open: number, dropped: number) =>
+    `Nu zijn er ${done} gereed, ${open} lopen door of wachten en ${dropped} vervielen.`,
+  accountNotStated: (count: number) => `Van ${actions(count)} is de stand niet vermeld.`,
+  accountGone: (count: number) =>
+    count === 1 ? "1 actie staat er niet meer in." : `${count} acties staan er niet meer in.`,
   addsUp: (sum: number) => `Beide kanten tellen op tot ${sum}.`,
   accountCaption: "Hoe de lijst van toen de lijst van nu werd",
   accountColumns: { from: "Van", to: "Nu", count: "Acties" },

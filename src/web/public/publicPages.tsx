@@ -80,7 +80,7 @@ function PublicReport({ visit, municipality, found }: Shown) {
     <>
       <Lead kind={`${municipality.name} · ${paper.kind}`} title={paper.title} status={[paper.lead]} />
       <ul class="eb-stamp eb-wide">
-        {[...paper.stamp, words.publishedOn(visit.formats.moment(edition.publishedAt))].map((fact) => (
+        {[...paper.stamp, words.stamp.publicSince(visit.formats.moment(edition.publishedAt))].map((fact) => (
           <li>{fact}</li>
         ))}
       </ul>

@@ -97,6 +97,7 @@ export async function showCommitteeYear(visit: OfficeVisit): Promise<Reply> {
     children: (
       <>
         <Lead kind={paper.kind} title={paper.title} status={[paper.lead]} />
+        <FreezeReport visit={visit} report={made.value.report} editions={editions} />
         <ul class="eb-stamp eb-wide">
           {paper.stamp.map((fact) => (
             <li>{fact}</li>
@@ -109,7 +110,6 @@ export async function showCommitteeYear(visit: OfficeVisit): Promise<Reply> {
         </ul>
         {paper.caveat !== null && <p class="eb-caveat">{paper.caveat}</p>}
         <PaperBlocks sections={paper.sections} />
-        <FreezeReport visit={visit} report={made.value.report} editions={editions} />
         <OtherYears visit={visit} made={made.value} />
       </>
     ),

@@ -67,20 +67,24 @@ function StatusTable({ visit, comparison: { statuses } }: Shown) {
 export function Comparison({ visit, comparison }: Shown) {
   const { editions: words } = visit.texts;
   const { reconciliation: account, overdue, asOf, number } = comparison;
-  const parts = { ...account, gone: account.gone.length };
   return (
     <Section id="vergeleken" title={words.comparison(number)}>
       <Text>
         {[
           words.comparedWith(visit.formats.day(asOf)),
-          words.account(account.initial, account.added, account.carriedOver),
-          words.accountTo(parts),
+          words.account(account.initial, account.added),
+          ...(account.carriedOver === 0 ? [] : [words.accountCarried(account.carriedOver)]),
+          words.accountTo(account.done, account.open, account.dropped),
+          ...(account.notStated === 0 ? [] : [words.accountNotStated(account.notStated)]),
+          ...(account.gone.length === 0 ? [] : [words.accountGone(account.gone.length)]),
           words.addsUp(account.initial + account.added + account.carriedOver),
         ].join(" ")}
       </Text>
       <Text>{words.overdue(overdue.before, overdue.after)}</Text>
       <AccountTable visit={visit} comparison={comparison} />
-      <StatusTable visit={visit} comparison={comparison} />
+      <div class="eb-section--close">
+        <StatusTable visit={visit} comparison={comparison} />
+      </div>
     </Section>
   );
 }

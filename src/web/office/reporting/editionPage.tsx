@@ -72,7 +72,8 @@ function Publications({ visit, seen }: { readonly visit: OfficeVisit; readonly s
 /** What an edition says about itself before its first figure. */
 function Opening({ visit, seen }: { readonly visit: OfficeVisit; readonly seen: SeenEdition }) {
   const { edition, content, editions, programme } = seen;
-  const { editions: words } = visit.texts;
+  const { editions: words, plan } = visit.texts;
+  const links = actsOf(visit, seen);
   const paper = content && editionPaper(content, edition.hash, readerOf(visit, visit.municipality));
   const correction = editions.find(({ corrects }) => corrects === edition.number);
   return (
@@ -88,6 +89,11 @@ function Opening({ visit, seen }: { readonly visit: OfficeVisit; readonly seen: 
               : []
         }
       />
+      {links.length > 0 && (
+        <Aside label={plan.acts} first>
+          <ActLinks visit={visit} links={links} />
+        </Aside>
+      )}
       <ul class="eb-stamp eb-wide">
         {(paper?.stamp ?? [words.stamp.hash(shortHash(edition.hash))]).map((fact) => (
           <li>{fact}</li>
@@ -107,17 +113,11 @@ function Frozen({ visit, seen }: { readonly visit: OfficeVisit; readonly seen: S
 /** An edition: what it says, whether it still fits, how it differs from the one before it, and what can be done with it. */
 export async function showEdition(visit: OfficeVisit): Promise<Reply> {
   const seen = await readEdition(visit.house, visit.actor, editionIn(visit));
-  const { editions: words, plan } = visit.texts;
+  const { editions: words } = visit.texts;
   const { programme, edition } = seen;
-  const links = actsOf(visit, seen);
   const children = (
     <>
       <Opening visit={visit} seen={seen} />
-      {links.length > 0 && (
-        <Aside label={plan.acts}>
-          <ActLinks visit={visit} links={links} />
-        </Aside>
-      )}
       <EditionCheck texts={visit.texts} formats={visit.formats} seen={seen} />
       <EditionFiles
         texts={visit.texts}

@@ -97,8 +97,8 @@ describe("the pages of editions", () => {
       await site.open(sara, `${path}/edities/2`),
       "Deze editie verbetert editie 1. Reden: Een actie &lt;i&gt;stond&lt;/i&gt; nog open.",
       "Vergeleken met editie 1",
-      "Er waren 13 acties. Er kwamen er 0 bij",
-      "Daarvan zijn er nu 5 gereed",
+      "Er waren 13 acties. Er kwam geen actie bij.",
+      "Nu zijn er 5 gereed",
       "Beide kanten tellen op tot 13.",
       "+1",
     );

@@ -6,9 +6,9 @@ import { problemText, textsFor } from "../../../texts/index.ts";
 import { type FreezeOrder, freezeReport } from "../../../usecases/reporting/freezeReport.ts";
 import { readEditions } from "../../../usecases/reporting/readEdition.ts";
 import { renderPdfApart } from "../../backRoom.ts";
+import { Aside, AsidePart } from "../../components/aside.tsx";
 import { Form } from "../../components/form.tsx";
 import { Link } from "../../components/link.tsx";
-import { Section } from "../../components/section.tsx";
 import { SubmitRow } from "../../components/submitRow.tsx";
 import { Text } from "../../components/text.tsx";
 import { paths } from "../../paths.ts";
@@ -41,17 +41,19 @@ export function FreezeReport({ visit, report, editions }: FreezeProps) {
   const frozen = editions.find((one) => one.kind === "committeeYear" && one.asOf === asOf);
   if (frozen === undefined && !mayAct(visit.actor, "freezeReport")) return null;
   return (
-    <Section id="vastleggen" title={words.freezeTitle}>
-      {frozen === undefined ? (
-        <Form action={within(visit, programme, paths.freezeReport, { year: String(year) })}>
-          <SubmitRow word={words.freeze} consequence={words.freezeConsequence} />
-        </Form>
-      ) : (
-        <Text>
-          <Link href={editionAt(visit, frozen)}>{words.frozenAs(frozen.number)}</Link>
-        </Text>
-      )}
-    </Section>
+    <Aside label={words.freezeTitle} first>
+      <AsidePart title={words.freezeTitle}>
+        {frozen === undefined ? (
+          <Form action={within(visit, programme, paths.freezeReport, { year: String(year) })}>
+            <SubmitRow word={words.freeze} consequence={words.freezeConsequence} />
+          </Form>
+        ) : (
+          <Text>
+            <Link href={editionAt(visit, frozen)}>{words.frozenAs(frozen.number)}</Link>
+          </Text>
+        )}
+      </AsidePart>
+    </Aside>
   );
 }
 
