@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { aHouse } from "../../test/support/aHouse.ts";
+import { addsUp } from "../../test/support/anEdition.ts";
 import { bothKinds } from "../../test/support/databases.ts";
-import { addsUp } from "../domain/programme/index.ts";
 import { dayFrom } from "../domain/shared/day.ts";
 import { rendererHere } from "../export/edition/rendererHere.ts";
 import { findActor } from "../usecases/access/findActor.ts";

@@ -18,10 +18,7 @@ export type ReportProblem = {
 
 /** What decides whether there is a report about a year: the programme, the dates of its actions and of its figures. */
 export type ReportGround = {
-  readonly programme: Pick<
-    Programme,
-    "start" | "end" | "closedOn" | "sources" | "adoptedOn" | "publishedOn"
-  >;
+  readonly programme: Pick<Programme, "start" | "end" | "closedOn" | "sources" | "adoptedOn" | "publishedOn">;
   readonly actions: readonly (Pick<Action, "reportedOn"> & { readonly planning: Omit<Planning, "note"> })[];
   readonly figures: readonly Pick<ReportedFigure, "period">[];
 };

@@ -4,7 +4,10 @@ import type { DatabaseTransaction } from "../database.ts";
 import { type EditionFile, headOf, readFile } from "../office/editionStore.ts";
 
 /** An edition that is public now, with when it last became so. */
-export type PublishedEdition = Edition & { readonly publishedAt: Date };
+export type PublishedEdition = Edition & {
+  readonly publishedAt: Date;
+  readonly formats: readonly EditionFile["format"][];
+};
 
 type Place = {
   readonly municipality: MunicipalityId;
@@ -25,11 +28,20 @@ export async function listPublished(
     .orderBy("programme")
     .orderBy("number", "desc")
     .execute();
+  const files = await transaction
+    .selectFrom("published.edition_file")
+    .select(["programme", "number", "format"])
+    .where("municipality", "=", municipality)
+    .orderBy("format")
+    .execute();
   return rows.map((row) => ({
     ...headOf(row),
     content: row.content,
     hash: row.hash,
     publishedAt: row.published_at,
+    formats: files
+      .filter(({ programme, number }) => programme === row.programme && number === row.number)
+      .map(({ format }) => format as EditionFile["format"]),
   }));
 }
 

@@ -18,6 +18,7 @@ export type PublicEdition = EditionHead & {
   readonly year: number;
   readonly hash: string;
   readonly publishedAt: Date;
+  readonly formats: readonly string[];
 };
 
 /** Reads as the public does, under a role that can read published editions and nothing else. */
@@ -36,7 +37,8 @@ async function inPublic<Value>(
 type Remembered = PublicEdition & { readonly whole: EditionContent };
 
 /** R130: what no longer fits is not shown as a report, to nobody. */
-const fits = ({ publishedAt: _, ...edition }: PublishedEdition) => findingsOf(edition, []).length === 0;
+const fits = ({ publishedAt: _, formats: __, ...edition }: PublishedEdition) =>
+  findingsOf(edition, []).length === 0;
 
 /** What is public changes by an act only, so it is kept as long as the municipality has its revision. */
 const published = (house: House, municipality: Municipality, revision: number) =>

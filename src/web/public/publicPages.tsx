@@ -95,7 +95,7 @@ function PublicReport({ visit, municipality, found }: Shown) {
       <PaperBlocks sections={paper.sections} />
       <EditionFiles
         texts={visit.texts}
-        formats={Object.keys(fileTypes)}
+        formats={edition.formats}
         address={(format) => addressOf(paths.publicEditionFile, municipality, edition, { format })}
       />
       <Section id="nakijken" title={words.check}>

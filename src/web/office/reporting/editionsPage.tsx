@@ -93,7 +93,11 @@ export function editionsPage(visit: OfficeVisit, list: EditionList, refusal?: st
     <>
       <Lead kind={programme.title} title={words.title} status={statusOf(visit, list)} />
       <div class="eb-main eb-section--close">
-        <ErrorSummary title={common.errorSummary} errors={refusal === undefined ? [] : [{ text: refusal }]} />
+        <ErrorSummary
+          title={common.errorSummary}
+          labels={{}}
+          errors={refusal === undefined ? [] : [{ text: refusal }]}
+        />
         <Text soft>{words.explained}</Text>
       </div>
       {list.editions.length > 0 && (
