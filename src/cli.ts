@@ -6,6 +6,7 @@ import { auditLogVerifyCommand } from "./cli/auditLogVerify.ts";
 import { backupCommand } from "./cli/backup.ts";
 import type { Command, ExitCode, Tools } from "./cli/command.ts";
 import { demoCommand } from "./cli/demo.ts";
+import { editionVerifyCommand } from "./cli/editionVerify.ts";
 import { migrateCommand } from "./cli/migrate.ts";
 import { municipalityAddCommand } from "./cli/municipalityAdd.ts";
 import { programmeExportCommand } from "./cli/programmeExport.ts";
@@ -31,6 +32,7 @@ const commands: readonly Command[] = [
   restoreCommand,
   auditLogVerifyCommand,
   auditLogHeadCommand,
+  editionVerifyCommand,
 ];
 
 const out = (line: string) => void process.stdout.write(`${line}\n`);

@@ -5,9 +5,10 @@ export class BadSetting extends Error {}
 export type Config = {
   readonly databaseUrl: string | undefined;
   readonly ownerUrl: string | undefined;
-  /** Logins of their own for signing in and for the readers of the log; without them the first does it all. */
+  /** Logins of their own for signing in, for the readers of the log and for the public; without them the first does it all. */
   readonly accessUrl: string | undefined;
   readonly auditUrl: string | undefined;
+  readonly publicUrl: string | undefined;
 };
 
 const isDatabaseUrl = (text: string): boolean => /^postgres(ql)?:\/\//.test(text) && URL.canParse(text);
@@ -25,4 +26,5 @@ export const readConfig = (environment: NodeJS.ProcessEnv = process.env): Config
   ownerUrl: databaseUrl("DATABASE_OWNER_URL", environment),
   accessUrl: databaseUrl("DATABASE_ACCESS_URL", environment),
   auditUrl: databaseUrl("DATABASE_AUDIT_URL", environment),
+  publicUrl: databaseUrl("DATABASE_PUBLIC_URL", environment),
 });

@@ -4,6 +4,7 @@ import pino from "pino";
 import type { ServeSettings } from "./cli/command.ts";
 import { BadSetting, readConfig } from "./config.ts";
 import { fillDemo } from "./demo/fillDemo.ts";
+import { rendererHere } from "./export/edition/rendererHere.ts";
 import { startJobs } from "./jobs/doDueJobs.ts";
 import { timetable } from "./jobs/timetable.ts";
 import { type Database, openDatabase } from "./storage/database.ts";
@@ -25,9 +26,9 @@ const houseOn = (database: Database): House => ({
 
 /** Opens the database the environment names, or the embedded one, which is brought up to date on the way. */
 async function openChosen(data: string): Promise<Database> {
-  const { databaseUrl, accessUrl, auditUrl } = readConfig();
+  const { databaseUrl, accessUrl, auditUrl, publicUrl } = readConfig();
   if (databaseUrl !== undefined)
-    return openDatabase({ kind: "server", url: databaseUrl, accessUrl, auditUrl });
+    return openDatabase({ kind: "server", url: databaseUrl, accessUrl, auditUrl, publicUrl });
   const database = await openDatabase({ kind: "embedded", directory: join(data) });
   await migrate(database.asOwner);
   return database;
@@ -86,7 +87,8 @@ export async function serveSite(settings: ServeSettings) {
     throw new BadSetting("DATABASE_URL names an owner or superuser: serve with a login that owns nothing");
   }
   const house = houseOn(database);
-  if (settings.demo && (await fillDemo(house, 1))) await beginHeadsAnew(house, settings.keys);
+  if (settings.demo && (await fillDemo(house, 1, { rendererFor: rendererHere })))
+    await beginHeadsAnew(house, settings.keys);
   const demo = settings.demo && (await isDemo(house));
   const assets = await buildAssets();
   const place = { host: settings.host, port: settings.port };

@@ -1,4 +1,5 @@
 import { fillDemo } from "../demo/fillDemo.ts";
+import { rendererHere } from "../export/edition/rendererHere.ts";
 import { textsFor } from "../texts/index.ts";
 import { beginHeadsAnew } from "../usecases/installation/auditLog.ts";
 import { type Command, keysOf, refuse, tell, textOption } from "./command.ts";
@@ -18,7 +19,7 @@ export const demoCommand: Command = {
       return refuse(tools, call, { code: "C111", sentence: problems.C111, exit: 2 });
     return inHouse(tools, call, async (house) => {
       const filled = await withProgress(tools, "Meerwijk vullen", (progress) =>
-        fillDemo(house, seed, progress),
+        fillDemo(house, seed, { rendererFor: rendererHere, progress }),
       );
       if (!filled) return refuse(tools, call, { code: "C112", sentence: problems.C112, exit: 3 });
       await beginHeadsAnew(house, keysOf(call));

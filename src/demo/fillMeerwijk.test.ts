@@ -1,11 +1,14 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { aHouse } from "../../test/support/aHouse.ts";
+import { addsUp } from "../../test/support/anEdition.ts";
 import { bothKinds } from "../../test/support/databases.ts";
 import { dayFrom } from "../domain/shared/day.ts";
+import { rendererHere } from "../export/edition/rendererHere.ts";
 import { findActor } from "../usecases/access/findActor.ts";
 import { listPeopleWithRoles } from "../usecases/access/listPeopleWithRoles.ts";
 import { exportProgramme } from "../usecases/programme/exportProgramme.ts";
+import { readEdition, readEditions } from "../usecases/reporting/readEdition.ts";
 import { figures } from "./content/figures.ts";
 import { fillMeerwijk } from "./fillMeerwijk.ts";
 import { meerwijkPeople } from "./meerwijkPeople.ts";
@@ -17,7 +20,9 @@ for (const kind of bothKinds) {
   describe(`a demo is filled through the acts of its people (${kind})`, () => {
     test("Meerwijk stands with its units, its people and its programme, every owner and unit linked", async () => {
       const house = await aHouse(kind);
-      const { municipality, personOfMail } = await fillMeerwijk(house, today, 2025);
+      const { municipality, personOfMail } = await fillMeerwijk(house, today, 2025, {
+        rendererFor: rendererHere,
+      });
       const actorOf = (mail: string) => {
         const person = personOfMail.get(mail);
         assert.ok(person, mail);
@@ -61,6 +66,17 @@ for (const kind of bothKinds) {
           [2, "adopted", "2026-02-10"],
         ],
       );
+      const { editions } = await readEditions(house, ilse, programmeKey);
+      assert.deepEqual(
+        editions.map(({ number, asOf, publications }) => [number, asOf, publications.length]),
+        [
+          [2, "2026-10-09", 0],
+          [1, "2025-12-31", 1],
+        ],
+      );
+      const { comparison, findings } = await readEdition(house, ilse, { programme: programmeKey, number: 2 });
+      assert.deepEqual(findings, []);
+      assert.ok(comparison && comparison.reconciliation.done > 0 && addsUp(comparison.reconciliation));
       const handed = file.actions.find(({ title }) => title.startsWith("Werk en Inkomen: oud-klanten"));
       assert.equal(handed?.ownerMail, "frank.oosterhof@meerwijk.example");
     });

@@ -13,6 +13,7 @@ import { meerwijkLogo, meerwijkPalette } from "./content/houseStyle.ts";
 import type { DemoAct } from "./demoAct.ts";
 import { done } from "./done.ts";
 import { fillDuties } from "./fillDuties.ts";
+import { fillEditions, type RendererFor } from "./fillEditions.ts";
 import { fillOrganisation, foundedOn, known } from "./fillOrganisation.ts";
 import { meerwijkHistory } from "./meerwijkHistory.ts";
 import { mailOf } from "./meerwijkPeople.ts";
@@ -49,6 +50,9 @@ export type FilledMeerwijk = {
 /** Told now and then how many deeds of the history of how many are done. */
 export type FillProgress = (done: number, of: number) => void;
 
+/** What filling needs from outside: who draws the frozen reports, and who is told how far it is. */
+export type FillTools = { readonly rendererFor: RendererFor; readonly progress?: FillProgress | undefined };
+
 function* counted(history: readonly DemoAct[], progress: FillProgress | undefined): Generator<DemoAct> {
   for (const [at, act] of history.entries()) {
     progress?.(at, history.length);
@@ -64,7 +68,7 @@ export async function fillMeerwijk(
   house: House,
   today: Day,
   seed: number,
-  progress?: FillProgress,
+  { rendererFor, progress }: FillTools,
 ): Promise<FilledMeerwijk> {
   const first = houseAt(house, `${foundedOn}T08:00:00Z`);
   const { municipality, administrator: yusuf } = await found(first);
@@ -77,5 +81,6 @@ export async function fillMeerwijk(
   const history = counted(meerwijkHistory(today, seed), progress);
   await playHistory(house, municipality, meerwijkers, history);
   await fillDuties(house, municipality, meerwijkers, today);
+  await fillEditions(house, municipality, meerwijkers, { today, rendererFor });
   return { municipality, personOfMail: meerwijkers.personOfMail };
 }

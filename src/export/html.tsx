@@ -1,4 +1,5 @@
 import { raw } from "hono/html";
+import type { Child } from "hono/jsx";
 import type { Bar, Block, Cell, Column, Paper, Squares, Table } from "./paper.ts";
 import { paperStyle } from "./paperStyle.ts";
 import { plainTexts } from "./plainText.ts";
@@ -91,10 +92,14 @@ const Contents = ({ title, sections }: { title: string; sections: Paper["section
   </nav>
 );
 
-const PaperView = ({ paper }: { paper: Paper }) => (
+/** What a file carries beside its paper: in the head before anything else, and behind the text. */
+export type Extra = { readonly head: Child; readonly behind: Child };
+
+const PaperView = ({ paper, extra }: { paper: Paper; extra: Extra | null }) => (
   <html lang={paper.language}>
     <head>
       <meta charset="utf-8" />
+      {extra?.head}
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <title>{`${paper.title} | ${paper.organisation}`}</title>
       <link rel="icon" href="data:," />
@@ -121,10 +126,11 @@ const PaperView = ({ paper }: { paper: Paper }) => (
           </section>
         ))}
       </main>
+      {extra?.behind}
     </body>
   </html>
 );
 
 /** Returns a paper as one HTML file that needs nothing else: no script, no font, no picture from elsewhere. */
-export const writeHtml = (paper: Paper): string =>
-  `<!doctype html>\n${String(<PaperView paper={plainTexts(paper)} />)}\n`;
+export const writeHtml = (paper: Paper, extra: Extra | null = null): string =>
+  `<!doctype html>\n${String(<PaperView paper={plainTexts(paper)} extra={extra} />)}\n`;

@@ -42,5 +42,8 @@ svg { display: block; width: 100%; min-width: 8rem; height: .75rem; margin-top: 
 .square-none { fill: #fff; stroke: var(--line); stroke-width: 1.25; }
 .caveat { margin: 1.5rem 0 0; padding-left: 1rem; border-left: 3px solid var(--ink); }
 .open { fill: #fff; stroke: var(--line); stroke-width: 2; vector-effect: non-scaling-stroke; }
+[hidden] { display: none; }
+.proof { max-width: 64rem; margin: 0 auto; padding: 0 1.5rem 4.5rem; }
+.proof code, pre { overflow-wrap: anywhere; white-space: pre-wrap; font-size: .875rem; }
 @media print { main { max-width: none; padding: 0; } .region { overflow: visible; } tr { break-inside: avoid; } thead { display: table-header-group; } }
 `;

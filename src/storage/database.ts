@@ -13,6 +13,7 @@ export const databaseRoles = [
   "evenbeeld_office",
   "evenbeeld_audit_reader",
   "evenbeeld_jobs",
+  "evenbeeld_public",
 ] as const;
 export type DatabaseRole = (typeof databaseRoles)[number];
 export type DatabaseTransaction = Transaction<Tables>;
@@ -53,6 +54,8 @@ export type ServerLogins = {
   readonly accessUrl?: string | undefined;
   /** For the readers of the log; else the first. */
   readonly auditUrl?: string | undefined;
+  /** For what everybody reads without signing in; else the first. */
+  readonly publicUrl?: string | undefined;
 };
 
 const lost = new Set([
@@ -182,14 +185,19 @@ function openPool(url: string, connections: number, { hold }: ConnectionHold): K
   return new Kysely<Tables>({ dialect: new PostgresDialect({ pool, onCreateConnection: hold }) });
 }
 
-function serverDatabase({ url, accessUrl, auditUrl }: ServerLogins, connections: number): Database {
+function serverDatabase(
+  { url, accessUrl, auditUrl, publicUrl }: ServerLogins,
+  connections: number,
+): Database {
   const hold = newHold();
   const first = openPool(url, connections, hold);
-  // what signs people in and what reads the log is little beside the office itself
+  // what signs people in, what reads the log and what is read in public is little beside the office itself
   const access = accessUrl === undefined ? first : openPool(accessUrl, Math.ceil(connections / 2), hold);
   const audit = auditUrl === undefined ? first : openPool(auditUrl, 2, hold);
+  const readers = publicUrl === undefined ? first : openPool(publicUrl, Math.ceil(connections / 2), hold);
   const kyselyOf = (role: DatabaseRole | "owner") => {
     if (role === "evenbeeld_access" || role === "evenbeeld_jobs") return access;
+    if (role === "evenbeeld_public") return readers;
     return role === "evenbeeld_audit_reader" ? audit : first;
   };
   const ways = {
@@ -198,7 +206,7 @@ function serverDatabase({ url, accessUrl, auditUrl }: ServerLogins, connections:
     hasRoom: () => true, // the server looks after its own disk and says 53100
     proofOf: hold.proofOf,
   };
-  const everyLogin = [...new Set([first, access, audit])];
+  const everyLogin = [...new Set([first, access, audit, readers])];
   const close = async () => {
     for (const login of everyLogin) await login.destroy();
   };

@@ -1,4 +1,5 @@
 import type { Generated } from "kysely";
+import type { EditionFileRow, EditionPublicationRow, EditionRow } from "./editionTables.ts";
 import type {
   ClosureRow,
   CoordinatorRow,
@@ -75,6 +76,11 @@ export type Tables = WithVersions<VersionedTables> & {
   "office.source_item": SourceItemRow;
   "office.document_file": DocumentFileRow;
   "office.logo_file": LogoFileRow;
+  "office.edition": EditionRow;
+  "office.edition_file": EditionFileRow;
+  "office.edition_publication": EditionPublicationRow;
+  "published.edition": Omit<EditionRow, "made_by"> & { published_at: Date };
+  "published.edition_file": EditionFileRow;
   "access.installation": { singleton: Generated<boolean>; demo: boolean };
   "access.municipality": {
     id: string;

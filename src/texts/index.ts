@@ -13,6 +13,7 @@ import { benchmarks as englishBenchmarks } from "./en/benchmarks.ts";
 import { carryOver as englishCarryOver } from "./en/carryOver.ts";
 import { documents as englishDocuments } from "./en/documents.ts";
 import { duties as englishDuties } from "./en/duties.ts";
+import { editions as englishEditions } from "./en/editions.ts";
 import { entry as englishEntry } from "./en/entry.ts";
 import { common as englishCommon } from "./en/everyPage.ts";
 import { goals as englishGoals } from "./en/goals.ts";
@@ -47,6 +48,7 @@ import { benchmarks } from "./nl/benchmarks.ts";
 import { carryOver } from "./nl/carryOver.ts";
 import { documents } from "./nl/documents.ts";
 import { duties } from "./nl/duties.ts";
+import { editions } from "./nl/editions.ts";
 import { entry } from "./nl/entry.ts";
 import { common } from "./nl/everyPage.ts";
 import { goals } from "./nl/goals.ts";
@@ -87,6 +89,7 @@ const dutch = {
   common,
   documents,
   duties,
+  editions,
   entry,
   fileProblem,
   goals,
@@ -123,6 +126,7 @@ const english: typeof dutch = {
   common: englishCommon,
   documents: englishDocuments,
   duties: englishDuties,
+  editions: englishEditions,
   entry: englishEntry,
   fileProblem: englishFileProblem,
   goals: englishGoals,

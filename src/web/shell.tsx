@@ -28,16 +28,19 @@ const pageWords = ({ common }: Texts) => ({
   trail: common.breadcrumb,
 });
 
-function footer({ common }: Texts, slug: string | null) {
-  const links =
-    slug === null
-      ? []
-      : [
-          { href: at(paths.accessibility, { municipality: slug }), word: common.accessibility },
-          { href: at(paths.privacy, { municipality: slug }), word: common.privacy },
-        ];
+function footer({ common, editions }: Texts, slug: string) {
+  const links = [
+    { href: at(paths.accessibility, { municipality: slug }), word: common.accessibility },
+    { href: at(paths.privacy, { municipality: slug }), word: common.privacy },
+    { href: at(paths.publicEditions, { municipality: slug }), word: editions.publicTitle },
+  ];
   return { links, about: common.productName };
 }
+
+const publicFooter = ({ common, editions }: Texts, published: string | undefined) => ({
+  links: published === undefined ? [] : [{ href: published, word: editions.publicTitle }],
+  about: common.productName,
+});
 
 const other = ({ language, texts }: Words, address: string) => {
   const lang = language === "nl" ? "en" : "nl";
@@ -58,6 +61,8 @@ type PublicPlace = Words & {
   readonly banner?: string;
   /** Who speaks, where that is a municipality. */
   readonly brand?: Brand;
+  /** What everybody may read of it. */
+  readonly published?: string;
 };
 
 /** A page for somebody who is not inside a municipality: sign-in, the operator, faults. */
@@ -74,7 +79,7 @@ export function publicDocument(place: PublicPlace, { title, children }: Content)
       municipality={place.brand ?? product}
       language={other(place, address)}
       nav={[]}
-      footer={footer(texts, null)}
+      footer={publicFooter(texts, place.published)}
       words={pageWords(texts)}
     >
       {children}
@@ -98,7 +103,12 @@ function brandOf(municipality: Municipality, { logo }: HouseStyle, href: string)
 /** Answers with a page for somebody who is not inside a municipality; on the way in it wears the house style of one. */
 export async function publicPage(visit: Visit, content: Content, status: 200 | 422 = 200): Promise<Reply> {
   const banner = visit.demo ? { banner: visit.texts.common.demoBanner } : {};
-  const brand = visit.municipality ? { brand: brandOf(visit.municipality, visit.style, visit.path) } : {};
+  const brand = visit.municipality
+    ? {
+        brand: brandOf(visit.municipality, visit.style, visit.path),
+        published: at(paths.publicEditions, { municipality: visit.municipality.slug }),
+      }
+    : {};
   return page(
     await publicDocument({ ...visit, address: addressOf(visit), ...banner, ...brand }, content),
     status,

@@ -11,7 +11,7 @@ import type { House } from "../../src/usecases/perform.ts";
 import { addAPerson } from "../support/acts.ts";
 import { aHouse, aMunicipality, anActor } from "../support/aHouse.ts";
 import { bothKinds, theSuperuser } from "../support/databases.ts";
-import { anInstallation, anInstallationOfThreeLogins, theCluster } from "../support/installations.ts";
+import { anInstallation, anInstallationOfFourLogins, theCluster } from "../support/installations.ts";
 
 /** Tables without a policy of their own: they are read before anybody's municipality is known. */
 const exempt = [
@@ -26,6 +26,7 @@ const readableBy: Record<DatabaseRole, string> = {
   evenbeeld_office: "office.",
   evenbeeld_audit_reader: "audit.",
   evenbeeld_jobs: "jobs.",
+  evenbeeld_public: "published.",
 };
 const roles = Object.keys(readableBy) as DatabaseRole[];
 
@@ -104,7 +105,8 @@ for (const kind of bothKinds)
             refusals++;
           }
         }
-      assert.equal(refusals, 3 * tables.length);
+      // the public role reads two views and no table at all
+      assert.equal(refusals, 4 * tables.length);
     });
 
     test("without a municipality nothing is read, and with one nothing of another", async () => {
@@ -171,10 +173,10 @@ for (const kind of bothKinds)
             `${role} writes ${name}`,
           );
         const append = sql`select audit.append(now(), 'tried', 'muren', '\\x00', 'test', '{}')`;
-        if (role === "evenbeeld_jobs") {
+        if (role === "evenbeeld_jobs" || role === "evenbeeld_public") {
           await isRefused(
             say(database, [role, place(own)], append),
-            "a job writes through the acts that it does",
+            "a job writes through the acts that it does, the public not at all",
           );
           continue;
         }
@@ -187,7 +189,7 @@ for (const kind of bothKinds)
       const found = await sql<{ name: string; fixed: boolean; open: boolean }>`
         select n.nspname || '.' || p.proname as name, coalesce(array_to_string(p.proconfig, ',') like '%search_path=%', false) as fixed,
           exists (select 1 from aclexplode(coalesce(p.proacl, acldefault('f', p.proowner))) a where a.grantee = 0) as open
-        from pg_proc p join pg_namespace n on n.oid = p.pronamespace where n.nspname in ('access', 'office', 'audit', 'jobs', 'wall') order by 1`.execute(
+        from pg_proc p join pg_namespace n on n.oid = p.pronamespace where n.nspname in ('access', 'office', 'audit', 'jobs', 'published', 'wall') order by 1`.execute(
         superuser,
       );
       assert.ok(found.rows.length >= 7, `only ${found.rows.length} functions seen`);
@@ -339,12 +341,19 @@ test("on the server the login owns nothing, inherits nothing and is a member of 
 });
 
 test("with a login for each role, injected SQL does not become a sister role: the walls between the schemas hold", async () => {
-  const { owner, logins, close } = await anInstallationOfThreeLogins();
+  const { owner, logins, close } = await anInstallationOfFourLogins();
   await migrate(owner.asOwner);
   await admitLogin(owner.asOwner, logins.office.name, ["evenbeeld_office"]);
   await admitLogin(owner.asOwner, logins.access.name, ["evenbeeld_access", "evenbeeld_jobs"]);
   await admitLogin(owner.asOwner, logins.audit.name, ["evenbeeld_audit_reader"]);
-  const settings = { url: logins.office.url, accessUrl: logins.access.url, auditUrl: logins.audit.url };
+  await admitLogin(owner.asOwner, logins.everybody.name, ["evenbeeld_public"]);
+  const { office, access, audit, everybody } = logins;
+  const settings = {
+    url: office.url,
+    accessUrl: access.url,
+    auditUrl: audit.url,
+    publicUrl: everybody.url,
+  };
   const web = await openDatabase({ kind: "server", ...settings, connections: 2 });
   const house = { database: web, now: () => new Date(), newId: randomUUID, memory: newMemory() };
   const { id } = await aMunicipality(house);
@@ -359,8 +368,8 @@ test("with a login for each role, injected SQL does not become a sister role: th
         refusals++;
       }
     }
-  assert.equal(refusals, 10);
-  assert.equal(web.everyLogin.length, 3);
+  assert.equal(refusals, 18);
+  assert.equal(web.everyLogin.length, 4);
   await web.close();
   await close();
 });

@@ -27,6 +27,8 @@ const noPages = [
   paths.logo,
   paths.paletteSheet,
   paths.committeeYearFile,
+  paths.editionFile,
+  paths.publicEditionFile,
   paths.actionsXlsx,
   paths.moneyXlsx,
   paths.actionsCsv,

@@ -7,6 +7,7 @@ import type { Role } from "../../src/domain/access/index.ts";
 import type { PersonId } from "../../src/domain/organisation/index.ts";
 import { dayFrom } from "../../src/domain/shared/day.ts";
 import type { Municipality } from "../../src/domain/shared/municipality.ts";
+import { rendererHere } from "../../src/export/edition/rendererHere.ts";
 import { openDatabase } from "../../src/storage/database.ts";
 import { migrate } from "../../src/storage/migrate.ts";
 import { appointDeputy } from "../../src/usecases/access/appointDeputy.ts";
@@ -108,7 +109,8 @@ export async function openDemo(): Promise<Demo> {
   const database = await openDatabase({ kind: "embedded", directory: "memory" });
   await migrate(database.asOwner);
   const house = { database, now: () => clock.now, newId: randomUUID, memory: newMemory() };
-  if (!(await fillDemo(house, 1))) throw new Error("a new database was not empty");
+  if (!(await fillDemo(house, 1, { rendererFor: rendererHere })))
+    throw new Error("a new database was not empty");
   const municipality = await municipalityAt(house, "meerwijk");
   if (!municipality) throw new Error("the demo has no Meerwijk");
   const meerwijk = await placeOf(house, municipality);

@@ -83,7 +83,7 @@ export async function anInstallation(
 }
 
 /** Makes a server database that was never migrated, with a login for each wall. */
-export async function anInstallationOfThreeLogins() {
+export async function anInstallationOfFourLogins() {
   const name = `installation${++made}`;
   const { ownerUrl, adminUrl } = await newServerDatabase(name);
   const admin = new pg.Client({ connectionString: adminUrl });
@@ -99,6 +99,7 @@ export async function anInstallationOfThreeLogins() {
     office: await login("office"),
     access: await login("access"),
     audit: await login("audit"),
+    everybody: await login("everybody"),
   };
   await admin.end();
   const owner = await openDatabase({ kind: "server", url: ownerUrl, connections: 1 });

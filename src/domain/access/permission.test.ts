@@ -57,6 +57,9 @@ const expected: Readonly<Record<Act, string>> = {
   changeDuty: ".w...........",
   deliverReport: ".w.w..w......",
   changeCalendar: "ww....w......",
+  readEditions: ".w.wwwww..ww.",
+  freezeReport: ".w...........",
+  publishEdition: ".w....w......",
 };
 const operatorActs: readonly Act[] = ["addMunicipality", "readInstallation"];
 

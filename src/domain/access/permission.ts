@@ -39,7 +39,10 @@ export type Act =
   | "makeReport"
   | "changeDuty"
   | "deliverReport"
-  | "changeCalendar";
+  | "changeCalendar"
+  | "readEditions"
+  | "freezeReport"
+  | "publishEdition";
 
 type Row = { readonly [role in Role]?: Scope };
 const all = "wholeOrganisation";
@@ -131,6 +134,9 @@ export const permissions: Readonly<Record<Act, Row>> = {
   changeDuty: { programmeManager: all },
   deliverReport: { programmeManager: all, secretary: all, clerk: all },
   changeCalendar: { administrator: all, programmeManager: all, clerk: all },
+  readEditions: { ...readers },
+  freezeReport: { programmeManager: all },
+  publishEdition: { programmeManager: all, clerk: all },
 };
 
 /** One role that a person has today, with the units it reaches; a deputy has the roles of the person replaced. */

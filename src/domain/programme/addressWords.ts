@@ -7,6 +7,8 @@ const addressWords: ReadonlySet<string> = new Set([
   "inlezen",
   "meenemen",
   "nieuw",
+  "overnemen",
+  "vastleggen",
   "veranderen",
   "vergelijken",
   "verschuiven",

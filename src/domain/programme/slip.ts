@@ -21,7 +21,10 @@ const settled: readonly ActionStatus[] = ["done", "lapsed", "postponed"];
  * Returns whether the promised end has passed while the action is not done, dropped or put off. Where no status is
  * stated nobody knows whether it is done, so it is not called late.
  */
-export function isOverdue(action: Pick<Action, "planning" | "status">, today: Day): boolean {
+export function isOverdue(
+  action: Pick<Action, "status"> & { readonly planning: Pick<Action["planning"], "end"> },
+  today: Day,
+): boolean {
   if (!isStated(action.status) || settled.includes(action.status)) return false;
   if (!isStated(action.planning.end)) return false;
   return lastDayOf(action.planning.end) < today;

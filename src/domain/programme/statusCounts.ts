@@ -57,7 +57,10 @@ function statedFor(status: ActionStatus, byWord: Readonly<Record<string, number>
  * Returns what is counted here beside what the source states, with the difference. The source may speak of more
  * actions than it lists; nothing is made up to close the gap. Source: requirement AC-06.
  */
-export function besideStated(counts: StatusCounts, totals: StatedTotals): readonly StatedBeside[] {
+export function besideStated(
+  counts: StatusCounts,
+  totals: Pick<StatedTotals, "byStatus" | "total">,
+): readonly StatedBeside[] {
   const byWord = totals.byStatus ?? {}; // a source without counts by status has no rows for them
   const rows = actionStatuses.flatMap((status) => {
     const stated = statedFor(status, byWord);

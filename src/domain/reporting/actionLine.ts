@@ -54,10 +54,21 @@ export const listedActions = (
 ): readonly ListedAction[] =>
   actions.map(({ participants: _, ...action }) => ({ ...action, owner: ownerRole(action.owner, people) }));
 
+/** What a report reads of an action: its owner as a role already. */
+export type ReportedAction = Pick<
+  Action,
+  "key" | "title" | "theme" | "status" | "reportedOn" | "carriedOver"
+> & { readonly owner: OwnerRole; readonly planning: Pick<Action["planning"], "start" | "end"> };
+
 /** Returns the actions as rows of a report, in the order of the plan; a theme is named, not keyed. */
 export function actionLines(
-  { actions, themes }: { readonly actions: readonly Action[]; readonly themes: readonly Theme[] },
-  people: readonly NamedRole[],
+  {
+    actions,
+    themes,
+  }: {
+    readonly actions: readonly ReportedAction[];
+    readonly themes: readonly Pick<Theme, "key" | "name">[];
+  },
   asOf: Day,
 ): readonly ActionLine[] {
   const names = new Map(themes.map((theme) => [theme.key, theme.name]));
@@ -65,7 +76,7 @@ export function actionLines(
     key: action.key,
     title: action.title,
     theme: action.theme === null ? null : (names.get(action.theme) ?? action.theme), // a key without a theme is shown itself
-    owner: ownerRole(action.owner, people),
+    owner: action.owner,
     plannedEnd: action.planning.end,
     status: action.status === null ? "notStated" : action.status,
     overdue: isOverdue(action, asOf),

@@ -1,16 +1,11 @@
-import {
-  type Action,
-  countByStatus,
-  type PlanSource,
-  type ProgrammeParts,
-  type StatusCounts,
-} from "../programme/index.ts";
+import { countByStatus, type PlanSource, type ProgrammeParts } from "../programme/index.ts";
 import type { Day } from "../shared/day.ts";
 import type { Period } from "../shared/period.ts";
 import { ok, type Result } from "../shared/result.ts";
 import type { Stated } from "../shared/stated.ts";
-import { type ActionLine, actionLines, type NamedRole } from "./actionLine.ts";
-import { changesTold, type ProgrammeChange, type YearAccount, yearAccount } from "./programmeChange.ts";
+import { type ActionLine, actionLines } from "./actionLine.ts";
+import { type CommitteeYearInput, committeeYearInput, type ReportMaterial } from "./committeeYearInput.ts";
+import { type ProgrammeChange, type YearAccount, yearAccount } from "./programmeChange.ts";
 import type { ReportMoment } from "./reportMoment.ts";
 import { type ReportProblem, reportYear } from "./reportYear.ts";
 import { type StatusAccount, statusAccount } from "./statusAccount.ts";
@@ -71,35 +66,18 @@ export type CommitteeYearReport = {
   readonly actions: readonly ActionLine[];
 };
 
-/** What a report is made of beside the parts of the programme as they stood at its moment. */
-export type ReportMaterial = {
-  readonly year: number;
-  readonly moment: ReportMoment;
-  /** May hold other years too: only those of the year are told. */
-  readonly changes: readonly ProgrammeChange[];
-  readonly people: readonly NamedRole[];
-  /** The counts of the days of the year, in their order. */
-  readonly history: readonly { readonly on: Day; readonly counts: StatusCounts }[];
-  /** The actions at the end of the first of these days. */
-  readonly before: readonly Pick<Action, "key" | "status">[];
-};
-
 /**
- * Returns the yearly report of a programme from its parts as they stood at its moment, or why there is none. Counts are
- * whole numbers of actions.
+ * Returns the yearly report that follows from its input, or why there is none. Nothing else goes into it: the same input
+ * gives the same report, this year and in ten years. Counts are whole numbers of actions.
  */
-export function committeeYearReport(
-  parts: ProgrammeParts,
-  asked: ReportMaterial,
-): Result<CommitteeYearReport, ReportProblem> {
-  const { moment, people } = asked;
+export function deriveCommitteeYear(input: CommitteeYearInput): Result<CommitteeYearReport, ReportProblem> {
+  const { programme, moment, changes } = input;
   const { asOf, running, began, shows } = moment;
-  const changes = changesTold(asked.year, moment, asked.changes);
-  const checked = reportYear(parts, { year: asked.year, moment, changes });
+  const checked = reportYear(input, input);
   if (!checked.ok) return checked;
-  const { key, lang, title, municipalityName, kind, start, end, sources, statedTotals } = parts.programme;
-  const actions = actionLines(parts, people, asOf);
-  const counts = countByStatus(parts.actions);
+  const { key, lang, title, municipalityName, kind, start, end, sources, statedTotals } = programme;
+  const actions = actionLines(input, asOf);
+  const counts = countByStatus(input.actions);
   return ok({
     kind: "committee-year",
     year: checked.value,
@@ -110,17 +88,23 @@ export function committeeYearReport(
     sources,
     total: counts.total,
     statuses: statusRows(counts),
-    history: asked.history.map((one) => statusMoment(one.on, one.counts)),
-    shifts: asked.history.length < 2 ? [] : statusAccount(asked.before, parts.actions),
+    history: input.history.map((one) => statusMoment(one.on, one.counts)),
+    shifts: input.history.length < 2 ? [] : statusAccount(input.before, input.actions),
     overdue: actions.filter((action) => action.overdue).length,
     totals: compareTotals(counts, statedTotals) ?? null, // JSON has no undefined: no totals is null
-    targets: targetLines(parts, checked.value),
-    figures: otherFigures(parts.figures, checked.value),
+    targets: targetLines(input, checked.value),
+    figures: otherFigures(input.figures, checked.value),
     account: yearAccount(actions.length, changes),
     changes,
     actions,
   });
 }
+
+/** Returns the yearly report of a programme from its parts as they stood at its moment, or why there is none. */
+export const committeeYearReport = (
+  parts: ProgrammeParts,
+  material: ReportMaterial,
+): Result<CommitteeYearReport, ReportProblem> => deriveCommitteeYear(committeeYearInput(parts, material));
 
 /** Returns the sections that have something to show; the others are left out, not shown empty. */
 export const sectionsOf = (report: CommitteeYearReport): readonly ReportSection[] =>

@@ -6,10 +6,12 @@ export {
   type OwnerRole,
   ownerRole,
 } from "./actionLine.ts";
+export { checkEdition, type EditionFinding } from "./checkEdition.ts";
+export type { CommitteeYearInput, ReportMaterial } from "./committeeYearInput.ts";
+export { committeeYearInput } from "./committeeYearInput.ts";
 export {
   type CommitteeYearReport,
   committeeYearReport,
-  type ReportMaterial,
   type ReportSection,
   sectionsOf,
 } from "./committeeYearReport.ts";
@@ -22,6 +24,19 @@ export {
   type WatchedDue,
   watchDuty,
 } from "./dutyWatch.ts";
+export {
+  contentOf,
+  countFigures,
+  type Edition,
+  type EditionContent,
+  type EditionHead,
+  type EditionKind,
+  type EditionProblem,
+  freeze,
+  mayCorrect,
+  mayFreeze,
+} from "./edition.ts";
+export { compareEditions, type EditionComparison, previousOf } from "./editionComparison.ts";
 export { type Country, type Holiday, type HolidayName, holidaysOf } from "./holidays.ts";
 export {
   type Closure,
@@ -34,6 +49,12 @@ export {
   type OfficeCalendar,
 } from "./officeCalendar.ts";
 export { changesIn, changesTold, type ProgrammeChange, yearAccount } from "./programmeChange.ts";
+export {
+  checkPublication,
+  type EditionPublication,
+  type PublicationProblem,
+  standingPublication,
+} from "./publication.ts";
 export {
   checkDuty,
   type Delivery,
@@ -51,3 +72,4 @@ export type { StatusMoment } from "./statusMoment.ts";
 export { type StatusRow, statusRows } from "./statusRow.ts";
 export { type FigureLine, lastFigureOf, type TargetLine, targetLines } from "./targetLine.ts";
 export { compareTotals, type TotalsComparison } from "./totalsComparison.ts";
+export { withoutNames } from "./withoutNames.ts";

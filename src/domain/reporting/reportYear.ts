@@ -1,4 +1,4 @@
-import type { Action, Planning, ProgrammeParts, ReportedFigure } from "../programme/index.ts";
+import type { Action, Planning, Programme, ReportedFigure } from "../programme/index.ts";
 import type { Day } from "../shared/day.ts";
 import { firstDayOf, lastDayOf, type Period, periodFrom } from "../shared/period.ts";
 import { ok, type Result, refused } from "../shared/result.ts";
@@ -17,7 +17,8 @@ export type ReportProblem = {
 };
 
 /** What decides whether there is a report about a year: the programme, the dates of its actions and of its figures. */
-export type ReportGround = Pick<ProgrammeParts, "programme"> & {
+export type ReportGround = {
+  readonly programme: Pick<Programme, "start" | "end" | "closedOn" | "sources" | "adoptedOn" | "publishedOn">;
   readonly actions: readonly (Pick<Action, "reportedOn"> & { readonly planning: Omit<Planning, "note"> })[];
   readonly figures: readonly Pick<ReportedFigure, "period">[];
 };

@@ -2,7 +2,6 @@ import type {
   BaselinePoint,
   Benchmark,
   Comparator,
-  ProgrammeParts,
   ReportedFigure,
   Target,
   TargetUnit,
@@ -15,6 +14,27 @@ export type FigureLine = Pick<
   ReportedFigure,
   "measure" | "value" | "unit" | "period" | "interval" | "source" | "note"
 >;
+
+/** A figure that belongs to a target, or to none. */
+export type TargetFigure = FigureLine & Pick<ReportedFigure, "target">;
+
+/** What a report reads of a target; beside it stands its benchmark. */
+export type ReportedTarget = Pick<
+  Target,
+  | "key"
+  | "measure"
+  | "population"
+  | "comparator"
+  | "value"
+  | "unit"
+  | "dueDate"
+  | "benchmark"
+  | "baseline"
+  | "note"
+>;
+
+/** What a report reads of a benchmark. */
+export type ReportedBenchmark = Pick<Benchmark, "key" | "label" | "value" | "valueText" | "unit">;
 
 /** A target as one row of a report. */
 export type TargetLine = {
@@ -37,7 +57,7 @@ const later = <Point extends { readonly period: Stated<Period> }>(one: Point, ot
     ? other
     : one;
 
-const lineOf = ({ measure, value, unit, period, interval, source, note }: ReportedFigure): FigureLine => ({
+const lineOf = ({ measure, value, unit, period, interval, source, note }: FigureLine): FigureLine => ({
   measure,
   value,
   unit,
@@ -47,10 +67,13 @@ const lineOf = ({ measure, value, unit, period, interval, source, note }: Report
   note,
 });
 
-const isKnownIn = (year: number) => (figure: ReportedFigure) =>
+const isKnownIn = (year: number) => (figure: FigureLine) =>
   figure.period === null || lastDayOf(figure.period) <= `${year}-12-31`;
 
-function benchmarkOf(target: Target, benchmarks: readonly Benchmark[]): TargetLine["benchmark"] {
+function benchmarkOf(
+  target: ReportedTarget,
+  benchmarks: readonly ReportedBenchmark[],
+): TargetLine["benchmark"] {
   const found = benchmarks.find((benchmark) => benchmark.key === target.benchmark);
   if (!found) return null;
   const { label, value, valueText, unit } = found;
@@ -63,7 +86,7 @@ function benchmarkOf(target: Target, benchmarks: readonly Benchmark[]): TargetLi
  */
 export function lastFigureOf(
   target: string,
-  figures: readonly ReportedFigure[],
+  figures: readonly TargetFigure[],
   year: number,
 ): Stated<FigureLine> {
   const own = figures.filter((figure) => figure.target === target && figure.period !== null);
@@ -73,7 +96,15 @@ export function lastFigureOf(
 
 /** Returns the targets of a plan as rows of a report about a year, in the order of the plan. */
 export const targetLines = (
-  { targets, figures, benchmarks }: Pick<ProgrammeParts, "targets" | "figures" | "benchmarks">,
+  {
+    targets,
+    figures,
+    benchmarks,
+  }: {
+    readonly targets: readonly ReportedTarget[];
+    readonly figures: readonly TargetFigure[];
+    readonly benchmarks: readonly ReportedBenchmark[];
+  },
   year: number,
 ): readonly TargetLine[] =>
   targets.map((target) => {
@@ -94,7 +125,7 @@ export const targetLines = (
   });
 
 /** Returns the figures that belong to no target and were known in the year, in the order of the plan. */
-export const otherFigures = (figures: readonly ReportedFigure[], year: number): readonly FigureLine[] =>
+export const otherFigures = (figures: readonly TargetFigure[], year: number): readonly FigureLine[] =>
   figures
     .filter((figure) => figure.target === null)
     .filter(isKnownIn(year))

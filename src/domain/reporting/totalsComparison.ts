@@ -33,7 +33,7 @@ const otherWordsIn = (byStatus: Readonly<Record<string, number>>) =>
  */
 export function compareTotals(
   counts: StatusCounts,
-  totals: Stated<StatedTotals>,
+  totals: Stated<Omit<StatedTotals, "evidence">>,
 ): TotalsComparison | undefined {
   if (totals === null) return undefined;
   const { total: stated, initial, added, byStatus, note } = totals;

@@ -74,3 +74,17 @@ export async function findEntry(
     .executeTakeFirst();
   return row && read(row);
 }
+
+/** Returns the details of the first entry of these events about a subject: null where they expired, undefined where there is none. */
+export async function findDetails(
+  transaction: DatabaseTransaction,
+  municipality: MunicipalityId,
+  { subject, events }: { readonly subject: string; readonly events: readonly string[] },
+): Promise<string | null | undefined> {
+  const row = await entriesOf(transaction, municipality)
+    .where("entry.subject", "=", subject)
+    .where("entry.event", "in", events)
+    .orderBy("entry.number")
+    .executeTakeFirst();
+  return row?.details;
+}

@@ -10,6 +10,7 @@ import { revisionAtTheDoor } from "./0009-revision-at-the-door.ts";
 import { documentAccessibility } from "./0010-document-accessibility.ts";
 import { indicatorKeys } from "./0011-indicator-keys.ts";
 import { reportingDuties } from "./0012-reporting-duties.ts";
+import { editions } from "./0013-editions.ts";
 
 /** Forward only, in the order of their names; the same on both databases. */
 export const migrations = {
@@ -25,4 +26,5 @@ export const migrations = {
   "0010-document-accessibility": documentAccessibility,
   "0011-indicator-keys": indicatorKeys,
   "0012-reporting-duties": reportingDuties,
+  "0013-editions": editions,
 } as const;

@@ -47,6 +47,7 @@ export const common: typeof dutch = {
   found: (count) => `${count} found`,
   exportAs: "Save as",
   done: {
+    frozen: "The report was frozen.",
     saved: "Saved.",
     imported: "The programme has been imported.",
     added: "Added.",

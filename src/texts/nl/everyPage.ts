@@ -46,6 +46,7 @@ export const common = {
   found: (count: number) => (count === 1 ? "1 gevonden" : `${count} gevonden`),
   exportAs: "Bewaar als",
   done: {
+    frozen: "De rapportage is vastgelegd.",
     saved: "Opgeslagen.",
     imported: "Het programma staat erin.",
     added: "Toegevoegd.",

@@ -1,9 +1,12 @@
 import { type Actor, holdingsOn } from "../../domain/access/index.ts";
 import {
+  type CommitteeYearInput,
   type CommitteeYearReport,
+  committeeYearInput,
   committeeYearReport,
   type NamedRole,
   type ReportProblem,
+  withoutNames,
 } from "../../domain/reporting/index.ts";
 import type { Day } from "../../domain/shared/day.ts";
 import { ok, type Result } from "../../domain/shared/result.ts";
@@ -36,17 +39,26 @@ export type MadeReport = {
   readonly years: readonly number[];
 };
 
-async function make(
-  office: Office,
-  { programme, year, words }: Asked,
-): Promise<Result<MadeReport, ReportProblem>> {
+/** Reads what the report of a year is made of: the programme at its moment, and everything known of the year. */
+async function materialOf(office: Office, { programme, year, words }: Asked) {
   const { parts, ...then } = await programmeThen(office, programme, year);
   const { asOf, began, shows } = then.moment;
   const people = await namedRoles(office, words, shows === "firstRecord" ? began : asOf);
   const changes = await listChanges(office, programme);
-  const report = committeeYearReport(parts, { year, ...then, changes, people });
+  return { parts, material: { year, ...then, changes, people } };
+}
+
+/** Returns what the report of a year follows from, without a name of anybody (R135): what an edition is frozen with. */
+export async function inputOfCommitteeYear(office: Office, asked: Asked): Promise<CommitteeYearInput> {
+  const { parts, material } = await materialOf(office, asked);
+  return withoutNames(committeeYearInput(parts, material), material.people);
+}
+
+async function make(office: Office, asked: Asked): Promise<Result<MadeReport, ReportProblem>> {
+  const { parts, material } = await materialOf(office, asked);
+  const report = committeeYearReport(parts, material);
   if (!report.ok) return report;
-  const years = await yearsWithReport(office, await getProgramme(office, programme));
+  const years = await yearsWithReport(office, await getProgramme(office, asked.programme));
   return ok({ report: report.value, years });
 }
 

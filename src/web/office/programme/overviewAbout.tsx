@@ -12,6 +12,7 @@ import { periodOr, sourcesOf } from "./words.ts";
 /** The acts that decide what this margin shows; what was drawn is kept apart for every answer to them. */
 const asked: readonly Act[] = [
   "makeReport",
+  "readEditions",
   "readMoney",
   "readRisks",
   "changeProgramme",
@@ -52,6 +53,7 @@ function pagesOf(shown: Shown): readonly LinkGroup[] {
       title: account,
       links: [
         ...(overview.report.ok && mayAct(visit.actor, "makeReport") ? [report(overview.report.value)] : []),
+        ...pageFor("readEditions", paths.editions, visit.texts.editions.title),
         page(paths.duties, duties.title),
         ...pageFor("readMoney", paths.money, words.money),
         ...pageFor("readRisks", paths.risks, words.risks),

@@ -4,7 +4,7 @@ import { writeXlsx } from "../../../export/xlsx.ts";
 import { languageTag } from "../../../texts/index.ts";
 import { exportActions } from "../../../usecases/reporting/exportActions.ts";
 import type { OfficeVisit, Reply } from "../../visit.ts";
-import { roleWords } from "../reporting/committeeYearPage.tsx";
+import { roleWords } from "../reporting/reportFiles.ts";
 
 async function takenBy(visit: OfficeVisit) {
   const programme = String(visit.params["programme"]);

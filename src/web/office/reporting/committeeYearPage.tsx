@@ -1,17 +1,17 @@
-import type { Role } from "../../../domain/access/index.ts";
 import { ok } from "../../../domain/shared/result.ts";
 import { NotFound } from "../../../domain/shared/thrown.ts";
-import { committeeYearPaper, type PaperReader } from "../../../export/committeeYear/committeeYearPaper.ts";
+import { committeeYearPaper } from "../../../export/committeeYear/committeeYearPaper.ts";
 import { writeHtml } from "../../../export/html.tsx";
 import { writeReportJson } from "../../../export/json.ts";
 import type { PdfMade } from "../../../export/pdf.ts";
-import { problemText, type Texts } from "../../../texts/index.ts";
+import { problemText } from "../../../texts/index.ts";
 import { reportProblem } from "../../../texts/reportProblem.ts";
 import {
   type MadeReport,
   makeCommitteeYear,
   readCommitteeYear,
 } from "../../../usecases/reporting/makeCommitteeYear.ts";
+import { readEditions } from "../../../usecases/reporting/readEdition.ts";
 import { renderPdfApart } from "../../backRoom.ts";
 import { Lead } from "../../components/lead.tsx";
 import { Link } from "../../components/link.tsx";
@@ -22,14 +22,8 @@ import { at, paths } from "../../paths.ts";
 import { officePage } from "../../shell.tsx";
 import type { OfficeVisit, Reply } from "../../visit.ts";
 import { trailTo } from "../programme/programmePlace.ts";
-
-const readerOf = ({ language, municipality, style }: OfficeVisit): PaperReader => ({
-  language,
-  locale: municipality.locale,
-  accent: style.palette.accent,
-});
-
-export const roleWords = (texts: Texts) => (role: string) => texts.entry.role[role as Role];
+import { FreezeReport } from "./freezeReport.tsx";
+import { type FileFormat, fileTypes, isFormat, readerOf, roleWords } from "./reportFiles.ts";
 
 function askedOf(visit: OfficeVisit) {
   const { programme, year } = visit.params;
@@ -37,16 +31,8 @@ function askedOf(visit: OfficeVisit) {
   return { programme: String(programme), year: Number(year), words: roleWords(visit.texts) };
 }
 
-const formats = {
-  pdf: { type: "application/pdf", word: "PDF" },
-  html: { type: "text/html; charset=utf-8", word: "HTML" },
-  json: { type: "application/json", word: "JSON" },
-} as const;
-type Format = keyof typeof formats;
-const isFormat = (text: string): text is Format => Object.hasOwn(formats, text);
-
-async function bytesOf(format: Format, { report }: MadeReport, visit: OfficeVisit): Promise<PdfMade> {
-  const paper = committeeYearPaper(report, readerOf(visit));
+async function bytesOf(format: FileFormat, { report }: MadeReport, visit: OfficeVisit): Promise<PdfMade> {
+  const paper = committeeYearPaper(report, readerOf(visit, visit.municipality));
   switch (format) {
     case "pdf":
       return renderPdfApart("paper", paper, visit.house.now());
@@ -96,8 +82,9 @@ export async function showCommitteeYear(visit: OfficeVisit): Promise<Reply> {
   const made = await readCommitteeYear(visit.house, visit.actor, asked);
   if (!made.ok)
     return refusedPage(visit, asked.year, reportProblem(made.problem, visit.texts, visit.formats));
+  const { editions } = await readEditions(visit.house, visit.actor, asked.programme);
   const { reporting: words } = visit.texts;
-  const paper = committeeYearPaper(made.value.report, readerOf(visit));
+  const paper = committeeYearPaper(made.value.report, readerOf(visit, visit.municipality));
   const place = {
     municipality: visit.municipality.slug,
     programme: asked.programme,
@@ -110,11 +97,12 @@ export async function showCommitteeYear(visit: OfficeVisit): Promise<Reply> {
     children: (
       <>
         <Lead kind={paper.kind} title={paper.title} status={[paper.lead]} />
+        <FreezeReport visit={visit} report={made.value.report} editions={editions} />
         <ul class="eb-stamp eb-wide">
           {paper.stamp.map((fact) => (
             <li>{fact}</li>
           ))}
-          {Object.entries(formats).map(([format, { word }]) => (
+          {Object.entries(fileTypes).map(([format, { word }]) => (
             <li>
               <Link href={at(paths.committeeYearFile, { ...place, format })}>{words.takeAlong(word)}</Link>
             </li>
@@ -139,5 +127,5 @@ export async function takeCommitteeYear(visit: OfficeVisit): Promise<Reply> {
   const bytes = await bytesOf(format, made.value, visit);
   if (!bytes.ok) return refusedPage(visit, asked.year, problemText(visit.texts, bytes.problem.code));
   const name = `${asked.programme}-jaar-${asked.year}.${format}`;
-  return { kind: "file", name, type: formats[format].type, bytes: bytes.value };
+  return { kind: "file", name, type: fileTypes[format].type, bytes: bytes.value };
 }

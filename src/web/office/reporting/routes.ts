@@ -7,8 +7,13 @@ import { showCommitteeYear, takeCommitteeYear } from "./committeeYearPage.tsx";
 import { deliverPage } from "./deliverForm.ts";
 import { showDuties } from "./dutiesPage.tsx";
 import { addDutyPage, changeDutyPage } from "./dutyForm.ts";
+import { correctPage, publishPage, withdrawPage } from "./editionForms.ts";
+import { showEdition, takeFile } from "./editionPage.tsx";
+import { showEditions } from "./editionsPage.tsx";
+import { takeFreeze } from "./freezeReport.tsx";
 
 const duty = (audit: string) => ({ may: "changeDuty" as const, audit });
+const frozen = { none: "read on the page, not taken along" } as const;
 const calendar = (audit: string) => ({ may: "changeCalendar" as const, audit });
 
 export const reportingRoutes: readonly Route[] = [
@@ -19,6 +24,13 @@ export const reportingRoutes: readonly Route[] = [
     audit: { none: "read on the page, not taken along" },
   },
   { get: paths.committeeYearFile, handler: takeCommitteeYear, may: "makeReport", audit: "report-made" },
+  { post: paths.freezeReport, handler: takeFreeze, may: "freezeReport", audit: "report-frozen" },
+  { get: paths.editions, handler: showEditions, may: "readEditions", audit: frozen },
+  { get: paths.edition, handler: showEdition, may: "readEditions", audit: frozen },
+  { get: paths.editionFile, handler: takeFile, may: "readEditions", audit: "edition-taken" },
+  ...formLines(paths.correctEdition, correctPage, { may: "freezeReport", audit: "edition-corrected" }),
+  ...formLines(paths.publishEdition, publishPage, { may: "publishEdition", audit: "edition-published" }),
+  ...formLines(paths.withdrawEdition, withdrawPage, { may: "publishEdition", audit: "edition-withdrawn" }),
   {
     get: paths.duties,
     handler: showDuties,

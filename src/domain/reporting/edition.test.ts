@@ -1,0 +1,196 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import fc from "fast-check";
+import { anEdition, anyMaterial, sha256 } from "../../../test/support/anEdition.ts";
+import { aWholeYear } from "../../../test/support/aReport.ts";
+import { publishedParts } from "../../../test/support/publishedParts.ts";
+import { canonicalJson } from "../shared/canonicalJson.ts";
+import { dayFrom } from "../shared/day.ts";
+import { checkEdition, type Edition, type EditionHead, mayCorrect, mayFreeze } from "./index.ts";
+
+const haarlem = () => anEdition(publishedParts("haarlem-2020"), aWholeYear(2020));
+const headOf = ({ content: _, hash: __, ...head }: Edition): EditionHead => head;
+const check = (edition: Edition, head: EditionHead | null = headOf(edition)) =>
+  checkEdition(
+    { text: edition.content, value: JSON.parse(edition.content), hash: edition.hash, head },
+    sha256,
+  );
+const places = (edition: Edition, head?: EditionHead) =>
+  check(edition, head).map(({ what, at }) => `${what} ${at}`);
+
+type Tree = { [name: string]: Tree } & Tree[];
+
+/** Returns an edition with something in its content changed by somebody who can also write a new hash beside it. */
+function forged(edition: Edition, change: (content: Tree) => void): Edition {
+  const content = JSON.parse(edition.content);
+  change(content);
+  const text = canonicalJson(content);
+  return { ...edition, content: text, hash: sha256(text) };
+}
+
+/** Every place in a value where a number stands. */
+const numbersIn = (value: unknown, at: readonly string[] = []): readonly (readonly string[])[] =>
+  typeof value === "object" && value !== null
+    ? Object.entries(value).flatMap(([name, one]) => numbersIn(one, [...at, name]))
+    : typeof value === "number"
+      ? [at]
+      : [];
+
+function raised(content: unknown, at: readonly string[]): void {
+  const holder = at.slice(0, -1).reduce((tree, name) => tree[name] as Tree, content as Tree);
+  const last = at.at(-1) ?? "";
+  (holder as unknown as Record<string, number>)[last] = Number(holder[last]) + 1;
+}
+
+describe("R130: an edition fits when its hash is that of its content and every figure follows from its input", () => {
+  test("whatever a plan and a year held: what was frozen fits", () => {
+    fc.assert(
+      fc.property(anyMaterial, ({ parts, material }) => {
+        assert.deepEqual(check(anEdition(parts, material)), []);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test("the published plans fit, and freezing twice gives the same content to the letter", () => {
+    for (const [name, year] of [
+      ["haarlem-2020", 2020],
+      ["amsterdam-2024", 2024],
+      ["utrecht-2023", 2023],
+      ["gent-2021", 2022],
+    ] as const) {
+      const edition = anEdition(publishedParts(name), aWholeYear(year));
+      assert.deepEqual(check(edition), [], name);
+      assert.equal(anEdition(publishedParts(name), aWholeYear(year)).content, edition.content);
+    }
+  });
+
+  test("a digit that somebody changes is found by the hash", () => {
+    const edition = haarlem();
+    const content = edition.content.replace('"overdue":0', '"overdue":7');
+    assert.notEqual(content, edition.content);
+    assert.deepEqual(places({ ...edition, content }), ["hash ", "report /report/overdue"]);
+    assert.deepEqual(places({ ...edition, hash: sha256("iets anders") }), ["hash "]);
+  });
+
+  test("with a new hash beside it the hash alone says nothing, and the figure is found by deriving it again", () => {
+    const edition = forged(haarlem(), ({ report }) => Object.assign(report ?? {}, { total: 39 }));
+    assert.equal(sha256(edition.content), edition.hash, "a check of the hash alone would call this right");
+    assert.deepEqual(check(edition), [{ what: "report", at: "/report/total", stated: "39", found: "13" }]);
+  });
+
+  test("every number of the report is derived again: none can be raised unseen", () => {
+    const edition = haarlem();
+    const content = JSON.parse(edition.content);
+    const all = numbersIn(content.report, ["report"]);
+    assert.ok(all.length >= 20, `only ${all.length} numbers`);
+    for (const at of all) {
+      const found = places(forged(edition, (tree) => raised(tree, at)));
+      assert.ok(found.length > 0, `/${at.join("/")}`);
+    }
+  });
+
+  test("a change of what the report follows from is found where the report no longer follows", () => {
+    const dropped = forged(haarlem(), ({ input }) => input?.["actions"]?.pop());
+    assert.ok(places(dropped).includes("report /report/total"));
+    const moved = forged(haarlem(), ({ input }) =>
+      Object.assign(input?.["actions"]?.[0] ?? {}, { status: "lapsed" }),
+    );
+    assert.ok(places(moved).some((place) => place.startsWith("report /report/statuses")));
+    const none = forged(haarlem(), ({ input }) => Object.assign(input ?? {}, { actions: [] }));
+    assert.deepEqual(places(none), ["report /report"]);
+  });
+
+  test("what is kept beside the content says the same as the content", () => {
+    const edition = haarlem();
+    assert.deepEqual(places(edition, { ...headOf(edition), number: 2 }), ["head /number"]);
+    assert.deepEqual(places(edition, { ...headOf(edition), asOf: dayFrom("2021-12-31") }), ["head /asOf"]);
+    const later = forged(edition, (content) => Object.assign(content, { asOf: "2021-12-31" }));
+    assert.deepEqual(places(later), ["head /asOf", "report /asOf"]);
+  });
+
+  test("what cannot be read, is written otherwise or follows from rules nobody knows is said to be so", () => {
+    const edition = haarlem();
+    const blank = `${edition.content} `;
+    assert.deepEqual(places({ ...edition, content: blank, hash: sha256(blank) }), ["writing "]);
+    const stray = forged(edition, ({ input }) => Object.assign(input ?? {}, { people: ["Jan de Vries"] }));
+    assert.deepEqual(places(stray), ["shape /input/"]);
+    const odd = forged(edition, ({ input }) =>
+      Object.assign(input?.["moment"] ?? {}, { asOf: "2020-02-31" }),
+    );
+    assert.deepEqual(places(odd), ["shape /input/moment/asOf"]);
+    assert.deepEqual(places(forged(edition, (content) => Object.assign(content, { rules: "toString" }))), [
+      "rules /rules",
+    ]);
+    const kept = { text: "geen json", value: undefined, hash: sha256("geen json"), head: null };
+    assert.deepEqual(
+      checkEdition(kept, sha256).map(({ what }) => what),
+      ["shape"],
+    );
+  });
+});
+
+describe("R135: nobody of the municipality is named in an edition", () => {
+  const jan = { person: "p1" as never, name: "Jan de  Vries", role: "programmamanager" };
+  const els = { person: "p2" as never, name: "Els Öztürk-Bakker", role: null };
+  const alone = { person: "p3" as never, name: "Wil", role: "griffier" };
+  const people = [jan, els, alone, { ...els, person: "p4" as never, name: "Els Öztürk" }];
+
+  test("not as owner, not in a title, a reason or the words of a source, however they are written", () => {
+    const parts = publishedParts("haarlem-2020");
+    const [first, second, ...rest] = parts.actions;
+    assert.ok(first && second);
+    const named = {
+      ...parts,
+      programme: { ...parts.programme, title: "Plan van JAN DE VRIES" },
+      actions: [
+        { ...first, title: "Gesprek met Jan\u00a0de Vries, Els Öztürk-Bakker en Els Öztürk" },
+        { ...second, owner: { kind: "asWritten", text: "Jan de Vries (HR)" } as const },
+        ...rest,
+      ],
+    };
+    const change = { kind: "actionAdded", on: dayFrom("2020-03-01"), key: "A1", title: "Nieuw" } as const;
+    const changes = [{ ...change, reason: "els öztürk is ziek; Wil wil het" }];
+    const { content } = anEdition(named, { ...aWholeYear(2020), people, changes });
+    assert.ok(!/vries|öztürk|bakker/i.test(content));
+    for (const words of [
+      "Plan van programmamanager",
+      "Gesprek met programmamanager, […] en […]",
+      "[…] is ziek; Wil wil het",
+    ])
+      assert.ok(content.includes(words), words);
+  });
+
+  test("part of a longer word is no name", () => {
+    const parts = publishedParts("haarlem-2020");
+    const titled = { ...parts, programme: { ...parts.programme, title: "Van Jan de Vriesprijs" } };
+    assert.ok(anEdition(titled, { ...aWholeYear(2020), people }).content.includes("Jan de Vriesprijs"));
+  });
+});
+
+describe("R132: a state is frozen once", () => {
+  test("the same kind and day again is refused, another day is not", () => {
+    const head = headOf(haarlem());
+    assert.deepEqual(mayFreeze([head], head), { ok: false, problem: "R132" });
+    assert.ok(mayFreeze([head], { ...head, asOf: dayFrom("2021-12-31") }).ok);
+  });
+});
+
+describe("R133: a correction says why", () => {
+  test("spaces say nothing", () => {
+    for (const reason of [null, "  "])
+      assert.deepEqual(mayCorrect([headOf(haarlem())], { number: 1, reason }), {
+        ok: false,
+        problem: "R133",
+      });
+  });
+});
+
+describe("R134: an edition is corrected once", () => {
+  test("what is wrong in the correction is corrected there", () => {
+    const editions = [headOf(haarlem()), { ...headOf(haarlem()), number: 2, corrects: 1 }];
+    const reason = "een actie dubbel";
+    assert.deepEqual(mayCorrect(editions, { number: 1, reason }), { ok: false, problem: "R134" });
+    assert.ok(mayCorrect(editions, { number: 2, reason }).ok);
+  });
+});

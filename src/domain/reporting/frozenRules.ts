@@ -1,0 +1,39 @@
+import type { Day } from "../shared/day.ts";
+import { ok, type Result, refused } from "../shared/result.ts";
+import { deriveCommitteeYear } from "./committeeYearReport.ts";
+import { committeeYearShape } from "./committeeYearShape.ts";
+import type { EditionKind } from "./edition.ts";
+
+/** A report that was derived again, with what its edition says about it outside the report. */
+export type DerivedReport = {
+  readonly report: unknown;
+  readonly asOf: Day;
+  readonly programme: { readonly key: string; readonly title: string };
+};
+
+/** Derives a report from the input of an edition; refused with the place that cannot be read, or without one where no report follows. */
+type Derivation = (input: unknown) => Result<DerivedReport, string | null>;
+
+const committeeYear1: Derivation = (value) => {
+  const input = committeeYearShape.safeParse(value);
+  if (!input.success) return refused(`/input/${input.error.issues[0]?.path.join("/") ?? ""}`); // an issue of the whole has no path
+  const derived = deriveCommitteeYear(input.data);
+  if (!derived.ok) return refused(null);
+  const { asOf, programme } = derived.value;
+  return ok({ report: derived.value, asOf, programme: { key: programme.key, title: programme.title } });
+};
+
+/**
+ * The rules by which each kind of report was ever derived, by version. A change of a report that gives other figures from
+ * the same input gets a new version beside the old one, which stays: old editions are checked by their own rules.
+ */
+const rules: Readonly<Record<EditionKind, Readonly<Record<string, Derivation>>>> = {
+  committeeYear: { "1": committeeYear1 },
+};
+
+/** The version by which a report is frozen today. */
+export const currentRules: Readonly<Record<EditionKind, string>> = { committeeYear: "1" };
+
+/** Returns how a kind of report was derived by a version of its rules, or undefined where this program does not know it. */
+export const rulesOf = (kind: EditionKind, version: string): Derivation | undefined =>
+  Object.hasOwn(rules[kind], version) ? rules[kind][version] : undefined;

@@ -1,0 +1,48 @@
+import type { NamedRole } from "./actionLine.ts";
+
+/** Stands where somebody was named of whom no role is stated. */
+export const leftOut = "[…]";
+
+const wordsIn = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []; // none in a text of signs only
+const patternOf = (name: string): string => wordsIn(name).join("[^\\p{L}\\p{N}]{1,3}");
+
+function textsIn(value: unknown): readonly string[] {
+  if (typeof value === "string") return [value];
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([name, one]) => [name, ...textsIn(one)]);
+}
+
+/** Only who may be in the texts at all is looked for: an organisation has more people than a report has words. */
+function namedIn(value: unknown, people: readonly NamedRole[]): readonly NamedRole[] {
+  const words = new Set(textsIn(value).flatMap(wordsIn));
+  return people.filter(({ name }) => {
+    const parts = wordsIn(name);
+    return parts.length > 1 && parts.every((part) => words.has(part));
+  });
+}
+
+function mapTexts(value: unknown, change: (text: string) => string): unknown {
+  if (typeof value === "string") return change(value);
+  if (Array.isArray(value)) return value.map((one) => mapTexts(one, change));
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, one]) => [change(name), mapTexts(one, change)]),
+  );
+}
+
+/**
+ * R135: nobody of the municipality is named in an edition, also not in the words that somebody typed: a full name (two
+ * words or more) becomes the role, or is left out where none is stated. A first name alone, or the name of somebody nobody
+ * here knows, cannot be told from a word. Source: house rule on public papers, requirement RC-09.
+ */
+export function withoutNames<Value>(value: Value, people: readonly NamedRole[]): Value {
+  // the longest first: "Jan de Vries-Bakker" is not "Jan de Vries" with something behind it
+  const named = namedIn(value, people).toSorted((one, other) => other.name.length - one.name.length);
+  if (named.length === 0) return value;
+  const roles = new Map(named.map(({ name, role }) => [wordsIn(name).join(" "), role]));
+  const pattern = named.map(({ name }) => patternOf(name)).join("|");
+  const names = new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, "giu");
+  const change = (text: string) =>
+    text.replace(names, (name) => roles.get(wordsIn(name).join(" ")) ?? leftOut); // no role is stated
+  return mapTexts(value, change) as Value;
+}

@@ -1,0 +1,22 @@
+type Place = { municipality: string; programme: string; number: number };
+
+export type EditionRow = Place & {
+  kind: string;
+  as_of: string;
+  made_at: Date;
+  made_by: string | null;
+  corrects: number | null;
+  reason: string | null;
+  content: string;
+  hash: string;
+};
+export type EditionFileRow = Place & { format: string; language: string; bytes: Buffer; hash: string };
+export type EditionPublicationRow = Place & {
+  position: number;
+  act: string;
+  at: Date;
+  made_by: string | null;
+  audience: string | null;
+  channel: string | null;
+  reason: string | null;
+};

@@ -1,0 +1,47 @@
+import type { Actor } from "../../domain/access/index.ts";
+import {
+  checkPublication,
+  type EditionPublication,
+  type PublicationProblem,
+} from "../../domain/reporting/index.ts";
+import { ok, type Result } from "../../domain/shared/result.ts";
+import { NotFound } from "../../domain/shared/thrown.ts";
+import { addPublication, listEditions, lockEditions } from "../../storage/office/editionStore.ts";
+import { type House, perform } from "../perform.ts";
+import type { EditionPlace } from "./readEdition.ts";
+
+type Said = Pick<EditionPublication, "act" | "audience" | "channel" | "reason">;
+
+const say = (
+  house: House,
+  actor: Actor,
+  { programme, number, said }: EditionPlace & { readonly said: Said },
+): Promise<Result<EditionPublication, PublicationProblem>> => {
+  const event = said.act === "published" ? "edition-published" : "edition-withdrawn";
+  return perform(house, actor, { may: "publishEdition", event }, async (office) => {
+    await lockEditions(office, programme);
+    const edition = (await listEditions(office, programme)).find((one) => one.number === number);
+    if (!edition) throw new NotFound();
+    const { publications } = edition;
+    const checked = checkPublication(publications, { ...said, at: office.at, by: office.person });
+    if (!checked.ok) return checked;
+    const position = publications.length + 1;
+    await addPublication(office, { programme, number }, { ...checked.value, position });
+    const subject = `programma/${programme}/edities/${number}`;
+    return ok({ value: checked.value, trace: { subject, details: { position } } });
+  });
+};
+
+/** Makes an edition public. Refused by R136 without audience or channel, by R137 where it is public already. */
+export const publishEdition = (
+  house: House,
+  actor: Actor,
+  { audience, channel, ...place }: EditionPlace & Pick<EditionPublication, "audience" | "channel">,
+) => say(house, actor, { ...place, said: { act: "published", audience, channel, reason: null } });
+
+/** Takes an edition back from the public; it stays what it is. Refused by R138 without a reason, by R137 where it is not public. */
+export const withdrawPublication = (
+  house: House,
+  actor: Actor,
+  { reason, ...place }: EditionPlace & Pick<EditionPublication, "reason">,
+) => say(house, actor, { ...place, said: { act: "withdrawn", audience: null, channel: null, reason } });

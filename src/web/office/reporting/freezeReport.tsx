@@ -1,0 +1,72 @@
+import { mayAct } from "../../../domain/access/index.ts";
+import type { CommitteeYearReport, EditionHead } from "../../../domain/reporting/index.ts";
+import { NotFound } from "../../../domain/shared/thrown.ts";
+import { editionRenderer } from "../../../export/edition/editionRenderer.ts";
+import { problemText, textsFor } from "../../../texts/index.ts";
+import { type FreezeOrder, freezeReport } from "../../../usecases/reporting/freezeReport.ts";
+import { readEditions } from "../../../usecases/reporting/readEdition.ts";
+import { renderPdfApart } from "../../backRoom.ts";
+import { Aside, AsidePart } from "../../components/aside.tsx";
+import { Form } from "../../components/form.tsx";
+import { Link } from "../../components/link.tsx";
+import { SubmitRow } from "../../components/submitRow.tsx";
+import { Text } from "../../components/text.tsx";
+import { paths } from "../../paths.ts";
+import { type OfficeVisit, type Reply, seeOther } from "../../visit.ts";
+import { programmeIn, within } from "../programme/programmePlace.ts";
+import { editionAt, editionsPage } from "./editionsPage.tsx";
+import { readerOf, roleWords } from "./reportFiles.ts";
+
+/** Returns what an edition is frozen with; its words are Dutch whoever freezes it, its files are set beside the visitors. */
+export const freezeOrderOf = (visit: OfficeVisit, programme: string, year: number): FreezeOrder => ({
+  programme,
+  year,
+  municipality: visit.municipality.name,
+  words: roleWords(textsFor("nl")),
+  render: editionRenderer(readerOf(visit, visit.municipality), (paper, at) =>
+    renderPdfApart("paper", paper, at),
+  ),
+});
+
+type FreezeProps = {
+  readonly visit: OfficeVisit;
+  readonly report: CommitteeYearReport;
+  readonly editions: readonly EditionHead[];
+};
+
+/** The way to freeze the report that is shown, or the edition in which this state was frozen already. */
+export function FreezeReport({ visit, report, editions }: FreezeProps) {
+  const { editions: words } = visit.texts;
+  const { asOf, programme, year } = report;
+  const frozen = editions.find((one) => one.kind === "committeeYear" && one.asOf === asOf);
+  if (frozen === undefined && !mayAct(visit.actor, "freezeReport")) return null;
+  return (
+    <Aside label={words.freezeTitle} first>
+      <AsidePart title={words.freezeTitle}>
+        {frozen === undefined ? (
+          <Form action={within(visit, programme, paths.freezeReport, { year: String(year) })}>
+            <SubmitRow word={words.freeze} consequence={words.freezeConsequence} />
+          </Form>
+        ) : (
+          <Text>
+            <Link href={editionAt(visit, frozen)}>{words.frozenAs(frozen.number)}</Link>
+          </Text>
+        )}
+      </AsidePart>
+    </Aside>
+  );
+}
+
+/** Freezes the report of a year; who was second is shown the editions there are. */
+export async function takeFreeze(visit: OfficeVisit): Promise<Reply> {
+  const key = programmeIn(visit);
+  const year = String(visit.params["year"]);
+  if (!/^(19|20)\d{2}$/.test(year)) throw new NotFound();
+  const frozen = await freezeReport(visit.house, visit.actor, freezeOrderOf(visit, key, Number(year)));
+  if (frozen.ok) return seeOther(`${editionAt(visit, frozen.value)}?gedaan=frozen`);
+  const { code } = frozen.problem;
+  // there is no report about this year: its own page says why
+  if (code !== "R132") return seeOther(within(visit, { key }, paths.committeeYear, { year }));
+  const list = await readEditions(visit.house, visit.actor, key);
+  return editionsPage(visit, list, problemText(visit.texts, code));
+}

@@ -1,0 +1,21 @@
+import type { Role } from "../../../domain/access/index.ts";
+import type { PaperReader } from "../../../export/committeeYear/committeeYearPaper.ts";
+import type { Texts } from "../../../texts/index.ts";
+import type { Visit } from "../../visit.ts";
+
+/** The forms in which a report is taken along. */
+export const fileTypes = {
+  pdf: { type: "application/pdf", word: "PDF" },
+  html: { type: "text/html; charset=utf-8", word: "HTML" },
+  json: { type: "application/json", word: "JSON" },
+} as const;
+export type FileFormat = keyof typeof fileTypes;
+export const isFormat = (text: string): text is FileFormat => Object.hasOwn(fileTypes, text);
+
+/** Returns for whom a paper is written: the visitor, in the country and the colour of the municipality. */
+export const readerOf = (
+  { language, style }: Pick<Visit, "language" | "style">,
+  { locale }: NonNullable<Visit["municipality"]>,
+): PaperReader => ({ language, locale, accent: style.palette.accent });
+
+export const roleWords = (texts: Texts) => (role: string) => texts.entry.role[role as Role];
