@@ -114,6 +114,7 @@ test("the other pages stand under what somebody comes to do, each reader sees th
     [
       "Verantwoorden",
       "Jaarrapportage 2026",
+      "Vastgelegde rapportages",
       "Rapportageplichten",
       "Geld",
       "Risico&#39;s",
