@@ -71,6 +71,7 @@ export const duties: typeof dutch = {
   },
   add: "Add a duty",
   change: "Change a duty",
+  asked: (content) => `Report: ${content}`,
   look: "See the duty",
   deliver: "Report delivered",
   deliverFor: (day) => `The report of ${day}`,

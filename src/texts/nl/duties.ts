@@ -73,6 +73,7 @@ export const duties = {
   },
   add: "Plicht toevoegen",
   change: "Plicht veranderen",
+  asked: (content: string) => `Rapportage: ${content}`,
   look: "Plicht bekijken",
   deliver: "Opgeleverd melden",
   deliverFor: (day: string) => `De rapportage van ${day}`,

@@ -25,7 +25,7 @@ function rowOf(ask: ProgrammeAsk, visit: OfficeVisit): AskRowProps {
       const may = mayAct(visit.actor, "deliverReport");
       return {
         due: { text: duties.away(due.daysAway), late: due.state === "overdue" },
-        title: content,
+        title: duties.asked(content),
         action: may
           ? { href: form, word: duties.deliver }
           : { href: `${at(paths.duties, place)}#${duty}`, word: duties.look },
