@@ -71,7 +71,7 @@ describe("the money of a programme", () => {
     has(page, "€ 5.000 minder dan de bron", "De regels samen zijn niet gelijk", "een totaal voor 2030: € 5.");
     const english = await site.open(sara, `${path}/geld`, "en");
     has(english, "€5,000 less than the source", "According to the source");
-    assert.ok(!(await site.open(fatima, `${path}/uit-de-bron`)).body.includes("80"));
+    assert.doesNotMatch((await site.open(fatima, `${path}/uit-de-bron`)).body, /80[.,]?000/);
     has(page, "VJN2024", "in de bron: geraamd", "100 %; bij € 500.000 niet vermeld");
     has(
       page,
