@@ -12,6 +12,15 @@ const period = z.custom<Period>((value) => typeof value === "string" && parsePer
 const stated = <Shape extends z.ZodType>(shape: Shape) => shape.nullable();
 const list = <Shape extends z.ZodType>(shape: Shape) => z.array(shape).readonly();
 
+/** Numbers by a word of the source. Not a `z.record`: that passes over the word `__proto__`, which JSON may hold. */
+const byWord = z.custom<Readonly<Record<string, number>>>(
+  (value) =>
+    typeof value === "object" &&
+    value !== null &&
+    !Array.isArray(value) &&
+    Object.values(value).every(Number.isFinite),
+);
+
 const status = stated(z.enum(actionStatuses));
 const unit = z.enum(targetUnits);
 const interval = stated(z.strictObject({ lower: number, upper: number }));
@@ -91,7 +100,7 @@ const programme = z.strictObject({
       total: stated(number),
       initial: stated(number),
       added: stated(number),
-      byStatus: stated(z.record(text, number)),
+      byStatus: stated(byWord),
       note: stated(text),
     }),
   ),

@@ -52,6 +52,23 @@ describe("R130: an edition fits when its hash is that of its content and every f
     );
   });
 
+  test("whatever word a source counts by: none is passed over", () => {
+    const plan = publishedParts("haarlem-2020");
+    for (const word of ["__proto__", "constructor", "toString", "bevroren"]) {
+      const byStatus = Object.fromEntries([[word, 4]]);
+      const statedTotals = { total: 13, initial: 13, added: 0, byStatus, note: null, evidence: [] };
+      const parts = { ...plan, programme: { ...plan.programme, statedTotals } };
+      const edition = anEdition(parts, aWholeYear(2020));
+      assert.deepEqual(check(edition), [], word);
+      const raised = edition.content.replaceAll(`"${word}":4`, `"${word}":"4"`);
+      assert.notEqual(raised, edition.content);
+      assert.ok(
+        places({ ...edition, content: raised, hash: sha256(raised) }).some((at) => at.startsWith("shape")),
+        word,
+      );
+    }
+  });
+
   test("the published plans fit, and freezing twice gives the same content to the letter", () => {
     for (const [name, year] of [
       ["haarlem-2020", 2020],
