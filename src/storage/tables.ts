@@ -33,6 +33,14 @@ import type {
   UnitPlanRow,
 } from "./programmeTables.ts";
 
+import type {
+  ProgressUpdateRow,
+  QuestionCardRow,
+  QuestionSetRow,
+  ReportingRoundRow,
+  UnitAnswerRow,
+} from "./roundTables.ts";
+
 type Mark = {
   act: string;
   recorded_at: Date;
@@ -66,6 +74,8 @@ export type VersionedTables = {
   "office.document": DocumentRow;
   "office.reporting_duty": ReportingDutyRow;
   "office.closure": ClosureRow;
+  "office.reporting_round": ReportingRoundRow;
+  "office.question_set": QuestionSetRow;
 };
 
 type WithVersions<Rows> = Rows & { [Name in keyof Rows & string as `${Name}_version`]: Rows[Name] & Mark };
@@ -79,6 +89,9 @@ export type Tables = WithVersions<VersionedTables> & {
   "office.edition": EditionRow;
   "office.edition_file": EditionFileRow;
   "office.edition_publication": EditionPublicationRow;
+  "office.question_card": QuestionCardRow;
+  "office.progress_update": ProgressUpdateRow;
+  "office.unit_answer": UnitAnswerRow;
   "published.edition": Omit<EditionRow, "made_by"> & { published_at: Date };
   "published.edition_file": EditionFileRow;
   "access.installation": { singleton: Generated<boolean>; demo: boolean };

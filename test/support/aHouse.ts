@@ -46,6 +46,7 @@ export const anActor = (
   person: randomUUID() as PersonId,
   name: `Proefpersoon ${role}`,
   holdings: [{ role, units: new Set(units) }],
+  standsInFor: [],
 });
 
 export const theOperator: Actor = { kind: "operator", name: "Otto Operator" };

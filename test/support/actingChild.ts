@@ -19,6 +19,7 @@ const actor: PersonActor = {
   person: randomUUID() as PersonId,
   name: "Bram Beheer",
   holdings: [{ role: "administrator", units: new Set() }],
+  standsInFor: [],
 };
 
 try {

@@ -14,13 +14,16 @@ export type RoleBook = {
 export const standInFor = (deputies: readonly Deputy[], person: PersonId, day: Day): PersonId | null =>
   deputies.find((deputy) => deputy.person === person && covers(deputy, day))?.deputy ?? null; // nobody
 
+/** Returns whom a person replaces on a day. */
+export const replacedBy = (deputies: readonly Deputy[], person: PersonId, day: Day): readonly PersonId[] =>
+  deputies.filter((one) => one.deputy === person && covers(one, day)).map((one) => one.person);
+
 /**
  * Returns the roles a person has on a day, own ones and those of the people replaced that day, each with the units it
  * reaches. A deputy of a deputy replaces nobody: roles pass on once. Source: requirement RO-03.
  */
 export function holdingsOn(book: RoleBook, person: PersonId, day: Day): readonly Holding[] {
-  const replaced = book.deputies.filter((deputy) => deputy.deputy === person && covers(deputy, day));
-  const people = new Set([person, ...replaced.map((deputy) => deputy.person)]);
+  const people = new Set([person, ...replacedBy(book.deputies, person, day)]);
   return book.assignments
     .filter((assignment) => people.has(assignment.person) && covers(assignment, day))
     .map(({ role, unit }) => ({

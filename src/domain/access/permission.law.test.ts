@@ -26,6 +26,7 @@ const actorWith = (held: readonly Holding[]): Actor => ({
   person: someone,
   name: "Sara",
   holdings: held,
+  standsInFor: [],
 });
 
 test("mayAct: another role, or a role for more units, never takes a permission away", () => {

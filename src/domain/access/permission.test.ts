@@ -57,6 +57,9 @@ const expected: Readonly<Record<Act, string>> = {
   changeDuty: ".w...........",
   deliverReport: ".w.w..w......",
   changeCalendar: "ww....w......",
+  changeRound: ".w...........",
+  readRounds: ".wuw.w.....w.",
+  answerForUnit: ".wu..........",
   readEditions: ".w.wwwww..ww.",
   freezeReport: ".w...........",
   publishEdition: ".w....w......",
@@ -73,6 +76,7 @@ const actorWith = (...held: readonly Role[]): Actor => ({
     role,
     units: new Set(role === "unitOwner" ? [unitId("A"), unitId("A1")] : []),
   })),
+  standsInFor: [],
 });
 
 /** What an act may be about, and for which scopes it is then in reach. */

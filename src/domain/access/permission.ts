@@ -40,6 +40,9 @@ export type Act =
   | "changeDuty"
   | "deliverReport"
   | "changeCalendar"
+  | "changeRound"
+  | "readRounds"
+  | "answerForUnit"
   | "readEditions"
   | "freezeReport"
   | "publishEdition";
@@ -134,6 +137,15 @@ export const permissions: Readonly<Record<Act, Row>> = {
   changeDuty: { programmeManager: all },
   deliverReport: { programmeManager: all, secretary: all, clerk: all },
   changeCalendar: { administrator: all, programmeManager: all, clerk: all },
+  changeRound: { programmeManager: all },
+  readRounds: {
+    programmeManager: all,
+    secretary: all,
+    steeringGroupMember: all,
+    auditor: all,
+    unitOwner: "ownUnit",
+  },
+  answerForUnit: { programmeManager: all, unitOwner: "ownUnit" },
   readEditions: { ...readers },
   freezeReport: { programmeManager: all },
   publishEdition: { programmeManager: all, clerk: all },
@@ -153,6 +165,8 @@ export type Actor =
       readonly person: PersonId;
       readonly name: string;
       readonly holdings: readonly Holding[];
+      /** Whose items are this person's too today, as the stand-in of somebody who is away. */
+      readonly standsInFor: readonly PersonId[];
     }
   | { readonly kind: "operator"; readonly name: string }
   | { readonly kind: "command"; readonly municipality: MunicipalityId };
@@ -175,7 +189,9 @@ function reaches(
       if (!subject) return holding.units.size > 0;
       return subject.unit !== null && holding.units.has(subject.unit);
     case "ownItems":
-      return !subject || subject.people.includes(actor.person);
+      return (
+        !subject || [actor.person, ...actor.standsInFor].some((person) => subject.people.includes(person))
+      );
   }
 }
 

@@ -157,6 +157,7 @@ export {
   type Indicator,
   type Involvement,
   involvementKinds,
+  isAccountGiven,
   type Phase,
   phasesOn,
   type TemplateField,

@@ -27,6 +27,7 @@ const actorOf = (role: Role): Actor => ({
   person: personId("Lezer"),
   name: "Lezer",
   holdings: [{ role, units: role === "unitOwner" ? own : new Set() }],
+  standsInFor: [],
 });
 const sightOf = (role: Role): Sight => ({ actor: actorOf(role), people });
 const inOffice = roles.filter((role) => role !== "operator");

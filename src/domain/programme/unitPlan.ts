@@ -114,8 +114,9 @@ function phasesFollow(phases: readonly Phase[]): boolean {
   });
 }
 
-const isMade = (outcome: Stated<ComplyOrExplain>): boolean =>
-  !isStated(outcome) || isGiven(outcome.kind === "comply" ? outcome.result : outcome.reason);
+/** Returns whether a unit that complies names its result, and one that explains its reason. */
+export const isAccountGiven = (account: ComplyOrExplain): boolean =>
+  isGiven(account.kind === "comply" ? account.result : account.reason);
 
 /**
  * P301: a unit has one plan in a programme. P302: an indicator has a name and stands under an objective of the programme.
@@ -139,6 +140,10 @@ export function checkUnitPlan(
     ...found(indicatorsFit, "P302", "indicators"),
     ...found(phasesFollow(plan.phases), "P303", "phases"),
     ...found(trainingHours === null || trainingHours >= 0, "P304", "trainingHours"),
-    ...found(isMade(plan.complyOrExplain), "P305", "complyOrExplain"),
+    ...found(
+      !isStated(plan.complyOrExplain) || isAccountGiven(plan.complyOrExplain),
+      "P305",
+      "complyOrExplain",
+    ),
   ];
 }

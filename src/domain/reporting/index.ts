@@ -56,6 +56,16 @@ export {
   standingPublication,
 } from "./publication.ts";
 export {
+  type CardLine,
+  type CardState,
+  cardLines,
+  countsPerUnit,
+  type QuestionCard,
+  type RoundSlip,
+  type UnitCount,
+  unansweredIn,
+} from "./questionCard.ts";
+export {
   checkDuty,
   type Delivery,
   dutyFromSource,
@@ -65,11 +75,41 @@ export {
   type SeenDuty,
   seenDuty,
 } from "./reportingDuty.ts";
+export {
+  type Closing,
+  checkRound,
+  closeRound,
+  closingOf,
+  mayOpen,
+  type ReportingRound,
+  type RoundState,
+  type RoundValues,
+  type ServedDuty,
+  takesUpdates,
+} from "./reportingRound.ts";
 export { daysCounted, lastYearOf, type ReportMoment, reportMoment, yearsInReach } from "./reportMoment.ts";
 export { type ReportGround, type ReportProblem, reportYear } from "./reportYear.ts";
+export { type RoundAhead, roundsAhead, writingWorkingDays } from "./roundAhead.ts";
 export type { StatusAccount } from "./statusAccount.ts";
 export type { StatusMoment } from "./statusMoment.ts";
 export { type StatusRow, statusRows } from "./statusRow.ts";
 export { type FigureLine, lastFigureOf, type TargetLine, targetLines } from "./targetLine.ts";
 export { compareTotals, type TotalsComparison } from "./totalsComparison.ts";
+export {
+  type AnsweredQuestion,
+  checkUnitAnswer,
+  type Question,
+  type UnitAnswer,
+  type UnitAnswerDraft,
+} from "./unitAnswer.ts";
+export {
+  type AnsweredVia,
+  applyUpdate,
+  type Course,
+  checkUpdate,
+  courses,
+  coursesFor,
+  type Update,
+  type UpdateDraft,
+} from "./update.ts";
 export { withoutNames } from "./withoutNames.ts";

@@ -1,4 +1,4 @@
-import { holdingsOn, type Role } from "../../domain/access/index.ts";
+import { holdingsOn, type Role, replacedBy } from "../../domain/access/index.ts";
 import {
   type HouseStyle,
   isSamePalette,
@@ -80,8 +80,10 @@ export const roleBookOf = async (office: Office) => ({
 export const findActor = (house: House, municipality: Municipality, person: PersonId): Promise<PersonActor> =>
   inOffice(house, municipality, async (office) => {
     const { name } = await getPerson(office, person);
-    const holdings = holdingsOn(await roleBookOf(office), person, office.today);
-    return { kind: "person", municipality: municipality.id, person, name, holdings };
+    const book = await roleBookOf(office);
+    const holdings = holdingsOn(book, person, office.today);
+    const standsInFor = replacedBy(book.deputies, person, office.today);
+    return { kind: "person", municipality: municipality.id, person, name, holdings, standsInFor };
   });
 
 export type DemoPerson = { readonly person: Person; readonly roles: readonly Role[] };

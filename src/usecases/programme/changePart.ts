@@ -21,6 +21,8 @@ export type PartChange<Value extends Part> = Seen & {
   /** What the form showed, where that is not all of the part; what somebody else made of the rest is no conflict. */
   readonly shown?: (part: Value) => unknown;
   readonly next: (part: Value, office: Office) => Promise<Checked<Value>> | Checked<Value>;
+  /** What is kept beside the part in the same act: what somebody told when it changed. */
+  readonly beside?: (office: Office, before: Value, after: Value) => Promise<void>;
 };
 
 function traceOf<Value extends Part>({ programme, kind }: PartChange<Value>, before: Value, after: Value) {
@@ -42,6 +44,7 @@ async function write<Value extends Part>(
   const written = await kind.store.change(office, programme, next.value, { reason });
   if (!written) return someoneWasFirst(await kind.store.get(office, programme, key));
   const after = { ...next.value, version: before.version + 1 };
+  await change.beside?.(office, before, after);
   return ok({ value: after, trace: traceOf(change, before, after) });
 }
 

@@ -13,7 +13,7 @@ import {
   type Theme,
   type UnitPlan,
 } from "../../domain/programme/index.ts";
-import type { ReportingDuty } from "../../domain/reporting/index.ts";
+import type { ReportingDuty, ReportingRound } from "../../domain/reporting/index.ts";
 import { actionStore } from "../../storage/office/actionStore.ts";
 import { benchmarkStore } from "../../storage/office/benchmarkStore.ts";
 import { budgetLineStore } from "../../storage/office/budgetLineStore.ts";
@@ -24,6 +24,7 @@ import type { PartStore } from "../../storage/office/partStore.ts";
 import { reportedFigureStore } from "../../storage/office/reportedFigureStore.ts";
 import { reportingDutyStore } from "../../storage/office/reportingDutyStore.ts";
 import { riskStore } from "../../storage/office/riskStore.ts";
+import { roundStore } from "../../storage/office/roundStore.ts";
 import { targetStore } from "../../storage/office/targetStore.ts";
 import { themeStore } from "../../storage/office/themeStore.ts";
 import { unitPlanStore } from "../../storage/office/unitPlanStore.ts";
@@ -106,5 +107,11 @@ export const dutyKind: PartKind<ReportingDuty> = {
   store: reportingDutyStore,
   path: "plichten",
   letter: "RP",
+  subject: byRole,
+};
+export const roundKind: PartKind<ReportingRound> = {
+  store: roundStore,
+  path: "rondes",
+  letter: "RR",
   subject: byRole,
 };

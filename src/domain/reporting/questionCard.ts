@@ -1,0 +1,118 @@
+import type { UnitId } from "../organisation/index.ts";
+import { daysWithoutNews } from "../programme/index.ts";
+import { type Day, dayFrom, daysBetween } from "../shared/day.ts";
+import { lastDayOf, type Period } from "../shared/period.ts";
+import type { Stated } from "../shared/stated.ts";
+import type { Update } from "./update.ts";
+
+/** What a round asks about one action: on which day, and what was promised then. */
+export type QuestionCard = {
+  readonly action: string;
+  readonly askedOn: Day;
+  readonly promisedEnd: Stated<Period>;
+};
+
+/** Whether a card is answered, waits, or is silent: asked, and no news for thirty days. Source: glossary, "Silent". */
+export type CardState = "answered" | "waiting" | "silent";
+
+/** How much later an action is promised than when the round opened. */
+export type RoundSlip = {
+  readonly days: number;
+  readonly from: Period;
+  readonly to: Period;
+  readonly reason: string | null;
+};
+
+/** A card with its action, what was answered, and what it shows. */
+export type CardLine<Shown> = {
+  readonly card: QuestionCard;
+  readonly action: Shown;
+  readonly state: CardState;
+  /** The last answer in this round. */
+  readonly update: Update | null;
+  /** Days since anybody told anything, or null when nobody ever did. */
+  readonly daysSilent: number | null;
+  readonly slip: RoundSlip | null;
+};
+
+type Asked = {
+  readonly key: string;
+  readonly unit: UnitId | null;
+  readonly reportedOn: string | null;
+  readonly planning: { readonly end: Stated<Period> };
+};
+
+function stateOf(
+  card: QuestionCard,
+  update: Update | null,
+  reportedOn: string | null,
+  today: Day,
+): CardState {
+  if (update !== null) return "answered";
+  const since = reportedOn === null ? card.askedOn : reportedOn;
+  return daysBetween(dayFrom(since), today) > daysWithoutNews ? "silent" : "waiting";
+}
+
+function slipIn(card: QuestionCard, update: Update | null): RoundSlip | null {
+  const [from, to] = [card.promisedEnd, update?.endAfter];
+  if (!update || from === null || !to) return null;
+  const days = daysBetween(lastDayOf(from), lastDayOf(to));
+  return days > 0 ? { days, from, to, reason: update.reason } : null;
+}
+
+/**
+ * Returns the cards of a round as they stand on a day, in the order of the plan. `updates` are those of the round in the order
+ * in which they came: the last one of an action stands.
+ */
+export function cardLines<Shown extends Asked>(
+  cards: readonly QuestionCard[],
+  updates: readonly Update[],
+  actions: readonly Shown[],
+  today: Day,
+): readonly CardLine<Shown>[] {
+  const asked = new Map(cards.map((card) => [card.action, card]));
+  const last = new Map(updates.map((update) => [update.action, update]));
+  return actions.flatMap((action) => {
+    const card = asked.get(action.key);
+    if (card === undefined) return [];
+    const update = last.get(action.key) ?? null; // not answered yet
+    const { reportedOn } = action;
+    return [
+      {
+        card,
+        action,
+        state: stateOf(card, update, reportedOn, today),
+        update,
+        daysSilent: reportedOn === null ? null : daysBetween(dayFrom(reportedOn), today),
+        slip: slipIn(card, update),
+      },
+    ];
+  });
+}
+
+/** Returns how many cards of a round nobody answered. */
+export const unansweredIn = (lines: readonly Pick<CardLine<unknown>, "state">[]): number =>
+  lines.filter(({ state }) => state !== "answered").length;
+
+/** What came in of one unit; null stands for actions that no unit has. */
+export type UnitCount = {
+  readonly unit: UnitId | null;
+  readonly asked: number;
+  readonly answered: number;
+  readonly silent: number;
+  readonly slipped: number;
+  readonly atStandstill: number;
+};
+
+/** Returns what came in per unit, in the order in which the units first occur. Source: requirement RC-01. */
+export function countsPerUnit(lines: readonly CardLine<Pick<Asked, "unit">>[]): readonly UnitCount[] {
+  const groups = Map.groupBy(lines, ({ action }) => action.unit);
+  return [...groups].map(([unit, group]) => ({
+    unit,
+    asked: group.length,
+    answered: group.filter(({ state }) => state === "answered").length,
+    silent: group.filter(({ state }) => state === "silent").length,
+    slipped: group.filter(({ slip }) => slip !== null).length,
+    atStandstill: group.filter(({ update }) => update?.course === "atStandstill").length,
+  }));
+}

@@ -1,0 +1,77 @@
+import type { Actor } from "../../domain/access/index.ts";
+import { type Action, personOf, type RuleProblem } from "../../domain/programme/index.ts";
+import {
+  type AnsweredVia,
+  applyUpdate,
+  takesUpdates,
+  type UpdateDraft,
+} from "../../domain/reporting/index.ts";
+import { type Result, refused } from "../../domain/shared/result.ts";
+import { NotFound } from "../../domain/shared/thrown.ts";
+import { holdRound, listCards } from "../../storage/office/roundStore.ts";
+import { addUpdate } from "../../storage/office/updateStore.ts";
+import type { Office } from "../../storage/office/versioned.ts";
+import { type House, timeZone } from "../perform.ts";
+import { changePart, type Seen } from "../programme/changePart.ts";
+import { actionKind } from "../programme/partKinds.ts";
+
+/** An answer to a question card: on which round it comes, and whether it came by the link of a mail. */
+export type CardAnswer = Seen & {
+  readonly round: string;
+  readonly draft: UpdateDraft;
+  readonly byLink: boolean;
+};
+
+/** Returns how an answer came: from the owner, by a stand-in, or from somebody else who may. */
+function viaOf(actor: Actor, { owner }: Action, byLink: boolean): AnsweredVia {
+  const person = personOf(owner);
+  if (actor.kind !== "person" || person === null) return "onBehalf";
+  if (person === actor.person) return byLink ? "link" : "self";
+  return actor.standsInFor.includes(person) ? "deputy" : "onBehalf";
+}
+
+/** R143: the round still takes answers. An action it does not ask about has no card. */
+async function assertAsked(
+  office: Office,
+  { programme, key, round }: Pick<CardAnswer, "programme" | "key" | "round">,
+): Promise<Result<true, readonly RuleProblem[]>> {
+  const asked = await holdRound(office, { programme, round });
+  const cards = await listCards(office, { programme, round });
+  if (!cards.some(({ action }) => action === key)) throw new NotFound();
+  const open = takesUpdates(asked, office.at, timeZone);
+  return open.ok ? open : refused([{ code: open.problem, at: "round" }]);
+}
+
+/**
+ * Answers a question card: the action gets its status, its promised end and its day of news, and what was told is kept beside
+ * it. Refused when the round is closed, when somebody else was first, and by the rules of updates and actions.
+ */
+export const sendUpdate = (house: House, actor: Actor, { round, draft, byLink, ...seen }: CardAnswer) =>
+  changePart(house, actor, {
+    ...seen,
+    act: { may: "reportProgress", event: "update-sent" },
+    kind: actionKind,
+    reason: draft.reason,
+    next: async (action, office) => {
+      const asked = await assertAsked(office, { ...seen, round });
+      return asked.ok ? applyUpdate(action, draft, office.today) : asked;
+    },
+    beside: (office, before, after) => {
+      const { course, happened, next, obstacle, need, reason } = draft;
+      return addUpdate(office, seen.programme, {
+        action: before.key,
+        round,
+        course,
+        happened,
+        next,
+        obstacle,
+        need,
+        reason,
+        statusBefore: before.status,
+        statusAfter: after.status,
+        endBefore: before.planning.end,
+        endAfter: after.planning.end,
+        via: viaOf(actor, before, byLink),
+      });
+    },
+  });
