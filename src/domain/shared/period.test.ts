@@ -32,6 +32,8 @@ describe("D104: a rhythm is ONCE, CONTINUOUS, EVENT:..., TEXT:... or a rule that
       "EVENT:vacature",
       "TEXT:als het nodig is",
       "FREQ=MONTHLY;INTERVAL=6",
+      "FREQ=YEARLY;BYMONTH=2,11;BYMONTHDAY=-1",
+      "FREQ=MONTHLY;BYDAY=1MO,-1FR",
     ]) {
       const read = parseRhythm(text);
       assert.ok(read.ok, text);
@@ -40,6 +42,21 @@ describe("D104: a rhythm is ONCE, CONTINUOUS, EVENT:..., TEXT:... or a rule that
   });
   test("anything else is refused", () => {
     for (const text of ["", "jaarlijks", "EVENT:", "TEXT: ", "FREQ=HOURLY", "FREQ=YEARLY;COUNT=3", "once"])
+      assert.deepEqual(parseRhythm(text), { ok: false, problem: "D104" }, text);
+  });
+  test("a rule that has the form and cannot be computed is refused: one of 0 months would never end", () => {
+    for (const text of [
+      "FREQ=MONTHLY;INTERVAL=0",
+      "FREQ=DAILY;INTERVAL=-1",
+      "FREQ=MONTHLY;INTERVAL=X",
+      "FREQ=MONTHLY;INTERVAL=99999999999999",
+      "FREQ=MONTHLY;INTERVAL=3;INTERVAL=2",
+      "FREQ=MONTHLY;INTERVAL",
+      "FREQ=MONTHLY;BYMONTHDAY=40",
+      "FREQ=YEARLY;BYMONTH=13",
+      "FREQ=WEEKLY;BYDAY=XX",
+      "FREQ=WEEKLY;toString=1",
+    ])
       assert.deepEqual(parseRhythm(text), { ok: false, problem: "D104" }, text);
   });
 });

@@ -10,7 +10,23 @@ export type Rhythm =
   | { readonly kind: "event"; readonly trigger: string }
   | { readonly kind: "words"; readonly words: string };
 
-const frequency = /^FREQ=(DAILY|WEEKLY|MONTHLY|YEARLY)(;(INTERVAL|BYMONTHDAY|BYMONTH|BYDAY)=[-A-Z0-9,]+)*$/;
+const frequency = /^FREQ=(?:DAILY|WEEKLY|MONTHLY|YEARLY)$/;
+const listOf = (one: string) => new RegExp(`^(?:${one})(?:,(?:${one}))*$`);
+
+/** What may stand behind the frequency, and with which values (RFC 5545, 3.3.10); a rule that turns every 0 months never ends. */
+const limits: ReadonlyMap<string, RegExp> = new Map([
+  ["INTERVAL", /^[1-9]\d{0,2}$/],
+  ["BYMONTHDAY", listOf("-?(?:[1-9]|[12]\\d|3[01])")],
+  ["BYMONTH", listOf("[1-9]|1[0-2]")],
+  ["BYDAY", listOf("(?:[-+]?[1-9]\\d?)?(?:MO|TU|WE|TH|FR|SA|SU)")],
+]);
+
+function isRule(text: string): boolean {
+  const [first = "", ...rest] = text.split(";"); // a text has at least one part
+  const parts = rest.map((part) => /^([A-Z]+)=(.+)$/.exec(part));
+  const fits = parts.every((part) => limits.get(part?.[1] ?? "")?.test(part?.[2] ?? "") === true); // no part of a rule: no limit knows it
+  return frequency.test(first) && fits && new Set(parts.map((part) => part?.[1])).size === parts.length;
+}
 
 /** D104: a rhythm is ONCE, CONTINUOUS, EVENT:..., TEXT:... or an iCalendar rule that can be computed. */
 export function parseRhythm(text: string): Result<Rhythm, "D104"> {
@@ -18,7 +34,7 @@ export function parseRhythm(text: string): Result<Rhythm, "D104"> {
   if (text === "CONTINUOUS") return ok({ kind: "continuous" });
   if (/^EVENT:\S/.test(text)) return ok({ kind: "event", trigger: text.slice(6) });
   if (/^TEXT:\S/.test(text)) return ok({ kind: "words", words: text.slice(5) });
-  return frequency.test(text) ? ok({ kind: "rule", rule: text }) : refused("D104");
+  return isRule(text) ? ok({ kind: "rule", rule: text }) : refused("D104");
 }
 
 /** Returns a rhythm as the text that `parseRhythm` reads; the two are each other's inverse. */
