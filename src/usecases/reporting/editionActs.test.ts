@@ -201,6 +201,10 @@ for (const kind of bothKinds) {
         const text = new TextDecoder().decode(bytes);
         assert.ok(!text.includes("Amrani") && text.includes("[…] rondde af"), format);
       }
+      const correction = { number: 1, reason: " Fatima El Amrani telde dubbel. " };
+      const second = allowed(await correctEdition(house, manager, { ...order(2026), correction }));
+      assert.equal(second.reason, "[…] telde dubbel.", "also why it corrects is public with it");
+      assert.ok(!second.content.includes("Amrani"));
     });
   });
 

@@ -19,7 +19,7 @@ import {
 } from "../../storage/office/editionStore.ts";
 import type { Office } from "../../storage/office/versioned.ts";
 import { consult, type House, perform } from "../perform.ts";
-import { inputOfCommitteeYear, type RoleWords } from "./makeCommitteeYear.ts";
+import { frozenCommitteeYear, type RoleWords } from "./makeCommitteeYear.ts";
 
 /** A file drawn from a frozen report, before it is kept. */
 export type RenderedFile = Pick<EditionFile, "format" | "language" | "bytes">;
@@ -58,11 +58,12 @@ async function draftEdition(
     const may = mayCorrect(editions, correction);
     if (!may.ok) return refused({ code: may.problem });
   }
-  const input = await inputOfCommitteeYear(office, { programme, year, words });
+  const typed = correction?.reason?.trim() ?? null; // one that stands by itself gives no reason
+  const { input, reason } = await frozenCommitteeYear(office, { programme, year, words, reason: typed });
   const made = {
     number: nextNumber(editions),
     corrects: correction?.number ?? null, // one that stands by itself corrects none
-    reason: correction?.reason?.trim() ?? null,
+    reason,
     madeAt: office.at.toISOString(),
   };
   const edition = freeze({ ...made, municipality, input }, sha256);

@@ -48,10 +48,13 @@ async function materialOf(office: Office, { programme, year, words }: Asked) {
   return { parts, material: { year, ...then, changes, people } };
 }
 
-/** Returns what the report of a year follows from, without a name of anybody (R135): what an edition is frozen with. */
-export async function inputOfCommitteeYear(office: Office, asked: Asked): Promise<CommitteeYearInput> {
+/** Returns what the report of a year follows from, and why it corrects another, without a name of anybody (R135): what an edition is frozen with. */
+export async function frozenCommitteeYear(
+  office: Office,
+  { reason, ...asked }: Asked & { readonly reason: string | null },
+): Promise<{ readonly input: CommitteeYearInput; readonly reason: string | null }> {
   const { parts, material } = await materialOf(office, asked);
-  return withoutNames(committeeYearInput(parts, material), material.people);
+  return withoutNames({ input: committeeYearInput(parts, material), reason }, material.people);
 }
 
 async function make(office: Office, asked: Asked): Promise<Result<MadeReport, ReportProblem>> {
