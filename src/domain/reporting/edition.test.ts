@@ -39,7 +39,7 @@ const numbersIn = (value: unknown, at: readonly string[] = []): readonly (readon
 function raised(content: unknown, at: readonly string[]): void {
   const holder = at.slice(0, -1).reduce((tree, name) => tree[name] as Tree, content as Tree);
   const last = at.at(-1) ?? "";
-  (holder as unknown as Record<string, number>)[last] = Number(holder[last]) + 1;
+  Object.assign(holder, { [last]: Number(holder[last]) + 1 });
 }
 
 describe("R130: an edition fits when its hash is that of its content and every figure follows from its input", () => {
@@ -190,6 +190,16 @@ describe("R132: a state is frozen once", () => {
     const head = headOf(haarlem());
     assert.deepEqual(mayFreeze([head], head), { ok: false, problem: "R132" });
     assert.ok(mayFreeze([head], { ...head, asOf: dayFrom("2021-12-31") }).ok);
+  });
+
+  test("a correction is the state it corrects, also after a correction, and not one that stands as another edition", () => {
+    const first = headOf(haarlem());
+    const today = dayFrom("2021-06-30");
+    const second = { ...first, number: 2, asOf: today };
+    assert.ok(mayFreeze([first], { ...first, corrects: 1 }).ok);
+    assert.ok(mayFreeze([{ ...first, number: 2, corrects: 1 }, first], { ...first, corrects: 2 }).ok);
+    assert.ok(mayFreeze([first], { ...first, asOf: today, corrects: 1 }).ok, "a running year went on");
+    assert.deepEqual(mayFreeze([second, first], { ...second, corrects: 1 }), { ok: false, problem: "R132" });
   });
 });
 

@@ -112,14 +112,17 @@ export const contentOf = ({ content }: Pick<Edition, "content">): EditionContent
 export type EditionProblem = "R132" | "R133" | "R134";
 
 /**
- * R132: a state is frozen once; frozen again, it corrects the edition of that state. Source: requirement RC-09, and the
- * known complaint that old reports change under the eyes of the reader.
+ * R132: a state is frozen once; frozen again, it corrects the edition of that state, and no other. Source: requirement
+ * RC-09, and the known complaint that old reports change under the eyes of the reader.
  */
 export function mayFreeze(
   editions: readonly EditionHead[],
-  { kind, asOf }: Pick<EditionHead, "kind" | "asOf">,
+  { kind, asOf, corrects }: Pick<EditionHead, "kind" | "asOf" | "corrects">,
 ): Result<true, "R132"> {
-  return editions.some((one) => one.kind === kind && one.asOf === asOf) ? refused("R132") : ok(true);
+  const corrected = new Set([corrects, ...editions.map((one) => one.corrects)]);
+  const stands = ({ number }: EditionHead) => corrects === null || !corrected.has(number);
+  const same = editions.filter((one) => one.kind === kind && one.asOf === asOf);
+  return same.some(stands) ? refused("R132") : ok(true);
 }
 
 /** R133: a correction says why. R134: an edition is corrected once; what is wrong in the correction is corrected there. */

@@ -35,7 +35,7 @@ async function haarlem(kind: DatabaseKind) {
   const manager = anActor(municipality, "programmeManager");
   const content = publishedFile(programme);
   allowed(await importProgramme(house, manager, { content, dryRun: false }));
-  const order = (year: number): FreezeOrder => ({
+  const order = (year = 2026): FreezeOrder => ({
     programme,
     year,
     municipality: municipality.name,
@@ -118,7 +118,7 @@ for (const kind of bothKinds) {
       assert.equal(again.ok ? null : again.problem.code, "R132");
       await finish();
       const correct = (number: number, reason: string | null) =>
-        correctEdition(house, manager, { ...order(2026), correction: { number, reason } });
+        correctEdition(house, manager, { ...order(), correction: { number, reason } });
       const silent = await correct(1, " ");
       assert.equal(silent.ok ? null : silent.problem.code, "R133");
       await assert.rejects(correct(9, "een fout"), NotFound);
@@ -133,6 +133,21 @@ for (const kind of bothKinds) {
         [comparison?.number, comparison?.reconciliation.initial, comparison?.reconciliation.done],
         [1, 13, 5],
       );
+    });
+
+    test("R132: a correction tells about the year of the edition it corrects, and is no state that stands as another edition", async () => {
+      const { house, manager, order, wait } = await haarlem(kind);
+      allowed(await freezeReport(house, manager, order(2026)));
+      allowed(await freezeReport(house, manager, order(2025)));
+      const correct = (number: number) =>
+        correctEdition(house, manager, { ...order(), correction: { number, reason: "een fout" } });
+      assert.equal(allowed(await correct(2)).asOf, "2025-12-31");
+      wait(24 * 60);
+      allowed(await freezeReport(house, manager, order(2026)));
+      const same = await correct(1);
+      assert.equal(same.ok ? null : same.problem.code, "R132", "the state of today stands as edition 4");
+      wait(24 * 60);
+      assert.equal(allowed(await correct(1)).asOf, "2026-10-14");
     });
 
     test("two people who freeze at once get 1 and 2, and both editions fit their number", async () => {
@@ -202,7 +217,7 @@ for (const kind of bothKinds) {
         assert.ok(!text.includes("Amrani") && text.includes("[…] rondde af"), format);
       }
       const correction = { number: 1, reason: " Fatima El Amrani telde dubbel. " };
-      const second = allowed(await correctEdition(house, manager, { ...order(2026), correction }));
+      const second = allowed(await correctEdition(house, manager, { ...order(), correction }));
       assert.equal(second.reason, "[…] telde dubbel.", "also why it corrects is public with it");
       assert.ok(!second.content.includes("Amrani"));
     });

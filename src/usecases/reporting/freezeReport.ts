@@ -37,6 +37,9 @@ export type FreezeOrder = {
 
 export type FreezeProblem = ReportProblem | { readonly code: EditionProblem };
 type Correction = { readonly number: number; readonly reason: string | null };
+/** What is frozen anew follows from the edition that was wrong. */
+type CorrectionOrder = Omit<FreezeOrder, "year"> & { readonly correction: Correction };
+type Order = (FreezeOrder & { readonly correction: null }) | CorrectionOrder;
 
 /** Somebody else froze while this one was being drawn: it is drawn again under the next number, so many times. */
 const mostTurns = 5;
@@ -46,18 +49,23 @@ export const sha256 = (content: string | Uint8Array): string =>
 
 const nextNumber = ([last]: readonly ListedEdition[]): number => (last === undefined ? 1 : last.number + 1);
 
+/** Returns the year of the report: the one asked for, or that of the edition which is corrected. */
+function yearOf(order: Order, editions: readonly ListedEdition[]): Result<number, FreezeProblem> {
+  const { correction } = order;
+  if (correction === null) return ok(order.year);
+  const wrong = editions.find(({ number }) => number === correction.number);
+  if (!wrong) throw new NotFound();
+  const may = mayCorrect(editions, correction);
+  return may.ok ? ok(Number(wrong.asOf.slice(0, 4))) : refused({ code: may.problem });
+}
+
 /** Returns the edition that would be kept now; nothing is written. */
-async function draftEdition(
-  office: Office,
-  { programme, year, municipality, words }: FreezeOrder,
-  correction: Correction | null,
-): Promise<Result<Edition, FreezeProblem>> {
+async function draftEdition(office: Office, order: Order): Promise<Result<Edition, FreezeProblem>> {
+  const { programme, municipality, words, correction } = order;
   const editions = await listEditions(office, programme);
-  if (correction !== null) {
-    if (!editions.some(({ number }) => number === correction.number)) throw new NotFound();
-    const may = mayCorrect(editions, correction);
-    if (!may.ok) return refused({ code: may.problem });
-  }
+  const asked = yearOf(order, editions);
+  if (!asked.ok) return asked;
+  const year = asked.value;
   const typed = correction?.reason?.trim() ?? null; // one that stands by itself gives no reason
   const { input, reason } = await frozenCommitteeYear(office, { programme, year, words, reason: typed });
   const made = {
@@ -68,7 +76,7 @@ async function draftEdition(
   };
   const edition = freeze({ ...made, municipality, input }, sha256);
   if (!edition.ok) return edition;
-  const may = correction === null ? mayFreeze(editions, edition.value) : ok(true);
+  const may = mayFreeze(editions, edition.value);
   return may.ok ? edition : refused({ code: may.problem });
 }
 
@@ -94,17 +102,10 @@ const keepEdition = (
     return ok({ value: edition, trace: { subject, details: { hash, asOf, corrects } } });
   });
 
-async function freezeAs(
-  house: House,
-  actor: Actor,
-  order: FreezeOrder,
-  correction: Correction | null,
-): Promise<Result<Edition, FreezeProblem>> {
-  const event = correction === null ? "report-frozen" : "edition-corrected";
+async function freezeAs(house: House, actor: Actor, order: Order): Promise<Result<Edition, FreezeProblem>> {
+  const event = order.correction === null ? "report-frozen" : "edition-corrected";
   for (let turn = 0; turn < mostTurns; turn += 1) {
-    const draft = await consult(house, actor, "freezeReport", (office) =>
-      draftEdition(office, order, correction),
-    );
+    const draft = await consult(house, actor, "freezeReport", (office) => draftEdition(office, order));
     if (!draft.ok) return draft;
     // drawn between two transactions: nobody waits for the typesetter
     const files = keptFiles(draft.value, await order.render(draft.value));
@@ -119,11 +120,11 @@ export const freezeReport = (
   house: House,
   actor: Actor,
   order: FreezeOrder,
-): Promise<Result<Edition, FreezeProblem>> => freezeAs(house, actor, order, null);
+): Promise<Result<Edition, FreezeProblem>> => freezeAs(house, actor, { ...order, correction: null });
 
-/** Freezes the report anew as an edition that names the one it corrects and says why; that one stays. Refused by R133 and R134 too. */
+/** Freezes the report of an edition anew as one that names it and says why; the old one stays. Refused by R133 and R134 too. */
 export const correctEdition = (
   house: House,
   actor: Actor,
-  { correction, ...order }: FreezeOrder & { readonly correction: Correction },
-): Promise<Result<Edition, FreezeProblem>> => freezeAs(house, actor, order, correction);
+  order: CorrectionOrder,
+): Promise<Result<Edition, FreezeProblem>> => freezeAs(house, actor, order);

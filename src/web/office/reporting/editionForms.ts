@@ -35,10 +35,9 @@ export const correctPage = actPage({
     };
   },
   start: () => startWith({}),
-  read: (entered, _, { edition }) =>
-    ok({ reason: wordOrNull(entered, "reden"), year: Number(edition.asOf.slice(0, 4)) }),
-  act: async (visit, { reason, year }) => {
-    const order = freezeOrderOf(visit, programmeIn(visit), year);
+  read: (entered) => ok({ reason: wordOrNull(entered, "reden") }),
+  act: async (visit, { reason }) => {
+    const order = freezeOrderOf(visit, programmeIn(visit));
     const correction = { number: editionIn(visit).number, reason };
     const done = await correctEdition(visit.house, visit.actor, { ...order, correction });
     if (done.ok) return done;

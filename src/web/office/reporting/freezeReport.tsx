@@ -18,9 +18,8 @@ import { editionAt, editionsPage } from "./editionsPage.tsx";
 import { readerOf, roleWords } from "./reportFiles.ts";
 
 /** Returns what an edition is frozen with; its words are Dutch whoever freezes it, its files are set beside the visitors. */
-export const freezeOrderOf = (visit: OfficeVisit, programme: string, year: number): FreezeOrder => ({
+export const freezeOrderOf = (visit: OfficeVisit, programme: string): Omit<FreezeOrder, "year"> => ({
   programme,
-  year,
   municipality: visit.municipality.name,
   words: roleWords(textsFor("nl")),
   render: editionRenderer(readerOf(visit, visit.municipality), (paper, at) =>
@@ -62,7 +61,10 @@ export async function takeFreeze(visit: OfficeVisit): Promise<Reply> {
   const key = programmeIn(visit);
   const year = String(visit.params["year"]);
   if (!/^(19|20)\d{2}$/.test(year)) throw new NotFound();
-  const frozen = await freezeReport(visit.house, visit.actor, freezeOrderOf(visit, key, Number(year)));
+  const frozen = await freezeReport(visit.house, visit.actor, {
+    ...freezeOrderOf(visit, key),
+    year: Number(year),
+  });
   if (frozen.ok) return seeOther(`${editionAt(visit, frozen.value)}?gedaan=frozen`);
   const { code } = frozen.problem;
   // there is no report about this year: its own page says why
