@@ -39,7 +39,7 @@ const action = z.strictObject({
   planning: z.strictObject({ start: stated(period), end: stated(period) }),
   owner,
   status,
-  reportedOn: stated(text),
+  reportedOn: stated(day),
   carriedOver: stated(z.strictObject({ programme: text, action: text })),
 });
 
@@ -91,9 +91,9 @@ const programme = z.strictObject({
   end: stated(period),
   adoptedOn: stated(period),
   publishedOn: stated(period),
-  closedOn: stated(text),
+  closedOn: stated(day),
   sources: list(
-    z.strictObject({ key: text, title: text, publisher: text, date: stated(text), dateNote: stated(text) }),
+    z.strictObject({ key: text, title: text, publisher: text, date: stated(period), dateNote: stated(text) }),
   ),
   statedTotals: stated(
     z.strictObject({

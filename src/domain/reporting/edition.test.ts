@@ -139,6 +139,14 @@ describe("R130: an edition fits when its hash is that of its content and every f
     assert.deepEqual(places(forged(edition, (content) => Object.assign(content, { rules: "toString" }))), [
       "rules /rules",
     ]);
+    const closed = forged(edition, ({ input }) =>
+      Object.assign(input?.["programme"] ?? {}, { closedOn: "ooit" }),
+    );
+    assert.deepEqual(places(closed), ["shape /input/programme/closedOn"]);
+    const undated = forged(edition, ({ input }) =>
+      Object.assign(input?.["programme"]?.["sources"]?.[0] ?? {}, { date: "vorig jaar" }),
+    );
+    assert.deepEqual(places(undated), ["shape /input/programme/sources/0/date"]);
     const kept = { text: "geen json", value: undefined, hash: sha256("geen json"), head: null };
     assert.deepEqual(
       checkEdition(kept, sha256).map(({ what }) => what),
