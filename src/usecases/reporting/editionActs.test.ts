@@ -312,12 +312,14 @@ for (const kind of bothKinds) {
         return readPublished(house, municipality, { ...place(number), revision });
       };
       assert.equal((await open(2)).content.report.year, 2021);
+      const take = (number: number, format: string) => {
+        revision += 1;
+        return readPublishedFile(house, municipality, { ...place(number), revision, format });
+      };
+      assert.equal((await take(2, "pdf")).format, "pdf");
       for (const number of [1, 3]) {
         await assert.rejects(open(number), NotFound);
-        await assert.rejects(
-          readPublishedFile(house, municipality, { ...place(number), format: "pdf" }),
-          NotFound,
-        );
+        await assert.rejects(take(number, "pdf"), NotFound);
       }
       const list = await readPublishedList(house, municipality, 99);
       assert.deepEqual(
@@ -326,9 +328,38 @@ for (const kind of bothKinds) {
       );
       allowed(await withdrawPublication(house, manager, { ...place(2), reason: "een fout" }));
       await assert.rejects(open(2), NotFound);
-      await assert.rejects(readPublishedFile(house, municipality, { ...place(2), format: "json" }), NotFound);
+      await assert.rejects(take(2, "json"), NotFound);
       allowed(await publishEdition(house, manager, { ...place(2), audience: "raad", channel: "brief" }));
       assert.equal((await open(2)).edition.number, 2);
+    });
+
+    test("R130: a file that was rewritten in the database is handed out to nobody, nor is any of a rewritten edition", async () => {
+      const { house, municipality, manager, order, place } = await haarlem(kind);
+      for (const year of [2020, 2021]) allowed(await freezeReport(house, manager, order(year)));
+      for (const number of [1, 2])
+        allowed(
+          await publishEdition(house, manager, { ...place(number), audience: "raad", channel: "brief" }),
+        );
+      const superuser = await theSuperuser(kind);
+      await superuser.transaction().execute(async (transaction) => {
+        await sql`select set_config('app.municipality', ${municipality.id}, true)`.execute(transaction);
+        for (const table of ["edition", "edition_file"])
+          await sql`alter table ${sql.table(`office.${table}`)} disable trigger user`.execute(transaction);
+        const here = sql`municipality = ${municipality.id}`;
+        await sql`update office.edition_file set bytes = '\\x00' where ${here} and number = 1 and format = 'html'`.execute(
+          transaction,
+        );
+        await sql`update office.edition set content = replace(content, '"overdue":0', '"overdue":7') where ${here} and number = 2`.execute(
+          transaction,
+        );
+        for (const table of ["edition", "edition_file"])
+          await sql`alter table ${sql.table(`office.${table}`)} enable trigger user`.execute(transaction);
+      });
+      const take = (number: number, format: string) =>
+        readPublishedFile(house, municipality, { ...place(number), revision: 99, format });
+      assert.equal((await take(1, "pdf")).format, "pdf");
+      await assert.rejects(take(1, "html"), NotFound);
+      for (const format of ["html", "pdf", "json"]) await assert.rejects(take(2, format), NotFound, format);
     });
 
     test("its role sees two views of its own municipality, and no table of any", async () => {

@@ -49,20 +49,25 @@ export type SeenEdition = EditionList & {
   readonly comparison: EditionComparison | null;
 };
 
-/** Returns what does not fit in an edition as it is kept: content, columns, figures and files. */
-export function findingsOf(edition: Edition, files: readonly EditionFile[]): readonly EditionFinding[] {
-  const { content: text, hash, ...head } = edition;
+/** Returns which files are not those that were kept with an edition of this hash. */
+export function fileFindings(hash: string, files: readonly EditionFile[]): readonly EditionFinding[] {
   const broken = files.filter((file) => sha256(file.bytes) !== file.hash);
   // the content that readers take along is the content that was checked
   const other = files.filter(({ format, hash: own }) => format === "json" && own !== hash);
+  return [...broken, ...other].map(({ format, hash: stated, bytes }) => ({
+    what: "file" as const,
+    at: format,
+    stated,
+    found: sha256(bytes),
+  }));
+}
+
+/** Returns what does not fit in an edition as it is kept: content, columns, figures and files. */
+export function findingsOf(edition: Edition, files: readonly EditionFile[]): readonly EditionFinding[] {
+  const { content: text, hash, ...head } = edition;
   return [
     ...checkEdition({ text, value: readContent(text), hash, head }, sha256),
-    ...[...broken, ...other].map(({ format, hash: stated, bytes }) => ({
-      what: "file" as const,
-      at: format,
-      stated,
-      found: sha256(bytes),
-    })),
+    ...fileFindings(hash, files),
   ];
 }
 

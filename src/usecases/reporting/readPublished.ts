@@ -10,7 +10,7 @@ import {
   type PublishedEdition,
 } from "../../storage/published/publishedStore.ts";
 import type { House } from "../perform.ts";
-import { type EditionPlace, findingsOf } from "./readEdition.ts";
+import { type EditionPlace, fileFindings, findingsOf } from "./readEdition.ts";
 
 /** An edition in the public list. */
 export type PublicEdition = EditionHead & {
@@ -83,15 +83,17 @@ export async function readPublished(
   return { edition, content: whole, correctedBy: correction?.number ?? null }; // not corrected in public
 }
 
-/** Returns a file of an edition that is public now. */
+/** Returns a file of an edition that is public now; R130: nor is a file handed out that no longer fits. */
 export async function readPublishedFile(
   house: House,
   municipality: Municipality,
-  { format, ...place }: EditionPlace & { readonly format: string },
+  { format, ...place }: EditionPlace & { readonly revision: number; readonly format: string },
 ): Promise<EditionFile> {
+  const { edition } = await readPublished(house, municipality, place);
+  const { programme, number, hash } = edition;
   const file = await inPublic(house, municipality, (transaction) =>
-    findPublishedFile(transaction, { municipality: municipality.id, ...place }, format),
+    findPublishedFile(transaction, { municipality: municipality.id, programme, number }, format),
   );
-  if (!file) throw new NotFound();
+  if (!file || fileFindings(hash, [file]).length > 0) throw new NotFound();
   return file;
 }

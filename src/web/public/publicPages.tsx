@@ -130,7 +130,7 @@ export async function showPublicEdition(visit: Visit): Promise<Reply> {
 /** A file of a public edition. */
 export async function takePublicFile(visit: Visit): Promise<Reply> {
   const municipality = municipalityOf(visit);
-  const place = editionIn(visit);
+  const place = { ...editionIn(visit), revision: visit.revision };
   const format = String(visit.params["format"]);
   if (!isFormat(format)) throw new NotFound();
   const { bytes } = await readPublishedFile(visit.house, municipality, { ...place, format });
