@@ -2,7 +2,7 @@ import { addDays, addMonths, type Day } from "../shared/day.ts";
 import { lastDayOf } from "../shared/period.ts";
 import { daysOfRule, type Rhythm } from "../shared/rhythm.ts";
 import { isStated } from "../shared/stated.ts";
-import { type DueDay, dueDay, type OfficeCalendar } from "./officeCalendar.ts";
+import { type DueDay, dueDay, earliestMovedTo, type OfficeCalendar } from "./officeCalendar.ts";
 import type { ReportingDuty } from "./reportingDuty.ts";
 
 /** When a duty is due: on days, at each event, all the time, as words say, or what is missing to know it. */
@@ -37,14 +37,9 @@ function statedDays(rule: string, first: Day, { from, to }: Window): readonly Da
   }
 }
 
-/** The longest that weekends, holidays, closures and a recess can put a due day off, in days. */
-const longestMove = 150;
-
-function daysIn(rhythm: Rhythm & { kind: "once" | "rule" }, terms: Terms, first: Day, window: Window) {
-  const to = terms.endsOn !== null && terms.endsOn < window.to ? terms.endsOn : window.to;
-  const reach = { from: addDays(window.from, -longestMove), to };
-  if (rhythm.kind === "once") return first >= reach.from && first <= to ? [first] : [];
-  return statedDays(rhythm.rule, first, reach);
+function daysIn(rhythm: Rhythm & { kind: "once" | "rule" }, first: Day, { from, to }: Window) {
+  if (rhythm.kind === "once") return first >= from && first <= to ? [first] : [];
+  return statedDays(rhythm.rule, first, { from, to });
 }
 
 /**
@@ -52,7 +47,7 @@ function daysIn(rhythm: Rhythm & { kind: "once" | "rule" }, terms: Terms, first:
  * requirement RC-08.
  */
 export function dutyDays(terms: Terms, calendar: OfficeCalendar, window: Window): DutyDays {
-  const { rhythm, firstDue, awaitsCouncil } = terms;
+  const { rhythm, firstDue, endsOn } = terms;
   if (!isStated(rhythm)) return { kind: "notStated", missing: "rhythm" };
   switch (rhythm.kind) {
     case "event":
@@ -64,8 +59,10 @@ export function dutyDays(terms: Terms, calendar: OfficeCalendar, window: Window)
     case "once":
     case "rule": {
       if (!isStated(firstDue)) return { kind: "notStated", missing: "firstDue" };
-      const days = daysIn(rhythm, terms, lastDayOf(firstDue), window)
-        .map((stated) => dueDay(stated, calendar, { awaitsCouncil }))
+      const from = earliestMovedTo(window.from, calendar, terms);
+      const to = endsOn !== null && endsOn < window.to ? endsOn : window.to;
+      const days = daysIn(rhythm, lastDayOf(firstDue), { from, to })
+        .map((stated) => dueDay(stated, calendar, terms))
         .filter(({ day }) => day >= window.from && day <= window.to);
       return { kind: "days", days };
     }

@@ -84,6 +84,20 @@ describe("Days on which a duty is due", () => {
     const window = { from: dayFrom("2027-02-01"), to: dayFrom("2027-02-28") };
     assert.deepEqual(daysOf({ ...quarterly, firstDue: periodFrom("2027-01-31") }, window), ["2027-02-01"]);
   });
+  test("however long the days off before the window last, what they move into it counts", () => {
+    const shut = (key: string, first: string, last: string) => ({
+      ...{ key, name: key, kind: "closed" as const, withdrawn: false, version: 1 },
+      ...{ first: dayFrom(first), last: dayFrom(last) },
+    });
+    const closures = [shut("K1", "2026-01-01", "2026-04-10"), shut("K2", "2026-04-11", "2026-07-19")];
+    const january = { ...quarterly, rhythm: rule("ONCE"), firstDue: periodFrom("2026-01-02") };
+    const window = { from: dayFrom("2026-07-20"), to: dayFrom("2026-12-31") };
+    const found = dutyDays(january, { country: "NL", closures }, window);
+    assert.deepEqual(found, {
+      kind: "days",
+      days: [{ stated: "2026-01-02", day: "2026-07-20", movedBy: "dayOff" }],
+    });
+  });
   test("what the plan does not state is named", () => {
     assert.deepEqual(daysOf({ ...quarterly, rhythm: null }), { kind: "notStated", missing: "rhythm" });
     assert.deepEqual(daysOf({ ...quarterly, firstDue: null }), { kind: "notStated", missing: "firstDue" });
@@ -124,6 +138,16 @@ describe("R125: a report is overdue from the day after it was due until it is de
   test("delivered on the day it is in time, a day later it is late and no longer overdue", () => {
     assert.equal(statesOf(delivered("2026-03-31", "2026-03-31"), "2026-05-01")[0], "delivered");
     assert.equal(statesOf(delivered("2026-03-31", "2026-04-01"), "2026-05-01")[0], "deliveredLate");
+  });
+  test("what was delivered stays when the duty is due on other days, or on none that is stated", () => {
+    const made = delivered("2026-03-31", "2026-04-02");
+    const statedOf = (duty: ReportingDuty) =>
+      watch(duty, "2026-05-01").dues.map(({ stated, state }) => `${stated} ${state}`);
+    assert.deepEqual(statedOf({ ...made, firstDue: periodFrom("2026-04-15") }).slice(0, 2), [
+      "2026-03-31 deliveredLate",
+      "2026-04-15 overdue",
+    ]);
+    assert.deepEqual(statedOf({ ...made, rhythm: null }), ["2026-03-31 deliveredLate"]);
   });
   test("what was due before the watch began is not judged", () => {
     const since = { ...quarterly, watchedFrom: dayFrom("2026-07-01") };

@@ -1,7 +1,7 @@
 import { type Day, daysBetween } from "../shared/day.ts";
 import { ok, type Result, refused } from "../shared/result.ts";
 import { type DutyDays, dutyDays } from "./dutyDays.ts";
-import { type DueDay, type OfficeCalendar, workingDaysBefore } from "./officeCalendar.ts";
+import { type DueDay, dueDay, type OfficeCalendar, workingDaysBefore } from "./officeCalendar.ts";
 import type { Delivery, ReportingDuty } from "./reportingDuty.ts";
 
 /** How it is with one report that is due: delivered in time or late, overdue, to be made now, or later. */
@@ -30,9 +30,20 @@ function stateOf(due: DueDay, delivery: Delivery | null, calendar: OfficeCalenda
   return workingDaysBefore(due.day, remindWorkingDays, calendar) <= today ? "now" : "ahead";
 }
 
+/** Returns the due days, with those of what was delivered before somebody changed when the duty is due. */
+function withDelivered(days: DutyDays, duty: ReportingDuty, calendar: OfficeCalendar): readonly DueDay[] {
+  const due = days.kind === "days" ? days.days : []; // nothing is due on a day
+  const known = new Set(due.map(({ stated }) => stated));
+  const before = duty.deliveries
+    .filter(({ stated }) => !known.has(stated))
+    .map(({ stated }) => dueDay(stated, calendar, duty));
+  return [...due, ...before].toSorted((one, other) => one.day.localeCompare(other.day));
+}
+
 /**
  * Returns what is due of a duty from the day since which it is watched until a day ahead. R125: a report is overdue from the
- * day after it was due until it is delivered; what was due before the watch began is not judged. Source: requirement RC-08.
+ * day after it was due until it is delivered; what was due before the watch began is not judged. What was delivered stays, also
+ * when nothing is due on its day any more. Source: requirement RC-08.
  */
 export function watchDuty(
   duty: ReportingDuty,
@@ -40,7 +51,7 @@ export function watchDuty(
   { today, until }: { readonly today: Day; readonly until: Day },
 ): DutyWatch {
   const days = dutyDays(duty, calendar, { from: duty.watchedFrom, to: until });
-  const dues = (days.kind === "days" ? days.days : []).map((due) => {
+  const dues = withDelivered(days, duty, calendar).map((due) => {
     const delivery = duty.deliveries.find(({ stated }) => stated === due.stated) ?? null; // not delivered yet
     const state = stateOf(due, delivery, calendar, today);
     return { ...due, state, daysAway: daysBetween(today, due.day), delivery };

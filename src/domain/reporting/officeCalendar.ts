@@ -81,6 +81,18 @@ export function dueDay(
   return { stated, day, movedBy: day === stated ? null : "dayOff" };
 }
 
+/** Returns the first of the days off before a day: what is stated there or later moves to that day, or is not before it. */
+export function earliestMovedTo(
+  day: Day,
+  calendar: OfficeCalendar,
+  { awaitsCouncil }: { readonly awaitsCouncil: boolean },
+): Day {
+  const isDue = (one: Day) => isWorkingDay(one, calendar) && !(awaitsCouncil && isRecess(one, calendar));
+  let first = day;
+  while (!isDue(addDays(first, -1))) first = addDays(first, -1);
+  return first;
+}
+
 /** Returns the working day so many working days before a day: when a reminder goes out, when a round opens. */
 export function workingDaysBefore(day: Day, count: number, calendar: OfficeCalendar): Day {
   let [candidate, left] = [day, count];
