@@ -4,9 +4,9 @@ import { Link } from "../../components/link.tsx";
 import { StatusMark } from "../../components/statusMark.tsx";
 import { Text } from "../../components/text.tsx";
 import { paths } from "../../paths.ts";
-import { ownerName } from "../programme/personWords.ts";
 import { mayStill, within } from "../programme/programmePlace.ts";
 import type { OneDue, ShownDuties } from "./dutiesPage.tsx";
+import { partiesWords } from "./dutyWords.ts";
 
 const markOf = {
   delivered: "done",
@@ -66,14 +66,12 @@ function DayCell({ shown, one }: { readonly shown: ShownDuties; readonly one: On
 }
 
 function WhatCell({ shown, one }: { readonly shown: ShownDuties; readonly one: OneDue }) {
-  const { visit } = shown;
-  const { duties: words, common } = visit.texts;
-  const { key, content, from, to } = one.duty;
+  const { key, content } = one.duty;
   return (
     <>
       <Link href={`#${key}`}>{content}</Link>
       <Text small soft>
-        {words.fromTo(ownerName({ owner: from }, visit), to ?? common.notStated)}
+        {partiesWords(one.duty, shown.found, shown.visit)}
       </Text>
     </>
   );

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { before, describe, test } from "node:test";
 import type { PersonId } from "../../../../src/domain/organisation/index.ts";
 import { periodFrom } from "../../../../src/domain/shared/period.ts";
+import { addBody } from "../../../../src/usecases/organisation/addBody.ts";
 import { importProgramme } from "../../../../src/usecases/programme/importProgramme.ts";
 import { addDuty } from "../../../../src/usecases/reporting/addDuty.ts";
 import { aSite } from "../../../../test/support/aSite.ts";
@@ -55,12 +56,20 @@ describe("the reporting duties of a programme", () => {
   });
 
   test("an overdue report is first on the page until it is delivered", async () => {
+    const body = {
+      key: "stuurgroep",
+      name: "Stuurgroep Inclusie",
+      kind: "steeringGroup",
+      role: null,
+    } as const;
+    const nobody = { members: [], chair: null, secretary: null, rhythm: null, mandate: null };
+    allowed(await addBody(site.house, site.administrator, { ...body, ...nobody }));
     const earlier = { ...site.house, now: () => new Date("2026-10-01T07:00:00Z") };
     const values = {
       content: "stand van het kwartaal",
       from: { kind: "asWritten", text: "clustermanagers" },
       to: null,
-      body: null,
+      body: "stuurgroep",
       kind: null,
       rhythm: { kind: "once" },
       firstDue: periodFrom("2026-10-08"),
@@ -69,7 +78,13 @@ describe("the reporting duties of a programme", () => {
       legalBasis: null,
     } as const;
     allowed(await addDuty(earlier, site.manager, { programme: key, values }));
-    has(await site.open(sara, path), "1 rapportage is te laat", "4 dagen te laat", "Opgeleverd melden");
+    const late = await site.open(sara, path);
+    assert.equal(
+      late.body.split("clustermanagers aan Stuurgroep Inclusie").length,
+      3,
+      "in both tables alike",
+    );
+    has(late, "1 rapportage is te laat", "4 dagen te laat", "Opgeleverd melden");
     const form = `${path}/RP6/opgeleverd`;
     has(
       await site.open(sara, `${form}?keer=2026-10-08`),

@@ -4,19 +4,16 @@ import { Link } from "../../components/link.tsx";
 import { StatusMark } from "../../components/statusMark.tsx";
 import { Text } from "../../components/text.tsx";
 import { paths } from "../../paths.ts";
-import { ownerName } from "../programme/personWords.ts";
 import { mayStill, within } from "../programme/programmePlace.ts";
 import { periodOr } from "../programme/words.ts";
 import type { ShownDuties } from "./dutiesPage.tsx";
-import { missingWords, rhythmWords } from "./dutyWords.ts";
+import { missingWords, partiesWords, rhythmWords } from "./dutyWords.ts";
 
 type One = { readonly shown: ShownDuties; readonly one: DutyWatch<SeenDuty> };
 
 function DutyCell({ shown, one: { duty } }: One) {
   const { visit, found } = shown;
-  const { duties: words, common } = visit.texts;
   const href = within(visit, found.programme, paths.changeDuty, { duty: duty.key });
-  const body = found.bodies.find(({ key }) => key === duty.body);
   return (
     <>
       {mayStill(visit, found.programme, "changeDuty") ? (
@@ -27,7 +24,7 @@ function DutyCell({ shown, one: { duty } }: One) {
         duty.content
       )}
       <Text small soft>
-        {words.fromTo(ownerName({ owner: duty.from }, visit), body?.name ?? duty.to ?? common.notStated)}
+        {partiesWords(duty, found, visit)}
       </Text>
     </>
   );

@@ -1,6 +1,8 @@
 import type { DutyDays, SeenDuty } from "../../../domain/reporting/index.ts";
 import { rhythmText } from "../../../domain/shared/rhythm.ts";
+import type { DutyRegister } from "../../../usecases/reporting/readDuties.ts";
 import type { OfficeVisit } from "../../visit.ts";
+import { ownerName } from "../programme/personWords.ts";
 
 /** Returns how often a duty comes back, in words. */
 export function rhythmWords({ rhythm }: Pick<SeenDuty, "rhythm">, { texts }: OfficeVisit): string {
@@ -23,3 +25,14 @@ export function rhythmWords({ rhythm }: Pick<SeenDuty, "rhythm">, { texts }: Off
 /** Returns what is missing to say when a duty is due; undefined where nothing is. */
 export const missingWords = (days: DutyDays, { texts }: OfficeVisit): string | undefined =>
   days.kind === "notStated" ? texts.duties.missing[days.missing] : undefined;
+
+/** Returns who owes whom the report: the body that receives it, else the words of the plan. */
+export function partiesWords(
+  { from, to, body }: Pick<SeenDuty, "from" | "to" | "body">,
+  { bodies }: Pick<DutyRegister, "bodies">,
+  visit: OfficeVisit,
+): string {
+  const { duties: words, common } = visit.texts;
+  const receiver = bodies.find(({ key }) => key === body);
+  return words.fromTo(ownerName({ owner: from }, visit), receiver?.name ?? to ?? common.notStated);
+}
