@@ -99,7 +99,8 @@ export function WorkAsks(props: {
             action={{ ...actOf(one, visit), primary: at === 0 }}
           />
         ))}
-        {plans.slice(0, Math.max(0, mostShown - asked.length)).map((one, at) => {
+        {/* a plan of a unit stands nowhere else on this page while it is asked for, and a leader has few of them */}
+        {plans.map((one, at) => {
           const row = planRow(one, visit);
           return <AskRow {...row} action={{ ...row.action, primary: asked.length === 0 && at === 0 }} />;
         })}

@@ -51,6 +51,18 @@ describe("my work", () => {
     assert.ok(!page.body.includes("Startpakket"));
   });
 
+  test("a unit owner of whom much is asked still finds the plan that is asked too", async () => {
+    const many = Array.from({ length: 11 }, (_, index) => ({ title: `Actie ${index + 1}` }));
+    const { open, people, units, path, post } = await aProgrammeSite(many);
+    for (const [index, { title }] of many.entries()) {
+      const unit = { versie: "1", titel: title, onderdeel: units.parks };
+      assert.equal((await post(people.sara, `${path}/acties/A${index + 1}/veranderen`, unit)).status, 303);
+    }
+    const { body } = await open(people.joost, "/mijn-werk");
+    assert.ok(body.includes("12 dingen") && body.includes("En nog 1. "));
+    assert.ok(body.includes(`${path}/onderdelen/${units.city}/schrijven"`));
+  });
+
   test("a unit owner of whom nothing is asked reads so, with what is ready first and the actions in order of their end", async () => {
     const planned = (month: string) => ({
       status: "notStarted" as const,
