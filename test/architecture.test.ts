@@ -96,11 +96,11 @@ test("no query holds two statements", () => {
   assert.deepEqual(twice, []);
 });
 
-test("pages for everybody and for the anonymous know nothing of a session", (context) => {
+test("pages for everybody and for the anonymous know nothing of a session and of the pages of the office", () => {
   const open = files.filter((file) => /^src\/web\/(public|anonymous)\//.test(file));
-  context.diagnostic(`${open.length} files of web/public and web/anonymous`); // none is built yet
+  assert.ok(open.length >= 2, `only ${open.length} files`);
   assert.deepEqual(
-    open.filter((file) => /session/i.test([...sourceOf(file).matchAll(/from "([^"]+)"/g)].join())),
+    open.filter((file) => /session|\/office\//i.test([...sourceOf(file).matchAll(/from "([^"]+)"/g)].join())),
     [],
   );
 });

@@ -14,10 +14,10 @@ import { PaperBlocks } from "../components/paperBlocks.tsx";
 import { Row, Rows } from "../components/rows.tsx";
 import { Section } from "../components/section.tsx";
 import { Text } from "../components/text.tsx";
-import { EditionFiles } from "../office/reporting/editionFiles.tsx";
-import { editionIn } from "../office/reporting/editionPage.tsx";
-import { fileTypes, isFormat, readerOf } from "../office/reporting/reportFiles.ts";
+import { EditionFiles } from "../editionFiles.tsx";
+import { editionIn } from "../editionIn.ts";
 import { at, paths } from "../paths.ts";
+import { fileTypes, isFormat, readerOf } from "../reportFiles.ts";
 import { publicPage } from "../shell.tsx";
 import type { Reply, Visit } from "../visit.ts";
 

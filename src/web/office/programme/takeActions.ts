@@ -3,8 +3,8 @@ import { writeCsv } from "../../../export/csv.ts";
 import { writeXlsx } from "../../../export/xlsx.ts";
 import { languageTag } from "../../../texts/index.ts";
 import { exportActions } from "../../../usecases/reporting/exportActions.ts";
+import { roleWords } from "../../reportFiles.ts";
 import type { OfficeVisit, Reply } from "../../visit.ts";
-import { roleWords } from "../reporting/reportFiles.ts";
 
 async function takenBy(visit: OfficeVisit) {
   const programme = String(visit.params["programme"]);

@@ -19,11 +19,11 @@ import { PaperBlocks } from "../../components/paperBlocks.tsx";
 import { Section } from "../../components/section.tsx";
 import { Text } from "../../components/text.tsx";
 import { at, paths } from "../../paths.ts";
+import { type FileFormat, fileTypes, isFormat, readerOf, roleWords } from "../../reportFiles.ts";
 import { officePage } from "../../shell.tsx";
 import type { OfficeVisit, Reply } from "../../visit.ts";
 import { trailTo } from "../programme/programmePlace.ts";
 import { FreezeReport } from "./freezeReport.tsx";
-import { type FileFormat, fileTypes, isFormat, readerOf, roleWords } from "./reportFiles.ts";
 
 function askedOf(visit: OfficeVisit) {
   const { programme, year } = visit.params;

@@ -4,12 +4,12 @@ import { correctEdition } from "../../../usecases/reporting/freezeReport.ts";
 import { publishEdition, withdrawPublication } from "../../../usecases/reporting/publishEdition.ts";
 import { readEdition, type SeenEdition } from "../../../usecases/reporting/readEdition.ts";
 import { actPage } from "../../actForm.tsx";
+import { editionIn } from "../../editionIn.ts";
 import { allOf, startWith, wordIn, wordOrNull } from "../../form.ts";
 import { paths } from "../../paths.ts";
 import type { OfficeVisit } from "../../visit.ts";
 import { programmeIn, trailTo, within } from "../programme/programmePlace.ts";
 import { mustSay } from "../programme/typed.ts";
-import { editionIn } from "./editionPage.tsx";
 import { editionAt, editionName } from "./editionsPage.tsx";
 import { freezeOrderOf } from "./freezeReport.tsx";
 

@@ -2,34 +2,23 @@ import { mayAct } from "../../../domain/access/index.ts";
 import { standingPublication } from "../../../domain/reporting/index.ts";
 import { NotFound } from "../../../domain/shared/thrown.ts";
 import { editionPaper, shortHash } from "../../../export/edition/editionPaper.ts";
-import {
-  type EditionPlace,
-  readEdition,
-  type SeenEdition,
-  takeEditionFile,
-} from "../../../usecases/reporting/readEdition.ts";
+import { readEdition, type SeenEdition, takeEditionFile } from "../../../usecases/reporting/readEdition.ts";
 import { Aside } from "../../components/aside.tsx";
 import { Lead } from "../../components/lead.tsx";
 import { Log } from "../../components/log.tsx";
 import { PaperBlocks } from "../../components/paperBlocks.tsx";
 import { Section } from "../../components/section.tsx";
+import { EditionFiles } from "../../editionFiles.tsx";
+import { editionIn } from "../../editionIn.ts";
 import { paths } from "../../paths.ts";
+import { fileTypes, isFormat, readerOf } from "../../reportFiles.ts";
 import { officePage } from "../../shell.tsx";
 import type { OfficeVisit, Reply } from "../../visit.ts";
 import { ActLinks } from "../programme/actLinks.tsx";
 import { programmeIn, trailTo, within } from "../programme/programmePlace.ts";
 import { EditionCheck } from "./editionCheck.tsx";
 import { Comparison } from "./editionComparison.tsx";
-import { EditionFiles } from "./editionFiles.tsx";
 import { editionAt, editionName } from "./editionsPage.tsx";
-import { fileTypes, isFormat, readerOf } from "./reportFiles.ts";
-
-/** Returns which edition is in an address. */
-export function editionIn({ params }: Pick<OfficeVisit, "params">): EditionPlace {
-  const number = String(params["edition"]);
-  if (!/^[1-9]\d{0,8}$/.test(number)) throw new NotFound();
-  return { programme: String(params["programme"]), number: Number(number) };
-}
 
 /** Returns what this visitor may do with an edition now. */
 function actsOf(visit: OfficeVisit, { edition, editions, programme }: SeenEdition) {

@@ -12,10 +12,10 @@ import { Link } from "../../components/link.tsx";
 import { SubmitRow } from "../../components/submitRow.tsx";
 import { Text } from "../../components/text.tsx";
 import { paths } from "../../paths.ts";
+import { readerOf, roleWords } from "../../reportFiles.ts";
 import { type OfficeVisit, type Reply, seeOther } from "../../visit.ts";
 import { programmeIn, within } from "../programme/programmePlace.ts";
 import { editionAt, editionsPage } from "./editionsPage.tsx";
-import { readerOf, roleWords } from "./reportFiles.ts";
 
 /** Returns what an edition is frozen with; its words are Dutch whoever freezes it, its files are set beside the visitors. */
 export const freezeOrderOf = (visit: OfficeVisit, programme: string): Omit<FreezeOrder, "year"> => ({

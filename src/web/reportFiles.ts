@@ -1,7 +1,7 @@
-import type { Role } from "../../../domain/access/index.ts";
-import type { PaperReader } from "../../../export/committeeYear/committeeYearPaper.ts";
-import type { Texts } from "../../../texts/index.ts";
-import type { Visit } from "../../visit.ts";
+import type { Role } from "../domain/access/index.ts";
+import type { PaperReader } from "../export/committeeYear/committeeYearPaper.ts";
+import type { Texts } from "../texts/index.ts";
+import type { Visit } from "./visit.ts";
 
 /** The forms in which a report is taken along. */
 export const fileTypes = {

@@ -1,6 +1,6 @@
-import type { Texts } from "../../../texts/index.ts";
-import { Link } from "../../components/link.tsx";
-import { Section } from "../../components/section.tsx";
+import type { Texts } from "../texts/index.ts";
+import { Link } from "./components/link.tsx";
+import { Section } from "./components/section.tsx";
 import { type FileFormat, isFormat } from "./reportFiles.ts";
 
 type FilesProps = {
