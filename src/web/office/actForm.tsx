@@ -42,6 +42,17 @@ export const errorsOf = (
     return { text: problemText(visit.texts, code), ...(field === undefined ? {} : { field }) };
   });
 
+/** Returns what each field of a form carries: its name, what it is called, what was typed and what is wrong with it. */
+export const fieldsOf =
+  <Name extends string>(labels: Readonly<Record<Name, string>>, filled: Filled, errorOf: ErrorOf) =>
+  (name: Name) => ({
+    id: name,
+    name,
+    label: labels[name],
+    value: said(filled, name),
+    error: errorOf(name),
+  });
+
 /** Returns how a field asks for its error. */
 export const errorAt =
   (errors: readonly FieldError[]): ErrorOf =>

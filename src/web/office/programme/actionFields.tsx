@@ -7,7 +7,7 @@ import { Select } from "../../components/select.tsx";
 import { TextArea } from "../../components/textArea.tsx";
 import { TextField } from "../../components/textField.tsx";
 import type { OfficeVisit } from "../../visit.ts";
-import { type ErrorOf, type Filled, said, saidOrNull } from "../actForm.tsx";
+import { type ErrorOf, type Filled, fieldsOf, said, saidOrNull } from "../actForm.tsx";
 
 /** What the fields of an action choose from. */
 export type Around = AroundAction & { readonly unit: UnitId | null };
@@ -52,15 +52,8 @@ export function AboutFields(props: {
 }) {
   const { visit, around, may, filled, errorOf } = props;
   const { change: words } = visit.texts.action;
-  const labels = aboutLabels(visit.texts);
   const note = `(${visit.texts.common.optional})`;
-  const at = (name: keyof typeof labels) => ({
-    id: name,
-    name,
-    label: labels[name],
-    value: said(filled, name),
-    error: errorOf(name),
-  });
+  const at = fieldsOf(aboutLabels(visit.texts), filled, errorOf);
   const { themes, objectives } = around.parts;
   return (
     <>

@@ -2,7 +2,7 @@ import type { Planning } from "../../../domain/programme/index.ts";
 import type { Texts } from "../../../texts/index.ts";
 import { TextField } from "../../components/textField.tsx";
 import type { OfficeVisit } from "../../visit.ts";
-import { type ErrorOf, type FieldError, type Filled, said, saidOrNull } from "../actForm.tsx";
+import { type ErrorOf, type FieldError, type Filled, fieldsOf, said, saidOrNull } from "../actForm.tsx";
 import { periodField, typedPeriod } from "./periodField.ts";
 
 /** Returns a planning as it stands in the fields. */
@@ -27,23 +27,13 @@ export function PlanningFields(props: {
 }) {
   const { visit, filled, errorOf } = props;
   const { action: words, common } = visit.texts;
-  const labels = planningLabels(visit.texts);
-  const field = (name: keyof typeof labels, hint?: string) => (
-    <TextField
-      id={name}
-      name={name}
-      label={labels[name]}
-      note={`(${common.optional})`}
-      value={said(filled, name)}
-      error={errorOf(name)}
-      {...(hint ? { hint } : {})}
-    />
-  );
+  const at = fieldsOf(planningLabels(visit.texts), filled, errorOf);
+  const note = `(${common.optional})`;
   return (
     <>
-      {field("begint", words.planning.periodHint)}
-      {field("klaar", words.planning.periodHint)}
-      {field("opmerking")}
+      <TextField {...at("begint")} note={note} hint={words.planning.periodHint} />
+      <TextField {...at("klaar")} note={note} hint={words.planning.periodHint} />
+      <TextField {...at("opmerking")} note={note} />
     </>
   );
 }

@@ -7,7 +7,7 @@ import { TextArea } from "../../components/textArea.tsx";
 import { TextField } from "../../components/textField.tsx";
 import { carriedNumber } from "../../form.ts";
 import type { OfficeVisit } from "../../visit.ts";
-import { type ErrorOf, type FieldError, type Filled, said, typedIn } from "../actForm.tsx";
+import { type ErrorOf, type FieldError, type Filled, fieldsOf, said, typedIn } from "../actForm.tsx";
 import { typedPeriod } from "./periodField.ts";
 import { TogetherFields } from "./rescheduleChoice.tsx";
 import { periodOr } from "./words.ts";
@@ -120,14 +120,7 @@ export const rescheduleLabels = ({ reschedule: words, programme }: Texts) => ({
 export function RescheduleFields(props: Props) {
   const { visit, filled, errorOf } = props;
   const { reschedule: words, action } = visit.texts;
-  const labels = rescheduleLabels(visit.texts);
-  const at = (name: keyof typeof labels) => ({
-    id: name,
-    name,
-    label: labels[name],
-    value: said(filled, name),
-    error: errorOf(name),
-  });
+  const at = fieldsOf(rescheduleLabels(visit.texts), filled, errorOf);
   return (
     <>
       <TextField {...at("gebeurtenis")} hint={words.eventHint} />

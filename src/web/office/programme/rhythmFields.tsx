@@ -8,7 +8,7 @@ import { Select } from "../../components/select.tsx";
 import { Text } from "../../components/text.tsx";
 import { TextField } from "../../components/textField.tsx";
 import type { OfficeVisit } from "../../visit.ts";
-import { type ErrorOf, type Filled, said } from "../actForm.tsx";
+import { type ErrorOf, type Filled, fieldsOf, said } from "../actForm.tsx";
 import { turns, typedRhythm } from "./rhythmValues.ts";
 
 const kinds = ["once", "continuous", "rule", "event", "words"] as const;
@@ -45,14 +45,7 @@ export const rhythmLabels = ({ actionRhythm: words }: Texts) => ({
 /** What belongs to one choice; the others are not asked, by the style of the page. */
 function WhatBelongs({ visit, filled, errorOf }: Props) {
   const { actionRhythm: words, common } = visit.texts;
-  const labels = rhythmLabels(visit.texts);
-  const at = (name: keyof typeof labels) => ({
-    id: name,
-    name,
-    label: labels[name],
-    value: said(filled, name),
-    error: errorOf(name),
-  });
+  const at = fieldsOf(rhythmLabels(visit.texts), filled, errorOf);
   const note = `(${common.optional})`;
   return (
     <>
