@@ -1,9 +1,8 @@
 import { comparators, type Target, targetBases, targetUnits } from "../../../domain/programme/index.ts";
-import { parseRhythm, type Rhythm, rhythmText } from "../../../domain/shared/rhythm.ts";
 import type { TargetChoices } from "../../../usecases/programme/readTarget.ts";
 import type { FormField } from "../../question.tsx";
 import type { OfficeVisit } from "../../visit.ts";
-import { rhythmIn } from "./words.ts";
+import { rhythmOptions } from "./rhythmChoice.ts";
 
 const rules = [
   "FREQ=MONTHLY",
@@ -11,16 +10,8 @@ const rules = [
   "FREQ=MONTHLY;INTERVAL=6",
   "FREQ=YEARLY",
   "FREQ=YEARLY;INTERVAL=2",
+  "ONCE",
 ];
-
-/** Returns how often can be chosen; a rhythm that the plan has and the list has not stays possible. */
-function rhythmOptions(visit: OfficeVisit, now: Rhythm | null) {
-  const own = now === null ? [] : [rhythmText(now)];
-  return [...new Set([...rules, "ONCE", ...own])].flatMap((value) => {
-    const rhythm = parseRhythm(value);
-    return rhythm.ok ? [{ value, text: rhythmIn(rhythm.value, visit) }] : [];
-  });
-}
 
 const what = (visit: OfficeVisit, { objectives }: TargetChoices): readonly FormField[] => {
   const { goals: words, programme: base, plan } = visit.texts;
@@ -119,7 +110,7 @@ export const targetQuestions = (
       kind: "select",
       name: "hoe-vaak",
       label: words.rhythm,
-      options: rhythmOptions(visit, now?.rhythm ?? null), // a new target has none yet
+      options: rhythmOptions(rules, now?.rhythm ?? null, visit), // a new target has none yet
       empty: common.notStated,
       optional: true,
     },

@@ -6,7 +6,7 @@ import {
   targetUnits,
 } from "../../../domain/programme/index.ts";
 import { ok, refused } from "../../../domain/shared/result.ts";
-import { parseRhythm, type Rhythm, rhythmText } from "../../../domain/shared/rhythm.ts";
+import { rhythmText } from "../../../domain/shared/rhythm.ts";
 import type { Texts } from "../../../texts/index.ts";
 import type { TargetChoices } from "../../../usecases/programme/readTarget.ts";
 import {
@@ -21,15 +21,9 @@ import {
 } from "../../form.ts";
 import type { OfficeVisit } from "../../visit.ts";
 import { periodField } from "./periodField.ts";
+import { rhythmOrNull } from "./rhythmChoice.ts";
 import { baselineIn, breakLines, breaksIn, linesOf, milestonesIn } from "./seriesLines.ts";
 import { numberOrNull, numberWord, periodOrNull, wholeOrNull } from "./typed.ts";
-
-function rhythmOrNull(entered: Entered, texts: Texts): Read<Rhythm | null> {
-  const word = wordOrNull(entered, "hoe-vaak");
-  if (word === null) return ok(null);
-  const rhythm = parseRhythm(word);
-  return rhythm.ok ? rhythm : refused({ field: "hoe-vaak", text: texts.problems.D104 });
-}
 
 /** Returns the salary scales as typed; an end or a mark without a beginning is refused. */
 function gradesOrNull(entered: Entered, { plan }: Texts): Read<GradeBand | null> {
@@ -63,7 +57,7 @@ export const targetIn = (entered: Entered, { texts }: OfficeVisit, { units }: Ta
       texts,
     ),
     grades: gradesOrNull(entered, texts),
-    rhythm: rhythmOrNull(entered, texts),
+    rhythm: rhythmOrNull(entered, "hoe-vaak", texts),
     source: ok(wordOrNull(entered, "bron")),
     note: ok(wordOrNull(entered, "opmerking")),
   });

@@ -1,31 +1,21 @@
 import type { SeenOwner } from "../../../domain/programme/index.ts";
 import { reportKinds, type SeenDuty } from "../../../domain/reporting/index.ts";
-import { ok, refused } from "../../../domain/shared/result.ts";
-import { parseRhythm, type Rhythm, rhythmText } from "../../../domain/shared/rhythm.ts";
+import { ok } from "../../../domain/shared/result.ts";
+import { type Rhythm, rhythmText } from "../../../domain/shared/rhythm.ts";
 import { NotFound } from "../../../domain/shared/thrown.ts";
-import type { Texts } from "../../../texts/index.ts";
 import { addDuty } from "../../../usecases/reporting/addDuty.ts";
 import { changeDuty } from "../../../usecases/reporting/changeDuty.ts";
 import type { DutyRegister } from "../../../usecases/reporting/readDuties.ts";
-import {
-  allOf,
-  choiceOrNull,
-  dayOrNull,
-  type Entered,
-  type Read,
-  startWith,
-  wordIn,
-  wordOrNull,
-} from "../../form.ts";
+import { allOf, choiceOrNull, dayOrNull, type Entered, startWith, wordIn, wordOrNull } from "../../form.ts";
 import { paths } from "../../paths.ts";
 import type { FormField } from "../../question.tsx";
 import type { OfficeVisit } from "../../visit.ts";
 import { partPage } from "../programme/partPage.tsx";
 import { periodField } from "../programme/periodField.ts";
 import { trailTo, within } from "../programme/programmePlace.ts";
+import { rhythmOptions, rhythmOrNull } from "../programme/rhythmChoice.ts";
 import { ownerIn, ownerWord, periodOrNull, reasonQuestion } from "../programme/typed.ts";
 import { loadDuties } from "./dutiesPage.tsx";
-import { rhythmWords } from "./dutyWords.ts";
 
 type OneDuty = DutyRegister & { readonly duty: SeenDuty };
 
@@ -40,22 +30,6 @@ const turns: readonly string[] = [
   "FREQ=YEARLY;INTERVAL=2",
 ];
 
-/** Returns the rhythms that can be chosen; one that the duty has and the list has not stays possible. */
-function turnOptions(visit: OfficeVisit, now: Rhythm | null) {
-  const own = now === null ? [] : [rhythmText(now)];
-  return [...new Set([...turns, ...own])].map((value) => {
-    const read = parseRhythm(value);
-    return { value, text: rhythmWords({ rhythm: read.ok ? read.value : null }, visit) };
-  });
-}
-
-function rhythmChosen(entered: Entered, { problems }: Texts): Read<Rhythm | null> {
-  const word = wordIn(entered, "hoe-vaak");
-  if (word === "") return ok(null);
-  const read = parseRhythm(word);
-  return read.ok ? read : refused({ field: "hoe-vaak", text: problems.D104 });
-}
-
 function questions(visit: OfficeVisit, { bodies }: DutyRegister, now: Rhythm | null): readonly FormField[] {
   const { duties: words, common, plan } = visit.texts;
   const may = { optional: true } as const;
@@ -65,7 +39,7 @@ function questions(visit: OfficeVisit, { bodies }: DutyRegister, now: Rhythm | n
       kind: "select",
       name: "hoe-vaak",
       label: words.rhythm,
-      options: turnOptions(visit, now),
+      options: rhythmOptions(turns, now, visit),
       empty: common.notStated,
       ...may,
     },
@@ -108,7 +82,7 @@ const dutyIn = (
 ) =>
   allOf({
     content: ok(wordIn(entered, "inhoud")),
-    rhythm: rhythmChosen(entered, texts),
+    rhythm: rhythmOrNull(entered, "hoe-vaak", texts),
     firstDue: periodOrNull(entered, "eerste", texts),
     from: ok(ownerIn(entered, people, before)),
     to: ok(wordOrNull(entered, "aan")),

@@ -5,9 +5,9 @@ import { StatusMark } from "../../components/statusMark.tsx";
 import { Text } from "../../components/text.tsx";
 import { paths } from "../../paths.ts";
 import { mayStill, within } from "../programme/programmePlace.ts";
-import { periodOr } from "../programme/words.ts";
+import { periodOr, rhythmIn } from "../programme/words.ts";
 import type { ShownDuties } from "./dutiesPage.tsx";
-import { missingWords, partiesWords, rhythmWords } from "./dutyWords.ts";
+import { missingWords, partiesWords } from "./dutyWords.ts";
 
 type One = { readonly shown: ShownDuties; readonly one: DutyWatch<SeenDuty> };
 
@@ -32,7 +32,7 @@ function DutyCell({ shown, one: { duty } }: One) {
 
 function WhenCell({ shown, one: { duty, days } }: One) {
   const { visit } = shown;
-  const { duties: words } = visit.texts;
+  const { duties: words, common } = visit.texts;
   const missing = missingWords(days, visit);
   const { formats } = visit;
   const notes = [
@@ -42,7 +42,7 @@ function WhenCell({ shown, one: { duty, days } }: One) {
   ];
   return (
     <>
-      {rhythmWords(duty, visit)}
+      {duty.rhythm === null ? common.notStated : rhythmIn(duty.rhythm, visit)}
       {missing !== undefined && <StatusMark kind="notStated" word={missing} />}
       {notes.length > 0 && (
         <Text small soft>
