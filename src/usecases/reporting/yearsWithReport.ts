@@ -2,6 +2,7 @@ import type { Programme } from "../../domain/programme/index.ts";
 import {
   changesTold,
   lastYearOf,
+  type ProgrammeChange,
   type ReportProblem,
   reportYear,
   yearsInReach,
@@ -22,13 +23,22 @@ type Asked = {
   readonly office: Office;
   readonly programme: Programme;
   readonly began: Date;
+  /** Only a programme without a stated start is judged by what changed in it; read once for all years. */
+  readonly changes: () => Promise<readonly ProgrammeChange[]>;
 };
 
-const askedOf = async (office: Office, programme: Programme): Promise<Asked> => ({
-  office,
-  programme,
-  began: await recordBegan(office, programme.key),
-});
+async function askedOf(office: Office, programme: Programme): Promise<Asked> {
+  let changes: Promise<readonly ProgrammeChange[]> | undefined;
+  return {
+    office,
+    programme,
+    began: await recordBegan(office, programme.key),
+    changes: () => {
+      changes ??= listChanges(office, programme.key);
+      return changes;
+    },
+  };
+}
 
 /** Returns the year, or why there is no report about it: the same answer that the report itself gives. */
 async function judge(asked: Asked, year: number): Promise<Result<number, ReportProblem>> {
@@ -41,8 +51,7 @@ async function judge(asked: Asked, year: number): Promise<Result<number, ReportP
   const which = programme.start === null ? "all" : { most: 1 };
   const actions = await listActionDatesAt(office, key, instant, which);
   const figures = await reportedFigureStore.listAt(office, key, instant);
-  // only a programme without a stated start is judged by what changed in it
-  const changes = programme.start === null ? await listChanges(office, key) : [];
+  const changes = programme.start === null ? await asked.changes() : [];
   const told = changesTold(year, moment, changes);
   return reportYear({ programme, actions, figures }, { year, moment, changes: told });
 }
