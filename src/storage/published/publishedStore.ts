@@ -1,10 +1,12 @@
-import type { Edition } from "../../domain/reporting/index.ts";
+import type { Edition, EditionHead } from "../../domain/reporting/index.ts";
 import type { MunicipalityId } from "../../domain/shared/municipality.ts";
 import type { DatabaseTransaction } from "../database.ts";
 import { type EditionFile, headOf, readFile } from "../office/editionStore.ts";
 
-/** An edition that is public now, with when it last became so. */
-export type PublishedEdition = Edition & {
+/** An edition that is public now without its content, with when it last became so. */
+export type PublishedEdition = {
+  readonly head: EditionHead;
+  readonly hash: Edition["hash"];
   readonly publishedAt: Date;
   readonly formats: readonly EditionFile["format"][];
 };
@@ -22,7 +24,7 @@ export async function listPublished(
 ): Promise<readonly PublishedEdition[]> {
   const rows = await transaction
     .selectFrom("published.edition")
-    .selectAll()
+    .select(["programme", "number", "kind", "as_of", "made_at", "corrects", "reason", "hash", "published_at"])
     .where("municipality", "=", municipality)
     .orderBy("published_at", "desc")
     .orderBy("programme")
@@ -35,8 +37,7 @@ export async function listPublished(
     .orderBy("format")
     .execute();
   return rows.map((row) => ({
-    ...headOf(row),
-    content: row.content,
+    head: headOf(row),
     hash: row.hash,
     publishedAt: row.published_at,
     formats: files
@@ -45,7 +46,22 @@ export async function listPublished(
   }));
 }
 
-/** Returns the files of an edition that is public now; none of any other. */
+/** Returns the content of an edition that is public now; undefined of any other. */
+export async function findPublishedContent(
+  transaction: DatabaseTransaction,
+  { municipality, programme, number }: Place,
+): Promise<string | undefined> {
+  const row = await transaction
+    .selectFrom("published.edition")
+    .select("content")
+    .where("municipality", "=", municipality)
+    .where("programme", "=", programme)
+    .where("number", "=", number)
+    .executeTakeFirst();
+  return row?.content;
+}
+
+/** Returns a file of an edition that is public now; none of any other. */
 export async function findPublishedFile(
   transaction: DatabaseTransaction,
   { municipality, programme, number }: Place,

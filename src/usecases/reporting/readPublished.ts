@@ -1,10 +1,12 @@
 import { contentOf, type EditionContent, type EditionHead } from "../../domain/reporting/index.ts";
+import { canonicalJson } from "../../domain/shared/canonicalJson.ts";
 import type { Municipality } from "../../domain/shared/municipality.ts";
 import { ok } from "../../domain/shared/result.ts";
-import { NotFound } from "../../domain/shared/thrown.ts";
+import { NotFound, TryAgain } from "../../domain/shared/thrown.ts";
 import type { DatabaseTransaction } from "../../storage/database.ts";
 import type { EditionFile } from "../../storage/office/editionStore.ts";
 import {
+  findPublishedContent,
   findPublishedFile,
   listPublished,
   type PublishedEdition,
@@ -34,26 +36,44 @@ async function inPublic<Value>(
   return result.value;
 }
 
+/**
+ * Returns the content of a public edition, or null where it does not fit: R130, what no longer fits is not shown as a report,
+ * to nobody. An edition never changes (R131), so it is read and derived again once, whatever is done in the municipality.
+ */
+const wholeOf = (house: House, municipality: Municipality, { head, hash }: PublishedEdition) =>
+  house.memory.recall(
+    `published ${municipality.id} ${hash} ${canonicalJson(head)}`,
+    0,
+    async (): Promise<EditionContent | null> => {
+      const place = { ...head, municipality: municipality.id };
+      const content = await inPublic(house, municipality, (transaction) =>
+        findPublishedContent(transaction, place),
+      );
+      if (content === undefined) throw new TryAgain("it was taken back this moment");
+      const edition = { ...head, hash, content };
+      return findingsOf(edition, []).length === 0 ? contentOf(edition) : null;
+    },
+  );
+
 type Remembered = PublicEdition & { readonly whole: EditionContent };
 
-/** R130: what no longer fits is not shown as a report, to nobody. */
-const fits = ({ publishedAt: _, formats: __, ...edition }: PublishedEdition) =>
-  findingsOf(edition, []).length === 0;
-
-/** What is public changes by an act only, so it is kept as long as the municipality has its revision. */
-const published = (house: House, municipality: Municipality, revision: number) =>
-  house.memory.recall(`published ${municipality.id}`, revision, () =>
-    inPublic(
-      house,
-      municipality,
-      async (transaction): Promise<readonly Remembered[]> =>
-        (await listPublished(transaction, municipality.id)).filter(fits).map((edition) => {
-          const whole = contentOf(edition);
-          const { content: _, ...head } = edition;
-          return { ...head, title: whole.programme.title, year: whole.report.year, whole };
-        }),
-    ),
+async function publishedNow(house: House, municipality: Municipality): Promise<readonly Remembered[]> {
+  const found: Remembered[] = [];
+  const all = await inPublic(house, municipality, (transaction) =>
+    listPublished(transaction, municipality.id),
   );
+  for (const edition of all) {
+    const whole = await wholeOf(house, municipality, edition);
+    if (whole === null) continue;
+    const { head, ...rest } = edition;
+    found.push({ ...head, ...rest, title: whole.programme.title, year: whole.report.year, whole });
+  }
+  return found;
+}
+
+/** What is public changes by an act only, so the list is kept as long as the municipality has its revision. */
+const published = (house: House, municipality: Municipality, revision: number) =>
+  house.memory.recall(`published ${municipality.id}`, revision, () => publishedNow(house, municipality));
 
 /** Returns the editions that are public now, the latest published first. */
 export const readPublishedList = (
