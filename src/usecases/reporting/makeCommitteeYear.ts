@@ -70,14 +70,23 @@ export const readCommitteeYear = (
 ): Promise<Result<MadeReport, ReportProblem>> =>
   consult(house, actor, "makeReport", (office) => make(office, asked));
 
-/** The same report to take along; taking it is recorded, because it is not public yet. */
-export const makeCommitteeYear = (
+/** Writes a report as a file; what cannot be written is refused. */
+export type WriteReport<File, Problem> = (made: MadeReport) => Promise<Result<File, Problem>>;
+
+/**
+ * Returns a file of the same report to take along. Making it is recorded before it leaves, because it is not public yet;
+ * a file that cannot be written is refused and leaves nothing in the log.
+ */
+export async function makeCommitteeYear<File, Problem>(
   house: House,
   actor: Actor,
   asked: Asked,
-): Promise<Result<MadeReport, ReportProblem>> =>
-  perform(house, actor, { may: "makeReport", event: "report-made" }, async (office) => {
-    const made = await make(office, asked);
-    const subject = `programma/${asked.programme}/rapportages/jaar/${asked.year}`;
-    return made.ok ? ok({ value: made.value, trace: { subject } }) : made;
-  });
+  write: WriteReport<File, Problem>,
+): Promise<Result<File, ReportProblem | Problem>> {
+  const made = await readCommitteeYear(house, actor, asked);
+  const file = made.ok ? await write(made.value) : made;
+  if (!file.ok) return file;
+  const subject = `programma/${asked.programme}/rapportages/jaar/${asked.year}`;
+  const act = { may: "makeReport", event: "report-made" } as const;
+  return perform<File, never>(house, actor, act, async () => ok({ value: file.value, trace: { subject } }));
+}
