@@ -13,6 +13,7 @@ import {
   dayOrNull,
   type Entered,
   type Read,
+  saidIn,
   startWith,
   wordIn,
   wordOrNull,
@@ -107,7 +108,7 @@ const dutyIn = (
   before: SeenOwner,
 ) =>
   allOf({
-    content: ok(wordIn(entered, "inhoud")),
+    content: saidIn(entered, "inhoud", texts.problems.R123),
     rhythm: rhythmChosen(entered, texts),
     firstDue: periodOrNull(entered, "eerste", texts),
     from: ok(ownerIn(entered, people, before)),
