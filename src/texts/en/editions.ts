@@ -19,6 +19,7 @@ export const editions: typeof dutch = {
   correctsShort: (number) => `corrects edition ${number}`,
   correctedBy: (number) => `corrected by edition ${number}`,
 
+  toReport: (year) => `See and freeze the yearly report of ${year}`,
   freeze: "Freeze this report",
   freezeConsequence:
     "You make an edition that nobody can change any more, not even you. You mend a mistake with a new edition.",

@@ -19,6 +19,7 @@ export const editions = {
   correctsShort: (number: number) => `verbetert editie ${number}`,
   correctedBy: (number: number) => `verbeterd door editie ${number}`,
 
+  toReport: (year: number) => `Jaarrapportage ${year} bekijken en vastleggen`,
   freeze: "Deze rapportage vastleggen",
   freezeConsequence:
     "U maakt een editie die niemand nog kan veranderen, ook u niet. Een fout herstelt u met een nieuwe editie.",

@@ -17,7 +17,7 @@ import type { Office } from "../../storage/office/versioned.ts";
 import { roleBookOf } from "../access/findActor.ts";
 import { consult, type House, perform } from "../perform.ts";
 import { programmeThen } from "./programmeThen.ts";
-import { yearsWithReport } from "./yearsWithReport.ts";
+import { latestReport, yearsWithReport } from "./yearsWithReport.ts";
 
 /** How a role is named in a report; the words come from the caller, who knows the language. */
 export type RoleWords = (role: string) => string;
@@ -69,6 +69,13 @@ export const readCommitteeYear = (
   asked: Asked,
 ): Promise<Result<MadeReport, ReportProblem>> =>
   consult(house, actor, "makeReport", (office) => make(office, asked));
+
+/** Returns the latest year that has a report, or null where there is none yet. */
+export const readLatestYear = (house: House, actor: Actor, programme: string): Promise<number | null> =>
+  consult(house, actor, "makeReport", async (office) => {
+    const latest = await latestReport(office, await getProgramme(office, programme));
+    return latest.ok ? latest.value : null;
+  });
 
 /** Writes a report as a file; what cannot be written is refused. */
 export type WriteReport<File, Problem> = (made: MadeReport) => Promise<Result<File, Problem>>;

@@ -40,7 +40,8 @@ before(async () => {
 
 describe("the pages of editions", () => {
   test("a programme without editions says what to do first", async () => {
-    has(await site.open(sara, `${path}/edities`), "Er is nog geen rapportage vastgelegd.");
+    const empty = await site.open(sara, `${path}/edities`);
+    has(empty, "Er is nog geen rapportage vastgelegd.", report, "Jaarrapportage 2026 bekijken en vastleggen");
     has(await site.open(sara, path), "/edities");
   });
 
