@@ -52,7 +52,7 @@ describe("the reporting duties of a programme", () => {
     assert.equal((await site.post(sara, `${path}/RP4/veranderen`, { ...duty, versie: "1" })).status, 303);
     const page = await site.open(sara, path);
     has(page, "4 januari 2027", "eigenlijk 31 december 2026: reces", "wacht tot na een reces");
-    has(await site.open(sara, path, "en"), "Next: voortgang organisatiedoelen", "in fact 31 December 2026");
+    has(await site.open(sara, path, "en"), "days: voortgang organisatiedoelen.", "in fact 31 December 2026");
   });
 
   test("an overdue report is first on the page until it is delivered", async () => {
@@ -143,5 +143,15 @@ describe("the working days of an office", () => {
     assert.equal((await site.post(sara, form, { ...fields, intrekken: "ja", versie: "1" })).status, 303);
     has(await site.open(sara, days), "ingetrokken");
     has(await site.open(sara, path), "31 december 2026");
+  });
+
+  test("what is over stays folded away, and holidays of this year that passed are not listed", async () => {
+    const over = { naam: "Zomerreces 2026", soort: "recess", eerste: "2026-07-04", laatste: "2026-08-16" };
+    assert.equal((await site.post(sara, `${days}/nieuw`, over)).status, 303);
+    const page = await site.open(sara, days);
+    const [shown = "", folded = ""] = page.body.split("<details");
+    assert.ok(!shown.includes("Zomerreces 2026"));
+    has({ body: folded }, "Toon 1 die voorbij is", "Zomerreces 2026");
+    assert.ok(!page.body.includes("3 april 2026"));
   });
 });
