@@ -1,10 +1,11 @@
 import { writeFileSync } from "node:fs";
 import type { Role } from "../domain/access/index.ts";
 import type { Locale } from "../domain/shared/municipality.ts";
-import { ok } from "../domain/shared/result.ts";
+import { ok, type Result } from "../domain/shared/result.ts";
 import { committeeYearPaper } from "../export/committeeYear/committeeYearPaper.ts";
 import { writeHtml } from "../export/html.tsx";
 import { writeReportJson } from "../export/json.ts";
+import type { TooLong } from "../export/paperLength.ts";
 import { renderPdf } from "../export/pdf.ts";
 import { formatsFor, textsFor } from "../texts/index.ts";
 import { reportProblem } from "../texts/reportProblem.ts";
@@ -21,11 +22,11 @@ const isFormat = (text: string | undefined): text is Format => formats.some((for
 function contentOf(
   format: Format,
   { report }: MadeReport,
-  made: { readonly locale: Locale; readonly accent: string; readonly at: Date },
-) {
+  look: { readonly locale: Locale; readonly accent: string; readonly at: Date },
+): Result<string | Uint8Array, TooLong> {
   if (format === "json") return ok(writeReportJson(report));
-  const paper = committeeYearPaper(report, { language: "nl", locale: made.locale, accent: made.accent });
-  return format === "html" ? ok(writeHtml(paper)) : renderPdf("paper", paper, made.at);
+  const paper = committeeYearPaper(report, { language: "nl", locale: look.locale, accent: look.accent });
+  return format === "html" ? ok(writeHtml(paper)) : renderPdf("paper", paper, look.at);
 }
 
 /** Writes a report of a programme to a file. */
@@ -54,21 +55,18 @@ export const reportCommand: Command = {
         year: Number(period),
         words: (role: string) => texts.entry.role[role as Role],
       };
-      const made = await makeCommitteeYear(house, actor, asked);
-      if (!made.ok)
-        return refuse(tools, call, {
-          code: made.problem.code,
-          sentence: reportProblem(made.problem, texts, formatsFor("nl", municipality.locale)),
-          exit: 3,
-        });
       const { accent } = (await styleOf(house, municipality)).palette;
       const look = { locale: municipality.locale, accent, at: house.now() };
-      const content = contentOf(format, made.value, look);
-      if (!content.ok) {
-        const { code } = content.problem;
-        return refuse(tools, call, { code, sentence: texts.problems[code], exit: 3 });
+      const made = await makeCommitteeYear(house, actor, asked, async (report) =>
+        contentOf(format, report, look),
+      );
+      if (!made.ok) {
+        const { problem } = made;
+        const words = formatsFor("nl", municipality.locale);
+        const sentence = problem.code === "R113" ? texts.problems.R113 : reportProblem(problem, texts, words);
+        return refuse(tools, call, { code: problem.code, sentence, exit: 3 });
       }
-      writeFileSync(out, content.value, { mode: 0o600 });
+      writeFileSync(out, made.value, { mode: 0o600 });
       tell(tools, call, { json: { programme, period, out }, lines: [`Bewaard in ${out}`] });
       return 0;
     }),

@@ -92,8 +92,8 @@ const Contents = ({ title, sections }: { title: string; sections: Paper["section
   </nav>
 );
 
-/** What a file carries beside its paper: in the head before anything else, and behind the text. */
-export type Extra = { readonly head: Child; readonly behind: Child };
+/** What a file carries beside its paper: in the head before anything else, before the text and behind it. */
+export type Extra = { readonly head: Child; readonly before: Child; readonly behind: Child };
 
 const PaperView = ({ paper, extra }: { paper: Paper; extra: Extra | null }) => (
   <html lang={paper.language}>
@@ -106,6 +106,7 @@ const PaperView = ({ paper, extra }: { paper: Paper; extra: Extra | null }) => (
       <style>{raw(paperStyle(paper.accent))}</style>
     </head>
     <body>
+      {extra?.before}
       <main>
         <p class="kind">{`${paper.organisation} · ${paper.kind}`}</p>
         <h1>{paper.title}</h1>

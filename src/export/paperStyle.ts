@@ -43,7 +43,12 @@ svg { display: block; width: 100%; min-width: 8rem; height: .75rem; margin-top: 
 .caveat { margin: 1.5rem 0 0; padding-left: 1rem; border-left: 3px solid var(--ink); }
 .open { fill: #fff; stroke: var(--line); stroke-width: 2; vector-effect: non-scaling-stroke; }
 [hidden] { display: none; }
+.verdict { max-width: 64rem; margin: 0 auto; padding: 1.5rem 1.5rem 0; }
+.verdict p { max-width: none; margin: 0; padding: .125rem 0 .125rem 1rem; border-left: 3px solid var(--accent); }
+.verdict:has(#proof-differs:not([hidden])) p { border-color: #a23b0c; }
+.verdict strong { color: #a23b0c; }
 .proof { max-width: 64rem; margin: 0 auto; padding: 0 1.5rem 4.5rem; }
 .proof code, pre { overflow-wrap: anywhere; white-space: pre-wrap; font-size: .875rem; }
-@media print { main { max-width: none; padding: 0; } .region { overflow: visible; } tr { break-inside: avoid; } thead { display: table-header-group; } }
+@media (max-width: 30rem) { main { padding-top: 2rem; } th, td { padding-right: .625rem; } svg { min-width: 4rem; } }
+@media print { .verdict { display: none; } main { max-width: none; padding: 0; } .region { overflow: visible; } tr { break-inside: avoid; } thead { display: table-header-group; } }
 `;

@@ -2,6 +2,8 @@ import type { Result } from "../domain/shared/result.ts";
 import { problemText } from "../texts/index.ts";
 import { type Entered, type FormProblem, wordIn } from "./form.ts";
 import { type FormView, formPage, type ShownForm } from "./formPage.tsx";
+import { typedQuestions } from "./question.tsx";
+import { thatFits, tooLong } from "./textLength.ts";
 import { Theirs } from "./theirs.tsx";
 import type { OfficeVisit, Reply } from "./visit.ts";
 
@@ -46,7 +48,8 @@ export function actPage<Data, Input, Problem extends string>(page: ActPage<Data,
     const entered = visit.posted.fields;
     const data = await page.load(visit);
     const view = asSeen(page.view(visit, data), entered);
-    const read = page.read(entered, visit, data);
+    const long = tooLong(entered, typedQuestions(view.fields), visit.texts);
+    const read = thatFits(page.read(entered, visit, data), long);
     if (!read.ok) return formPage(visit, { view, entered, problems: read.problem }, 422);
     const done = await page.act(visit, read.value);
     if (done.ok) return { kind: "seeOther", to: `${view.back}?gedaan=saved` };

@@ -80,6 +80,13 @@ function Questions({ visit, form }: { readonly visit: OfficeVisit; readonly form
   );
 }
 
+/** Returns problems in the order of the questions, after those of the whole form. */
+const inOrder = ({ fields }: FormView, problems: readonly FormProblem[]): readonly FormProblem[] => {
+  const places = new Map(fields.map(({ name }, at) => [name, at + 1]));
+  const placeOf = ({ field }: FormProblem) => (field === undefined ? 0 : places.get(field)) ?? 0; // of the whole form
+  return problems.toSorted((one, other) => placeOf(one) - placeOf(other));
+};
+
 /** Answers with the page of a form: its title, what is wrong, what it asks, and everything that was typed. */
 export function formPage(visit: OfficeVisit, form: ShownForm, status: 200 | 409 | 422) {
   const { view, problems, above, below } = form;
@@ -95,7 +102,11 @@ export function formPage(visit: OfficeVisit, form: ShownForm, status: 200 | 409 
         <>
           <Lead {...(view.kind ? { kind: view.kind } : {})} title={view.title} {...opening} />
           <div class="eb-main eb-section--close">
-            <ErrorSummary title={visit.texts.common.errorSummary} errors={problems} labels={labels} />
+            <ErrorSummary
+              title={visit.texts.common.errorSummary}
+              errors={inOrder(view, problems)}
+              labels={labels}
+            />
             {above}
             <Questions visit={visit} form={form} />
           </div>

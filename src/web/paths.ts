@@ -88,6 +88,7 @@ export const paths = {
   newDuty: "/:municipality/programma/:programme/plichten/nieuw",
   changeDuty: "/:municipality/programma/:programme/plichten/:duty/veranderen",
   deliverReport: "/:municipality/programma/:programme/plichten/:duty/opgeleverd",
+  changeDelivery: "/:municipality/programma/:programme/plichten/:duty/opgeleverd/:day",
   committeeYear: "/:municipality/programma/:programme/rapportages/jaar/:year",
   committeeYearFile: "/:municipality/programma/:programme/rapportages/jaar/:year/:format",
   freezeReport: "/:municipality/programma/:programme/rapportages/jaar/:year/vastleggen",

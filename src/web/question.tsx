@@ -8,6 +8,7 @@ import { Select } from "./components/select.tsx";
 import { TextArea } from "./components/textArea.tsx";
 import { TextField } from "./components/textField.tsx";
 import { type Entered, wordIn } from "./form.ts";
+import type { TypedQuestion } from "./textLength.ts";
 
 type Asked = {
   readonly name: string;
@@ -33,6 +34,10 @@ export type FormField = Asked &
     | { readonly kind: "one" | "many"; readonly options: readonly ChoiceOption[] }
     | { readonly kind: "file"; readonly accept: string }
   );
+
+/** Returns the questions that are answered by typing. */
+export const typedQuestions = (fields: readonly FormField[]): readonly TypedQuestion[] =>
+  fields.flatMap(({ name, kind }) => (kind === "line" || kind === "lines" ? [{ name, kind }] : []));
 
 const isWholeDay = (text: string): boolean => parseDay(text).ok;
 

@@ -69,14 +69,15 @@ type PublicPlace = Words & {
 export function publicDocument(place: PublicPlace, { title, children }: Content): Promise<string> {
   const { texts, language, sheets, address, banner } = place;
   const product = { name: texts.common.productName, href: paths.home, logo: null };
+  const speaker = place.brand ?? product;
   return documentOf(
     <Page
       lang={language}
-      title={`${title} | ${texts.common.productName}`}
+      title={`${title} | ${speaker.name}`}
       css={[sheets.style]}
       {...(sheets.script ? { js: sheets.script } : {})}
       {...(banner ? { banner } : {})}
-      municipality={place.brand ?? product}
+      municipality={speaker}
       language={other(place, address)}
       nav={[]}
       footer={publicFooter(texts, place.published)}

@@ -59,9 +59,12 @@ export function watchDuty(
   return { duty, days, dues };
 }
 
+/** R127: a report was delivered today or before. Source: requirement RC-08. */
+const checkDay = (on: Day, today: Day): Result<Day, "R127"> => (on > today ? refused("R127") : ok(on));
+
 /**
- * Returns the duty with a report delivered. R126: what is delivered is due by this duty, and was not delivered yet. R127: it
- * was delivered today or before. Source: requirement RC-08.
+ * Returns the duty with a report delivered, or R127. R126: what is delivered is due by this duty, and was not delivered yet.
+ * Source: requirement RC-08.
  */
 export function deliver(
   { duty, dues }: DutyWatch,
@@ -70,6 +73,22 @@ export function deliver(
 ): Result<ReportingDuty, "R126" | "R127"> {
   const due = dues.find(({ stated }) => stated === delivery.stated);
   if (due === undefined || due.delivery !== null) return refused("R126");
-  if (delivery.on > today) return refused("R127");
-  return ok({ ...duty, deliveries: [...duty.deliveries, delivery] });
+  const day = checkDay(delivery.on, today);
+  return day.ok ? ok({ ...duty, deliveries: [...duty.deliveries, delivery] }) : day;
+}
+
+/** Returns the duty with what was told of one delivered report mended, or R127; null takes back that it was delivered. */
+export function mendDelivery(
+  duty: ReportingDuty,
+  stated: Day,
+  mended: Omit<Delivery, "stated"> | null,
+  today: Day,
+): Result<ReportingDuty, "R127"> {
+  const day = mended === null ? ok(today) : checkDay(mended.on, today);
+  if (!day.ok) return day;
+  const deliveries = duty.deliveries.flatMap((one) => {
+    if (one.stated !== stated) return [one];
+    return mended === null ? [] : [{ stated, ...mended }];
+  });
+  return ok({ ...duty, deliveries });
 }

@@ -20,6 +20,7 @@ export {
   type DueState,
   type DutyWatch,
   deliver,
+  mendDelivery,
   remindWorkingDays,
   type WatchedDue,
   watchDuty,

@@ -89,7 +89,7 @@ describe("Holidays are computed", () => {
   });
 });
 
-describe("R120: a recess or closed days have a name, end on or after their first day and last at most 100 days", () => {
+describe("R120: a recess or closed days end on or after their first day and last at most 100 days. R128: they have a name", () => {
   test("the summer recess passes", () => assert.deepEqual(checkClosure(summer), []));
   test("without a name, turned around or a year long it is refused in its field", () => {
     const at = (closure: Partial<Closure>) =>

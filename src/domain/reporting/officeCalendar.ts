@@ -28,13 +28,13 @@ export const countryOf = (locale: Locale): Country => (locale === "nl-BE" ? "BE"
 
 const longestClosure = 100;
 
-/** R120: a recess or closed days have a name, end on or after their first day and last at most 100 days. Source: judgement. */
+/** R120: a recess or closed days end on or after their first day and last at most 100 days. R128: they have a name. Source: judgement. */
 export const checkClosure = ({
   name,
   first,
   last,
-}: Pick<Closure, "name" | "first" | "last">): readonly RuleProblem<"R120">[] => [
-  ...found(isGiven(name), "R120", "name"),
+}: Pick<Closure, "name" | "first" | "last">): readonly RuleProblem<"R120" | "R128">[] => [
+  ...found(isGiven(name), "R128", "name"),
   ...found(first <= last && daysBetween(first, last) < longestClosure, "R120", "last"),
 ];
 

@@ -39,7 +39,9 @@ async function opened(content: string, javaScriptEnabled = true) {
   });
   await page.goto(pathToFileURL(file).href);
   await page.locator("#proof-working").waitFor({ state: "hidden" });
-  const said = await page.locator("[data-proof]:visible").allInnerTexts();
+  const verdict = page.locator("[data-proof]:visible");
+  const said = await verdict.allInnerTexts();
+  assert.ok(Number((await verdict.boundingBox())?.y) < 100, "before the first word of the report");
   await context.close();
   return { said: said.join(" ").split(":")[0], faults };
 }

@@ -40,12 +40,11 @@ type ProofProps = {
   readonly language: Language;
 };
 
-/** What the file says about itself, which of these the script finds true, and the content it hashes. */
-function Proof({ edition, text, language }: ProofProps) {
+/** Whether the file fits, before its first word: nobody reads to the end to learn that a figure was changed. */
+function Verdict({ language }: Pick<ProofProps, "language">) {
   const { proof: words } = textsFor(language).editions;
   return (
-    <section id="proof" class="proof" aria-labelledby="proof-title" data-hash={edition.hash} data-text={text}>
-      <h2 id="proof-title">{words.title}</h2>
+    <section class="verdict" aria-label={words.title}>
       <div role="status">
         <p id="proof-unable" data-proof="">
           {words.unable}
@@ -54,12 +53,26 @@ function Proof({ edition, text, language }: ProofProps) {
           {words.working}
         </p>
         <p id="proof-fits" data-proof="" hidden>
-          <strong>{words.fits}</strong>
+          {words.fits}
         </p>
         <p id="proof-differs" data-proof="" hidden>
           <strong>{words.differs}</strong>
         </p>
       </div>
+      <p>
+        <a href="#proof">{words.how}</a>
+      </p>
+    </section>
+  );
+}
+
+/** The number that the script compares with, and the content it hashes. */
+function Proof({ edition, text, language }: ProofProps) {
+  const { proof: words } = textsFor(language).editions;
+  return (
+    <section id="proof" class="proof" aria-labelledby="proof-title" data-hash={edition.hash} data-text={text}>
+      <h2 id="proof-title">{words.title}</h2>
+      <p>{words.explained}</p>
       <p>{words.compare}</p>
       <p class="note">{words.hash}</p>
       <p>
@@ -87,6 +100,7 @@ export function writeEditionHtml(
 ): string {
   const head = <meta http-equiv="content-security-policy" content={policy} />;
   const text = hashOf(textOfMain(writeHtml(paper)));
+  const before = <Verdict language={language} />;
   const behind = <Proof edition={edition} text={text} language={language} />;
-  return writeHtml(paper, { head, behind });
+  return writeHtml(paper, { head, before, behind });
 }

@@ -40,6 +40,7 @@ export const auditLog: typeof dutch = {
     "closure-changed": "recess or days off changed",
     "coordinator-appointed": "coordinator appointed",
     "coordinator-ended": "coordinator ended",
+    "delivery-changed": "what was told of a delivered report changed",
     "deputy-appointed": "deputy appointed",
     "deputy-ended": "deputy ended",
     "document-added": "document added",

@@ -7,7 +7,7 @@ export const duties: typeof dutch = {
   title: "Reporting duties",
   none: "There are no reporting duties yet. Add who reports to whom, and when.",
   nextDue: (content, day, away) =>
-    away === 0 ? `Today: ${content}.` : `Next: ${content}, by ${day} (in ${days(away)}).`,
+    away === 0 ? `Today: ${content}.` : `Next by ${day}, in ${days(away)}: ${content}.`,
   nothingDue: "No report has a day on which it is due.",
   overdueCount: (count) => (count === 1 ? "1 report is overdue." : `${count} reports are overdue.`),
   gapCount: (count) =>
@@ -68,10 +68,13 @@ export const duties: typeof dutch = {
   },
   add: "Add a duty",
   change: "Change a duty",
-  asked: (content) => `Report: ${content}`,
+  asked: (content) => (/^report\b/i.test(content) ? content : `Report: ${content}`),
   look: "See the duty",
   deliver: "Report delivered",
   deliverFor: (day) => `The report of ${day}`,
+  changeDelivery: "Change what was told",
+  takeBack: "Take back",
+  takeBackThis: "This report was not delivered after all",
   which: "For which time",
   deliveredDay: "Delivered on",
   where: "Where the report can be found",
@@ -81,7 +84,7 @@ export const duties: typeof dutch = {
     "A report is never due on a day off. Where the day falls in a weekend or on a holiday, the next working day counts.",
   closures: "Recess and days off of the municipality",
   noClosures:
-    "There is no recess yet. Add the recess of the council, and a report to the council moves with it.",
+    "There is no recess still to come. Add the recess of the council, and a report to the council moves with it.",
   closureKind: { recess: "recess of the council", closed: "the organisation is closed" },
   closureName: "Name",
   first: "First day",
@@ -94,6 +97,8 @@ export const duties: typeof dutch = {
   changeClosure: "Change a recess or days off",
   holidays: "Holidays",
   holidayDay: "Day",
+  closureDays: "When",
+  pastClosures: (count) => (count === 1 ? "Show 1 that is over" : `Show ${count} that are over`),
   holidayName: "Holiday",
   holiday: {
     newYear: "New Year's Day",

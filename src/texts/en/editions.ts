@@ -19,6 +19,7 @@ export const editions: typeof dutch = {
   correctsShort: (number) => `corrects edition ${number}`,
   correctedBy: (number) => `corrected by edition ${number}`,
 
+  toReport: (year) => `See and freeze the yearly report of ${year}`,
   freeze: "Freeze this report",
   freezeConsequence:
     "You make an edition that nobody can change any more, not even you. You mend a mistake with a new edition.",
@@ -125,6 +126,9 @@ export const editions: typeof dutch = {
     "Save the HTML file and open it. It calculates the check number itself, also without internet.",
 
   proof: {
+    how: "How this file checks itself",
+    explained:
+      "When it is opened this file works out its check number again. What it finds stands at the top.",
     title: "Is this file right?",
     working: "This file is being checked.",
     fits: "This file is right: the content and the text belong to the check number.",

@@ -1,5 +1,7 @@
 import type { plan as dutch } from "../nl/plan.ts";
 
+const whole = (count: number) => new Intl.NumberFormat("en-GB").format(count);
+
 /** Words that every page and form of a plan shares. */
 export const plan: typeof dutch = {
   theirsTitle: "Somebody else was first",
@@ -10,6 +12,7 @@ export const plan: typeof dutch = {
   numberWrong: "We cannot read this number. Write for example 12 or 12.5.",
   wholeWrong: "Write a whole number of 0 or more, without decimals.",
   mustSay: "Fill this in.",
+  tooLong: (length, most) => `This is too long: ${whole(length)} characters. Write at most ${whole(most)}.`,
   owner: "Owner",
   ownerHint: "The mail address of a colleague, or a description such as: director of HR.",
   reason: "Why does this change?",

@@ -40,6 +40,7 @@ export const auditLog = {
     "closure-changed": "reces of vrije dagen veranderd",
     "coordinator-appointed": "trekker aangewezen",
     "coordinator-ended": "trekker gestopt",
+    "delivery-changed": "melding van een opgeleverde rapportage veranderd",
     "deputy-appointed": "plaatsvervanger aangewezen",
     "deputy-ended": "plaatsvervanger gestopt",
     "document-added": "stuk toegevoegd",

@@ -7,7 +7,7 @@ export const duties = {
   title: "Rapportageplichten",
   none: "Er staat nog geen rapportageplicht. Voeg toe wie aan wie rapporteert, en wanneer.",
   nextDue: (content: string, day: string, away: number) =>
-    away === 0 ? `Vandaag: ${content}.` : `Eerstvolgend: ${content}, op ${day} (over ${days(away)}).`,
+    away === 0 ? `Vandaag: ${content}.` : `Eerstvolgend op ${day}, over ${days(away)}: ${content}.`,
   nothingDue: "Er staat geen rapportage met een dag klaar.",
   overdueCount: (count: number) =>
     count === 1 ? "1 rapportage is te laat." : `${count} rapportages zijn te laat.`,
@@ -70,10 +70,13 @@ export const duties = {
   },
   add: "Plicht toevoegen",
   change: "Plicht veranderen",
-  asked: (content: string) => `Rapportage: ${content}`,
+  asked: (content: string) => (/^rapportage\b/i.test(content) ? content : `Rapportage: ${content}`),
   look: "Plicht bekijken",
   deliver: "Opgeleverd melden",
   deliverFor: (day: string) => `De rapportage van ${day}`,
+  changeDelivery: "Melding veranderen",
+  takeBack: "Intrekken",
+  takeBackThis: "Deze rapportage is toch niet opgeleverd",
   which: "Voor welke keer",
   deliveredDay: "Opgeleverd op",
   where: "Waar is de rapportage te vinden",
@@ -83,7 +86,7 @@ export const duties = {
     "Een rapportage is nooit op een vrije dag klaar. Valt de dag in het weekend of op een feestdag, dan telt de volgende werkdag.",
   closures: "Reces en vrije dagen van de gemeente",
   noClosures:
-    "Er staat nog geen reces. Voeg het reces van de raad toe, dan schuift een rapportage aan de raad mee.",
+    "Er staat geen reces dat nog komt. Voeg het reces van de raad toe, dan schuift een rapportage aan de raad mee.",
   closureKind: {
     recess: "reces van de raad",
     closed: "de organisatie is dicht",
@@ -99,6 +102,8 @@ export const duties = {
   changeClosure: "Reces of vrije dagen veranderen",
   holidays: "Feestdagen",
   holidayDay: "Dag",
+  closureDays: "Wanneer",
+  pastClosures: (count: number) => (count === 1 ? "Toon 1 die voorbij is" : `Toon ${count} die voorbij zijn`),
   holidayName: "Feestdag",
   holiday: {
     newYear: "Nieuwjaarsdag",

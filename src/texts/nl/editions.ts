@@ -19,6 +19,7 @@ export const editions = {
   correctsShort: (number: number) => `verbetert editie ${number}`,
   correctedBy: (number: number) => `verbeterd door editie ${number}`,
 
+  toReport: (year: number) => `Jaarrapportage ${year} bekijken en vastleggen`,
   freeze: "Deze rapportage vastleggen",
   freezeConsequence:
     "U maakt een editie die niemand nog kan veranderen, ook u niet. Een fout herstelt u met een nieuwe editie.",
@@ -127,7 +128,10 @@ export const editions = {
     "Bewaar het HTML-bestand en open het. Het rekent het controlegetal zelf na, ook zonder internet.",
 
   proof: {
+    how: "Hoe dit bestand zichzelf nakijkt",
     title: "Klopt dit bestand?",
+    explained:
+      "Bij het openen rekent dit bestand zijn controlegetal opnieuw uit. Wat het vindt, staat bovenaan.",
     working: "Dit bestand wordt nagekeken.",
     fits: "Dit bestand klopt: de inhoud en de tekst horen bij het controlegetal.",
     differs: "Dit bestand klopt niet: de inhoud of de tekst is veranderd. Gebruik het niet.",

@@ -1,3 +1,5 @@
+const whole = (count: number) => new Intl.NumberFormat("nl-NL").format(count);
+
 /** Words that every page and form of a plan shares. */
 export const plan = {
   theirsTitle: "Iemand anders was u voor",
@@ -9,6 +11,8 @@ export const plan = {
   numberWrong: "Dit getal kunnen wij niet lezen. Schrijf bijvoorbeeld 12 of 12,5.",
   wholeWrong: "Schrijf een heel getal van 0 of meer, zonder cijfers achter de komma.",
   mustSay: "Vul dit in.",
+  tooLong: (length: number, most: number) =>
+    `Dit is te lang: ${whole(length)} tekens. Schrijf er ten hoogste ${whole(most)}.`,
   owner: "Eigenaar",
   ownerHint: "Een e-mailadres van een collega, of een omschrijving zoals: directeur personeel.",
   reason: "Waarom verandert dit?",

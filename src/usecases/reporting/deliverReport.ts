@@ -1,6 +1,12 @@
 import type { Actor } from "../../domain/access/index.ts";
-import { type Country, type Delivery, deliver, watchDuty } from "../../domain/reporting/index.ts";
-import { addDays } from "../../domain/shared/day.ts";
+import {
+  type Country,
+  type Delivery,
+  deliver,
+  mendDelivery,
+  watchDuty,
+} from "../../domain/reporting/index.ts";
+import { addDays, type Day } from "../../domain/shared/day.ts";
 import { ok, refused } from "../../domain/shared/result.ts";
 import { listClosures } from "../../storage/office/closureStore.ts";
 import type { House } from "../perform.ts";
@@ -27,5 +33,26 @@ export const deliverReport = (
       const done = deliver(watchDuty(duty, calendar, window), delivery, office.today);
       if (done.ok) return ok(done.value);
       return refused([{ code: done.problem, at: done.problem === "R126" ? "stated" : "on" }]);
+    },
+  });
+
+/** Mends what was told of one delivered report, or takes back that it was delivered; what stood there stays on record. */
+export const changeDelivery = (
+  house: House,
+  actor: Actor,
+  {
+    stated,
+    delivery,
+    ...seen
+  }: Seen & { readonly stated: Day; readonly delivery: Omit<Delivery, "stated"> | null },
+) =>
+  changePart(house, actor, {
+    ...seen,
+    act: { may: "deliverReport", event: "delivery-changed" },
+    kind: dutyKind,
+    reason: null,
+    next: (duty, office) => {
+      const mended = mendDelivery(duty, stated, delivery, office.today);
+      return mended.ok ? mended : refused([{ code: mended.problem, at: "on" }]);
     },
   });

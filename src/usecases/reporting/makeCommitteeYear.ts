@@ -17,7 +17,7 @@ import type { Office } from "../../storage/office/versioned.ts";
 import { roleBookOf } from "../access/findActor.ts";
 import { consult, type House, perform } from "../perform.ts";
 import { programmeThen } from "./programmeThen.ts";
-import { yearsWithReport } from "./yearsWithReport.ts";
+import { latestReport, yearsWithReport } from "./yearsWithReport.ts";
 
 /** How a role is named in a report; the words come from the caller, who knows the language. */
 export type RoleWords = (role: string) => string;
@@ -73,14 +73,30 @@ export const readCommitteeYear = (
 ): Promise<Result<MadeReport, ReportProblem>> =>
   consult(house, actor, "makeReport", (office) => make(office, asked));
 
-/** The same report to take along; taking it is recorded, because it is not public yet. */
-export const makeCommitteeYear = (
+/** Returns the latest year that has a report, or null where there is none yet. */
+export const readLatestYear = (house: House, actor: Actor, programme: string): Promise<number | null> =>
+  consult(house, actor, "makeReport", async (office) => {
+    const latest = await latestReport(office, await getProgramme(office, programme));
+    return latest.ok ? latest.value : null;
+  });
+
+/** Writes a report as a file; what cannot be written is refused. */
+export type WriteReport<File, Problem> = (made: MadeReport) => Promise<Result<File, Problem>>;
+
+/**
+ * Returns a file of the same report to take along. Making it is recorded before it leaves, because it is not public yet;
+ * a file that cannot be written is refused and leaves nothing in the log.
+ */
+export async function makeCommitteeYear<File, Problem>(
   house: House,
   actor: Actor,
   asked: Asked,
-): Promise<Result<MadeReport, ReportProblem>> =>
-  perform(house, actor, { may: "makeReport", event: "report-made" }, async (office) => {
-    const made = await make(office, asked);
-    const subject = `programma/${asked.programme}/rapportages/jaar/${asked.year}`;
-    return made.ok ? ok({ value: made.value, trace: { subject } }) : made;
-  });
+  write: WriteReport<File, Problem>,
+): Promise<Result<File, ReportProblem | Problem>> {
+  const made = await readCommitteeYear(house, actor, asked);
+  const file = made.ok ? await write(made.value) : made;
+  if (!file.ok) return file;
+  const subject = `programma/${asked.programme}/rapportages/jaar/${asked.year}`;
+  const act = { may: "makeReport", event: "report-made" } as const;
+  return perform<File, never>(house, actor, act, async () => ok({ value: file.value, trace: { subject } }));
+}

@@ -75,10 +75,17 @@ function BodyRow({ columns, row }: { readonly columns: readonly Column[]; readon
   );
 }
 
+/** A name with one figure, and at most a picture of it: on a phone the figure stands behind the name. */
+const isNameAndFigure = ([, ...others]: readonly Column[]): boolean => {
+  const [only, ...more] = others.filter(({ kind }) => kind !== "picture");
+  return only?.kind === "number" && more.length === 0;
+};
+
 function Table({ caption, captionHidden, columns, rows, sorting, narrow }: DataTableProps) {
   const stacked = classes(
     "utrecht-table utrecht-table--html-table eb-stack",
     narrow === "lines" && "eb-stack--lines",
+    isNameAndFigure(columns) && "eb-stack--figure",
   );
   return (
     <table class={stacked} {...tableRoles.table}>

@@ -13,6 +13,7 @@ import { Text } from "../components/text.tsx";
 import { TextField } from "../components/textField.tsx";
 import { at, paths } from "../paths.ts";
 import { publicPage } from "../shell.tsx";
+import { tooLong } from "../textLength.ts";
 import type { Reply, Visit } from "../visit.ts";
 
 /** The municipalities of the installation, for the operator; nothing of what is in them. */
@@ -158,7 +159,8 @@ function addedPage(
 /** Adds a municipality and shows the one-time link of its first administrator, this once. */
 export async function takeNewMunicipality(visit: Visit): Promise<Reply> {
   const filled = filledIn(visit);
-  const errors = errorsIn(filled, visit);
+  const lines = fields.map((name) => ({ name, kind: "line" }) as const);
+  const errors = [...tooLong(visit.posted.fields, lines, visit.texts), ...errorsIn(filled, visit)];
   if (errors.length > 0 || !isLocale(filled.land)) return formPage(visit, filled, errors);
   const added = await addMunicipality(visit.house, {
     slug: filled.slug,

@@ -1,6 +1,7 @@
 import type { RuleProblem } from "../../domain/programme/index.ts";
 import type { Result } from "../../domain/shared/result.ts";
 import { problemText } from "../../texts/index.ts";
+import { tooLong } from "../textLength.ts";
 import type { OfficeVisit } from "../visit.ts";
 
 /** What stands in the fields of a form, by name. */
@@ -20,6 +21,18 @@ export type Taken<Part> = Result<unknown, Unfit | Refused<Part>>;
 /** Returns what somebody typed, without spaces around it. */
 export const typedIn = (visit: OfficeVisit): Filled =>
   Object.fromEntries([...visit.posted.fields].map(([name, values]) => [name, values[0]?.trim() ?? ""])); // a name has a value
+
+/** The questions of the forms of actions that ask for more than a line. */
+const textNames = new Set(["antwoord", "maat", "reactie", "reden", "resultaat", "verteld", "voorrang"]);
+
+/** Returns the refusal of every answer that is too long to keep. */
+export const tooLongIn = (visit: OfficeVisit): readonly FieldError[] => {
+  const { fields } = visit.posted;
+  const questions = [...fields.keys()].map(
+    (name) => ({ name, kind: textNames.has(name) ? "lines" : "line" }) as const,
+  );
+  return tooLong(fields, questions, visit.texts);
+};
 
 /** Returns what stands in one field; a field that was not sent is empty. */
 export const said = (filled: Filled, name: string): string => filled[name] ?? "";

@@ -2,9 +2,10 @@ import { z } from "zod";
 import { parseDay } from "../../shared/day.ts";
 import { parsePeriod } from "../../shared/period.ts";
 import { parseRhythm } from "../../shared/rhythm.ts";
+import { longestText } from "../../shared/textLength.ts";
 
 /** Pieces of the file formats; a message is the code of the rule that refuses. */
-export const text = z.string().min(1, { error: "F104" });
+export const text = z.string().min(1, { error: "F104" }).max(longestText, { error: "F104" });
 export const stated = <Schema extends z.ZodType>(schema: Schema) => schema.nullable();
 export const period = z.string().refine((value) => parsePeriod(value).ok, { error: "D102" });
 export const day = z.string().refine((value) => parseDay(value).ok, { error: "D101" });

@@ -45,6 +45,7 @@ export const changeForm: ActionForm = {
           note={`(${visit.texts.common.optional})`}
           rows={2}
           value={said(filled, "reden")}
+          error={errorOf("reden")}
         />
       </>
     );
@@ -67,6 +68,10 @@ export const changeForm: ActionForm = {
       return unfit({ field: "onderdeel", text: texts.action.change.unitMissing });
     return changeAction(house, actor, { ...seen, values, reason: saidOrNull(filled, "reden") });
   },
-  labels: (texts) => ({ ...aboutLabels(texts), ...rhythmLabels(texts) }),
+  labels: (texts) => ({
+    ...aboutLabels(texts),
+    ...rhythmLabels(texts),
+    reden: texts.action.change.reason,
+  }),
   fieldOf: aboutFieldOf,
 };

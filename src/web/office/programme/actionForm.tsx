@@ -19,6 +19,7 @@ import {
   type Filled,
   said,
   type Taken,
+  tooLongIn,
   typedIn,
 } from "../actForm.tsx";
 import { trailTo } from "./programmePlace.ts";
@@ -130,6 +131,8 @@ async function showForm(form: ActionForm, visit: OfficeVisit): Promise<Reply> {
 async function takeForm(form: ActionForm, visit: OfficeVisit): Promise<Reply> {
   const shown = await shownIn(form, visit);
   const filled = typedIn(visit);
+  const long = tooLongIn(visit);
+  if (long.length > 0) return formPage(form, shown, { filled, errors: long, status: 422 });
   if (form.preview && isPreview(form, filled)) {
     const errors = form.preview.errors(shown, filled);
     return formPage(form, shown, { filled, errors, status: errors.length > 0 ? 422 : 200 });

@@ -47,6 +47,7 @@ export const ownerForm: ActionForm = {
           note={`(${common.optional})`}
           rows={2}
           value={said(filled, "reden")}
+          error={errorOf("reden")}
         />
       </>
     );

@@ -41,7 +41,7 @@ function PartyRow(props: {
         name={`partij-${at}`}
         label={programme.party}
         value={said(filled, `partij-${at}`)}
-        error={at === 0 ? errorOf("partij-0") : undefined}
+        error={errorOf(`partij-${at}`)}
       />
       <Select
         id={`rol-${at}`}
@@ -88,6 +88,9 @@ export const rasciForm: ActionForm = {
   ),
   take: (shown, filled, seen) =>
     setRasci(shown.visit.house, shown.visit.actor, { ...seen, participants: partiesIn(shown, filled) }),
-  labels: ({ programme }) => ({ "partij-0": programme.party }),
+  labels: ({ action }) =>
+    Object.fromEntries(
+      Array.from({ length: mostParties }, (_, at) => [`partij-${at}`, action.rasci.party(at + 1)]),
+    ),
   fieldOf: { participants: "partij-0" },
 };

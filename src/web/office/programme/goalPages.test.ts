@@ -5,6 +5,7 @@ import { aTarget } from "../../../../test/support/aProgramme.ts";
 import { aProgrammeSite } from "../../../../test/support/aSite.ts";
 import { allowed } from "../../../../test/support/aUnit.ts";
 import { has, hasNot } from "../../../../test/support/pageWords.ts";
+import { summaryEntries } from "../../../../test/support/summaryEntries.ts";
 import { periodFrom } from "../../../domain/shared/period.ts";
 import { addBenchmark } from "../../../usecases/programme/addBenchmark.ts";
 import { addObjective } from "../../../usecases/programme/addObjective.ts";
@@ -131,6 +132,15 @@ describe("the page of a target", () => {
     assert.equal((await site.post(sara, form, mirror)).status, 303);
     const page = await site.open(fatima, `${site.path}/streefcijfers/T4`);
     has(page, "spiegelt een bevolking", "beroepsbevolking: 50", "Bron: CBS.", "Er is geen lijn te tekenen");
+  });
+
+  test("a new target that is sent empty is told of every open question at once, in the order of the questions", async () => {
+    const form = `${site.path}/doelen/${objective}/streefcijfers/nieuw`;
+    const answer = await site.post(sara, form, { doel: objective, waarde: "1.250" });
+    assert.equal(answer.status, 422);
+    const asked = summaryEntries(answer.body).map(({ field }) => field);
+    const open = ["maat", "bij-wie", "definitie", "eenheid", "vergelijking", "waarde", "gehaald"];
+    assert.deepEqual(asked, open);
   });
 
   test("a line or period that cannot be read is named, and everything typed stays", async () => {

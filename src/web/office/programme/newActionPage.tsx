@@ -12,7 +12,7 @@ import { TextField } from "../../components/textField.tsx";
 import { at, paths } from "../../paths.ts";
 import { officePage } from "../../shell.tsx";
 import { type OfficeVisit, type Reply, seeOther } from "../../visit.ts";
-import { errorAt, errorsOf, type FieldError, type Filled, said, typedIn } from "../actForm.tsx";
+import { errorAt, errorsOf, type FieldError, type Filled, said, tooLongIn, typedIn } from "../actForm.tsx";
 import {
   AboutFields,
   type Around,
@@ -61,6 +61,7 @@ function Fields({
         note={`(${common.optional})`}
         hint={action.add.ownerHint}
         value={said(filled, "houder")}
+        error={errorOf("houder")}
       />
       <Select
         id="stand"
@@ -80,6 +81,7 @@ const labelsIn = (texts: Texts) => ({
   ...aboutLabels(texts),
   ...planningLabels(texts),
   ...rhythmLabels(texts),
+  houder: texts.action.add.owner,
   stand: texts.action.add.status,
 });
 
@@ -147,6 +149,7 @@ export async function takeNewAction(visit: OfficeVisit): Promise<Reply> {
   const { errors: periods, ...values } = newAction(shown, filled);
   const text = visit.texts.action.change.unitMissing;
   const errors = [
+    ...tooLongIn(visit),
     ...periods,
     ...(mayHoldUnit(visit, "addAction", { unit: values.unit, people: [] })
       ? []

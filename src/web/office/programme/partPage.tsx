@@ -4,6 +4,8 @@ import { problemText } from "../../../texts/index.ts";
 import type { Refusal } from "../../../usecases/programme/refusal.ts";
 import { type Entered, type FormProblem, seenIn } from "../../form.ts";
 import { type FormView, formPage, type ShownForm } from "../../formPage.tsx";
+import { typedQuestions } from "../../question.tsx";
+import { thatFits, tooLong } from "../../textLength.ts";
 import { Theirs } from "../../theirs.tsx";
 import { type OfficeVisit, type Reply, seeOther } from "../../visit.ts";
 
@@ -80,7 +82,8 @@ export function partPage<Data, Input>(page: PartPage<Data, Input>) {
     if (gone) return formPage(visit, { ...gone, entered }, 409);
     const seen = page.version(data) === null ? null : seenIn(entered);
     const view = versioned(page.view(visit, data), seen, visit);
-    const read = page.read(entered, visit, data);
+    const long = tooLong(entered, typedQuestions(view.fields), visit.texts);
+    const read = thatFits(page.read(entered, visit, data), long);
     if (!read.ok) return formPage(visit, { view, entered, problems: read.problem }, 422);
     const done = await page.act(visit, read.value, data, seenIn(entered));
     if (done.ok) return seeOther(`${view.back}?gedaan=saved`);

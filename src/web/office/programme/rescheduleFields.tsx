@@ -7,7 +7,15 @@ import { TextArea } from "../../components/textArea.tsx";
 import { TextField } from "../../components/textField.tsx";
 import { carriedNumber } from "../../form.ts";
 import type { OfficeVisit } from "../../visit.ts";
-import { type ErrorOf, type FieldError, type Filled, fieldsOf, said, typedIn } from "../actForm.tsx";
+import {
+  type ErrorOf,
+  type FieldError,
+  type Filled,
+  fieldsOf,
+  said,
+  tooLongIn,
+  typedIn,
+} from "../actForm.tsx";
 import { typedPeriod } from "./periodField.ts";
 import { TogetherFields } from "./rescheduleChoice.tsx";
 import { periodOr } from "./words.ts";
@@ -53,6 +61,7 @@ export function askedIn(visit: OfficeVisit): Asked {
   const { shift, errors } = typedShift(filled, visit);
   const { missing } = visit.texts.reschedule;
   const all = [
+    ...tooLongIn(visit),
     ...(chosen.length === 0 ? [{ field: "actie", text: missing.which }] : []),
     ...errors,
     ...(because.event === "" ? [{ field: "gebeurtenis", text: missing.event }] : []),

@@ -7,7 +7,7 @@ import { paths } from "../../paths.ts";
 import { partPage } from "./partPage.tsx";
 import { programmeIn, trailTo, within } from "./programmePlace.ts";
 import { targetQuestions } from "./targetQuestions.ts";
-import { targetAnswers, targetFieldOf, targetIn } from "./targetValues.ts";
+import { newTargetIn, targetAnswers, targetFieldOf, targetIn } from "./targetValues.ts";
 import { reasonQuestion } from "./typed.ts";
 
 export const addTargetPage = partPage({
@@ -29,7 +29,7 @@ export const addTargetPage = partPage({
   },
   start: (_, visit) => startWith({ doel: String(visit.params["objective"]) }),
   version: () => null,
-  read: targetIn,
+  read: newTargetIn,
   act: ({ house, actor }, values, { programme }) =>
     addTarget(house, actor, { programme: programme.key, values }),
   fieldOf: targetFieldOf,

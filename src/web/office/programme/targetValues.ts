@@ -14,6 +14,7 @@ import {
   choiceIn,
   choiceOrNull,
   type Entered,
+  type FormProblem,
   type Read,
   startWith,
   wordIn,
@@ -61,6 +62,31 @@ export const targetIn = (entered: Entered, { texts }: OfficeVisit, { units }: Ta
     source: ok(wordOrNull(entered, "bron")),
     note: ok(wordOrNull(entered, "opmerking")),
   });
+
+/** Returns a new target as it was typed in, or all that is wrong with it: also what the rules of a target would ask next. */
+export function newTargetIn(entered: Entered, visit: OfficeVisit, choices: TargetChoices) {
+  const read = targetIn(entered, visit, choices);
+  const unsaid = unsaidIn(entered, visit.texts);
+  if (unsaid.length === 0) return read;
+  return refused([...unsaid, ...(read.ok ? [] : read.problem)]);
+}
+
+/** Returns the questions that a new target leaves open and a target must answer. */
+function unsaidIn(entered: Entered, { problems }: Texts): readonly FormProblem[] {
+  const mirrors = wordIn(entered, "vergelijking") === "reflects";
+  const asked = {
+    doel: problems.T108,
+    maat: problems.T101,
+    "bij-wie": problems.T101,
+    definitie: problems.T104,
+    [mirrors ? "vergelijkingscijfer" : "waarde"]: problems.T102,
+    gehaald: problems.T103,
+    ...(wordIn(entered, "eenheid") === "growth" ? { basisjaar: problems.T105 } : {}),
+  };
+  return Object.entries(asked)
+    .filter(([field]) => wordIn(entered, field) === "")
+    .map(([field, text]) => ({ field, text }));
+}
 
 /** Returns the questions with what a target now says. */
 export const targetAnswers = (target: Target, visit: OfficeVisit): Entered =>

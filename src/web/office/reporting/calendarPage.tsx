@@ -1,4 +1,5 @@
 import { mayAct } from "../../../domain/access/index.ts";
+import type { Closure } from "../../../domain/reporting/index.ts";
 import { type CalendarFound, readCalendar } from "../../../usecases/reporting/readCalendar.ts";
 import { Aside } from "../../components/aside.tsx";
 import { DataTable } from "../../components/dataTable.tsx";
@@ -15,10 +16,27 @@ import { ActLinks } from "../programme/actLinks.tsx";
 
 type Shown = { readonly visit: OfficeVisit; readonly found: CalendarFound };
 
+/** What is still to come stands first; what is over stays out of the way until somebody asks. */
 function Closures({ visit, found }: Shown) {
   const { duties: words } = visit.texts;
+  const ahead = found.closures.filter(({ last }) => last >= found.today);
+  const over = found.closures.filter(({ last }) => last < found.today);
+  return (
+    <>
+      {ahead.length === 0 ? <Text>{words.noClosures}</Text> : <ClosureTable visit={visit} closures={ahead} />}
+      {over.length > 0 && (
+        <details class="eb-section--close">
+          <summary>{words.pastClosures(over.length)}</summary>
+          <ClosureTable visit={visit} closures={over.toReversed()} />
+        </details>
+      )}
+    </>
+  );
+}
+
+function ClosureTable({ visit, closures }: Pick<Shown, "visit"> & { readonly closures: readonly Closure[] }) {
+  const { duties: words } = visit.texts;
   const may = mayAct(visit.actor, "changeCalendar");
-  if (found.closures.length === 0) return <Text>{words.noClosures}</Text>;
   return (
     <DataTable
       caption={words.closures}
@@ -26,10 +44,10 @@ function Closures({ visit, found }: Shown) {
       narrow="lines"
       columns={[
         { key: "name", head: words.closureName, kind: "text" },
-        { key: "days", head: words.holidayDay, kind: "text" },
+        { key: "days", head: words.closureDays, kind: "text" },
         { key: "kind", head: words.closureKindOf, kind: "text" },
       ]}
-      rows={found.closures.map(({ key, name, kind, first, last, withdrawn }) => ({
+      rows={closures.map(({ key, name, kind, first, last, withdrawn }) => ({
         cells: [
           may ? (
             <Link href={to(visit, paths.changeClosure, { closure: key })} apart>
@@ -71,9 +89,11 @@ export async function showCalendar(visit: OfficeVisit): Promise<Reply> {
             { key: "day", head: words.holidayDay, kind: "text", whole: true },
             { key: "name", head: words.holidayName, kind: "text" },
           ]}
-          rows={found.holidays.map(({ day, name }) => ({
-            cells: [visit.formats.day(day), words.holiday[name]],
-          }))}
+          rows={found.holidays
+            .filter(({ day }) => day >= found.today)
+            .map(({ day, name }) => ({
+              cells: [visit.formats.day(day), words.holiday[name]],
+            }))}
         />
       </Section>
     </>

@@ -4,7 +4,7 @@ import { NotFound } from "../../../domain/shared/thrown.ts";
 import { addClosure, changeClosure } from "../../../usecases/reporting/changeCalendar.ts";
 import { type CalendarFound, readCalendar } from "../../../usecases/reporting/readCalendar.ts";
 import { countryIn } from "../../countryIn.ts";
-import { allOf, choiceIn, dayIn, type Entered, startWith, wordIn } from "../../form.ts";
+import { allOf, choiceIn, dayIn, type Entered, saidIn, startWith } from "../../form.ts";
 import { paths } from "../../paths.ts";
 import type { FormField } from "../../question.tsx";
 import type { OfficeVisit } from "../../visit.ts";
@@ -34,7 +34,7 @@ function questions({ texts }: OfficeVisit): readonly FormField[] {
 
 const closureIn = (entered: Entered, { texts }: OfficeVisit) =>
   allOf({
-    name: ok(wordIn(entered, "naam")),
+    name: saidIn(entered, "naam", texts.problems.R128),
     kind: choiceIn(entered, "soort", closureKinds, texts),
     first: dayIn(entered, "eerste", texts),
     last: dayIn(entered, "laatste", texts),

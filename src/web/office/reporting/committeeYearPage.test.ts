@@ -1,9 +1,11 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import { anActor } from "../../../../test/support/aHouse.ts";
 import { anActionValues, programmeValues } from "../../../../test/support/aProgrammeOffice.ts";
 import { aSite } from "../../../../test/support/aSite.ts";
 import { allowed } from "../../../../test/support/aUnit.ts";
 import { publishedFile } from "../../../../test/support/publishedParts.ts";
+import { readAuditLog } from "../../../usecases/access/readAuditLog.ts";
 import { addAction } from "../../../usecases/programme/addAction.ts";
 import { addProgramme } from "../../../usecases/programme/addProgramme.ts";
 import { changeStatus } from "../../../usecases/programme/changeStatus.ts";
@@ -71,7 +73,7 @@ describe("the page of the yearly report", () => {
   });
 
   test("R113: a report that is too long for a PDF says so and can be taken along as HTML", async () => {
-    const { open, people, house, manager, faults } = await haarlem();
+    const { open, people, house, manager, municipality, faults } = await haarlem();
     const values = anActionValues({ title: "Het begin van een heel lang verhaal. ".repeat(50_000) });
     allowed(await addAction(house, manager, { programme: "haarlem-2020", values }));
     for (const [language, words] of [
@@ -82,7 +84,14 @@ describe("the page of the yearly report", () => {
       assert.equal(refused.status, 404);
       assert.ok(refused.body.includes(words), words);
     }
+    const auditor = anActor(municipality, "auditor");
+    const filesInLog = async () => {
+      const entries = await readAuditLog(house, auditor, { before: undefined, limit: 10 });
+      return entries.filter(({ event }) => event === "report-made");
+    };
+    assert.deepEqual(await filesInLog(), [], "no file was made, and the log names none");
     assert.equal((await open(people.sara, report(2026, "/html"))).status, 200);
+    assert.equal((await filesInLog()).length, 1);
     assert.deepEqual(faults, []);
   });
 

@@ -1,10 +1,11 @@
+import type { ReportProblem } from "../../../domain/reporting/index.ts";
 import { ok } from "../../../domain/shared/result.ts";
 import { NotFound } from "../../../domain/shared/thrown.ts";
 import { committeeYearPaper } from "../../../export/committeeYear/committeeYearPaper.ts";
 import { writeHtml } from "../../../export/html.tsx";
 import { writeReportJson } from "../../../export/json.ts";
+import type { TooLong } from "../../../export/paperLength.ts";
 import type { PdfMade } from "../../../export/pdf.ts";
-import { problemText } from "../../../texts/index.ts";
 import { reportProblem } from "../../../texts/reportProblem.ts";
 import {
   type MadeReport,
@@ -116,16 +117,18 @@ export async function showCommitteeYear(visit: OfficeVisit): Promise<Reply> {
   });
 }
 
+const refusalText = (problem: ReportProblem | TooLong, { texts, formats }: OfficeVisit): string =>
+  problem.code === "R113" ? texts.problems.R113 : reportProblem(problem, texts, formats);
+
 /** The same report as a file. */
 export async function takeCommitteeYear(visit: OfficeVisit): Promise<Reply> {
   const asked = askedOf(visit);
   const format = String(visit.params["format"]);
   if (!isFormat(format)) throw new NotFound();
-  const made = await makeCommitteeYear(visit.house, visit.actor, asked);
-  if (!made.ok)
-    return refusedPage(visit, asked.year, reportProblem(made.problem, visit.texts, visit.formats));
-  const bytes = await bytesOf(format, made.value, visit);
-  if (!bytes.ok) return refusedPage(visit, asked.year, problemText(visit.texts, bytes.problem.code));
+  const made = await makeCommitteeYear(visit.house, visit.actor, asked, (report) =>
+    bytesOf(format, report, visit),
+  );
+  if (!made.ok) return refusedPage(visit, asked.year, refusalText(made.problem, visit));
   const name = `${asked.programme}-jaar-${asked.year}.${format}`;
-  return { kind: "file", name, type: fileTypes[format].type, bytes: bytes.value };
+  return { kind: "file", name, type: fileTypes[format].type, bytes: made.value };
 }

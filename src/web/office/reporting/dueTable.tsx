@@ -20,6 +20,8 @@ function StateCell({ shown, one }: { readonly shown: ShownDuties; readonly one: 
   const { visit, found } = shown;
   const { duties: words } = visit.texts;
   const { duty, due } = one;
+  const may = mayStill(visit, found.programme, "deliverReport");
+  const place = { duty: duty.key, day: due.stated };
   if (due.delivery !== null)
     return (
       <>
@@ -32,9 +34,16 @@ function StateCell({ shown, one }: { readonly shown: ShownDuties; readonly one: 
             {due.delivery.where}
           </Text>
         )}
+        {may && (
+          <div>
+            <Link href={within(visit, found.programme, paths.changeDelivery, place)} apart>
+              {words.changeDelivery}
+            </Link>
+          </div>
+        )}
       </>
     );
-  const asks = due.state !== "ahead" && mayStill(visit, found.programme, "deliverReport");
+  const asks = due.state !== "ahead" && may;
   const href = within(visit, found.programme, paths.deliverReport, { duty: duty.key });
   return (
     <>

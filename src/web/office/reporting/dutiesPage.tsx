@@ -41,8 +41,8 @@ function statusOf(dues: readonly OneDue[], { visit, found }: ShownDuties) {
     next === undefined
       ? words.nothingDue
       : words.nextDue(next.duty.content, visit.formats.day(next.due.day), next.due.daysAway),
-    ...(late > 0 ? [{ text: ` ${words.overdueCount(late)}`, late: true }] : []),
-    ...(gaps > 0 ? [{ text: ` ${words.gapCount(gaps)}`, href: "#alle-plichten" }] : []),
+    ...(late > 0 ? [" ", { text: words.overdueCount(late), late: true, href: "#te-laat" }] : []),
+    ...(gaps > 0 ? [" ", { text: words.gapCount(gaps), href: "#alle-plichten" }] : []),
   ];
 }
 

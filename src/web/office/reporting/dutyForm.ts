@@ -6,7 +6,7 @@ import { NotFound } from "../../../domain/shared/thrown.ts";
 import { addDuty } from "../../../usecases/reporting/addDuty.ts";
 import { changeDuty } from "../../../usecases/reporting/changeDuty.ts";
 import type { DutyRegister } from "../../../usecases/reporting/readDuties.ts";
-import { allOf, choiceOrNull, dayOrNull, type Entered, startWith, wordIn, wordOrNull } from "../../form.ts";
+import { allOf, choiceOrNull, dayOrNull, type Entered, saidIn, startWith, wordOrNull } from "../../form.ts";
 import { paths } from "../../paths.ts";
 import type { FormField } from "../../question.tsx";
 import type { OfficeVisit } from "../../visit.ts";
@@ -81,7 +81,7 @@ const dutyIn = (
   before: SeenOwner,
 ) =>
   allOf({
-    content: ok(wordIn(entered, "inhoud")),
+    content: saidIn(entered, "inhoud", texts.problems.R123),
     rhythm: rhythmOrNull(entered, "hoe-vaak", texts),
     firstDue: periodOrNull(entered, "eerste", texts),
     from: ok(ownerIn(entered, people, before)),

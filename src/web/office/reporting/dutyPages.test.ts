@@ -9,6 +9,7 @@ import { addDuty } from "../../../../src/usecases/reporting/addDuty.ts";
 import { aSite } from "../../../../test/support/aSite.ts";
 import { allowed } from "../../../../test/support/aUnit.ts";
 import { has } from "../../../../test/support/pageWords.ts";
+import { summaryEntries } from "../../../../test/support/summaryEntries.ts";
 
 const key = "arnhem-2021";
 const path = `/programma/${key}/plichten`;
@@ -52,7 +53,7 @@ describe("the reporting duties of a programme", () => {
     assert.equal((await site.post(sara, `${path}/RP4/veranderen`, { ...duty, versie: "1" })).status, 303);
     const page = await site.open(sara, path);
     has(page, "4 januari 2027", "eigenlijk 31 december 2026: reces", "wacht tot na een reces");
-    has(await site.open(sara, path, "en"), "Next: voortgang organisatiedoelen", "in fact 31 December 2026");
+    has(await site.open(sara, path, "en"), "days: voortgang organisatiedoelen.", "in fact 31 December 2026");
   });
 
   test("an overdue report is first on the page until it is delivered", async () => {
@@ -101,6 +102,22 @@ describe("the reporting duties of a programme", () => {
     assert.ok(!page.body.includes("rapportage is te laat"));
   });
 
+  test("what was told of a delivered report is mended, and taken back when it was not delivered after all", async () => {
+    const form = `${path}/RP6/opgeleverd/2026-10-08`;
+    has(await site.open(sara, path), form);
+    has(await site.open(sara, form), 'value="2026-10-12"', 'value="zaak 2026-88"', "8 oktober 2026");
+    const later = { dag: "2026-10-13", waar: "", versie: "2" };
+    assert.equal((await site.post(sara, form, later)).status, 422);
+    assert.equal((await site.post(sara, form, { ...later, dag: "2026-10-09" })).status, 303);
+    has(await site.open(sara, path), "opgeleverd op 9 oktober 2026, 1 dag te laat");
+    const back = { ...later, intrekken: "ja" };
+    assert.equal((await site.post(sara, form, back)).status, 409);
+    assert.equal((await site.post(fatima, form, { ...back, versie: "3" })).status, 403);
+    assert.equal((await site.post(sara, form, { ...back, versie: "3" })).status, 303);
+    has(await site.open(sara, path), "1 rapportage is te laat", "4 dagen te laat");
+    assert.equal((await site.open(sara, form)).status, 404);
+  });
+
   test("who was later sees what stands there now; what cannot be is refused in place", async () => {
     const form = `${path}/RP4/veranderen`;
     const late = await site.post(sara, form, { ...duty, aan: "commissie", versie: "1" });
@@ -108,7 +125,7 @@ describe("the reporting duties of a programme", () => {
     has(late, "commissie", "gemeenteraad");
     const early = await site.post(sara, form, { ...duty, einde: "2026-01-01", versie: "2" });
     assert.equal(early.status, 422);
-    has(early, "Een plicht eindigt niet voordat", 'href="#einde"', 'value="2026-01-01"');
+    has(early, "De plicht eindigt voordat", 'href="#einde"', 'value="2026-01-01"');
     assert.equal((await site.post(sara, form, { ...duty, eerste: "ooit", versie: "2" })).status, 422);
     assert.equal((await site.post(sara, form, { ...duty, inhoud: " ", versie: "2" })).status, 422);
   });
@@ -124,15 +141,32 @@ describe("the reporting duties of a programme", () => {
 });
 
 describe("the working days of an office", () => {
+  test("a recess that is sent empty is told of every open question at once", async () => {
+    const empty = await site.post(sara, `${days}/nieuw`, { naam: " ", soort: "", eerste: "", laatste: "" });
+    assert.equal(empty.status, 422);
+    const asked = summaryEntries(empty.body).map(({ field }) => field);
+    assert.deepEqual(asked, ["naam", "soort", "eerste", "laatste"]);
+  });
+
   test("holidays are listed, and a recess that was taken back says so", async () => {
     has(await site.open(sara, days), "Goede Vrijdag", "26 maart 2027", "Kerstreces", "reces van de raad");
     const form = `${days}/K1/wijzigen`;
     const fields = { naam: "Kerstreces", soort: "recess", eerste: "2026-12-19", laatste: "2027-01-03" };
     const turned = await site.post(sara, form, { ...fields, laatste: "2026-12-01", versie: "1" });
     assert.equal(turned.status, 422);
-    has(turned, "eindigt niet voor de eerste dag", 'href="#laatste"');
+    has(turned, "op of na de eerste dag", 'href="#laatste"');
     assert.equal((await site.post(sara, form, { ...fields, intrekken: "ja", versie: "1" })).status, 303);
     has(await site.open(sara, days), "ingetrokken");
     has(await site.open(sara, path), "31 december 2026");
+  });
+
+  test("what is over stays folded away, and holidays of this year that passed are not listed", async () => {
+    const over = { naam: "Zomerreces 2026", soort: "recess", eerste: "2026-07-04", laatste: "2026-08-16" };
+    assert.equal((await site.post(sara, `${days}/nieuw`, over)).status, 303);
+    const page = await site.open(sara, days);
+    const [shown = "", folded = ""] = page.body.split("<details");
+    assert.ok(!shown.includes("Zomerreces 2026"));
+    has({ body: folded }, "Toon 1 die voorbij is", "Zomerreces 2026");
+    assert.ok(!page.body.includes("3 april 2026"));
   });
 });

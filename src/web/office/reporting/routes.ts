@@ -4,7 +4,7 @@ import { formLines } from "../organisation/routes.ts";
 import { showCalendar } from "./calendarPage.tsx";
 import { addClosurePage, changeClosurePage } from "./closureForm.ts";
 import { showCommitteeYear, takeCommitteeYear } from "./committeeYearPage.tsx";
-import { deliverPage } from "./deliverForm.ts";
+import { changeDeliveryPage, deliverPage } from "./deliverForm.ts";
 import { showDuties } from "./dutiesPage.tsx";
 import { addDutyPage, changeDutyPage } from "./dutyForm.ts";
 import { correctPage, publishPage, withdrawPage } from "./editionForms.ts";
@@ -40,6 +40,7 @@ export const reportingRoutes: readonly Route[] = [
   ...formLines(paths.newDuty, addDutyPage, duty("duty-added")),
   ...formLines(paths.changeDuty, changeDutyPage, duty("duty-changed")),
   ...formLines(paths.deliverReport, deliverPage, { may: "deliverReport", audit: "report-delivered" }),
+  ...formLines(paths.changeDelivery, changeDeliveryPage, { may: "deliverReport", audit: "delivery-changed" }),
   {
     get: paths.calendar,
     handler: showCalendar,

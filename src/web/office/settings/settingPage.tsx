@@ -5,6 +5,8 @@ import { problemText } from "../../../texts/index.ts";
 import { type Entered, type FormProblem, seenIn } from "../../form.ts";
 import { type FormView, formPage } from "../../formPage.tsx";
 import { paths } from "../../paths.ts";
+import { typedQuestions } from "../../question.tsx";
+import { thatFits, tooLong } from "../../textLength.ts";
 import { Theirs } from "../../theirs.tsx";
 import { type OfficeVisit, type Reply, seeOther } from "../../visit.ts";
 import { to } from "../organisation/places.ts";
@@ -103,7 +105,9 @@ export function settingPage<Input, Problem>(page: SettingPage<Input, Problem>) {
     const [settings, seen] = [await settingsNow(visit), seenIn(entered)];
     const again = (problems: readonly FormProblem[]) =>
       settingForm(page, visit, { settings, entered, seen, problems }, 422);
-    const read = page.read(entered, visit, settings);
+    const { fields } = placed(page, visit, { settings, seen, entered });
+    const long = tooLong(entered, typedQuestions(fields), visit.texts);
+    const read = thatFits(page.read(entered, visit, settings), long);
     if (!read.ok) return again(read.problem);
     const done = await page.act(visit, read.value, seen);
     if (done.ok) return seeOther(`${to(visit, paths.settings)}?gedaan=saved`);
