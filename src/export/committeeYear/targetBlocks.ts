@@ -2,7 +2,8 @@ import type { CommitteeYearReport, FigureLine, TargetLine } from "../../domain/r
 import type { Block, Column } from "../paper.ts";
 import { figureWords, measured, type Wording } from "../wording.ts";
 
-function benchmarkWords({ benchmark }: TargetLine, { texts, number }: Wording): string | null {
+/** Returns what a target is held against, with its value where there is one; null where it is held against nothing. */
+export function benchmarkWords({ benchmark }: TargetLine, { texts, number }: Wording): string | null {
   if (benchmark === null) return null;
   const { label, value, valueText, unit } = benchmark;
   const withUnit = value === null ? null : `${number(value)}${unit === "%" ? "\u00a0%" : ` ${unit}`}`;

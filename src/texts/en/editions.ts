@@ -59,8 +59,13 @@ export const editions: typeof dutch = {
   fileName: {
     html: "HTML, to read and check without internet",
     pdf: "PDF",
+    docx: "Word (DOCX), to work in",
+    xlsx: "Excel (XLSX), the actions and targets as lists",
     json: "JSON, the data itself",
   },
+
+  filesMissing: (formats) =>
+    `Not kept with this edition: ${formats}. An edition holds the files of the day on which it was frozen.`,
 
   comparison: (number) => `Compared with edition ${number}`,
   comparedWith: (day) => `That one is about the state on ${day}.`,

@@ -59,8 +59,13 @@ export const editions = {
   fileName: {
     html: "HTML, om zonder internet te lezen en na te kijken",
     pdf: "PDF",
+    docx: "Word (DOCX), om in te werken",
+    xlsx: "Excel (XLSX), de acties en streefcijfers als lijsten",
     json: "JSON, de gegevens zelf",
   },
+
+  filesMissing: (formats: string) =>
+    `Niet bij deze editie bewaard: ${formats}. Een editie houdt de bestanden van de dag waarop zij is vastgelegd.`,
 
   comparison: (number: number) => `Vergeleken met editie ${number}`,
   comparedWith: (day: string) => `Die gaat over de stand op ${day}.`,
