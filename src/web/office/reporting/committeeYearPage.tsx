@@ -1,9 +1,10 @@
 import { ok } from "../../../domain/shared/result.ts";
 import { NotFound } from "../../../domain/shared/thrown.ts";
+import { annexTables } from "../../../export/committeeYear/annexTables.ts";
 import { committeeYearPaper } from "../../../export/committeeYear/committeeYearPaper.ts";
 import { writeHtml } from "../../../export/html.tsx";
 import { writeReportJson } from "../../../export/json.ts";
-import type { PdfMade } from "../../../export/pdf.ts";
+import type { PaperMade } from "../../../export/paperLength.ts";
 import { problemText } from "../../../texts/index.ts";
 import { reportProblem } from "../../../texts/reportProblem.ts";
 import {
@@ -12,7 +13,7 @@ import {
   readCommitteeYear,
 } from "../../../usecases/reporting/makeCommitteeYear.ts";
 import { readEditions } from "../../../usecases/reporting/readEdition.ts";
-import { renderPdfApart } from "../../backRoom.ts";
+import { drawingApart } from "../../backRoom.ts";
 import { Lead } from "../../components/lead.tsx";
 import { Link } from "../../components/link.tsx";
 import { PaperBlocks } from "../../components/paperBlocks.tsx";
@@ -23,7 +24,7 @@ import { officePage } from "../../shell.tsx";
 import type { OfficeVisit, Reply } from "../../visit.ts";
 import { trailTo } from "../programme/programmePlace.ts";
 import { FreezeReport } from "./freezeReport.tsx";
-import { type FileFormat, fileTypes, isFormat, readerOf, roleWords } from "./reportFiles.ts";
+import { type FileFormat, fileFormats, fileTypes, isFormat, readerOf, roleWords } from "./reportFiles.ts";
 
 function askedOf(visit: OfficeVisit) {
   const { programme, year } = visit.params;
@@ -31,11 +32,16 @@ function askedOf(visit: OfficeVisit) {
   return { programme: String(programme), year: Number(year), words: roleWords(visit.texts) };
 }
 
-async function bytesOf(format: FileFormat, { report }: MadeReport, visit: OfficeVisit): Promise<PdfMade> {
-  const paper = committeeYearPaper(report, readerOf(visit, visit.municipality));
+async function bytesOf(format: FileFormat, { report }: MadeReport, visit: OfficeVisit): Promise<PaperMade> {
+  const reader = readerOf(visit, visit.municipality);
+  const paper = committeeYearPaper(report, reader);
   switch (format) {
     case "pdf":
-      return renderPdfApart("paper", paper, visit.house.now());
+      return drawingApart.pdf(paper, visit.house.now());
+    case "docx":
+      return drawingApart.docx(paper, visit.house.now());
+    case "xlsx":
+      return drawingApart.xlsx(annexTables(report, paper, reader), paper.language);
     case "html":
       return ok(new TextEncoder().encode(writeHtml(paper)));
     case "json":
@@ -102,9 +108,11 @@ export async function showCommitteeYear(visit: OfficeVisit): Promise<Reply> {
           {paper.stamp.map((fact) => (
             <li>{fact}</li>
           ))}
-          {Object.entries(fileTypes).map(([format, { word }]) => (
+          {fileFormats.map((format) => (
             <li>
-              <Link href={at(paths.committeeYearFile, { ...place, format })}>{words.takeAlong(word)}</Link>
+              <Link href={at(paths.committeeYearFile, { ...place, format })}>
+                {(format === "xlsx" ? words.takeLists : words.takeAlong)(fileTypes[format].word)}
+              </Link>
             </li>
           ))}
         </ul>

@@ -5,7 +5,7 @@ import { editionRenderer } from "../../../export/edition/editionRenderer.ts";
 import { problemText, textsFor } from "../../../texts/index.ts";
 import { type FreezeOrder, freezeReport } from "../../../usecases/reporting/freezeReport.ts";
 import { readEditions } from "../../../usecases/reporting/readEdition.ts";
-import { renderPdfApart } from "../../backRoom.ts";
+import { drawingApart } from "../../backRoom.ts";
 import { Aside, AsidePart } from "../../components/aside.tsx";
 import { Form } from "../../components/form.tsx";
 import { Link } from "../../components/link.tsx";
@@ -23,9 +23,7 @@ export const freezeOrderOf = (visit: OfficeVisit, programme: string, year: numbe
   year,
   municipality: visit.municipality.name,
   words: roleWords(textsFor("nl")),
-  render: editionRenderer(readerOf(visit, visit.municipality), (paper, at) =>
-    renderPdfApart("paper", paper, at),
-  ),
+  render: editionRenderer(readerOf(visit, visit.municipality), drawingApart),
 });
 
 type FreezeProps = {
