@@ -143,6 +143,36 @@ describe("the report as DOCX", () => {
     assert.match(document, /<w:tblLayout w:type="fixed"\/>/);
   });
 
+  test("a column of numbers has room for each word of its title, also where there are many", async () => {
+    const titles = [
+      "Gereed",
+      "Loopt",
+      "Continu",
+      "Repeterend",
+      "Niet gestart",
+      "Vervallen",
+      "Uitgesteld",
+      "Samen",
+    ];
+    const table = {
+      caption: "Dagen",
+      columns: [
+        { title: "Dag", align: "left", width: 1 } as const,
+        ...titles.map((title) => ({ title, align: "right", width: 0 }) as const),
+      ],
+      rows: [["31 december 2025", ...titles.map(() => "12")]],
+      hasTotal: false,
+    };
+    const { document } = await partsOf(aPaper({ kind: "table", table }));
+    const widths = [...document.matchAll(/<w:gridCol w:w="(\d+)"/g)].map(([, width]) => Number(width));
+    const words = titles.map((title) => Math.max(...title.split(" ").map(({ length }) => length)));
+    // a bold letter of 8.5 points takes 95 twentieths of a point on average
+    words.forEach((letters, at) => {
+      assert.ok(Number(widths[at + 1]) >= letters * 95, `${titles[at]}: ${widths[at + 1]}`);
+    });
+    assert.ok(Number(widths[0]) >= 16 * 85, `the day: ${widths[0]}`);
+  });
+
   test("the same report and instant give the same bytes whatever the clock says, another instant gives others", async () => {
     const hex = async (paper: Paper, instant: Date) =>
       Buffer.from(await docxOf(paper, instant)).toString("hex");

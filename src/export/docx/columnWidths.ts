@@ -5,8 +5,9 @@ export const textWidth = 9298;
 /** What a sign of nine points takes on average, and the room beside it. */
 const signWidth = 105;
 const besideText = 180;
-/** Columns as wide as their content leave at least this part to the others. */
-const leastForOthers = 0.4;
+/** A column that shares the free width keeps at least this part of the page, and all of them together never more than this. */
+const leastForOne = 0.15;
+const leastForAll = 0.6;
 
 const wordsIn = (cell: Cell | undefined): string => {
   if (cell === undefined || (typeof cell !== "string" && !("words" in cell))) return "";
@@ -22,11 +23,14 @@ const sum = (widths: readonly number[]): number => widths.reduce((total, width) 
 export function columnWidths({ columns, rows }: Table): readonly number[] {
   const ownWidths = columns.map(({ title, width }, at) => {
     if (width > 0) return 0;
-    const longest = rows.reduce((most, row) => Math.max(most, wordsIn(row[at]).length), title.length);
+    // a title may break between its words, what stands under it may not
+    const words = [...title.split(" "), ...rows.map((row) => wordsIn(row[at]))];
+    const longest = words.reduce((most, word) => Math.max(most, word.length), 0);
     return longest * signWidth + besideText;
   });
   const parts = sum(columns.map(({ width }) => width));
-  const most = parts === 0 ? textWidth : textWidth * (1 - leastForOthers);
+  const sharing = columns.filter(({ width }) => width > 0).length;
+  const most = textWidth * (1 - Math.min(leastForAll, sharing * leastForOne));
   const shrink = parts === 0 ? textWidth / sum(ownWidths) : Math.min(1, most / Math.max(1, sum(ownWidths)));
   const own = ownWidths.map((width) => Math.floor(width * shrink));
   const free = textWidth - sum(own);

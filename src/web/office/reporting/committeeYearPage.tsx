@@ -108,6 +108,8 @@ export async function showCommitteeYear(visit: OfficeVisit): Promise<Reply> {
           {paper.stamp.map((fact) => (
             <li>{fact}</li>
           ))}
+        </ul>
+        <ul class="eb-stamp eb-wide">
           {fileFormats.map((format) => (
             <li>
               <Link href={at(paths.committeeYearFile, { ...place, format })}>
