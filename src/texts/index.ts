@@ -29,6 +29,7 @@ import { reporting as englishReporting } from "./en/reporting.ts";
 import { reschedule as englishReschedule } from "./en/reschedule.ts";
 import { rhythm as englishRhythm } from "./en/rhythm.ts";
 import { risks as englishRisks } from "./en/risks.ts";
+import { roundReport as englishRoundReport } from "./en/roundReport.ts";
 import { search as englishSearch } from "./en/search.ts";
 import { settings as englishSettings } from "./en/settings.ts";
 import { themes as englishThemes } from "./en/themes.ts";
@@ -64,6 +65,7 @@ import { reporting } from "./nl/reporting.ts";
 import { reschedule } from "./nl/reschedule.ts";
 import { rhythm } from "./nl/rhythm.ts";
 import { risks } from "./nl/risks.ts";
+import { roundReport } from "./nl/roundReport.ts";
 import { search } from "./nl/search.ts";
 import { settings } from "./nl/settings.ts";
 import { themes } from "./nl/themes.ts";
@@ -105,6 +107,7 @@ const dutch = {
   reschedule,
   risks,
   rhythm,
+  roundReport,
   settings,
   unitPlans,
   versions,
@@ -142,6 +145,7 @@ const english: typeof dutch = {
   reschedule: englishReschedule,
   risks: englishRisks,
   rhythm: englishRhythm,
+  roundReport: englishRoundReport,
   settings: englishSettings,
   unitPlans: englishUnitPlans,
   versions: englishVersions,

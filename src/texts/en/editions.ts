@@ -15,7 +15,14 @@ export const editions: typeof dutch = {
   columns: { edition: "Edition", asOf: "As of", madeAt: "Frozen", state: "Public" },
   isPublic: "public",
   notPublic: "not public",
-  kind: { committeeYear: (year) => `Yearly report ${year}` },
+  kind: {
+    committeeYear: (year) => `Yearly report ${year}`,
+    unitQuarter: (year) => `Report of the units ${year}`,
+    sponsor: (year) => `Report to the sponsor ${year}`,
+    councilHalfYear: (year) => `Report to the council ${year}`,
+    organisationYear: (year) => `Yearly report of the organisation ${year}`,
+    final: (year) => `Final report ${year}`,
+  },
   correctsShort: (number) => `corrects edition ${number}`,
   correctedBy: (number) => `corrected by edition ${number}`,
 

@@ -15,7 +15,14 @@ export const editions = {
   columns: { edition: "Editie", asOf: "Stand op", madeAt: "Vastgelegd", state: "Openbaar" },
   isPublic: "openbaar",
   notPublic: "niet openbaar",
-  kind: { committeeYear: (year: number) => `Jaarrapportage ${year}` },
+  kind: {
+    committeeYear: (year: number) => `Jaarrapportage ${year}`,
+    unitQuarter: (year: number) => `Rapportage van de onderdelen ${year}`,
+    sponsor: (year: number) => `Rapportage aan de opdrachtgever ${year}`,
+    councilHalfYear: (year: number) => `Rapportage aan de raad ${year}`,
+    organisationYear: (year: number) => `Jaarrapportage van de organisatie ${year}`,
+    final: (year: number) => `Eindrapportage ${year}`,
+  },
   correctsShort: (number: number) => `verbetert editie ${number}`,
   correctedBy: (number: number) => `verbeterd door editie ${number}`,
 

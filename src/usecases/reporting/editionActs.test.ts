@@ -37,7 +37,7 @@ async function haarlem(kind: DatabaseKind) {
   allowed(await importProgramme(house, manager, { content, dryRun: false }));
   const order = (year: number): FreezeOrder => ({
     programme,
-    year,
+    about: { kind: "committeeYear", year },
     municipality: municipality.name,
     words,
     render,
@@ -325,7 +325,7 @@ for (const kind of bothKinds) {
         revision += 1; // as after an act: nothing remembered
         return readPublished(house, municipality, { ...place(number), revision });
       };
-      assert.equal((await open(2)).content.report.year, 2021);
+      assert.equal((await open(2)).content.asOf, "2021-12-31");
       for (const number of [1, 3]) {
         await assert.rejects(open(number), NotFound);
         await assert.rejects(

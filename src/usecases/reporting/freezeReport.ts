@@ -6,7 +6,9 @@ import {
   freeze,
   mayCorrect,
   mayFreeze,
+  type ReportedMatter,
   type ReportProblem,
+  type RoundReportKind,
 } from "../../domain/reporting/index.ts";
 import { ok, type Result, refused } from "../../domain/shared/result.ts";
 import { NotFound, TryAgain } from "../../domain/shared/thrown.ts";
@@ -20,22 +22,28 @@ import {
 import type { Office } from "../../storage/office/versioned.ts";
 import { consult, type House, perform } from "../perform.ts";
 import { inputOfCommitteeYear, type RoleWords } from "./makeCommitteeYear.ts";
+import { inputOfRoundReport, type RoundReportProblem } from "./makeRoundReport.ts";
 
 /** A file drawn from a frozen report, before it is kept. */
 export type RenderedFile = Pick<EditionFile, "format" | "language" | "bytes">;
 /** Draws the files of an edition; it comes from the caller, who has the typesetter. */
 export type EditionRenderer = (edition: Edition) => Promise<readonly RenderedFile[]>;
 
+/** Which report: of a year, or one of the kinds that a closed round gives. */
+export type FrozenAbout =
+  | { readonly kind: "committeeYear"; readonly year: number }
+  | { readonly kind: RoundReportKind; readonly round: string };
+
 /** What is frozen, how its roles are named, and who draws it. */
 export type FreezeOrder = {
   readonly programme: string;
-  readonly year: number;
+  readonly about: FrozenAbout;
   readonly municipality: string;
   readonly words: RoleWords;
   readonly render: EditionRenderer;
 };
 
-export type FreezeProblem = ReportProblem | { readonly code: EditionProblem };
+export type FreezeProblem = ReportProblem | { readonly code: EditionProblem | RoundReportProblem };
 type Correction = { readonly number: number; readonly reason: string | null };
 
 /** Somebody else froze while this one was being drawn: it is drawn again under the next number, so many times. */
@@ -46,26 +54,40 @@ export const sha256 = (content: string | Uint8Array): string =>
 
 const nextNumber = ([last]: readonly ListedEdition[]): number => (last === undefined ? 1 : last.number + 1);
 
+/** Returns what a report follows from, or why there is none yet. */
+async function matterOf(
+  office: Office,
+  { programme, about, words }: Pick<FreezeOrder, "programme" | "about" | "words">,
+): Promise<Result<ReportedMatter, RoundReportProblem>> {
+  if (about.kind === "committeeYear") {
+    const input = await inputOfCommitteeYear(office, { programme, year: about.year, words });
+    return ok({ kind: about.kind, input });
+  }
+  const input = await inputOfRoundReport(office, { programme, words, ...about });
+  return input.ok ? ok({ kind: about.kind, input: input.value }) : input;
+}
+
 /** Returns the edition that would be kept now; nothing is written. */
 async function draftEdition(
   office: Office,
-  { programme, year, municipality, words }: FreezeOrder,
+  order: FreezeOrder,
   correction: Correction | null,
 ): Promise<Result<Edition, FreezeProblem>> {
-  const editions = await listEditions(office, programme);
+  const editions = await listEditions(office, order.programme);
   if (correction !== null) {
     if (!editions.some(({ number }) => number === correction.number)) throw new NotFound();
     const may = mayCorrect(editions, correction);
     if (!may.ok) return refused({ code: may.problem });
   }
-  const input = await inputOfCommitteeYear(office, { programme, year, words });
+  const matter = await matterOf(office, order);
+  if (!matter.ok) return refused({ code: matter.problem });
   const made = {
     number: nextNumber(editions),
     corrects: correction?.number ?? null, // one that stands by itself corrects none
     reason: correction?.reason?.trim() ?? null,
     madeAt: office.at.toISOString(),
   };
-  const edition = freeze({ ...made, municipality, input }, sha256);
+  const edition = freeze({ ...made, municipality: order.municipality, matter: matter.value }, sha256);
   if (!edition.ok) return edition;
   const may = correction === null ? mayFreeze(editions, edition.value) : ok(true);
   return may.ok ? edition : refused({ code: may.problem });

@@ -50,7 +50,7 @@ const published = (house: House, municipality: Municipality, revision: number) =
         (await listPublished(transaction, municipality.id)).filter(fits).map((edition) => {
           const whole = contentOf(edition);
           const { content: _, ...head } = edition;
-          return { ...head, title: whole.programme.title, year: whole.report.year, whole };
+          return { ...head, title: whole.programme.title, year: Number(whole.asOf.slice(0, 4)), whole };
         }),
     ),
   );

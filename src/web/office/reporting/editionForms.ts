@@ -1,6 +1,6 @@
 import { ok, refused } from "../../../domain/shared/result.ts";
 import { NotFound } from "../../../domain/shared/thrown.ts";
-import { correctEdition } from "../../../usecases/reporting/freezeReport.ts";
+import { correctEdition, type FrozenAbout } from "../../../usecases/reporting/freezeReport.ts";
 import { publishEdition, withdrawPublication } from "../../../usecases/reporting/publishEdition.ts";
 import { readEdition, type SeenEdition } from "../../../usecases/reporting/readEdition.ts";
 import { actPage } from "../../actForm.tsx";
@@ -22,6 +22,13 @@ const place = (visit: OfficeVisit, { programme, edition }: SeenEdition) => {
   return { here: "programme" as const, kind: editionName(visit, edition), trail, back };
 };
 
+/** Returns which report an edition holds; one that does not fit any more is not corrected but replaced by hand. */
+function aboutOf({ edition, content }: SeenEdition): FrozenAbout {
+  if (edition.kind === "committeeYear") return { kind: edition.kind, year: Number(edition.asOf.slice(0, 4)) };
+  if (content === null || content.kind === "committeeYear") throw new NotFound();
+  return { kind: content.kind, round: content.input.round.key };
+}
+
 export const correctPage = actPage({
   load,
   view: (visit, data) => {
@@ -35,10 +42,9 @@ export const correctPage = actPage({
     };
   },
   start: () => startWith({}),
-  read: (entered, _, { edition }) =>
-    ok({ reason: wordOrNull(entered, "reden"), year: Number(edition.asOf.slice(0, 4)) }),
-  act: async (visit, { reason, year }) => {
-    const order = freezeOrderOf(visit, programmeIn(visit), year);
+  read: (entered, _, seen) => ok({ reason: wordOrNull(entered, "reden"), about: aboutOf(seen) }),
+  act: async (visit, { reason, about }) => {
+    const order = freezeOrderOf(visit, programmeIn(visit), about);
     const correction = { number: editionIn(visit).number, reason };
     const done = await correctEdition(visit.house, visit.actor, { ...order, correction });
     if (done.ok) return done;

@@ -18,9 +18,13 @@ import { editionAt, editionsPage } from "./editionsPage.tsx";
 import { readerOf, roleWords } from "./reportFiles.ts";
 
 /** Returns what an edition is frozen with; its words are Dutch whoever freezes it, its files are set beside the visitors. */
-export const freezeOrderOf = (visit: OfficeVisit, programme: string, year: number): FreezeOrder => ({
+export const freezeOrderOf = (
+  visit: OfficeVisit,
+  programme: string,
+  about: FreezeOrder["about"],
+): FreezeOrder => ({
   programme,
-  year,
+  about,
   municipality: visit.municipality.name,
   words: roleWords(textsFor("nl")),
   render: editionRenderer(readerOf(visit, visit.municipality), drawingApart),
@@ -60,7 +64,11 @@ export async function takeFreeze(visit: OfficeVisit): Promise<Reply> {
   const key = programmeIn(visit);
   const year = String(visit.params["year"]);
   if (!/^(19|20)\d{2}$/.test(year)) throw new NotFound();
-  const frozen = await freezeReport(visit.house, visit.actor, freezeOrderOf(visit, key, Number(year)));
+  const frozen = await freezeReport(
+    visit.house,
+    visit.actor,
+    freezeOrderOf(visit, key, { kind: "committeeYear", year: Number(year) }),
+  );
   if (frozen.ok) return seeOther(`${editionAt(visit, frozen.value)}?gedaan=frozen`);
   const { code } = frozen.problem;
   // there is no report about this year: its own page says why
