@@ -152,6 +152,7 @@ export const problems = {
   R104: "Over {year} is geen rapportage te maken: het programma noemt geen begin, en geen actie, cijfer of verandering heeft een datum in dat jaar. Vul het begin van het programma in, of de planning van de acties.",
   R110: "Over {year} is geen rapportage te maken: uit dat jaar of eerder is niets over het programma bekend. Het oudste gegeven is van {known}. Kies een later jaar.",
   R113: "Deze rapportage is te lang voor een PDF of een Word-document. Bewaar haar als HTML: daarin staat hetzelfde.",
+  R114: "Van een ronde die nog open is, is er geen rapportage. Sluit de ronde eerst.",
   T101: "Schrijf op wat er gemeten wordt en bij wie.",
   T102: "Geef een waarde, of kies een vergelijkingscijfer.",
   T103: "Geef de datum waarop het streefcijfer gehaald moet zijn.",

@@ -104,8 +104,8 @@ for (const kind of bothKinds)
       assert.deepEqual(
         report.units.map(({ unit, asked, answered, slipped }) => [unit, asked, answered, slipped]),
         [
-          ["zorg", 2, 2, 1],
-          ["werk", 1, 0, 0],
+          ["Onderdeel zorg", 2, 2, 1],
+          ["Onderdeel werk", 1, 0, 0],
         ],
       );
       assert.deepEqual(report.units[0]?.account, account);
