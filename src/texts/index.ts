@@ -17,6 +17,7 @@ import { editions as englishEditions } from "./en/editions.ts";
 import { entry as englishEntry } from "./en/entry.ts";
 import { common as englishCommon } from "./en/everyPage.ts";
 import { goals as englishGoals } from "./en/goals.ts";
+import { handover as englishHandover } from "./en/handover.ts";
 import { money as englishMoney } from "./en/money.ts";
 import { organisation as englishOrganisation } from "./en/organisation.ts";
 import { plan as englishPlan } from "./en/plan.ts";
@@ -53,6 +54,7 @@ import { editions } from "./nl/editions.ts";
 import { entry } from "./nl/entry.ts";
 import { common } from "./nl/everyPage.ts";
 import { goals } from "./nl/goals.ts";
+import { handover } from "./nl/handover.ts";
 import { money } from "./nl/money.ts";
 import { organisation } from "./nl/organisation.ts";
 import { plan } from "./nl/plan.ts";
@@ -95,6 +97,7 @@ const dutch = {
   entry,
   fileProblem,
   goals,
+  handover,
   money,
   organisation,
   plan,
@@ -133,6 +136,7 @@ const english: typeof dutch = {
   entry: englishEntry,
   fileProblem: englishFileProblem,
   goals: englishGoals,
+  handover: englishHandover,
   money: englishMoney,
   organisation: englishOrganisation,
   plan: englishPlan,

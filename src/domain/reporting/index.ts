@@ -39,6 +39,12 @@ export {
   type ReportWithInput,
 } from "./edition.ts";
 export { compareEditions, type EditionComparison, previousOf } from "./editionComparison.ts";
+export {
+  type CostAhead,
+  type HandedOverAction,
+  type HandoverFile,
+  handoverFile,
+} from "./handoverFile.ts";
 export { type Country, type Holiday, type HolidayName, holidaysOf } from "./holidays.ts";
 export {
   type Closure,

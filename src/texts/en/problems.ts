@@ -154,6 +154,7 @@ export const problems: typeof dutch = {
   R110: "No report can be made about {year}: nothing is known about the programme from that year or before. The oldest record is of {known}. Choose a later year.",
   R113: "This report is too long for a PDF or a Word document. Save it as HTML: that says the same.",
   R114: "There is no report on a round that is still open. Close the round first.",
+  R115: "Choose a last day that is today or later.",
   T101: "Write down what is measured and of whom.",
   T102: "Give a value, or choose a benchmark.",
   T103: "Give the date on which the target must be reached.",

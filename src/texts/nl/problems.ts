@@ -153,6 +153,7 @@ export const problems = {
   R110: "Over {year} is geen rapportage te maken: uit dat jaar of eerder is niets over het programma bekend. Het oudste gegeven is van {known}. Kies een later jaar.",
   R113: "Deze rapportage is te lang voor een PDF of een Word-document. Bewaar haar als HTML: daarin staat hetzelfde.",
   R114: "Van een ronde die nog open is, is er geen rapportage. Sluit de ronde eerst.",
+  R115: "Kies een laatste dag die vandaag of later is.",
   T101: "Schrijf op wat er gemeten wordt en bij wie.",
   T102: "Geef een waarde, of kies een vergelijkingscijfer.",
   T103: "Geef de datum waarop het streefcijfer gehaald moet zijn.",
