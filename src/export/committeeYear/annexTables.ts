@@ -7,7 +7,8 @@ import type { Paper } from "../paper.ts";
 import { type Reader, type Wording, wordingFor } from "../wording.ts";
 import { benchmarkWords } from "./targetBlocks.ts";
 
-const columnsOf = (titles: Readonly<Record<string, string>>, wide: readonly string[]) =>
+/** Returns columns by their titles; those that are named wide hold whole sentences. */
+export const columnsOf = (titles: Readonly<Record<string, string>>, wide: readonly string[]) =>
   Object.entries(titles).map(([name, title]) => ({ title, width: wide.includes(name) ? 44 : 18 }));
 
 function ownerValue(owner: OwnerRole, { texts }: Wording): ListValue {
@@ -15,8 +16,9 @@ function ownerValue(owner: OwnerRole, { texts }: Wording): ListValue {
   return wordsValue(owner.kind === "role" ? owner.text : texts.actions.somebody);
 }
 
-function actionSheet(
-  { actions }: CommitteeYearReport,
+/** Returns the actions of a report as a list. */
+export function actionSheet(
+  { actions }: Pick<CommitteeYearReport, "actions">,
   wording: Wording,
   yesNo: readonly [string, string],
 ): ListTable {
@@ -102,7 +104,10 @@ function figureSheet({ figures }: CommitteeYearReport, wording: Wording, { langu
 }
 
 /** To which report the lists belong, in its own words. */
-function aboutSheet({ organisation, kind, title, stamp, caveat }: Paper, { texts }: Wording): ListTable {
+export function aboutSheet(
+  { organisation, kind, title, stamp, caveat }: Paper,
+  { texts }: Wording,
+): ListTable {
   const { about, aboutColumn } = texts.annex;
   const lines = [
     title,

@@ -4,6 +4,7 @@ import { annexTables } from "../committeeYear/annexTables.ts";
 import type { PaperReader } from "../committeeYear/committeeYearPaper.ts";
 import type { Drawing } from "../drawing.ts";
 import type { PaperMade } from "../paperLength.ts";
+import { roundAnnexTables } from "../roundReport/roundAnnex.ts";
 import { writeEditionHtml } from "./editionHtml.tsx";
 import { editionPaper } from "./editionPaper.ts";
 
@@ -21,7 +22,10 @@ export const editionRenderer =
     const content = contentOf(edition);
     const paper = editionPaper(content, edition.hash, dutch);
     const at = new Date(edition.madeAt);
-    const lists = annexTables(content.report, paper, dutch);
+    const lists =
+      content.kind === "committeeYear"
+        ? annexTables(content.report, paper, dutch)
+        : roundAnnexTables(content.report, paper, dutch);
     return [
       fileOf("html", new TextEncoder().encode(writeEditionHtml(paper, edition, "nl"))),
       ...madeFile("pdf", await drawing.pdf(paper, at)),

@@ -56,6 +56,7 @@ export const roundReport: typeof dutch = {
     notBegun: "not begun",
   },
   standing: { onCourse: "on course", behind: "behind", cannotSay: "cannot say" },
+  others: "Other reports on this round",
   isNew: "new",
   readFrom: {
     targets: "targets",

@@ -61,6 +61,7 @@ export const roundReport = {
     notBegun: "nog niet begonnen",
   } satisfies Record<Course, string> as Record<Course, string>,
   standing: { onCourse: "op koers", behind: "loopt achter", cannotSay: "niet te zeggen" },
+  others: "Andere rapportages over deze ronde",
   isNew: "nieuw",
   readFrom: {
     targets: "streefcijfers",

@@ -16,7 +16,7 @@ import { readEditions } from "../../../usecases/reporting/readEdition.ts";
 import { drawingApart } from "../../backRoom.ts";
 import { Lead } from "../../components/lead.tsx";
 import { Link } from "../../components/link.tsx";
-import { PaperBlocks } from "../../components/paperBlocks.tsx";
+import { PaperPage } from "../../components/paperPage.tsx";
 import { Section } from "../../components/section.tsx";
 import { Text } from "../../components/text.tsx";
 import { at, paths } from "../../paths.ts";
@@ -24,7 +24,7 @@ import { officePage } from "../../shell.tsx";
 import type { OfficeVisit, Reply } from "../../visit.ts";
 import { trailTo } from "../programme/programmePlace.ts";
 import { FreezeReport } from "./freezeReport.tsx";
-import { type FileFormat, fileFormats, fileTypes, isFormat, readerOf, roleWords } from "./reportFiles.ts";
+import { type FileFormat, filesIn, fileTypes, isFormat, readerOf, roleWords } from "./reportFiles.ts";
 
 function askedOf(visit: OfficeVisit) {
   const { programme, year } = visit.params;
@@ -102,24 +102,19 @@ export async function showCommitteeYear(visit: OfficeVisit): Promise<Reply> {
     trail: [...trailTo(visit, made.value.report.programme), { word: words.committeeYearTitle(asked.year) }],
     children: (
       <>
-        <Lead kind={paper.kind} title={paper.title} status={[paper.lead]} />
-        <FreezeReport visit={visit} report={made.value.report} editions={editions} />
-        <ul class="eb-stamp eb-wide">
-          {paper.stamp.map((fact) => (
-            <li>{fact}</li>
-          ))}
-        </ul>
-        <ul class="eb-stamp eb-wide">
-          {fileFormats.map((format) => (
-            <li>
-              <Link href={at(paths.committeeYearFile, { ...place, format })}>
-                {(format === "xlsx" ? words.takeLists : words.takeAlong)(fileTypes[format].word)}
-              </Link>
-            </li>
-          ))}
-        </ul>
-        {paper.caveat !== null && <p class="eb-caveat">{paper.caveat}</p>}
-        <PaperBlocks sections={paper.sections} />
+        <PaperPage
+          paper={paper}
+          files={filesIn(visit, (format) => at(paths.committeeYearFile, { ...place, format }))}
+          aside={
+            <FreezeReport
+              visit={visit}
+              report={made.value.report}
+              kind="committeeYear"
+              editions={editions}
+              action={at(paths.freezeReport, place)}
+            />
+          }
+        />
         <OtherYears visit={visit} made={made.value} />
       </>
     ),

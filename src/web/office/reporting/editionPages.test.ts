@@ -190,7 +190,8 @@ test("an edition without a file says which, and offers the others", async () => 
     { format: "html", language: "nl", bytes: new TextEncoder().encode("<!doctype html>") },
   ];
   const { house, manager, municipality } = site;
-  const order = { programme: "haarlem-2020", year: 2025, municipality: municipality.name, render };
+  const about = { kind: "committeeYear", year: 2025 } as const;
+  const order = { programme: "haarlem-2020", about, municipality: municipality.name, render };
   const { number } = allowed(await freezeReport(house, manager, { ...order, words: (role) => role }));
   const page = await site.open(sara, `${path}/edities/${number}`);
   has(page, "bewaren/html", "bewaren/json", "Niet bij deze editie bewaard: PDF, Word (DOCX), Excel (XLSX).");

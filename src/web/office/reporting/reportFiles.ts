@@ -22,6 +22,20 @@ export type FileFormat = keyof typeof fileTypes;
 export const fileFormats = Object.keys(fileTypes) as readonly FileFormat[];
 export const isFormat = (text: string): text is FileFormat => Object.hasOwn(fileTypes, text);
 
+/** Returns the ways to take a report along, in the order in which they are offered. */
+export const filesIn = (
+  { texts }: Pick<Visit, "texts">,
+  hrefOf: (format: FileFormat) => string,
+  formats: readonly FileFormat[] = fileFormats,
+) =>
+  formats.map((format) => {
+    const { takeLists, takeAlong } = texts.reporting;
+    return {
+      href: hrefOf(format),
+      word: (format === "xlsx" ? takeLists : takeAlong)(fileTypes[format].word),
+    };
+  });
+
 /** Returns for whom a paper is written: the visitor, in the country and the colour of the municipality. */
 export const readerOf = (
   { language, style }: Pick<Visit, "language" | "style">,
