@@ -7,6 +7,7 @@ import type { ProgrammeParts } from "../src/domain/programme/index.ts";
 import { committeeYearReport, reportMoment } from "../src/domain/reporting/index.ts";
 import { dayFrom } from "../src/domain/shared/day.ts";
 import { committeeYearPaper } from "../src/export/committeeYear/committeeYearPaper.ts";
+import { renderDocx } from "../src/export/docx.ts";
 import type { Paper } from "../src/export/paper.ts";
 import { renderPdf } from "../src/export/pdf.ts";
 import { plainTexts } from "../src/export/plainText.ts";
@@ -14,7 +15,7 @@ import { plainTexts } from "../src/export/plainText.ts";
 const at = new Date("2026-01-15T09:00:00Z");
 
 /** What was measured, in milliseconds; `pages` is the number of pages of the paper. */
-export type PdfTimings = {
+export type ReportTimings = {
   readonly pages: number;
   /** Model, paper and PDF, the typesetter opened for it and its memory empty. */
   readonly first: number;
@@ -26,6 +27,8 @@ export type PdfTimings = {
   readonly typesetterWarm: number;
   /** The same paper again with nothing changed. */
   readonly repeated: number;
+  /** Model, paper and DOCX, for another text of the same size as `warm`; the median of five. */
+  readonly docx: number;
 };
 
 /** Returns a plan with its actions many times over, each with words of its own, so that nothing can be remembered. */
@@ -48,16 +51,20 @@ function paperOf(parts: ProgrammeParts, year: number): Paper {
   return committeeYearPaper(report.value, { language: "nl", locale: "nl-NL", accent: usualPalette.accent });
 }
 
-function timed(work: () => void): number {
+async function timed(work: () => unknown): Promise<number> {
   const from = performance.now();
-  work();
+  await work();
   return performance.now() - from;
 }
 
 const median = (times: readonly number[]): number => times.toSorted((a, b) => a - b)[times.length >> 1] ?? 0; // never empty here
 
-/** Measures a report of about 50 pages against the typesetter alone on the same content. `parts` is a plan about `year`. */
-export function measurePdf(parts: ProgrammeParts, year: number, times: number): PdfTimings {
+/** Measures a report of about 50 pages as PDF and DOCX, against the typesetter alone on the same content. `parts` is a plan about `year`. */
+export async function measureReport(
+  parts: ProgrammeParts,
+  year: number,
+  times: number,
+): Promise<ReportTimings> {
   const compiler = NodeCompiler.create({ workspace: mkdtempSync(join(tmpdir(), "evenbeeld-bench-")) });
   const source = readFileSync(new URL("../src/export/templates/paper.typ", import.meta.url), "utf8");
   const alone = (data: string) => {
@@ -69,16 +76,23 @@ export function measurePdf(parts: ProgrammeParts, year: number, times: number): 
     const made = renderPdf("paper", paperOf(longPlan(parts, times, run), year), at);
     if (!made.ok) throw new Error(made.problem.code);
   };
+  const document = async (run: string) => {
+    const made = await renderDocx(paperOf(longPlan(parts, times, run), year), at);
+    if (!made.ok) throw new Error(made.problem.code);
+  };
   const finished = (run: string) => JSON.stringify(plainTexts(paperOf(longPlan(parts, times, run), year)));
 
-  const first = timed(() => whole("eerste"));
-  const typesetterFirst = timed(() => alone(finished("eerste alleen")));
+  const first = await timed(() => whole("eerste"));
+  const typesetterFirst = await timed(() => alone(finished("eerste alleen")));
   // turn by turn, so that other work on the machine weighs on both alike
-  const rounds = ["een", "twee", "drie", "vier", "vijf"].map((run) => {
+  const rounds: { readonly warm: number; readonly typesetter: number; readonly docx: number }[] = [];
+  for (const run of ["een", "twee", "drie", "vier", "vijf"]) {
     const data = finished(`${run} alleen`);
-    return { warm: timed(() => whole(run)), typesetter: timed(() => alone(data)) };
-  });
-  const repeated = timed(() => whole("vijf"));
+    const warm = await timed(() => whole(run));
+    const typesetter = await timed(() => alone(data));
+    rounds.push({ warm, typesetter, docx: await timed(() => document(`${run} Word`)) });
+  }
+  const repeated = await timed(() => whole("vijf"));
   const counted = compiler.compile({ mainFileContent: source, inputs: { data: finished("vijf") } }).result;
   return {
     pages: counted === null ? 0 : counted.numOfPages, // no document would be no pages: the number shows it
@@ -87,5 +101,6 @@ export function measurePdf(parts: ProgrammeParts, year: number, times: number): 
     typesetterFirst,
     typesetterWarm: median(rounds.map((round) => round.typesetter)),
     repeated,
+    docx: median(rounds.map((round) => round.docx)),
   };
 }

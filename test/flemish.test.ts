@@ -11,6 +11,7 @@ import { routes } from "../src/web/routes.ts";
 import { findAddresses, patternOf } from "./support/addresses.ts";
 import { aSite } from "./support/aSite.ts";
 import { allowed, day } from "./support/aUnit.ts";
+import { xmlPartsOf } from "./support/officeFile.ts";
 
 /** A day in figures as the Netherlands write it; 2026-10-12 is not one. */
 const dutchDay = /(?<![\d-])\d{1,2}-\d{1,2}-(?:19|20)\d{2}(?![\d-])/;
@@ -72,6 +73,10 @@ describe("a municipality in Flanders", () => {
     const list = await ask(`${programme}/acties.csv`);
     assert.equal(list.status, 200);
     assert.doesNotMatch(list.bytes.toString(), dutchDay);
+    const annex = await ask(`${programme}/rapportages/jaar/2026/xlsx`);
+    assert.doesNotMatch(String(xmlPartsOf(annex.bytes).get("xl/styles.xml")), /dd-mm-yyyy/);
+    const document = await ask(`${programme}/rapportages/jaar/2026/docx`);
+    assert.match(String(xmlPartsOf(document.bytes).get("word/styles.xml")), /<w:lang w:val="nl-BE"/);
     for (const format of ["html", "pdf"]) {
       const report = await ask(`${programme}/rapportages/jaar/2026/${format}`);
       assert.equal(report.status, 200, format);

@@ -150,7 +150,7 @@ describe("a list that cannot be read says why, and the command says that it is t
   });
 });
 
-describe("C110: a report is written as pdf, html or json", () => {
+describe("C110: a report is written as pdf, docx, xlsx, html or json", () => {
   test("another form is refused before the programme is looked for", async () => {
     const { slug, tools } = await inTown();
     const options = { municipality: slug, programme: "plan", period: "2026", out: "r.odt", format: "odt" };

@@ -38,7 +38,11 @@ async function haarlem() {
   const manager = anActor(municipality, "programmeManager");
   const content = publishedFile("haarlem-2020");
   allowed(await importProgramme(house, manager, { content, dryRun: false }));
-  const order = { programme: "haarlem-2020", year: 2020, municipality: municipality.name };
+  const order = {
+    programme: "haarlem-2020",
+    about: { kind: "committeeYear", year: 2020 } as const,
+    municipality: municipality.name,
+  };
   const edition = allowed(
     await freezeReport(house, manager, { ...order, words: (role) => role, render: rendererHere(dutch) }),
   );

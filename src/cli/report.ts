@@ -1,12 +1,13 @@
 import { writeFileSync } from "node:fs";
 import type { Role } from "../domain/access/index.ts";
 import type { Locale } from "../domain/shared/municipality.ts";
-import { ok, type Result } from "../domain/shared/result.ts";
+import { ok } from "../domain/shared/result.ts";
+import { annexTables } from "../export/committeeYear/annexTables.ts";
 import { committeeYearPaper } from "../export/committeeYear/committeeYearPaper.ts";
+import { drawingHere } from "../export/drawing.ts";
 import { writeHtml } from "../export/html.tsx";
 import { writeReportJson } from "../export/json.ts";
-import type { TooLong } from "../export/paperLength.ts";
-import { renderPdf } from "../export/pdf.ts";
+import type { PaperMade } from "../export/paperLength.ts";
 import { formatsFor, textsFor } from "../texts/index.ts";
 import { reportProblem } from "../texts/reportProblem.ts";
 import { styleOf } from "../usecases/access/findActor.ts";
@@ -15,24 +16,35 @@ import { type Command, refuse, tell, textOption } from "./command.ts";
 import { inMunicipality } from "./inHouse.ts";
 
 const texts = textsFor("nl");
-const formats = ["pdf", "html", "json"] as const;
+const formats = ["pdf", "docx", "xlsx", "html", "json"] as const;
 type Format = (typeof formats)[number];
 const isFormat = (text: string | undefined): text is Format => formats.some((format) => format === text);
 
-function contentOf(
+async function contentOf(
   format: Format,
   { report }: MadeReport,
-  look: { readonly locale: Locale; readonly accent: string; readonly at: Date },
-): Result<string | Uint8Array, TooLong> {
-  if (format === "json") return ok(writeReportJson(report));
-  const paper = committeeYearPaper(report, { language: "nl", locale: look.locale, accent: look.accent });
-  return format === "html" ? ok(writeHtml(paper)) : renderPdf("paper", paper, look.at);
+  { at, ...look }: { readonly locale: Locale; readonly accent: string; readonly at: Date },
+): Promise<PaperMade> {
+  const reader = { ...look, language: "nl" } as const;
+  const paper = committeeYearPaper(report, reader);
+  switch (format) {
+    case "pdf":
+      return drawingHere.pdf(paper, at);
+    case "docx":
+      return drawingHere.docx(paper, at);
+    case "xlsx":
+      return drawingHere.xlsx(annexTables(report, paper, reader), paper.language);
+    case "html":
+      return ok(new TextEncoder().encode(writeHtml(paper)));
+    case "json":
+      return ok(new TextEncoder().encode(writeReportJson(report)));
+  }
 }
 
 /** Writes a report of a programme to a file. */
 export const reportCommand: Command = {
   name: "report",
-  use: "report committee-year --municipality SLUG --programme KEY --period 2026 --format pdf|html|json --out FILE",
+  use: "report committee-year --municipality SLUG --programme KEY --period 2026 --format pdf|docx|xlsx|html|json --out FILE",
   options: {
     municipality: { type: "string" },
     programme: { type: "string" },

@@ -37,7 +37,7 @@ export async function fillEditions(
   const thisYear = Number(today.slice(0, 4));
   const order = (year: number): FreezeOrder => ({
     programme: programmeKey,
-    year,
+    about: { kind: "committeeYear", year },
     municipality: municipality.name,
     words,
     render,

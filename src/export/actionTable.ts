@@ -2,15 +2,12 @@ import { countByStatus, type ProgrammeParts } from "../domain/programme/index.ts
 import { type ListedAction, statusRows } from "../domain/reporting/index.ts";
 import { dayFrom } from "../domain/shared/day.ts";
 import { type Period, precisionOf } from "../domain/shared/period.ts";
-import type { ListTable, ListValue } from "./listTable.ts";
+import { type ListTable, type ListValue, wordsValue } from "./listTable.ts";
 import { type Reader, type Wording, wordingFor } from "./wording.ts";
 
-const empty: ListValue = { kind: "empty" };
-const words = (text: string | null): ListValue => (text === null ? empty : { kind: "text", text });
-
 /** A day is written as a date; a month, quarter or year has no day and stays words. */
-function periodValue(period: Period | null, { period: written }: Wording): ListValue {
-  if (period === null) return empty;
+export function periodValue(period: Period | null, { period: written }: Wording): ListValue {
+  if (period === null) return wordsValue(null);
   return precisionOf(period) === "day"
     ? { kind: "day", day: dayFrom(period) }
     : { kind: "text", text: written(period) };
@@ -21,11 +18,11 @@ type Known = {
   readonly objectives: ReadonlyMap<string, string>;
 };
 const named = (key: string | null, names: ReadonlyMap<string, string>): ListValue =>
-  words(key === null ? null : (names.get(key) ?? key)); // a key without a name is shown itself
+  wordsValue(key === null ? null : (names.get(key) ?? key)); // a key without a name is shown itself
 
 function ownerValue({ owner }: ListedAction, somebody: string): ListValue {
-  if (owner.kind === "notStated") return empty;
-  return words(owner.kind === "role" ? owner.text : somebody);
+  if (owner.kind === "notStated") return wordsValue(null);
+  return wordsValue(owner.kind === "role" ? owner.text : somebody);
 }
 
 /**
@@ -60,17 +57,17 @@ export function actionTable(
     name: list.sheet,
     columns: titles.map(([name, title]) => ({ title, width: widths[name as keyof typeof widths] ?? 18 })), // dates and statuses share a width
     rows: parts.actions.map((action) => [
-      words(action.key),
-      words(action.title),
+      wordsValue(action.key),
+      wordsValue(action.title),
       named(action.theme, known.themes),
       named(action.objective, known.objectives),
       ownerValue(action, actions.somebody),
       periodValue(action.planning.start, wording),
       periodValue(action.planning.end, wording),
       periodValue(action.firstPlanning.end, wording),
-      words(action.status === null ? null : wording.statusInCell(action.status)),
-      words(action.statusReason),
-      words(action.deliverable),
+      wordsValue(action.status === null ? null : wording.statusInCell(action.status)),
+      wordsValue(action.statusReason),
+      wordsValue(action.deliverable),
     ]),
   };
 }
@@ -89,7 +86,7 @@ export function statusTable(
       { title: list.statusColumns.count, width: 16 },
     ],
     rows: statusRows(countByStatus(parts.actions)).map(({ status, count }) => [
-      words(statusInCell(status)),
+      wordsValue(statusInCell(status)),
       { kind: "number", value: count },
     ]),
   };

@@ -7,6 +7,14 @@ export type ListValue =
   | { readonly kind: "day"; readonly day: Day }
   | { readonly kind: "empty" };
 
+const empty: ListValue = { kind: "empty" };
+/** Returns words as a value; what is not stated is nothing. */
+export const wordsValue = (text: string | null): ListValue =>
+  text === null ? empty : { kind: "text", text };
+/** Returns a number as a value; what is not stated is nothing. */
+export const numberValue = (value: number | null): ListValue =>
+  value === null ? empty : { kind: "number", value };
+
 /** A list as it leaves for a spreadsheet: one header row and rows of as many values. */
 export type ListTable = {
   readonly name: string;

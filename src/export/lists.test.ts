@@ -4,6 +4,7 @@ import { parse } from "csv-parse/sync";
 import readXlsxFile from "read-excel-file/node";
 import { aBudgetLine } from "../../test/support/aProgramme.ts";
 import { dutch } from "../../test/support/aReport.ts";
+import { assertXml, xmlPartsOf } from "../../test/support/officeFile.ts";
 import { publishedParts } from "../../test/support/publishedParts.ts";
 import { budgetTotals } from "../domain/programme/index.ts";
 import { listedActions } from "../domain/reporting/index.ts";
@@ -126,19 +127,6 @@ test("money leaves as numbers: each line with its year and amount, each year wit
   ]);
 });
 
-/** Holds that a part is XML 1.0: UTF-8, signs that XML knows, no loose `<` or `&`, and every tag closed in its turn. */
-function assertXml(bytes: Uint8Array, name: string): void {
-  const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  assert.doesNotMatch(text, /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u, name);
-  assert.doesNotMatch(text.replace(/&(?:amp|lt|gt|quot|apos|#\d+|#x[0-9a-f]+);/gi, ""), /&/, name);
-  const open: string[] = [];
-  for (const [, end, tag, alone] of text.matchAll(/<(\/?)([\w:]+)[^<>]*?(\/?)>/g))
-    if (end) assert.equal(open.pop(), tag, name);
-    else if (!alone) open.push(String(tag));
-  assert.deepEqual(open, [], name);
-  assert.doesNotMatch(text.replace(/<[^<>]+>/g, ""), /[<>]/, name);
-}
-
 test("the check of XML sees a control character, a loose sign and a tag that stays open", () => {
   for (const wrong of ["<a>\u0001</a>", "<a>\ufffe</a>", "<a>&</a>", "<a><b></a>", "<a>"])
     assert.throws(() => assertXml(Buffer.from(wrong), "wrong"), assert.AssertionError);
@@ -165,15 +153,7 @@ test("a workbook opens whatever signs were typed or pasted: what XML cannot carr
     ]),
   };
   const bytes = await writeXlsx([table], "nl-NL");
-  const zip = checkZip(bytes);
-  assert.ok(zip.ok);
-  const parts = [...zip.value.parts.keys()].filter((name) => /\.(?:xml|rels)$/.test(name));
-  assert.ok(parts.length >= 5, `only ${parts.length} parts`);
-  for (const name of parts) {
-    const part = unpackPart(zip.value, name);
-    assert.ok(part.ok && part.value);
-    assertXml(part.value, name);
-  }
+  xmlPartsOf(bytes);
   const [sheet] = await readXlsxFile(Buffer.from(bytes));
   assert.equal(sheet?.sheet, "Blad");
   const [kop, ...cells] = (sheet?.data ?? []).map(([cell]) => cell); // no such sheet: no cells

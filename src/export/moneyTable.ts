@@ -1,12 +1,9 @@
 import type { BudgetLine, BudgetYear } from "../domain/programme/index.ts";
-import type { ListTable, ListValue } from "./listTable.ts";
+import { type ListTable, type ListValue, numberValue, wordsValue } from "./listTable.ts";
 import { type Reader, wordingFor } from "./wording.ts";
 
-const empty: ListValue = { kind: "empty" };
-const words = (text: string | null): ListValue => (text === null ? empty : { kind: "text", text });
-const number = (value: number | null): ListValue => (value === null ? empty : { kind: "number", value });
 const percentage = (share: number | null): ListValue =>
-  number(share === null ? null : Math.round(share * 1000) / 10);
+  numberValue(share === null ? null : Math.round(share * 1000) / 10);
 
 const columnsOf = (titles: Readonly<Record<string, string>>) =>
   Object.values(titles).map((title) => ({ title, width: 20 }));
@@ -18,16 +15,16 @@ export function budgetLineTable(lines: readonly BudgetLine[], reader: Reader): L
     name: money.lineSheet,
     columns: columnsOf(money.lineColumns),
     rows: lines.map((line) => [
-      words(line.key),
-      words(line.purpose),
-      number(line.year),
-      number(line.amount),
-      words(line.kind === null ? null : money.kind[line.kind]),
-      words(line.origin),
-      words(line.state === null ? null : money.state[line.state]),
+      wordsValue(line.key),
+      wordsValue(line.purpose),
+      numberValue(line.year),
+      numberValue(line.amount),
+      wordsValue(line.kind === null ? null : money.kind[line.kind]),
+      wordsValue(line.origin),
+      wordsValue(line.state === null ? null : money.state[line.state]),
       percentage(line.coverage),
-      words(line.openEnded ? money.everyYear : null),
-      words(line.action),
+      wordsValue(line.openEnded ? money.everyYear : null),
+      wordsValue(line.action),
     ]),
   };
 }
@@ -39,11 +36,11 @@ export function budgetYearTable(years: readonly BudgetYear[], reader: Reader): L
     name: money.yearSheet,
     columns: columnsOf(money.yearColumns),
     rows: years.map(({ year, byKind, total, coverage }) => [
-      number(year),
-      number(byKind.structural),
-      number(byKind.incidental),
-      number(byKind.notStated),
-      number(total),
+      numberValue(year),
+      numberValue(byKind.structural),
+      numberValue(byKind.incidental),
+      numberValue(byKind.notStated),
+      numberValue(total),
       percentage(coverage),
     ]),
   };

@@ -1,9 +1,12 @@
-import { refused } from "../domain/shared/result.ts";
+import { type Result, refused } from "../domain/shared/result.ts";
 import type { Block, Cell, Paper } from "./paper.ts";
 
 /** Why a paper is not set: R113. */
 export type TooLong = { readonly code: "R113" };
 export const tooLong = refused<TooLong>({ code: "R113" });
+
+/** A paper as a file, or why there is none. */
+export type PaperMade = Result<Uint8Array, TooLong>;
 
 /**
  * What the typesetter's memory was measured to grow by: 280 bytes a sign and 16 kB a cell, as much as 60 signs. Up to this

@@ -2,9 +2,9 @@ import { mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
-import { ok, type Result } from "../domain/shared/result.ts";
+import { ok } from "../domain/shared/result.ts";
 import type { Paper } from "./paper.ts";
-import { isTooLong, type TooLong, tooLong } from "./paperLength.ts";
+import { isTooLong, type PaperMade, tooLong } from "./paperLength.ts";
 import { plainTexts } from "./plainText.ts";
 
 const templates = { paper: new URL("./templates/paper.typ", import.meta.url) } as const;
@@ -19,9 +19,6 @@ export type Template = keyof typeof templates;
 const turnsKept = 0;
 /** A text with more than this number of kinds of signs without a letter form is no report. */
 const mostAttempts = 4;
-
-/** A paper as PDF, or why there is none. */
-export type PdfMade = Result<Uint8Array, TooLong>;
 
 type Typesetter = {
   readonly compiler: NodeCompiler;
@@ -80,7 +77,7 @@ function attempt(source: string, json: string, at: Date): Attempt {
  * carries; the same paper and instant give the same bytes. Letters that the fonts do not have are shown as their number.
  * R113: a paper that is too long is not set.
  */
-export function renderPdf(template: Template, data: Paper, at: Date): PdfMade {
+export function renderPdf(template: Template, data: Paper, at: Date): PaperMade {
   if (isTooLong(data)) return tooLong;
   const source = typesetter().sources.get(template);
   if (source === undefined) throw new RangeError(`no template ${template}`);

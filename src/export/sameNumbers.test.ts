@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import mammoth from "mammoth";
 import readXlsxFile from "read-excel-file/node";
 import { extractText } from "unpdf";
-import { aReport, aWholeYear, dutch, english, pdfOf } from "../../test/support/aReport.ts";
+import { aReport, aWholeYear, docxOf, dutch, english, pdfOf } from "../../test/support/aReport.ts";
 import { publishedParts } from "../../test/support/publishedParts.ts";
 import { actionStatuses, countByStatus } from "../domain/programme/index.ts";
 import {
@@ -15,9 +16,12 @@ import {
 import { dayFrom } from "../domain/shared/day.ts";
 import { textsFor } from "../texts/index.ts";
 import { actionTable, statusTable } from "./actionTable.ts";
+import { annexTables } from "./committeeYear/annexTables.ts";
 import { committeeYearPaper } from "./committeeYear/committeeYearPaper.ts";
 import { writeHtml } from "./html.tsx";
 import { writeReportJson } from "./json.ts";
+import type { ListTable } from "./listTable.ts";
+import type { Paper } from "./paper.ts";
 import { wordingFor } from "./wording.ts";
 import { writeXlsx } from "./xlsx.ts";
 
@@ -53,45 +57,104 @@ const expected = (report: CommitteeYearReport) => ({
   [words.total]: report.total,
 });
 
-async function countsInWorkbook(name: string): Promise<Record<string, number>> {
-  const parts = publishedParts(name);
-  const bytes = await writeXlsx(
-    [actionTable({ ...parts, actions: listedActions(parts.actions, []) }, dutch), statusTable(parts, dutch)],
-    "nl-NL",
-  );
-  const [actions, counts] = await readXlsxFile(Buffer.from(bytes));
-  const rows = (counts?.data ?? []).slice(1).map(([word, count]) => [String(word), Number(count)] as const); // a missing sheet fails below
-  return { ...Object.fromEntries(rows), [words.total]: (actions?.data.length ?? 0) - 1 };
+type Sheets = Readonly<Record<string, readonly (readonly unknown[])[]>>;
+
+/** The sheets of a workbook by name, without their head, as another package reads them. */
+async function sheetsOf(tables: readonly ListTable[]): Promise<Sheets> {
+  const sheets = await readXlsxFile(Buffer.from(await writeXlsx(tables, "nl-NL")));
+  return Object.fromEntries(sheets.map(({ sheet, data }) => [sheet, data.slice(1)]));
 }
 
-const htmlText = (html: string) => html.slice(html.indexOf("<body>")).replace(/<[^>]*>/g, " ");
+const countsIn = (rows: Sheets[string] = []) =>
+  Object.fromEntries(rows.map(([word, count]) => [String(word), Number(count)]));
 
-for (const [name, year] of [
+const plain = (words: string) => words.replace(/\s+/g, " ");
+const htmlText = (html: string) => html.slice(html.indexOf("<body>")).replace(/<[^>]*>|&#39;/g, " ");
+
+/** The text of a paper as three readers meet it, each drawn by its own means and read back by another. */
+async function readEverywhere(paper: Paper): Promise<Readonly<Record<"PDF" | "HTML" | "DOCX", string>>> {
+  const { text } = await extractText(pdfOf(paper, at), { mergePages: true });
+  const docx = await mammoth.extractRawText({ buffer: Buffer.from(await docxOf(paper, at)) });
+  return { PDF: plain(text), HTML: plain(htmlText(writeHtml(paper))), DOCX: plain(docx.value) };
+}
+
+const published = [
   ["amsterdam-2024", 2024],
   ["haarlem-2020", 2020],
   ["utrecht-2023", 2023],
   ["rotterdam-2023", 2024],
   ["gent-2021", 2022],
   ["arnhem-2021", 2021],
-] as const)
-  test(`[RC-04 begins] ${name}: PDF, HTML, JSON and XLSX give the same counts`, async () => {
+] as const;
+
+for (const [name, year] of published)
+  test(`[RC-04 begins] ${name}: PDF, DOCX, HTML, JSON and XLSX give the same counts`, async () => {
     // begins: one kind of report, made from parts handed in
-    const report = aReport(publishedParts(name), year);
+    const parts = publishedParts(name);
+    const report = aReport(parts, year);
     const paper = committeeYearPaper(report, dutch);
-    const { text } = await extractText(pdfOf(paper, at), { mergePages: true });
-    assert.deepEqual(countsInText(text), expected(report), "PDF");
-    assert.deepEqual(countsInText(htmlText(writeHtml(paper))), expected(report), "HTML");
+    for (const [format, text] of Object.entries(await readEverywhere(paper)))
+      assert.deepEqual(countsInText(text), expected(report), format);
     const { format, formatVersion, ...model } = JSON.parse(writeReportJson(report));
     assert.deepEqual([format, formatVersion], ["evenbeeld-report", "1.1"]);
     assert.deepEqual(model, report);
-    assert.deepEqual(await countsInWorkbook(name), expected(report), "XLSX");
+    const lists = await sheetsOf([
+      actionTable({ ...parts, actions: listedActions(parts.actions, []) }, dutch),
+      statusTable(parts, dutch),
+    ]);
+    const listed = { ...countsIn(lists["Aantal per stand"]), [words.total]: lists["Acties"]?.length };
+    assert.deepEqual(listed, expected(report), "the list of actions");
+    const annex = await sheetsOf(annexTables(report, paper, dutch));
+    assert.deepEqual(countsIn(annex["Aantal per stand"]), expected(report), "XLSX");
+    const statusOf = (row: readonly unknown[]) => String(row.at(-1) ?? statusInCell("notStated")); // empty: not stated
+    const counted = Object.groupBy(annex["Acties"] ?? [], statusOf);
+    for (const { status, count } of report.statuses)
+      assert.equal(counted[statusInCell(status)]?.length ?? 0, count, `rows of the annex with ${status}`); // none has it
   });
 
-test("[AC-06] the actions by status, on the days of a year and as initial, added and dropped, are the same in PDF, HTML and JSON", async () => {
-  const published = publishedParts("haarlem-2020");
-  const [dropped, ...others] = published.actions;
+test("[RC-04 begins] every number of the report stands in the DOCX as in the HTML, in the same order", async () => {
+  for (const [name, year] of published) {
+    const paper = committeeYearPaper(aReport(publishedParts(name), year), dutch);
+    const { HTML, DOCX } = await readEverywhere(paper);
+    const numbers = (text: string) => text.match(/\d+(?:[.,]\d+)*/g) ?? []; // none would be no report: the count below
+    assert.ok(numbers(HTML).length > 40, name);
+    assert.deepEqual(numbers(DOCX), numbers(HTML), name);
+  }
+});
+
+test("[RC-04 begins] the targets and figures of the report stand in the annex as numbers, with their units and periods", async () => {
+  for (const [name, year] of published) {
+    const report = aReport(publishedParts(name), year);
+    const paper = committeeYearPaper(report, dutch);
+    const annex = await sheetsOf(annexTables(report, paper, dutch));
+    assert.deepEqual(
+      (annex["Streefcijfers"] ?? []).map((row) => [row[0], row[3], row[7], row[9], row[11], row[12]]), // none: no sheet
+      report.targets.map(({ measure, value, baseline, lastFigure }) => [
+        measure,
+        value,
+        baseline?.value ?? null, // not stated
+        lastFigure?.value ?? null,
+        lastFigure?.interval?.lower ?? null,
+        lastFigure?.interval?.upper ?? null,
+      ]),
+      name,
+    );
+    assert.deepEqual(
+      (annex["Andere cijfers"] ?? []).map((row) => [row[0], row[1]]),
+      report.figures.map(({ measure, value }) => [measure, value]),
+      name,
+    );
+    const late = (annex["Acties"] ?? []).filter((row) => row[5] === "ja");
+    assert.equal(late.length, report.overdue, name);
+    assert.equal(annex["Over deze bijlage"]?.[0]?.[0], paper.title, name);
+  }
+});
+
+test("[AC-06] the actions by status, on the days of a year and as initial, added and dropped, are the same in PDF, DOCX, HTML and JSON", async () => {
+  const haarlem = publishedParts("haarlem-2020");
+  const [dropped, ...others] = haarlem.actions;
   assert.ok(dropped);
-  const parts = { ...published, actions: [{ ...dropped, status: "lapsed" as const }, ...others] };
+  const parts = { ...haarlem, actions: [{ ...dropped, status: "lapsed" as const }, ...others] };
   const added = others.slice(-4).map(({ key }) => ({ ...aChange, kind: "actionAdded", key }) as const);
   const lapse = { ...aChange, key: dropped.key, to: "lapsed" } as const;
   const waiting = parts.actions.slice(0, -4).map(({ key }) => ({ key, status: "notStarted" as const }));
@@ -108,8 +171,7 @@ test("[AC-06] the actions by status, on the days of a year and as initial, added
   assert.ok(made.ok);
   const report = made.value;
   const paper = committeeYearPaper(report, dutch);
-  const { text } = await extractText(pdfOf(paper, at), { mergePages: true });
-  for (const found of [text, htmlText(writeHtml(paper))].map((words) => words.replace(/\s+/g, " "))) {
+  for (const found of Object.values(await readEverywhere(paper))) {
     assert.match(found, /Stand op 31 december 2020/);
     assert.match(found, /31 december 2019 0 9 0 0 0 9 31 december 2020 4 0 1 2 6 13/);
     assert.match(
@@ -130,8 +192,7 @@ test("a report of a plan that came in later says so in every format, before its 
   const made = committeeYearReport(publishedParts("amsterdam-2024"), { ...aWholeYear(2024), moment });
   assert.ok(made.ok);
   const paper = committeeYearPaper(made.value, dutch);
-  const { text } = await extractText(pdfOf(paper, at), { mergePages: true });
-  for (const found of [text, htmlText(writeHtml(paper))].map((words) => words.replace(/\s+/g, " "))) {
+  for (const found of Object.values(await readEverywhere(paper))) {
     assert.match(found, /Zoals ingevoerd op 22 november 2026/);
     assert.match(found, /De stand op 31 december 2024 is dus niet vastgelegd\./);
     assert.match(found, /Aantal acties per stand zoals ingevoerd op 22 november 2026/);
@@ -142,10 +203,9 @@ test("a report of a plan that came in later says so in every format, before its 
   assert.match(committeeYearPaper(made.value, english).caveat ?? "", /was therefore not recorded/);
 });
 
-test("[AC-06 begins] the totals of the source and the difference stand in PDF and HTML as in the model", async () => {
+test("[AC-06 begins] the totals of the source and the difference stand in PDF, DOCX and HTML as in the model", async () => {
   const paper = committeeYearPaper(aReport(publishedParts("amsterdam-2024"), 2024), dutch);
-  const { text } = await extractText(pdfOf(paper, at), { mergePages: true });
-  for (const found of [text, htmlText(writeHtml(paper))].map((words) => words.replace(/\s+/g, " "))) {
+  for (const found of Object.values(await readEverywhere(paper))) {
     assert.match(found, /De bron noemt 74 acties\. In deze rapportage staan er 16\. Dat zijn er 58 minder\./);
     assert.match(found, /45 gereed, 24 loopt, 2 niet gestart en 3 vervallen\. Samen is dat 74\./);
     assert.match(found, /betreft Uitvoeringsplan 2020-2023/);

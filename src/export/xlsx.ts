@@ -1,6 +1,7 @@
 import writeXlsxFile, { type Cell, type Sheet } from "write-excel-file/node";
 import type { ListTable, ListValue } from "./listTable.ts";
 import { plainText } from "./plainText.ts";
+import { withoutZipTimes } from "./zipTimes.ts";
 
 /** Excel refuses longer names of sheets and these signs in them. */
 const sheetName = (name: string) =>
@@ -54,10 +55,10 @@ const sheetOf = (table: ListTable, dayFormat: string): Sheet<Buffer> => ({
 
 /**
  * Returns lists as a workbook, a sheet a list. Text stays text, also when it looks like a formula; a day is a date,
- * written as in the country of the language tag.
+ * written as in the country of the language tag. The same lists give the same bytes.
  */
 export async function writeXlsx(tables: readonly ListTable[], tag: string): Promise<Uint8Array> {
   const dayFormat = dayFormats[tag] ?? strokes; // Flanders and the United Kingdom
   const written = await writeXlsxFile(tables.map((table) => sheetOf(table, dayFormat))).toBuffer();
-  return new Uint8Array(written);
+  return withoutZipTimes(written);
 }

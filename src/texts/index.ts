@@ -17,6 +17,7 @@ import { editions as englishEditions } from "./en/editions.ts";
 import { entry as englishEntry } from "./en/entry.ts";
 import { common as englishCommon } from "./en/everyPage.ts";
 import { goals as englishGoals } from "./en/goals.ts";
+import { handover as englishHandover } from "./en/handover.ts";
 import { money as englishMoney } from "./en/money.ts";
 import { organisation as englishOrganisation } from "./en/organisation.ts";
 import { plan as englishPlan } from "./en/plan.ts";
@@ -29,6 +30,7 @@ import { reporting as englishReporting } from "./en/reporting.ts";
 import { reschedule as englishReschedule } from "./en/reschedule.ts";
 import { rhythm as englishRhythm } from "./en/rhythm.ts";
 import { risks as englishRisks } from "./en/risks.ts";
+import { roundReport as englishRoundReport } from "./en/roundReport.ts";
 import { search as englishSearch } from "./en/search.ts";
 import { settings as englishSettings } from "./en/settings.ts";
 import { themes as englishThemes } from "./en/themes.ts";
@@ -52,6 +54,7 @@ import { editions } from "./nl/editions.ts";
 import { entry } from "./nl/entry.ts";
 import { common } from "./nl/everyPage.ts";
 import { goals } from "./nl/goals.ts";
+import { handover } from "./nl/handover.ts";
 import { money } from "./nl/money.ts";
 import { organisation } from "./nl/organisation.ts";
 import { plan } from "./nl/plan.ts";
@@ -64,6 +67,7 @@ import { reporting } from "./nl/reporting.ts";
 import { reschedule } from "./nl/reschedule.ts";
 import { rhythm } from "./nl/rhythm.ts";
 import { risks } from "./nl/risks.ts";
+import { roundReport } from "./nl/roundReport.ts";
 import { search } from "./nl/search.ts";
 import { settings } from "./nl/settings.ts";
 import { themes } from "./nl/themes.ts";
@@ -93,6 +97,7 @@ const dutch = {
   entry,
   fileProblem,
   goals,
+  handover,
   money,
   organisation,
   plan,
@@ -105,6 +110,7 @@ const dutch = {
   reschedule,
   risks,
   rhythm,
+  roundReport,
   settings,
   unitPlans,
   versions,
@@ -130,6 +136,7 @@ const english: typeof dutch = {
   entry: englishEntry,
   fileProblem: englishFileProblem,
   goals: englishGoals,
+  handover: englishHandover,
   money: englishMoney,
   organisation: englishOrganisation,
   plan: englishPlan,
@@ -142,6 +149,7 @@ const english: typeof dutch = {
   reschedule: englishReschedule,
   risks: englishRisks,
   rhythm: englishRhythm,
+  roundReport: englishRoundReport,
   settings: englishSettings,
   unitPlans: englishUnitPlans,
   versions: englishVersions,

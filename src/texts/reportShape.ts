@@ -166,6 +166,38 @@ export type ReportTexts = {
     };
     readonly statusColumns: { readonly status: string; readonly count: string };
   };
+  /** The lists of a report as a workbook; the columns in the order in which they stand. */
+  readonly annex: {
+    readonly actionColumns: Readonly<
+      Record<"key" | "title" | "theme" | "owner" | "end" | "overdue" | "status", string>
+    >;
+    readonly targetSheet: string;
+    readonly targetColumns: Readonly<
+      Record<
+        | "measure"
+        | "population"
+        | "comparator"
+        | "value"
+        | "unit"
+        | "benchmark"
+        | "due"
+        | "baseline"
+        | "baselinePeriod"
+        | "last"
+        | "lastPeriod"
+        | "lower"
+        | "upper"
+        | "note",
+        string
+      >
+    >;
+    readonly figureSheet: string;
+    readonly figureColumns: Readonly<
+      Record<"measure" | "value" | "unit" | "period" | "lower" | "upper" | "source" | "note", string>
+    >;
+    readonly about: string;
+    readonly aboutColumn: string;
+  };
   readonly money: {
     readonly lineSheet: string;
     readonly lineColumns: Readonly<

@@ -1,12 +1,14 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { aPaper, pdfOf } from "../../test/support/aReport.ts";
+import { aPaper, docxOf, pdfOf } from "../../test/support/aReport.ts";
 import { aProgrammeSite } from "../../test/support/aSite.ts";
 import { textCell, workbookParts, zipFile } from "../../test/support/zipFile.ts";
 import { ok, refused } from "../domain/shared/result.ts";
+import { wordsValue } from "../export/listTable.ts";
 import type { Paper } from "../export/paper.ts";
+import { writeXlsx } from "../export/xlsx.ts";
 import { readSheet } from "../intake/readSheet.ts";
-import { backRoom, readSheetApart, renderPdfApart } from "./backRoom.ts";
+import { backRoom, drawingApart, readSheetApart } from "./backRoom.ts";
 
 const at = new Date("2026-10-12T07:00:00Z");
 
@@ -84,38 +86,41 @@ describe("heavy work is done beside the visitors", () => {
     assert.deepEqual(await readSheetApart(list), await readSheet(list));
     assert.deepEqual(await readSheetApart(Buffer.alloc(0)), await readSheet(Buffer.alloc(0)));
     const paper = aLongPaper("De eerste");
-    assert.deepEqual(await renderPdfApart("paper", paper, at), ok(pdfOf(paper, at)));
+    assert.deepEqual(await drawingApart.pdf(paper, at), ok(pdfOf(paper, at)));
+    assert.deepEqual(await drawingApart.docx(paper, at), ok(await docxOf(paper, at)));
+    const lists = [{ name: "Acties", columns: [{ title: "Nr.", width: 10 }], rows: [[wordsValue("A1")]] }];
+    assert.deepEqual(await drawingApart.xlsx(lists, "nl-NL"), ok(await writeXlsx(lists, "nl-NL")));
   });
 
   test("a visitor is served while a long report is set", async () => {
     const served = await servedDuring(
-      () => renderPdfApart("paper", aLongPaper("Een andere"), at),
+      () => drawingApart.pdf(aLongPaper("Een andere"), at),
       async () => undefined,
     );
     assertServed(served);
   });
 
   test("a fault of the work comes back to who asked, and the next order is done", async () => {
-    await assert.rejects(renderPdfApart("paper", { ...aLongPaper("Zonder titel"), title: "" }, at));
+    await assert.rejects(drawingApart.pdf({ ...aLongPaper("Zonder titel"), title: "" }, at));
     const list = Buffer.from("Nr;Titel\n1;Vacatures nalopen\n");
     assert.ok((await readSheetApart(list)).ok);
   });
 });
 
 describe("an order that takes too much memory fails alone", () => {
-  const { readSheetApart, renderPdfApart } = backRoom(24);
+  const { readSheetApart, drawingApart } = backRoom(24);
   const small = Buffer.from("Nr;Titel;Stand\n1;Vacatures nalopen;loopt\n");
 
   test("I105: a list that takes too much memory is refused, and the orders that waited are done", async () => {
     const heavy = readSheetApart(aLargeWorkbook());
-    const waiting = Promise.all([readSheetApart(small), renderPdfApart("paper", aPaper(), at)]);
+    const waiting = Promise.all([readSheetApart(small), drawingApart.pdf(aPaper(), at)]);
     const refusal = await heavy;
     assert.equal(refusal.ok ? "read" : refusal.problem.code, "I105");
     assert.deepEqual(await waiting, [await readSheet(small), ok(pdfOf(aPaper(), at))]);
   });
 
   test("R113: a report that takes too much memory is too long for a PDF, and the list that waited is read", async () => {
-    const heavy = renderPdfApart("paper", { ...aPaper(), lead: "woord ".repeat(10_000_000) }, at);
+    const heavy = drawingApart.pdf({ ...aPaper(), lead: "woord ".repeat(10_000_000) }, at);
     const waiting = readSheetApart(small);
     assert.deepEqual(await heavy, refused({ code: "R113" }));
     assert.deepEqual(await waiting, await readSheet(small));

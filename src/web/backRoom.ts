@@ -1,17 +1,23 @@
 import { type ChildProcess, fork } from "node:child_process";
 import type { Sheet } from "../domain/shared/sheet.ts";
+import type { Drawing } from "../export/drawing.ts";
+import type { ListTable } from "../export/listTable.ts";
 import type { Paper } from "../export/paper.ts";
-import { tooLong } from "../export/paperLength.ts";
-import type { PdfMade, Template } from "../export/pdf.ts";
+import { type PaperMade, tooLong } from "../export/paperLength.ts";
+import type { Template } from "../export/pdf.ts";
 import { closed, type Opened } from "../intake/closed.ts";
 
 /** Work of seconds: it is done in a process of its own, so that visitors at the counter are served meanwhile. */
 export type HeavyOrder =
   | { readonly kind: "sheet"; readonly bytes: Uint8Array; readonly wanted: string | undefined }
-  | { readonly kind: "pdf"; readonly template: Template; readonly paper: Paper; readonly at: Date };
+  | { readonly kind: "pdf"; readonly template: Template; readonly paper: Paper; readonly at: Date }
+  | { readonly kind: "docx"; readonly paper: Paper; readonly at: Date }
+  | { readonly kind: "xlsx"; readonly tables: readonly ListTable[]; readonly tag: string };
 
 /** What comes of an order. */
-export type HeavyWork = { readonly sheet: Opened<Sheet>; readonly pdf: PdfMade };
+export type HeavyWork = { readonly sheet: Opened<Sheet> } & Readonly<
+  Record<"pdf" | "docx" | "xlsx", PaperMade>
+>;
 
 /** How an order is answered. */
 export type Outcome =
@@ -91,7 +97,24 @@ function oneAtATime(megabytes: number): (order: HeavyOrder) => Promise<Outcome> 
 /** Opens a room where sheets are read and papers are set within this memory in megabytes, beside the visitors. */
 export function backRoom(megabytes: number) {
   const outcomeOf = oneAtATime(megabytes);
+
+  /** R113: what takes more memory than an office needs is too long as well. */
+  const drawn = async (order: Exclude<HeavyOrder, { kind: "sheet" }>): Promise<PaperMade> => {
+    const outcome = await outcomeOf(order);
+    if (outcome.ok) return outcome.value as PaperMade;
+    if (!(outcome.error instanceof OutOfMemory)) throw outcome.error;
+    return tooLong;
+  };
+  const drawing: Drawing = {
+    pdf: (paper, at) => drawn({ kind: "pdf", template: "paper", paper, at }),
+    docx: (paper, at) => drawn({ kind: "docx", paper, at }),
+    xlsx: (tables, tag) => drawn({ kind: "xlsx", tables, tag }),
+  };
+
   return {
+    /** Draws the files of a report as `drawingHere` does. */
+    drawingApart: drawing,
+
     /** Reads an action list as `readSheet` does. I105: what takes more memory than an office needs is not read. */
     async readSheetApart(bytes: Uint8Array, wanted?: string): Promise<Opened<Sheet>> {
       const outcome = await outcomeOf({ kind: "sheet", bytes, wanted });
@@ -99,16 +122,8 @@ export function backRoom(megabytes: number) {
       if (!(outcome.error instanceof OutOfMemory)) throw outcome.error;
       return closed("I105", { found: `> ${megabytes} MB`, limit: `${megabytes} MB` });
     },
-
-    /** Sets a paper as `renderPdf` does. R113: what takes more memory than an office needs is too long as well. */
-    async renderPdfApart(template: Template, paper: Paper, at: Date): Promise<PdfMade> {
-      const outcome = await outcomeOf({ kind: "pdf", template, paper, at });
-      if (outcome.ok) return outcome.value as HeavyWork["pdf"];
-      if (!(outcome.error instanceof OutOfMemory)) throw outcome.error;
-      return tooLong;
-    },
   };
 }
 
 /** The largest list that the limits let in was read within 512 megabytes. */
-export const { readSheetApart, renderPdfApart } = backRoom(768);
+export const { readSheetApart, drawingApart } = backRoom(768);

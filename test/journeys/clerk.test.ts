@@ -11,10 +11,17 @@ describe("journeys: clerk", () => {
       const { texts, open, page } = walker;
       await signInAs(walker, "Wouter Kranenburg");
       await open("/meerwijk/programma/meerwijk-herkent-zich/rapportages/jaar/2026");
-      const beginnings = { PDF: "%PDF-", HTML: "<!doctype html>", JSON: "{" };
+      const { takeAlong, takeLists } = texts.reporting;
+      const beginnings = {
+        [takeAlong("PDF")]: "%PDF-",
+        [takeAlong("Word (DOCX)")]: "PK",
+        [takeLists("Excel (XLSX)")]: "PK",
+        [takeAlong("HTML")]: "<!doctype html>",
+        [takeAlong("JSON")]: "{",
+      };
       for (const [form, beginning] of Object.entries(beginnings)) {
         const downloading = page.waitForEvent("download");
-        await page.getByRole("link", { name: texts.reporting.takeAlong(form), exact: true }).click();
+        await page.getByRole("link", { name: form, exact: true }).click();
         const file = readFileSync(await (await downloading).path(), "latin1");
         assert.equal(file.slice(0, beginning.length).toLowerCase(), beginning.toLowerCase(), form);
       }

@@ -7,6 +7,7 @@ import {
   reportMoment,
 } from "../../src/domain/reporting/index.ts";
 import { dayFrom } from "../../src/domain/shared/day.ts";
+import { renderDocx } from "../../src/export/docx.ts";
 import type { Block, Paper } from "../../src/export/paper.ts";
 import { renderPdf } from "../../src/export/pdf.ts";
 import { allowed } from "./aUnit.ts";
@@ -46,6 +47,10 @@ export const aPaper = (...blocks: readonly Block[]): Paper => ({
 /** Returns a paper as PDF. */
 export const pdfOf = (paper: Paper, at: Date): Uint8Array<ArrayBuffer> =>
   new Uint8Array(allowed(renderPdf("paper", paper, at)));
+
+/** Returns a paper as DOCX. */
+export const docxOf = async (paper: Paper, at: Date): Promise<Uint8Array> =>
+  allowed(await renderDocx(paper, at));
 
 const { accent } = usualPalette;
 export const dutch = { language: "nl", locale: "nl-NL", accent } as const;

@@ -35,7 +35,7 @@ export function anEdition(
   const input = withoutNames(committeeYearInput(parts, material), material.people);
   const made = { number, corrects: corrects ?? null, reason: reason ?? null };
   const head = { ...made, madeAt: "2026-10-12T07:00:00.000Z", municipality: "Gemeente Proefstad" };
-  const edition = freeze({ ...head, input }, sha256);
+  const edition = freeze({ ...head, matter: { kind: "committeeYear", input } }, sha256);
   if (!edition.ok) throw new Error(edition.problem.code);
   return edition.value;
 }

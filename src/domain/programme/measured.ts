@@ -18,7 +18,11 @@ type Anchor = { readonly day: Day; readonly value: number };
  * Returns the points of the path from baseline to due date, earliest first. Each stands at the last day of its period;
  * of two on one day the later stated one counts.
  */
-function pathOf(target: Target, aim: number, due: Period): readonly Anchor[] {
+function pathOf(
+  target: Pick<Target, "baseline" | "milestones">,
+  aim: number,
+  due: Period,
+): readonly Anchor[] {
   const baseline = target.baseline ?? []; // a path without baseline is refused before this is asked
   const anchors = [...baseline, ...target.milestones, { value: aim, period: due }];
   const byDay = new Map(anchors.map(({ value, period }) => [lastDayOf(period), value]));
@@ -33,7 +37,7 @@ function pathOf(target: Target, aim: number, due: Period): readonly Anchor[] {
  * before the first baseline. Source: glossary, "Standing, slip, silence".
  */
 export function expectedOn(
-  target: Target,
+  target: Pick<Target, "baseline" | "milestones">,
   goal: { readonly aim: number; readonly due: Period },
   day: Day,
 ): number | undefined {
@@ -70,7 +74,7 @@ export function lastMeasured(
 /** Returns the values of a target among reported figures: those with a period, in the unit of the target. */
 export const pointsOf = (
   target: Pick<Target, "key" | "unit">,
-  figures: readonly FigureDraft[],
+  figures: readonly Pick<FigureDraft, "target" | "unit" | "value" | "period" | "interval">[],
 ): readonly MeasuredPoint[] =>
   figures.flatMap(({ target: key, unit, value, period, interval }) =>
     key === target.key && unit === target.unit && isStated(period) ? [{ value, period, interval }] : [],

@@ -29,12 +29,18 @@ export type TargetStanding = {
   readonly last: MeasuredPoint | null;
 };
 
+/** What of a target decides on its standing. */
+export type StandingTarget = Pick<
+  Target,
+  "comparator" | "value" | "baseline" | "milestones" | "seriesBreaks" | "dueDate" | "rhythm"
+>;
+
 /** What decides on the standing of a target on a day. */
 export type StandingFacts = {
-  readonly target: Target;
+  readonly target: StandingTarget;
   readonly points: readonly MeasuredPoint[];
   /** The benchmark that a target with `reflects` mirrors. */
-  readonly benchmark: Benchmark | null;
+  readonly benchmark: Pick<Benchmark, "value"> | null;
   readonly today: Day;
 };
 
@@ -69,7 +75,7 @@ function isRecent(point: MeasuredPoint, months: number, today: Day): boolean {
 }
 
 /** Returns whether the target must rise: as its comparator says, else from the latest baseline towards the value. */
-function mustRise({ comparator, baseline }: Target, aim: number): boolean {
+function mustRise({ comparator, baseline }: StandingTarget, aim: number): boolean {
   if (comparator === "atLeast") return true;
   if (comparator === "atMost") return false;
   const latest = (baseline ?? []) // a target without baseline has no line and does not come here

@@ -58,7 +58,7 @@ export type CommitteeYearInput = Omit<ReportMaterial, "people"> & {
 type Reads<Value> = (value: Value) => Value;
 
 /** Each of these names what is read: what a part has beside it stays behind, also a column of a later year. */
-const readSource: Reads<PlanSource> = ({ key, title, publisher, date, dateNote }) => ({
+export const readSource: Reads<PlanSource> = ({ key, title, publisher, date, dateNote }) => ({
   key,
   title,
   publisher,
@@ -72,23 +72,23 @@ const readTotals: Reads<Omit<StatedTotals, "evidence">> = ({ total, initial, add
   byStatus,
   note,
 });
-const readTarget: Reads<ReportedTarget> = (target) => {
+export const readTarget: Reads<ReportedTarget> = (target) => {
   const { key, measure, population, comparator, value, unit, dueDate, benchmark, baseline, note } = target;
   return { key, measure, population, comparator, value, unit, dueDate, benchmark, baseline, note };
 };
-const readBenchmark: Reads<ReportedBenchmark> = ({ key, label, value, valueText, unit }) => ({
+export const readBenchmark: Reads<ReportedBenchmark> = ({ key, label, value, valueText, unit }) => ({
   key,
   label,
   value,
   valueText,
   unit,
 });
-const readFigure: Reads<TargetFigure> = (figure) => {
+export const readFigure: Reads<TargetFigure> = (figure) => {
   const { target, measure, value, unit, period, interval, source, note } = figure;
   return { target, measure, value, unit, period, interval, source, note };
 };
 
-function readAction(action: Action, people: readonly NamedRole[]): ReportedAction {
+export function readAction(action: Action, people: readonly NamedRole[]): ReportedAction {
   const { key, title, theme, status, reportedOn, carriedOver, planning, owner } = action;
   const { start, end } = planning;
   const plan = { key, title, theme, planning: { start, end } };

@@ -1,47 +1,23 @@
 import { z } from "zod";
-import { actionStatuses, comparators, targetUnits } from "../programme/index.ts";
-import { type Day, parseDay } from "../shared/day.ts";
-import { type Period, parsePeriod } from "../shared/period.ts";
+import { actionStatuses } from "../programme/index.ts";
 import type { CommitteeYearInput } from "./committeeYearInput.ts";
-
-const text = z.string();
-const number = z.number();
-const count = z.number().int().min(0);
-const day = z.custom<Day>((value) => typeof value === "string" && parseDay(value).ok);
-const period = z.custom<Period>((value) => typeof value === "string" && parsePeriod(value).ok);
-const stated = <Shape extends z.ZodType>(shape: Shape) => shape.nullable();
-const list = <Shape extends z.ZodType>(shape: Shape) => z.array(shape).readonly();
-
-/** Numbers by a word of the source. Not a `z.record`: that passes over the word `__proto__`, which JSON may hold. */
-const byWord = z.custom<Readonly<Record<string, number>>>(
-  (value) =>
-    typeof value === "object" &&
-    value !== null &&
-    !Array.isArray(value) &&
-    Object.values(value).every(Number.isFinite),
-);
-
-const status = stated(z.enum(actionStatuses));
-const unit = z.enum(targetUnits);
-const interval = stated(z.strictObject({ lower: number, upper: number }));
-const comparator = z.enum(comparators);
-
-const owner = z.discriminatedUnion("kind", [
-  z.strictObject({ kind: z.literal("role"), text }),
-  z.strictObject({ kind: z.literal("somebody") }),
-  z.strictObject({ kind: z.literal("notStated") }),
-]);
-
-const action = z.strictObject({
-  key: text,
-  title: text,
-  theme: stated(text),
-  planning: z.strictObject({ start: stated(period), end: stated(period) }),
-  owner,
+import {
+  action,
+  benchmark,
+  byWord,
+  count,
+  day,
+  figure,
+  list,
+  number,
+  period,
+  source,
+  stated,
   status,
-  reportedOn: stated(day),
-  carriedOver: stated(z.strictObject({ programme: text, action: text })),
-});
+  target,
+  text,
+  unit,
+} from "./shapePieces.ts";
 
 const changed = { on: day, key: text, title: text, reason: stated(text) };
 const change = z.discriminatedUnion("kind", [
@@ -57,30 +33,6 @@ const change = z.discriminatedUnion("kind", [
   }),
 ]);
 
-const target = z.strictObject({
-  key: text,
-  measure: text,
-  population: text,
-  comparator,
-  value: stated(number),
-  unit,
-  dueDate: stated(period),
-  benchmark: stated(text),
-  baseline: stated(list(z.strictObject({ value: number, period, note: stated(text) }))),
-  note: stated(text),
-});
-
-const figure = z.strictObject({
-  target: stated(text),
-  measure: text,
-  value: number,
-  unit,
-  period: stated(period),
-  interval,
-  source: text,
-  note: stated(text),
-});
-
 const programme = z.strictObject({
   key: text,
   lang: text,
@@ -92,9 +44,7 @@ const programme = z.strictObject({
   adoptedOn: stated(period),
   publishedOn: stated(period),
   closedOn: stated(day),
-  sources: list(
-    z.strictObject({ key: text, title: text, publisher: text, date: stated(period), dateNote: stated(text) }),
-  ),
+  sources: list(source),
   statedTotals: stated(
     z.strictObject({
       total: stated(number),
@@ -123,15 +73,7 @@ export const committeeYearShape: z.ZodType<CommitteeYearInput> = z.strictObject(
   programme,
   themes: list(z.strictObject({ key: text, name: text })),
   targets: list(target),
-  benchmarks: list(
-    z.strictObject({
-      key: text,
-      label: text,
-      value: stated(number),
-      valueText: stated(text),
-      unit: text,
-    }),
-  ),
+  benchmarks: list(benchmark),
   figures: list(figure),
   actions: list(action),
   changes: list(change),

@@ -7,10 +7,26 @@ import type { CommitteeYearInput } from "./committeeYearInput.ts";
 import { type CommitteeYearReport, deriveCommitteeYear } from "./committeeYearReport.ts";
 import { currentRules } from "./frozenRules.ts";
 import type { ReportProblem } from "./reportYear.ts";
+import { deriveRoundReport, type RoundReport } from "./roundReport.ts";
+import { type RoundReportInput, type RoundReportKind, roundReportKinds } from "./roundReportInput.ts";
 
-export const editionKinds = ["committeeYear"] as const;
+export const editionKinds = ["committeeYear", ...roundReportKinds] as const;
 /** Which report can be frozen. Another kind gets a row here and its rules in `frozenRules`. */
 export type EditionKind = (typeof editionKinds)[number];
+
+/** What a report follows from, with which report it is. */
+export type ReportedMatter =
+  | { readonly kind: "committeeYear"; readonly input: CommitteeYearInput }
+  | { readonly kind: RoundReportKind; readonly input: RoundReportInput };
+
+/** A report with what it follows from. */
+export type ReportWithInput =
+  | {
+      readonly kind: "committeeYear";
+      readonly input: CommitteeYearInput;
+      readonly report: CommitteeYearReport;
+    }
+  | { readonly kind: RoundReportKind; readonly input: RoundReportInput; readonly report: RoundReport };
 
 /** What an edition says about itself: in its content, and in columns of its own to find it by. */
 export type EditionHead = {
@@ -37,16 +53,14 @@ export type Edition = EditionHead & {
 };
 
 /** What stands in the content of an edition, read. */
-export type EditionContent = Omit<EditionHead, "programme"> & {
+export type EditionContent = Omit<EditionHead, "programme" | "kind"> & {
   readonly format: typeof editionFormat;
   readonly formatVersion: typeof editionFormatVersion;
   /** The version of the rules by which the report follows from the input. */
   readonly rules: string;
   readonly municipality: string;
   readonly programme: { readonly key: string; readonly title: string };
-  readonly input: CommitteeYearInput;
-  readonly report: CommitteeYearReport;
-};
+} & ReportWithInput;
 
 export const editionFormat = "evenbeeld-edition";
 /** A change of names or meaning gets a new number. */
@@ -75,22 +89,32 @@ export type Sha256 = (text: string) => string;
 /** What is frozen: what a report follows from, and what becomes known only at that moment. */
 export type EditionDraft = Pick<EditionHead, "number" | "corrects" | "reason" | "madeAt"> & {
   readonly municipality: string;
-  readonly input: CommitteeYearInput;
+  readonly matter: ReportedMatter;
 };
+
+/** Returns the report that follows from its matter as it will be read back, or why there is none. */
+function derive(matter: ReportedMatter): Result<ReportWithInput, ReportProblem> {
+  const input: unknown = JSON.parse(canonicalJson(matter.input));
+  if (matter.kind !== "committeeYear") {
+    const read = input as RoundReportInput; // its own text
+    return ok({ kind: matter.kind, input: read, report: deriveRoundReport(read) });
+  }
+  const read = input as CommitteeYearInput; // its own text
+  const derived = deriveCommitteeYear(read);
+  return derived.ok ? ok({ kind: "committeeYear", input: read, report: derived.value }) : derived;
+}
 
 /**
  * Returns a report as an edition, or why there is no report. The report is derived from the input as it will be read back:
  * the order in which a source names things is not in canonical JSON, so nothing in the report may hang on it.
  */
 export function freeze(draft: EditionDraft, sha256: Sha256): Result<Edition, ReportProblem> {
-  const { municipality, number, corrects, reason, madeAt } = draft;
-  const input = JSON.parse(canonicalJson(draft.input)) as CommitteeYearInput; // its own text
-  const derived = deriveCommitteeYear(input);
-  if (!derived.ok) return derived;
-  const report = derived.value;
+  const { municipality, matter, number, corrects, reason, madeAt } = draft;
+  const made = derive(matter);
+  if (!made.ok) return made;
+  const { kind, report } = made.value;
   const { key, title } = report.programme;
-  const kind = "committeeYear";
-  const head = { number, kind, asOf: report.asOf, madeAt, corrects, reason } as const;
+  const head = { number, asOf: report.asOf, madeAt, corrects, reason } as const;
   const whole: EditionContent = {
     format: editionFormat,
     formatVersion: editionFormatVersion,
@@ -98,11 +122,10 @@ export function freeze(draft: EditionDraft, sha256: Sha256): Result<Edition, Rep
     municipality,
     programme: { key, title },
     ...head,
-    input,
-    report,
+    ...made.value,
   };
   const content = canonicalJson(whole);
-  return ok({ ...head, programme: key, content, hash: sha256(content) });
+  return ok({ ...head, kind, programme: key, content, hash: sha256(content) });
 }
 
 /** Returns the content of an edition that was frozen here. */

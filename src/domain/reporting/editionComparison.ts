@@ -1,6 +1,9 @@
 import type { Day } from "../shared/day.ts";
-import type { EditionContent } from "./edition.ts";
+import type { CommitteeYearInput } from "./committeeYearInput.ts";
+import type { EditionContent, ReportWithInput } from "./edition.ts";
 import { type Reconciliation, reconcile } from "./reconcile.ts";
+import type { ReportedState } from "./reportedState.ts";
+import { statusAccount } from "./statusAccount.ts";
 import type { StatusRow } from "./statusRow.ts";
 
 /** How an edition differs from the one before it, in figures that add up. */
@@ -19,19 +22,32 @@ export type EditionComparison = {
 };
 
 type Placed = Pick<EditionContent, "number" | "corrects" | "kind">;
-type Compared = Pick<EditionContent, "number" | "asOf" | "input" | "report">;
+type Compared = Pick<EditionContent, "number" | "asOf"> & ReportWithInput;
+
+/** What two editions are compared by, whichever report they hold. */
+type Comparable = {
+  readonly actions: ReportedState["actions"] | CommitteeYearInput["actions"];
+  readonly overdue: number;
+};
+
+const comparableOf = (edition: Compared): Comparable =>
+  edition.kind === "committeeYear"
+    ? { actions: edition.input.actions, overdue: edition.report.overdue }
+    : { actions: edition.input.now.actions, overdue: edition.report.counts.overdue };
 
 /** Returns how an edition became the next one, from what both were frozen with. */
 export function compareEditions(before: Compared, after: Compared): EditionComparison {
-  const was = new Map(before.report.statuses.map(({ status, count }) => [status, count]));
+  const [was, is] = [comparableOf(before), comparableOf(after)];
   return {
     number: before.number,
     asOf: before.asOf,
-    reconciliation: reconcile(before.input.actions, after.input.actions),
-    statuses: after.report.statuses
-      .map(({ status, count }) => ({ status, before: was.get(status) ?? 0, after: count })) // every report has every status
-      .filter((row) => row.before + row.after > 0),
-    overdue: { before: before.report.overdue, after: after.report.overdue },
+    reconciliation: reconcile(was.actions, is.actions),
+    statuses: statusAccount(was.actions, is.actions).map(({ status, kept, added, gone }) => ({
+      status,
+      before: kept + gone,
+      after: kept + added,
+    })),
+    overdue: { before: was.overdue, after: is.overdue },
   };
 }
 

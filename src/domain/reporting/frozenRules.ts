@@ -3,6 +3,8 @@ import { ok, type Result, refused } from "../shared/result.ts";
 import { deriveCommitteeYear } from "./committeeYearReport.ts";
 import { committeeYearShape } from "./committeeYearShape.ts";
 import type { EditionKind } from "./edition.ts";
+import { deriveRoundReport } from "./roundReport.ts";
+import { roundReportShape } from "./roundReportShape.ts";
 
 /** A report that was derived again, with what its edition says about it outside the report. */
 export type DerivedReport = {
@@ -23,16 +25,36 @@ const committeeYear1: Derivation = (value) => {
   return ok({ report: derived.value, asOf, programme: { key: programme.key, title: programme.title } });
 };
 
+const roundReport1: Derivation = (value) => {
+  const input = roundReportShape.safeParse(value);
+  if (!input.success) return refused(`/input/${input.error.issues[0]?.path.join("/") ?? ""}`); // an issue of the whole has no path
+  const report = deriveRoundReport(input.data);
+  const { asOf, programme } = report;
+  return ok({ report, asOf, programme: { key: programme.key, title: programme.title } });
+};
+
 /**
  * The rules by which each kind of report was ever derived, by version. A change of a report that gives other figures from
  * the same input gets a new version beside the old one, which stays: old editions are checked by their own rules.
  */
 const rules: Readonly<Record<EditionKind, Readonly<Record<string, Derivation>>>> = {
   committeeYear: { "1": committeeYear1 },
+  unitQuarter: { "1": roundReport1 },
+  sponsor: { "1": roundReport1 },
+  councilHalfYear: { "1": roundReport1 },
+  organisationYear: { "1": roundReport1 },
+  final: { "1": roundReport1 },
 };
 
 /** The version by which a report is frozen today. */
-export const currentRules: Readonly<Record<EditionKind, string>> = { committeeYear: "1" };
+export const currentRules: Readonly<Record<EditionKind, string>> = {
+  committeeYear: "1",
+  unitQuarter: "1",
+  sponsor: "1",
+  councilHalfYear: "1",
+  organisationYear: "1",
+  final: "1",
+};
 
 /** Returns how a kind of report was derived by a version of its rules, or undefined where this program does not know it. */
 export const rulesOf = (kind: EditionKind, version: string): Derivation | undefined =>

@@ -8,7 +8,7 @@ export {
 } from "./actionLine.ts";
 export { checkEdition, type EditionFinding } from "./checkEdition.ts";
 export type { CommitteeYearInput, ReportMaterial } from "./committeeYearInput.ts";
-export { committeeYearInput } from "./committeeYearInput.ts";
+export { committeeYearInput, readSource } from "./committeeYearInput.ts";
 export {
   type CommitteeYearReport,
   committeeYearReport,
@@ -36,8 +36,16 @@ export {
   freeze,
   mayCorrect,
   mayFreeze,
+  type ReportedMatter,
+  type ReportWithInput,
 } from "./edition.ts";
 export { compareEditions, type EditionComparison, previousOf } from "./editionComparison.ts";
+export {
+  type CostAhead,
+  type HandedOverAction,
+  type HandoverFile,
+  handoverFile,
+} from "./handoverFile.ts";
 export { type Country, type Holiday, type HolidayName, holidaysOf } from "./holidays.ts";
 export {
   type Closure,
@@ -67,6 +75,16 @@ export {
   unansweredIn,
 } from "./questionCard.ts";
 export {
+  type ObjectiveState,
+  type ReportedState,
+  reportedState,
+  type StandingCount,
+  type StateAction,
+  type StateCounts,
+  type StateTarget,
+  type UnitNames,
+} from "./reportedState.ts";
+export {
   checkDuty,
   type Delivery,
   dutyFromSource,
@@ -91,6 +109,24 @@ export {
 export { daysCounted, lastYearOf, type ReportMoment, reportMoment, yearsInReach } from "./reportMoment.ts";
 export { type ReportGround, type ReportProblem, reportYear } from "./reportYear.ts";
 export { type RoundAhead, roundsAhead, writingWorkingDays } from "./roundAhead.ts";
+export {
+  deriveRoundReport,
+  type RoundReport,
+  type RoundReportSection,
+  roundSectionsOf,
+  type SlippedAction,
+  type StandstillAction,
+  type TargetOnPath,
+  type ToldAction,
+  type UnitLine,
+} from "./roundReport.ts";
+export {
+  type ReportedUnitAnswer,
+  type ReportedUpdate,
+  type RoundReportInput,
+  type RoundReportKind,
+  roundReportKinds,
+} from "./roundReportInput.ts";
 export type { StatusAccount } from "./statusAccount.ts";
 export type { StatusMoment } from "./statusMoment.ts";
 export { type StatusRow, statusRows } from "./statusRow.ts";

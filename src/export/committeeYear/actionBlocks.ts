@@ -15,8 +15,12 @@ function endWords({ plannedEnd, overdue }: ActionLine, wording: Wording): string
   return overdue ? `${end}, ${wording.texts.actions.overdue}` : end;
 }
 
-/** Returns every action as a row. */
-export function actionBlocks(report: CommitteeYearReport, wording: Wording): readonly Block[] {
+/** Returns actions as a table, one a row. */
+export function actionTable(
+  actions: readonly ActionLine[],
+  caption: string,
+  wording: Wording,
+): readonly Block[] {
   const { texts } = wording;
   const names = texts.actions.columns;
   const columns: readonly Column[] = [
@@ -27,7 +31,7 @@ export function actionBlocks(report: CommitteeYearReport, wording: Wording): rea
     { title: names.end, align: "left", width: 3 },
     { title: names.status, align: "left", width: 0 },
   ];
-  const rows = report.actions.map((action) => [
+  const rows = actions.map((action) => [
     action.key,
     wording.own(action.title),
     action.theme === null ? wording.notStated : wording.own(action.theme),
@@ -35,15 +39,21 @@ export function actionBlocks(report: CommitteeYearReport, wording: Wording): rea
     endWords(action, wording),
     wording.statusInCell(action.status),
   ]);
-  const caption = texts.actions.caption(momentWords(report, wording));
   return [
     { kind: "table", table: { caption, columns, rows, hasTotal: false } },
     { kind: "note", text: texts.actions.roles },
   ];
 }
 
+/** Returns every action as a row. */
+export const actionBlocks = (report: CommitteeYearReport, wording: Wording): readonly Block[] =>
+  actionTable(report.actions, wording.texts.actions.caption(momentWords(report, wording)), wording);
+
 /** Returns the documents from which the programme comes. */
-export function sourceBlocks(report: CommitteeYearReport, wording: Wording): readonly Block[] {
+export function sourceBlocks(
+  report: Pick<CommitteeYearReport, "sources">,
+  wording: Wording,
+): readonly Block[] {
   const { texts } = wording;
   if (report.sources.length === 0) return [{ kind: "paragraph", text: texts.sources.none }];
   const names = texts.sources.columns;

@@ -11,7 +11,7 @@ import { figureBlocks, targetBlocks } from "./targetBlocks.ts";
 import { totalsBlocks } from "./totalsBlocks.ts";
 
 /** From this number of table rows on a reader wants a list of contents: the paper runs over about five pages. */
-const rowsOfLongPaper = 60;
+export const rowsOfLongPaper = 60;
 
 function blocksOf(section: ReportSection, report: CommitteeYearReport, wording: Wording): readonly Block[] {
   switch (section) {
@@ -34,7 +34,7 @@ function blocksOf(section: ReportSection, report: CommitteeYearReport, wording: 
   }
 }
 
-const rowsIn = (blocks: readonly Block[]): number =>
+export const rowsIn = (blocks: readonly Block[]): number =>
   blocks.reduce((rows, block) => rows + (block.kind === "table" ? block.table.rows.length : 0), 0);
 
 /** For whom a paper is written, and in which colour of which organisation. */

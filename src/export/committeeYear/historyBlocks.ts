@@ -38,12 +38,14 @@ function shiftRow({ kept, added, gone }: Omit<StatusAccount, "status">, wording:
   ];
 }
 
-/** Returns how each status at the beginning of the year became that at its end, a square an action, adding up in every row. */
-export function shiftBlocks({ shifts, history }: CommitteeYearReport, wording: Wording): readonly Block[] {
-  const { number, period } = wording;
+/** Returns how each status of one day became that of a later one, a square an action, adding up in every row. */
+export function shiftTable(
+  shifts: readonly StatusAccount[],
+  caption: string,
+  wording: Wording,
+): readonly Block[] {
+  const { number } = wording;
   const { shifts: words } = wording.texts.changes;
-  const [first, last] = [history.at(0), history.at(-1)];
-  if (shifts.length === 0 || !first || !last) return [];
   const names = words.columns;
   const columns: readonly Column[] = [
     { title: names.status, align: "left", width: 3 },
@@ -63,17 +65,19 @@ export function shiftBlocks({ shifts, history }: CommitteeYearReport, wording: W
   });
   const sum = (part: "kept" | "added" | "gone") => shifts.reduce((total, shift) => total + shift[part], 0);
   const total = shiftRow({ kept: sum("kept"), added: sum("added"), gone: sum("gone") }, wording);
-  const days = [first.on, last.on].map((day) => period(periodFrom(day))) as [string, string];
   return [
     {
       kind: "table",
-      table: {
-        caption: words.caption(...days),
-        columns,
-        rows: [...rows, [words.total, "", ...total]],
-        hasTotal: true,
-      },
+      table: { caption, columns, rows: [...rows, [words.total, "", ...total]], hasTotal: true },
     },
     { kind: "note", text: words.note },
   ];
+}
+
+/** Returns how each status at the beginning of the year became that at its end. */
+export function shiftBlocks({ shifts, history }: CommitteeYearReport, wording: Wording): readonly Block[] {
+  const [first, last] = [history.at(0), history.at(-1)];
+  if (shifts.length === 0 || !first || !last) return [];
+  const days = [first.on, last.on].map((day) => wording.period(periodFrom(day))) as [string, string];
+  return shiftTable(shifts, wording.texts.changes.shifts.caption(...days), wording);
 }

@@ -2,14 +2,22 @@ import type { CommitteeYearReport, FigureLine, TargetLine } from "../../domain/r
 import type { Block, Column } from "../paper.ts";
 import { figureWords, measured, type Wording } from "../wording.ts";
 
-function benchmarkWords({ benchmark }: TargetLine, { texts, number }: Wording): string | null {
+/** Returns what a target is held against, with its value where there is one; null where it is held against nothing. */
+export function benchmarkWords(
+  { benchmark }: Pick<TargetLine, "benchmark">,
+  { texts, number }: Wording,
+): string | null {
   if (benchmark === null) return null;
   const { label, value, valueText, unit } = benchmark;
   const withUnit = value === null ? null : `${number(value)}${unit === "%" ? "\u00a0%" : ` ${unit}`}`;
   return texts.targets.benchmark(label, valueText === null ? withUnit : valueText);
 }
 
-function valueWords(target: TargetLine, wording: Wording): string {
+/** Returns the value aimed at, in words: "ten minste 20 %". */
+export function valueWords(
+  target: Pick<TargetLine, "benchmark" | "comparator" | "value" | "unit">,
+  wording: Wording,
+): string {
   const { texts } = wording;
   if (target.comparator === "reflects") return texts.targets.reflects(benchmarkWords(target, wording));
   if (target.value === null) return wording.notStated;

@@ -9,8 +9,7 @@ import { anEdition, sha256 } from "../../../test/support/anEdition.ts";
 import { aWholeYear, dutch } from "../../../test/support/aReport.ts";
 import { openBrowser } from "../../../test/support/lookBrowser.ts";
 import { publishedParts } from "../../../test/support/publishedParts.ts";
-import { renderPdf } from "../pdf.ts";
-import { editionRenderer } from "./editionRenderer.ts";
+import { rendererHere } from "./rendererHere.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "evenbeeld-edition-"));
 let browser: Browser;
@@ -22,7 +21,7 @@ async function fileOf(title = "Programma", numbered: Parameters<typeof anEdition
   const parts = publishedParts("haarlem-2020");
   const titled = { ...parts, programme: { ...parts.programme, title } };
   const edition = anEdition(titled, aWholeYear(2020), numbered);
-  const [file] = await editionRenderer(dutch, (paper, at) => renderPdf("paper", paper, at))(edition);
+  const [file] = await rendererHere(dutch)(edition);
   return new TextDecoder().decode(file?.bytes);
 }
 

@@ -2,6 +2,7 @@ import type { Edition, EditionContent } from "../../domain/reporting/index.ts";
 import { formatsFor, textsFor } from "../../texts/index.ts";
 import { committeeYearPaper, type PaperReader } from "../committeeYear/committeeYearPaper.ts";
 import type { Paper } from "../paper.ts";
+import { roundReportPaper } from "../roundReport/roundReportPaper.ts";
 
 /** The first signs of a hash: enough to tell two editions apart at a glance. */
 export const shortHash = (hash: string): string => hash.slice(0, 12);
@@ -10,7 +11,10 @@ export const shortHash = (hash: string): string => hash.slice(0, 12);
 export function editionPaper(content: EditionContent, hash: Edition["hash"], reader: PaperReader): Paper {
   const { editions: words } = textsFor(reader.language);
   const { moment } = formatsFor(reader.language, reader.locale);
-  const paper = committeeYearPaper(content.report, reader);
+  const paper =
+    content.kind === "committeeYear"
+      ? committeeYearPaper(content.report, reader)
+      : roundReportPaper(content.report, reader);
   const { number, madeAt, corrects, reason } = content;
   const stamp = [
     words.stamp.number(number),

@@ -1,7 +1,7 @@
 import type { PaperReader } from "../committeeYear/committeeYearPaper.ts";
-import { renderPdf } from "../pdf.ts";
+import { drawingHere } from "../drawing.ts";
 import { editionRenderer } from "./editionRenderer.ts";
 
 /** Returns what draws the files of an edition in this thread: for commands, where nobody waits at the counter. */
 export const rendererHere = (reader: Pick<PaperReader, "locale" | "accent">) =>
-  editionRenderer(reader, (paper, at) => renderPdf("paper", paper, at));
+  editionRenderer(reader, drawingHere);

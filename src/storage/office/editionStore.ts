@@ -13,7 +13,7 @@ export type ListedEdition = EditionHead & {
 
 /** A rendered file of an edition, with its own SHA-256 in hex. */
 export type EditionFile = {
-  readonly format: "html" | "pdf" | "json";
+  readonly format: "html" | "pdf" | "docx" | "xlsx" | "json";
   readonly language: string;
   readonly bytes: Uint8Array;
   readonly hash: string;

@@ -10,7 +10,7 @@ export const about: typeof dutch = {
         title: "What we do",
         texts: [
           "We build by WCAG 2.2, levels A and AA. A program checks every page in 2 languages and at 2 widths.",
-          "Every chart has a description and the same data as a table. Reports come as accessible PDF.",
+          "Every chart has a description and the same data as a table. Reports come as accessible PDF and as Word document.",
         ],
       },
       {

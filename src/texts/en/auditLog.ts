@@ -54,6 +54,7 @@ export const auditLog: typeof dutch = {
     "feedback-answered": "feedback answered",
     "feedback-given": "feedback given",
     "figure-recorded": "figure recorded",
+    "handover-file-made": "handover file made",
     "locale-changed": "country changed",
     "logo-changed": "logo changed",
     "logo-removed": "logo removed",

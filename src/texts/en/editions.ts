@@ -15,7 +15,14 @@ export const editions: typeof dutch = {
   columns: { edition: "Edition", asOf: "As of", madeAt: "Frozen", state: "Public" },
   isPublic: "public",
   notPublic: "not public",
-  kind: { committeeYear: (year) => `Yearly report ${year}` },
+  kind: {
+    committeeYear: (year) => `Yearly report ${year}`,
+    unitQuarter: (year) => `Report of the units ${year}`,
+    sponsor: (year) => `Report to the sponsor ${year}`,
+    councilHalfYear: (year) => `Report to the council ${year}`,
+    organisationYear: (year) => `Yearly report of the organisation ${year}`,
+    final: (year) => `Final report ${year}`,
+  },
   correctsShort: (number) => `corrects edition ${number}`,
   correctedBy: (number) => `corrected by edition ${number}`,
 
@@ -60,8 +67,13 @@ export const editions: typeof dutch = {
   fileName: {
     html: "HTML, to read and check without internet",
     pdf: "PDF",
+    docx: "Word (DOCX), to work in",
+    xlsx: "Excel (XLSX), the actions and targets as lists",
     json: "JSON, the data itself",
   },
+
+  filesMissing: (formats) =>
+    `Not kept with this edition: ${formats}. An edition holds the files of the day on which it was frozen.`,
 
   comparison: (number) => `Compared with edition ${number}`,
   comparedWith: (day) => `That one is about the state on ${day}.`,

@@ -3,6 +3,7 @@ import type { reporting as dutch } from "../nl/reporting.ts";
 export const reporting: typeof dutch = {
   committeeYearTitle: (year) => `Yearly report ${year}`,
   takeAlong: (format) => `Save as ${format}`,
+  takeLists: (format) => `Save the lists as ${format}`,
   otherYears: "Reports about other years",
   yearlyReport: "Yearly report",
   noReport: {

@@ -9,7 +9,7 @@ export const about = {
         title: "Wat wij doen",
         texts: [
           "Wij bouwen volgens WCAG 2.2, niveau A en AA. Een programma controleert elke pagina in 2 talen en op 2 breedtes.",
-          "Elke grafiek heeft een beschrijving en dezelfde gegevens als tabel. Rapportages zijn er als toegankelijke PDF.",
+          "Elke grafiek heeft een beschrijving en dezelfde gegevens als tabel. Rapportages zijn er als toegankelijke PDF en als Word-document.",
         ],
       },
       {

@@ -54,6 +54,7 @@ export const auditLog = {
     "feedback-answered": "inbreng beantwoord",
     "feedback-given": "inbreng gegeven",
     "figure-recorded": "cijfer ingevuld",
+    "handover-file-made": "overdrachtsdossier gemaakt",
     "locale-changed": "land veranderd",
     "logo-changed": "beeldmerk gekozen",
     "logo-removed": "beeldmerk weggehaald",

@@ -15,7 +15,14 @@ export const editions = {
   columns: { edition: "Editie", asOf: "Stand op", madeAt: "Vastgelegd", state: "Openbaar" },
   isPublic: "openbaar",
   notPublic: "niet openbaar",
-  kind: { committeeYear: (year: number) => `Jaarrapportage ${year}` },
+  kind: {
+    committeeYear: (year: number) => `Jaarrapportage ${year}`,
+    unitQuarter: (year: number) => `Rapportage van de onderdelen ${year}`,
+    sponsor: (year: number) => `Rapportage aan de opdrachtgever ${year}`,
+    councilHalfYear: (year: number) => `Rapportage aan de raad ${year}`,
+    organisationYear: (year: number) => `Jaarrapportage van de organisatie ${year}`,
+    final: (year: number) => `Eindrapportage ${year}`,
+  },
   correctsShort: (number: number) => `verbetert editie ${number}`,
   correctedBy: (number: number) => `verbeterd door editie ${number}`,
 
@@ -60,8 +67,13 @@ export const editions = {
   fileName: {
     html: "HTML, om zonder internet te lezen en na te kijken",
     pdf: "PDF",
+    docx: "Word (DOCX), om in te werken",
+    xlsx: "Excel (XLSX), de acties en streefcijfers als lijsten",
     json: "JSON, de gegevens zelf",
   },
+
+  filesMissing: (formats: string) =>
+    `Niet bij deze editie bewaard: ${formats}. Een editie houdt de bestanden van de dag waarop zij is vastgelegd.`,
 
   comparison: (number: number) => `Vergeleken met editie ${number}`,
   comparedWith: (day: string) => `Die gaat over de stand op ${day}.`,

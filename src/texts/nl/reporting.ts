@@ -2,6 +2,7 @@
 export const reporting = {
   committeeYearTitle: (year: number) => `Jaarrapportage ${year}`,
   takeAlong: (format: string) => `Bewaar als ${format}`,
+  takeLists: (format: string) => `Bewaar de lijsten als ${format}`,
   otherYears: "Rapportages over andere jaren",
   yearlyReport: "Jaarrapportage",
   /** Why a programme has no report at all, about the last year that could have had one. */

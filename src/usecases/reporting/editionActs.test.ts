@@ -5,12 +5,12 @@ import { aHouse, aMunicipality, anActor } from "../../../test/support/aHouse.ts"
 import { dutch } from "../../../test/support/aReport.ts";
 import { allowed } from "../../../test/support/aUnit.ts";
 import { bothKinds, type DatabaseKind, theSuperuser } from "../../../test/support/databases.ts";
+import { xmlPartsOf } from "../../../test/support/officeFile.ts";
 import { publishedFile } from "../../../test/support/publishedParts.ts";
 import { canonicalJson } from "../../domain/shared/canonicalJson.ts";
 import { ok } from "../../domain/shared/result.ts";
 import { NotAllowed, NotFound } from "../../domain/shared/thrown.ts";
-import { editionRenderer } from "../../export/edition/editionRenderer.ts";
-import { renderPdf } from "../../export/pdf.ts";
+import { rendererHere } from "../../export/edition/rendererHere.ts";
 import type { DatabaseRole } from "../../storage/database.ts";
 import { addPerson } from "../access/addPerson.ts";
 import { readAuditLog } from "../access/readAuditLog.ts";
@@ -26,7 +26,7 @@ import { verifyEditions } from "./verifyEdition.ts";
 
 const programme = "haarlem-2020";
 const words = (role: string) => role;
-const render = editionRenderer(dutch, (paper, at) => renderPdf("paper", paper, at));
+const render = rendererHere(dutch);
 
 /** Returns the programme of Haarlem, brought in on Monday 12 October 2026, with who works on its editions. */
 async function haarlem(kind: DatabaseKind) {
@@ -37,7 +37,7 @@ async function haarlem(kind: DatabaseKind) {
   allowed(await importProgramme(house, manager, { content, dryRun: false }));
   const order = (year = 2026): FreezeOrder => ({
     programme,
-    year,
+    about: { kind: "committeeYear", year },
     municipality: municipality.name,
     words,
     render,
@@ -99,16 +99,43 @@ for (const kind of bothKinds) {
     test("its files are those that were drawn from the content, once, each with its hash", async () => {
       const { house, manager, order, place } = await haarlem(kind);
       const edition = allowed(await freezeReport(house, manager, order(2020)));
+      house.clock.now = new Date("2027-03-01T07:00:00Z");
       const drawn = await render(edition);
+      assert.deepEqual(
+        drawn.map(({ format }) => format),
+        ["html", "pdf", "docx", "xlsx"],
+      );
       for (const { format, bytes } of drawn) {
         const file = await takeEditionFile(house, manager, { ...place(1), format });
-        assert.deepEqual(file.bytes, new Uint8Array(bytes), format);
+        assert.deepEqual(file.bytes, new Uint8Array(bytes), `${format}, drawn again half a year later`);
         assert.equal(file.hash, sha256(bytes));
       }
       const json = await takeEditionFile(house, manager, { ...place(1), format: "json" });
       assert.equal(new TextDecoder().decode(json.bytes), edition.content);
       assert.equal(json.hash, edition.hash);
+      await assert.rejects(takeEditionFile(house, manager, { ...place(1), format: "odt" }), NotFound);
+    });
+
+    test("an edition of before there were Word and Excel files is right, and says which files it has", async () => {
+      const { house, manager, order, place } = await haarlem(kind);
+      const early: FreezeOrder["render"] = async (edition) =>
+        (await render(edition)).filter(({ format }) => format === "html" || format === "pdf");
+      allowed(await freezeReport(house, manager, { ...order(2020), render: early }));
+      const { files, findings } = await readEdition(house, manager, place(1));
+      assert.deepEqual(findings, []);
+      assert.deepEqual(
+        files.map(({ format }) => format),
+        ["html", "json", "pdf"],
+      );
       await assert.rejects(takeEditionFile(house, manager, { ...place(1), format: "docx" }), NotFound);
+    });
+
+    test("a file of another kind is not kept, whoever writes it", async () => {
+      const { house, manager, order, municipality, say } = await haarlem(kind);
+      allowed(await freezeReport(house, manager, order(2020)));
+      const odt = sql`insert into office.edition_file (municipality, programme, number, format, language, bytes, hash)
+        values (${municipality.id}, ${programme}, 1, 'odt', 'nl', '', 'x')`;
+      await assert.rejects(say("evenbeeld_office", odt), { code: "23514" });
     });
 
     test("R132: the same state is not frozen twice; a correction names the old edition and says why, and the old one stays", async () => {
@@ -220,6 +247,12 @@ for (const kind of bothKinds) {
       const second = allowed(await correctEdition(house, manager, { ...order(), correction }));
       assert.equal(second.reason, "[…] telde dubbel.", "also why it corrects is public with it");
       assert.ok(!second.content.includes("Amrani"));
+      for (const format of ["docx", "xlsx"]) {
+        const { bytes } = await takeEditionFile(house, manager, { ...place(1), format });
+        const text = [...xmlPartsOf(bytes).values()].join();
+        assert.ok(!text.includes("Amrani") && text.includes("Haarlem"), format);
+        assert.equal(text.includes("[…] rondde af"), format === "docx", "the lists hold no changes");
+      }
     });
   });
 
@@ -312,7 +345,7 @@ for (const kind of bothKinds) {
         return readPublished(house, municipality, { ...place(number), revision });
       };
       const first = await open(2);
-      assert.equal(first.content.report.year, 2021);
+      assert.equal(first.content.asOf, "2021-12-31");
       assert.equal((await open(2)).content, first.content, "a later act does not have it derived again");
       const take = (number: number, format: string) => {
         revision += 1;

@@ -1,18 +1,22 @@
 import { createHash } from "node:crypto";
 import type { Actor } from "../../domain/access/index.ts";
 import {
+  contentOf,
   type Edition,
   type EditionProblem,
   freeze,
   mayCorrect,
   mayFreeze,
+  type ReportedMatter,
   type ReportProblem,
+  type RoundReportKind,
 } from "../../domain/reporting/index.ts";
 import { ok, type Result, refused } from "../../domain/shared/result.ts";
 import { NotFound, TryAgain } from "../../domain/shared/thrown.ts";
 import {
   addEdition,
   type EditionFile,
+  findEdition,
   type ListedEdition,
   listEditions,
   lockEditions,
@@ -20,25 +24,31 @@ import {
 import type { Office } from "../../storage/office/versioned.ts";
 import { consult, type House, perform } from "../perform.ts";
 import { frozenCommitteeYear, type RoleWords } from "./makeCommitteeYear.ts";
+import { frozenRoundReport, type RoundReportProblem } from "./makeRoundReport.ts";
 
 /** A file drawn from a frozen report, before it is kept. */
 export type RenderedFile = Pick<EditionFile, "format" | "language" | "bytes">;
 /** Draws the files of an edition; it comes from the caller, who has the typesetter. */
 export type EditionRenderer = (edition: Edition) => Promise<readonly RenderedFile[]>;
 
+/** Which report: of a year, or one of the kinds that a closed round gives. */
+export type FrozenAbout =
+  | { readonly kind: "committeeYear"; readonly year: number }
+  | { readonly kind: RoundReportKind; readonly round: string };
+
 /** What is frozen, how its roles are named, and who draws it. */
 export type FreezeOrder = {
   readonly programme: string;
-  readonly year: number;
+  readonly about: FrozenAbout;
   readonly municipality: string;
   readonly words: RoleWords;
   readonly render: EditionRenderer;
 };
 
-export type FreezeProblem = ReportProblem | { readonly code: EditionProblem };
+export type FreezeProblem = ReportProblem | { readonly code: EditionProblem | RoundReportProblem };
 type Correction = { readonly number: number; readonly reason: string | null };
 /** What is frozen anew follows from the edition that was wrong. */
-type CorrectionOrder = Omit<FreezeOrder, "year"> & { readonly correction: Correction };
+type CorrectionOrder = Omit<FreezeOrder, "about"> & { readonly correction: Correction };
 type Order = (FreezeOrder & { readonly correction: null }) | CorrectionOrder;
 
 /** Somebody else froze while this one was being drawn: it is drawn again under the next number, so many times. */
@@ -49,32 +59,65 @@ export const sha256 = (content: string | Uint8Array): string =>
 
 const nextNumber = ([last]: readonly ListedEdition[]): number => (last === undefined ? 1 : last.number + 1);
 
-/** Returns the year of the report: the one asked for, or that of the edition which is corrected. */
-function yearOf(order: Order, editions: readonly ListedEdition[]): Result<number, FreezeProblem> {
+/** Returns which report an edition holds: of a year, or on a round. */
+async function reportIn(office: Office, wrong: ListedEdition): Promise<FrozenAbout> {
+  const { kind, asOf, programme, number } = wrong;
+  if (kind === "committeeYear") return { kind, year: Number(asOf.slice(0, 4)) };
+  const edition = await findEdition(office, programme, number);
+  const content = edition === undefined ? undefined : contentOf(edition);
+  if (content === undefined || content.kind === "committeeYear") throw new NotFound();
+  return { kind, round: content.input.round.key };
+}
+
+/** Returns which report is frozen: the one asked for, or that of the edition which is corrected. */
+async function aboutOf(
+  office: Office,
+  order: Order,
+  editions: readonly ListedEdition[],
+): Promise<Result<FrozenAbout, FreezeProblem>> {
   const { correction } = order;
-  if (correction === null) return ok(order.year);
+  if (correction === null) return ok(order.about);
   const wrong = editions.find(({ number }) => number === correction.number);
   if (!wrong) throw new NotFound();
   const may = mayCorrect(editions, correction);
-  return may.ok ? ok(Number(wrong.asOf.slice(0, 4))) : refused({ code: may.problem });
+  return may.ok ? ok(await reportIn(office, wrong)) : refused({ code: may.problem });
+}
+
+type Frozen = { readonly matter: ReportedMatter; readonly reason: string | null };
+
+/** Returns what a report follows from and why it corrects another, without a name of anybody; or why there is none yet. */
+async function frozenOf(
+  office: Office,
+  about: FrozenAbout,
+  asked: Pick<FreezeOrder, "programme" | "words"> & { readonly reason: string | null },
+): Promise<Result<Frozen, RoundReportProblem>> {
+  if (about.kind === "committeeYear") {
+    const { input, reason } = await frozenCommitteeYear(office, { ...asked, year: about.year });
+    return ok({ matter: { kind: about.kind, input }, reason });
+  }
+  const frozen = await frozenRoundReport(office, { ...asked, ...about });
+  if (!frozen.ok) return frozen;
+  const { input, reason } = frozen.value;
+  return ok({ matter: { kind: about.kind, input }, reason });
 }
 
 /** Returns the edition that would be kept now; nothing is written. */
 async function draftEdition(office: Office, order: Order): Promise<Result<Edition, FreezeProblem>> {
-  const { programme, municipality, words, correction } = order;
+  const { programme, words, correction } = order;
   const editions = await listEditions(office, programme);
-  const asked = yearOf(order, editions);
-  if (!asked.ok) return asked;
-  const year = asked.value;
+  const about = await aboutOf(office, order, editions);
+  if (!about.ok) return about;
   const typed = correction?.reason?.trim() ?? null; // one that stands by itself gives no reason
-  const { input, reason } = await frozenCommitteeYear(office, { programme, year, words, reason: typed });
+  const frozen = await frozenOf(office, about.value, { programme, words, reason: typed });
+  if (!frozen.ok) return refused({ code: frozen.problem });
+  const { matter, reason } = frozen.value;
   const made = {
     number: nextNumber(editions),
     corrects: correction?.number ?? null, // one that stands by itself corrects none
     reason,
     madeAt: office.at.toISOString(),
   };
-  const edition = freeze({ ...made, municipality, input }, sha256);
+  const edition = freeze({ ...made, municipality: order.municipality, matter }, sha256);
   if (!edition.ok) return edition;
   const may = mayFreeze(editions, edition.value);
   return may.ok ? edition : refused({ code: may.problem });

@@ -66,7 +66,13 @@ async function publishedNow(house: House, municipality: Municipality): Promise<r
     const whole = await wholeOf(house, municipality, edition);
     if (whole === null) continue;
     const { head, ...rest } = edition;
-    found.push({ ...head, ...rest, title: whole.programme.title, year: whole.report.year, whole });
+    found.push({
+      ...head,
+      ...rest,
+      title: whole.programme.title,
+      year: Number(whole.asOf.slice(0, 4)),
+      whole,
+    });
   }
   return found;
 }

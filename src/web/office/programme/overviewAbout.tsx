@@ -56,6 +56,7 @@ function pagesOf(shown: Shown): readonly LinkGroup[] {
         ...pageFor("readEditions", paths.editions, visit.texts.editions.title),
         page(paths.duties, duties.title),
         ...pageFor("readMoney", paths.money, words.money),
+        ...pageFor("readMoney", paths.handover, visit.texts.handover.title),
         ...pageFor("readRisks", paths.risks, words.risks),
         page(paths.documents, visit.texts.documents.title),
         page(paths.sources, words.fromSource),

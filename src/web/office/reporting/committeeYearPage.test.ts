@@ -77,12 +77,13 @@ describe("the page of the yearly report", () => {
     const values = anActionValues({ title: "Het begin van een heel lang verhaal. ".repeat(50_000) });
     allowed(await addAction(house, manager, { programme: "haarlem-2020", values }));
     for (const [language, words] of [
-      ["nl", "Deze rapportage is te lang voor een PDF. Bewaar haar als HTML"],
-      ["en", "This report is too long for a PDF. Save it as HTML"],
+      ["nl", "Deze rapportage is te lang voor een PDF of een Word-document. Bewaar haar als HTML"],
+      ["en", "This report is too long for a PDF or a Word document. Save it as HTML"],
     ] as const) {
       const refused = await open(people.sara, report(2026, "/pdf"), language);
       assert.equal(refused.status, 404);
       assert.ok(refused.body.includes(words), words);
+      assert.ok((await open(people.sara, report(2026, "/docx"), language)).body.includes(words), words);
     }
     const auditor = anActor(municipality, "auditor");
     const filesInLog = async () => {
@@ -92,6 +93,23 @@ describe("the page of the yearly report", () => {
     assert.deepEqual(await filesInLog(), [], "no file was made, and the log names none");
     assert.equal((await open(people.sara, report(2026, "/html"))).status, 200);
     assert.equal((await filesInLog()).length, 1);
+    for (const format of ["/html", "/xlsx"])
+      assert.equal((await open(people.sara, report(2026, format))).status, 200, format);
+    assert.deepEqual(faults, []);
+  });
+
+  test("the report is offered in five forms, and comes as the file it says it is", async () => {
+    const { open, people, faults } = await haarlem();
+    const { body } = await open(people.sara, report(2026));
+    const beginnings = { pdf: "%PDF-", docx: "PK", xlsx: "PK", html: "<!doctype html>", json: "{" };
+    for (const [format, beginning] of Object.entries(beginnings)) {
+      assert.ok(body.includes(`${report(2026, `/${format}`)}"`), format);
+      const file = await open(people.sara, report(2026, `/${format}`));
+      assert.equal(file.status, 200, format);
+      assert.ok(file.body.startsWith(beginning), format);
+    }
+    for (const words of ["Bewaar als Word (DOCX)", "Bewaar de lijsten als Excel (XLSX)"])
+      assert.ok(body.includes(words), words);
     assert.deepEqual(faults, []);
   });
 

@@ -1,11 +1,11 @@
 import type { ReportProblem } from "../../../domain/reporting/index.ts";
 import { ok } from "../../../domain/shared/result.ts";
 import { NotFound } from "../../../domain/shared/thrown.ts";
+import { annexTables } from "../../../export/committeeYear/annexTables.ts";
 import { committeeYearPaper } from "../../../export/committeeYear/committeeYearPaper.ts";
 import { writeHtml } from "../../../export/html.tsx";
 import { writeReportJson } from "../../../export/json.ts";
-import type { TooLong } from "../../../export/paperLength.ts";
-import type { PdfMade } from "../../../export/pdf.ts";
+import type { PaperMade, TooLong } from "../../../export/paperLength.ts";
 import { reportProblem } from "../../../texts/reportProblem.ts";
 import {
   type MadeReport,
@@ -13,14 +13,14 @@ import {
   readCommitteeYear,
 } from "../../../usecases/reporting/makeCommitteeYear.ts";
 import { readEditions } from "../../../usecases/reporting/readEdition.ts";
-import { renderPdfApart } from "../../backRoom.ts";
+import { drawingApart } from "../../backRoom.ts";
 import { Lead } from "../../components/lead.tsx";
 import { Link } from "../../components/link.tsx";
-import { PaperBlocks } from "../../components/paperBlocks.tsx";
+import { PaperPage } from "../../components/paperPage.tsx";
 import { Section } from "../../components/section.tsx";
 import { Text } from "../../components/text.tsx";
 import { at, paths } from "../../paths.ts";
-import { type FileFormat, fileTypes, isFormat, readerOf, roleWords } from "../../reportFiles.ts";
+import { type FileFormat, filesIn, fileTypes, isFormat, readerOf, roleWords } from "../../reportFiles.ts";
 import { officePage } from "../../shell.tsx";
 import type { OfficeVisit, Reply } from "../../visit.ts";
 import { trailTo } from "../programme/programmePlace.ts";
@@ -32,11 +32,16 @@ function askedOf(visit: OfficeVisit) {
   return { programme: String(programme), year: Number(year), words: roleWords(visit.texts) };
 }
 
-async function bytesOf(format: FileFormat, { report }: MadeReport, visit: OfficeVisit): Promise<PdfMade> {
-  const paper = committeeYearPaper(report, readerOf(visit, visit.municipality));
+async function bytesOf(format: FileFormat, { report }: MadeReport, visit: OfficeVisit): Promise<PaperMade> {
+  const reader = readerOf(visit, visit.municipality);
+  const paper = committeeYearPaper(report, reader);
   switch (format) {
     case "pdf":
-      return renderPdfApart("paper", paper, visit.house.now());
+      return drawingApart.pdf(paper, visit.house.now());
+    case "docx":
+      return drawingApart.docx(paper, visit.house.now());
+    case "xlsx":
+      return drawingApart.xlsx(annexTables(report, paper, reader), paper.language);
     case "html":
       return ok(new TextEncoder().encode(writeHtml(paper)));
     case "json":
@@ -97,20 +102,19 @@ export async function showCommitteeYear(visit: OfficeVisit): Promise<Reply> {
     trail: [...trailTo(visit, made.value.report.programme), { word: words.committeeYearTitle(asked.year) }],
     children: (
       <>
-        <Lead kind={paper.kind} title={paper.title} status={[paper.lead]} />
-        <FreezeReport visit={visit} report={made.value.report} editions={editions} />
-        <ul class="eb-stamp eb-wide">
-          {paper.stamp.map((fact) => (
-            <li>{fact}</li>
-          ))}
-          {Object.entries(fileTypes).map(([format, { word }]) => (
-            <li>
-              <Link href={at(paths.committeeYearFile, { ...place, format })}>{words.takeAlong(word)}</Link>
-            </li>
-          ))}
-        </ul>
-        {paper.caveat !== null && <p class="eb-caveat">{paper.caveat}</p>}
-        <PaperBlocks sections={paper.sections} />
+        <PaperPage
+          paper={paper}
+          files={filesIn(visit, (format) => at(paths.committeeYearFile, { ...place, format }))}
+          aside={
+            <FreezeReport
+              visit={visit}
+              report={made.value.report}
+              kind="committeeYear"
+              editions={editions}
+              action={at(paths.freezeReport, place)}
+            />
+          }
+        />
         <OtherYears visit={visit} made={made.value} />
       </>
     ),

@@ -9,6 +9,7 @@ import type { PersonId } from "../../../domain/organisation/index.ts";
 import { changeStatus } from "../../../usecases/programme/changeStatus.ts";
 import { importProgramme } from "../../../usecases/programme/importProgramme.ts";
 import { readProgramme } from "../../../usecases/programme/readProgramme.ts";
+import { type FreezeOrder, freezeReport } from "../../../usecases/reporting/freezeReport.ts";
 
 const path = "/programma/haarlem-2020";
 const report = `${path}/rapportages/jaar/2026`;
@@ -72,7 +73,7 @@ describe("the pages of editions", () => {
       "Vastgelegd op 12 oktober 2026",
       "4 van de 13 acties zijn gereed",
       "&lt;b&gt;Haarlem",
-      "bewaren/pdf",
+      ...["pdf", "docx", "xlsx", "html", "json"].map((format) => `bewaren/${format}"`),
     );
     assert.match(page.body, /<code class="eb-hash">[0-9a-f]{64}</);
     has(
@@ -123,7 +124,18 @@ describe("[RA-05 begins] published editions are read without signing in, and not
   test("what is not published answers exactly as what does not exist", async () => {
     has({ ...(await asAnybody("/openbaar")), to: null }, "Er is op dit moment geen rapportage openbaar.");
     const nowhere = await asAnybody("/openbaar/haarlem-2020/99");
-    for (const address of ["/1", "/2", "/2/pdf", "/2/html", "/2/json", "/1/xml", "/02", "/-1"]) {
+    for (const address of [
+      "/1",
+      "/2",
+      "/2/pdf",
+      "/2/docx",
+      "/2/xlsx",
+      "/2/html",
+      "/2/json",
+      "/1/xml",
+      "/02",
+      "/-1",
+    ]) {
       const answer = await asAnybody(`/openbaar/haarlem-2020${address}`);
       assert.deepEqual([answer.status, answer.body], [404, nowhere.body], address);
     }
@@ -147,6 +159,8 @@ describe("[RA-05 begins] published editions are read without signing in, and not
     assert.ok(!page.body.includes("afmelden"));
     for (const [format, type] of [
       ["pdf", "application/pdf"],
+      ["docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"],
+      ["xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"],
       ["json", "application/json"],
       ["html", "text/html; charset=utf-8"],
     ])
@@ -171,6 +185,21 @@ describe("[RA-05 begins] published editions are read without signing in, and not
     );
     assert.equal((await site.post(sara, form, { reden: "nog eens" })).status, 422);
   });
+});
+
+test("an edition without a file says which, and offers the others", async () => {
+  const render: FreezeOrder["render"] = async () => [
+    { format: "html", language: "nl", bytes: new TextEncoder().encode("<!doctype html>") },
+  ];
+  const { house, manager, municipality } = site;
+  const about = { kind: "committeeYear", year: 2025 } as const;
+  const order = { programme: "haarlem-2020", about, municipality: municipality.name, render };
+  const { number } = allowed(await freezeReport(house, manager, { ...order, words: (role) => role }));
+  const page = await site.open(sara, `${path}/edities/${number}`);
+  has(page, "bewaren/html", "bewaren/json", "Niet bij deze editie bewaard: PDF, Word (DOCX), Excel (XLSX).");
+  assert.ok(!page.body.includes("bewaren/docx"));
+  assert.equal((await site.open(sara, `${path}/edities/${number}/bewaren/docx`)).status, 404);
+  assert.ok(!(await site.open(sara, `${path}/edities/1`)).body.includes("Niet bij deze editie bewaard"));
 });
 
 test("an edition that was rewritten in the database is not shown as a report, and says where it is wrong", async () => {

@@ -5,7 +5,7 @@ import { editionRenderer } from "../../../export/edition/editionRenderer.ts";
 import { problemText, textsFor } from "../../../texts/index.ts";
 import { type FreezeOrder, freezeReport } from "../../../usecases/reporting/freezeReport.ts";
 import { readEditions } from "../../../usecases/reporting/readEdition.ts";
-import { renderPdfApart } from "../../backRoom.ts";
+import { drawingApart } from "../../backRoom.ts";
 import { Aside, AsidePart } from "../../components/aside.tsx";
 import { Form } from "../../components/form.tsx";
 import { Link } from "../../components/link.tsx";
@@ -16,34 +16,35 @@ import { readerOf, roleWords } from "../../reportFiles.ts";
 import { type OfficeVisit, type Reply, seeOther } from "../../visit.ts";
 import { programmeIn, within } from "../programme/programmePlace.ts";
 import { editionAt, editionsPage } from "./editionsPage.tsx";
+import { roundReportIn } from "./roundReportIn.ts";
 
 /** Returns what an edition is frozen with; its words are Dutch whoever freezes it, its files are set beside the visitors. */
-export const freezeOrderOf = (visit: OfficeVisit, programme: string): Omit<FreezeOrder, "year"> => ({
+export const freezeOrderOf = (visit: OfficeVisit, programme: string): Omit<FreezeOrder, "about"> => ({
   programme,
   municipality: visit.municipality.name,
   words: roleWords(textsFor("nl")),
-  render: editionRenderer(readerOf(visit, visit.municipality), (paper, at) =>
-    renderPdfApart("paper", paper, at),
-  ),
+  render: editionRenderer(readerOf(visit, visit.municipality), drawingApart),
 });
 
 type FreezeProps = {
   readonly visit: OfficeVisit;
-  readonly report: CommitteeYearReport;
+  readonly report: Pick<CommitteeYearReport, "asOf">;
+  readonly kind: EditionHead["kind"];
   readonly editions: readonly EditionHead[];
+  /** Where the report is frozen. */
+  readonly action: string;
 };
 
 /** The way to freeze the report that is shown, or the edition in which this state was frozen already. */
-export function FreezeReport({ visit, report, editions }: FreezeProps) {
+export function FreezeReport({ visit, report, kind, editions, action }: FreezeProps) {
   const { editions: words } = visit.texts;
-  const { asOf, programme, year } = report;
-  const frozen = editions.find((one) => one.kind === "committeeYear" && one.asOf === asOf);
+  const frozen = editions.find((one) => one.kind === kind && one.asOf === report.asOf);
   if (frozen === undefined && !mayAct(visit.actor, "freezeReport")) return null;
   return (
     <Aside label={words.freezeTitle} first>
       <AsidePart title={words.freezeTitle}>
         {frozen === undefined ? (
-          <Form action={within(visit, programme, paths.freezeReport, { year: String(year) })}>
+          <Form action={action}>
             <SubmitRow word={words.freeze} consequence={words.freezeConsequence} />
           </Form>
         ) : (
@@ -56,19 +57,32 @@ export function FreezeReport({ visit, report, editions }: FreezeProps) {
   );
 }
 
-/** Freezes the report of a year; who was second is shown the editions there are. */
-export async function takeFreeze(visit: OfficeVisit): Promise<Reply> {
+/** Freezes a report; who was second is shown the editions there are, and where there is no report its own page says why. */
+async function frozenReply(
+  visit: OfficeVisit,
+  about: FreezeOrder["about"],
+  reportPage: string,
+): Promise<Reply> {
   const key = programmeIn(visit);
-  const year = String(visit.params["year"]);
-  if (!/^(19|20)\d{2}$/.test(year)) throw new NotFound();
-  const frozen = await freezeReport(visit.house, visit.actor, {
-    ...freezeOrderOf(visit, key),
-    year: Number(year),
-  });
+  const frozen = await freezeReport(visit.house, visit.actor, { ...freezeOrderOf(visit, key), about });
   if (frozen.ok) return seeOther(`${editionAt(visit, frozen.value)}?gedaan=frozen`);
   const { code } = frozen.problem;
-  // there is no report about this year: its own page says why
-  if (code !== "R132") return seeOther(within(visit, { key }, paths.committeeYear, { year }));
+  if (code !== "R132") return seeOther(reportPage);
   const list = await readEditions(visit.house, visit.actor, key);
   return editionsPage(visit, list, problemText(visit.texts, code));
+}
+
+/** Freezes the report of a year. */
+export function takeFreeze(visit: OfficeVisit): Promise<Reply> {
+  const year = String(visit.params["year"]);
+  if (!/^(19|20)\d{2}$/.test(year)) throw new NotFound();
+  const page = within(visit, { key: programmeIn(visit) }, paths.committeeYear, { year });
+  return frozenReply(visit, { kind: "committeeYear", year: Number(year) }, page);
+}
+
+/** Freezes a report on a closed round. */
+export function takeFreezeRound(visit: OfficeVisit): Promise<Reply> {
+  const { kind, round, report } = roundReportIn(visit);
+  const page = within(visit, { key: programmeIn(visit) }, paths.roundReport, { round, report });
+  return frozenReply(visit, { kind, round }, page);
 }

@@ -10,7 +10,9 @@ import { addDutyPage, changeDutyPage } from "./dutyForm.ts";
 import { correctPage, publishPage, withdrawPage } from "./editionForms.ts";
 import { showEdition, takeFile } from "./editionPage.tsx";
 import { showEditions } from "./editionsPage.tsx";
-import { takeFreeze } from "./freezeReport.tsx";
+import { takeFreeze, takeFreezeRound } from "./freezeReport.tsx";
+import { showHandover, takeHandover } from "./handoverPage.tsx";
+import { showRoundReport, takeRoundReport } from "./roundReportPage.tsx";
 
 const duty = (audit: string) => ({ may: "changeDuty" as const, audit });
 const frozen = { none: "read on the page, not taken along" } as const;
@@ -25,6 +27,21 @@ export const reportingRoutes: readonly Route[] = [
   },
   { get: paths.committeeYearFile, handler: takeCommitteeYear, may: "makeReport", audit: "report-made" },
   { post: paths.freezeReport, handler: takeFreeze, may: "freezeReport", audit: "report-frozen" },
+  {
+    get: paths.roundReport,
+    handler: showRoundReport,
+    may: "makeReport",
+    audit: { none: "read on the page, not taken along" },
+  },
+  { get: paths.roundReportFile, handler: takeRoundReport, may: "makeReport", audit: "report-made" },
+  { post: paths.freezeRoundReport, handler: takeFreezeRound, may: "freezeReport", audit: "report-frozen" },
+  {
+    get: paths.handover,
+    handler: showHandover,
+    may: "readMoney",
+    audit: { none: "read on the page, not taken along" },
+  },
+  { get: paths.handoverFile, handler: takeHandover, may: "readMoney", audit: "handover-file-made" },
   { get: paths.editions, handler: showEditions, may: "readEditions", audit: frozen },
   { get: paths.edition, handler: showEdition, may: "readEditions", audit: frozen },
   { get: paths.editionFile, handler: takeFile, may: "readEditions", audit: "edition-taken" },

@@ -1,0 +1,69 @@
+import type { RoundReport } from "../../domain/reporting/index.ts";
+import { textsFor } from "../../texts/index.ts";
+import { periodValue } from "../actionTable.ts";
+import { aboutSheet, actionSheet, columnsOf } from "../committeeYear/annexTables.ts";
+import { type ListTable, numberValue, wordsValue } from "../listTable.ts";
+import type { Paper } from "../paper.ts";
+import type { Reader } from "../wording.ts";
+import { type RoundWording, roundWordingFor } from "./roundWording.ts";
+
+function pathSheet({ targets }: RoundReport, wording: RoundWording, { language }: Reader): ListTable {
+  const { words } = wording;
+  const { annex } = wording.texts;
+  const { unitName } = textsFor(language).goals;
+  const { measure, start, previous, now, onPath, aim, due, standing } = words.columns;
+  const { population, unit } = annex.targetColumns;
+  return {
+    name: annex.targetSheet,
+    columns: columnsOf({ measure, population, unit, start, previous, now, onPath, aim, due, standing }, [
+      "measure",
+      "population",
+    ]),
+    rows: targets.map((target) => [
+      wordsValue(target.measure),
+      wordsValue(target.population),
+      wordsValue(unitName[target.unit]),
+      numberValue(target.baseline === null ? null : target.baseline.value),
+      numberValue(target.previous),
+      numberValue(target.last === null ? null : target.last.value),
+      numberValue(target.expected),
+      numberValue(target.value),
+      periodValue(target.dueDate, wording),
+      wordsValue(words.standing[target.standing]),
+    ]),
+  };
+}
+
+function toldSheet({ told }: RoundReport, { words }: RoundWording): ListTable {
+  const { key, action, unit, course, happened, next, obstacle } = words.columns;
+  return {
+    name: words.sections.told,
+    columns: columnsOf({ key, action, unit, course, happened, next, obstacle }, [
+      "action",
+      "happened",
+      "next",
+      "obstacle",
+    ]),
+    rows: told.map((one) => [
+      wordsValue(one.key),
+      wordsValue(one.title),
+      wordsValue(one.unit),
+      wordsValue(words.course[one.course]),
+      wordsValue(one.happened),
+      wordsValue(one.next),
+      wordsValue(one.obstacle),
+    ]),
+  };
+}
+
+/** Returns the lists of a report on a round for a spreadsheet: actions, targets on their path, what was told, and what they belong to. */
+export function roundAnnexTables(report: RoundReport, paper: Paper, reader: Reader): readonly ListTable[] {
+  const wording = roundWordingFor(reader, report.programme.lang);
+  const { common } = textsFor(reader.language);
+  return [
+    actionSheet(report, wording, [common.yes, common.no]),
+    ...(report.targets.length === 0 ? [] : [pathSheet(report, wording, reader)]),
+    ...(report.told.length === 0 ? [] : [toldSheet(report, wording)]),
+    aboutSheet(paper, wording),
+  ];
+}

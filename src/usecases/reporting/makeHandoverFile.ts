@@ -1,0 +1,44 @@
+import { type Actor, mayAct } from "../../domain/access/index.ts";
+import { type HandoverFile, handoverFile } from "../../domain/reporting/index.ts";
+import type { Day } from "../../domain/shared/day.ts";
+import { ok, type Result } from "../../domain/shared/result.ts";
+import { listUnits } from "../../storage/office/unitStore.ts";
+import type { Office } from "../../storage/office/versioned.ts";
+import { assertMay, consult, type House, perform } from "../perform.ts";
+import { loadParts } from "../programme/programmeParts.ts";
+import { namedRoles, type RoleWords } from "./makeCommitteeYear.ts";
+
+type Asked = { readonly programme: string; readonly termEnd: Day; readonly words: RoleWords };
+
+/** Risks count among what is not said only for who reads them. */
+async function make(office: Office, actor: Actor, asked: Asked): Promise<Result<HandoverFile, "R115">> {
+  assertMay(actor, "makeReport");
+  const parts = await loadParts(office, asked.programme);
+  const units = new Map((await listUnits(office)).map(({ id, name }) => [id, name]));
+  const people = await namedRoles(office, asked.words, office.today);
+  const seen = mayAct(actor, "readRisks") ? parts : { ...parts, risks: [] };
+  return handoverFile(seen, { on: office.today, termEnd: asked.termEnd, units, people });
+}
+
+/** Returns what a new administration or a successor finds on the table (requirement MS-06); R115 says why there is none. */
+export const readHandoverFile = (
+  house: House,
+  actor: Actor,
+  asked: Asked,
+): Promise<Result<HandoverFile, "R115">> =>
+  consult(house, actor, "readMoney", (office) => make(office, actor, asked));
+
+/** Returns the same written to take along; making it is recorded before it leaves, and one that cannot be written leaves nothing. */
+export async function makeHandoverFile<File, Problem>(
+  house: House,
+  actor: Actor,
+  asked: Asked,
+  write: (file: HandoverFile) => Promise<Result<File, Problem>>,
+): Promise<Result<File, "R115" | Problem>> {
+  const made = await readHandoverFile(house, actor, asked);
+  const file = made.ok ? await write(made.value) : made;
+  if (!file.ok) return file;
+  const trace = { subject: `programma/${asked.programme}/overdracht` };
+  const act = { may: "readMoney", event: "handover-file-made" } as const;
+  return perform<File, never>(house, actor, act, async () => ok({ value: file.value, trace }));
+}

@@ -1,0 +1,181 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { aProgrammeOffice, programme } from "../../../test/support/aProgrammeOffice.ts";
+import { dutch } from "../../../test/support/aReport.ts";
+import { allowed } from "../../../test/support/aUnit.ts";
+import { bothKinds, type DatabaseKind } from "../../../test/support/databases.ts";
+import { type Course, roundReportKinds } from "../../domain/reporting/index.ts";
+import { dayFrom } from "../../domain/shared/day.ts";
+import { periodFrom } from "../../domain/shared/period.ts";
+import { roundReportPaper } from "../../export/roundReport/roundReportPaper.ts";
+import { readAction } from "../programme/readAction.ts";
+import { answerForUnit } from "./answerForUnit.ts";
+import { closeRound } from "./closeRound.ts";
+import { correctEdition, freezeReport } from "./freezeReport.ts";
+import { readRoundReport } from "./makeRoundReport.ts";
+import { openRound } from "./openRound.ts";
+import { readEdition } from "./readEdition.ts";
+import { sendUpdate } from "./sendUpdate.ts";
+import { verifyEditions } from "./verifyEdition.ts";
+
+const words = (role: string) => role;
+const render = async () => [];
+
+/** A programme of three actions of two units, with a round that closes on 23 October 2026. */
+async function aRound(kind: DatabaseKind) {
+  const office = await aProgrammeOffice(kind);
+  const { house, manager } = office;
+  const [zorg, werk] = [await office.unit("zorg"), await office.unit("werk")];
+  const end = { start: null, end: periodFrom("2026"), note: null };
+  const olga = await office.person("Olga Owner");
+  const owner = { kind: "person", person: olga, asWritten: null } as const;
+  const first = await office.action({
+    unit: zorg,
+    title: "Teksten",
+    planning: end,
+    owner,
+    status: "ongoing",
+  });
+  const second = await office.action({ unit: zorg, title: "Trainen", planning: end, status: "notStarted" });
+  const third = await office.action({ unit: werk, title: "Werven", planning: end, status: "ongoing" });
+  const open = async (name: string, closesOn: string) => {
+    const values = { name, kind: "councilHalfYear", serves: [], closesOn: dayFrom(closesOn) } as const;
+    const round = allowed(await openRound(house, manager, { programme, values }));
+    office.wait(60); // what is told comes later than what was brought in
+    return round;
+  };
+  const tell = async (
+    round: string,
+    key: string,
+    told: { course: Course; happened: string; end?: string },
+  ) => {
+    const { action } = await readAction(house, manager, programme, key);
+    const later = told.end === undefined ? action.planning.end : periodFrom(told.end);
+    const draft = {
+      course: told.course,
+      happened: told.happened,
+      next: null,
+      obstacle: told.course === "atStandstill" || told.course === "behind" ? "geen budget" : null,
+      need: "een besluit dat geheim blijft",
+      reason: told.end === undefined ? null : "de leverancier is later",
+      end: later,
+    };
+    return allowed(
+      await sendUpdate(house, manager, { programme, key, seen: action.version, round, draft, byLink: false }),
+    );
+  };
+  const close = async (round: string) =>
+    allowed(await closeRound(house, manager, { programme, round, by: { kind: "clock" } }));
+  const order = (round: string) => ({
+    programme,
+    about: { kind: "councilHalfYear", round } as const,
+    municipality: office.municipality.name,
+    words,
+    render,
+  });
+  return { ...office, zorg, werk, first, second, third, openNew: open, tell, close, order };
+}
+
+for (const kind of bothKinds)
+  describe(`reports on a round (${kind})`, () => {
+    test("R114: while a round is open there is no report on it", async () => {
+      const { house, manager, openNew } = await aRound(kind);
+      const { key: round } = await openNew("Najaar 2026", "2026-10-23");
+      for (const report of roundReportKinds) {
+        const read = await readRoundReport(house, manager, { programme, round, kind: report, words });
+        assert.deepEqual(read, { ok: false, problem: "R114" });
+      }
+    });
+
+    test("a round becomes a report: what was told, what slipped, what stands still, and what kept silent", async () => {
+      const { house, manager, openNew, tell, close, first, second, third, zorg } = await aRound(kind);
+      const { key: round } = await openNew("Najaar 2026", "2026-10-23");
+      await tell(round, first.key, { course: "done", happened: "Alles is af, zegt Olga Owner." });
+      await tell(round, second.key, { course: "behind", happened: "Nog niets.", end: "2027-Q2" });
+      const account = { kind: "explain", reason: "Er waren geen vacatures." } as const;
+      const draft = { account, answers: [] };
+      allowed(await answerForUnit(house, manager, { programme, round, unit: zorg, seen: 0, draft }));
+      await close(round);
+      const report = allowed(
+        await readRoundReport(house, manager, { programme, round, kind: "unitQuarter", words }),
+      );
+      assert.deepEqual(report.response, { asked: 3, answered: 2 });
+      assert.deepEqual([report.counts.actions, report.counts.done, report.before.done], [3, 1, 0]);
+      assert.deepEqual(
+        report.units.map(({ unit, asked, answered, slipped }) => [unit, asked, answered, slipped]),
+        [
+          ["Onderdeel zorg", 2, 2, 1],
+          ["Onderdeel werk", 1, 0, 0],
+        ],
+      );
+      assert.deepEqual(report.units[0]?.account, account);
+      assert.deepEqual(
+        report.slips.map(({ key, from, to, days, reason }) => [key, from, to, days, reason]),
+        [[second.key, "2026", "2027-Q2", 181, "de leverancier is later"]],
+      );
+      assert.ok(report.told.every(({ key }) => key !== third.key));
+      assert.equal(report.told[0]?.happened, "Alles is af, zegt […].");
+      assert.ok(!JSON.stringify(report).includes("geheim"), "what an owner needs is for the programme team");
+    });
+
+    test("a frozen report on a round verifies a year later, whatever the programme became", async () => {
+      const { house, manager, openNew, tell, close, first, third, order } = await aRound(kind);
+      const { key: round } = await openNew("Voorjaar 2026", "2026-10-23");
+      await tell(round, first.key, { course: "done", happened: "Af." });
+      await close(round);
+      const frozen = allowed(await freezeReport(house, manager, order(round)));
+      const again = await freezeReport(house, manager, order(round));
+      assert.deepEqual(again, { ok: false, problem: { code: "R132" } });
+      house.clock.now = new Date("2027-10-12T09:00:00Z");
+      const next = await openNew("Najaar 2027", "2027-10-22");
+      await tell(next.key, third.key, { course: "done", happened: "Ook af." });
+      await close(next.key);
+      const second = allowed(await freezeReport(house, manager, order(next.key)));
+      const verified = await verifyEditions(house, manager, { programme });
+      assert.deepEqual(
+        verified.map(({ number, findings }) => [number, findings]),
+        [
+          [1, []],
+          [2, []],
+        ],
+      );
+      const anew = allowed(
+        await correctEdition(house, manager, {
+          ...order(round),
+          correction: { number: 1, reason: "een typefout" },
+        }),
+      );
+      const reportOf = (content: string) => JSON.parse(content).report;
+      assert.deepEqual(
+        reportOf(anew.content),
+        reportOf(frozen.content),
+        "the state of a closed round stays what it was",
+      );
+      const { comparison } = await readEdition(house, manager, { programme, number: second.number });
+      assert.equal(comparison?.number, 1);
+      assert.deepEqual(
+        comparison?.statuses.find(({ status }) => status === "done"),
+        { status: "done", before: 1, after: 2 },
+      );
+      assert.equal(reportOf(second.content).counts.done, 2);
+    });
+
+    test("the paper says in sentences what changed since the round before", async () => {
+      const { house, manager, openNew, tell, close, first } = await aRound(kind);
+      const { key: round } = await openNew("Najaar 2026", "2026-10-23");
+      await tell(round, first.key, { course: "done", happened: "Af." });
+      await close(round);
+      for (const report of roundReportKinds) {
+        const made = allowed(
+          await readRoundReport(house, manager, { programme, round, kind: report, words }),
+        );
+        const paper = roundReportPaper(made, dutch);
+        assert.match(paper.lead, /1 van de 3 acties is gereed, dat is er 1 meer\./);
+        assert.match(
+          paper.lead,
+          /Over 1 van de 3 acties is verteld hoe het gaat\. Over 2 acties kwam geen bericht\./,
+        );
+        assert.equal(paper.title, "Programma Inclusie en Diversiteit: Najaar 2026");
+      }
+    });
+  });
