@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { createHash } from "node:crypto";
 import { describe, test } from "node:test";
 import { aPaper, docxOf, pdfOf } from "../../test/support/aReport.ts";
 import { aProgrammeSite } from "../../test/support/aSite.ts";
@@ -6,6 +7,7 @@ import { textCell, workbookParts, zipFile } from "../../test/support/zipFile.ts"
 import { ok, refused } from "../domain/shared/result.ts";
 import { wordsValue } from "../export/listTable.ts";
 import type { Paper } from "../export/paper.ts";
+import type { PaperMade } from "../export/paperLength.ts";
 import { writeXlsx } from "../export/xlsx.ts";
 import { readSheet } from "../intake/readSheet.ts";
 import { backRoom, drawingApart, readSheetApart } from "./backRoom.ts";
@@ -35,6 +37,10 @@ function aLongPaper(first: string): Paper {
   ]);
   return aPaper({ kind: "table", table: { caption: "Acties", columns: [column], rows, hasTotal: false } });
 }
+
+/** What tells two files apart; comparing their bytes one by one takes minutes where they differ. */
+const printOf = (made: PaperMade): string =>
+  made.ok ? createHash("sha256").update(made.value).digest("hex") : made.problem.code;
 
 type Served = { readonly took: number; readonly pages: number; readonly slowest: number };
 
@@ -87,9 +93,10 @@ describe("heavy work is done beside the visitors", () => {
     assert.deepEqual(await readSheetApart(Buffer.alloc(0)), await readSheet(Buffer.alloc(0)));
     const paper = aLongPaper("De eerste");
     assert.deepEqual(await drawingApart.pdf(paper, at), ok(pdfOf(paper, at)));
-    assert.deepEqual(await drawingApart.docx(paper, at), ok(await docxOf(paper, at)));
+    assert.equal(printOf(await drawingApart.docx(paper, at)), printOf(ok(await docxOf(paper, at))));
     const lists = [{ name: "Acties", columns: [{ title: "Nr.", width: 10 }], rows: [[wordsValue("A1")]] }];
-    assert.deepEqual(await drawingApart.xlsx(lists, "nl-NL"), ok(await writeXlsx(lists, "nl-NL")));
+    const annex = await drawingApart.xlsx(lists, "nl-NL");
+    assert.equal(printOf(annex), printOf(ok(await writeXlsx(lists, "nl-NL"))));
   });
 
   test("a visitor is served while a long report is set", async () => {
