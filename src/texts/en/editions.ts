@@ -139,9 +139,9 @@ export const editions: typeof dutch = {
 
   proof: {
     how: "How this file checks itself",
+    title: "Is this file right?",
     explained:
       "When it is opened this file works out its check number again. What it finds stands at the top.",
-    title: "Is this file right?",
     working: "This file is being checked.",
     fits: "This file is right: the content and the text belong to the check number.",
     differs: "This file is not right: the content or the text was changed. Do not use it.",
