@@ -5,6 +5,7 @@ import { openPostBox } from "../../src/jobs/mail/postBox.ts";
 import { sendMail } from "../../src/jobs/mail/sendMail.ts";
 import { migrate } from "../../src/storage/migrate.ts";
 import { addPerson } from "../../src/usecases/access/addPerson.ts";
+import { grantRole } from "../../src/usecases/access/grantRole.ts";
 import { newMemory } from "../../src/usecases/memory.ts";
 import type { House } from "../../src/usecases/perform.ts";
 import { addProgramme } from "../../src/usecases/programme/addProgramme.ts";
@@ -13,7 +14,7 @@ import { mailAddresses } from "../../src/web/mailAddresses.ts";
 import { aMunicipality, anActor } from "./aHouse.ts";
 import type { PostOffice } from "./aMailServer.ts";
 import { programme, programmeValues } from "./aProgrammeOffice.ts";
-import { allowed } from "./aUnit.ts";
+import { allowed, day } from "./aUnit.ts";
 import type { DatabaseKind } from "./databases.ts";
 import { anInstallation } from "./installations.ts";
 
@@ -56,13 +57,22 @@ export async function aMailOffice(kind: DatabaseKind) {
   allowed(await addProgramme(house, manager, { ...place, values: programmeValues }));
   const person = async (name: string, mail: string): Promise<PersonId> =>
     allowed(await addPerson(house, administrator, { name, mail, unit: null }));
+  /** Adds somebody who leads the programme, on record and not only as an actor. */
+  const leader = async (name: string, mail: string): Promise<PersonId> => {
+    const id = await person(name, mail);
+    const term = { fromDay: day("2026-01-01"), untilDay: null };
+    allowed(
+      await grantRole(house, administrator, { person: id, role: "programmeManager", unit: null, ...term }),
+    );
+    return id;
+  };
   const duty = async (differing: Partial<DutyValues> = {}) =>
     allowed(await addDuty(house, manager, { programme, values: { ...aDuty, ...differing } }));
   /** Moves the clock to a moment. */
   const at = (moment: string) => {
     clock.now = new Date(moment);
   };
-  return { ...installation, house, clock, municipality, administrator, manager, person, duty, at };
+  return { ...installation, house, clock, municipality, administrator, manager, person, leader, duty, at };
 }
 
 /** Returns how a process sends mail to a server, and what it reported as a fault. */

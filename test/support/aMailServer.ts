@@ -38,7 +38,9 @@ export async function aMailServer(options: SMTPServerOptions = {}): Promise<Post
       onRcptTo: ({ address }, _, done) => {
         const refusal = office.doorman(address);
         done(
-          refusal === undefined ? null : Object.assign(new Error(refusal.text), { responseCode: refusal.code }),
+          refusal === undefined
+            ? null
+            : Object.assign(new Error(refusal.text), { responseCode: refusal.code }),
         );
       },
       onData: (stream, session, done) => {
