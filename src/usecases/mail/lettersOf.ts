@@ -8,7 +8,7 @@ import type {
 } from "../../domain/mail/index.ts";
 import { countryOf, isSameReminder } from "../../domain/reporting/index.ts";
 import type { Municipality } from "../../domain/shared/municipality.ts";
-import { listPeople } from "../../storage/office/personStore.ts";
+import { listPeopleOf } from "../../storage/office/personStore.ts";
 import { inOffice } from "../access/findActor.ts";
 import type { House } from "../perform.ts";
 import { type ReminderNow, remindersNow } from "./remindersNow.ts";
@@ -66,7 +66,11 @@ export const lettersOf = <Mail extends OutgoingMail>(
   mails: readonly Mail[],
 ): Promise<readonly WrittenMail<Mail>[]> =>
   inOffice(house, municipality, async (office) => {
-    const people = new Map((await listPeople(office)).map((person) => [person.id, person]));
+    const readers = await listPeopleOf(
+      office,
+      mails.map(({ person }) => person),
+    );
+    const people = new Map(readers.map((person) => [person.id, person]));
     const reminds = mails.some(({ about }) => about.kind === "dutyReminder");
     const now = { reminders: reminds ? await remindersNow(office, countryOf(municipality.locale)) : [] };
     return mails.map((mail) => {

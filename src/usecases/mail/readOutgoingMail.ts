@@ -3,7 +3,7 @@ import type { OutgoingMail } from "../../domain/mail/index.ts";
 import type { PersonId } from "../../domain/organisation/index.ts";
 import { ok } from "../../domain/shared/result.ts";
 import { countMail, listMail, type MailAsked, type MailCount } from "../../storage/office/mailStore.ts";
-import { listPeople } from "../../storage/office/personStore.ts";
+import { listPeopleOf } from "../../storage/office/personStore.ts";
 import { type House, perform } from "../perform.ts";
 
 export type { MailAsked, MailCount } from "../../storage/office/mailStore.ts";
@@ -19,8 +19,13 @@ export type Outbox = {
 export async function readOutgoingMail(house: House, actor: Actor, asked: MailAsked): Promise<Outbox> {
   const act = { may: "manageMail", event: "mail-read" } as const;
   const read = await perform(house, actor, act, async (office) => {
-    const names = new Map((await listPeople(office)).map(({ id, name }) => [id, name]));
-    const value = { mails: await listMail(office, asked), counts: await countMail(office), names };
+    const mails = await listMail(office, asked);
+    const people = await listPeopleOf(
+      office,
+      mails.map(({ person }) => person),
+    );
+    const names = new Map(people.map(({ id, name }) => [id, name]));
+    const value = { mails, counts: await countMail(office), names };
     return ok({ value, trace: { subject: "instellingen/post" } });
   });
   if (!read.ok) throw new Error("a read was refused");
