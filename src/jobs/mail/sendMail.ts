@@ -6,6 +6,7 @@ import { makeMailLink } from "../../usecases/mail/makeMailLink.ts";
 import { type Batch, settleBatch, type TakenMail, takeBatch } from "../../usecases/mail/outbox.ts";
 import type { House } from "../../usecases/perform.ts";
 import type { JobLog } from "../doDueJobs.ts";
+import { type Mark, marksOf } from "./marksOf.ts";
 import type { PostBox, Posted } from "./postBox.ts";
 
 /** What sending mail needs: the way to the server, where links lead, who is told of faults, and when to stop. */
@@ -16,10 +17,10 @@ export type Sender = {
   readonly stopping: AbortSignal;
 };
 
-type Sending = Sender & { readonly house: House; readonly batch: Batch };
+type Sending = Sender & { readonly house: House; readonly batch: Batch; readonly mark: Mark };
 
 /** How many mails a process takes at once. */
-const batchSize = 50;
+const batchSize = 100;
 /** So long before another process may take a mail over, sending it is no longer begun; in milliseconds. */
 const margin = 5 * 60_000;
 
@@ -49,9 +50,9 @@ function outcomeOf(posted: Posted): MailOutcome {
 
 /** Sends one mail and writes down at once what came of it. Returns whether the server can take another. */
 async function sendOne(sending: Sending, { mail, letter }: WrittenMail<TakenMail>): Promise<boolean> {
-  const { house, batch, log } = sending;
+  const { log, mark } = sending;
   if (letter === undefined) {
-    await settleBatch(house, batch, [{ mail, outcome: { kind: "dropped" } }]);
+    await mark({ mail, outcome: { kind: "dropped" } });
     return true;
   }
   const posted = await postLetter(sending, mail, letter).catch((error: unknown): Posted => {
@@ -59,7 +60,7 @@ async function sendOne(sending: Sending, { mail, letter }: WrittenMail<TakenMail
     log("send-mail", error);
     return { kind: "later", answer: "FAULT" };
   });
-  await settleBatch(house, batch, [{ mail, outcome: outcomeOf(posted) }]);
+  await mark({ mail, outcome: outcomeOf(posted) });
   return posted.kind !== "away";
 }
 
@@ -99,6 +100,6 @@ export async function sendMail(house: House, sender: Sender): Promise<void> {
     for (;;) {
       const batch = await takeBatch(house, municipality, asked);
       if (batch.mails.length === 0) break;
-      if (!(await sendBatch({ ...sender, house, batch }))) return;
+      if (!(await sendBatch({ ...sender, house, batch, mark: marksOf(house, batch) }))) return;
     }
 }
