@@ -75,6 +75,19 @@ for (const kind of bothKinds)
       assert.deepEqual([mail?.state, mail?.attempts], ["sent", 1]);
     });
 
+    test("a name with line breaks in it begins no header and reaches nobody else", async () => {
+      await ask(await office.person("Eva\r\nBcc: elders@kwaad.example\r\n\r\n<b>", "eva@proefstad.example"));
+      await send();
+      const { headers, parts } = readMailSource(postOffice.arrived[0]?.source ?? "");
+      assert.deepEqual(
+        postOffice.arrived.map(({ to }) => to),
+        ["eva@proefstad.example"],
+      );
+      assert.equal(headers.has("bcc"), false);
+      assert.equal(headers.get("to"), '"Eva Bcc: elders@kwaad.example <b>" <eva@proefstad.example>');
+      assert.ok(parts.get("text/html")?.includes("Eva Bcc: elders@kwaad.example &lt;b&gt;"));
+    });
+
     test("an address that is refused for good has failed with its code, and nobody else waits for it", async () => {
       postOffice.doorman = (address) =>
         address.startsWith("collega3@") ? { code: 550, text: "no such user here" } : undefined;
