@@ -2,6 +2,7 @@ import { readFileSync, rmSync } from "node:fs";
 import { partsFromFile, readProgrammeFile } from "../src/domain/programme/index.ts";
 import { dayFrom } from "../src/domain/shared/day.ts";
 import { listTimings } from "./importList.ts";
+import { mailTimings } from "./mail.ts";
 import { measureReport } from "./pdf.ts";
 import { aStage, firstView, loadOverview, pageAgainstSql } from "./site.ts";
 import { secondStart } from "./start.ts";
@@ -47,6 +48,17 @@ async function measureSite(): Promise<void> {
   }
 }
 
+async function measureMail(): Promise<void> {
+  for (const kind of ["embedded", "server"] as const) {
+    const { outbox, direct } = await mailTimings(kind);
+    say(
+      `5,000 mails through SMTP against nodemailer alone, ${kind}`,
+      `${outbox.toFixed(0)} / ${direct.toFixed(0)} mails/s = ${(direct / outbox).toFixed(1)} x as long`,
+      "each once; <= 3 x as long",
+    );
+  }
+}
+
 async function measurePaper(): Promise<void> {
   const read = readProgrammeFile(
     JSON.parse(readFileSync("examples/programmes/utrecht-2023.json", "utf8")),
@@ -84,6 +96,7 @@ const started = await secondStart();
 say("second start to first page, embedded", ms(started.ms), "<= 3,000 ms");
 rmSync(started.directory, { recursive: true, force: true });
 await measureSite();
+await measureMail();
 console.log(
   `\n| what | measured | aim |\n|---|---|---|\n${rows.map((row) => `| ${row.join(" | ")} |`).join("\n")}`,
 );

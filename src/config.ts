@@ -1,6 +1,16 @@
 /** A setting of the environment that cannot be used; the command says which. */
 export class BadSetting extends Error {}
 
+/** The mail server that mail is handed in to, and from whom mail comes. */
+export type MailConfig = {
+  readonly host: string;
+  readonly port: number;
+  readonly secure: boolean;
+  readonly requireTls: boolean;
+  readonly account: { readonly user: string; readonly password: string } | null;
+  readonly from: { readonly name: string; readonly address: string };
+};
+
 /** What the environment says; read once, a bad value is refused at the start. */
 export type Config = {
   readonly databaseUrl: string | undefined;
@@ -9,6 +19,8 @@ export type Config = {
   readonly accessUrl: string | undefined;
   readonly auditUrl: string | undefined;
   readonly publicUrl: string | undefined;
+  /** Undefined where no mail server is named: mail waits. */
+  readonly mail: MailConfig | undefined;
 };
 
 const isDatabaseUrl = (text: string): boolean => /^postgres(ql)?:\/\//.test(text) && URL.canParse(text);
@@ -20,6 +32,49 @@ function databaseUrl(name: string, environment: NodeJS.ProcessEnv): string | und
   return value;
 }
 
+const loopback = ["127.0.0.1", "localhost", "[::1]"];
+const badSmtpUrl =
+  "SMTP_URL moet een adres zijn als smtp://mail.gemeente.nl:587 of smtps://naam:wachtwoord@mail.gemeente.nl, zonder iets erachter";
+
+/** Returns the server of an address; its sentence never repeats the address, which may hold a password. */
+function smtpServer(text: string): Omit<MailConfig, "from"> {
+  if (!/^smtps?:\/\//.test(text) || !URL.canParse(text)) throw new BadSetting(badSmtpUrl);
+  const { protocol, hostname, port, username, password, pathname, search, hash } = new URL(text);
+  const isWritten = !/%(?![0-9a-f]{2})/i.test(username + password);
+  const isBare = isWritten && hostname !== "" && ["", "/"].includes(pathname) && search === "" && hash === "";
+  if (!isBare || (username === "") !== (password === "")) throw new BadSetting(badSmtpUrl);
+  const secure = protocol === "smtps:";
+  const usualPort = secure ? 465 : 587; // RFC 8314, RFC 6409
+  return {
+    host: hostname.replace(/^\[|\]$/g, ""),
+    port: port === "" ? usualPort : Number(port),
+    secure,
+    // a password goes over the network encrypted or not at all
+    requireTls: !secure && username !== "" && !loopback.includes(hostname),
+    account:
+      username === "" ? null : { user: decodeURIComponent(username), password: decodeURIComponent(password) },
+  };
+}
+
+const named = /^([^<>"\p{Cc}]*?)\s*<([^\s<>@,;]+@[^\s<>@,;]+)>$/u;
+const bare = /^[^\s<>@,;"]+@[^\s<>@,;"]+$/;
+
+function mailFrom(text: string): MailConfig["from"] {
+  const [, name = "", address = ""] = named.exec(text) ?? (bare.test(text) ? ["", "", text] : []); // no match leaves both empty
+  if (address === "")
+    throw new BadSetting(
+      "MAIL_FROM moet een mailadres zijn, of een naam met een adres: Evenbeeld <post@gemeente.nl>",
+    );
+  return { name, address };
+}
+
+function mailConfig(environment: NodeJS.ProcessEnv): MailConfig | undefined {
+  const [url = "", from = ""] = [environment["SMTP_URL"], environment["MAIL_FROM"]]; // empty is not given
+  if (url === "" && from === "") return undefined;
+  if (url === "" || from === "") throw new BadSetting("Geef SMTP_URL en MAIL_FROM samen, of geen van beide");
+  return { ...smtpServer(url), from: mailFrom(from) };
+}
+
 /** Returns the settings of the environment. */
 export const readConfig = (environment: NodeJS.ProcessEnv = process.env): Config => ({
   databaseUrl: databaseUrl("DATABASE_URL", environment),
@@ -27,4 +82,5 @@ export const readConfig = (environment: NodeJS.ProcessEnv = process.env): Config
   accessUrl: databaseUrl("DATABASE_ACCESS_URL", environment),
   auditUrl: databaseUrl("DATABASE_AUDIT_URL", environment),
   publicUrl: databaseUrl("DATABASE_PUBLIC_URL", environment),
+  mail: mailConfig(environment),
 });

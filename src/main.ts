@@ -6,13 +6,15 @@ import { BadSetting, readConfig } from "./config.ts";
 import { fillDemo } from "./demo/fillDemo.ts";
 import { rendererHere } from "./export/edition/rendererHere.ts";
 import { startJobs } from "./jobs/doDueJobs.ts";
-import { timetable } from "./jobs/timetable.ts";
+import { openPostBox } from "./jobs/mail/postBox.ts";
+import { mailRound, timetable } from "./jobs/timetable.ts";
 import { type Database, openDatabase } from "./storage/database.ts";
 import { isOwnerOrSuperuser, migrate } from "./storage/migrate.ts";
 import { isDemo } from "./usecases/access/findActor.ts";
 import { beginHeadsAnew, type HeadComplaint, keepHeads } from "./usecases/installation/auditLog.ts";
 import { newMemory } from "./usecases/memory.ts";
 import type { House } from "./usecases/perform.ts";
+import { mailAddresses } from "./web/mailAddresses.ts";
 import { routes } from "./web/routes.ts";
 import { startServer } from "./web/server.ts";
 import { buildAssets } from "./web/siteAssets.ts";
@@ -78,6 +80,22 @@ function complain(complaints: readonly HeadComplaint[]): void {
     logger.fatal({ slug, ...finding }, "audit log does not fit its head");
 }
 
+/** Sends mail while a mail server is named; without one it waits. */
+function startMail(house: House, url: string): { readonly stop: () => Promise<void> } {
+  const { mail } = readConfig();
+  if (mail === undefined) return { stop: () => Promise.resolve() };
+  const postBox = openPostBox(mail);
+  const stopping = new AbortController();
+  const sender = { postBox, addresses: mailAddresses(url), log, stopping: stopping.signal };
+  const round = startJobs(house, mailRound(sender), log);
+  const stop = async () => {
+    stopping.abort();
+    await round.stop();
+    postBox.close();
+  };
+  return { stop };
+}
+
 /** Starts the site; on a server it refuses to run as the owner of the schema or as a superuser. */
 export async function serveSite(settings: ServeSettings) {
   const database = await openChosen(settings.data);
@@ -93,16 +111,20 @@ export async function serveSite(settings: ServeSettings) {
   const assets = await buildAssets();
   const place = { host: settings.host, port: settings.port };
   const url = settings.url ?? `http://localhost:${settings.port}`; // documented default
-  const server = await startServer({ house, routes, assets, url, demo, log }, place);
+  const mailFrom = readConfig().mail?.from.address;
+  const site = { house, routes, assets, url, demo, log, ...(mailFrom === undefined ? {} : { mailFrom }) };
+  const server = await startServer(site, place);
   // a database that is away or a full disk must not end the site: the next quarter of an hour signs what is due
   const keepSigned = () =>
     keepHeads(house, settings.keys).then(complain, (error: unknown) => log("heads", error));
   const jobs = startJobs(house, timetable(settings.keys, complain), log);
+  const mail = startMail(house, url);
   const first = keepSigned(); // what a crash left unsigned is signed at once, and not when the next quarter is due
   const stop = async () => {
     await server.stop();
     await first;
     await jobs.stop();
+    await mail.stop();
     await keepSigned();
     await database.close();
   };

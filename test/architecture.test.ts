@@ -25,6 +25,7 @@ const packageOf: Record<string, string> = {
   "@electric-sql/pglite": "storage",
   "read-excel-file": "intake",
   "csv-parse": "intake",
+  nodemailer: "jobs",
   "openid-client": "identity",
   "@simplewebauthn/server": "identity",
 };

@@ -1,7 +1,9 @@
 import { forgetSignIns } from "../usecases/access/forgetSignIns.ts";
 import { type HeadComplaint, keepHeads } from "../usecases/installation/auditLog.ts";
 import type { Job } from "../usecases/installation/dueJob.ts";
+import { remindOfDuties } from "../usecases/mail/remindOfDuties.ts";
 import type { House } from "../usecases/perform.ts";
+import { type Sender, sendMail } from "./mail/sendMail.ts";
 
 /** A job with the work that it is. */
 export type TimedJob = Job & { readonly work: (house: House) => Promise<unknown> };
@@ -13,4 +15,10 @@ export const timetable = (
 ): readonly TimedJob[] => [
   { name: "keep-heads", everyMinutes: 15, work: (house) => keepHeads(house, keys).then(complain) },
   { name: "forget-sign-ins", everyMinutes: 60, work: forgetSignIns },
+  { name: "remind-of-duties", everyMinutes: 60, work: remindOfDuties },
+];
+
+/** Returns the round in which mail is sent; it stands apart, because a slow mail server must hold up nothing else. */
+export const mailRound = (sender: Sender): readonly TimedJob[] => [
+  { name: "send-mail", everyMinutes: 1, work: (house) => sendMail(house, sender) },
 ];

@@ -1,5 +1,6 @@
 import type { Generated } from "kysely";
 import type { EditionFileRow, EditionPublicationRow, EditionRow } from "./editionTables.ts";
+import type { MailRow } from "./mailTables.ts";
 import type {
   ClosureRow,
   CoordinatorRow,
@@ -92,6 +93,7 @@ export type Tables = WithVersions<VersionedTables> & {
   "office.question_card": QuestionCardRow;
   "office.progress_update": ProgressUpdateRow;
   "office.unit_answer": UnitAnswerRow;
+  "office.mail": MailRow;
   "published.edition": Omit<EditionRow, "made_by"> & { published_at: Date };
   "published.edition_file": EditionFileRow;
   "access.installation": { singleton: Generated<boolean>; demo: boolean };
@@ -128,6 +130,7 @@ export type Tables = WithVersions<VersionedTables> & {
     municipality: string;
     person: string;
     purpose: string;
+    about: unknown;
     expires_at: Date;
     used_at: Date | null;
   };

@@ -18,8 +18,10 @@ import { entry as englishEntry } from "./en/entry.ts";
 import { common as englishCommon } from "./en/everyPage.ts";
 import { goals as englishGoals } from "./en/goals.ts";
 import { handover as englishHandover } from "./en/handover.ts";
+import { mail as englishMail } from "./en/mail.ts";
 import { money as englishMoney } from "./en/money.ts";
 import { organisation as englishOrganisation } from "./en/organisation.ts";
+import { outgoingMail as englishOutgoingMail } from "./en/outgoingMail.ts";
 import { plan as englishPlan } from "./en/plan.ts";
 import { problems as englishProblems } from "./en/problems.ts";
 import { programme as englishProgramme } from "./en/programme.ts";
@@ -55,8 +57,10 @@ import { entry } from "./nl/entry.ts";
 import { common } from "./nl/everyPage.ts";
 import { goals } from "./nl/goals.ts";
 import { handover } from "./nl/handover.ts";
+import { mail } from "./nl/mail.ts";
 import { money } from "./nl/money.ts";
 import { organisation } from "./nl/organisation.ts";
+import { outgoingMail } from "./nl/outgoingMail.ts";
 import { plan } from "./nl/plan.ts";
 import { problems } from "./nl/problems.ts";
 import { programme } from "./nl/programme.ts";
@@ -98,8 +102,10 @@ const dutch = {
   fileProblem,
   goals,
   handover,
+  mail,
   money,
   organisation,
+  outgoingMail,
   plan,
   problems,
   programme,
@@ -137,8 +143,10 @@ const english: typeof dutch = {
   fileProblem: englishFileProblem,
   goals: englishGoals,
   handover: englishHandover,
+  mail: englishMail,
   money: englishMoney,
   organisation: englishOrganisation,
+  outgoingMail: englishOutgoingMail,
   plan: englishPlan,
   problems: englishProblems,
   programme: englishProgramme,

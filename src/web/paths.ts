@@ -133,6 +133,7 @@ export const paths = {
   changeLogo: "/:municipality/instellingen/beeldmerk",
   removeLogo: "/:municipality/instellingen/beeldmerk/weghalen",
   changeSmallestGroup: "/:municipality/instellingen/kleinste-groep",
+  outgoingMail: "/:municipality/instellingen/post",
   auditLog: "/:municipality/beheer/logboek",
   manage: "/:municipality/beheer",
   people: "/:municipality/beheer/mensen",

@@ -38,6 +38,8 @@ export type Site = {
   readonly url: string;
   readonly demo: boolean;
   readonly log: FaultLog;
+  /** The address from which mail is sent; absent where no mail server is named. */
+  readonly mailFrom?: string;
 };
 
 const secure = (site: Site): boolean => site.url.startsWith("https:");
@@ -124,6 +126,7 @@ async function visitOf(context: Context, site: Site, matched: Matched): Promise<
     revision: visitor.revision,
     sessionSecret: secret,
     demo: site.demo,
+    mailFrom: site.mailFrom,
     sheets: {
       ...addresses,
       style: dressedAddress(addresses.style, style.palette),

@@ -32,6 +32,8 @@ export type Visit = {
   readonly sessionSecret: string | undefined;
   /** Whether people may be picked on the sign-in page. */
   readonly demo: boolean;
+  /** The address from which mail is sent; undefined where no mail server is connected. */
+  readonly mailFrom: string | undefined;
   readonly sheets: {
     /** The style sheet in the colours of the municipality. */
     readonly style: string;

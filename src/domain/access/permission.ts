@@ -19,6 +19,7 @@ export type Act =
   | "readSettings"
   | "changeSettings"
   | "changeHouseStyle"
+  | "manageMail"
   | "importProgramme"
   | "exportProgramme"
   | "exportActions"
@@ -116,6 +117,7 @@ export const permissions: Readonly<Record<Act, Row>> = {
   readSettings: { administrator: all },
   changeSettings: { administrator: all },
   changeHouseStyle: { administrator: all },
+  manageMail: { administrator: all },
   importProgramme: { programmeManager: all },
   exportProgramme: { programmeManager: all, auditor: all },
   exportActions: { programmeManager: all, clerk: all, auditor: all },

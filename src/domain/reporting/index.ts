@@ -17,6 +17,13 @@ export {
 } from "./committeeYearReport.ts";
 export { type DutyDays, dutyDays } from "./dutyDays.ts";
 export {
+  type DutyReminder,
+  isReminderDay,
+  isSameReminder,
+  type ReminderStep,
+  reminderStep,
+} from "./dutyReminder.ts";
+export {
   type DueState,
   type DutyWatch,
   deliver,

@@ -54,3 +54,7 @@ export const dayOf = (instant: Date, timeZone: string): Day =>
 /** Returns the last millisecond of a day in a time zone: what was recorded by then was recorded that day or before. */
 export const endOfDay = (day: Day, timeZone: string): Date =>
   new Date(Temporal.PlainDate.from(day).add({ days: 1 }).toZonedDateTime(timeZone).epochMilliseconds - 1);
+
+/** Returns the hour of an instant on the clock of a time zone, 0 to 23. */
+export const hourOf = (instant: Date, timeZone: string): number =>
+  Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(timeZone).hour;

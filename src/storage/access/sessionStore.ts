@@ -124,18 +124,22 @@ export async function endSession(transaction: DatabaseTransaction, secret: strin
     .execute();
 }
 
-/** Adds a one-time link for a person and returns its secret. */
-export async function addLinkToken(
-  transaction: DatabaseTransaction,
-  link: {
-    readonly municipality: MunicipalityId;
-    readonly person: PersonId;
-    readonly purpose: string;
-    readonly expiresAt: Date;
-  },
-): Promise<string> {
+/** The links that sign somebody in. A link with another purpose opens what it is about, and nothing else. */
+const signInPurposes = ["first-administrator", "recovery"];
+
+/** A link for one person: what it is for, what it is about as keys, and until when it works. */
+export type LinkToken = {
+  readonly municipality: MunicipalityId;
+  readonly person: PersonId;
+  readonly purpose: string;
+  readonly about?: Readonly<Record<string, unknown>>;
+  readonly expiresAt: Date;
+};
+
+/** Adds a link for a person and returns its secret, which is nowhere else. */
+export async function addLinkToken(transaction: DatabaseTransaction, link: LinkToken): Promise<string> {
   const secret = newSecret();
-  const { municipality, person, purpose, expiresAt } = link;
+  const { municipality, person, purpose, about, expiresAt } = link;
   await transaction
     .insertInto("access.link_token")
     .values({
@@ -143,6 +147,7 @@ export async function addLinkToken(
       municipality,
       person,
       purpose,
+      about: about === undefined ? null : JSON.stringify(about),
       expires_at: expiresAt,
       used_at: null,
     })
@@ -150,7 +155,7 @@ export async function addLinkToken(
   return secret;
 }
 
-/** Makes every open one-time link of a person worthless and returns how many there were. */
+/** Makes every open link that signs a person in worthless and returns how many there were. */
 export async function voidLinkTokens(
   transaction: DatabaseTransaction,
   { municipality, person }: { readonly municipality: MunicipalityId; readonly person: PersonId },
@@ -161,6 +166,7 @@ export async function voidLinkTokens(
     .set({ used_at: at })
     .where("municipality", "=", municipality)
     .where("person", "=", person)
+    .where("purpose", "in", signInPurposes)
     .where("used_at", "is", null)
     .where("expires_at", ">", at)
     .executeTakeFirst();
@@ -180,12 +186,13 @@ export async function deleteOldSignIns(transaction: DatabaseTransaction, at: Dat
   return Number(sessions.numDeletedRows + links.numDeletedRows);
 }
 
-/** Uses a one-time link up and returns whose it was; undefined when it is unknown, used or too old. */
+/** Uses a link that signs somebody in up and returns whose it was; undefined when it is unknown, used, too old or for something else. */
 export async function takeLinkToken(transaction: DatabaseTransaction, secret: string, at: Date) {
   const row = await transaction
     .updateTable("access.link_token")
     .set({ used_at: at })
     .where("secret_hash", "=", hashOf(secret))
+    .where("purpose", "in", signInPurposes)
     .where("used_at", "is", null)
     .where("expires_at", ">", at)
     .returning(["municipality", "person"])

@@ -12,6 +12,7 @@ import { indicatorKeys } from "./0011-indicator-keys.ts";
 import { reportingDuties } from "./0012-reporting-duties.ts";
 import { editions } from "./0013-editions.ts";
 import { reportingRounds } from "./0014-reporting-rounds.ts";
+import { mail } from "./0015-mail.ts";
 import { editionFormats } from "./0018-edition-formats.ts";
 
 /** Forward only, in the order of their names; the same on both databases. */
@@ -30,5 +31,6 @@ export const migrations = {
   "0012-reporting-duties": reportingDuties,
   "0013-editions": editions,
   "0014-reporting-rounds": reportingRounds,
+  "0015-mail": mail,
   "0018-edition-formats": editionFormats,
 } as const;

@@ -21,6 +21,15 @@ export async function listPeople(office: Office): Promise<readonly Person[]> {
   return found.rows.map(readPerson);
 }
 
+/** Returns the people with these numbers; a number of nobody here is not there. */
+export async function listPeopleOf(office: Office, ids: readonly PersonId[]): Promise<readonly Person[]> {
+  const found = await sql<RowOf<"office.person">>`select * from office.person
+    where municipality = ${office.municipality} and id = any(${[...ids]}::uuid[])`.execute(
+    office.transaction,
+  );
+  return found.rows.map(readPerson);
+}
+
 /** Returns the person; somebody of another municipality is not found. */
 export async function getPerson(office: Office, id: PersonId): Promise<Person> {
   const found = await sql<

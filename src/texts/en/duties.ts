@@ -66,6 +66,7 @@ export const duties: typeof dutch = {
     rhythm: "nobody can say when yet: how often is not stated",
     firstDue: "nobody can say when yet: the first day is not stated",
   },
+  reminded: (day) => `reminded on ${day}`,
   add: "Add a duty",
   change: "Change a duty",
   asked: (content) => (/^report\b/i.test(content) ? content : `Report: ${content}`),

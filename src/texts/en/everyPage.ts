@@ -52,6 +52,7 @@ export const common: typeof dutch = {
     imported: "The programme has been imported.",
     added: "Added.",
     carriedOver: "The actions were carried over.",
+    mailAdded: "The test mail is ready.",
     signedOut: "You have signed out.",
   },
 };

@@ -68,6 +68,7 @@ export const duties = {
     rhythm: "nog niet te zeggen wanneer: hoe vaak staat er niet bij",
     firstDue: "nog niet te zeggen wanneer: de eerste dag staat er niet bij",
   },
+  reminded: (day: string) => `herinnerd op ${day}`,
   add: "Plicht toevoegen",
   change: "Plicht veranderen",
   asked: (content: string) => (/^rapportage\b/i.test(content) ? content : `Rapportage: ${content}`),

@@ -9,21 +9,42 @@ import {
   seenDuty,
   watchDuty,
 } from "../../domain/reporting/index.ts";
-import { addDays, type Day } from "../../domain/shared/day.ts";
+import { addDays, type Day, dayOf } from "../../domain/shared/day.ts";
 import { listClosures } from "../../storage/office/closureStore.ts";
 import { listBodies } from "../../storage/office/governanceBodyStore.ts";
+import { listMailOfKind } from "../../storage/office/mailStore.ts";
 import { listPeople } from "../../storage/office/personStore.ts";
 import { getProgramme } from "../../storage/office/programmeStore.ts";
 import { reportingDutyStore } from "../../storage/office/reportingDutyStore.ts";
+import type { Office } from "../../storage/office/versioned.ts";
 import { sightOf } from "../access/sightOf.ts";
-import { consult, type House } from "../perform.ts";
+import { consult, type House, timeZone } from "../perform.ts";
 import { daysAhead } from "./deliverReport.ts";
+
+/** That somebody was reminded of a report: of which one, and when last. */
+export type Reminded = { readonly duty: string; readonly day: Day; readonly on: Day };
+
+/** Returns when the reports of a programme were last reminded of; a mail that still waits reminded nobody. */
+async function remindedIn(office: Office, programme: string): Promise<readonly Reminded[]> {
+  const mails = (await listMailOfKind(office, "dutyReminder")).filter(({ state }) => state === "sent");
+  return mails
+    .flatMap(({ about, endedAt }) =>
+      about.kind !== "dutyReminder" || endedAt === null
+        ? []
+        : about.reminders.map((one) => ({ ...one, on: dayOf(endedAt, timeZone) })),
+    )
+    .filter((one) => one.programme === programme)
+    .map(({ duty, day, on }) => ({ duty, day, on }))
+    .toSorted((one, other) => other.on.localeCompare(one.on));
+}
 
 /** The reporting duties of a programme with what is due of each, a year ahead. */
 export type DutyRegister = {
   readonly programme: Programme;
   readonly today: Day;
   readonly duties: readonly DutyWatch<SeenDuty>[];
+  /** When somebody was last reminded of a report by mail, by its duty and due day. */
+  readonly reminded: readonly Reminded[];
   readonly bodies: readonly GovernanceBody[];
   /** Who can be chosen as the one who owes a report: only for who may choose. */
   readonly people: readonly Person[];
@@ -48,6 +69,7 @@ export const readDuties = (
         ...watchDuty(duty, calendar, window),
         duty: seenDuty(sight, duty),
       })),
+      reminded: await remindedIn(office, key),
       bodies: await listBodies(office),
       people: mayAct(actor, "changeDuty") ? await listPeople(office) : [],
     };

@@ -43,11 +43,17 @@ function StateCell({ shown, one }: { readonly shown: ShownDuties; readonly one: 
         )}
       </>
     );
+  const reminded = found.reminded.find((last) => last.duty === duty.key && last.day === due.day);
   const asks = due.state !== "ahead" && may;
   const href = within(visit, found.programme, paths.deliverReport, { duty: duty.key });
   return (
     <>
       <StatusMark kind={markOf[due.state]} word={words.away(due.daysAway)} />
+      {reminded !== undefined && (
+        <Text small soft>
+          {words.reminded(visit.formats.day(reminded.on))}
+        </Text>
+      )}
       {asks && (
         <div>
           <Link href={`${href}?keer=${due.stated}`} apart>

@@ -2,6 +2,7 @@ import { paths } from "../../paths.ts";
 import type { Route } from "../../visit.ts";
 import { formLines } from "../organisation/routes.ts";
 import { logoPage, removeLogoPage } from "./logoForms.ts";
+import { outgoingMailPage } from "./outgoingMailPage.tsx";
 import { palettePage, showPaletteSheet } from "./palettePage.tsx";
 import { showSettings } from "./settingsPage.tsx";
 import { localePage, namePage, smallestGroupPage } from "./wordForms.ts";
@@ -28,4 +29,6 @@ export const settingsRoutes: readonly Route[] = [
   },
   ...formLines(paths.changeLogo, logoPage, style("logo-changed")),
   ...formLines(paths.removeLogo, removeLogoPage, style("logo-removed")),
+  { get: paths.outgoingMail, handler: outgoingMailPage.show, may: "manageMail", audit: "mail-read" },
+  { post: paths.outgoingMail, handler: outgoingMailPage.take, may: "manageMail", audit: "test-mail-added" },
 ];

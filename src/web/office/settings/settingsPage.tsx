@@ -123,6 +123,16 @@ export async function showSettings(visit: OfficeVisit): Promise<Reply> {
         <Part {...shown} name="smallestGroup" facts={[group]}>
           <Text>{words.groupText}</Text>
         </Part>
+        {mayAct(visit.actor, "manageMail") && (
+          <Section id="post" title={visit.texts.outgoingMail.title}>
+            <Text>{visit.texts.outgoingMail.about}</Text>
+            <p>
+              <Link href={to(visit, paths.outgoingMail)} apart>
+                {visit.texts.outgoingMail.look}
+              </Link>
+            </p>
+          </Section>
+        )}
       </>
     ),
   });

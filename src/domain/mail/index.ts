@@ -1,0 +1,13 @@
+export { type MailAnswer, meaningOfAnswer } from "./mailAnswer.ts";
+export type { MailLetter, MailLink, MailMatter, RemindedReport } from "./mailLetter.ts";
+export { type MailOutcome, type SettledMail, settleMail } from "./mailOutcome.ts";
+export {
+  type MailAbout,
+  type MailKind,
+  type MailLanguage,
+  type MailState,
+  mailStates,
+  type NewMail,
+  type OutgoingMail,
+  type OutgoingMailId,
+} from "./outgoingMail.ts";
