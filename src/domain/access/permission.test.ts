@@ -36,6 +36,7 @@ const expected: Readonly<Record<Act, string>> = {
   readSettings: "w............",
   changeSettings: "w............",
   changeHouseStyle: "w............",
+  changeClients: "w............",
   importProgramme: ".w...........",
   exportProgramme: ".w.........w.",
   exportActions: ".w....w....w.",

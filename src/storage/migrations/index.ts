@@ -11,6 +11,7 @@ import { documentAccessibility } from "./0010-document-accessibility.ts";
 import { indicatorKeys } from "./0011-indicator-keys.ts";
 import { reportingDuties } from "./0012-reporting-duties.ts";
 import { editions } from "./0013-editions.ts";
+import { apiClients } from "./0017-api-clients.ts";
 
 /** Forward only, in the order of their names; the same on both databases. */
 export const migrations = {
@@ -27,4 +28,5 @@ export const migrations = {
   "0011-indicator-keys": indicatorKeys,
   "0012-reporting-duties": reportingDuties,
   "0013-editions": editions,
+  "0017-api-clients": apiClients,
 } as const;

@@ -24,7 +24,7 @@ export type PublicEdition = EditionHead & {
 /** Reads as the public does, under a role that can read published editions and nothing else. */
 async function inPublic<Value>(
   house: House,
-  { id }: Municipality,
+  { id }: Pick<Municipality, "id">,
   read: (transaction: DatabaseTransaction) => Promise<Value>,
 ): Promise<Value> {
   const result = await house.database.inRole("evenbeeld_public", id, async (transaction) =>
@@ -41,7 +41,7 @@ const fits = ({ publishedAt: _, formats: __, ...edition }: PublishedEdition) =>
   findingsOf(edition, []).length === 0;
 
 /** What is public changes by an act only, so it is kept as long as the municipality has its revision. */
-const published = (house: House, municipality: Municipality, revision: number) =>
+const published = (house: House, municipality: Pick<Municipality, "id">, revision: number) =>
   house.memory.recall(`published ${municipality.id}`, revision, () =>
     inPublic(
       house,
@@ -58,7 +58,7 @@ const published = (house: House, municipality: Municipality, revision: number) =
 /** Returns the editions that are public now, the latest published first. */
 export const readPublishedList = (
   house: House,
-  municipality: Municipality,
+  municipality: Pick<Municipality, "id">,
   revision: number,
 ): Promise<readonly PublicEdition[]> => published(house, municipality, revision);
 
