@@ -1,12 +1,15 @@
 import { paths } from "../../paths.ts";
 import type { Route } from "../../visit.ts";
 import { formLines } from "../organisation/routes.ts";
+import { makeClientForm, renewClientForm, revokeClientForm } from "./clientForms.tsx";
+import { showClients } from "./clientsPage.tsx";
 import { logoPage, removeLogoPage } from "./logoForms.ts";
 import { palettePage, showPaletteSheet } from "./palettePage.tsx";
 import { showSettings } from "./settingsPage.tsx";
 import { localePage, namePage, smallestGroupPage } from "./wordForms.ts";
 
 const choice = (audit: string) => ({ may: "changeSettings" as const, audit });
+const client = (audit: string) => ({ may: "changeClients" as const, audit });
 const style = (audit: string) => ({ may: "changeHouseStyle" as const, audit });
 
 export const settingsRoutes: readonly Route[] = [
@@ -28,4 +31,13 @@ export const settingsRoutes: readonly Route[] = [
   },
   ...formLines(paths.changeLogo, logoPage, style("logo-changed")),
   ...formLines(paths.removeLogo, removeLogoPage, style("logo-removed")),
+  {
+    get: paths.clients,
+    handler: showClients,
+    may: "changeClients",
+    audit: { none: "which systems read along; nothing of their tokens" },
+  },
+  ...formLines(paths.newClient, makeClientForm, client("client-made")),
+  ...formLines(paths.renewClient, renewClientForm, client("client-renewed")),
+  ...formLines(paths.revokeClient, revokeClientForm, client("client-revoked")),
 ];

@@ -98,6 +98,22 @@ function LogoPart(shown: Shown) {
   );
 }
 
+/** The way to the systems that read along: they are no setting, and stand where the same person looks after them. */
+function ClientsPart({ visit }: Pick<Shown, "visit">) {
+  const { clients: words } = visit.texts;
+  if (!mayAct(visit.actor, "changeClients")) return null;
+  return (
+    <Section id="koppelingen" title={words.title}>
+      <Text>{words.lead}</Text>
+      <p>
+        <Link href={to(visit, paths.clients)} apart>
+          {words.look}
+        </Link>
+      </p>
+    </Section>
+  );
+}
+
 /** What the municipality chose for itself, by whom and since when. */
 export async function showSettings(visit: OfficeVisit): Promise<Reply> {
   const { settings: words } = visit.texts;
@@ -123,6 +139,7 @@ export async function showSettings(visit: OfficeVisit): Promise<Reply> {
         <Part {...shown} name="smallestGroup" facts={[group]}>
           <Text>{words.groupText}</Text>
         </Part>
+        <ClientsPart visit={visit} />
       </>
     ),
   });
