@@ -48,7 +48,10 @@ export async function anApi(kind: DatabaseKind, files: readonly string[]) {
   const tokenWith = async (rights: readonly ReadingRight[], name = "Dashboard"): Promise<string> =>
     allowed(await makeClient(house, administrator, { name, rights, expiresOn: day("2027-10-12") }));
   const whole = await tokenWith(everyRight, "Alles");
-  const ask = async (path: string, { token = whole, method = "GET", headers }: Asked = {}): Promise<ApiReply> => {
+  const ask = async (
+    path: string,
+    { token = whole, method = "GET", headers }: Asked = {},
+  ): Promise<ApiReply> => {
     const bearer: Record<string, string> = token === "" ? {} : { authorization: `Bearer ${token}` };
     const answer = await site.request(url + path, { method, headers: { ...bearer, ...headers } });
     const text = await answer.text();
