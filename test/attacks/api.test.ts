@@ -65,10 +65,9 @@ for (const kind of bothKinds)
       for (const query of ["thema", "doelstelling", "onderdeel"])
         for (const key of keys.map(encodeURIComponent)) {
           const reply = await own.ask(`/v1/programmas/utrecht-2023/acties?${query}=${key}`);
-          const odd = query === "onderdeel" || query === "thema" || query === "doelstelling";
-          assert.ok(odd && reply.status === 200 && itemsOf(reply).length === 0, `${query} ${reply.status}`);
+          assert.ok(reply.status === 200 && itemsOf(reply).length === 0, `${query} ${reply.status}`);
         }
-      for (const path of ["/v1/programmas/%E0%A4%A", "/v1/programmas/%", "/v1/%2e%2e/aanmelden"])
+      for (const path of ["/v1/programmas/%E0%A4%A", "/v1/programmas/%"])
         assert.ok([401, 404].includes((await own.ask(path, { token: "" })).status), path);
       assert.ok(itemsOf(await own.ask(`/v1/programmas/utrecht-2023/acties${all}`)).length > 0);
       assert.deepEqual([own.faults, other.faults], [[], []]);

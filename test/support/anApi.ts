@@ -1,7 +1,9 @@
+import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import type { ReadingRight } from "../../src/domain/access/index.ts";
 import { makeClient } from "../../src/usecases/api/makeClient.ts";
 import { importProgramme } from "../../src/usecases/programme/importProgramme.ts";
+import { apiRoutes } from "../../src/web/api/apiRoutes.ts";
 import { aSite } from "./aSite.ts";
 import { allowed, day } from "./aUnit.ts";
 import type { DatabaseKind } from "./databases.ts";
@@ -67,3 +69,47 @@ export const itemsOf = ({ body }: ApiReply): readonly Readonly<Record<string, un
 
 /** Returns the keys of the items of a page, in their order. */
 export const keysOf = (reply: ApiReply): readonly unknown[] => itemsOf(reply).map((one) => one["sleutel"]);
+
+/** Holds that an answer is what the document says, and nothing more: parsing it leaves every field as it is. */
+export function isAsTold(path: string, reply: Pick<ApiReply, "status" | "body">): void {
+  assert.equal(reply.status, 200, path);
+  const route = apiRoutes.find(({ get }) => get === path);
+  assert.ok(route, path);
+  assert.deepEqual(route.told.answer.parse(reply.body), reply.body, path);
+}
+
+/** Returns the fields of an answer with whether each said something, wherever they stand. */
+export function fieldsIn(value: unknown, at: string): readonly (readonly [string, boolean])[] {
+  if (Array.isArray(value)) return value.flatMap((one) => fieldsIn(one, at));
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([name, one]) => [
+    [`${at}.${name}`, one !== null] as const,
+    ...fieldsIn(one, `${at}.${name}`),
+  ]);
+}
+
+/** What no published programme says; `src/web/api/meerwijk.test.ts` reads it in the demo, as far as the demo says it. */
+export const silentInExamples: readonly string[] = [
+  "acties.laatstGemeldOp",
+  "acties.maat",
+  "acties.meegenomenVan",
+  "acties.onderdeel",
+  "acties.uitloop",
+  "acties.voorrang",
+  "doelstellingen.eigenaar",
+  "doelstellingen.haalbaarheid",
+  "programmas.afgeslotenOp",
+  "programmas.opdracht.gegevenOp",
+  "programmas.opdracht.orgaan",
+  "programmas.opdracht.titel",
+  "programmas.voorganger",
+  "streefcijfers.basisjaar",
+  "streefcijfers.grondslag",
+  "streefcijfers.onderdeel",
+  "streefcijfers.schalen",
+  "streefcijfers.stand.laatstePeriode",
+  "streefcijfers.stand.laatsteWaarde",
+  "streefcijfers.stand.verwacht",
+  "streefcijfers.vergelijkingscijfer.periode",
+  "streefcijfers.vergelijkingscijfer.waardeInWoorden",
+];

@@ -7,8 +7,11 @@ import {
   anApi,
   everyRight,
   exampleFiles,
+  fieldsIn,
+  isAsTold,
   itemsOf,
   keysOf,
+  silentInExamples,
 } from "../../../test/support/anApi.ts";
 import { bothKinds } from "../../../test/support/databases.ts";
 import { actionTable, statusTable } from "../../export/actionTable.ts";
@@ -24,27 +27,6 @@ import { standingWords, statusWords } from "./words.ts";
 
 const lists = ["doelstellingen", "streefcijfers", "acties", "edities"] as const;
 const reader = { language: "nl", locale: "nl-NL" } as const;
-
-/** Holds that an answer is what the document says, and nothing more: parsing it leaves every field as it is. */
-function isAsTold(path: string, reply: ApiReply): void {
-  assert.equal(reply.status, 200, `${path}: ${reply.text}`);
-  const route = apiRoutes.find(({ get }) => get === path);
-  assert.ok(route, path);
-  assert.deepEqual(route.told.answer.parse(reply.body), reply.body, path);
-}
-
-/** Returns the fields of an answer with whether each said something, wherever they stand. */
-function fieldsIn(value: unknown, at: string): readonly (readonly [string, boolean])[] {
-  if (Array.isArray(value)) return value.flatMap((one) => fieldsIn(one, at));
-  if (typeof value !== "object" || value === null) return [];
-  return Object.entries(value).flatMap(([name, one]) => [
-    [`${at}.${name}`, one !== null] as const,
-    ...fieldsIn(one, `${at}.${name}`),
-  ]);
-}
-
-/** What no published programme says, and the demo does; `test/attacks/api.test.ts` reads it there. */
-const silent: readonly string[] = [];
 
 const valueIn = (value: ListValue | undefined): unknown => {
   if (value === undefined || value.kind === "empty") return null;
@@ -90,7 +72,7 @@ for (const kind of bothKinds)
       assert.ok(seen >= 150, `only ${seen} things seen`);
       assert.ok(said.size >= 200, `only ${said.size} fields`);
       const nothing = [...said].filter(([name, says]) => !says && name.includes(".resultaten."));
-      assert.deepEqual(nothing.map(([name]) => name.replace(".resultaten", "")).toSorted(), silent);
+      assert.deepEqual(nothing.map(([name]) => name.replace(".resultaten", "")).toSorted(), silentInExamples);
     });
 
     test("comes in pages that hold everything once, in one order, at any length of page", async () => {
