@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
+import { fileURLToPath } from "node:url";
 import { Hono } from "hono";
 import { addApi } from "../src/web/api/addApi.ts";
 import { apiRoutes } from "../src/web/api/apiRoutes.ts";
@@ -31,6 +32,7 @@ type Document = {
 };
 
 const url = "https://evenbeeld.example";
+const linter = fileURLToPath(import.meta.resolve("@redocly/cli/bin/cli.js"));
 
 /** Every text of the document that a developer reads. */
 function descriptionsIn(value: unknown): readonly string[] {
@@ -105,7 +107,7 @@ function linted(one: unknown): readonly string[] {
   const found = spawnSync(
     process.execPath,
     [
-      "node_modules/@redocly/cli/bin/cli.js",
+      linter,
       "lint",
       file,
       "--config",

@@ -25,6 +25,7 @@ const packageOf: Record<string, string> = {
   "@electric-sql/pglite": "storage",
   "read-excel-file": "intake",
   "csv-parse": "intake",
+  "@hono/zod-openapi": "web",
   "openid-client": "identity",
   "@simplewebauthn/server": "identity",
 };
