@@ -1,6 +1,7 @@
 import { readFileSync, rmSync } from "node:fs";
 import { partsFromFile, readProgrammeFile } from "../src/domain/programme/index.ts";
 import { dayFrom } from "../src/domain/shared/day.ts";
+import { apiAgainstSql } from "./api.ts";
 import { listTimings } from "./importList.ts";
 import { mailTimings } from "./mail.ts";
 import { measureReport } from "./pdf.ts";
@@ -28,6 +29,12 @@ async function measureSite(): Promise<void> {
     say(
       `the page anew against its own SQL, ${kind}`,
       `${ms(anew)} / ${ms(sqlAlone)} = ${(anew / sqlAlone).toFixed(1)} x; remembered ${ms(remembered)}`,
+      "<= 3 x",
+    );
+    const api = await apiAgainstSql(stage);
+    say(
+      `1,000 actions through the API against their own SQL, ${kind}`,
+      `${ms(api.whole)} / ${ms(api.sqlAlone)} = ${(api.whole / api.sqlAlone).toFixed(1)} x`,
       "<= 3 x",
     );
     const large = await loadOverview(stage, 10_000);

@@ -134,6 +134,17 @@ export type Tables = WithVersions<VersionedTables> & {
     expires_at: Date;
     used_at: Date | null;
   };
+  "access.api_client": {
+    municipality: string;
+    id: string;
+    name: string;
+    rights: unknown;
+    secret_hash: Buffer;
+    made_at: Date;
+    expires_on: string;
+    revoked_on: string | null;
+    last_used_on: string | null;
+  };
   "audit.entry": {
     municipality: string;
     number: number;

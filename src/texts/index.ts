@@ -11,6 +11,7 @@ import { auditLog as englishAuditLog } from "./en/auditLog.ts";
 import { beginning as englishBeginning } from "./en/beginning.ts";
 import { benchmarks as englishBenchmarks } from "./en/benchmarks.ts";
 import { carryOver as englishCarryOver } from "./en/carryOver.ts";
+import { clients as englishClients } from "./en/clients.ts";
 import { documents as englishDocuments } from "./en/documents.ts";
 import { duties as englishDuties } from "./en/duties.ts";
 import { editions as englishEditions } from "./en/editions.ts";
@@ -50,6 +51,7 @@ import { auditLog } from "./nl/auditLog.ts";
 import { beginning } from "./nl/beginning.ts";
 import { benchmarks } from "./nl/benchmarks.ts";
 import { carryOver } from "./nl/carryOver.ts";
+import { clients } from "./nl/clients.ts";
 import { documents } from "./nl/documents.ts";
 import { duties } from "./nl/duties.ts";
 import { editions } from "./nl/editions.ts";
@@ -94,6 +96,7 @@ const dutch = {
   action,
   actionList,
   actionListProblem,
+  clients,
   common,
   documents,
   duties,
@@ -135,6 +138,7 @@ const english: typeof dutch = {
   action: englishAction,
   actionList: englishActionList,
   actionListProblem: englishActionListProblem,
+  clients: englishClients,
   common: englishCommon,
   documents: englishDocuments,
   duties: englishDuties,

@@ -19,12 +19,16 @@ export type House = {
 };
 
 export type PersonActor = Actor & { readonly kind: "person" };
-/** Somebody who works inside one municipality: a person, or a command on the server. */
+export type ClientActor = Actor & { readonly kind: "client" };
+/** Who works inside one municipality: a person, a command on the server, or another system that reads. */
 export type OfficeActor = Exclude<Actor, { readonly kind: "operator" }>;
 
 const personOf = (actor: OfficeActor): PersonId | null => (actor.kind === "person" ? actor.person : null);
 /** Returns how an actor stands in the log: by number, never by name. */
-export const nameInLog = (actor: OfficeActor): string => (actor.kind === "person" ? actor.person : "command");
+export function nameInLog(actor: OfficeActor): string {
+  if (actor.kind === "person") return actor.person;
+  return actor.kind === "client" ? actor.client : "command";
+}
 
 /** What an act leaves in the log: what it was about and what changed, without the words of third parties. */
 export type Trace = { readonly subject: string; readonly details?: Readonly<Record<string, unknown>> };

@@ -1,31 +1,36 @@
 import { readable } from "./requests.ts";
-import type { Route } from "./visit.ts";
 
-export type Matched = { readonly route: Route; readonly params: Readonly<Record<string, string>> };
+/** What a line of a map says of where it stands. */
+type Way = { readonly get: string } | { readonly post: string };
 
-const pathOf = (route: Route): string => ("get" in route ? route.get : route.post);
+export type Matched<Line extends Way> = {
+  readonly route: Line;
+  readonly params: Readonly<Record<string, string>>;
+};
+
+const pathOf = (route: Way): string => ("get" in route ? route.get : route.post);
 
 /** A path such as `/:municipality/programma/:programme` as a tree of its segments; fixed words go before parameters. */
-type Branch = {
-  readonly words: Map<string, Branch>;
-  parameter: Branch | undefined;
-  readonly here: Map<string, Route>;
+type Branch<Line> = {
+  readonly words: Map<string, Branch<Line>>;
+  parameter: Branch<Line> | undefined;
+  readonly here: Map<string, Line>;
 };
-const branch = (): Branch => ({ words: new Map(), parameter: undefined, here: new Map() });
+const branch = <Line>(): Branch<Line> => ({ words: new Map(), parameter: undefined, here: new Map() });
 
-function grow(from: Branch, segment: string): Branch {
+function grow<Line>(from: Branch<Line>, segment: string): Branch<Line> {
   if (segment.startsWith(":")) {
     from.parameter ??= branch();
     return from.parameter;
   }
-  const found = from.words.get(segment) ?? branch(); // a new word begins a new branch
+  const found = from.words.get(segment) ?? branch<Line>(); // a new word begins a new branch
   from.words.set(segment, found);
   return found;
 }
 
 const segmentsOf = (path: string): readonly string[] => path.split("/").slice(1);
 
-function find(from: Branch, segments: readonly string[], method: string): Route | undefined {
+function find<Line>(from: Branch<Line>, segments: readonly string[], method: string): Line | undefined {
   const [segment, ...rest] = segments;
   if (segment === undefined) return from.here.get(method);
   const fixed = from.words.get(segment);
@@ -41,7 +46,7 @@ const plain = (segment: string): string =>
     String(new URLSearchParams(`key=${segment.replaceAll("+", "%2B").replaceAll("&", "%26")}`).get("key")),
   );
 
-function paramsOf(route: Route, segments: readonly string[]): Readonly<Record<string, string>> {
+function paramsOf(route: Way, segments: readonly string[]): Readonly<Record<string, string>> {
   const named = segmentsOf(pathOf(route)).flatMap((part, at) =>
     part.startsWith(":") ? [[part.slice(1), plain(segments[at] ?? "")] as const] : [],
   );
@@ -49,10 +54,12 @@ function paramsOf(route: Route, segments: readonly string[]): Readonly<Record<st
 }
 
 /** Returns how a request finds its route; two routes at one place are a mistake that stops the start. */
-export function matcher(routes: readonly Route[]): (method: string, path: string) => Matched | undefined {
-  const root = branch();
+export function matcher<Line extends Way>(
+  routes: readonly Line[],
+): (method: string, path: string) => Matched<Line> | undefined {
+  const root = branch<Line>();
   for (const route of routes) {
-    const end = segmentsOf(pathOf(route)).reduce(grow, root);
+    const end = segmentsOf(pathOf(route)).reduce<Branch<Line>>(grow, root);
     const method = "get" in route ? "GET" : "POST";
     if (end.here.has(method)) throw new Error(`two routes at ${method} ${pathOf(route)}`);
     end.here.set(method, route);

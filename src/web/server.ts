@@ -9,6 +9,7 @@ import { formatsFor, textsFor } from "../texts/index.ts";
 import { isWornPalette } from "../usecases/access/findActor.ts";
 import { findVisitor } from "../usecases/access/findVisitor.ts";
 import type { House } from "../usecases/perform.ts";
+import { addApi } from "./api/addApi.ts";
 import { type Assets, addAssets, type IsWorn } from "./assets.ts";
 import { errorHtml } from "./entry/errorHtml.tsx";
 import { type FaultLog, orErrorPage } from "./errorPage.ts";
@@ -101,7 +102,7 @@ function handle(route: Route, visit: Visit): Promise<Reply> {
 /** Returns the path as it was sent: what is escaped in it is part of a key and never a slash of the address. */
 const pathIn = (context: Context): string => new URL(context.req.url).pathname;
 
-async function visitOf(context: Context, site: Site, matched: Matched): Promise<Visit> {
+async function visitOf(context: Context, site: Site, matched: Matched<Route>): Promise<Visit> {
   const slug = matched.params["municipality"];
   const secret = cookieOf(context, sessionCookie);
   const visitor = await findVisitor(site.house, { slug, secret });
@@ -134,7 +135,11 @@ async function visitOf(context: Context, site: Site, matched: Matched): Promise<
   };
 }
 
-async function answer(context: Context, site: Site, find: ReturnType<typeof matcher>): Promise<Response> {
+async function answer(
+  context: Context,
+  site: Site,
+  find: ReturnType<typeof matcher<Route>>,
+): Promise<Response> {
   const texts = textsFor(languageOf(context));
   const result = await orErrorPage(
     async () => {
@@ -193,6 +198,7 @@ export function buildSite(site: Site): Hono {
   });
   addAssets(app, site.assets, wornAt(site));
   app.use(compress());
+  addApi(app, site); // before forms are looked at: another system sends none, and reads problems, not pages
   app.use(async (context, next) => {
     if (context.req.method === "POST" && !isOwnPost(context, site.url))
       return plain(context, 403, "crossSite");

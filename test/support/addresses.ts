@@ -33,7 +33,7 @@ type Ask = (address: string) => Promise<{ readonly html: string; readonly to: st
 
 type Visitor = { readonly ask: Ask; readonly from: string };
 type Walk = {
-  readonly find: ReturnType<typeof matcher>;
+  readonly find: ReturnType<typeof matcher<Route>>;
   readonly most: number;
   readonly note: (route: Route, address: string) => void;
   readonly isDone: () => boolean;

@@ -13,6 +13,7 @@ import { migrate } from "../../src/storage/migrate.ts";
 import { appointDeputy } from "../../src/usecases/access/appointDeputy.ts";
 import { findActor, listDemoPeople, municipalityAt } from "../../src/usecases/access/findActor.ts";
 import { findAccount, useLink } from "../../src/usecases/access/signIn.ts";
+import { makeClient } from "../../src/usecases/api/makeClient.ts";
 import { addMunicipality } from "../../src/usecases/installation/addMunicipality.ts";
 import { newMemory } from "../../src/usecases/memory.ts";
 import type { House, PersonActor } from "../../src/usecases/perform.ts";
@@ -69,6 +70,12 @@ async function addPapers(house: House, manager: PersonActor) {
   must(await submitPlan(house, manager, version));
 }
 
+/** A system that reads along, so that the pages about one have something to show. */
+async function addSystem(house: House, administrator: PersonActor) {
+  const client = { name: "Dashboard, team Informatie", rights: ["programmes"] } as const;
+  must(await makeClient(house, administrator, { ...client, expiresOn: dayFrom("2027-10-01") }));
+}
+
 async function placeOf(house: House, municipality: Municipality): Promise<DemoPlace> {
   const people = await listDemoPeople(house, municipality);
   const personOf = (name: string) => {
@@ -82,6 +89,7 @@ async function placeOf(house: House, municipality: Municipality): Promise<DemoPl
     return personOf(face.name);
   };
   await addDeputy(house, await findActor(house, municipality, person("administrator")), personOf);
+  await addSystem(house, await findActor(house, municipality, person("administrator")));
   await addPapers(house, await findActor(house, municipality, person("programmeManager")));
   return { municipality, person };
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { permissions, roles, type Scope } from "../../src/domain/access/index.ts";
+import { permissions, readingRights, roles, type Scope } from "../../src/domain/access/index.ts";
 
 const scopeWords: Readonly<Record<Scope, string>> = {
   installation: "installation",
@@ -8,12 +8,15 @@ const scopeWords: Readonly<Record<Scope, string>> = {
   ownItems: "own items",
 };
 
-/** Returns the permission table as docs/data-model.md shows it: the act, then the scope of each role in its order. */
+/** Who stands in the table: the roles of people, then the rights of other systems. */
+export const holders = [...roles, ...readingRights] as const;
+
+/** Returns the permission table as docs/data-model.md shows it: the act, then the scope of each holder in its order. */
 export const permissionRows = (): readonly (readonly string[])[] =>
   Object.entries(permissions).map(([act, row]) => [
     `\`${act}\``,
-    ...roles.map((role) => {
-      const scope = row[role];
+    ...holders.map((holder) => {
+      const scope = row[holder];
       return scope === undefined ? "-" : scopeWords[scope];
     }),
   ]);

@@ -1,6 +1,19 @@
+export {
+  type ApiClient,
+  type ApiClientDraft,
+  type ApiClientId,
+  type ApiClientProblem,
+  type ApiClientStatus,
+  apiClientStatus,
+  checkApiClient,
+  checkExpiry,
+  checkNotRevoked,
+  lastExpiry,
+} from "./apiClient.ts";
 export { checkHandover, checkItemsDay, type Handover } from "./handover.ts";
 export { holdingsOn, replacedBy, standInFor } from "./holdings.ts";
 export { type Act, type Actor, type Holding, mayAct, permissions, type Subject } from "./permission.ts";
+export { type ReadingRight, readingRights } from "./readingRight.ts";
 export { type Role, roles, type Scope } from "./role.ts";
 export type { Deputy, DeputyId, RoleAssignment, RoleAssignmentId } from "./roleAssignment.ts";
 export { checkAdministrator, checkNotSelf, checkOneDeputy, checkRole, checkRoleOnce } from "./roleRules.ts";

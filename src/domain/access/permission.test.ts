@@ -2,7 +2,18 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { personId, unitId } from "../../../test/support/aUnit.ts";
 import type { MunicipalityId } from "../shared/municipality.ts";
-import { type Act, type Actor, mayAct, permissions, type Role, roles, type Subject } from "./index.ts";
+import {
+  type Act,
+  type Actor,
+  type ApiClientId,
+  mayAct,
+  permissions,
+  type ReadingRight,
+  type Role,
+  readingRights,
+  roles,
+  type Subject,
+} from "./index.ts";
 
 /** The table once more, written out by hand: w whole organisation, u own unit, o own items, . not at all. */
 const columns: readonly Role[] = [
@@ -37,6 +48,7 @@ const expected: Readonly<Record<Act, string>> = {
   changeSettings: "w............",
   changeHouseStyle: "w............",
   manageMail: "w............",
+  changeClients: "w............",
   importProgramme: ".w...........",
   exportProgramme: ".w.........w.",
   exportActions: ".w....w....w.",
@@ -112,3 +124,29 @@ for (const [act, row] of Object.entries(expected) as [Act, string][])
       assert.equal(mayAct(actorWith("operator"), act), false);
     });
   });
+
+/** What each right opens, written out by hand beside the table; nothing else is open to another system. */
+const opened: Readonly<Record<ReadingRight, Act>> = {
+  programmes: "readProgramme",
+  actions: "readAction",
+  money: "readMoney",
+};
+const clientWith = (...rights: readonly ReadingRight[]): Actor => ({
+  kind: "client",
+  municipality: "municipality" as MunicipalityId,
+  client: "client" as ApiClientId,
+  rights,
+});
+const actsOf = (actor: Actor) => (Object.keys(permissions) as Act[]).filter((act) => mayAct(actor, act));
+
+describe("another system reads what its rights say and does nothing", () => {
+  for (const right of readingRights)
+    test(`with the right ${right} one act of reading`, () => {
+      assert.deepEqual(actsOf(clientWith(right)), [opened[right]]);
+    });
+  test("without a right nothing, with all of them no more than each of them", () => {
+    assert.deepEqual(actsOf(clientWith()), []);
+    assert.deepEqual(actsOf(clientWith(...readingRights)).toSorted(), Object.values(opened).toSorted());
+  });
+  test("names of people never", () => assert.equal(mayAct(clientWith(...readingRights), "readNames"), false));
+});

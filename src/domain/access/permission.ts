@@ -1,5 +1,7 @@
 import type { PersonId, UnitId } from "../organisation/index.ts";
 import type { MunicipalityId } from "../shared/municipality.ts";
+import type { ApiClientId } from "./apiClient.ts";
+import type { ReadingRight } from "./readingRight.ts";
 import type { Role, Scope } from "./role.ts";
 
 /** Every act that a person can do; an act that is not here cannot be done. */
@@ -20,6 +22,7 @@ export type Act =
   | "changeSettings"
   | "changeHouseStyle"
   | "manageMail"
+  | "changeClients"
   | "importProgramme"
   | "exportProgramme"
   | "exportActions"
@@ -48,7 +51,7 @@ export type Act =
   | "freezeReport"
   | "publishEdition";
 
-type Row = { readonly [role in Role]?: Scope };
+type Row = { readonly [holder in Role | ReadingRight]?: Scope };
 const all = "wholeOrganisation";
 const readers = {
   programmeManager: all,
@@ -73,12 +76,15 @@ const ownItems = {
   employee: "ownItems",
 } as const;
 
-/** The permission table: act by role, with the scope inside which the role may do it. Docs: docs/data-model.md. */
+/**
+ * The permission table: act by role, with the scope inside which the role may do it; the last three columns are the reading
+ * rights of other systems. Docs: docs/data-model.md.
+ */
 export const permissions: Readonly<Record<Act, Row>> = {
   addMunicipality: { operator: "installation" },
   readInstallation: { operator: "installation" },
-  readProgramme: { ...readers, ...staff, administrator: all, unitOwner: all },
-  readAction: { ...ownItems, ...readers, unitOwner: "ownUnit" },
+  readProgramme: { ...readers, ...staff, administrator: all, unitOwner: all, programmes: all },
+  readAction: { ...ownItems, ...readers, unitOwner: "ownUnit", actions: all },
   readMoney: {
     programmeManager: all,
     secretary: all,
@@ -87,6 +93,7 @@ export const permissions: Readonly<Record<Act, Row>> = {
     clerk: all,
     financialController: all,
     auditor: all,
+    money: all,
   },
   readRisks: {
     programmeManager: all,
@@ -118,6 +125,7 @@ export const permissions: Readonly<Record<Act, Row>> = {
   changeSettings: { administrator: all },
   changeHouseStyle: { administrator: all },
   manageMail: { administrator: all },
+  changeClients: { administrator: all },
   importProgramme: { programmeManager: all },
   exportProgramme: { programmeManager: all, auditor: all },
   exportActions: { programmeManager: all, clerk: all, auditor: all },
@@ -157,8 +165,8 @@ export const permissions: Readonly<Record<Act, Row>> = {
 export type Holding = { readonly role: Role; readonly units: ReadonlySet<UnitId> };
 
 /**
- * Who asks: one person in one municipality with the roles of today, the operator of the installation, or a command on
- * the server, given by somebody who holds the database anyway.
+ * Who asks: one person in one municipality with the roles of today, the operator of the installation, a command on the
+ * server, given by somebody who holds the database anyway, or another system with what it may read.
  */
 export type Actor =
   | {
@@ -171,7 +179,13 @@ export type Actor =
       readonly standsInFor: readonly PersonId[];
     }
   | { readonly kind: "operator"; readonly name: string }
-  | { readonly kind: "command"; readonly municipality: MunicipalityId };
+  | { readonly kind: "command"; readonly municipality: MunicipalityId }
+  | {
+      readonly kind: "client";
+      readonly municipality: MunicipalityId;
+      readonly client: ApiClientId;
+      readonly rights: readonly ReadingRight[];
+    };
 
 /** What an act is about, where that matters: its unit and the people it is theirs. */
 export type Subject = { readonly unit: UnitId | null; readonly people: readonly PersonId[] };
@@ -205,6 +219,7 @@ export function mayAct(actor: Actor, act: Act, subject?: Subject): boolean {
   const row = permissions[act];
   if (actor.kind === "operator") return row.operator === "installation";
   if (actor.kind === "command") return row.operator !== "installation";
+  if (actor.kind === "client") return actor.rights.some((right) => row[right] === "wholeOrganisation");
   return actor.holdings.some((holding) => {
     const scope = row[holding.role];
     return scope !== undefined && reaches(scope, actor, holding, subject);

@@ -3,6 +3,10 @@ import type { ActionStatus, NotStatedKind } from "../../domain/programme/index.t
 import type { Day } from "../../domain/shared/day.ts";
 import type { Office } from "./versioned.ts";
 
+/** Whether the promised end of an action has passed on a day while it is not done, dropped or put off; null where no status or end is stated. */
+export const lateOn = (today: Day): RawBuilder<unknown> =>
+  sql`(ends_on < ${today}::date and status not in ('done', 'lapsed', 'postponed'))`;
+
 /** How many actions of a theme have a status, and how many of those are late or promised later than first. */
 export type ActionCount = {
   readonly theme: string | null;
@@ -20,7 +24,7 @@ export async function countActions(
 ): Promise<readonly ActionCount[]> {
   const found = await sql<ActionCount>`
     select theme, status, count(*) as count,
-      count(*) filter (where ends_on < ${today}::date and status not in ('done', 'lapsed', 'postponed')) as overdue,
+      count(*) filter (where ${lateOn(today)}) as overdue,
       count(*) filter (where ends_on > first_ends_on and coalesce(status, '') not in ('done', 'lapsed')) as slipped
     from office.action where municipality = ${office.municipality} and programme = ${programme}
     group by theme, status`.execute(office.transaction);
@@ -91,7 +95,7 @@ function conditions(office: Office, programme: string, filter: ActionFilter & Se
   if (status === "notStated") all.push(sql`status is null`);
   else if (status !== null) all.push(sql`status = ${status}`);
   if (missing !== null) all.push(lacks[missing]);
-  if (late) all.push(sql`ends_on < ${office.today}::date and status not in ('done', 'lapsed', 'postponed')`);
+  if (late) all.push(lateOn(office.today));
   return sql.join(all, sql` and `);
 }
 

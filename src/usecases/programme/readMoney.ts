@@ -11,6 +11,7 @@ import {
   statedYearTotals,
   type TotalCheck,
 } from "../../domain/programme/index.ts";
+import type { Day } from "../../domain/shared/day.ts";
 import type { Money } from "../../domain/shared/money.ts";
 import { lastDayOf } from "../../domain/shared/period.ts";
 import { ok } from "../../domain/shared/result.ts";
@@ -36,15 +37,25 @@ export type MoneyView = {
 };
 
 /**
- * Open-ended amounts count up to the last year of the programme, or of its lines where no end is stated, and never less than
- * this year.
+ * Returns the totals per year. Open-ended amounts count up to the last year of the programme, or of its lines where no end is
+ * stated, and never less than this year.
  */
+export function budgetYears(
+  { end }: Pick<Programme, "end">,
+  lines: readonly BudgetLine[],
+  today: Day,
+): readonly BudgetYear[] {
+  const stated = end === null ? [] : [Number(lastDayOf(end).slice(0, 4))];
+  return budgetTotals(
+    lines,
+    Math.max(Number(today.slice(0, 4)), ...lines.map(({ year }) => year), ...stated),
+  );
+}
+
 async function moneyOf(office: Office, key: string): Promise<MoneyView> {
   const programme = await getProgramme(office, key);
   const lines = await budgetLineStore.list(office, key);
-  const stated = programme.end === null ? [] : [Number(lastDayOf(programme.end).slice(0, 4))];
-  const until = Math.max(Number(office.today.slice(0, 4)), ...lines.map(({ year }) => year), ...stated);
-  const years = budgetTotals(lines, until);
+  const years = budgetYears(programme, lines, office.today);
   return {
     programme,
     lines,

@@ -29,7 +29,11 @@ export type ObjectiveView = {
 };
 
 /** Returns a target as it stands on a day. */
-const stoodOf = (target: Target, { benchmarks, figures }: SeenParts, today: Day): TargetStanding =>
+export const stoodOf = (
+  target: Target,
+  { benchmarks, figures }: Pick<SeenParts, "benchmarks" | "figures">,
+  today: Day,
+): TargetStanding =>
   standingOf({
     target,
     points: pointsOf(target, figures),

@@ -26,7 +26,7 @@ export type PublicEdition = EditionHead & {
 /** Reads as the public does, under a role that can read published editions and nothing else. */
 async function inPublic<Value>(
   house: House,
-  { id }: Municipality,
+  { id }: Pick<Municipality, "id">,
   read: (transaction: DatabaseTransaction) => Promise<Value>,
 ): Promise<Value> {
   const result = await house.database.inRole("evenbeeld_public", id, async (transaction) =>
@@ -40,7 +40,7 @@ async function inPublic<Value>(
  * Returns the content of a public edition, or null where it does not fit: R130, what no longer fits is not shown as a report,
  * to nobody. An edition never changes (R131), so it is read and derived again once, whatever is done in the municipality.
  */
-const wholeOf = (house: House, municipality: Municipality, { head, hash }: PublishedEdition) =>
+const wholeOf = (house: House, municipality: Pick<Municipality, "id">, { head, hash }: PublishedEdition) =>
   house.memory.recall(
     `published ${municipality.id} ${hash} ${canonicalJson(head)}`,
     0,
@@ -57,7 +57,10 @@ const wholeOf = (house: House, municipality: Municipality, { head, hash }: Publi
 
 type Remembered = PublicEdition & { readonly whole: EditionContent };
 
-async function publishedNow(house: House, municipality: Municipality): Promise<readonly Remembered[]> {
+async function publishedNow(
+  house: House,
+  municipality: Pick<Municipality, "id">,
+): Promise<readonly Remembered[]> {
   const found: Remembered[] = [];
   const all = await inPublic(house, municipality, (transaction) =>
     listPublished(transaction, municipality.id),
@@ -78,13 +81,13 @@ async function publishedNow(house: House, municipality: Municipality): Promise<r
 }
 
 /** What is public changes by an act only, so the list is kept as long as the municipality has its revision. */
-const published = (house: House, municipality: Municipality, revision: number) =>
+const published = (house: House, municipality: Pick<Municipality, "id">, revision: number) =>
   house.memory.recall(`published ${municipality.id}`, revision, () => publishedNow(house, municipality));
 
 /** Returns the editions that are public now, the latest published first. */
 export const readPublishedList = (
   house: House,
-  municipality: Municipality,
+  municipality: Pick<Municipality, "id">,
   revision: number,
 ): Promise<readonly PublicEdition[]> => published(house, municipality, revision);
 
@@ -98,7 +101,7 @@ export type PublishedReport = {
 /** Returns an edition that is public now; one that is not is not found, as one that does not exist. */
 export async function readPublished(
   house: House,
-  municipality: Municipality,
+  municipality: Pick<Municipality, "id">,
   { programme, number, revision }: EditionPlace & { readonly revision: number },
 ): Promise<PublishedReport> {
   const all = (await published(house, municipality, revision)).filter((one) => one.programme === programme);
@@ -112,7 +115,7 @@ export async function readPublished(
 /** Returns a file of an edition that is public now; R130: nor is a file handed out that no longer fits. */
 export async function readPublishedFile(
   house: House,
-  municipality: Municipality,
+  municipality: Pick<Municipality, "id">,
   { format, ...place }: EditionPlace & { readonly revision: number; readonly format: string },
 ): Promise<EditionFile> {
   const { edition } = await readPublished(house, municipality, place);

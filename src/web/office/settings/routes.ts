@@ -1,6 +1,8 @@
 import { paths } from "../../paths.ts";
 import type { Route } from "../../visit.ts";
 import { formLines } from "../organisation/routes.ts";
+import { makeClientForm, renewClientForm, revokeClientForm } from "./clientForms.tsx";
+import { showClients } from "./clientsPage.tsx";
 import { logoPage, removeLogoPage } from "./logoForms.ts";
 import { outgoingMailPage } from "./outgoingMailPage.tsx";
 import { palettePage, showPaletteSheet } from "./palettePage.tsx";
@@ -8,6 +10,7 @@ import { showSettings } from "./settingsPage.tsx";
 import { localePage, namePage, smallestGroupPage } from "./wordForms.ts";
 
 const choice = (audit: string) => ({ may: "changeSettings" as const, audit });
+const client = (audit: string) => ({ may: "changeClients" as const, audit });
 const style = (audit: string) => ({ may: "changeHouseStyle" as const, audit });
 
 export const settingsRoutes: readonly Route[] = [
@@ -31,4 +34,13 @@ export const settingsRoutes: readonly Route[] = [
   ...formLines(paths.removeLogo, removeLogoPage, style("logo-removed")),
   { get: paths.outgoingMail, handler: outgoingMailPage.show, may: "manageMail", audit: "mail-read" },
   { post: paths.outgoingMail, handler: outgoingMailPage.take, may: "manageMail", audit: "test-mail-added" },
+  {
+    get: paths.clients,
+    handler: showClients,
+    may: "changeClients",
+    audit: { none: "which systems read along; nothing of their tokens" },
+  },
+  ...formLines(paths.newClient, makeClientForm, client("client-made")),
+  ...formLines(paths.renewClient, renewClientForm, client("client-renewed")),
+  ...formLines(paths.revokeClient, revokeClientForm, client("client-revoked")),
 ];

@@ -98,6 +98,22 @@ function LogoPart(shown: Shown) {
   );
 }
 
+/** The way to the systems that read along: they are no setting, and stand where the same person looks after them. */
+function ClientsPart({ visit }: Pick<Shown, "visit">) {
+  const { clients: words } = visit.texts;
+  if (!mayAct(visit.actor, "changeClients")) return null;
+  return (
+    <Section id="koppelingen" title={words.title}>
+      <Text>{words.lead}</Text>
+      <p>
+        <Link href={to(visit, paths.clients)} apart>
+          {words.look}
+        </Link>
+      </p>
+    </Section>
+  );
+}
+
 /** What the municipality chose for itself, by whom and since when. */
 export async function showSettings(visit: OfficeVisit): Promise<Reply> {
   const { settings: words } = visit.texts;
@@ -133,6 +149,7 @@ export async function showSettings(visit: OfficeVisit): Promise<Reply> {
             </p>
           </Section>
         )}
+        <ClientsPart visit={visit} />
       </>
     ),
   });

@@ -1,0 +1,15 @@
+import type { ApiRoute } from "./apiRoute.ts";
+import { actionRoutes } from "./resources/actions.ts";
+import { editionRoutes } from "./resources/editions.ts";
+import { objectiveRoutes } from "./resources/objectives.ts";
+import { programmeRoutes } from "./resources/programmes.ts";
+import { targetRoutes } from "./resources/targets.ts";
+
+/** Every address of the API that a client reads; another resource is a file in `resources` and a line here. */
+export const apiRoutes: readonly ApiRoute[] = [
+  ...programmeRoutes,
+  ...objectiveRoutes,
+  ...targetRoutes,
+  ...actionRoutes,
+  ...editionRoutes,
+];
