@@ -142,6 +142,10 @@ export const paths = {
 
 type Filled = Readonly<Record<string, string>>;
 
+/** Returns the address of a page that everybody reads, with the language it is read in: no cookie says that there. */
+export const publicAt = (pattern: string, filled: Filled, language: "nl" | "en"): string =>
+  at(pattern, filled, { taal: language });
+
 /** Returns the address of a pattern with its parts filled in; a part that is missing is a bug. */
 export function at(pattern: string, filled: Filled, query: Filled = {}): string {
   const path = pattern.replace(/:(\w+)/g, (_, name: string) => {

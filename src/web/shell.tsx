@@ -8,8 +8,8 @@ import { Notice } from "./components/notice.tsx";
 import { Page } from "./components/page.tsx";
 import type { NavWord, PageHeaderProps } from "./components/pageHeader.tsx";
 import type { Crumb } from "./components/trail.tsx";
-import { at, paths } from "./paths.ts";
-import { type OfficeVisit, page, type Reply, type Visit } from "./visit.ts";
+import { at, paths, publicAt } from "./paths.ts";
+import { type OfficeVisit, type PublicVisit, page, type Reply, type Visit } from "./visit.ts";
 
 export type Sheets = { readonly style: string; readonly script: string | null };
 
@@ -28,11 +28,11 @@ const pageWords = ({ common }: Texts) => ({
   trail: common.breadcrumb,
 });
 
-function footer({ common, editions }: Texts, slug: string) {
+function footer({ texts: { common, editions }, language }: Words, slug: string) {
   const links = [
     { href: at(paths.accessibility, { municipality: slug }), word: common.accessibility },
     { href: at(paths.privacy, { municipality: slug }), word: common.privacy },
-    { href: at(paths.publicEditions, { municipality: slug }), word: editions.publicTitle },
+    { href: publicAt(paths.publicEditions, { municipality: slug }, language), word: editions.publicTitle },
   ];
   return { links, about: common.productName };
 }
@@ -87,7 +87,7 @@ export function publicDocument(place: PublicPlace, { title, children }: Content)
   );
 }
 
-const addressOf = (visit: Visit): string => {
+const addressOf = (visit: Pick<Visit, "path" | "query">): string => {
   const query = visit.query.toString();
   return query === "" ? visit.path : `${visit.path}?${query}`;
 };
@@ -101,12 +101,16 @@ function brandOf(municipality: Municipality, { logo }: HouseStyle, href: string)
 }
 
 /** Answers with a page for somebody who is not inside a municipality; on the way in it wears the house style of one. */
-export async function publicPage(visit: Visit, content: Content, status: 200 | 422 = 200): Promise<Reply> {
+export async function publicPage(
+  visit: Omit<PublicVisit, "municipality" | "mark"> & Pick<Visit, "municipality">,
+  content: Content,
+  status: 200 | 422 = 200,
+): Promise<Reply> {
   const banner = visit.demo ? { banner: visit.texts.common.demoBanner } : {};
   const brand = visit.municipality
     ? {
         brand: brandOf(visit.municipality, visit.style, visit.path),
-        published: at(paths.publicEditions, { municipality: visit.municipality.slug }),
+        published: publicAt(paths.publicEditions, { municipality: visit.municipality.slug }, visit.language),
       }
     : {};
   return page(
@@ -174,7 +178,7 @@ export async function officePage(
       person={{ name: actor.name, href: at(paths.work, slug) }}
       signOut={{ action: paths.signOut, word: texts.common.signOut }}
       nav={navOf(visit, content.here)}
-      footer={footer(texts, municipality.slug)}
+      footer={footer(visit, municipality.slug)}
       words={pageWords(texts)}
     >
       {content.children}

@@ -41,6 +41,20 @@ export type Visit = {
   };
 };
 
+/**
+ * A visit to a page that everybody reads: nothing in it says who asks, so that one answer can be kept for all. Its query is
+ * empty and its path is written in one way only.
+ */
+export type PublicVisit = Omit<
+  Visit,
+  "posted" | "actor" | "municipality" | "revision" | "sessionSecret" | "sheets"
+> & {
+  readonly municipality: Municipality;
+  readonly sheets: Pick<Visit["sheets"], "style" | "script">;
+  /** What is public now; differs as soon as anything of it does. */
+  readonly mark: string;
+};
+
 /** A visit by somebody who is signed in to the municipality of the address. */
 export type OfficeVisit = Visit & { readonly actor: PersonActor; readonly municipality: Municipality };
 
@@ -67,10 +81,17 @@ export type AuditNote = string | { readonly none: string };
 type Common = { readonly audit: AuditNote };
 type Way = { readonly get: string } | { readonly post: string };
 
-/** One line of the map of the site: path, handler, who may, audit; the type asks for all four. */
-export type Route = Common &
-  Way &
-  (
+/** A line of which the answer is the same for everybody and is kept: one for each language, or one for both. */
+export type KeptRoute = Common & {
+  readonly get: string;
+  readonly may: "anyone";
+  readonly kept: "byLanguage" | "forAll";
+  readonly handler: (visit: PublicVisit) => Promise<Reply>;
+};
+
+/** A line that is answered anew for each visitor. */
+export type VisitedRoute = Common &
+  Way & { readonly kept?: undefined } & (
     | { readonly may: "anyone"; readonly handler: (visit: Visit) => Promise<Reply> }
     | { readonly may: "signedIn" | Act; readonly handler: (visit: OfficeVisit) => Promise<Reply> }
     | {
@@ -78,3 +99,6 @@ export type Route = Common &
         readonly handler: (visit: Visit & { readonly actor: Actor & { kind: "operator" } }) => Promise<Reply>;
       }
   );
+
+/** One line of the map of the site: path, handler, who may, audit; the type asks for all four. */
+export type Route = KeptRoute | VisitedRoute;

@@ -15,6 +15,16 @@ type Place = {
   readonly number: number;
 };
 
+/** Returns what tells one state of what is public from another, without the editions themselves. */
+export const listPublishedMarks = (transaction: DatabaseTransaction, municipality: MunicipalityId) =>
+  transaction
+    .selectFrom("published.edition")
+    .select(["programme", "number", "hash", "published_at"])
+    .where("municipality", "=", municipality)
+    .orderBy("programme")
+    .orderBy("number")
+    .execute();
+
 /** Returns the editions that are public now, the latest published first. */
 export async function listPublished(
   transaction: DatabaseTransaction,

@@ -19,6 +19,7 @@ import { importProgramme } from "../programme/importProgramme.ts";
 import { readProgramme } from "../programme/readProgramme.ts";
 import { correctEdition, type FreezeOrder, freezeReport, sha256 } from "./freezeReport.ts";
 import { readCommitteeYear } from "./makeCommitteeYear.ts";
+import { findPublicPlace } from "./publicPlace.ts";
 import { publishEdition, withdrawPublication } from "./publishEdition.ts";
 import { readEdition, readEditions, takeEditionFile } from "./readEdition.ts";
 import { readPublished, readPublishedFile, readPublishedList } from "./readPublished.ts";
@@ -287,27 +288,27 @@ for (const kind of bothKinds) {
       allowed(await freezeReport(house, manager, order(2020)));
       allowed(await freezeReport(house, manager, order(2021)));
       allowed(await publishEdition(house, manager, { ...place(2), audience: "raad", channel: "brief" }));
-      let revision = 0;
-      const open = (number: number) => {
-        revision += 1; // as after an act: nothing remembered
-        return readPublished(house, municipality, { ...place(number), revision });
+      const shown = async () => {
+        const found = await findPublicPlace(house, municipality.slug);
+        assert.ok(found);
+        return found;
       };
+      const open = async (number: number) => readPublished(house, await shown(), place(number));
+      const take = async (number: number, format: string) =>
+        readPublishedFile(house, await shown(), { ...place(number), format });
       assert.equal((await open(2)).content.report.year, 2021);
       for (const number of [1, 3]) {
         await assert.rejects(open(number), NotFound);
-        await assert.rejects(
-          readPublishedFile(house, municipality, { ...place(number), format: "pdf" }),
-          NotFound,
-        );
+        await assert.rejects(take(number, "pdf"), NotFound);
       }
-      const list = await readPublishedList(house, municipality, 99);
+      const list = await readPublishedList(house, await shown());
       assert.deepEqual(
         list.map(({ number, year }) => [number, year]),
         [[2, 2021]],
       );
       allowed(await withdrawPublication(house, manager, { ...place(2), reason: "een fout" }));
       await assert.rejects(open(2), NotFound);
-      await assert.rejects(readPublishedFile(house, municipality, { ...place(2), format: "json" }), NotFound);
+      await assert.rejects(take(2, "json"), NotFound);
       allowed(await publishEdition(house, manager, { ...place(2), audience: "raad", channel: "brief" }));
       assert.equal((await open(2)).edition.number, 2);
     });

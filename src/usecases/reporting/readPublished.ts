@@ -1,8 +1,5 @@
 import { contentOf, type EditionContent, type EditionHead } from "../../domain/reporting/index.ts";
-import type { Municipality } from "../../domain/shared/municipality.ts";
-import { ok } from "../../domain/shared/result.ts";
 import { NotFound } from "../../domain/shared/thrown.ts";
-import type { DatabaseTransaction } from "../../storage/database.ts";
 import type { EditionFile } from "../../storage/office/editionStore.ts";
 import {
   findPublishedFile,
@@ -10,6 +7,7 @@ import {
   type PublishedEdition,
 } from "../../storage/published/publishedStore.ts";
 import type { House } from "../perform.ts";
+import { inPublic, type PublicPlace } from "./publicPlace.ts";
 import { type EditionPlace, findingsOf } from "./readEdition.ts";
 
 /** An edition in the public list. */
@@ -21,28 +19,16 @@ export type PublicEdition = EditionHead & {
   readonly formats: readonly string[];
 };
 
-/** Reads as the public does, under a role that can read published editions and nothing else. */
-async function inPublic<Value>(
-  house: House,
-  { id }: Municipality,
-  read: (transaction: DatabaseTransaction) => Promise<Value>,
-): Promise<Value> {
-  const result = await house.database.inRole("evenbeeld_public", id, async (transaction) =>
-    ok(await read(transaction)),
-  );
-  if (!result.ok) throw new Error("a read was refused");
-  return result.value;
-}
-
+type Shown = Pick<PublicPlace, "municipality" | "mark">;
 type Remembered = PublicEdition & { readonly whole: EditionContent };
 
 /** R130: what no longer fits is not shown as a report, to nobody. */
 const fits = ({ publishedAt: _, formats: __, ...edition }: PublishedEdition) =>
   findingsOf(edition, []).length === 0;
 
-/** What is public changes by an act only, so it is kept as long as the municipality has its revision. */
-const published = (house: House, municipality: Municipality, revision: number) =>
-  house.memory.recall(`published ${municipality.id}`, revision, () =>
+/** What is public is read and checked once for as long as its mark is the same. */
+const published = (house: House, { municipality, mark }: Shown) =>
+  house.memory.recall(`published ${municipality.id}`, mark, () =>
     inPublic(
       house,
       municipality,
@@ -56,11 +42,8 @@ const published = (house: House, municipality: Municipality, revision: number) =
   );
 
 /** Returns the editions that are public now, the latest published first. */
-export const readPublishedList = (
-  house: House,
-  municipality: Municipality,
-  revision: number,
-): Promise<readonly PublicEdition[]> => published(house, municipality, revision);
+export const readPublishedList = (house: House, shown: Shown): Promise<readonly PublicEdition[]> =>
+  published(house, shown);
 
 /** A public edition with the public one that corrects it, where there is one. */
 export type PublishedReport = {
@@ -72,10 +55,10 @@ export type PublishedReport = {
 /** Returns an edition that is public now; one that is not is not found, as one that does not exist. */
 export async function readPublished(
   house: House,
-  municipality: Municipality,
-  { programme, number, revision }: EditionPlace & { readonly revision: number },
+  shown: Shown,
+  { programme, number }: EditionPlace,
 ): Promise<PublishedReport> {
-  const all = (await published(house, municipality, revision)).filter((one) => one.programme === programme);
+  const all = (await published(house, shown)).filter((one) => one.programme === programme);
   const found = all.find((one) => one.number === number);
   if (!found) throw new NotFound();
   const { whole, ...edition } = found;
@@ -83,12 +66,15 @@ export async function readPublished(
   return { edition, content: whole, correctedBy: correction?.number ?? null }; // not corrected in public
 }
 
-/** Returns a file of an edition that is public now. */
+/** Returns a file of an edition that is public now. What is not in the public list asks the database nothing. */
 export async function readPublishedFile(
   house: House,
-  municipality: Municipality,
+  shown: Shown,
   { format, ...place }: EditionPlace & { readonly format: string },
 ): Promise<EditionFile> {
+  const { edition } = await readPublished(house, shown, place);
+  if (!edition.formats.includes(format)) throw new NotFound();
+  const { municipality } = shown;
   const file = await inPublic(house, municipality, (transaction) =>
     findPublishedFile(transaction, { municipality: municipality.id, ...place }, format),
   );

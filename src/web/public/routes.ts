@@ -1,12 +1,14 @@
 import { paths } from "../paths.ts";
 import type { Route } from "../visit.ts";
-import { showPublicEdition, showPublicList, takePublicFile } from "./publicPages.tsx";
+import { showPublicEdition, takePublicFile } from "./publicEditionPage.tsx";
+import { showPublicList } from "./publicListPage.tsx";
 
-const published = { none: "published for everybody" } as const;
+const page = { may: "anyone", kept: "byLanguage", audit: { none: "published for everybody" } } as const;
+const file = { ...page, kept: "forAll" } as const;
 
 /** What everybody reads without signing in: published editions. */
 export const publicRoutes: readonly Route[] = [
-  { get: paths.publicEditions, handler: showPublicList, may: "anyone", audit: published },
-  { get: paths.publicEdition, handler: showPublicEdition, may: "anyone", audit: published },
-  { get: paths.publicEditionFile, handler: takePublicFile, may: "anyone", audit: published },
+  { get: paths.publicEditions, handler: showPublicList, ...page },
+  { get: paths.publicEdition, handler: showPublicEdition, ...page },
+  { get: paths.publicEditionFile, handler: takePublicFile, ...file },
 ];

@@ -1,5 +1,5 @@
 import { mayAct } from "../../../domain/access/index.ts";
-import { standingPublication } from "../../../domain/reporting/index.ts";
+import { type EditionHead, standingPublication } from "../../../domain/reporting/index.ts";
 import { NotFound } from "../../../domain/shared/thrown.ts";
 import { editionPaper, shortHash } from "../../../export/edition/editionPaper.ts";
 import {
@@ -13,7 +13,7 @@ import { Lead } from "../../components/lead.tsx";
 import { Log } from "../../components/log.tsx";
 import { PaperBlocks } from "../../components/paperBlocks.tsx";
 import { Section } from "../../components/section.tsx";
-import { paths } from "../../paths.ts";
+import { paths, publicAt } from "../../paths.ts";
 import { officePage } from "../../shell.tsx";
 import type { OfficeVisit, Reply } from "../../visit.ts";
 import { ActLinks } from "../programme/actLinks.tsx";
@@ -31,6 +31,13 @@ export function editionIn({ params }: Pick<OfficeVisit, "params">): EditionPlace
   return { programme: String(params["programme"]), number: Number(number) };
 }
 
+const publicEditionAt = ({ municipality, language }: OfficeVisit, { programme, number }: EditionHead) =>
+  publicAt(
+    paths.publicEdition,
+    { municipality: municipality.slug, programme, edition: String(number) },
+    language,
+  );
+
 /** Returns what this visitor may do with an edition now. */
 function actsOf(visit: OfficeVisit, { edition, editions, programme }: SeenEdition) {
   const { editions: words } = visit.texts;
@@ -44,7 +51,7 @@ function actsOf(visit: OfficeVisit, { edition, editions, programme }: SeenEditio
     ? to(paths.withdrawEdition, words.withdraw)
     : to(paths.publishEdition, words.publish);
   return [
-    ...(isPublic ? [to(paths.publicEdition, words.readPublic)] : []),
+    ...(isPublic ? [{ href: publicEditionAt(visit, edition), word: words.readPublic }] : []),
     ...(mayAct(visit.actor, "publishEdition") ? [publish] : []),
     ...(mayAct(visit.actor, "freezeReport") && !isCorrected ? [to(paths.correctEdition, words.correct)] : []),
   ];
