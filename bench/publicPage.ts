@@ -34,7 +34,9 @@ const drawnEachTime = (house: Stage["house"], route: KeptRoute): VisitedRoute =>
   handler: async (visit) => {
     const place = await findPublicPlace(house, String(visit.params["municipality"]));
     if (place === undefined) throw new Error("no municipality");
-    return route.handler({ ...visit, ...place });
+    const reply = await route.handler({ ...visit, ...place });
+    if (reply.kind === "feed") throw new Error("no page");
+    return reply;
   },
 });
 

@@ -1,5 +1,5 @@
 import type { Generated } from "kysely";
-import type { EditionFileRow, EditionPublicationRow, EditionRow } from "./editionTables.ts";
+import type { EditionFileRow, EditionPublicationRow, EditionRow, WithdrawnRow } from "./editionTables.ts";
 import type {
   ClosureRow,
   CoordinatorRow,
@@ -94,6 +94,7 @@ export type Tables = WithVersions<VersionedTables> & {
   "office.unit_answer": UnitAnswerRow;
   "published.edition": Omit<EditionRow, "made_by"> & { published_at: Date };
   "published.edition_file": EditionFileRow;
+  "published.withdrawn": WithdrawnRow;
   "access.installation": { singleton: Generated<boolean>; demo: boolean };
   "access.municipality": {
     id: string;
@@ -130,6 +131,14 @@ export type Tables = WithVersions<VersionedTables> & {
     purpose: string;
     expires_at: Date;
     used_at: Date | null;
+  };
+  "access.diary_link": {
+    municipality: string;
+    person: string;
+    diary: string;
+    secret_hash: Buffer;
+    language: string;
+    made_at: Date;
   };
   "audit.entry": {
     municipality: string;

@@ -18,6 +18,7 @@ import { entry as englishEntry } from "./en/entry.ts";
 import { common as englishCommon } from "./en/everyPage.ts";
 import { goals as englishGoals } from "./en/goals.ts";
 import { money as englishMoney } from "./en/money.ts";
+import { openData as englishOpenData } from "./en/openData.ts";
 import { organisation as englishOrganisation } from "./en/organisation.ts";
 import { plan as englishPlan } from "./en/plan.ts";
 import { problems as englishProblems } from "./en/problems.ts";
@@ -53,6 +54,7 @@ import { entry } from "./nl/entry.ts";
 import { common } from "./nl/everyPage.ts";
 import { goals } from "./nl/goals.ts";
 import { money } from "./nl/money.ts";
+import { openData } from "./nl/openData.ts";
 import { organisation } from "./nl/organisation.ts";
 import { plan } from "./nl/plan.ts";
 import { problems } from "./nl/problems.ts";
@@ -94,6 +96,7 @@ const dutch = {
   fileProblem,
   goals,
   money,
+  openData,
   organisation,
   plan,
   problems,
@@ -131,6 +134,7 @@ const english: typeof dutch = {
   fileProblem: englishFileProblem,
   goals: englishGoals,
   money: englishMoney,
+  openData: englishOpenData,
   organisation: englishOrganisation,
   plan: englishPlan,
   problems: englishProblems,

@@ -58,17 +58,33 @@ export type PublicVisit = Omit<
 /** A visit by somebody who is signed in to the municipality of the address. */
 export type OfficeVisit = Visit & { readonly actor: PersonActor; readonly municipality: Municipality };
 
+/** A page. */
+export type PageReply = {
+  readonly kind: "page";
+  readonly status: 200 | 404 | 409 | 422;
+  readonly html: string;
+};
+/** A file to keep. */
+export type FileReply = {
+  readonly kind: "file";
+  readonly name: string;
+  readonly type: string;
+  readonly bytes: Uint8Array;
+};
+/** What everybody may have: a page, a file, or a feed to follow. */
+export type PublicReply = PageReply | FileReply | { readonly kind: "feed"; readonly xml: string };
+
 /** What a page answers: a page, a way on, or a file to keep. */
 export type Reply =
-  | { readonly kind: "page"; readonly status: 200 | 404 | 409 | 422; readonly html: string }
+  | PageReply
+  | FileReply
   | { readonly kind: "seeOther"; readonly to: string; readonly session?: { readonly secret: string | null } }
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "style"; readonly css: string }
   /** A picture that never changes under its address. */
-  | { readonly kind: "picture"; readonly type: PictureType; readonly bytes: Uint8Array }
-  | { readonly kind: "file"; readonly name: string; readonly type: string; readonly bytes: Uint8Array };
+  | { readonly kind: "picture"; readonly type: PictureType; readonly bytes: Uint8Array };
 
-export const page = (html: string, status: 200 | 404 | 409 | 422 = 200): Reply => ({
+export const page = (html: string, status: PageReply["status"] = 200): PageReply => ({
   kind: "page",
   status,
   html,
@@ -86,7 +102,7 @@ export type KeptRoute = Common & {
   readonly get: string;
   readonly may: "anyone";
   readonly kept: "byLanguage" | "forAll";
-  readonly handler: (visit: PublicVisit) => Promise<Reply>;
+  readonly handler: (visit: PublicVisit) => Promise<PublicReply>;
 };
 
 /** A line that is answered anew for each visitor. */

@@ -29,6 +29,8 @@ const noPages = [
   paths.committeeYearFile,
   paths.editionFile,
   paths.publicEditionFile,
+  paths.publicEditionList,
+  paths.publicFeed,
   paths.actionsXlsx,
   paths.moneyXlsx,
   paths.actionsCsv,

@@ -55,6 +55,7 @@ export {
   type PublicationProblem,
   standingPublication,
 } from "./publication.ts";
+export { type FeedLine, feedLines, type WithdrawnEdition } from "./publicFeed.ts";
 export {
   type CardLine,
   type CardState,

@@ -12,6 +12,7 @@ import { indicatorKeys } from "./0011-indicator-keys.ts";
 import { reportingDuties } from "./0012-reporting-duties.ts";
 import { editions } from "./0013-editions.ts";
 import { reportingRounds } from "./0014-reporting-rounds.ts";
+import { openData } from "./0016-open-data.ts";
 
 /** Forward only, in the order of their names; the same on both databases. */
 export const migrations = {
@@ -29,4 +30,5 @@ export const migrations = {
   "0012-reporting-duties": reportingDuties,
   "0013-editions": editions,
   "0014-reporting-rounds": reportingRounds,
+  "0016-open-data": openData,
 } as const;

@@ -281,8 +281,7 @@ for (const kind of bothKinds) {
     });
   });
 
-  describe(`[RA-05 begins] R139: the public reads what is published now and nothing else (${kind})`, () => {
-    // begins: editions are published; documents and council papers follow
+  describe(`[RA-05] R139: the public reads what is published now and nothing else (${kind})`, () => {
     test("an edition that is not published is not found, exactly as one that does not exist", async () => {
       const { house, municipality, manager, order, place } = await haarlem(kind);
       allowed(await freezeReport(house, manager, order(2020)));

@@ -1,9 +1,16 @@
-import { contentOf, type EditionContent, type EditionHead } from "../../domain/reporting/index.ts";
+import {
+  contentOf,
+  type EditionContent,
+  type EditionHead,
+  type FeedLine,
+  feedLines,
+} from "../../domain/reporting/index.ts";
 import { NotFound } from "../../domain/shared/thrown.ts";
 import type { EditionFile } from "../../storage/office/editionStore.ts";
 import {
   findPublishedFile,
   listPublished,
+  listWithdrawn,
   type PublishedEdition,
 } from "../../storage/published/publishedStore.ts";
 import type { House } from "../perform.ts";
@@ -16,14 +23,14 @@ export type PublicEdition = EditionHead & {
   readonly year: number;
   readonly hash: string;
   readonly publishedAt: Date;
-  readonly formats: readonly string[];
+  readonly files: readonly Pick<EditionFile, "format" | "hash">[];
 };
 
 type Shown = Pick<PublicPlace, "municipality" | "mark">;
 type Remembered = PublicEdition & { readonly whole: EditionContent };
 
 /** R130: what no longer fits is not shown as a report, to nobody. */
-const fits = ({ publishedAt: _, formats: __, ...edition }: PublishedEdition) =>
+const fits = ({ publishedAt: _, files: __, ...edition }: PublishedEdition) =>
   findingsOf(edition, []).length === 0;
 
 /** What is public is read and checked once for as long as its mark is the same. */
@@ -44,6 +51,15 @@ const published = (house: House, { municipality, mark }: Shown) =>
 /** Returns the editions that are public now, the latest published first. */
 export const readPublishedList = (house: House, shown: Shown): Promise<readonly PublicEdition[]> =>
   published(house, shown);
+
+/** Returns what the feed of a municipality says, the last that changed first. */
+export async function readPublicFeed(house: House, shown: Shown): Promise<readonly FeedLine[]> {
+  const { municipality, mark } = shown;
+  const withdrawn = await house.memory.recall(`withdrawn ${municipality.id}`, mark, () =>
+    inPublic(house, municipality, (transaction) => listWithdrawn(transaction, municipality.id)),
+  );
+  return feedLines(await published(house, shown), withdrawn);
+}
 
 /** A public edition with the public one that corrects it, where there is one. */
 export type PublishedReport = {
@@ -73,7 +89,7 @@ export async function readPublishedFile(
   { format, ...place }: EditionPlace & { readonly format: string },
 ): Promise<EditionFile> {
   const { edition } = await readPublished(house, shown, place);
-  if (!edition.formats.includes(format)) throw new NotFound();
+  if (!edition.files.some((file) => file.format === format)) throw new NotFound();
   const { municipality } = shown;
   const file = await inPublic(house, municipality, (transaction) =>
     findPublishedFile(transaction, { municipality: municipality.id, ...place }, format),

@@ -7,7 +7,7 @@ import type { Assets } from "../assets.ts";
 import { dressedAddress } from "../look/theme.ts";
 import { at } from "../paths.ts";
 import { preferredLanguage } from "../requests.ts";
-import type { KeptRoute, PublicVisit, Reply, Route } from "../visit.ts";
+import type { KeptRoute, PublicReply, PublicVisit, Route } from "../visit.ts";
 import { type KeptAnswer, keptAnswer, newShelf } from "./shelf.ts";
 
 export const isKept = (route: Route): route is KeptRoute => route.kept !== undefined;
@@ -51,11 +51,18 @@ function visitOf(site: PublicSite, { route, params, language }: Asked, place: Pu
   };
 }
 
-function answerOf(reply: Reply): KeptAnswer {
-  if (reply.kind === "page" && reply.status === 200)
-    return keptAnswer(new TextEncoder().encode(reply.html), "text/html; charset=UTF-8", null);
-  if (reply.kind === "file") return keptAnswer(reply.bytes, reply.type, reply.name);
-  throw new Error(`a ${reply.kind} is kept for nobody`);
+const bytesOf = (text: string) => new TextEncoder().encode(text);
+
+function answerOf(reply: PublicReply): KeptAnswer {
+  switch (reply.kind) {
+    case "page":
+      if (reply.status !== 200) throw new Error(`a page with ${reply.status} is kept for nobody`);
+      return keptAnswer(bytesOf(reply.html), "text/html; charset=UTF-8", null);
+    case "feed":
+      return keptAnswer(bytesOf(reply.xml), "application/atom+xml; charset=utf-8", null);
+    case "file":
+      return keptAnswer(reply.bytes, reply.type, reply.name);
+  }
 }
 
 /** The key holds what the address means and nothing of how it is written: no escapes, no question mark, no visitor. */

@@ -15,8 +15,9 @@ import { editionIn } from "../office/reporting/editionPage.tsx";
 import { fileTypes, isFormat, readerOf } from "../office/reporting/reportFiles.ts";
 import { paths, publicAt } from "../paths.ts";
 import { publicPage } from "../shell.tsx";
-import type { PublicVisit, Reply } from "../visit.ts";
+import type { FileReply, PageReply, PublicVisit } from "../visit.ts";
 import { editionAt, editionFileAt } from "./editionAddress.ts";
+import { OpenData } from "./openData.tsx";
 
 type Shown = { readonly visit: PublicVisit; readonly found: PublishedReport };
 
@@ -43,9 +44,10 @@ function PublicReport({ visit, found }: Shown) {
       <PaperBlocks sections={paper.sections} />
       <EditionFiles
         texts={texts}
-        formats={edition.formats}
+        formats={edition.files.map(({ format }) => format).filter((format) => format !== "json")}
         address={(format) => editionFileAt(visit, edition, format)}
       />
+      <OpenData visit={visit} found={found} />
       <Section id="nakijken" title={words.check}>
         <Text>{words.checkExplained}</Text>
         <Text>{words.wholeHash}</Text>
@@ -63,7 +65,7 @@ function PublicReport({ visit, found }: Shown) {
 }
 
 /** One public edition; what is not public is not found, exactly as what does not exist. */
-export async function showPublicEdition(visit: PublicVisit): Promise<Reply> {
+export async function showPublicEdition(visit: PublicVisit): Promise<PageReply> {
   const found = await readPublished(visit.house, visit, editionIn(visit));
   const { editions: words } = visit.texts;
   const title = `${words.kind[found.edition.kind](found.edition.year)}: ${found.edition.title}`;
@@ -71,7 +73,7 @@ export async function showPublicEdition(visit: PublicVisit): Promise<Reply> {
 }
 
 /** A file of a public edition. */
-export async function takePublicFile(visit: PublicVisit): Promise<Reply> {
+export async function takePublicFile(visit: PublicVisit): Promise<FileReply> {
   const place = editionIn(visit);
   const format = String(visit.params["format"]);
   if (!isFormat(format)) throw new NotFound();

@@ -3,12 +3,13 @@ import { Lead } from "../components/lead.tsx";
 import { Link } from "../components/link.tsx";
 import { Row, Rows } from "../components/rows.tsx";
 import { Text } from "../components/text.tsx";
+import { paths, publicAt } from "../paths.ts";
 import { publicPage } from "../shell.tsx";
-import type { PublicVisit, Reply } from "../visit.ts";
+import type { PageReply, PublicVisit } from "../visit.ts";
 import { editionAt } from "./editionAddress.ts";
 
 /** The editions that a municipality made public, the latest first. */
-export async function showPublicList(visit: PublicVisit): Promise<Reply> {
+export async function showPublicList(visit: PublicVisit): Promise<PageReply> {
   const { municipality } = visit;
   const editions = await readPublishedList(visit.house, visit);
   const { editions: words } = visit.texts;
@@ -35,6 +36,14 @@ export async function showPublicList(visit: PublicVisit): Promise<Reply> {
               </Row>
             ))}
           </Rows>
+          <Text small>
+            <Link
+              href={publicAt(paths.publicFeed, { municipality: municipality.slug }, visit.language)}
+              apart
+            >
+              {visit.texts.openData.follow}
+            </Link>
+          </Text>
         </div>
       </div>
     ),

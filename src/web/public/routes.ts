@@ -1,6 +1,8 @@
 import { paths } from "../paths.ts";
 import type { Route } from "../visit.ts";
+import { takePublicList } from "./openData.tsx";
 import { showPublicEdition, takePublicFile } from "./publicEditionPage.tsx";
+import { showPublicFeed } from "./publicFeed.ts";
 import { showPublicList } from "./publicListPage.tsx";
 
 const page = { may: "anyone", kept: "byLanguage", audit: { none: "published for everybody" } } as const;
@@ -9,6 +11,8 @@ const file = { ...page, kept: "forAll" } as const;
 /** What everybody reads without signing in: published editions. */
 export const publicRoutes: readonly Route[] = [
   { get: paths.publicEditions, handler: showPublicList, ...page },
+  { get: paths.publicFeed, handler: showPublicFeed, ...page },
   { get: paths.publicEdition, handler: showPublicEdition, ...page },
   { get: paths.publicEditionFile, handler: takePublicFile, ...file },
+  { get: paths.publicEditionList, handler: takePublicList, ...file },
 ];
