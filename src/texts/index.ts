@@ -11,6 +11,7 @@ import { auditLog as englishAuditLog } from "./en/auditLog.ts";
 import { beginning as englishBeginning } from "./en/beginning.ts";
 import { benchmarks as englishBenchmarks } from "./en/benchmarks.ts";
 import { carryOver as englishCarryOver } from "./en/carryOver.ts";
+import { diary as englishDiary } from "./en/diary.ts";
 import { documents as englishDocuments } from "./en/documents.ts";
 import { duties as englishDuties } from "./en/duties.ts";
 import { editions as englishEditions } from "./en/editions.ts";
@@ -47,6 +48,7 @@ import { auditLog } from "./nl/auditLog.ts";
 import { beginning } from "./nl/beginning.ts";
 import { benchmarks } from "./nl/benchmarks.ts";
 import { carryOver } from "./nl/carryOver.ts";
+import { diary } from "./nl/diary.ts";
 import { documents } from "./nl/documents.ts";
 import { duties } from "./nl/duties.ts";
 import { editions } from "./nl/editions.ts";
@@ -89,6 +91,7 @@ const dutch = {
   actionList,
   actionListProblem,
   common,
+  diary,
   documents,
   duties,
   editions,
@@ -127,6 +130,7 @@ const english: typeof dutch = {
   actionList: englishActionList,
   actionListProblem: englishActionListProblem,
   common: englishCommon,
+  diary: englishDiary,
   documents: englishDocuments,
   duties: englishDuties,
   editions: englishEditions,

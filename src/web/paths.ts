@@ -97,6 +97,13 @@ export const paths = {
   correctEdition: "/:municipality/programma/:programme/edities/:edition/verbeteren",
   publishEdition: "/:municipality/programma/:programme/edities/:edition/publiceren",
   withdrawEdition: "/:municipality/programma/:programme/edities/:edition/terugtrekken",
+  diaries: "/:municipality/agenda",
+  /** The name of the file is the secret. */
+  diaryFile: "/:municipality/agenda/:file",
+  ownDiary: "/:municipality/agenda/eigen/adres",
+  revokeOwnDiary: "/:municipality/agenda/eigen/intrekken",
+  bodyDiary: "/:municipality/agenda/overleg/:body/adres",
+  revokeBodyDiary: "/:municipality/agenda/overleg/:body/intrekken",
   publicEditions: "/:municipality/openbaar",
   publicFeed: "/:municipality/openbaar/nieuw.atom",
   publicEdition: "/:municipality/openbaar/:programme/:edition",

@@ -59,6 +59,7 @@ function setSession(context: Context, site: Site, secret: string | null): void {
 }
 
 function toResponse(context: Context, site: Site, reply: Reply): Response {
+  if ("referrer" in reply) context.header("referrer-policy", "no-referrer");
   switch (reply.kind) {
     case "page":
       return context.html(reply.html, reply.status);

@@ -9,7 +9,7 @@ import { Page, type PageProps } from "./components/page.tsx";
 import type { NavWord, PageHeaderProps } from "./components/pageHeader.tsx";
 import type { Crumb } from "./components/trail.tsx";
 import { at, paths, publicAt } from "./paths.ts";
-import { type OfficeVisit, type PageReply, type PublicVisit, page, type Reply, type Visit } from "./visit.ts";
+import { type OfficeVisit, type PageReply, type PublicVisit, page, type Visit } from "./visit.ts";
 
 export type Sheets = { readonly style: string; readonly script: string | null };
 
@@ -170,7 +170,7 @@ export async function officePage(
   visit: OfficeVisit,
   content: OfficeContent,
   status: 200 | 404 | 409 | 422 = 200,
-): Promise<Reply> {
+): Promise<PageReply> {
   const { texts, language, sheets, municipality, style, actor, demo } = visit;
   const slug = { municipality: municipality.slug };
   const shell = await documentOf(

@@ -58,19 +58,21 @@ export type PublicVisit = Omit<
 /** A visit by somebody who is signed in to the municipality of the address. */
 export type OfficeVisit = Visit & { readonly actor: PersonActor; readonly municipality: Municipality };
 
+/** Where an address or a page holds a secret, what it leads to is not told from where somebody came. */
+type Referrer = { readonly referrer?: "none" };
 /** A page. */
 export type PageReply = {
   readonly kind: "page";
   readonly status: 200 | 404 | 409 | 422;
   readonly html: string;
-};
+} & Referrer;
 /** A file to keep. */
 export type FileReply = {
   readonly kind: "file";
   readonly name: string;
   readonly type: string;
   readonly bytes: Uint8Array;
-};
+} & Referrer;
 /** What everybody may have: a page, a file, or a feed to follow. */
 export type PublicReply = PageReply | FileReply | { readonly kind: "feed"; readonly xml: string };
 

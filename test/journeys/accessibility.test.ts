@@ -31,6 +31,7 @@ const noPages = [
   paths.publicEditionFile,
   paths.publicEditionList,
   paths.publicFeed,
+  paths.diaryFile,
   paths.actionsXlsx,
   paths.moneyXlsx,
   paths.actionsCsv,

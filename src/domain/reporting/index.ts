@@ -15,6 +15,7 @@ export {
   type ReportSection,
   sectionsOf,
 } from "./committeeYearReport.ts";
+export { type Diary, type DiaryEntry, diaryEntries } from "./diary.ts";
 export { type DutyDays, dutyDays } from "./dutyDays.ts";
 export {
   type DueState,

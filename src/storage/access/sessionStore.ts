@@ -1,9 +1,9 @@
-import { createHash, randomBytes } from "node:crypto";
 import { sql } from "kysely";
 import type { HouseStyle, PersonId } from "../../domain/organisation/index.ts";
 import type { Municipality, MunicipalityId } from "../../domain/shared/municipality.ts";
 import type { DatabaseTransaction } from "../database.ts";
 import { readMunicipality, readStyle } from "./municipalityStore.ts";
+import { hashOf, newSecret } from "./secret.ts";
 
 /** A signed-in account: a person of one municipality, or the operator, who belongs to none. */
 export type Session = {
@@ -11,10 +11,6 @@ export type Session = {
   readonly rotatedAt: Date;
   readonly expiresAt: Date;
 };
-
-/** Only the hash of a secret is stored: who reads the table cannot sign in with it. */
-const hashOf = (secret: string): Buffer => createHash("sha256").update(secret).digest();
-const newSecret = (): string => randomBytes(32).toString("base64url");
 
 const accountOf = (row: { municipality: string | null; person: string | null }): Session["account"] =>
   row.municipality === null || row.person === null

@@ -52,6 +52,7 @@ export const common: typeof dutch = {
     imported: "The programme has been imported.",
     added: "Added.",
     carriedOver: "The actions were carried over.",
+    diaryRevoked: "The address no longer works.",
     signedOut: "You have signed out.",
   },
 };

@@ -51,6 +51,7 @@ export const common = {
     imported: "Het programma staat erin.",
     added: "Toegevoegd.",
     carriedOver: "De acties zijn meegenomen.",
+    diaryRevoked: "Het adres werkt niet meer.",
     signedOut: "U bent afgemeld.",
   } as Readonly<Record<string, string>>,
 };

@@ -1,5 +1,6 @@
 import { paths } from "../paths.ts";
 import type { Route } from "../visit.ts";
+import { takeDiary } from "./diaryFile.ts";
 import { takePublicList } from "./openData.tsx";
 import { showPublicEdition, takePublicFile } from "./publicEditionPage.tsx";
 import { showPublicFeed } from "./publicFeed.ts";
@@ -15,4 +16,5 @@ export const publicRoutes: readonly Route[] = [
   { get: paths.publicEdition, handler: showPublicEdition, ...page },
   { get: paths.publicEditionFile, handler: takePublicFile, ...file },
   { get: paths.publicEditionList, handler: takePublicList, ...file },
+  { get: paths.diaryFile, handler: takeDiary, may: "anyone", audit: { none: "a program asks all day" } },
 ];

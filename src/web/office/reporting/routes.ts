@@ -5,6 +5,7 @@ import { showCalendar } from "./calendarPage.tsx";
 import { addClosurePage, changeClosurePage } from "./closureForm.ts";
 import { showCommitteeYear, takeCommitteeYear } from "./committeeYearPage.tsx";
 import { deliverPage } from "./deliverForm.ts";
+import { showDiaries, takeBackAddress, takeNewAddress } from "./diaryPage.tsx";
 import { showDuties } from "./dutiesPage.tsx";
 import { addDutyPage, changeDutyPage } from "./dutyForm.ts";
 import { correctPage, publishPage, withdrawPage } from "./editionForms.ts";
@@ -40,6 +41,24 @@ export const reportingRoutes: readonly Route[] = [
   ...formLines(paths.newDuty, addDutyPage, duty("duty-added")),
   ...formLines(paths.changeDuty, changeDutyPage, duty("duty-changed")),
   ...formLines(paths.deliverReport, deliverPage, { may: "deliverReport", audit: "report-delivered" }),
+  {
+    get: paths.diaries,
+    handler: showDiaries,
+    may: "readProgramme",
+    audit: { none: "the own addresses, without the addresses themselves" },
+  },
+  ...[paths.ownDiary, paths.bodyDiary].map((post) => ({
+    post,
+    handler: takeNewAddress,
+    may: "readProgramme" as const,
+    audit: "diary-link-made",
+  })),
+  ...[paths.revokeOwnDiary, paths.revokeBodyDiary].map((post) => ({
+    post,
+    handler: takeBackAddress,
+    may: "readProgramme" as const,
+    audit: "diary-link-revoked",
+  })),
   {
     get: paths.calendar,
     handler: showCalendar,
