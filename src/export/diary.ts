@@ -30,7 +30,7 @@ const words = (text: string): string => text.toWellFormed().replace(unwritable, 
 /** Returns a diary as iCalendar (RFC 5545), each entry a whole day that keeps nobody from a meeting. */
 export function writeDiary({ title, at, days }: DiaryFile): string {
   const calendar = ical({
-    name: words(title),
+    name: words(title).replace(/[\\;,]/g, (sign) => `\\${sign}`), // the package escapes every text but this one
     prodId: { company: "Evenbeeld", product: "Evenbeeld" },
     method: ICalCalendarMethod.PUBLISH,
     ttl: askAgain,
