@@ -6,18 +6,27 @@ export type Load = {
   readonly p50: number;
   readonly p95: number;
   readonly failed: number;
+  /** The bytes of one answer as they came over the wire, without its headers. */
+  readonly bytes: number;
 };
 
 const [address = "", cookie = "", seconds = "5", connections = "20"] = process.argv.slice(2);
 
-function once(agent: Agent): Promise<{ readonly ms: number; readonly ok: boolean }> {
+type Answered = { readonly ms: number; readonly ok: boolean; readonly bytes: number };
+
+function once(agent: Agent): Promise<Answered> {
   const begun = performance.now();
+  let bytes = 0;
   return new Promise((resolve) => {
-    const asked = request(address, { agent, headers: { cookie } }, (answer) => {
-      answer.on("data", () => undefined);
-      answer.on("end", () => resolve({ ms: performance.now() - begun, ok: answer.statusCode === 200 }));
+    const asked = request(address, { agent, headers: { cookie, "accept-encoding": "gzip" } }, (answer) => {
+      answer.on("data", (piece: Buffer) => {
+        bytes += piece.length;
+      });
+      answer.on("end", () =>
+        resolve({ ms: performance.now() - begun, ok: answer.statusCode === 200, bytes }),
+      );
     });
-    asked.on("error", () => resolve({ ms: performance.now() - begun, ok: false }));
+    asked.on("error", () => resolve({ ms: performance.now() - begun, ok: false, bytes }));
     asked.end();
   });
 }
@@ -26,11 +35,12 @@ async function load(): Promise<Load> {
   const agent = new Agent({ keepAlive: true, maxSockets: Number(connections) });
   const until = performance.now() + Number(seconds) * 1000;
   const times: number[] = [];
-  let failed = 0;
+  let [failed, last] = [0, 0];
   const begun = performance.now();
   const work = async () => {
     while (performance.now() < until) {
-      const { ms, ok } = await once(agent);
+      const { ms, ok, bytes } = await once(agent);
+      last = bytes;
       if (ok) times.push(ms);
       else failed += 1;
     }
@@ -44,6 +54,7 @@ async function load(): Promise<Load> {
     p50: at(0.5),
     p95: at(0.95),
     failed,
+    bytes: last,
   };
 }
 

@@ -5,6 +5,7 @@ import { apiAgainstSql } from "./api.ts";
 import { listTimings } from "./importList.ts";
 import { mailTimings } from "./mail.ts";
 import { measureReport } from "./pdf.ts";
+import { loadPublicPage } from "./publicPage.ts";
 import { aStage, firstView, loadOverview, pageAgainstSql } from "./site.ts";
 import { secondStart } from "./start.ts";
 
@@ -43,6 +44,17 @@ async function measureSite(): Promise<void> {
       `10,000 actions against 1,000, ${kind}`,
       `${(large.p50 / thousand.p50).toFixed(1)} x under load, p95 ${ms(large.p95)}; anew ${(anewLarge.anew / anew).toFixed(1)} x`,
       "<= 8 x, PostgreSQL p95 <= 400 ms",
+    );
+    const { cached, drawn } = await loadPublicPage(stage);
+    say(
+      `public edition from the cache, ${(cached.bytes / 1000).toFixed(1)} kB gzip, ${kind}`,
+      `${cached.perSecond.toFixed(0)} pages/s, p95 ${ms(cached.p95)}, ${cached.failed} failed`,
+      ">= 2,000 pages/s, p95 <= 30 ms",
+    );
+    say(
+      `the same page drawn for each visitor, ${kind}`,
+      `${drawn.perSecond.toFixed(0)} pages/s, p95 ${ms(drawn.p95)}, ${drawn.failed} failed`,
+      "reference",
     );
     const view = await firstView(stage);
     if (kind === "server")

@@ -79,9 +79,13 @@ export async function aStage(kind: Database["kind"]): Promise<Stage> {
 const addressOf = ({ port, municipality }: Stage, size: number) =>
   `http://127.0.0.1:${port}/${municipality.slug}/programma/synthetisch-${size}`;
 
-/** Loads the overview from another process on the same machine, 20 connections, 5 seconds. */
-export async function loadOverview(stage: Stage, size: number): Promise<Load> {
-  const words = ["--import", "tsx", "bench/load.ts", addressOf(stage, size), stage.cookie, "5", "20"];
+/** Loads the overview as somebody who is signed in. */
+export const loadOverview = (stage: Stage, size: number): Promise<Load> =>
+  loadPage(addressOf(stage, size), stage.cookie);
+
+/** Loads a page from another process on the same machine, 20 connections, 5 seconds. */
+export async function loadPage(address: string, cookie: string): Promise<Load> {
+  const words = ["--import", "tsx", "bench/load.ts", address, cookie, "5", "20"];
   const load = spawn(process.execPath, words, { stdio: ["ignore", "pipe", "inherit"] });
   let out = "";
   load.stdout.on("data", (piece: Buffer) => {

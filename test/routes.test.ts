@@ -117,7 +117,7 @@ describe("every address of the site", () => {
 describe("[RA-01] [RA-02] who reaches what, by the permission table", () => {
   // the public reads published editions and nothing else
   for (const who of everybody)
-    test(`${who === "nobody" ? "[RA-05 begins] " : ""}${who} meets at every address what the table says`, async () => {
+    test(`${who === "nobody" ? "[RA-05] " : ""}${who} meets at every address what the table says`, async () => {
       const wrong: string[] = [];
       for (const route of routes) {
         if (route.may === "anyone" && methodOf(route) === "POST") continue; // sign-in and sign-out: below

@@ -20,3 +20,10 @@ export type EditionPublicationRow = Place & {
   channel: string | null;
   reason: string | null;
 };
+export type WithdrawnRow = Place & {
+  kind: string;
+  as_of: string;
+  corrects: number | null;
+  published_at: Date;
+  withdrawn_at: Date;
+};

@@ -1,5 +1,5 @@
 import type { Generated } from "kysely";
-import type { EditionFileRow, EditionPublicationRow, EditionRow } from "./editionTables.ts";
+import type { EditionFileRow, EditionPublicationRow, EditionRow, WithdrawnRow } from "./editionTables.ts";
 import type { MailRow } from "./mailTables.ts";
 import type {
   ClosureRow,
@@ -96,6 +96,7 @@ export type Tables = WithVersions<VersionedTables> & {
   "office.mail": MailRow;
   "published.edition": Omit<EditionRow, "made_by"> & { published_at: Date };
   "published.edition_file": EditionFileRow;
+  "published.withdrawn": WithdrawnRow;
   "access.installation": { singleton: Generated<boolean>; demo: boolean };
   "access.municipality": {
     id: string;
@@ -144,6 +145,14 @@ export type Tables = WithVersions<VersionedTables> & {
     expires_on: string;
     revoked_on: string | null;
     last_used_on: string | null;
+  };
+  "access.diary_link": {
+    municipality: string;
+    person: string;
+    diary: string;
+    secret_hash: Buffer;
+    language: string;
+    made_at: Date;
   };
   "audit.entry": {
     municipality: string;

@@ -12,6 +12,7 @@ import { beginning as englishBeginning } from "./en/beginning.ts";
 import { benchmarks as englishBenchmarks } from "./en/benchmarks.ts";
 import { carryOver as englishCarryOver } from "./en/carryOver.ts";
 import { clients as englishClients } from "./en/clients.ts";
+import { diary as englishDiary } from "./en/diary.ts";
 import { documents as englishDocuments } from "./en/documents.ts";
 import { duties as englishDuties } from "./en/duties.ts";
 import { editions as englishEditions } from "./en/editions.ts";
@@ -21,6 +22,7 @@ import { goals as englishGoals } from "./en/goals.ts";
 import { handover as englishHandover } from "./en/handover.ts";
 import { mail as englishMail } from "./en/mail.ts";
 import { money as englishMoney } from "./en/money.ts";
+import { openData as englishOpenData } from "./en/openData.ts";
 import { organisation as englishOrganisation } from "./en/organisation.ts";
 import { outgoingMail as englishOutgoingMail } from "./en/outgoingMail.ts";
 import { plan as englishPlan } from "./en/plan.ts";
@@ -52,6 +54,7 @@ import { beginning } from "./nl/beginning.ts";
 import { benchmarks } from "./nl/benchmarks.ts";
 import { carryOver } from "./nl/carryOver.ts";
 import { clients } from "./nl/clients.ts";
+import { diary } from "./nl/diary.ts";
 import { documents } from "./nl/documents.ts";
 import { duties } from "./nl/duties.ts";
 import { editions } from "./nl/editions.ts";
@@ -61,6 +64,7 @@ import { goals } from "./nl/goals.ts";
 import { handover } from "./nl/handover.ts";
 import { mail } from "./nl/mail.ts";
 import { money } from "./nl/money.ts";
+import { openData } from "./nl/openData.ts";
 import { organisation } from "./nl/organisation.ts";
 import { outgoingMail } from "./nl/outgoingMail.ts";
 import { plan } from "./nl/plan.ts";
@@ -98,6 +102,7 @@ const dutch = {
   actionListProblem,
   clients,
   common,
+  diary,
   documents,
   duties,
   editions,
@@ -107,6 +112,7 @@ const dutch = {
   handover,
   mail,
   money,
+  openData,
   organisation,
   outgoingMail,
   plan,
@@ -140,6 +146,7 @@ const english: typeof dutch = {
   actionListProblem: englishActionListProblem,
   clients: englishClients,
   common: englishCommon,
+  diary: englishDiary,
   documents: englishDocuments,
   duties: englishDuties,
   editions: englishEditions,
@@ -149,6 +156,7 @@ const english: typeof dutch = {
   handover: englishHandover,
   mail: englishMail,
   money: englishMoney,
+  openData: englishOpenData,
   organisation: englishOrganisation,
   outgoingMail: englishOutgoingMail,
   plan: englishPlan,

@@ -4,16 +4,29 @@
  * kept under a key that says who reads.
  */
 export type Memory = {
-  readonly recall: <Value>(key: string, revision: number, make: () => Promise<Value>) => Promise<Value>;
+  readonly recall: <Value>(
+    key: string,
+    revision: number | string,
+    make: () => Promise<Value>,
+  ) => Promise<Value>;
+  /** Notes that this process did an act: what was asked for all municipalities together is asked again. */
+  readonly noteAct: () => void;
+  /** How many acts this process did. */
+  readonly acts: () => number;
 };
 
 const mostKept = 500;
 
 /** Returns an empty memory of one process; what was not asked for longest goes first. */
 export function newMemory(): Memory {
-  const kept = new Map<string, { readonly revision: number; readonly value: Promise<unknown> }>();
+  const kept = new Map<string, { readonly revision: number | string; readonly value: Promise<unknown> }>();
+  let acts = 0;
   return {
-    recall: <Value>(key: string, revision: number, make: () => Promise<Value>) => {
+    noteAct: () => {
+      acts += 1;
+    },
+    acts: () => acts,
+    recall: <Value>(key: string, revision: number | string, make: () => Promise<Value>) => {
       const known = kept.get(key);
       kept.delete(key);
       if (known?.revision === revision) {

@@ -73,7 +73,7 @@ export async function perform<Value, Problem>(
   assertMay(actor, act.may);
   const place = { municipality: actor.municipality, person: personOf(actor) };
   const makeOffice = officeOf(house, place, act.event);
-  return house.database.inRole("evenbeeld_office", actor.municipality, async (transaction) => {
+  const done = await house.database.inRole("evenbeeld_office", actor.municipality, async (transaction) => {
     const office = makeOffice(transaction);
     const result = await work(office);
     if (!result.ok) return result;
@@ -89,6 +89,8 @@ export async function perform<Value, Problem>(
     await appendAudit(transaction, note);
     return ok(result.value.value);
   });
+  house.memory.noteAct(); // after the commit: before it, the old state could be asked once more and kept
+  return done;
 }
 
 /** Does everything an act would do and keeps nothing of it: the dry run of an import. */

@@ -103,9 +103,18 @@ export const paths = {
   correctEdition: "/:municipality/programma/:programme/edities/:edition/verbeteren",
   publishEdition: "/:municipality/programma/:programme/edities/:edition/publiceren",
   withdrawEdition: "/:municipality/programma/:programme/edities/:edition/terugtrekken",
+  diaries: "/:municipality/agenda",
+  /** The name of the file is the secret. */
+  diaryFile: "/:municipality/agenda/:file",
+  ownDiary: "/:municipality/agenda/eigen/adres",
+  revokeOwnDiary: "/:municipality/agenda/eigen/intrekken",
+  bodyDiary: "/:municipality/agenda/overleg/:body/adres",
+  revokeBodyDiary: "/:municipality/agenda/overleg/:body/intrekken",
   publicEditions: "/:municipality/openbaar",
+  publicFeed: "/:municipality/openbaar/nieuw.atom",
   publicEdition: "/:municipality/openbaar/:programme/:edition",
   publicEditionFile: "/:municipality/openbaar/:programme/:edition/:format",
+  publicEditionList: "/:municipality/openbaar/:programme/:edition/lijst/:list",
   organisation: "/:municipality/organisatie",
   newUnit: "/:municipality/organisatie/onderdelen/nieuw",
   mergeUnits: "/:municipality/organisatie/onderdelen/samenvoegen",
@@ -152,6 +161,10 @@ export const paths = {
 } as const;
 
 type Filled = Readonly<Record<string, string>>;
+
+/** Returns the address of a page that everybody reads, with the language it is read in: no cookie says that there. */
+export const publicAt = (pattern: string, filled: Filled, language: "nl" | "en"): string =>
+  at(pattern, filled, { taal: language });
 
 /** Returns the address of a pattern with its parts filled in; a part that is missing is a bug. */
 export function at(pattern: string, filled: Filled, query: Filled = {}): string {

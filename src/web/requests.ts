@@ -18,7 +18,12 @@ export function cookieOf(context: Context, name: string): string | undefined {
 export function languageOf(context: Context): Language {
   const chosen = cookieOf(context, languageCookie);
   if (chosen === "nl" || chosen === "en") return chosen;
-  const preferred = /^\s*([a-z]{2})/i.exec(context.req.header("accept-language") ?? "")?.[1]?.toLowerCase(); // no header, no preference
+  return preferredLanguage(context.req.header("accept-language"));
+}
+
+/** Returns the language that a browser prefers by its header, else Dutch. */
+export function preferredLanguage(header: string | undefined): Language {
+  const preferred = /^\s*([a-z]{2})/i.exec(header ?? "")?.[1]?.toLowerCase(); // no header, no preference
   return preferred === undefined || preferred === "nl" ? "nl" : "en";
 }
 

@@ -17,6 +17,7 @@ import { securityHeaders } from "./headers.ts";
 import { dressedAddress } from "./look/theme.ts";
 import { type Matched, matcher } from "./match.ts";
 import { paths } from "./paths.ts";
+import { isKept, publicAnswers } from "./public/publicAnswers.ts";
 import {
   cookieOf,
   isForm,
@@ -29,7 +30,7 @@ import {
   sessionCookie,
   uploadLimit,
 } from "./requests.ts";
-import type { Reply, Route, Visit } from "./visit.ts";
+import type { Reply, Route, Visit, VisitedRoute } from "./visit.ts";
 
 export type Site = {
   readonly house: House;
@@ -61,6 +62,7 @@ function setSession(context: Context, site: Site, secret: string | null): void {
 }
 
 function toResponse(context: Context, site: Site, reply: Reply): Response {
+  if ("referrer" in reply) context.header("referrer-policy", "no-referrer");
   switch (reply.kind) {
     case "page":
       return context.html(reply.html, reply.status);
@@ -86,7 +88,7 @@ function toResponse(context: Context, site: Site, reply: Reply): Response {
 }
 
 /** Asks for a sign-in where nobody is signed in, and refuses who may not do this. */
-function handle(route: Route, visit: Visit): Promise<Reply> {
+function handle(route: VisitedRoute, visit: Visit): Promise<Reply> {
   if (route.may === "anyone") return route.handler(visit);
   const { actor, municipality } = visit;
   if (actor === null) return Promise.resolve({ kind: "seeOther", to: paths.signIn });
@@ -135,27 +137,38 @@ async function visitOf(context: Context, site: Site, matched: Matched<Route>): P
   };
 }
 
-async function answer(
-  context: Context,
-  site: Site,
-  find: ReturnType<typeof matcher<Route>>,
-): Promise<Response> {
+type Find = ReturnType<typeof matcher<Route>>;
+
+/** Returns what the work makes, or the page that says what went wrong. */
+async function orFault(context: Context, site: Site, work: () => Promise<() => Response>): Promise<Response> {
   const texts = textsFor(languageOf(context));
-  const result = await orErrorPage(
-    async () => {
-      const matched = find(context.req.method === "HEAD" ? "GET" : context.req.method, pathIn(context));
-      if (!matched) throw new NotFound();
-      return handle(matched.route, await visitOf(context, site, matched));
-    },
-    texts,
-    site.log,
-  );
-  if (result.ok) return toResponse(context, site, result.value);
+  const result = await orErrorPage(work, texts, site.log);
+  if (result.ok) return result.value();
   const { status, title, text } = result.page;
   return context.html(
     await errorHtml({ language: languageOf(context), texts, sheets: site.assets.addresses, title, text }),
     status,
   );
+}
+
+const answer = (context: Context, site: Site, find: Find): Promise<Response> =>
+  orFault(context, site, async () => {
+    const matched = find(context.req.method === "HEAD" ? "GET" : context.req.method, pathIn(context));
+    if (!matched || isKept(matched.route)) throw new NotFound(); // what is kept was answered before
+    const reply = await handle(matched.route, await visitOf(context, site, matched));
+    return () => toResponse(context, site, reply);
+  });
+
+/** Answers what everybody may read before anything looks at a session, a form or a choice that a cookie keeps. */
+function addPublic(app: Hono, site: Site, find: Find): void {
+  const answerPublic = publicAnswers(site);
+  app.use((context, next) => {
+    if (context.req.method !== "GET" && context.req.method !== "HEAD") return next();
+    const matched = find("GET", pathIn(context));
+    if (!matched || !isKept(matched.route)) return next();
+    const { route, params } = matched;
+    return orFault(context, site, () => answerPublic(context, { route, params }));
+  });
 }
 
 function chooseLanguage(context: Context, site: Site): Response | undefined {
@@ -197,6 +210,7 @@ export function buildSite(site: Site): Hono {
     await next();
   });
   addAssets(app, site.assets, wornAt(site));
+  addPublic(app, site, find);
   app.use(compress());
   addApi(app, site); // before forms are looked at: another system sends none, and reads problems, not pages
   app.use(async (context, next) => {

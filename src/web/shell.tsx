@@ -5,11 +5,11 @@ import type { HouseStyle } from "../domain/organisation/index.ts";
 import type { Municipality } from "../domain/shared/municipality.ts";
 import type { Language, Texts } from "../texts/index.ts";
 import { Notice } from "./components/notice.tsx";
-import { Page } from "./components/page.tsx";
+import { Page, type PageProps } from "./components/page.tsx";
 import type { NavWord, PageHeaderProps } from "./components/pageHeader.tsx";
 import type { Crumb } from "./components/trail.tsx";
-import { at, paths } from "./paths.ts";
-import { type OfficeVisit, page, type Reply, type Visit } from "./visit.ts";
+import { at, paths, publicAt } from "./paths.ts";
+import { type OfficeVisit, type PageReply, type PublicVisit, page, type Visit } from "./visit.ts";
 
 export type Sheets = { readonly style: string; readonly script: string | null };
 
@@ -28,11 +28,11 @@ const pageWords = ({ common }: Texts) => ({
   trail: common.breadcrumb,
 });
 
-function footer({ common, editions }: Texts, slug: string) {
+function footer({ texts: { common, editions }, language }: Words, slug: string) {
   const links = [
     { href: at(paths.accessibility, { municipality: slug }), word: common.accessibility },
     { href: at(paths.privacy, { municipality: slug }), word: common.privacy },
-    { href: at(paths.publicEditions, { municipality: slug }), word: editions.publicTitle },
+    { href: publicAt(paths.publicEditions, { municipality: slug }, language), word: editions.publicTitle },
   ];
   return { links, about: common.productName };
 }
@@ -55,6 +55,7 @@ export type Content = {
 };
 
 type Brand = PageHeaderProps["municipality"];
+type Feed = NonNullable<PageProps["feed"]>;
 type PublicPlace = Words & {
   readonly sheets: Sheets;
   readonly address: string;
@@ -63,6 +64,8 @@ type PublicPlace = Words & {
   readonly brand?: Brand;
   /** What everybody may read of it. */
   readonly published?: string;
+  /** Where a program can follow that. */
+  readonly feed?: Feed;
 };
 
 /** A page for somebody who is not inside a municipality: sign-in, the operator, faults. */
@@ -77,6 +80,7 @@ export function publicDocument(place: PublicPlace, { title, children }: Content)
       css={[sheets.style]}
       {...(sheets.script ? { js: sheets.script } : {})}
       {...(banner ? { banner } : {})}
+      {...(place.feed ? { feed: place.feed } : {})}
       municipality={speaker}
       language={other(place, address)}
       nav={[]}
@@ -88,7 +92,7 @@ export function publicDocument(place: PublicPlace, { title, children }: Content)
   );
 }
 
-const addressOf = (visit: Visit): string => {
+const addressOf = (visit: Pick<Visit, "path" | "query">): string => {
   const query = visit.query.toString();
   return query === "" ? visit.path : `${visit.path}?${query}`;
 };
@@ -101,13 +105,24 @@ function brandOf(municipality: Municipality, { logo }: HouseStyle, href: string)
   return { name, href, logo: { address: at(paths.logo, { slug, hash }), alternative, width, height } };
 }
 
+/** Returns where everybody reads and follows what a municipality published. */
+function publishedBy({ slug, name }: Municipality, { language, texts }: Words) {
+  const there = (path: string) => publicAt(path, { municipality: slug }, language);
+  const feed = { href: there(paths.publicFeed), title: texts.openData.feedTitle(name) };
+  return { published: there(paths.publicEditions), feed };
+}
+
 /** Answers with a page for somebody who is not inside a municipality; on the way in it wears the house style of one. */
-export async function publicPage(visit: Visit, content: Content, status: 200 | 422 = 200): Promise<Reply> {
+export async function publicPage(
+  visit: Omit<PublicVisit, "municipality" | "mark"> & Pick<Visit, "municipality">,
+  content: Content,
+  status: 200 | 422 = 200,
+): Promise<PageReply> {
   const banner = visit.demo ? { banner: visit.texts.common.demoBanner } : {};
   const brand = visit.municipality
     ? {
         brand: brandOf(visit.municipality, visit.style, visit.path),
-        published: at(paths.publicEditions, { municipality: visit.municipality.slug }),
+        ...publishedBy(visit.municipality, visit),
       }
     : {};
   return page(
@@ -156,7 +171,7 @@ export async function officePage(
   visit: OfficeVisit,
   content: OfficeContent,
   status: 200 | 404 | 409 | 422 = 200,
-): Promise<Reply> {
+): Promise<PageReply> {
   const { texts, language, sheets, municipality, style, actor, demo } = visit;
   const slug = { municipality: municipality.slug };
   const shell = await documentOf(
@@ -175,7 +190,7 @@ export async function officePage(
       person={{ name: actor.name, href: at(paths.work, slug) }}
       signOut={{ action: paths.signOut, word: texts.common.signOut }}
       nav={navOf(visit, content.here)}
-      footer={footer(texts, municipality.slug)}
+      footer={footer(visit, municipality.slug)}
       words={pageWords(texts)}
     >
       {content.children}

@@ -43,20 +43,52 @@ export type Visit = {
   };
 };
 
+/**
+ * A visit to a page that everybody reads: nothing in it says who asks, so that one answer can be kept for all. Its query is
+ * empty and its path is written in one way only.
+ */
+export type PublicVisit = Omit<
+  Visit,
+  "posted" | "actor" | "municipality" | "revision" | "sessionSecret" | "sheets" | "mailFrom"
+> & {
+  readonly municipality: Municipality;
+  readonly sheets: Pick<Visit["sheets"], "style" | "script">;
+  /** What is public now; differs as soon as anything of it does. */
+  readonly mark: string;
+};
+
 /** A visit by somebody who is signed in to the municipality of the address. */
 export type OfficeVisit = Visit & { readonly actor: PersonActor; readonly municipality: Municipality };
 
+/** Where an address or a page holds a secret, what it leads to is not told from where somebody came. */
+type Referrer = { readonly referrer?: "none" };
+/** A page. */
+export type PageReply = {
+  readonly kind: "page";
+  readonly status: 200 | 404 | 409 | 422;
+  readonly html: string;
+} & Referrer;
+/** A file to keep. */
+export type FileReply = {
+  readonly kind: "file";
+  readonly name: string;
+  readonly type: string;
+  readonly bytes: Uint8Array;
+} & Referrer;
+/** What everybody may have: a page, a file, or a feed to follow. */
+export type PublicReply = PageReply | FileReply | { readonly kind: "feed"; readonly xml: string };
+
 /** What a page answers: a page, a way on, or a file to keep. */
 export type Reply =
-  | { readonly kind: "page"; readonly status: 200 | 404 | 409 | 422; readonly html: string }
+  | PageReply
+  | FileReply
   | { readonly kind: "seeOther"; readonly to: string; readonly session?: { readonly secret: string | null } }
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "style"; readonly css: string }
   /** A picture that never changes under its address. */
-  | { readonly kind: "picture"; readonly type: PictureType; readonly bytes: Uint8Array }
-  | { readonly kind: "file"; readonly name: string; readonly type: string; readonly bytes: Uint8Array };
+  | { readonly kind: "picture"; readonly type: PictureType; readonly bytes: Uint8Array };
 
-export const page = (html: string, status: 200 | 404 | 409 | 422 = 200): Reply => ({
+export const page = (html: string, status: PageReply["status"] = 200): PageReply => ({
   kind: "page",
   status,
   html,
@@ -69,10 +101,17 @@ export type AuditNote = string | { readonly none: string };
 type Common = { readonly audit: AuditNote };
 type Way = { readonly get: string } | { readonly post: string };
 
-/** One line of the map of the site: path, handler, who may, audit; the type asks for all four. */
-export type Route = Common &
-  Way &
-  (
+/** A line of which the answer is the same for everybody and is kept: one for each language, or one for both. */
+export type KeptRoute = Common & {
+  readonly get: string;
+  readonly may: "anyone";
+  readonly kept: "byLanguage" | "forAll";
+  readonly handler: (visit: PublicVisit) => Promise<PublicReply>;
+};
+
+/** A line that is answered anew for each visitor. */
+export type VisitedRoute = Common &
+  Way & { readonly kept?: undefined } & (
     | { readonly may: "anyone"; readonly handler: (visit: Visit) => Promise<Reply> }
     | { readonly may: "signedIn" | Act; readonly handler: (visit: OfficeVisit) => Promise<Reply> }
     | {
@@ -80,3 +119,6 @@ export type Route = Common &
         readonly handler: (visit: Visit & { readonly actor: Actor & { kind: "operator" } }) => Promise<Reply>;
       }
   );
+
+/** One line of the map of the site: path, handler, who may, audit; the type asks for all four. */
+export type Route = KeptRoute | VisitedRoute;

@@ -29,6 +29,9 @@ const noPages = [
   paths.committeeYearFile,
   paths.editionFile,
   paths.publicEditionFile,
+  paths.publicEditionList,
+  paths.publicFeed,
+  paths.diaryFile,
   paths.actionsXlsx,
   paths.moneyXlsx,
   paths.actionsCsv,
@@ -75,7 +78,7 @@ before(async () => {
 
 async function contextFor(as: Somebody, language: Language): Promise<BrowserContext> {
   const { demo, browser, url } = stage;
-  const context = await browser.newContext();
+  const context = await browser.newContext({ locale: language }); // public pages look at no cookie
   const cookies: { name: string; value: string; url: string }[] = [
     { name: "evenbeeld_taal", value: language, url },
   ];

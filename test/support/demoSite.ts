@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { fillDemo } from "../../src/demo/fillDemo.ts";
 import { fillOrganisation, known } from "../../src/demo/fillOrganisation.ts";
 import { mailOf, meerwijkPeople } from "../../src/demo/meerwijkPeople.ts";
-import type { Role } from "../../src/domain/access/index.ts";
+import { type Role, roles } from "../../src/domain/access/index.ts";
 import type { PersonId } from "../../src/domain/organisation/index.ts";
 import { dayFrom } from "../../src/domain/shared/day.ts";
 import type { Municipality } from "../../src/domain/shared/municipality.ts";
@@ -11,7 +11,12 @@ import { rendererHere } from "../../src/export/edition/rendererHere.ts";
 import { openDatabase } from "../../src/storage/database.ts";
 import { migrate } from "../../src/storage/migrate.ts";
 import { appointDeputy } from "../../src/usecases/access/appointDeputy.ts";
-import { findActor, listDemoPeople, municipalityAt } from "../../src/usecases/access/findActor.ts";
+import {
+  type DemoPerson,
+  findActor,
+  listDemoPeople,
+  municipalityAt,
+} from "../../src/usecases/access/findActor.ts";
 import { findAccount, useLink } from "../../src/usecases/access/signIn.ts";
 import { makeClient } from "../../src/usecases/api/makeClient.ts";
 import { addMunicipality } from "../../src/usecases/installation/addMunicipality.ts";
@@ -21,6 +26,7 @@ import { addDocument } from "../../src/usecases/programme/addDocument.ts";
 import { importProgramme } from "../../src/usecases/programme/importProgramme.ts";
 import { listProgrammes } from "../../src/usecases/programme/readProgramme.ts";
 import { submitPlan } from "../../src/usecases/programme/submitPlan.ts";
+import { makeDiaryLink, readDiaries } from "../../src/usecases/reporting/diaryLinks.ts";
 import { routes } from "../../src/web/routes.ts";
 import type { Site } from "../../src/web/server.ts";
 import { buildAssets } from "../../src/web/siteAssets.ts";
@@ -30,6 +36,8 @@ import type { Clock } from "./aHouse.ts";
 export type DemoPlace = {
   readonly municipality: Municipality;
   readonly person: (role: Role) => PersonId;
+  /** The secret of a diary of somebody who is no visitor of the tests. */
+  readonly diary: string;
 };
 
 /** An installation as `serve --demo` has it, with a second municipality that nobody of the first may see. */
@@ -76,6 +84,30 @@ async function addSystem(house: House, administrator: PersonActor) {
   must(await makeClient(house, administrator, { ...client, expiresOn: dayFrom("2027-10-01") }));
 }
 
+/** The programme manager has diaries to take back; another one keeps the address that tests ask. */
+async function addDiaries(
+  house: House,
+  {
+    municipality,
+    people,
+    person,
+  }: Pick<DemoPlace, "municipality" | "person"> & {
+    readonly people: readonly DemoPerson[];
+  },
+): Promise<string> {
+  const manager = await findActor(house, municipality, person("programmeManager"));
+  const [body] = (await readDiaries(house, manager)).bodies;
+  if (body === undefined) throw new Error("there is no body");
+  const language = "nl";
+  await makeDiaryLink(house, manager, { diary: { kind: "own" }, language });
+  await makeDiaryLink(house, manager, { diary: { kind: "body", body: body.key }, language });
+  const visitors = roles.filter((role) => role !== "operator").map((role) => person(role));
+  const keeper = people.find((one) => one.roles.length > 0 && !visitors.includes(one.person.id));
+  if (keeper === undefined) throw new Error("everybody is a visitor");
+  const actor = await findActor(house, municipality, keeper.person.id);
+  return makeDiaryLink(house, actor, { diary: { kind: "own" }, language });
+}
+
 async function placeOf(house: House, municipality: Municipality): Promise<DemoPlace> {
   const people = await listDemoPeople(house, municipality);
   const personOf = (name: string) => {
@@ -88,10 +120,11 @@ async function placeOf(house: House, municipality: Municipality): Promise<DemoPl
     if (!face) throw new Error(`nobody is only ${role}`);
     return personOf(face.name);
   };
+  const diary = await addDiaries(house, { municipality, people, person });
   await addDeputy(house, await findActor(house, municipality, person("administrator")), personOf);
   await addSystem(house, await findActor(house, municipality, person("administrator")));
   await addPapers(house, await findActor(house, municipality, person("programmeManager")));
-  return { municipality, person };
+  return { municipality, person, diary };
 }
 
 /** Adds a municipality with the same people in units of its own, and a plan that Meerwijk does not have. */

@@ -15,6 +15,7 @@ export {
   type ReportSection,
   sectionsOf,
 } from "./committeeYearReport.ts";
+export { type Diary, type DiaryEntry, diaryEntries } from "./diary.ts";
 export { type DutyDays, dutyDays } from "./dutyDays.ts";
 export {
   type DutyReminder,
@@ -71,6 +72,7 @@ export {
   type PublicationProblem,
   standingPublication,
 } from "./publication.ts";
+export { type FeedLine, feedLines, type WithdrawnEdition } from "./publicFeed.ts";
 export {
   type CardLine,
   type CardState,

@@ -48,6 +48,28 @@ export async function listMunicipalities(transaction: DatabaseTransaction): Prom
   return rows.map(readMunicipality);
 }
 
+/** A municipality of the installation with how it looks and its revision: 0 before its first act. */
+export type MunicipalityPlace = {
+  readonly municipality: Municipality;
+  readonly style: HouseStyle;
+  readonly revision: number;
+};
+
+/** Returns every municipality with what its public pages hang on, in one question. */
+export async function listPlaces(transaction: DatabaseTransaction): Promise<readonly MunicipalityPlace[]> {
+  const rows = await transaction
+    .selectFrom("access.municipality")
+    .leftJoin("access.revision", "access.revision.municipality", "access.municipality.id")
+    .selectAll("access.municipality")
+    .select("access.revision.number as revision")
+    .execute();
+  return rows.map((row) => ({
+    municipality: readMunicipality(row),
+    style: readStyle(row),
+    revision: row.revision ?? 0, // no act yet
+  }));
+}
+
 /** Returns the municipality of an address, or undefined. */
 export async function findMunicipality(
   transaction: DatabaseTransaction,

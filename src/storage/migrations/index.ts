@@ -13,6 +13,7 @@ import { reportingDuties } from "./0012-reporting-duties.ts";
 import { editions } from "./0013-editions.ts";
 import { reportingRounds } from "./0014-reporting-rounds.ts";
 import { mail } from "./0015-mail.ts";
+import { openData } from "./0016-open-data.ts";
 import { apiClients } from "./0017-api-clients.ts";
 import { editionFormats } from "./0018-edition-formats.ts";
 
@@ -33,6 +34,7 @@ export const migrations = {
   "0013-editions": editions,
   "0014-reporting-rounds": reportingRounds,
   "0015-mail": mail,
+  "0016-open-data": openData,
   "0017-api-clients": apiClients,
   "0018-edition-formats": editionFormats,
 } as const;

@@ -1,4 +1,5 @@
-import type { Edition, EditionHead } from "../../domain/reporting/index.ts";
+import type { Edition, EditionHead, EditionKind, WithdrawnEdition } from "../../domain/reporting/index.ts";
+import { dayFrom } from "../../domain/shared/day.ts";
 import type { MunicipalityId } from "../../domain/shared/municipality.ts";
 import type { DatabaseTransaction } from "../database.ts";
 import { type EditionFile, headOf, readFile } from "../office/editionStore.ts";
@@ -8,7 +9,7 @@ export type PublishedEdition = {
   readonly head: EditionHead;
   readonly hash: Edition["hash"];
   readonly publishedAt: Date;
-  readonly formats: readonly EditionFile["format"][];
+  readonly files: readonly Pick<EditionFile, "format" | "hash">[];
 };
 
 type Place = {
@@ -16,6 +17,41 @@ type Place = {
   readonly programme: string;
   readonly number: number;
 };
+
+/** Returns what tells one state of what is public from another, without the editions themselves. */
+export async function listPublishedMarks(transaction: DatabaseTransaction, municipality: MunicipalityId) {
+  const open = await transaction
+    .selectFrom("published.edition")
+    .select(["programme", "number", "hash", "published_at"])
+    .where("municipality", "=", municipality)
+    .orderBy("programme")
+    .orderBy("number")
+    .execute();
+  return { open, withdrawn: await listWithdrawn(transaction, municipality) };
+}
+
+/** Returns the editions that were public and were taken back. */
+export async function listWithdrawn(
+  transaction: DatabaseTransaction,
+  municipality: MunicipalityId,
+): Promise<readonly WithdrawnEdition[]> {
+  const rows = await transaction
+    .selectFrom("published.withdrawn")
+    .selectAll()
+    .where("municipality", "=", municipality)
+    .orderBy("programme")
+    .orderBy("number")
+    .execute();
+  return rows.map((row) => ({
+    programme: row.programme,
+    number: row.number,
+    kind: row.kind as EditionKind,
+    asOf: dayFrom(row.as_of),
+    corrects: row.corrects,
+    publishedAt: row.published_at,
+    withdrawnAt: row.withdrawn_at,
+  }));
+}
 
 /** Returns the editions that are public now, the latest published first. */
 export async function listPublished(
@@ -32,7 +68,7 @@ export async function listPublished(
     .execute();
   const files = await transaction
     .selectFrom("published.edition_file")
-    .select(["programme", "number", "format"])
+    .select(["programme", "number", "format", "hash"])
     .where("municipality", "=", municipality)
     .orderBy("format")
     .execute();
@@ -40,9 +76,9 @@ export async function listPublished(
     head: headOf(row),
     hash: row.hash,
     publishedAt: row.published_at,
-    formats: files
+    files: files
       .filter(({ programme, number }) => programme === row.programme && number === row.number)
-      .map(({ format }) => format as EditionFile["format"]),
+      .map(({ format, hash }) => ({ format: format as EditionFile["format"], hash })),
   }));
 }
 

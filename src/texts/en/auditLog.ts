@@ -54,6 +54,8 @@ export const auditLog: typeof dutch = {
     "edition-corrected": "frozen report corrected",
     "edition-published": "frozen report made public",
     "edition-taken": "frozen report taken along",
+    "diary-link-made": "address of a diary made",
+    "diary-link-revoked": "address of a diary withdrawn",
     "edition-withdrawn": "frozen report no longer public",
     "feedback-answered": "feedback answered",
     "feedback-given": "feedback given",

@@ -53,6 +53,7 @@ export const common: typeof dutch = {
     added: "Added.",
     carriedOver: "The actions were carried over.",
     mailAdded: "The test mail is ready.",
+    diaryRevoked: "The address no longer works.",
     signedOut: "You have signed out.",
   },
 };

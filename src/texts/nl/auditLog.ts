@@ -54,6 +54,8 @@ export const auditLog = {
     "edition-corrected": "vastgelegde rapportage verbeterd",
     "edition-published": "vastgelegde rapportage openbaar gemaakt",
     "edition-taken": "vastgelegde rapportage meegenomen",
+    "diary-link-made": "adres van een agenda gemaakt",
+    "diary-link-revoked": "adres van een agenda ingetrokken",
     "edition-withdrawn": "vastgelegde rapportage niet meer openbaar",
     "feedback-answered": "inbreng beantwoord",
     "feedback-given": "inbreng gegeven",

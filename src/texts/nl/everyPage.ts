@@ -52,6 +52,7 @@ export const common = {
     added: "Toegevoegd.",
     carriedOver: "De acties zijn meegenomen.",
     mailAdded: "De proefmail staat klaar.",
+    diaryRevoked: "Het adres werkt niet meer.",
     signedOut: "U bent afgemeld.",
   } as Readonly<Record<string, string>>,
 };

@@ -1,24 +1,19 @@
-import type { MunicipalityId } from "../../domain/shared/municipality.ts";
 import { NotFound } from "../../domain/shared/thrown.ts";
 import type { House } from "../perform.ts";
+import { findPublicPlace } from "../reporting/publicPlace.ts";
 import { type PublicEdition, readPublishedList } from "../reporting/readPublished.ts";
 import { type Slice, type Sliced, sliced } from "./readAsClient.ts";
 
 /** An edition that is public now, and the public one that corrects it, where there is one. */
 export type ClientEdition = PublicEdition & { readonly correctedBy: number | null };
 
-/** Whose editions of which programme, at which revision of the municipality. */
-export type EditionsPlace = {
-  readonly municipality: MunicipalityId;
-  readonly revision: number;
-  readonly programme: string;
-};
+/** Whose editions of which programme: the municipality by its word in addresses. */
+export type EditionsPlace = { readonly slug: string; readonly programme: string };
 
-async function all(
-  house: House,
-  { municipality, revision, programme }: EditionsPlace,
-): Promise<readonly ClientEdition[]> {
-  const known = await readPublishedList(house, { id: municipality }, revision);
+async function all(house: House, { slug, programme }: EditionsPlace): Promise<readonly ClientEdition[]> {
+  const shown = await findPublicPlace(house, slug);
+  if (shown === undefined) throw new NotFound();
+  const known = await readPublishedList(house, shown);
   const editions = known.filter((one) => one.programme === programme);
   return editions.map((edition) => ({
     ...edition,

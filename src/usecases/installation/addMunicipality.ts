@@ -102,6 +102,7 @@ export async function addMunicipality(
   const registered = await registerMunicipality(house, wanted);
   if (!registered.ok) return registered;
   const municipality = registered.value;
+  house.memory.noteAct();
   const administrator = await addFirstAdministrator(house, municipality, wanted);
   if (!administrator.ok) return administrator;
   const expiresAt = new Date(house.now().getTime() + linkLasts);

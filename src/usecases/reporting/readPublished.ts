@@ -1,17 +1,22 @@
-import { contentOf, type EditionContent, type EditionHead } from "../../domain/reporting/index.ts";
+import {
+  contentOf,
+  type EditionContent,
+  type EditionHead,
+  type FeedLine,
+  feedLines,
+} from "../../domain/reporting/index.ts";
 import { canonicalJson } from "../../domain/shared/canonicalJson.ts";
-import type { Municipality } from "../../domain/shared/municipality.ts";
-import { ok } from "../../domain/shared/result.ts";
 import { NotFound, TryAgain } from "../../domain/shared/thrown.ts";
-import type { DatabaseTransaction } from "../../storage/database.ts";
 import type { EditionFile } from "../../storage/office/editionStore.ts";
 import {
   findPublishedContent,
   findPublishedFile,
   listPublished,
+  listWithdrawn,
   type PublishedEdition,
 } from "../../storage/published/publishedStore.ts";
 import type { House } from "../perform.ts";
+import { inPublic, type PublicPlace } from "./publicPlace.ts";
 import { type EditionPlace, fileFindings, findingsOf } from "./readEdition.ts";
 
 /** An edition in the public list. */
@@ -20,27 +25,17 @@ export type PublicEdition = EditionHead & {
   readonly year: number;
   readonly hash: string;
   readonly publishedAt: Date;
-  readonly formats: readonly string[];
+  readonly files: readonly Pick<EditionFile, "format" | "hash">[];
 };
 
-/** Reads as the public does, under a role that can read published editions and nothing else. */
-async function inPublic<Value>(
-  house: House,
-  { id }: Pick<Municipality, "id">,
-  read: (transaction: DatabaseTransaction) => Promise<Value>,
-): Promise<Value> {
-  const result = await house.database.inRole("evenbeeld_public", id, async (transaction) =>
-    ok(await read(transaction)),
-  );
-  if (!result.ok) throw new Error("a read was refused");
-  return result.value;
-}
+type Shown = Pick<PublicPlace, "municipality" | "mark">;
+type Remembered = PublicEdition & { readonly whole: EditionContent };
 
 /**
  * Returns the content of a public edition, or null where it does not fit: R130, what no longer fits is not shown as a report,
  * to nobody. An edition never changes (R131), so it is read and derived again once, whatever is done in the municipality.
  */
-const wholeOf = (house: House, municipality: Pick<Municipality, "id">, { head, hash }: PublishedEdition) =>
+const wholeOf = (house: House, municipality: Shown["municipality"], { head, hash }: PublishedEdition) =>
   house.memory.recall(
     `published ${municipality.id} ${hash} ${canonicalJson(head)}`,
     0,
@@ -55,11 +50,9 @@ const wholeOf = (house: House, municipality: Pick<Municipality, "id">, { head, h
     },
   );
 
-type Remembered = PublicEdition & { readonly whole: EditionContent };
-
 async function publishedNow(
   house: House,
-  municipality: Pick<Municipality, "id">,
+  municipality: Shown["municipality"],
 ): Promise<readonly Remembered[]> {
   const found: Remembered[] = [];
   const all = await inPublic(house, municipality, (transaction) =>
@@ -69,27 +62,28 @@ async function publishedNow(
     const whole = await wholeOf(house, municipality, edition);
     if (whole === null) continue;
     const { head, ...rest } = edition;
-    found.push({
-      ...head,
-      ...rest,
-      title: whole.programme.title,
-      year: Number(whole.asOf.slice(0, 4)),
-      whole,
-    });
+    const year = Number(whole.asOf.slice(0, 4));
+    found.push({ ...head, ...rest, title: whole.programme.title, year, whole });
   }
   return found;
 }
 
-/** What is public changes by an act only, so the list is kept as long as the municipality has its revision. */
-const published = (house: House, municipality: Pick<Municipality, "id">, revision: number) =>
-  house.memory.recall(`published ${municipality.id}`, revision, () => publishedNow(house, municipality));
+/** What is public is read once for as long as its mark is the same. */
+const published = (house: House, { municipality, mark }: Shown) =>
+  house.memory.recall(`published ${municipality.id}`, mark, () => publishedNow(house, municipality));
 
 /** Returns the editions that are public now, the latest published first. */
-export const readPublishedList = (
-  house: House,
-  municipality: Pick<Municipality, "id">,
-  revision: number,
-): Promise<readonly PublicEdition[]> => published(house, municipality, revision);
+export const readPublishedList = (house: House, shown: Shown): Promise<readonly PublicEdition[]> =>
+  published(house, shown);
+
+/** Returns what the feed of a municipality says, the last that changed first. */
+export async function readPublicFeed(house: House, shown: Shown): Promise<readonly FeedLine[]> {
+  const { municipality, mark } = shown;
+  const withdrawn = await house.memory.recall(`withdrawn ${municipality.id}`, mark, () =>
+    inPublic(house, municipality, (transaction) => listWithdrawn(transaction, municipality.id)),
+  );
+  return feedLines(await published(house, shown), withdrawn);
+}
 
 /** A public edition with the public one that corrects it, where there is one. */
 export type PublishedReport = {
@@ -101,10 +95,10 @@ export type PublishedReport = {
 /** Returns an edition that is public now; one that is not is not found, as one that does not exist. */
 export async function readPublished(
   house: House,
-  municipality: Pick<Municipality, "id">,
-  { programme, number, revision }: EditionPlace & { readonly revision: number },
+  shown: Shown,
+  { programme, number }: EditionPlace,
 ): Promise<PublishedReport> {
-  const all = (await published(house, municipality, revision)).filter((one) => one.programme === programme);
+  const all = (await published(house, shown)).filter((one) => one.programme === programme);
   const found = all.find((one) => one.number === number);
   if (!found) throw new NotFound();
   const { whole, ...edition } = found;
@@ -112,17 +106,21 @@ export async function readPublished(
   return { edition, content: whole, correctedBy: correction?.number ?? null }; // not corrected in public
 }
 
-/** Returns a file of an edition that is public now; R130: nor is a file handed out that no longer fits. */
+/**
+ * Returns a file of an edition that is public now. What is not in the public list asks the database nothing. R130: nor is a
+ * file handed out that no longer fits.
+ */
 export async function readPublishedFile(
   house: House,
-  municipality: Pick<Municipality, "id">,
-  { format, ...place }: EditionPlace & { readonly revision: number; readonly format: string },
+  shown: Shown,
+  { format, ...place }: EditionPlace & { readonly format: string },
 ): Promise<EditionFile> {
-  const { edition } = await readPublished(house, municipality, place);
-  const { programme, number, hash } = edition;
+  const { edition } = await readPublished(house, shown, place);
+  if (!edition.files.some((file) => file.format === format)) throw new NotFound();
+  const { municipality } = shown;
   const file = await inPublic(house, municipality, (transaction) =>
-    findPublishedFile(transaction, { municipality: municipality.id, programme, number }, format),
+    findPublishedFile(transaction, { municipality: municipality.id, ...place }, format),
   );
-  if (!file || fileFindings(hash, [file]).length > 0) throw new NotFound();
+  if (!file || fileFindings(edition.hash, [file]).length > 0) throw new NotFound();
   return file;
 }

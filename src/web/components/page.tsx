@@ -11,6 +11,8 @@ export type PageProps = Omit<PageHeaderProps, "words"> & {
   readonly css: readonly string[];
   /** Address of the browser modules. */
   readonly js?: string;
+  /** Where a program can follow what the page lists. */
+  readonly feed?: { readonly href: string; readonly title: string };
   /** A sentence above everything, for the demonstration. */
   readonly banner?: Child;
   readonly trail?: readonly Crumb[];
@@ -32,13 +34,14 @@ export type PageProps = Omit<PageHeaderProps, "words"> & {
   readonly children?: Child;
 };
 
-function Head({ title, css, js }: PageProps) {
+function Head({ title, css, js, feed }: PageProps) {
   return (
     <head>
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <title>{title}</title>
       <link rel="icon" href="data:," />
+      {feed && <link rel="alternate" type="application/atom+xml" href={feed.href} title={feed.title} />}
       {css.map((address) => (
         <link rel="stylesheet" href={address} />
       ))}

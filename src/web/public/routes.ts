@@ -1,12 +1,20 @@
 import { paths } from "../paths.ts";
 import type { Route } from "../visit.ts";
-import { showPublicEdition, showPublicList, takePublicFile } from "./publicPages.tsx";
+import { takeDiary } from "./diaryFile.ts";
+import { takePublicList } from "./openData.tsx";
+import { showPublicEdition, takePublicFile } from "./publicEditionPage.tsx";
+import { showPublicFeed } from "./publicFeed.ts";
+import { showPublicList } from "./publicListPage.tsx";
 
-const published = { none: "published for everybody" } as const;
+const page = { may: "anyone", kept: "byLanguage", audit: { none: "published for everybody" } } as const;
+const file = { ...page, kept: "forAll" } as const;
 
 /** What everybody reads without signing in: published editions. */
 export const publicRoutes: readonly Route[] = [
-  { get: paths.publicEditions, handler: showPublicList, may: "anyone", audit: published },
-  { get: paths.publicEdition, handler: showPublicEdition, may: "anyone", audit: published },
-  { get: paths.publicEditionFile, handler: takePublicFile, may: "anyone", audit: published },
+  { get: paths.publicEditions, handler: showPublicList, ...page },
+  { get: paths.publicFeed, handler: showPublicFeed, ...page },
+  { get: paths.publicEdition, handler: showPublicEdition, ...page },
+  { get: paths.publicEditionFile, handler: takePublicFile, ...file },
+  { get: paths.publicEditionList, handler: takePublicList, ...file },
+  { get: paths.diaryFile, handler: takeDiary, may: "anyone", audit: { none: "a program asks all day" } },
 ];

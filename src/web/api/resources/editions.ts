@@ -55,7 +55,7 @@ const editionIn =
     redenVanVerbetering: one.reason,
     verbeterdDoor: one.correctedBy,
     sha256: one.hash,
-    bestanden: one.formats.map((format) => ({
+    bestanden: one.files.map(({ format }) => ({
       formaat: format,
       adres: `${outside}${at(paths.publicEditionFile, {
         municipality: slug,
@@ -66,9 +66,8 @@ const editionIn =
     })),
   });
 
-const placeOf = ({ actor, revision, params }: ApiCall) => ({
-  municipality: actor.municipality,
-  revision,
+const placeOf = ({ slug, params }: ApiCall) => ({
+  slug,
   programme: String(params["sleutel"]),
 });
 

@@ -1,7 +1,7 @@
 import { changedFields, type Planning, type SeenAction } from "../../../domain/programme/index.ts";
+import { ownerName, partyName } from "../../personWords.ts";
 import type { OfficeVisit } from "../../visit.ts";
 import type { Shown } from "./actionForm.tsx";
-import { ownerName, partyName } from "./personWords.ts";
 import { periodOr, rhythmIn } from "./words.ts";
 
 type Line = {

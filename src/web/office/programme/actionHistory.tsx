@@ -5,9 +5,9 @@ import type { ActionVersion } from "../../../usecases/programme/readAction.ts";
 import { TimeBar } from "../../charts/timeBar.tsx";
 import { DataTable } from "../../components/dataTable.tsx";
 import { Log, type LogEntry } from "../../components/log.tsx";
+import { authorName } from "../../personWords.ts";
 import { changeLines } from "./actionChanges.ts";
 import type { Shown } from "./actionForm.tsx";
-import { authorName } from "./personWords.ts";
 import { axisOf, barPlanning, daysOfBar } from "./planningBar.ts";
 import { markOf, periodOr } from "./words.ts";
 

@@ -1,8 +1,8 @@
 import { rasciFindings, type SeenAction } from "../../../domain/programme/index.ts";
 import { DataTable } from "../../components/dataTable.tsx";
 import { Text } from "../../components/text.tsx";
+import { partyName } from "../../personWords.ts";
 import type { OfficeVisit } from "../../visit.ts";
-import { partyName } from "./personWords.ts";
 
 /** Who does what in an action, with what is missing in the letters. */
 export function ActionParties({

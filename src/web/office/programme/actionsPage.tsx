@@ -14,11 +14,11 @@ import { ListTools } from "../../components/listTools.tsx";
 import { Paging } from "../../components/paging.tsx";
 import { StatusMark } from "../../components/statusMark.tsx";
 import { at, paths } from "../../paths.ts";
+import { ownerName } from "../../personWords.ts";
 import { officePage } from "../../shell.tsx";
 import type { OfficeVisit, Reply } from "../../visit.ts";
 import { type ActionsAsked, actionsAsked, pageLength } from "./actionsAsked.ts";
 import { ListActs, TakeList } from "./listActs.tsx";
-import { ownerName } from "./personWords.ts";
 import { trailTo } from "./programmePlace.ts";
 import { markOf, periodOr } from "./words.ts";
 

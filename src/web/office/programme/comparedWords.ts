@@ -2,8 +2,8 @@ import type { Planning, SeenOwner, SeenParty } from "../../../domain/programme/i
 import { parsePeriod } from "../../../domain/shared/period.ts";
 import type { Rhythm } from "../../../domain/shared/rhythm.ts";
 import type { ComparedPlans } from "../../../usecases/programme/comparePlanVersions.ts";
+import { ownerName, partyName } from "../../personWords.ts";
 import type { OfficeVisit } from "../../visit.ts";
-import { ownerName, partyName } from "./personWords.ts";
 import { periodOr, rhythmIn } from "./words.ts";
 
 type Compared = { readonly visit: OfficeVisit; readonly names: ComparedPlans["names"] };

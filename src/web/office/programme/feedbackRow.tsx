@@ -4,8 +4,8 @@ import type { FoundFeedback } from "../../../usecases/programme/readFeedback.ts"
 import { Link } from "../../components/link.tsx";
 import { Row } from "../../components/rows.tsx";
 import { Text } from "../../components/text.tsx";
+import { personName } from "../../personWords.ts";
 import type { OfficeVisit } from "../../visit.ts";
-import { personName } from "./personWords.ts";
 
 type Props = {
   readonly visit: OfficeVisit;

@@ -5,9 +5,9 @@ import { Link } from "../../components/link.tsx";
 import { Log } from "../../components/log.tsx";
 import { Text } from "../../components/text.tsx";
 import { at, paths } from "../../paths.ts";
+import { authorName } from "../../personWords.ts";
 import type { OfficeVisit } from "../../visit.ts";
 import { placeOf, type Shown } from "./overviewShown.ts";
-import { authorName } from "./personWords.ts";
 import { periodOr } from "./words.ts";
 
 /** Returns what became of the status and of the end, for what had them before. */

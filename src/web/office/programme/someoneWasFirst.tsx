@@ -1,6 +1,6 @@
+import { personName } from "../../personWords.ts";
 import { changeLines } from "./actionChanges.ts";
 import type { Shown } from "./actionForm.tsx";
-import { personName } from "./personWords.ts";
 
 /** What somebody else changed since the form was opened: everything typed is still there. */
 export function SomeoneWasFirst(props: {

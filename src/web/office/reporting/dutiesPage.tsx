@@ -94,12 +94,13 @@ export async function showDuties(visit: OfficeVisit): Promise<Reply> {
   const dues = duesOf(found.duties);
   const may = mayStill(visit, programme, "changeDuty");
   const days = { href: to(visit, paths.calendar), word: words.calendar };
+  const diary = { href: to(visit, paths.diaries), word: visit.texts.diary.link };
   const add = { href: within(visit, programme, paths.newDuty), word: words.add };
   const children = (
     <>
       <Lead kind={programme.title} title={words.title} status={statusOf(dues, shown)} />
       <Aside label={plan.acts} first>
-        <ActLinks visit={visit} links={[...(may ? [add] : []), days]} />
+        <ActLinks visit={visit} links={[...(may ? [add] : []), days, diary]} />
       </Aside>
       <Dues shown={shown} dues={dues} />
       {found.duties.length > 0 && (

@@ -1,7 +1,7 @@
 import type { DutyDays, SeenDuty } from "../../../domain/reporting/index.ts";
 import type { DutyRegister } from "../../../usecases/reporting/readDuties.ts";
+import { ownerName } from "../../personWords.ts";
 import type { OfficeVisit } from "../../visit.ts";
-import { ownerName } from "../programme/personWords.ts";
 
 /** Returns what is missing to say when a duty is due; undefined where nothing is. */
 export const missingWords = (days: DutyDays, { texts }: OfficeVisit): string | undefined =>

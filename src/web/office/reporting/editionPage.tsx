@@ -1,5 +1,5 @@
 import { mayAct } from "../../../domain/access/index.ts";
-import { standingPublication } from "../../../domain/reporting/index.ts";
+import { type EditionHead, standingPublication } from "../../../domain/reporting/index.ts";
 import { NotFound } from "../../../domain/shared/thrown.ts";
 import { editionPaper, shortHash } from "../../../export/edition/editionPaper.ts";
 import { readEdition, type SeenEdition, takeEditionFile } from "../../../usecases/reporting/readEdition.ts";
@@ -10,7 +10,7 @@ import { PaperBlocks } from "../../components/paperBlocks.tsx";
 import { Section } from "../../components/section.tsx";
 import { EditionFiles } from "../../editionFiles.tsx";
 import { editionIn } from "../../editionIn.ts";
-import { paths } from "../../paths.ts";
+import { paths, publicAt } from "../../paths.ts";
 import { fileTypes, isFormat, readerOf } from "../../reportFiles.ts";
 import { officePage } from "../../shell.tsx";
 import type { OfficeVisit, Reply } from "../../visit.ts";
@@ -19,6 +19,13 @@ import { programmeIn, trailTo, within } from "../programme/programmePlace.ts";
 import { EditionCheck } from "./editionCheck.tsx";
 import { Comparison } from "./editionComparison.tsx";
 import { editionAt, editionName } from "./editionsPage.tsx";
+
+const publicEditionAt = ({ municipality, language }: OfficeVisit, { programme, number }: EditionHead) =>
+  publicAt(
+    paths.publicEdition,
+    { municipality: municipality.slug, programme, edition: String(number) },
+    language,
+  );
 
 /** Returns what this visitor may do with an edition now. */
 function actsOf(visit: OfficeVisit, { edition, editions, programme }: SeenEdition) {
@@ -33,7 +40,7 @@ function actsOf(visit: OfficeVisit, { edition, editions, programme }: SeenEditio
     ? to(paths.withdrawEdition, words.withdraw)
     : to(paths.publishEdition, words.publish);
   return [
-    ...(isPublic ? [to(paths.publicEdition, words.readPublic)] : []),
+    ...(isPublic ? [{ href: publicEditionAt(visit, edition), word: words.readPublic }] : []),
     ...(mayAct(visit.actor, "publishEdition") ? [publish] : []),
     ...(mayAct(visit.actor, "freezeReport") && !isCorrected ? [to(paths.correctEdition, words.correct)] : []),
   ];

@@ -119,8 +119,7 @@ describe("the pages of editions", () => {
   });
 });
 
-describe("[RA-05 begins] published editions are read without signing in, and nothing else", () => {
-  // begins: editions; documents and council papers follow
+describe("[RA-05] published editions are read without signing in, and nothing else", () => {
   test("what is not published answers exactly as what does not exist", async () => {
     has({ ...(await asAnybody("/openbaar")), to: null }, "Er is op dit moment geen rapportage openbaar.");
     const nowhere = await asAnybody("/openbaar/haarlem-2020/99");

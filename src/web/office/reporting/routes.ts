@@ -5,6 +5,7 @@ import { showCalendar } from "./calendarPage.tsx";
 import { addClosurePage, changeClosurePage } from "./closureForm.ts";
 import { showCommitteeYear, takeCommitteeYear } from "./committeeYearPage.tsx";
 import { changeDeliveryPage, deliverPage } from "./deliverForm.ts";
+import { showDiaries, takeBackAddress, takeNewAddress } from "./diaryPage.tsx";
 import { showDuties } from "./dutiesPage.tsx";
 import { addDutyPage, changeDutyPage } from "./dutyForm.ts";
 import { correctPage, publishPage, withdrawPage } from "./editionForms.ts";
@@ -58,6 +59,24 @@ export const reportingRoutes: readonly Route[] = [
   ...formLines(paths.changeDuty, changeDutyPage, duty("duty-changed")),
   ...formLines(paths.deliverReport, deliverPage, { may: "deliverReport", audit: "report-delivered" }),
   ...formLines(paths.changeDelivery, changeDeliveryPage, { may: "deliverReport", audit: "delivery-changed" }),
+  {
+    get: paths.diaries,
+    handler: showDiaries,
+    may: "readProgramme",
+    audit: { none: "the own addresses, without the addresses themselves" },
+  },
+  ...[paths.ownDiary, paths.bodyDiary].map((post) => ({
+    post,
+    handler: takeNewAddress,
+    may: "readProgramme" as const,
+    audit: "diary-link-made",
+  })),
+  ...[paths.revokeOwnDiary, paths.revokeBodyDiary].map((post) => ({
+    post,
+    handler: takeBackAddress,
+    may: "readProgramme" as const,
+    audit: "diary-link-revoked",
+  })),
   {
     get: paths.calendar,
     handler: showCalendar,

@@ -3,7 +3,7 @@ import { dayOf } from "../../../domain/shared/day.ts";
 import { timeZone } from "../../../usecases/perform.ts";
 import type { UnitPlanVersion } from "../../../usecases/programme/readUnitPlan.ts";
 import { Log, type LogEntry } from "../../components/log.tsx";
-import { personName } from "../programme/personWords.ts";
+import { personName } from "../../personWords.ts";
 import type { Shown } from "./planParts.tsx";
 
 function entryOf(version: UnitPlanVersion, before: UnitPlanVersion | undefined, shown: Shown): LogEntry {

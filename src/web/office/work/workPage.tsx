@@ -3,6 +3,7 @@ import { type Day, dayOf } from "../../../domain/shared/day.ts";
 import { timeZone } from "../../../usecases/perform.ts";
 import { readWork, type UnitPlanAsked, type Work } from "../../../usecases/programme/readWork.ts";
 import { Lead, type LeadPart } from "../../components/lead.tsx";
+import { Link } from "../../components/link.tsx";
 import { Text } from "../../components/text.tsx";
 import { countryIn } from "../../countryIn.ts";
 import { at, paths } from "../../paths.ts";
@@ -105,6 +106,15 @@ function Everything(props: Props) {
       )}
       <PlansOfUnit visit={visit} work={work} />
       <RunningProgrammes visit={visit} work={work} />
+      {work.programmes.length > 0 && (
+        <div class="eb-main">
+          <Text>
+            <Link href={at(paths.diaries, { municipality: visit.municipality.slug })} apart>
+              {visit.texts.diary.link}
+            </Link>
+          </Text>
+        </div>
+      )}
     </>
   );
 }

@@ -7,8 +7,8 @@ import { Link } from "../../components/link.tsx";
 import { Section } from "../../components/section.tsx";
 import { StatusMark } from "../../components/statusMark.tsx";
 import { at, paths } from "../../paths.ts";
+import { ownerName } from "../../personWords.ts";
 import type { OfficeVisit } from "../../visit.ts";
-import { ownerName } from "../programme/personWords.ts";
 import { axisOf, barPlanning } from "../programme/planningBar.ts";
 import { markOf, periodOr } from "../programme/words.ts";
 

@@ -1,5 +1,5 @@
-import type { SeenAuthor, SeenOwner, SeenParty, SeenPerson } from "../../../domain/programme/index.ts";
-import type { OfficeVisit } from "../../visit.ts";
+import type { SeenAuthor, SeenOwner, SeenParty, SeenPerson } from "../domain/programme/index.ts";
+import type { OfficeVisit } from "./visit.ts";
 
 type Words = Pick<OfficeVisit, "texts">;
 

@@ -1,0 +1,90 @@
+import { mayAct } from "../../domain/access/index.ts";
+import type { GovernanceBody } from "../../domain/governance/index.ts";
+import type { Programme } from "../../domain/programme/index.ts";
+import {
+  countryOf,
+  type DiaryEntry,
+  diaryEntries,
+  type SeenDuty,
+  seenDuty,
+  watchDuty,
+} from "../../domain/reporting/index.ts";
+import { addDays } from "../../domain/shared/day.ts";
+import type { Municipality } from "../../domain/shared/municipality.ts";
+import { ok } from "../../domain/shared/result.ts";
+import { NotFound } from "../../domain/shared/thrown.ts";
+import { type DiaryLink, findDiaryLink } from "../../storage/access/diaryStore.ts";
+import { listClosures } from "../../storage/office/closureStore.ts";
+import { listBodies } from "../../storage/office/governanceBodyStore.ts";
+import { listProgrammes } from "../../storage/office/programmeStore.ts";
+import { reportingDutyStore } from "../../storage/office/reportingDutyStore.ts";
+import type { Office } from "../../storage/office/versioned.ts";
+import { findActor } from "../access/findActor.ts";
+import { sightOf } from "../access/sightOf.ts";
+import { consult, type House, type PersonActor } from "../perform.ts";
+import { daysAhead } from "./deliverReport.ts";
+
+/** A due day as the reader of a diary may read it, with the programme it belongs to. */
+export type SeenEntry = Omit<DiaryEntry, "duty"> & {
+  readonly duty: SeenDuty;
+  readonly programme: Pick<Programme, "key" | "title">;
+};
+
+/** What a secret address opens. */
+export type OpenDiary = {
+  readonly language: DiaryLink["language"];
+  /** Null for the diary of a person. */
+  readonly body: GovernanceBody | null;
+  readonly bodies: readonly GovernanceBody[];
+  readonly entries: readonly SeenEntry[];
+};
+
+type Asked = {
+  readonly reader: PersonActor;
+  readonly link: DiaryLink;
+  readonly municipality: Municipality;
+};
+
+async function entriesOf(
+  office: Office,
+  { reader, link, municipality }: Asked,
+): Promise<readonly SeenEntry[]> {
+  const sight = await sightOf(office, reader);
+  const closures = await listClosures(office);
+  const calendar = { country: countryOf(municipality.locale), closures };
+  const window = { today: office.today, until: addDays(office.today, daysAhead) };
+  const found: SeenEntry[] = [];
+  for (const programme of (await listProgrammes(office)).filter(({ closedOn }) => closedOn === null)) {
+    const watched = (await reportingDutyStore.list(office, programme.key)).map((duty) =>
+      watchDuty(duty, calendar, window),
+    );
+    const entries = diaryEntries(watched, link.diary, { reader, today: office.today, closures });
+    found.push(...entries.map((entry) => ({ ...entry, duty: seenDuty(sight, entry.duty), programme })));
+  }
+  return found;
+}
+
+/**
+ * Returns the diary that a secret opens, with the rights that its person has today. A secret that is unknown, replaced or taken
+ * back, and one of somebody who may no longer read the programme, are not found: nobody learns which of them it was.
+ */
+export async function readDiary(
+  house: House,
+  municipality: Municipality,
+  secret: string,
+): Promise<OpenDiary> {
+  const link = await house.database.inRole("evenbeeld_access", municipality.id, async (transaction) =>
+    ok(await findDiaryLink(transaction, municipality.id, secret)),
+  );
+  if (!link.ok || link.value === undefined) throw new NotFound();
+  const { diary, language, person } = link.value;
+  const reader = await findActor(house, municipality, person);
+  if (!mayAct(reader, "readProgramme")) throw new NotFound();
+  const asked = { reader, link: link.value, municipality };
+  return consult(house, reader, "readProgramme", async (office) => {
+    const bodies = await listBodies(office);
+    const body = diary.kind === "own" ? null : bodies.find(({ key }) => key === diary.body);
+    if (body === undefined) throw new NotFound();
+    return { language, body, bodies, entries: await entriesOf(office, asked) };
+  });
+}

@@ -1,0 +1,47 @@
+import type { FeedLine } from "../../domain/reporting/index.ts";
+import { type AtomEntry, writeAtom } from "../../export/atom.ts";
+import { nameUuid } from "../../export/nameUuid.ts";
+import { languageTag } from "../../texts/index.ts";
+import { readPublicFeed } from "../../usecases/reporting/readPublished.ts";
+import { paths, publicAt } from "../paths.ts";
+import type { PublicReply, PublicVisit } from "../visit.ts";
+import { editionAt } from "./editionAddress.ts";
+
+/** The identity of an entry says nothing: that of an edition taken back does not even name its programme. */
+const identity = (name: string): string => `urn:uuid:${nameUuid(name)}`;
+
+function wordsOf(line: FeedLine, { texts }: PublicVisit): Pick<AtomEntry, "title" | "summary"> {
+  const { openData, editions } = texts;
+  const kind = editions.kind[line.kind](line.year);
+  if (line.state === "withdrawn")
+    return { title: openData.withdrawnTitle(line.number, kind), summary: openData.withdrawn };
+  const said = [
+    line.correctedBy === null ? openData.isPublic : openData.correctedBy(line.correctedBy),
+    ...(line.corrects === null ? [] : [openData.corrects(line.corrects)]),
+  ];
+  return { title: `${kind}: ${line.title} (${editions.edition(line.number)})`, summary: said.join(" ") };
+}
+
+/** What a municipality published, corrected and took back, for programs to follow. */
+export async function showPublicFeed(visit: PublicVisit): Promise<PublicReply> {
+  const { municipality, outside, language } = visit;
+  const there = (path: string) =>
+    `${outside}${publicAt(path, { municipality: municipality.slug }, language)}`;
+  const lines = await readPublicFeed(visit.house, visit);
+  const xml = writeAtom({
+    id: identity(`editions ${municipality.id}`),
+    title: visit.texts.openData.feedTitle(municipality.name),
+    author: municipality.name,
+    language: languageTag(language, municipality.locale),
+    self: there(paths.publicFeed),
+    page: there(paths.publicEditions),
+    entries: lines.map((line) => ({
+      id: identity(`edition ${municipality.id} ${line.programme} ${line.number}`),
+      ...wordsOf(line, visit),
+      published: line.publishedAt,
+      updated: line.updatedAt,
+      link: line.state === "withdrawn" ? null : `${outside}${editionAt(visit, line)}`,
+    })),
+  });
+  return { kind: "feed", xml };
+}

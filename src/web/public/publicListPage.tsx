@@ -1,0 +1,51 @@
+import { readPublishedList } from "../../usecases/reporting/readPublished.ts";
+import { Lead } from "../components/lead.tsx";
+import { Link } from "../components/link.tsx";
+import { Row, Rows } from "../components/rows.tsx";
+import { Text } from "../components/text.tsx";
+import { paths, publicAt } from "../paths.ts";
+import { publicPage } from "../shell.tsx";
+import type { PageReply, PublicVisit } from "../visit.ts";
+import { editionAt } from "./editionAddress.ts";
+
+/** The editions that a municipality made public, the latest first. */
+export async function showPublicList(visit: PublicVisit): Promise<PageReply> {
+  const { municipality } = visit;
+  const editions = await readPublishedList(visit.house, visit);
+  const { editions: words } = visit.texts;
+  const status = editions.length === 0 ? words.publicNone : words.publicLead(municipality.name);
+  return publicPage(visit, {
+    title: words.publicTitle,
+    children: (
+      <div class="eb-main">
+        <Lead kind={municipality.name} title={words.publicTitle} status={[status]} />
+        <div class="eb-section">
+          <Rows>
+            {editions.map((edition) => (
+              <Row>
+                <Link href={editionAt(visit, edition)} apart>
+                  {`${words.kind[edition.kind](edition.year)}: ${edition.title}`}
+                </Link>
+                <Text small soft>
+                  {[
+                    words.edition(edition.number),
+                    words.publishedOn(visit.formats.moment(edition.publishedAt)),
+                    ...(edition.corrects === null ? [] : [words.correctsShort(edition.corrects)]),
+                  ].join("; ")}
+                </Text>
+              </Row>
+            ))}
+          </Rows>
+          <Text small>
+            <Link
+              href={publicAt(paths.publicFeed, { municipality: municipality.slug }, visit.language)}
+              apart
+            >
+              {visit.texts.openData.follow}
+            </Link>
+          </Text>
+        </div>
+      </div>
+    ),
+  });
+}
