@@ -1,5 +1,6 @@
 export { checkHandover, checkItemsDay, type Handover } from "./handover.ts";
 export { holdingsOn, replacedBy, standInFor } from "./holdings.ts";
+export { leadersOn } from "./leaders.ts";
 export { type Act, type Actor, type Holding, mayAct, permissions, type Subject } from "./permission.ts";
 export { type Role, roles, type Scope } from "./role.ts";
 export type { Deputy, DeputyId, RoleAssignment, RoleAssignmentId } from "./roleAssignment.ts";

@@ -6,6 +6,7 @@ export {
   type OwnerRole,
   ownerRole,
 } from "./actionLine.ts";
+export { answeredVia, isAskedOf } from "./cardReader.ts";
 export { checkEdition, type EditionFinding } from "./checkEdition.ts";
 export type { CommitteeYearInput, ReportMaterial } from "./committeeYearInput.ts";
 export { committeeYearInput } from "./committeeYearInput.ts";
@@ -90,6 +91,7 @@ export {
 export { daysCounted, lastYearOf, type ReportMoment, reportMoment, yearsInReach } from "./reportMoment.ts";
 export { type ReportGround, type ReportProblem, reportYear } from "./reportYear.ts";
 export { type RoundAhead, roundsAhead, writingWorkingDays } from "./roundAhead.ts";
+export { readableUpdate, type SeenUpdate, seenUpdate } from "./seenUpdate.ts";
 export type { StatusAccount } from "./statusAccount.ts";
 export type { StatusMoment } from "./statusMoment.ts";
 export { type StatusRow, statusRows } from "./statusRow.ts";
@@ -106,10 +108,12 @@ export {
   type AnsweredVia,
   applyUpdate,
   type Course,
-  checkUpdate,
   courses,
   coursesFor,
+  statusAfter,
+  type UnfinishedUpdate,
   type Update,
   type UpdateDraft,
+  updateProblems,
 } from "./update.ts";
 export { withoutNames } from "./withoutNames.ts";

@@ -9,6 +9,7 @@ import { changeLines } from "./actionChanges.ts";
 import type { Shown } from "./actionForm.tsx";
 import { authorName } from "./personWords.ts";
 import { axisOf, barPlanning, daysOfBar } from "./planningBar.ts";
+import { updateEntry } from "./updateEntry.tsx";
 import { markOf, periodOr } from "./words.ts";
 
 function entryOf(version: ActionVersion, before: ActionVersion | undefined, shown: Shown): LogEntry {
@@ -32,8 +33,12 @@ function entryOf(version: ActionVersion, before: ActionVersion | undefined, show
 
 /** What happened to an action, newest first: each version with what changed, why and by whom. */
 export function ActionHistory(shown: Shown) {
-  const { versions } = shown.found;
-  const entries = versions.map((version, at) => entryOf(version, versions[at - 1], shown));
+  const { versions, updates } = shown.found;
+  const entries = versions.map((version, at) => {
+    // what was told and what it changed were kept in one act, at one instant
+    const update = updates.find((one) => one.at.getTime() === version.at.getTime());
+    return update ? updateEntry(update, shown.visit) : entryOf(version, versions[at - 1], shown);
+  });
   return <Log entries={entries.toReversed()} />;
 }
 

@@ -2,6 +2,7 @@ import { paths } from "../../paths.ts";
 import type { Route } from "../../visit.ts";
 import { formLines } from "../organisation/routes.ts";
 import { showCalendar } from "./calendarPage.tsx";
+import { showCard, takeCard } from "./cardPage.tsx";
 import { addClosurePage, changeClosurePage } from "./closureForm.ts";
 import { showCommitteeYear, takeCommitteeYear } from "./committeeYearPage.tsx";
 import { deliverPage } from "./deliverForm.ts";
@@ -11,6 +12,7 @@ import { correctPage, publishPage, withdrawPage } from "./editionForms.ts";
 import { showEdition, takeFile } from "./editionPage.tsx";
 import { showEditions } from "./editionsPage.tsx";
 import { takeFreeze } from "./freezeReport.tsx";
+import { notMyCardPage } from "./notMyCard.ts";
 
 const duty = (audit: string) => ({ may: "changeDuty" as const, audit });
 const frozen = { none: "read on the page, not taken along" } as const;
@@ -31,6 +33,12 @@ export const reportingRoutes: readonly Route[] = [
   ...formLines(paths.correctEdition, correctPage, { may: "freezeReport", audit: "edition-corrected" }),
   ...formLines(paths.publishEdition, publishPage, { may: "publishEdition", audit: "edition-published" }),
   ...formLines(paths.withdrawEdition, withdrawPage, { may: "publishEdition", audit: "edition-withdrawn" }),
+  ...formLines(
+    paths.card,
+    { show: showCard, take: takeCard },
+    { may: "reportProgress", audit: "update-sent" },
+  ),
+  ...formLines(paths.notMyCard, notMyCardPage, { may: "reportProgress", audit: "feedback-given" }),
   {
     get: paths.duties,
     handler: showDuties,
