@@ -31,12 +31,15 @@ function entryOf(version: ActionVersion, before: ActionVersion | undefined, show
   };
 }
 
-/** What happened to an action, newest first: each version with what changed, why and by whom. */
+/** What happened to an action, newest first: each version with what changed, why and by whom, or with what was told. */
 export function ActionHistory(shown: Shown) {
   const { versions, updates } = shown.found;
+  // each update made one version, in one act: they come in the same order
+  const told = new Map(
+    versions.filter(({ act }) => act === "update-sent").map((version, at) => [version, updates.at(-1 - at)]),
+  );
   const entries = versions.map((version, at) => {
-    // what was told and what it changed were kept in one act, at one instant
-    const update = updates.find((one) => one.at.getTime() === version.at.getTime());
+    const update = told.get(version);
     return update ? updateEntry(update, shown.visit) : entryOf(version, versions[at - 1], shown);
   });
   return <Log entries={entries.toReversed()} />;
