@@ -70,7 +70,7 @@ export const questionCard = {
     obstacle: "Wat er in de weg staat",
     next: "De volgende stap",
     end: "Klaar",
-    moved: (to: string, from: string) => `${to}. Eerst was het: ${from}.`,
+    moved: (to: string, from: string) => `${to}. Het was: ${from}.`,
     reason: "Waarom het anders wordt",
     need: "Wat er nodig is",
     by: "Van",

@@ -55,8 +55,8 @@ export type FoundAction = FoundFeedback & {
   readonly versions: readonly ActionVersion[];
   /** What was told about it, the latest first; empty where the person may not read that. */
   readonly updates: readonly SeenUpdate[];
-  /** The key of the round that asks about it now; null where none does. */
-  readonly askedIn: string | null;
+  /** The round that asks about it now, and whether it was answered; null where none asks. */
+  readonly asked: { readonly round: string; readonly answered: boolean } | null;
   /** Who can be chosen as owner or party: only for who may choose. */
   readonly people: readonly Person[];
   readonly units: readonly Unit[];
@@ -97,7 +97,7 @@ export const readAction = (house: House, actor: Actor, key: string, one: string)
       detailed,
       versions: detailed ? await versionsFor(sight, office, key, one) : [],
       updates: detailed ? await updatesFor(sight, office, key, one) : [],
-      askedIn: card === undefined ? null : card.round.key,
+      asked: card === undefined ? null : { round: card.round.key, answered: card.answered },
       ...(await feedbackOn(office, { programme: key, action: one, sight })),
       people: mayAct(actor, "changeAction", subject) ? await listPeople(office) : [],
       units: await listUnits(office),

@@ -153,16 +153,16 @@ for (const kind of bothKinds)
     test("the page of the action says which round asks, and who may read its history reads what was told", async () => {
       const { house, open, answer, actor, hers, asOlga, manager } = await anOffice(kind);
       const read = (reader: PersonActor) => readAction(house, reader, programme, hers.key);
-      assert.equal((await read(asOlga)).askedIn, null);
+      assert.equal((await read(asOlga)).asked, null);
       const round = await open();
       allowed(await answer(round, 1));
-      assert.equal((await read(asOlga)).askedIn, round);
+      assert.deepEqual((await read(asOlga)).asked, { round, answered: true });
       const told = async (reader: PersonActor) =>
         (await read(reader)).updates.map(({ happened, need }) => [happened, need]);
       assert.deepEqual(await told(manager), [[draft.happened, draft.need]]);
       assert.deepEqual(await told(actor("secretary")), [[draft.happened, null]]);
       assert.deepEqual(await told(actor("employee")), []);
       house.clock.now = new Date("2026-10-23T15:00:00Z");
-      assert.equal((await read(asOlga)).askedIn, null);
+      assert.equal((await read(asOlga)).asked, null);
     });
   });

@@ -71,12 +71,14 @@ function Answered(props: CardProps) {
       <Section id="verteld" title={text.told.title} close>
         <CardTold update={card.answer} words={words} />
       </Section>
-      <details class="eb-folded eb-section--close" open={problems.length > 0 || above !== undefined}>
-        <summary>
-          <span class="eb-folded__title">{text.change}</span>
-        </summary>
-        <Questions {...props} />
-      </details>
+      <div class="eb-section eb-section--close">
+        <details class="eb-folded" open={problems.length > 0 || above !== undefined}>
+          <summary>
+            <span class="eb-folded__title">{text.change}</span>
+          </summary>
+          <Questions {...props} />
+        </details>
+      </div>
     </>
   );
 }
@@ -94,7 +96,7 @@ export function QuestionCard(props: CardProps) {
       <div class="eb-main">
         <ErrorSummary title={common.errorSummary} errors={problems} labels={cardLabels(props)} />
         <Lead
-          kind={text.greeting(reader)}
+          kind={card.answer === null ? text.greeting(reader) : card.round.name}
           title={card.answer === null ? text.title : received}
           status={cardLead(props)}
         />

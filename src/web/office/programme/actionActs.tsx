@@ -24,12 +24,15 @@ const may = (form: ActionForm, { visit, found }: Shown): boolean =>
 /** The act that most people come for, as a button: telling how it goes, on the card while a round asks about the action. */
 export function NewsButton(shown: Shown) {
   if (!may(newsForm, shown)) return null;
-  const { askedIn: round } = shown.found;
+  const { asked } = shown.found;
   const { texts } = shown.visit;
   const [href, word] =
-    round === null
+    asked === null
       ? [at(newsForm.path, placeOf(shown)), newsForm.words(texts).title]
-      : [at(paths.card, { ...placeOf(shown), round }), texts.work.card.go];
+      : [
+          at(paths.card, { ...placeOf(shown), round: asked.round }),
+          asked.answered ? texts.questionCard.change : texts.work.card.go,
+        ];
   return (
     <p class="eb-section--close">
       <ButtonLink href={href} word={word} primary />
