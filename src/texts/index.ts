@@ -30,6 +30,7 @@ import { problems as englishProblems } from "./en/problems.ts";
 import { programme as englishProgramme } from "./en/programme.ts";
 import { programmeFeedback as englishProgrammeFeedback } from "./en/programmeFeedback.ts";
 import { programmeForm as englishProgrammeForm } from "./en/programmeForm.ts";
+import { questionCard as englishQuestionCard } from "./en/questionCard.ts";
 import { report as englishReport } from "./en/report.ts";
 import { reporting as englishReporting } from "./en/reporting.ts";
 import { reschedule as englishReschedule } from "./en/reschedule.ts";
@@ -72,6 +73,7 @@ import { problems } from "./nl/problems.ts";
 import { programme } from "./nl/programme.ts";
 import { programmeFeedback } from "./nl/programmeFeedback.ts";
 import { programmeForm } from "./nl/programmeForm.ts";
+import { questionCard } from "./nl/questionCard.ts";
 import { report } from "./nl/report.ts";
 import { reporting } from "./nl/reporting.ts";
 import { reschedule } from "./nl/reschedule.ts";
@@ -120,6 +122,7 @@ const dutch = {
   programme,
   programmeFeedback,
   programmeForm,
+  questionCard,
   report,
   reporting,
   reschedule,
@@ -164,6 +167,7 @@ const english: typeof dutch = {
   programme: englishProgramme,
   programmeFeedback: englishProgrammeFeedback,
   programmeForm: englishProgrammeForm,
+  questionCard: englishQuestionCard,
   report: englishReport,
   reporting: englishReporting,
   reschedule: englishReschedule,

@@ -164,6 +164,8 @@ export type OfficeContent = Content & {
   readonly here: MenuWord | null;
   /** Made to be printed large. */
   readonly paper?: "a3";
+  /** One short form with a margin beside it. */
+  readonly shape?: "card";
 };
 
 /** Answers with a page inside a municipality, for somebody who is signed in. */
@@ -183,6 +185,7 @@ export async function officePage(
       {...(demo ? { banner: texts.common.demoBanner } : {})}
       {...(content.trail ? { trail: content.trail } : {})}
       {...(content.paper ? { paper: content.paper } : {})}
+      {...(content.shape ? { shape: content.shape } : {})}
       notice={<DoneNotice visit={visit} />}
       municipality={brandOf(municipality, style, at(paths.start, slug))}
       search={{ action: at(paths.search, slug), label: texts.common.searchLabel }}

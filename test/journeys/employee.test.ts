@@ -1,22 +1,128 @@
 import assert from "node:assert/strict";
-import { describe } from "node:test";
-import { firstLink, journey, signInAs, twoWays } from "../support/journey.ts";
+import { describe, test } from "node:test";
+import { AxeBuilder } from "@axe-core/playwright";
+import { listDemoPeople } from "../../src/usecases/access/findActor.ts";
+import { startSession } from "../../src/usecases/access/signIn.ts";
+import { theStage } from "../support/browser.ts";
+import { allWays, firstLink, journey, signInAs, type Walker } from "../support/journey.ts";
+
+/** Somebody with one action that a round asks about, another one for each way. */
+const owners = [
+  "Ruud Terpstra",
+  "Hasan Aydın",
+  "Stijn Claes",
+  "Rowena Lieuw",
+  "Paul Grootveld",
+  "Rachid Tahiri",
+];
+const ways = allWays.filter(({ width, script }) => width === 320 || script);
+const ownerFor = ({ way }: Walker): string => owners[ways.indexOf(way)] ?? assert.fail("nobody is left"); // one a way
+
+/** Chooses an answer as people do: the whole line can be tapped. */
+const tap = (walker: Walker, word: string) =>
+  walker.page.locator("main label").getByText(word, { exact: true }).click({ timeout: 5_000 });
+
+const limit = 60_000;
 
 describe("journeys: employee", () => {
   journey(
-    "an employee who owns an action comes for two minutes: what is asked, one report, done",
-    twoWays,
+    "[RC-01 begins] an employee who owns an action comes for two minutes: what is asked, one card, three clicks, done",
+    ways,
     async (walker) => {
       const { texts, follow, press, fill, sees, page, way } = walker;
+      const { questionCard: words } = texts;
       const told = `De eerste groep is begonnen (${way.language}, ${way.width}).`;
-      await signInAs(walker, "Ruud Terpstra");
+      await signInAs(walker, ownerFor(walker));
       await follow(texts.common.menu.work);
+      await sees(texts.work.card.minutes);
+      await follow(texts.work.card.go); // the first click
+      await tap(walker, words.course.onSchedule.word); // the second
+      await fill(/^2\./, told);
+      await press(words.send); // the third
+      assert.match(page.url(), /gedaan=sent/);
+      await sees(words.received);
+      await sees(told);
+      await follow(texts.common.menu.work);
+      assert.equal(await page.getByRole("link", { name: texts.work.card.go, exact: true }).count(), 0);
       await follow(await firstLink(page));
-      await follow(texts.action.news.title);
-      await fill(texts.action.news.told, told);
-      await press(texts.action.news.button);
       await sees(told);
       assert.equal(await page.getByRole("link", { name: texts.common.menu.manage, exact: true }).count(), 0);
     },
   );
+
+  journey(
+    "a refused card says everything at once and keeps what was typed; a date that moves carries its reason",
+    ways.slice(0, 1),
+    async (walker) => {
+      const { texts, follow, press, fill, sees, page } = walker;
+      const { questionCard: words } = texts;
+      await signInAs(walker, "Wim Lauwers");
+      await follow(texts.common.menu.work);
+      await follow(texts.work.card.go);
+      await press(words.send);
+      await sees(texts.common.errorSummary);
+      await tap(walker, words.course.behind.word);
+      await tap(walker, words.endMoves);
+      await fill(words.end, "Q4 2029");
+      await fill(/^2\./, "De groep is kleiner dan gedacht.");
+      await press(words.send);
+      await sees(texts.problems.R145);
+      await sees(texts.problems.A106);
+      assert.equal(await page.getByLabel(words.end).inputValue(), "Q4 2029");
+      await fill(words.obstacle, "Er zijn minder plekken.");
+      await fill(words.reason, "Een team doet later mee.");
+      await press(words.send);
+      await sees(words.received);
+      await sees("Een team doet later mee.");
+    },
+  );
+
+  test("the card is one page of at most 60 kB with everything it loads, and axe finds nothing in any of its states", {
+    timeout: 120_000,
+  }, async (context) => {
+    const { demo, browser, url } = await theStage();
+    const { house, meerwijk } = demo;
+    const people = await listDemoPeople(house, meerwijk.municipality);
+    const owner =
+      people.find(({ person }) => person.name === "Annemiek Roelofs") ?? assert.fail("she is gone");
+    const place = { municipality: meerwijk.municipality.id, person: owner.person.id };
+    const secret = await startSession(house, place, "demo");
+    const visitor = await browser.newContext({ viewport: { width: 320, height: 800 } });
+    await visitor.addCookies([{ name: "evenbeeld_sessie", value: secret, url }]);
+    const page = await visitor.newPage();
+    await page.goto(`${url}/meerwijk/mijn-werk`);
+    const card = String(await page.locator("main .eb-ask a").first().getAttribute("href"));
+    const first = await visitor.browser()?.newContext({ viewport: { width: 320, height: 800 } });
+    assert.ok(first);
+    await first.addCookies(await visitor.cookies());
+    const fresh = await first.newPage();
+    const loaded: Promise<number>[] = [];
+    fresh.on("requestfinished", (request) =>
+      loaded.push(
+        request
+          .sizes()
+          .then(({ responseBodySize, responseHeadersSize }) => responseBodySize + responseHeadersSize),
+      ),
+    );
+    await fresh.goto(url + card, { waitUntil: "load" });
+    const sizes = await Promise.all(loaded);
+    const weight = sizes.reduce((sum, size) => sum + size, 0);
+    context.diagnostic(`${weight} bytes in ${sizes.length} answers`);
+    assert.ok(sizes.length >= 2 && weight > 5_000, "the check saw the page and its style sheet");
+    assert.ok(weight <= limit, `${weight} bytes`);
+    const violations = async () =>
+      (await new AxeBuilder({ page: fresh }).analyze()).violations.map(({ id }) => id);
+    assert.deepEqual(await violations(), []);
+    await fresh.locator("main .eb-submit button").click();
+    await fresh.locator(".eb-errors").waitFor();
+    assert.deepEqual(await violations(), []);
+    await fresh.locator("main label[for=verloop]").click();
+    await fresh.locator("#gebeurd").fill("De balie is open.");
+    await fresh.locator("main .eb-submit button").click();
+    await fresh.locator("#verteld").waitFor();
+    assert.deepEqual(await violations(), []);
+    await fresh.locator("main .eb-folded__title").click();
+    assert.deepEqual(await violations(), []);
+    await Promise.all([first.close(), visitor.close()]);
+  });
 });

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe } from "node:test";
-import { firstLink, journey, signInAs, twoWays } from "../support/journey.ts";
+import { journey, signInAs, twoWays } from "../support/journey.ts";
 
 /** Somebody whose unit has no plan yet, another one for each way. */
 const withoutPlan = {
@@ -14,19 +14,24 @@ describe("journeys: unit owner", () => {
     twoWays,
     async (walker) => {
       const { texts, page, open, follow, press, fill, sees } = walker;
+      const { questionCard: words } = texts;
       const told = `De gesprekken zijn begonnen (${walker.way.language}).`;
       await signInAs(walker, "Marijke Aalders");
       await follow(texts.common.menu.work);
       await sees(texts.work.asked.trim());
       await page.locator("#acties, main table").first().waitFor();
-      await page.locator("main table a").first().waitFor();
-      await follow(await firstLink(page));
-      await follow(texts.action.news.title);
-      await press(texts.action.news.button);
+      const key = walker.way.language === "nl" ? "A33" : "A38"; // of two people of the unit
+      const link = page.locator(`main tbody a[href$="/${key}"]`);
+      await follow(String(await link.textContent()).trim());
+      const action = new URL(page.url()).pathname;
+      await follow(texts.work.card.go); // a round asks about it
+      await press(words.send);
       await sees(texts.common.errorSummary);
-      await fill(texts.action.news.told, told);
-      await press(texts.action.news.button);
-      assert.match(page.url(), /gedaan=/);
+      await page.locator("main label").getByText(words.course.onSchedule.word, { exact: true }).click();
+      await fill(/^2\./, told);
+      await press(words.send);
+      assert.match(page.url(), /gedaan=sent/);
+      await open(action);
       await sees(told);
       await open("/meerwijk/organisatie");
       await follow(texts.common.menu.programme);

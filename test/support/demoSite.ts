@@ -27,6 +27,7 @@ import { importProgramme } from "../../src/usecases/programme/importProgramme.ts
 import { listProgrammes } from "../../src/usecases/programme/readProgramme.ts";
 import { submitPlan } from "../../src/usecases/programme/submitPlan.ts";
 import { makeDiaryLink, readDiaries } from "../../src/usecases/reporting/diaryLinks.ts";
+import { openRound } from "../../src/usecases/reporting/openRound.ts";
 import { routes } from "../../src/web/routes.ts";
 import type { Site } from "../../src/web/server.ts";
 import { buildAssets } from "../../src/web/siteAssets.ts";
@@ -108,6 +109,16 @@ async function addDiaries(
   return makeDiaryLink(house, actor, { diary: { kind: "own" }, language });
 }
 
+/** A round in which the owners are asked how it goes; where one is open already it stays the only one. */
+async function addRound(house: House, manager: PersonActor) {
+  const [programme] = await listProgrammes(house, manager);
+  if (!programme) throw new Error("there is no programme");
+  const closesOn = dayFrom("2026-10-23");
+  const values = { name: "Derde kwartaal 2026", kind: null, serves: [], closesOn };
+  const opened = await openRound(house, manager, { programme: programme.key, values });
+  if (!opened.ok && opened.problem.problems.some(({ code }) => code !== "R141")) must(opened);
+}
+
 async function placeOf(house: House, municipality: Municipality): Promise<DemoPlace> {
   const people = await listDemoPeople(house, municipality);
   const personOf = (name: string) => {
@@ -123,7 +134,9 @@ async function placeOf(house: House, municipality: Municipality): Promise<DemoPl
   const diary = await addDiaries(house, { municipality, people, person });
   await addDeputy(house, await findActor(house, municipality, person("administrator")), personOf);
   await addSystem(house, await findActor(house, municipality, person("administrator")));
-  await addPapers(house, await findActor(house, municipality, person("programmeManager")));
+  const manager = await findActor(house, municipality, person("programmeManager"));
+  await addPapers(house, manager);
+  await addRound(house, manager);
   return { municipality, person, diary };
 }
 

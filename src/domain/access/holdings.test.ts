@@ -6,6 +6,7 @@ import {
   type Deputy,
   type DeputyId,
   holdingsOn,
+  leadersOn,
   type Role,
   type RoleAssignment,
   type RoleAssignmentId,
@@ -87,4 +88,20 @@ test("who stands in is known by day", () => {
   assert.equal(standInFor(deputies, personId("Sara"), day("2026-07-01")), personId("Joost"));
   assert.equal(standInFor(deputies, personId("Sara"), day("2026-08-01")), null);
   assert.equal(standInFor(deputies, personId("Fatima"), day("2026-07-01")), null);
+});
+
+test("a unit is led by its own owners, else by the owner of the nearest unit above it, and only within the term", () => {
+  const leading = [
+    ...assignments,
+    has("Marijke", "unitOwner", "A", "2026-01-01", null),
+    has("Pieter", "unitOwner", "A11", "2027-01-01", null),
+  ];
+  const leaders = (unit: string, on: string) =>
+    leadersOn({ assignments: leading, deputies, units }, day(on))(unitId(unit));
+  assert.deepEqual(leaders("A1", "2026-06-01"), [personId("Joost")]);
+  assert.deepEqual(leaders("A11", "2026-06-01"), [personId("Joost")]);
+  assert.deepEqual(leaders("A", "2026-06-01"), [personId("Marijke")]);
+  assert.deepEqual(leaders("A1", "2027-06-01"), [personId("Marijke")]);
+  assert.deepEqual(leaders("A11", "2027-06-01"), [personId("Pieter")]);
+  assert.deepEqual(leaders("B1", "2026-06-01"), []);
 });

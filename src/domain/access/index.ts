@@ -12,6 +12,7 @@ export {
 } from "./apiClient.ts";
 export { checkHandover, checkItemsDay, type Handover } from "./handover.ts";
 export { holdingsOn, replacedBy, standInFor } from "./holdings.ts";
+export { leadersOn } from "./leaders.ts";
 export { type Act, type Actor, type Holding, mayAct, permissions, type Subject } from "./permission.ts";
 export { type ReadingRight, readingRights } from "./readingRight.ts";
 export { type Role, roles, type Scope } from "./role.ts";

@@ -53,11 +53,11 @@ const isLater = (end: Stated<Period>, than: Stated<Period>): boolean =>
  * D103: an end is not before its start. A106: an end later than the promised one carries a reason.
  * Source: requirements AC-05, AC-08; glossary, "Slip".
  */
-export function planAgain(
-  action: Action,
+export function planAgain<Planned extends Pick<Action, "planning" | "firstPlanning">>(
+  action: Planned,
   planning: Planning,
   reason: string | null,
-): Result<Action, "D103" | "A106"> {
+): Result<Planned, "D103" | "A106"> {
   const { start, end } = planning;
   if (isStated(start) && isStated(end) && !inOrder(start, end).ok) return refused("D103");
   if (isLater(end, action.planning.end) && !isGiven(reason)) return refused("A106");

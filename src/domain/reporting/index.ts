@@ -6,6 +6,7 @@ export {
   type OwnerRole,
   ownerRole,
 } from "./actionLine.ts";
+export { answeredVia, isAskedOf } from "./cardReader.ts";
 export { checkEdition, type EditionFinding } from "./checkEdition.ts";
 export type { CommitteeYearInput, ReportMaterial } from "./committeeYearInput.ts";
 export { committeeYearInput, readSource } from "./committeeYearInput.ts";
@@ -136,6 +137,7 @@ export {
   type RoundReportKind,
   roundReportKinds,
 } from "./roundReportInput.ts";
+export { readableUpdate, type SeenUpdate, seenUpdate } from "./seenUpdate.ts";
 export type { StatusAccount } from "./statusAccount.ts";
 export type { StatusMoment } from "./statusMoment.ts";
 export { type StatusRow, statusRows } from "./statusRow.ts";
@@ -152,10 +154,12 @@ export {
   type AnsweredVia,
   applyUpdate,
   type Course,
-  checkUpdate,
   courses,
   coursesFor,
+  statusAfter,
+  type UnfinishedUpdate,
   type Update,
   type UpdateDraft,
+  updateProblems,
 } from "./update.ts";
 export { withoutNames } from "./withoutNames.ts";

@@ -5,7 +5,7 @@ import { anAction } from "../../../test/support/aProgramme.ts";
 import { actionStatuses, slipOf } from "../programme/index.ts";
 import { dayFrom } from "../shared/day.ts";
 import { periodFrom } from "../shared/period.ts";
-import { applyUpdate, courses, coursesFor, statusAfter, type UpdateDraft } from "./update.ts";
+import { applyUpdate, courses, coursesFor, statusAfter, type UpdateDraft, updateProblems } from "./update.ts";
 
 const today = dayFrom("2026-10-12");
 const end = periodFrom("2026-Q4");
@@ -91,4 +91,22 @@ test("everything that is refused is said at once", () => {
     "R145 obstacle",
     "A106 reason",
   ]);
+});
+
+test("while nobody said how it goes, everything else that is refused is said with it", () => {
+  const problems = updateProblems(
+    { ...draft({ happened: "", end: periodFrom("2027") }), course: null },
+    action,
+  );
+  assert.deepEqual(
+    problems.map(({ code, at }) => `${code} ${at}`),
+    ["R146 course", "R142 happened", "A106 reason"],
+  );
+});
+
+test("what was done or dropped begins again with a reason", () => {
+  for (const status of ["done", "lapsed"] as const) {
+    assert.deepEqual(codes({}, { ...action, status }), ["A105 reason"]);
+    assert.deepEqual(codes({ reason: "er kwam een nieuwe vraag" }, { ...action, status }), []);
+  }
 });

@@ -76,31 +76,48 @@ export function statusAfter(course: Course, status: Stated<ActionStatus>): State
   }
 }
 
+/** A question card as far as it is filled in: nobody may have said yet how it goes. */
+export type UnfinishedUpdate = Omit<UpdateDraft, "course"> & { readonly course: Stated<Course> };
+
 type UpdateProblem = RuleProblem<
   "R142" | "R145" | "R146" | "A104" | "A105" | "A106" | "D103",
   keyof UpdateDraft
 >;
 
+/** What an update changes of an action. */
+type Moved = Pick<Action, "status" | "planning" | "firstPlanning">;
+
 /** R142: an update says what happened. R145: who is behind or stands still says what is in the way. Source: requirement RC-01. */
-export const checkUpdate = (
-  draft: Pick<UpdateDraft, "course" | "happened" | "obstacle">,
-  action: Pick<Action, "status">,
+const toldProblems = (
+  { course, happened, obstacle }: UnfinishedUpdate,
+  action: Moved,
 ): readonly UpdateProblem[] => [
-  ...found(coursesFor(action).includes(draft.course), "R146", "course"),
-  ...found(isGiven(draft.happened), "R142", "happened"),
-  ...found(
-    (draft.course !== "behind" && draft.course !== "atStandstill") || isGiven(draft.obstacle),
-    "R145",
-    "obstacle",
-  ),
+  ...found(course !== null && coursesFor(action).includes(course), "R146", "course"),
+  ...found(isGiven(happened), "R142", "happened"),
+  ...found((course !== "behind" && course !== "atStandstill") || isGiven(obstacle), "R145", "obstacle"),
 ];
 
-function moved(action: Action, draft: UpdateDraft): Result<Action, readonly UpdateProblem[]> {
-  const status = statusAfter(draft.course, action.status);
-  if (status === null || status === action.status) return ok(action);
-  const move = moveAction(action.status, status, draft.reason);
-  if (!move.ok) return refused([{ code: move.problem, at: move.problem === "A105" ? "reason" : "course" }]);
-  return ok({ ...action, status, statusReason: draft.reason });
+function statusProblems({ course, reason }: UnfinishedUpdate, { status }: Moved): readonly UpdateProblem[] {
+  if (course === null || !coursesFor({ status }).includes(course)) return []; // R146 says so already
+  const after = statusAfter(course, status);
+  if (after === null || after === status) return [];
+  const move = moveAction(status, after, reason);
+  return move.ok ? [] : [{ code: move.problem, at: move.problem === "A105" ? "reason" : "course" }];
+}
+
+const replanned = <Planned extends Moved>({ end, reason }: UnfinishedUpdate, action: Planned) =>
+  end === action.planning.end ? ok(action) : planAgain(action, { ...action.planning, end }, reason);
+
+/** Returns everything that is refused of a question card, also while nobody said how it goes. */
+export function updateProblems(draft: UnfinishedUpdate, action: Moved): readonly UpdateProblem[] {
+  const planned = replanned(draft, action);
+  return [
+    ...toldProblems(draft, action),
+    ...statusProblems(draft, action),
+    ...(planned.ok
+      ? []
+      : [{ code: planned.problem, at: planned.problem === "A106" ? "reason" : "end" } as const]),
+  ];
 }
 
 /**
@@ -112,19 +129,10 @@ export function applyUpdate(
   draft: UpdateDraft,
   today: Day,
 ): Result<Action, readonly UpdateProblem[]> {
-  const status = moved(action, draft);
-  const planned =
-    draft.end === action.planning.end
-      ? ok(action)
-      : planAgain(action, { ...action.planning, end: draft.end }, draft.reason);
-  const problems = [
-    ...checkUpdate(draft, action),
-    ...(status.ok ? [] : status.problem),
-    ...(planned.ok
-      ? []
-      : [{ code: planned.problem, at: planned.problem === "A106" ? "reason" : "end" } as const]),
-  ];
-  if (!status.ok || !planned.ok || problems.length > 0) return refused(problems);
-  const { planning, firstPlanning } = planned.value;
-  return ok({ ...status.value, planning, firstPlanning, reportedOn: today });
+  const problems = updateProblems(draft, action);
+  const planned = replanned(draft, action);
+  if (!planned.ok || problems.length > 0) return refused(problems);
+  const status = statusAfter(draft.course, action.status);
+  const why = status === action.status ? {} : { status, statusReason: draft.reason };
+  return ok({ ...planned.value, ...why, reportedOn: today });
 }

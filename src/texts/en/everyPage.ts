@@ -47,6 +47,8 @@ export const common: typeof dutch = {
   found: (count) => `${count} found`,
   exportAs: "Save as",
   done: {
+    sent: "Sent.",
+    passedOn: "Passed on to the programme team.",
     frozen: "The report was frozen.",
     saved: "Saved.",
     imported: "The programme has been imported.",

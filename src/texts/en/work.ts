@@ -18,6 +18,13 @@ export const work: typeof dutch = {
     noStatus: (title) => `Choose a status: ${title}`,
     noPlanning: (title) => `Make a planning: ${title}`,
   },
+  card: {
+    left: (days: number) => (days === 0 ? "Today" : `${many(days, "day", "days")} left`),
+    until: "at the latest",
+    minutes: "It takes 2 minutes.",
+    of: (owner: string) => `Of ${owner}.`,
+    go: "Write an update",
+  },
   daysLate: (days) => `${many(days, "day", "days")} late`,
   ready: "ready",
   daysSilent: (days) => `${days} days without news`,
@@ -34,7 +41,6 @@ export const work: typeof dutch = {
     noPlanning: "The planning is missing too.",
   },
   inProgramme: (title) => `From the programme ${title}.`,
-  more: (count) => `And ${count} more. You find them in the list below.`,
   tableTitle: (count) => (count === 1 ? "How your action stands" : `How your ${count} actions stand`),
   tableTitleUnit: (count) =>
     count === 1 ? "How the action of your unit stands" : `How the ${count} actions of your unit stand`,

@@ -46,6 +46,8 @@ export const common = {
   found: (count: number) => (count === 1 ? "1 gevonden" : `${count} gevonden`),
   exportAs: "Bewaar als",
   done: {
+    sent: "Verstuurd.",
+    passedOn: "Doorgegeven aan het programmateam.",
     frozen: "De rapportage is vastgelegd.",
     saved: "Opgeslagen.",
     imported: "Het programma staat erin.",

@@ -19,6 +19,13 @@ export const work = {
     noStatus: (title: string) => `Kies een stand: ${title}`,
     noPlanning: (title: string) => `Maak een planning: ${title}`,
   } satisfies Record<ActionAsk, (title: string) => string> as Record<ActionAsk, (title: string) => string>,
+  card: {
+    left: (days: number) => (days === 0 ? "Vandaag" : `Nog ${many(days, "dag", "dagen")}`),
+    until: "uiterlijk",
+    minutes: "Het kost 2 minuten.",
+    of: (owner: string) => `Van ${owner}.`,
+    go: "Bericht schrijven",
+  },
   daysLate: (days: number) => `${many(days, "dag", "dagen")} te laat`,
   ready: "klaar",
   daysSilent: (days: number) => `${days} dagen geen nieuws`,
@@ -35,7 +42,6 @@ export const work = {
     noPlanning: "De planning ontbreekt ook.",
   } satisfies Record<ActionAsk, string> as Record<ActionAsk, string>,
   inProgramme: (title: string) => `Uit het programma ${title}.`,
-  more: (count: number) => `En nog ${count}. U vindt ze in de lijst hieronder.`,
   tableTitle: (count: number) =>
     count === 1 ? "Zo staat uw actie ervoor" : `Zo staan uw ${count} acties ervoor`,
   tableTitleUnit: (count: number) =>

@@ -12,6 +12,7 @@ import {
   subjectOf,
   type Theme,
 } from "../../domain/programme/index.ts";
+import { type SeenUpdate, seenUpdate } from "../../domain/reporting/index.ts";
 import {
   listActionVersions,
   type ActionVersion as StoredVersion,
@@ -22,9 +23,11 @@ import { listPeople } from "../../storage/office/personStore.ts";
 import { getProgramme } from "../../storage/office/programmeStore.ts";
 import { themeStore } from "../../storage/office/themeStore.ts";
 import { listUnits } from "../../storage/office/unitStore.ts";
+import { listUpdates } from "../../storage/office/updateStore.ts";
 import type { Office } from "../../storage/office/versioned.ts";
 import { sightWithRoles } from "../access/sightOf.ts";
 import { consult, type House } from "../perform.ts";
+import { openCardOf } from "../reporting/openCards.ts";
 import { type FoundFeedback, feedbackOn } from "./readFeedback.ts";
 
 /** The programme, and what its themes and objectives are called. */
@@ -50,10 +53,19 @@ export type FoundAction = FoundFeedback & {
   readonly detailed: boolean;
   /** The versions, first one first; empty where the person may not read them. */
   readonly versions: readonly ActionVersion[];
+  /** What was told about it, the latest first; empty where the person may not read that. */
+  readonly updates: readonly SeenUpdate[];
+  /** The round that asks about it now, and whether it was answered; null where none asks. */
+  readonly asked: { readonly round: string; readonly answered: boolean } | null;
   /** Who can be chosen as owner or party: only for who may choose. */
   readonly people: readonly Person[];
   readonly units: readonly Unit[];
 };
+
+async function updatesFor(sight: Sight, office: Office, programme: string, action: string) {
+  const updates = await listUpdates(office, { programme, action });
+  return updates.map((update) => seenUpdate(sight, update));
+}
 
 async function versionsFor(sight: Sight, office: Office, programme: string, key: string) {
   const versions = await listActionVersions(office, programme, key);
@@ -77,12 +89,15 @@ export const readAction = (house: House, actor: Actor, key: string, one: string)
     const subject = subjectOf(action);
     const detailed = mayAct(actor, "readAction", subject);
     const sight = await sightWithRoles(office, actor);
+    const card = await openCardOf(office, { programme: key, action: one });
     return {
       parts: await partsAround(office, key),
       action: seenAction(sight, action),
       subject,
       detailed,
       versions: detailed ? await versionsFor(sight, office, key, one) : [],
+      updates: detailed ? await updatesFor(sight, office, key, one) : [],
+      asked: card === undefined ? null : { round: card.round.key, answered: card.answered },
       ...(await feedbackOn(office, { programme: key, action: one, sight })),
       people: mayAct(actor, "changeAction", subject) ? await listPeople(office) : [],
       units: await listUnits(office),

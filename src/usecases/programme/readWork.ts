@@ -10,9 +10,11 @@ import { type Holder, listWork, type WorkItem as StoredItem } from "../../storag
 import { sightOf } from "../access/sightOf.ts";
 import { type FirstStep, stepsLeftFor } from "../organisation/readFirstSteps.ts";
 import { consult, type House, type PersonActor } from "../perform.ts";
+import { type AskedCard, openCards } from "../reporting/openCards.ts";
 import { type OpenProgramme, openProgrammes } from "./nextSteps.ts";
 import { type ProgrammeAsk, programmeAsks } from "./programmeAsks.ts";
 
+export type { AskedCard } from "../reporting/openCards.ts";
 export type { OpenProgramme } from "./nextSteps.ts";
 export type { ProgrammeAsk } from "./programmeAsks.ts";
 
@@ -28,6 +30,8 @@ export type Work = {
   /** The beginning of a new municipality, for who keeps it; none when it is behind. */
   readonly firstSteps: readonly FirstStep[];
   readonly items: readonly WorkItem[];
+  /** What the rounds that are open ask: of this person, or about these items. */
+  readonly cards: readonly AskedCard[];
   /** What the programmes ask of this person beside the own actions. */
   readonly asks: readonly ProgrammeAsk[];
   /** Only for who may change the programme. */
@@ -79,6 +83,16 @@ async function plansOf(office: Office, units: readonly Unit[], running: readonly
   return plans;
 }
 
+/** Returns the cards that wait for this person or ask about one of the items. */
+const cardsFor = (cards: readonly AskedCard[], items: readonly StoredItem[]): readonly AskedCard[] =>
+  cards.filter(
+    (card) =>
+      card.mine ||
+      items.some(
+        ({ action, programme }) => action.key === card.action.key && programme.key === card.programme.key,
+      ),
+  );
+
 /** Returns the work of a person: own actions and those of the own units, and what the programmes leave unsaid. */
 export const readWork = (house: House, actor: PersonActor, country: Country): Promise<Work> =>
   consult(house, actor, "readProgramme", async (office) => {
@@ -94,6 +108,7 @@ export const readWork = (house: House, actor: PersonActor, country: Country): Pr
         action: seenAction(sight, action),
         subject: subjectOf(action),
       })),
+      cards: cardsFor(await openCards(office, actor), items),
       asks: await programmeAsks(office, actor, { running, country }),
       open: await openProgrammes(office, actor, running),
       programmes: running,
@@ -116,6 +131,7 @@ export const readStart = (house: House, actor: PersonActor, country: Country): P
     const running = (await listProgrammes(office)).filter(({ closedOn }) => closedOn === null);
     const keeps = mayAct(actor, "changeProgramme") && running.length > 0;
     if (keeps || (await programmeAsks(office, actor, { running, country })).length > 0) return "work";
+    if ((await openCards(office, actor)).some(({ mine, answered }) => mine && !answered)) return "work";
     if ((await stepsLeftFor(office, actor)).some(isNeeded)) return "work";
     const [only] = running;
     return only && running.length === 1 ? { programme: only.key } : "programmes";

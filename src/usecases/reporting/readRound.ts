@@ -7,7 +7,13 @@ import {
   seenAction,
   subjectOf,
 } from "../../domain/programme/index.ts";
-import type { CardLine, ReportingRound, UnitAnswer, Update } from "../../domain/reporting/index.ts";
+import {
+  type CardLine,
+  type ReportingRound,
+  readableUpdate,
+  type UnitAnswer,
+  type Update,
+} from "../../domain/reporting/index.ts";
 import type { Day } from "../../domain/shared/day.ts";
 import { getProgramme } from "../../storage/office/programmeStore.ts";
 import { roundStore } from "../../storage/office/roundStore.ts";
@@ -46,12 +52,6 @@ const firstAnswers = (updates: readonly Update[]): readonly Date[] =>
       .values(),
   ].toSorted((one, other) => one.getTime() - other.getTime());
 
-/** What an owner needs is for the programme team; in the own answer it is read back by who gave it. */
-function seenUpdate(actor: Actor, update: Update | null): Update | null {
-  if (update === null || mayAct(actor, "changeRound")) return update;
-  return actor.kind === "person" && actor.person === update.by ? update : { ...update, need: null };
-}
-
 async function roundBefore(office: Office, programme: string, round: ReportingRound) {
   const rounds = await roundStore.list(office, programme);
   const before = rounds[rounds.findIndex(({ key }) => key === round.key) - 1];
@@ -84,7 +84,7 @@ export const readRound = (
       lines: lines.map((line) => ({
         ...line,
         action: seenAction(sight, line.action),
-        update: seenUpdate(actor, line.update),
+        update: line.update === null ? null : readableUpdate(actor, line.update),
       })),
       answers: [...answers.values()].filter(mine),
       units: await listUnits(office),

@@ -1,11 +1,6 @@
 import type { Actor } from "../../domain/access/index.ts";
-import { type Action, personOf, type RuleProblem } from "../../domain/programme/index.ts";
-import {
-  type AnsweredVia,
-  applyUpdate,
-  takesUpdates,
-  type UpdateDraft,
-} from "../../domain/reporting/index.ts";
+import type { RuleProblem } from "../../domain/programme/index.ts";
+import { answeredVia, applyUpdate, takesUpdates, type UpdateDraft } from "../../domain/reporting/index.ts";
 import { type Result, refused } from "../../domain/shared/result.ts";
 import { NotFound } from "../../domain/shared/thrown.ts";
 import { holdRound, listCards } from "../../storage/office/roundStore.ts";
@@ -21,14 +16,6 @@ export type CardAnswer = Seen & {
   readonly draft: UpdateDraft;
   readonly byLink: boolean;
 };
-
-/** Returns how an answer came: from the owner, by a stand-in, or from somebody else who may. */
-function viaOf(actor: Actor, { owner }: Action, byLink: boolean): AnsweredVia {
-  const person = personOf(owner);
-  if (actor.kind !== "person" || person === null) return "onBehalf";
-  if (person === actor.person) return byLink ? "link" : "self";
-  return actor.standsInFor.includes(person) ? "deputy" : "onBehalf";
-}
 
 /** R143: the round still takes answers. An action it does not ask about has no card. */
 async function assertAsked(
@@ -71,7 +58,7 @@ export const sendUpdate = (house: House, actor: Actor, { round, draft, byLink, .
         statusAfter: after.status,
         endBefore: before.planning.end,
         endAfter: after.planning.end,
-        via: viaOf(actor, before, byLink),
+        via: answeredVia(actor, before.owner, byLink),
       });
     },
   });

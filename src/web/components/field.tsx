@@ -10,6 +10,8 @@ export type FieldProps = {
   readonly error?: string | undefined;
   readonly required?: boolean;
   readonly note?: string;
+  /** Something to read before answering, between the words and the control. */
+  readonly aid?: Child;
 };
 
 const describedBy = ({ id, hint, error }: FieldProps) =>
@@ -58,6 +60,7 @@ export function Field({ field, children }: { readonly field: FieldProps; readonl
         </label>
       </div>
       <FieldWords {...field} />
+      {field.aid}
       <div class="utrecht-form-field__input">{children}</div>
     </div>
   );

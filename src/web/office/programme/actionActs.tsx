@@ -2,7 +2,7 @@ import { mayAct } from "../../../domain/access/index.ts";
 import { AsidePart } from "../../components/aside.tsx";
 import { ButtonLink } from "../../components/buttonLink.tsx";
 import { Link } from "../../components/link.tsx";
-import { at } from "../../paths.ts";
+import { at, paths } from "../../paths.ts";
 import type { Route } from "../../visit.ts";
 import { changeForm } from "./actionChangeForm.tsx";
 import { type ActionForm, placeOf, routesOf, type Shown } from "./actionForm.tsx";
@@ -21,13 +21,21 @@ export const actionRoutes: readonly Route[] = [newsForm, ...others, giveForm, an
 const may = (form: ActionForm, { visit, found }: Shown): boolean =>
   found.parts.programme.closedOn === null && mayAct(visit.actor, form.may, found.subject);
 
-/** The act that most people come for, as a button: telling how it goes. */
+/** The act that most people come for, as a button: telling how it goes, on the card while a round asks about the action. */
 export function NewsButton(shown: Shown) {
   if (!may(newsForm, shown)) return null;
-  const { title } = newsForm.words(shown.visit.texts);
+  const { asked } = shown.found;
+  const { texts } = shown.visit;
+  const [href, word] =
+    asked === null
+      ? [at(newsForm.path, placeOf(shown)), newsForm.words(texts).title]
+      : [
+          at(paths.card, { ...placeOf(shown), round: asked.round }),
+          asked.answered ? texts.questionCard.change : texts.work.card.go,
+        ];
   return (
     <p class="eb-section--close">
-      <ButtonLink href={at(newsForm.path, placeOf(shown))} word={title} primary />
+      <ButtonLink href={href} word={word} primary />
     </p>
   );
 }

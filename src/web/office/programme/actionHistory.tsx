@@ -9,6 +9,7 @@ import { authorName } from "../../personWords.ts";
 import { changeLines } from "./actionChanges.ts";
 import type { Shown } from "./actionForm.tsx";
 import { axisOf, barPlanning, daysOfBar } from "./planningBar.ts";
+import { updateEntry } from "./updateEntry.tsx";
 import { markOf, periodOr } from "./words.ts";
 
 function entryOf(version: ActionVersion, before: ActionVersion | undefined, shown: Shown): LogEntry {
@@ -30,10 +31,17 @@ function entryOf(version: ActionVersion, before: ActionVersion | undefined, show
   };
 }
 
-/** What happened to an action, newest first: each version with what changed, why and by whom. */
+/** What happened to an action, newest first: each version with what changed, why and by whom, or with what was told. */
 export function ActionHistory(shown: Shown) {
-  const { versions } = shown.found;
-  const entries = versions.map((version, at) => entryOf(version, versions[at - 1], shown));
+  const { versions, updates } = shown.found;
+  // each update made one version, in one act: they come in the same order
+  const told = new Map(
+    versions.filter(({ act }) => act === "update-sent").map((version, at) => [version, updates.at(-1 - at)]),
+  );
+  const entries = versions.map((version, at) => {
+    const update = told.get(version);
+    return update ? updateEntry(update, shown.visit) : entryOf(version, versions[at - 1], shown);
+  });
   return <Log entries={entries.toReversed()} />;
 }
 

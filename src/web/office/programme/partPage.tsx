@@ -26,6 +26,8 @@ export type PartPage<Data, Input> = {
   ) => Promise<Result<unknown, Refusal<unknown>>>;
   /** The question in which a refusal about a field of the part is mended; others stand above the form. */
   readonly fieldOf: Readonly<Record<string, string>>;
+  /** The word of the act, where it is another one than saving. */
+  readonly done?: string;
   /** What stands in place of the form when somebody else took away what it is about; null while that is there. */
   readonly gone?: (visit: OfficeVisit, data: Data) => Pick<ShownForm, "view" | "problems"> | null;
 };
@@ -86,7 +88,7 @@ export function partPage<Data, Input>(page: PartPage<Data, Input>) {
     const read = thatFits(page.read(entered, visit, data), long);
     if (!read.ok) return formPage(visit, { view, entered, problems: read.problem }, 422);
     const done = await page.act(visit, read.value, data, seenIn(entered));
-    if (done.ok) return seeOther(`${view.back}?gedaan=saved`);
+    if (done.ok) return seeOther(`${view.back}?gedaan=${page.done ?? "saved"}`); // most acts save
     if (done.problem.current !== null) return showTheirs(page, visit, done.problem);
     return formPage(visit, { view, entered, problems: problemsOf(page, visit, done.problem) }, 422);
   };

@@ -11,10 +11,11 @@ export const daysOfBar = ({ start, end }: Planning) => ({
   due: end && lastDayOf(end),
 });
 
+type Words = Pick<OfficeVisit, "texts" | "formats">;
 type Barred = Pick<Action, "status" | "planning" | "firstPlanning">;
 
 /** Returns an action as a bar: as planned now, over the first promise. */
-export function barPlanning(action: Barred, today: Day, visit: OfficeVisit): BarPlanning {
+export function barPlanning(action: Barred, today: Day, visit: Words): BarPlanning {
   const { start, end } = action.firstPlanning;
   return {
     kind: markOf(action, today, visit).kind,

@@ -2,6 +2,7 @@ import { paths } from "../../paths.ts";
 import type { Route } from "../../visit.ts";
 import { formLines } from "../organisation/routes.ts";
 import { showCalendar } from "./calendarPage.tsx";
+import { showCard, takeCard } from "./cardPage.tsx";
 import { addClosurePage, changeClosurePage } from "./closureForm.ts";
 import { showCommitteeYear, takeCommitteeYear } from "./committeeYearPage.tsx";
 import { changeDeliveryPage, deliverPage } from "./deliverForm.ts";
@@ -13,6 +14,7 @@ import { showEdition, takeFile } from "./editionPage.tsx";
 import { showEditions } from "./editionsPage.tsx";
 import { takeFreeze, takeFreezeRound } from "./freezeReport.tsx";
 import { showHandover, takeHandover } from "./handoverPage.tsx";
+import { notMyCardPage } from "./notMyCard.ts";
 import { showRoundReport, takeRoundReport } from "./roundReportPage.tsx";
 
 const duty = (audit: string) => ({ may: "changeDuty" as const, audit });
@@ -49,6 +51,12 @@ export const reportingRoutes: readonly Route[] = [
   ...formLines(paths.correctEdition, correctPage, { may: "freezeReport", audit: "edition-corrected" }),
   ...formLines(paths.publishEdition, publishPage, { may: "publishEdition", audit: "edition-published" }),
   ...formLines(paths.withdrawEdition, withdrawPage, { may: "publishEdition", audit: "edition-withdrawn" }),
+  ...formLines(
+    paths.card,
+    { show: showCard, take: takeCard },
+    { may: "reportProgress", audit: "update-sent" },
+  ),
+  ...formLines(paths.notMyCard, notMyCardPage, { may: "reportProgress", audit: "feedback-given" }),
   {
     get: paths.duties,
     handler: showDuties,

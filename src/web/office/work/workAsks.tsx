@@ -2,24 +2,39 @@ import { mayAct } from "../../../domain/access/index.ts";
 import { type ActionAsk, asksOf } from "../../../domain/programme/index.ts";
 import { type Day, dayFrom, daysBetween } from "../../../domain/shared/day.ts";
 import { lastDayOf } from "../../../domain/shared/period.ts";
-import type { UnitPlanAsked, WorkItem } from "../../../usecases/programme/readWork.ts";
+import type { AskedCard, UnitPlanAsked, WorkItem } from "../../../usecases/programme/readWork.ts";
 import { AskRow, type AskRowProps, Rows } from "../../components/rows.tsx";
 import { Section } from "../../components/section.tsx";
 import { Text } from "../../components/text.tsx";
 import { at, paths } from "../../paths.ts";
 import type { OfficeVisit } from "../../visit.ts";
+import { cardAbout, cardHref, cardRow, tellsNews } from "./cardAsks.ts";
 
-/** Something asked about an action: the first thing, and what else. */
-export type Asked = WorkItem & { readonly ask: ActionAsk; readonly also: readonly ActionAsk[] };
+/** Something asked about an action: the first thing, what else, and the card of a round that asks about it too. */
+export type Asked = WorkItem & {
+  readonly ask: ActionAsk;
+  readonly also: readonly ActionAsk[];
+  readonly card: AskedCard | undefined;
+};
 
 const urgency: readonly ActionAsk[] = ["overdue", "noNews", "noStatus", "noPlanning"];
 const mostShown = 10;
 
-/** Returns what is asked of this person, the most pressing first; an action stands in it once. */
-export function askedOf(items: readonly WorkItem[], today: Day): readonly Asked[] {
+/**
+ * Returns what is asked of this person, the most pressing first; an action stands in it once. Where a round asks this person
+ * how an action goes, or was told, nobody is asked for its news here as well.
+ */
+export function askedOf(
+  items: readonly WorkItem[],
+  cards: readonly AskedCard[],
+  today: Day,
+): readonly Asked[] {
   const asked = items.flatMap((item) => {
-    const [ask, ...also] = asksOf(item.action, today);
-    return ask === undefined ? [] : [{ ...item, ask, also }];
+    const card = cardAbout(item, cards);
+    const [ask, ...also] = asksOf(item.action, today).filter(
+      (one) => !tellsNews(one) || !(card?.mine || card?.answered),
+    );
+    return ask === undefined ? [] : [{ ...item, ask, also, card }];
   });
   return asked.toSorted((one, other) => urgency.indexOf(one.ask) - urgency.indexOf(other.ask));
 }
@@ -47,7 +62,7 @@ function dueOf({ ask, action }: Asked, today: Day, visit: OfficeVisit): AskRowPr
 }
 
 /** Returns the act that answers: who may not change the action tells its news. */
-function actOf({ ask, action, programme, subject }: Asked, visit: OfficeVisit) {
+function actOf({ ask, action, programme, subject, card }: Asked, visit: OfficeVisit) {
   const { action: words } = visit.texts;
   const place = {
     municipality: visit.municipality.slug,
@@ -58,7 +73,8 @@ function actOf({ ask, action, programme, subject }: Asked, visit: OfficeVisit) {
     if (ask === "noStatus") return { href: at(paths.actionStatus, place), word: words.status.title };
     if (ask === "noPlanning") return { href: at(paths.actionPlanning, place), word: words.planning.title };
   }
-  return { href: at(paths.actionNews, place), word: words.news.title };
+  const href = card === undefined ? at(paths.actionNews, place) : cardHref(card, visit);
+  return { href, word: card === undefined ? words.news.title : visit.texts.work.card.go };
 }
 
 /** Returns the plans of units that nothing came of yet, for who may write them. */
@@ -76,36 +92,38 @@ function planRow({ unit, programme }: UnitPlanAsked, visit: OfficeVisit): AskRow
   };
 }
 
-/** What this person is asked to do now, each with the button that does it: actions first, then plans of units. */
+/** What this person is asked to do now, each with the button that does it: cards first, then actions and plans of units. */
 export function WorkAsks(props: {
   readonly visit: OfficeVisit;
+  readonly cards: readonly AskedCard[];
   readonly asked: readonly Asked[];
   readonly plans: readonly UnitPlanAsked[];
   readonly today: Day;
 }) {
-  const { visit, asked, plans, today } = props;
+  const { visit, cards, asked, plans, today } = props;
   const { work: words } = visit.texts;
-  if (asked.length + plans.length === 0) return null;
-  const textOf = ({ programme, also }: Asked) =>
-    [words.inProgramme(programme.title), ...also.map((ask) => words.alsoAsked[ask])].join(" ").trim();
+  const rows: readonly AskRowProps[] = [
+    ...cards.map((card) => cardRow(card, today, visit)),
+    ...asked.map((one) => ({
+      due: dueOf(one, today, visit),
+      title: words.ask[one.ask](one.action.title),
+      text: [words.inProgramme(one.programme.title), ...one.also.map((ask) => words.alsoAsked[ask])]
+        .join(" ")
+        .trim(),
+      action: actOf(one, visit),
+    })),
+  ];
+  // a plan of a unit stands nowhere else on this page while it is asked for, and a leader has few of them
+  const shown = [...rows.slice(0, mostShown), ...plans.map((one) => planRow(one, visit))];
+  if (shown.length === 0) return null;
   return (
     <Section id="gevraagd" title={words.askTitle} width="wide" close>
       <Rows>
-        {asked.slice(0, mostShown).map((one, at) => (
-          <AskRow
-            due={dueOf(one, today, visit)}
-            title={words.ask[one.ask](one.action.title)}
-            text={textOf(one)}
-            action={{ ...actOf(one, visit), primary: at === 0 }}
-          />
+        {shown.map((row, index) => (
+          <AskRow {...row} action={{ ...row.action, primary: index === 0 }} />
         ))}
-        {/* a plan of a unit stands nowhere else on this page while it is asked for, and a leader has few of them */}
-        {plans.map((one, at) => {
-          const row = planRow(one, visit);
-          return <AskRow {...row} action={{ ...row.action, primary: asked.length === 0 && at === 0 }} />;
-        })}
       </Rows>
-      {asked.length > mostShown && <Text soft>{words.more(asked.length - mostShown)}</Text>}
+      {rows.length > mostShown && <Text soft>{words.asks.more(rows.length - mostShown)}</Text>}
     </Section>
   );
 }

@@ -1,7 +1,12 @@
 import { mayAct } from "../../../domain/access/index.ts";
 import { type Day, dayOf } from "../../../domain/shared/day.ts";
 import { timeZone } from "../../../usecases/perform.ts";
-import { readWork, type UnitPlanAsked, type Work } from "../../../usecases/programme/readWork.ts";
+import {
+  type AskedCard,
+  readWork,
+  type UnitPlanAsked,
+  type Work,
+} from "../../../usecases/programme/readWork.ts";
 import { Lead, type LeadPart } from "../../components/lead.tsx";
 import { Link } from "../../components/link.tsx";
 import { Text } from "../../components/text.tsx";
@@ -9,6 +14,7 @@ import { countryIn } from "../../countryIn.ts";
 import { at, paths } from "../../paths.ts";
 import { officePage } from "../../shell.tsx";
 import type { OfficeVisit, Reply } from "../../visit.ts";
+import { cardsWaiting } from "./cardAsks.ts";
 import { beginningLine, FirstPlan, FirstSteps } from "./firstSteps.tsx";
 import { gapsOf, NextSteps } from "./nextSteps.tsx";
 import { ProgrammeAsks } from "./programmeAsks.tsx";
@@ -18,6 +24,7 @@ import { inOrderOfDue, isSettled, WorkTable } from "./workTable.tsx";
 
 /** Everything on the page that waits for this person. */
 type Waiting = {
+  readonly cards: readonly AskedCard[];
   readonly asked: readonly Asked[];
   readonly plans: readonly UnitPlanAsked[];
   readonly firstPlan: boolean;
@@ -60,10 +67,14 @@ function firstDueLine(visit: OfficeVisit, work: Work): readonly LeadPart[] {
   ];
 }
 
-function statusLine({ visit, work, waiting: { asked, plans, firstPlan } }: Props): readonly LeadPart[] {
+function statusLine({
+  visit,
+  work,
+  waiting: { cards, asked, plans, firstPlan },
+}: Props): readonly LeadPart[] {
   const { work: words } = visit.texts;
   const late = asked.filter(({ ask }) => ask === "overdue").length;
-  const [mine, count] = [asked.length + plans.length, work.asks.length + Number(firstPlan)];
+  const [mine, count] = [cards.length + asked.length + plans.length, work.asks.length + Number(firstPlan)];
   const first = mine > 0 ? "#gevraagd" : "#programma-vraagt";
   const asks: readonly LeadPart[] =
     mine + count === 0 ? [] : [words.asked, { text: words.things(mine + count), href: first }, ". "];
@@ -93,7 +104,7 @@ function Everything(props: Props) {
     <>
       <FirstSteps visit={visit} steps={work.firstSteps} />
       {waiting.firstPlan && <FirstPlan visit={visit} />}
-      <WorkAsks visit={visit} asked={waiting.asked} plans={waiting.plans} today={today} />
+      <WorkAsks visit={visit} today={today} {...waiting} />
       <ProgrammeAsks visit={visit} asks={work.asks} />
       {work.open.map((open) => (
         <NextSteps visit={visit} open={open} />
@@ -125,7 +136,8 @@ export async function showWork(visit: OfficeVisit): Promise<Reply> {
   const today = dayOf(visit.house.now(), timeZone);
   const mine = work.items.filter(({ subject }) => mayAct(visit.actor, "reportProgress", subject));
   const waiting = {
-    asked: askedOf(mine, today),
+    cards: cardsWaiting(work.cards),
+    asked: askedOf(mine, work.cards, today),
     plans: plansAskedOf(visit, work.plans),
     firstPlan: asksFirstPlan(visit, work),
   };

@@ -1,0 +1,110 @@
+import type { Actor } from "../../domain/access/index.ts";
+import {
+  type Programme,
+  type SeenAction,
+  type SeenAuthor,
+  type Sight,
+  seenAction,
+  seenAuthor,
+  subjectOf,
+} from "../../domain/programme/index.ts";
+import {
+  type AnsweredVia,
+  answeredVia,
+  closingOf,
+  type ReportingRound,
+  type SeenUpdate,
+  seenUpdate,
+  takesUpdates,
+  type Update,
+} from "../../domain/reporting/index.ts";
+import { type Day, dayOf } from "../../domain/shared/day.ts";
+import { NotFound } from "../../domain/shared/thrown.ts";
+import { listActionVersions } from "../../storage/office/actionHistoryStore.ts";
+import { actionStore } from "../../storage/office/actionStore.ts";
+import { getProgramme } from "../../storage/office/programmeStore.ts";
+import { listCards, roundStore } from "../../storage/office/roundStore.ts";
+import { listUpdates } from "../../storage/office/updateStore.ts";
+import type { Office } from "../../storage/office/versioned.ts";
+import { sightWithRoles } from "../access/sightOf.ts";
+import { assertMay, consult, type House, timeZone } from "../perform.ts";
+
+/** What somebody told about an action outside this round, the last time anybody did. */
+export type LastTold = {
+  readonly on: Day;
+  readonly told: string;
+  /** What was to come next; null where that was not asked or not said. */
+  readonly next: string | null;
+  readonly by: SeenAuthor | null;
+};
+
+/** A question card as the one who answers it meets it. */
+export type SeenCard = {
+  readonly programme: Programme;
+  readonly round: ReportingRound;
+  readonly action: SeenAction;
+  readonly today: Day;
+  /** The instant at which the round closes by itself. */
+  readonly closesAt: Date;
+  /** Whether an answer can come in, or be changed, now. */
+  readonly takes: boolean;
+  /** How an answer of this reader comes. */
+  readonly via: AnsweredVia;
+  readonly lastTold: LastTold | null;
+  /** The answer that stands in this round. */
+  readonly answer: SeenUpdate | null;
+  /** That answer is of this reader. */
+  readonly own: boolean;
+};
+
+type Place = { readonly programme: string; readonly round: string; readonly key: string };
+
+/** What was told comes by a card of another round, or as news on the page of the action. */
+async function lastToldIn(
+  office: Office,
+  { programme, round, key }: Place,
+  sight: Sight,
+): Promise<LastTold | null> {
+  const seen = (by: Update["by"]) => (by === null ? null : seenAuthor(sight, by));
+  const updates = (await listUpdates(office, { programme, action: key })).filter(
+    (update) => update.round !== round,
+  );
+  const news = (await listActionVersions(office, programme, key)).filter(
+    ({ act }) => act === "progress-reported",
+  );
+  const told = [
+    ...updates.map(({ at, happened, next, by }) => ({ at, told: happened, next, by })),
+    ...news.flatMap(({ at, reason, by }) => (reason === null ? [] : [{ at, told: reason, next: null, by }])),
+  ];
+  const last = told.toSorted((one, other) => one.at.getTime() - other.at.getTime()).at(-1);
+  if (last === undefined) return null;
+  const { at, told: words, next, by } = last;
+  return { on: dayOf(at, timeZone), told: words, next, by: seen(by) };
+}
+
+/** Returns the question card of one action in one round, for who may answer it; an action that is not asked about has none. */
+export const readCard = (house: House, actor: Actor, place: Place): Promise<SeenCard> =>
+  consult(house, actor, "reportProgress", async (office) => {
+    const { programme: of, round: asked, key } = place;
+    const programme = await getProgramme(office, of);
+    const round = await roundStore.get(office, of, asked);
+    const action = await actionStore.get(office, of, key);
+    const cards = await listCards(office, place);
+    if (!cards.some((card) => card.action === key)) throw new NotFound();
+    assertMay(actor, "reportProgress", subjectOf(action));
+    const sight = await sightWithRoles(office, actor);
+    const updates = await listUpdates(office, { programme: of, action: key });
+    const answer = updates.find((update) => update.round === asked);
+    return {
+      programme,
+      round,
+      action: seenAction(sight, action),
+      today: office.today,
+      closesAt: closingOf(round, timeZone),
+      takes: programme.closedOn === null && takesUpdates(round, office.at, timeZone).ok,
+      via: answeredVia(actor, action.owner, false),
+      lastTold: await lastToldIn(office, place, sight),
+      answer: answer === undefined ? null : seenUpdate(sight, answer),
+      own: answer !== undefined && answer.by === office.person,
+    };
+  });

@@ -1,0 +1,57 @@
+import { ButtonLink } from "../components/buttonLink.tsx";
+import { type Fact, Facts } from "../components/facts.tsx";
+import { Lead } from "../components/lead.tsx";
+import { Section } from "../components/section.tsx";
+import { Text } from "../components/text.tsx";
+import { type Entered, wordIn } from "../form.ts";
+import { CardAside } from "./cardAside.tsx";
+import { type CardForm, cardLabels } from "./cardQuestions.tsx";
+import { CardTold } from "./cardTold.tsx";
+import { cardLead } from "./questionCard.tsx";
+
+type Props = Pick<CardForm, "words" | "card"> & {
+  /** What came too late; empty for who only looks. */
+  readonly entered: Entered;
+  /** The way to tell it still. */
+  readonly news: { readonly href: string; readonly word: string };
+};
+
+/** What somebody typed that came too late, to take along. */
+function typedFacts({ words, card, entered }: Props): readonly Fact[] {
+  const { gebeurd, hindernis, vervolg, klaar, waarom, nodig } = cardLabels({ words, card });
+  const labels = { gebeurd, hindernis, vervolg, klaar, waarom, nodig };
+  return Object.entries(labels)
+    .map(([name, term]) => ({ term, value: wordIn(entered, name) }))
+    .filter(({ value }) => value !== "");
+}
+
+/** A card that takes no answer any more: what stands, and how to tell something still. */
+export function ClosedCard(props: Props) {
+  const { words, card, news } = props;
+  const { questionCard: text } = words.texts;
+  const typed = typedFacts(props);
+  return (
+    <>
+      <div class="eb-main">
+        <Lead kind={card.round.name} title={text.closed} status={cardLead(props)} />
+        <Text>{text.closedText(card.round.name)}</Text>
+        {card.programme.closedOn === null && <Text>{text.closedNews}</Text>}
+        <p>
+          <ButtonLink {...news} primary />
+        </p>
+        {typed.length > 0 && (
+          <Section id="getypt" title={text.closedTyped} close>
+            <Text>{text.closedTypedText}</Text>
+            <Facts facts={typed} />
+          </Section>
+        )}
+        {card.answer !== null && (
+          <Section id="verteld" title={text.told.title} close>
+            <CardTold update={card.answer} words={words} />
+          </Section>
+        )}
+      </div>
+      <CardAside card={card} words={words} />
+    </>
+  );
+}

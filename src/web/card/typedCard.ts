@@ -1,0 +1,98 @@
+import type { RuleProblem } from "../../domain/programme/index.ts";
+import {
+  courses,
+  type UnfinishedUpdate,
+  type UpdateDraft,
+  updateProblems,
+} from "../../domain/reporting/index.ts";
+import type { Period } from "../../domain/shared/period.ts";
+import { ok, type Result, refused } from "../../domain/shared/result.ts";
+import type { Texts } from "../../texts/index.ts";
+import { problemText } from "../../texts/index.ts";
+import type { SeenCard } from "../../usecases/reporting/readCard.ts";
+import { type Entered, type FormProblem, startWith, wordIn, wordOrNull } from "../form.ts";
+import { typedPeriod } from "../office/programme/periodField.ts";
+
+/** The field in which each thing a rule is about is mended, in the order of the card. */
+const fieldOf: Readonly<Record<string, string>> = {
+  course: "verloop",
+  happened: "gebeurd",
+  obstacle: "hindernis",
+  end: "klaar",
+  reason: "waarom",
+};
+const inOrder = ["verloop", "gebeurd", "hindernis", "vervolg", "einde", "klaar", "waarom", "nodig"];
+
+/** Returns what stands in the card before anybody typed: the answer that stands in this round, else only that the date stays. */
+export function startCard({ answer }: SeenCard): Entered {
+  if (answer === null) return startWith({ einde: "blijft" });
+  return startWith({
+    verloop: answer.course,
+    gebeurd: answer.happened,
+    hindernis: answer.obstacle,
+    vervolg: answer.next,
+    einde: "blijft",
+    waarom: answer.reason,
+    nodig: answer.need,
+  });
+}
+
+type TypedEnd = {
+  readonly end: Period | null;
+  /** Words finer than a period can say. */
+  readonly note: string | null;
+  readonly problem: FormProblem | null;
+};
+
+/** Reads when it will be ready: the date that stands, or another one in words. */
+function typedEnd(entered: Entered, { action }: SeenCard, { questionCard: words }: Texts): TypedEnd {
+  const { end } = action.planning;
+  const typed = wordIn(entered, "klaar");
+  const wrong = (field: string, text: string) => ({ end, note: null, problem: { field, text } });
+  switch (wordIn(entered, "einde")) {
+    case "blijft":
+      return typed === "" ? { end, note: null, problem: null } : wrong("einde", words.endLoose);
+    case "anders": {
+      if (typed === "") return wrong("klaar", words.endMissing);
+      const read = typedPeriod(typed);
+      return read.ok ? { end: read.period, note: read.note, problem: null } : wrong("klaar", words.endUnread);
+    }
+    default:
+      return wrong("einde", words.endChoose);
+  }
+}
+
+/** Returns refusals as they stand at the questions of the card. */
+export const cardProblems = (problems: readonly RuleProblem[], texts: Texts): readonly FormProblem[] =>
+  problems.map(({ code, at }) => {
+    const field = fieldOf[at];
+    const text = problemText(texts, code);
+    return field === undefined ? { text } : { field, text };
+  });
+
+/** Returns what somebody filled in, or everything that is wrong with it at once, in the order of the card. */
+export function typedCard(
+  entered: Entered,
+  card: SeenCard,
+  texts: Texts,
+): Result<UpdateDraft, readonly FormProblem[]> {
+  const { end, note, problem } = typedEnd(entered, card, texts);
+  const why = wordOrNull(entered, "waarom");
+  const course = courses.find((one) => one === wordIn(entered, "verloop")) ?? null; // nobody said how it goes
+  const draft: UnfinishedUpdate = {
+    course,
+    happened: wordIn(entered, "gebeurd"),
+    obstacle: wordOrNull(entered, "hindernis"),
+    next: wordOrNull(entered, "vervolg"),
+    need: wordOrNull(entered, "nodig"),
+    end,
+    reason: why !== null && note !== null ? `${why} (${note})` : why,
+  };
+  const problems = [
+    ...cardProblems(updateProblems(draft, card.action), texts),
+    ...(problem === null ? [] : [problem]),
+  ];
+  const place = ({ field }: FormProblem) => (field === undefined ? -1 : inOrder.indexOf(field));
+  if (course !== null && problems.length === 0) return ok({ ...draft, course });
+  return refused(problems.toSorted((one, other) => place(one) - place(other)));
+}
