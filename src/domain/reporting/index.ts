@@ -65,6 +65,7 @@ export {
   type UnitCount,
   unansweredIn,
 } from "./questionCard.ts";
+export { checkQuestions, type QuestionSet } from "./questionSet.ts";
 export {
   checkDuty,
   type Delivery,
@@ -78,6 +79,7 @@ export {
 export {
   type Closing,
   checkRound,
+  checkServes,
   closeRound,
   closingOf,
   mayOpen,
@@ -90,6 +92,14 @@ export {
 export { daysCounted, lastYearOf, type ReportMoment, reportMoment, yearsInReach } from "./reportMoment.ts";
 export { type ReportGround, type ReportProblem, reportYear } from "./reportYear.ts";
 export { type RoundAhead, roundsAhead, writingWorkingDays } from "./roundAhead.ts";
+export { answeredBy, type PaceStep, roundPace } from "./roundPace.ts";
+export {
+  opensByItself,
+  type RoundProposal,
+  reportedPeriod,
+  roundProposal,
+  roundServing,
+} from "./roundProposal.ts";
 export type { StatusAccount } from "./statusAccount.ts";
 export type { StatusMoment } from "./statusMoment.ts";
 export { type StatusRow, statusRows } from "./statusRow.ts";
@@ -102,6 +112,7 @@ export {
   type UnitAnswer,
   type UnitAnswerDraft,
 } from "./unitAnswer.ts";
+export { countedUnder, type UnitBeside, unitsBeside } from "./unitsBeside.ts";
 export {
   type AnsweredVia,
   applyUpdate,

@@ -5,25 +5,26 @@ import type { Programme } from "../../domain/programme/index.ts";
 import {
   type Country,
   type DutyWatch,
+  type ReportingRound,
   type SeenDuty,
   seenDuty,
-  watchDuty,
 } from "../../domain/reporting/index.ts";
-import { addDays, type Day } from "../../domain/shared/day.ts";
-import { listClosures } from "../../storage/office/closureStore.ts";
+import type { Day } from "../../domain/shared/day.ts";
 import { listBodies } from "../../storage/office/governanceBodyStore.ts";
 import { listPeople } from "../../storage/office/personStore.ts";
 import { getProgramme } from "../../storage/office/programmeStore.ts";
-import { reportingDutyStore } from "../../storage/office/reportingDutyStore.ts";
+import { roundStore } from "../../storage/office/roundStore.ts";
 import { sightOf } from "../access/sightOf.ts";
 import { consult, type House } from "../perform.ts";
-import { daysAhead } from "./deliverReport.ts";
+import { dutyWatches } from "./dutyWatches.ts";
 
 /** The reporting duties of a programme with what is due of each, a year ahead. */
 export type DutyRegister = {
   readonly programme: Programme;
   readonly today: Day;
   readonly duties: readonly DutyWatch<SeenDuty>[];
+  /** The rounds of the programme: which of them serves a report. */
+  readonly rounds: readonly ReportingRound[];
   readonly bodies: readonly GovernanceBody[];
   /** Who can be chosen as the one who owes a report: only for who may choose. */
   readonly people: readonly Person[];
@@ -38,16 +39,12 @@ export const readDuties = (
   consult(house, actor, "readProgramme", async (office) => {
     const programme = await getProgramme(office, key);
     const sight = await sightOf(office, actor);
-    const calendar = { country, closures: await listClosures(office) };
-    const window = { today: office.today, until: addDays(office.today, daysAhead) };
-    const duties = await reportingDutyStore.list(office, key);
+    const { watches } = await dutyWatches(office, key, country);
     return {
       programme,
       today: office.today,
-      duties: duties.map((duty) => ({
-        ...watchDuty(duty, calendar, window),
-        duty: seenDuty(sight, duty),
-      })),
+      duties: watches.map((watch) => ({ ...watch, duty: seenDuty(sight, watch.duty) })),
+      rounds: await roundStore.list(office, key),
       bodies: await listBodies(office),
       people: mayAct(actor, "changeDuty") ? await listPeople(office) : [],
     };
