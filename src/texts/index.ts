@@ -29,6 +29,7 @@ import { reporting as englishReporting } from "./en/reporting.ts";
 import { reschedule as englishReschedule } from "./en/reschedule.ts";
 import { rhythm as englishRhythm } from "./en/rhythm.ts";
 import { risks as englishRisks } from "./en/risks.ts";
+import { rounds as englishRounds } from "./en/rounds.ts";
 import { search as englishSearch } from "./en/search.ts";
 import { settings as englishSettings } from "./en/settings.ts";
 import { themes as englishThemes } from "./en/themes.ts";
@@ -64,6 +65,7 @@ import { reporting } from "./nl/reporting.ts";
 import { reschedule } from "./nl/reschedule.ts";
 import { rhythm } from "./nl/rhythm.ts";
 import { risks } from "./nl/risks.ts";
+import { rounds } from "./nl/rounds.ts";
 import { search } from "./nl/search.ts";
 import { settings } from "./nl/settings.ts";
 import { themes } from "./nl/themes.ts";
@@ -104,6 +106,7 @@ const dutch = {
   reporting,
   reschedule,
   risks,
+  rounds,
   rhythm,
   settings,
   unitPlans,
@@ -141,6 +144,7 @@ const english: typeof dutch = {
   reporting: englishReporting,
   reschedule: englishReschedule,
   risks: englishRisks,
+  rounds: englishRounds,
   rhythm: englishRhythm,
   settings: englishSettings,
   unitPlans: englishUnitPlans,

@@ -47,6 +47,7 @@ export const common: typeof dutch = {
   found: (count) => `${count} found`,
   exportAs: "Save as",
   done: {
+    roundClosed: "The round is closed.",
     frozen: "The report was frozen.",
     saved: "Saved.",
     imported: "The programme has been imported.",

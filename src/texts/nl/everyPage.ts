@@ -46,6 +46,7 @@ export const common = {
   found: (count: number) => (count === 1 ? "1 gevonden" : `${count} gevonden`),
   exportAs: "Bewaar als",
   done: {
+    roundClosed: "De ronde is gesloten.",
     frozen: "De rapportage is vastgelegd.",
     saved: "Opgeslagen.",
     imported: "Het programma staat erin.",

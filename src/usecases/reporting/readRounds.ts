@@ -2,10 +2,14 @@ import { type Actor, mayAct } from "../../domain/access/index.ts";
 import { type Programme, type SeenAuthor, seenAuthor, subjectOf } from "../../domain/programme/index.ts";
 import {
   type Country,
+  type DutyWatch,
+  type ReportingDuty,
   type ReportingRound,
   type RoundProposal,
   roundProposal,
+  roundServing,
   roundsAhead,
+  type WatchedDue,
 } from "../../domain/reporting/index.ts";
 import type { Day } from "../../domain/shared/day.ts";
 import { getProgramme } from "../../storage/office/programmeStore.ts";
@@ -31,12 +35,30 @@ export type ListedRound = {
   readonly closedBy: SeenAuthor | null;
 };
 
+/** A report that is not delivered and that no round serves. */
+export type OpenDue = { readonly duty: ReportingDuty; readonly due: WatchedDue };
+
+/** So many reports can be chosen from; later ones come into reach in time. */
+const mostDues = 12;
+
+const openDues = (watches: readonly DutyWatch[], rounds: readonly ReportingRound[]): readonly OpenDue[] =>
+  watches
+    .flatMap(({ duty, dues }) => dues.map((due) => ({ duty, due })))
+    .filter(
+      ({ duty, due }) =>
+        due.delivery === null && roundServing(rounds, { duty: duty.key, stated: due.stated }) === undefined,
+    )
+    .toSorted((one, other) => one.due.day.localeCompare(other.due.day))
+    .slice(0, mostDues);
+
 /** The rounds of a programme. */
 export type RoundList = {
   readonly programme: Programme;
   readonly today: Day;
   /** The newest in front. */
   readonly rounds: readonly ListedRound[];
+  /** The reports for which a round can be opened, the first due in front. */
+  readonly dues: readonly OpenDue[];
   /** The round that is to be opened now; null where no report presses without one. */
   readonly proposal: RoundProposal | null;
 };
@@ -80,5 +102,11 @@ export const readRounds = (
     }
     const { watches, calendar } = await dutyWatches(office, key, country);
     const ahead = programme.closedOn === null ? roundsAhead(watches, rounds, calendar, office.today) : [];
-    return { programme, today: office.today, rounds: listed, proposal: roundProposal(ahead) };
+    return {
+      programme,
+      today: office.today,
+      rounds: listed,
+      dues: openDues(watches, rounds),
+      proposal: roundProposal(ahead),
+    };
   });
