@@ -2,6 +2,7 @@ import { forgetSignIns } from "../usecases/access/forgetSignIns.ts";
 import { type HeadComplaint, keepHeads } from "../usecases/installation/auditLog.ts";
 import type { Job } from "../usecases/installation/dueJob.ts";
 import type { House } from "../usecases/perform.ts";
+import { closeRounds, openRounds } from "./rounds.ts";
 
 /** A job with the work that it is. */
 export type TimedJob = Job & { readonly work: (house: House) => Promise<unknown> };
@@ -13,4 +14,6 @@ export const timetable = (
 ): readonly TimedJob[] => [
   { name: "keep-heads", everyMinutes: 15, work: (house) => keepHeads(house, keys).then(complain) },
   { name: "forget-sign-ins", everyMinutes: 60, work: forgetSignIns },
+  { name: "close-rounds", everyMinutes: 5, work: closeRounds },
+  { name: "open-rounds", everyMinutes: 24 * 60, work: openRounds },
 ];

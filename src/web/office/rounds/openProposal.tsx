@@ -1,4 +1,5 @@
 import { remindWorkingDays } from "../../../domain/reporting/index.ts";
+import { proposedRoundName } from "../../../texts/roundName.ts";
 import { Form } from "../../components/form.tsx";
 import { HiddenField } from "../../components/hiddenField.tsx";
 import { Section } from "../../components/section.tsx";
@@ -7,7 +8,7 @@ import { Text } from "../../components/text.tsx";
 import { paths } from "../../paths.ts";
 import { mayStill, within } from "../programme/programmePlace.ts";
 import { servedWord } from "./openRoundForm.ts";
-import { proposedName, reportName } from "./roundWords.ts";
+import { reportName } from "./roundWords.ts";
 import { openIn, type ShownRounds } from "./shownRounds.ts";
 
 /** The report that presses without a round: one button opens the round as it is proposed. */
@@ -16,7 +17,7 @@ export function OpenProposal({ visit, list }: ShownRounds) {
   const { programme, proposal } = list;
   if (proposal === null) return null;
   const { first, closesOn, serves } = proposal;
-  const name = proposedName(proposal, programme, visit.municipality.locale);
+  const name = proposedRoundName(proposal, programme, visit.municipality.locale);
   const to = within(visit, programme, paths.newRound);
   const title = words.toOpen(reportName(proposal, visit.texts), visit.formats.day(first.due.day));
   const may = mayStill(visit, programme, "changeRound") && !openIn(list);

@@ -1,5 +1,6 @@
 import { type ReportKind, reportKinds, type ServedDuty } from "../../../domain/reporting/index.ts";
 import { ok } from "../../../domain/shared/result.ts";
+import { proposedRoundName } from "../../../texts/roundName.ts";
 import { openRound } from "../../../usecases/reporting/openRound.ts";
 import type { RoundList } from "../../../usecases/reporting/readRounds.ts";
 import { allOf, choiceOrNull, choicesIn, dayIn, type Entered, startWith, wordIn } from "../../form.ts";
@@ -8,7 +9,6 @@ import type { FormField } from "../../question.tsx";
 import type { OfficeVisit } from "../../visit.ts";
 import { partPage } from "../programme/partPage.tsx";
 import { trailTo, within } from "../programme/programmePlace.ts";
-import { proposedName } from "./roundWords.ts";
 import { loadRounds } from "./shownRounds.ts";
 
 /** Returns a report as it travels in a form: its duty and its due day. */
@@ -50,7 +50,7 @@ function startOf(list: RoundList, visit: OfficeVisit): Entered {
   const { proposal, programme } = list;
   if (proposal === null || !visit.query.has("voorstel")) return startWith({});
   return startWith({
-    naam: proposedName(proposal, programme, visit.municipality.locale),
+    naam: proposedRoundName(proposal, programme, visit.municipality.locale),
     dag: proposal.closesOn,
     voor: proposal.serves.map(servedWord),
     soort: proposal.kind,

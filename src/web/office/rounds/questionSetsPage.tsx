@@ -37,15 +37,7 @@ export async function showQuestionSets(visit: OfficeVisit): Promise<Reply> {
               ) : (
                 duties.kindName[kind]
               ),
-              questions.length === 0 ? (
-                words.none
-              ) : (
-                <>
-                  {questions.map(({ text }) => (
-                    <Text>{text}</Text>
-                  ))}
-                </>
-              ),
+              questions.length === 0 ? words.none : questions.map(({ text }) => <Text>{text}</Text>),
             ],
           }))}
         />

@@ -1,6 +1,6 @@
 import type { Programme } from "../../../domain/programme/index.ts";
 import type { ReportingRound, RoundProposal } from "../../../domain/reporting/index.ts";
-import { formatsFor, type Language, type Texts, textsFor } from "../../../texts/index.ts";
+import type { Texts } from "../../../texts/index.ts";
 import { paths } from "../../paths.ts";
 import type { OfficeVisit } from "../../visit.ts";
 import { trailTo, within } from "../programme/programmePlace.ts";
@@ -29,15 +29,3 @@ export const trailToRound = (
 /** Returns what the first report of a proposal is called. */
 export const reportName = ({ first: { duty } }: RoundProposal, { duties }: Texts): string =>
   duty.kind === null ? duty.content : duties.kindName[duty.kind];
-
-/** Returns what a round is called that nobody named: by its report and its period, in the language of the programme. */
-export function proposedName(
-  { kind, period, first }: RoundProposal,
-  { lang }: Pick<Programme, "lang">,
-  locale: OfficeVisit["municipality"]["locale"],
-): string {
-  const language: Language = lang === "en" ? "en" : "nl";
-  const formats = formatsFor(language, locale);
-  const words = textsFor(language).rounds.named;
-  return words[kind ?? "other"](period === null ? formats.day(first.due.day) : formats.period(period)); // kind not stated
-}
