@@ -88,15 +88,17 @@ function draftOf(answering: Answering): Omit<UpdateDraft, "end"> & { readonly en
   };
 }
 
-/** Six in seven answer, spread over the round; who is silent in the demo answers nothing in the round that is open. */
-function answerDay(seed: ActionSeed, round: DemoRound, { random }: Setting): Day | null {
-  if (random.whole(`${seed.key} answers ${round.due}`, 1, 7) === 1) return null;
+type NthRound = DemoRound & { readonly nth: number };
+
+/** More owners answer each round, spread over its days; who is silent in the demo does not in the round that is open. */
+function answerDay(seed: ActionSeed, round: NthRound, { random }: Setting): Day | null {
+  if (random.whole(`${seed.key} answers ${round.due}`, 1, 7) > 3 + round.nth) return null;
   if (round.isOpen && seed.course?.quiet) return null;
   const length = daysBetween(round.opensOn, round.closesOn) - 1;
   return weekday(addDays(round.opensOn, random.whole(`${seed.key} day ${round.due}`, 1, length)));
 }
 
-function cardActs(history: readonly DemoAct[], round: DemoRound, setting: Setting): readonly DemoAct[] {
+function cardActs(history: readonly DemoAct[], round: NthRound, setting: Setting): readonly DemoAct[] {
   const opened = new Date(`${round.opensOn}T07:00:00Z`);
   return themeSeeds.flatMap(({ actions }) =>
     actions.flatMap((seed): readonly DemoAct[] => {
@@ -118,7 +120,7 @@ const clusters = ["BC", "OM", "WI", "MO", "PZ", "SO", "SB"] as const;
 
 function unitActs(round: DemoRound, nth: number, { random }: Setting): readonly DemoAct[] {
   return clusters.flatMap((unit, at): readonly DemoAct[] => {
-    const skips = round.isOpen ? at % 2 === 1 : at === nth + 2;
+    const skips = round.isOpen ? at % 2 === 1 : at % 3 === nth;
     if (skips) return [];
     const on = weekday(addDays(round.opensOn, 6 + at));
     const [kind, words] = turn<(typeof unitAccounts)[number]>(unitAccounts, at + nth);
@@ -149,7 +151,7 @@ export function roundActs(history: readonly DemoAct[], setting: Setting): readon
       const deed = { kind: "openRound", name, due, closesOn } as const;
       const acts: readonly DemoAct[] = [
         { at: new Date(`${opensOn}T07:00:00Z`), by: keeper, deed },
-        ...cardActs(told, round, setting),
+        ...cardActs(told, { ...round, nth }, setting),
         ...unitActs(round, nth, setting),
         ...closing(round, nth),
       ];
