@@ -21,7 +21,7 @@ export const rounds: typeof dutch = {
   closesIn: (count) =>
     count <= 0 ? "The round closes today at 17:00." : `The round closes in ${days(count)}.`,
   lastHourStruck: "The last day has passed. Nothing can be added.",
-  toOpen: (content, day) => `${content}, by ${day}`,
+  toOpen: (content, day) => `${capital(content)}, by ${day}`,
   toOpenStatus: "There is a round to open",
   openNow: "Open now",
   look: "Look at the round",
@@ -53,6 +53,7 @@ export const rounds: typeof dutch = {
     other: (period) => `Report, ${period}`,
   } satisfies Record<ReportKind, (period: string) => string>,
   closedTitle: "Closed",
+  closedCaption: "Closed rounds",
   columns: { round: "Round", open: "Open", answered: "Updates", closed: "Closed on", by: "By" },
   fromTo: (from, to) => `${from} to ${to}`,
   byClock: "by itself",
@@ -85,6 +86,9 @@ export const rounds: typeof dutch = {
   missing: "No update yet",
   missingCount: (count) => `No update yet: ${actions(count)}`,
   missingThen: (count) => `No update: ${actions(count)}`,
+  silentTitle: "Silent: no news for more than 30 days",
+  showWaiting: (count) =>
+    count === 1 ? "Show 1 action with more recent news" : `Show ${count} actions with more recent news`,
   allIn: "Every owner has given an update.",
   cards: { action: "Action", who: "Who", news: "Last news", state: "How it stands" },
   noUnit: "without a unit",
@@ -170,7 +174,7 @@ export const rounds: typeof dutch = {
       count === 1 ? "I know that 1 action has no update" : `I know that ${count} actions have no update`,
     mustKnow: (count) =>
       `Tick that you know that ${actions(count)} ${count === 1 ? "has" : "have"} no update.`,
-    label: "Close the round",
+    label: "Actions without an update",
     note: (day) => `If you do nothing, the round closes by itself on ${day} at 17:00.`,
   },
   form: {

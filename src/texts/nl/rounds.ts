@@ -21,7 +21,7 @@ export const rounds = {
   closesIn: (count: number) =>
     count <= 0 ? "De ronde sluit vandaag om 17.00 uur." : `De ronde sluit over ${days(count)}.`,
   lastHourStruck: "De laatste dag is voorbij. Er kan niets meer bij.",
-  toOpen: (content: string, day: string) => `${content}, uiterlijk ${day}`,
+  toOpen: (content: string, day: string) => `${capital(content)}, uiterlijk ${day}`,
   toOpenStatus: "Er is een ronde om te openen",
   openNow: "Nu open",
   look: "Ronde bekijken",
@@ -57,6 +57,7 @@ export const rounds = {
     (period: string) => string
   >,
   closedTitle: "Gesloten",
+  closedCaption: "Gesloten rondes",
   columns: {
     round: "Ronde",
     open: "Open",
@@ -95,6 +96,9 @@ export const rounds = {
   missing: "Nog geen bericht",
   missingCount: (count: number) => `Nog geen bericht: ${actions(count)}`,
   missingThen: (count: number) => `Geen bericht: ${actions(count)}`,
+  silentTitle: "Stil: langer dan 30 dagen geen nieuws",
+  showWaiting: (count: number) =>
+    count === 1 ? "Toon 1 actie met korter geleden nieuws" : `Toon ${count} acties met korter geleden nieuws`,
   allIn: "Elke eigenaar heeft een bericht gegeven.",
   cards: {
     action: "Actie",
@@ -187,7 +191,7 @@ export const rounds = {
         : `Ik weet dat ${count} acties geen bericht hebben`,
     mustKnow: (count: number) =>
       `Kruis aan dat u weet dat ${actions(count)} geen bericht ${count === 1 ? "heeft" : "hebben"}.`,
-    label: "Ronde sluiten",
+    label: "Acties zonder bericht",
     note: (day: string) => `Doet u niets, dan sluit de ronde vanzelf op ${day} om 17.00 uur.`,
   },
   form: {

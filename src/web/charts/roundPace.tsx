@@ -103,7 +103,7 @@ function Drawing({ chart, size, labels }: DrawingProps) {
           <text
             class="eb-t-soft eb-t-end eb-t-halo"
             x={size.right}
-            y={Math.min(size.foot - 8, y(countOn(before, before.until)) + 18)}
+            y={Math.max(size.top + 12, y(countOn(before, before.until)) - 9)}
           >
             {words.before}
           </text>

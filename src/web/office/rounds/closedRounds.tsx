@@ -30,7 +30,7 @@ export function ClosedRounds({ visit, list }: ShownRounds) {
   return (
     <Section id="gesloten" title={words.closedTitle} width="wide">
       <DataTable
-        caption={words.closedTitle}
+        caption={words.closedCaption}
         captionHidden
         narrow="lines"
         columns={[

@@ -3,6 +3,7 @@ import { Checkboxes } from "../../components/checkboxes.tsx";
 import { Form } from "../../components/form.tsx";
 import { Section } from "../../components/section.tsx";
 import { SubmitRow } from "../../components/submitRow.tsx";
+import { Text } from "../../components/text.tsx";
 import { paths } from "../../paths.ts";
 import { within } from "../programme/programmePlace.ts";
 import type { ShownRound } from "./roundPage.tsx";
@@ -23,6 +24,7 @@ export function Closing({
   return (
     <Section id="sluiten" title={words.title}>
       <Form action={action} {...(unanswered === 0 ? { hidden: { weet: "0" } } : {})}>
+        <Text>{words.consequence(unanswered)}</Text>
         {unanswered > 0 && (
           <Checkboxes
             id="weet"
@@ -34,11 +36,7 @@ export function Closing({
             options={[{ value: String(unanswered), text: words.known(unanswered) }]}
           />
         )}
-        <SubmitRow
-          word={words.title}
-          consequence={words.consequence(unanswered)}
-          note={words.note(visit.formats.day(round.closesOn))}
-        />
+        <SubmitRow word={words.title} note={words.note(visit.formats.day(round.closesOn))} />
       </Form>
     </Section>
   );

@@ -87,7 +87,7 @@ export function UnitAnswers(shown: ShownRound) {
       </Text>
       {units.length > 0 && (
         <DataTable
-          caption={words.title}
+          caption={words.account}
           captionHidden
           narrow="lines"
           columns={[

@@ -55,7 +55,7 @@ export function UnitTempo(shown: ShownRound) {
       <Text soft>{words.tempo.text}</Text>
       <StatusKey id="tempo-0" series={series} label={words.tempo.key} />
       <DataTable
-        caption={words.tempo.title}
+        caption={words.tempo.key}
         captionHidden
         columns={[
           { key: "onderdeel", head: words.unit, kind: "text" },
