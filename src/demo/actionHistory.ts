@@ -19,7 +19,7 @@ const runningStatus = (rhythm: string): ActionStatus => {
 };
 
 /** Returns who owned the action on a day; a handover is the first deed of its day. */
-function ownerOn({ owner, course }: ActionSeed, day: Day): string {
+export function ownerOn({ owner, course }: ActionSeed, day: Day): string {
   const handed = course?.handedOver;
   return mailOf(handed && day >= weekday(dayFrom(handed.on)) ? handed.to : owner);
 }

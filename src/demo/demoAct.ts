@@ -1,4 +1,5 @@
-import type { ActionStatus, ProgrammeFile } from "../domain/programme/index.ts";
+import type { ActionStatus, ComplyOrExplain, ProgrammeFile } from "../domain/programme/index.ts";
+import type { UpdateDraft } from "../domain/reporting/index.ts";
 import type { Day } from "../domain/shared/day.ts";
 import type { FeedbackSeed } from "./content/feedback.ts";
 import type { DemoFigure } from "./content/figures.ts";
@@ -35,7 +36,11 @@ export type DemoDeed =
   | { readonly kind: "recordFigure"; readonly figure: DemoFigure }
   | { readonly kind: "saveUnitPlan"; readonly plan: UnitPlanSeed; readonly because: string | null }
   | { readonly kind: "giveFeedback"; readonly feedback: FeedbackSeed }
-  | { readonly kind: "answerFeedback"; readonly feedback: FeedbackSeed; readonly text: string };
+  | { readonly kind: "answerFeedback"; readonly feedback: FeedbackSeed; readonly text: string }
+  | { readonly kind: "openRound"; readonly name: string; readonly due: Day; readonly closesOn: Day }
+  | { readonly kind: "answerCard"; readonly action: string; readonly draft: UpdateDraft }
+  | { readonly kind: "answerUnit"; readonly unit: string; readonly account: ComplyOrExplain }
+  | { readonly kind: "closeRound"; readonly by: "person" | "clock" };
 
 /** One deed with its moment and the mail address of the person who did it. */
 export type DemoAct = { readonly at: Date; readonly by: string; readonly deed: DemoDeed };

@@ -8,6 +8,7 @@ import { mailOf } from "./meerwijkPeople.ts";
 import { broughtInOn, themeSeeds } from "./meerwijkProgramme.ts";
 import { officeMoment } from "./officeMoment.ts";
 import { type Random, randomFrom } from "./random.ts";
+import { roundActs } from "./roundActs.ts";
 import { unitPlanActs } from "./unitPlanActs.ts";
 
 /** The plan goes to the executive two weeks before it is adopted; the secretary records the decision. */
@@ -40,7 +41,7 @@ const figureActs = (random: Random): readonly DemoAct[] =>
 /**
  * Returns everything that happened in Meerwijk from 2025 up to the day before `today`, in order of time: plans adopted,
  * progress told, dates moved with their reason, actions put off, dropped, added and handed over, figures recorded, plans
- * of units saved, feedback given and answered.
+ * of units saved, feedback given and answered, rounds opened, answered and closed.
  * The same seed and day give the same history. Before 2025 nothing has happened yet; after 2028 nothing happens any more.
  */
 export function meerwijkHistory(today: Day, seed: number): readonly DemoAct[] {
@@ -55,8 +56,9 @@ export function meerwijkHistory(today: Day, seed: number): readonly DemoAct[] {
       theme.actions.flatMap((action) => actionHistory(theme, action, setting)),
     ),
   ];
+  const inOrder = acts.toSorted((one, other) => one.at.getTime() - other.at.getTime());
   const end = Date.parse(`${addDays(today, -1)}T23:59:59Z`);
-  return acts
+  return [...inOrder, ...roundActs(inOrder, setting)]
     .filter(({ at }) => at.getTime() <= end)
     .toSorted((one, other) => one.at.getTime() - other.at.getTime());
 }

@@ -1,3 +1,4 @@
+import { unansweredIn } from "../domain/reporting/index.ts";
 import type { Municipality } from "../domain/shared/municipality.ts";
 import { periodFrom } from "../domain/shared/period.ts";
 import { findActor } from "../usecases/access/findActor.ts";
@@ -14,11 +15,19 @@ import { recordFigure } from "../usecases/programme/recordFigure.ts";
 import { reportProgress } from "../usecases/programme/reportProgress.ts";
 import { saveUnitPlan } from "../usecases/programme/saveUnitPlan.ts";
 import { submitPlan } from "../usecases/programme/submitPlan.ts";
+import { answerForUnit } from "../usecases/reporting/answerForUnit.ts";
+import { closeRound } from "../usecases/reporting/closeRound.ts";
+import { openRound } from "../usecases/reporting/openRound.ts";
+import { readRound } from "../usecases/reporting/readRound.ts";
+import { sendUpdate } from "../usecases/reporting/sendUpdate.ts";
 import type { DemoAct, DemoDeed } from "./demoAct.ts";
 import { done } from "./done.ts";
 import { known, type Meerwijkers } from "./fillOrganisation.ts";
 import { programmeKey } from "./meerwijkProgramme.ts";
 import { actionValues, figureValues, indicatorValues, periodOrNull, unitPlanValues } from "./typedValues.ts";
+
+/** The duty of the quarterly report: the first of the list of the plan. */
+const quarterDuty = "RP1";
 
 type Told<Kind extends DemoDeed["kind"]> = Extract<DemoDeed, { readonly kind: Kind }>;
 
@@ -30,6 +39,8 @@ type Stage = {
   readonly versions: Map<string, number>;
   readonly unitPlans: Map<string, { readonly key: string; readonly seen: number }>;
   readonly feedback: Map<string, { readonly key: string; readonly seen: number }>;
+  /** The round that was opened last. */
+  readonly rounds: string[];
 };
 
 /** One deed about to be done: the house at its moment and the person who does it. */
@@ -95,7 +106,7 @@ async function decide({ house, actor }: Cue, deed: Told<"submitPlan" | "adoptPla
 
 async function changeAction(
   { house, actor, stage }: Cue,
-  deed: Told<"reportProgress" | "changeStatus" | "planAction" | "handOver">,
+  deed: Told<"reportProgress" | "changeStatus" | "planAction" | "handOver" | "answerCard">,
 ) {
   const seen = seenOf(stage, deed.action);
   switch (deed.kind) {
@@ -107,9 +118,53 @@ async function changeAction(
       const planning = { start: periodOrNull(deed.start), end: periodFrom(deed.end), note: null };
       return done(await planAction(house, actor, { ...seen, planning, reason: deed.because }));
     }
+    case "answerCard": {
+      const answer = { round: roundOf(stage), draft: deed.draft, byLink: false };
+      return done(await sendUpdate(house, actor, { ...seen, ...answer }));
+    }
     case "handOver": {
       const person = known(stage.meerwijkers.personOfMail, deed.to);
       return done(await assignOwner(house, actor, { ...seen, person, reason: deed.because }));
+    }
+  }
+}
+
+/** Returns the round that was opened last. */
+function roundOf({ rounds }: Pick<Stage, "rounds">): string {
+  const round = rounds.at(-1);
+  if (round === undefined) throw new Error("no round was opened");
+  return round;
+}
+
+async function playRound(
+  { house, actor, stage }: Cue,
+  deed: Told<"openRound" | "answerUnit" | "closeRound">,
+): Promise<void> {
+  switch (deed.kind) {
+    case "openRound": {
+      const { name, due, closesOn } = deed;
+      const values = {
+        name,
+        kind: "unitQuarter",
+        closesOn,
+        serves: [{ duty: quarterDuty, stated: due }],
+      } as const;
+      stage.rounds.push(done(await openRound(house, actor, { programme, values })).key);
+      return;
+    }
+    case "answerUnit": {
+      const unit = known(stage.meerwijkers.unitOfCode, deed.unit);
+      const draft = { account: deed.account, answers: [] };
+      done(await answerForUnit(house, actor, { programme, round: roundOf(stage), unit, seen: 0, draft }));
+      return;
+    }
+    case "closeRound": {
+      const round = roundOf(stage);
+      const { lines } = await readRound(house, actor, { programme, round });
+      const person = { kind: "person", known: unansweredIn(lines) } as const;
+      const clock = { kind: "command", municipality: stage.municipality.id } as const;
+      const input = { programme, round, by: deed.by === "clock" ? { kind: deed.by } : person };
+      done(await closeRound(house, deed.by === "clock" ? clock : actor, input));
     }
   }
 }
@@ -126,6 +181,10 @@ async function play(cue: Cue, deed: DemoDeed): Promise<void> {
     case "giveFeedback":
     case "answerFeedback":
       return speak(cue, deed);
+    case "openRound":
+    case "answerUnit":
+    case "closeRound":
+      return playRound(cue, deed);
     case "addAction": {
       const { key, version } = await bringIn(cue, deed);
       cue.stage.versions.set(key, version);
@@ -145,7 +204,13 @@ export async function playHistory(
   meerwijkers: Meerwijkers,
   history: Iterable<DemoAct>,
 ): Promise<void> {
-  const empty = { actors: new Map(), versions: new Map(), unitPlans: new Map(), feedback: new Map() };
+  const empty = {
+    actors: new Map(),
+    versions: new Map(),
+    unitPlans: new Map(),
+    feedback: new Map(),
+    rounds: [],
+  };
   const stage: Stage = { municipality, meerwijkers, ...empty };
   for (const { at, by, deed } of history) {
     const then = { ...house, now: () => at };

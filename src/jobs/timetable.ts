@@ -4,6 +4,7 @@ import type { Job } from "../usecases/installation/dueJob.ts";
 import { remindOfDuties } from "../usecases/mail/remindOfDuties.ts";
 import type { House } from "../usecases/perform.ts";
 import { type Sender, sendMail } from "./mail/sendMail.ts";
+import { closeRounds, openRounds } from "./rounds.ts";
 
 /** A job with the work that it is. */
 export type TimedJob = Job & { readonly work: (house: House) => Promise<unknown> };
@@ -16,6 +17,8 @@ export const timetable = (
   { name: "keep-heads", everyMinutes: 15, work: (house) => keepHeads(house, keys).then(complain) },
   { name: "forget-sign-ins", everyMinutes: 60, work: forgetSignIns },
   { name: "remind-of-duties", everyMinutes: 60, work: remindOfDuties },
+  { name: "close-rounds", everyMinutes: 5, work: closeRounds },
+  { name: "open-rounds", everyMinutes: 24 * 60, work: openRounds },
 ];
 
 /** Returns the round in which mail is sent; it stands apart, because a slow mail server must hold up nothing else. */

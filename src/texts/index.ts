@@ -37,6 +37,7 @@ import { reschedule as englishReschedule } from "./en/reschedule.ts";
 import { rhythm as englishRhythm } from "./en/rhythm.ts";
 import { risks as englishRisks } from "./en/risks.ts";
 import { roundReport as englishRoundReport } from "./en/roundReport.ts";
+import { rounds as englishRounds } from "./en/rounds.ts";
 import { search as englishSearch } from "./en/search.ts";
 import { settings as englishSettings } from "./en/settings.ts";
 import { themes as englishThemes } from "./en/themes.ts";
@@ -80,6 +81,7 @@ import { reschedule } from "./nl/reschedule.ts";
 import { rhythm } from "./nl/rhythm.ts";
 import { risks } from "./nl/risks.ts";
 import { roundReport } from "./nl/roundReport.ts";
+import { rounds } from "./nl/rounds.ts";
 import { search } from "./nl/search.ts";
 import { settings } from "./nl/settings.ts";
 import { themes } from "./nl/themes.ts";
@@ -127,6 +129,7 @@ const dutch = {
   reporting,
   reschedule,
   risks,
+  rounds,
   rhythm,
   roundReport,
   settings,
@@ -172,6 +175,7 @@ const english: typeof dutch = {
   reporting: englishReporting,
   reschedule: englishReschedule,
   risks: englishRisks,
+  rounds: englishRounds,
   rhythm: englishRhythm,
   roundReport: englishRoundReport,
   settings: englishSettings,

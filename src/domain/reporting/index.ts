@@ -84,6 +84,7 @@ export {
   type UnitCount,
   unansweredIn,
 } from "./questionCard.ts";
+export { checkQuestions, type QuestionSet } from "./questionSet.ts";
 export {
   type ObjectiveState,
   type ReportedState,
@@ -107,6 +108,7 @@ export {
 export {
   type Closing,
   checkRound,
+  checkServes,
   closeRound,
   closingOf,
   mayOpen,
@@ -119,6 +121,14 @@ export {
 export { daysCounted, lastYearOf, type ReportMoment, reportMoment, yearsInReach } from "./reportMoment.ts";
 export { type ReportGround, type ReportProblem, reportYear } from "./reportYear.ts";
 export { type RoundAhead, roundsAhead, writingWorkingDays } from "./roundAhead.ts";
+export { answeredBy, type PaceStep, roundPace } from "./roundPace.ts";
+export {
+  opensByItself,
+  type RoundProposal,
+  reportedPeriod,
+  roundProposal,
+  roundServing,
+} from "./roundProposal.ts";
 export {
   deriveRoundReport,
   type RoundReport,
@@ -150,6 +160,7 @@ export {
   type UnitAnswer,
   type UnitAnswerDraft,
 } from "./unitAnswer.ts";
+export { countedUnder, type UnitBeside, unitsBeside } from "./unitsBeside.ts";
 export {
   type AnsweredVia,
   applyUpdate,

@@ -3,7 +3,7 @@ import { daysWithoutNews } from "../programme/index.ts";
 import { type Day, dayFrom, daysBetween } from "../shared/day.ts";
 import { lastDayOf, type Period } from "../shared/period.ts";
 import type { Stated } from "../shared/stated.ts";
-import type { Update } from "./update.ts";
+import { type Course, courses, type Update } from "./update.ts";
 
 /** What a round asks about one action: on which day, and what was promised then. */
 export type QuestionCard = {
@@ -101,8 +101,14 @@ export type UnitCount = {
   readonly answered: number;
   readonly silent: number;
   readonly slipped: number;
-  readonly atStandstill: number;
+  /** How the answered ones go. */
+  readonly courses: Readonly<Record<Course, number>>;
 };
+
+function coursesIn(lines: readonly CardLine<unknown>[]): UnitCount["courses"] {
+  const count = (course: Course) => lines.filter(({ update }) => update?.course === course).length;
+  return Object.fromEntries(courses.map((course) => [course, count(course)])) as UnitCount["courses"];
+}
 
 /** Returns what came in per unit, in the order in which the units first occur. Source: requirement RC-01. */
 export function countsPerUnit(lines: readonly CardLine<Pick<Asked, "unit">>[]): readonly UnitCount[] {
@@ -113,6 +119,6 @@ export function countsPerUnit(lines: readonly CardLine<Pick<Asked, "unit">>[]): 
     answered: group.filter(({ state }) => state === "answered").length,
     silent: group.filter(({ state }) => state === "silent").length,
     slipped: group.filter(({ slip }) => slip !== null).length,
-    atStandstill: group.filter(({ update }) => update?.course === "atStandstill").length,
+    courses: coursesIn(group),
   }));
 }

@@ -61,6 +61,17 @@ export const checkRound = (
 export const mayOpen = (rounds: readonly Pick<ReportingRound, "state">[]): Result<true, "R141"> =>
   rounds.some(({ state }) => state.kind === "open") ? refused("R141") : ok(true);
 
+/** R156: a report is served by one round, also when two open one at once. Source: judgement. */
+export const checkServes = (
+  serves: readonly ServedDuty[],
+  rounds: readonly Pick<ReportingRound, "serves">[],
+): readonly RuleProblem<"R156", "serves">[] => {
+  const taken = rounds.flatMap((round) => round.serves);
+  const isTaken = (one: ServedDuty) =>
+    taken.some(({ duty, stated }) => duty === one.duty && stated === one.stated);
+  return found(!serves.some(isTaken), "R156", "serves");
+};
+
 /**
  * R143: a round takes updates until it is closed or its last hour has struck, whichever comes first. Source: requirement
  * RC-09, what was reported stands.

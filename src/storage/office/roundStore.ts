@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import type { PersonId } from "../../domain/organisation/index.ts";
 import type {
   Question,
   QuestionCard,
@@ -92,4 +93,18 @@ export async function listCards(
     askedOn: dayFrom(row.asked_on),
     promisedEnd: periodOf(row.promised_end),
   }));
+}
+
+/** Returns who closed each round of a programme, by its key; null where the clock did. */
+export async function listClosers(
+  { transaction, municipality }: Office,
+  programme: string,
+): Promise<ReadonlyMap<string, PersonId | null>> {
+  const found = await sql<{
+    key: string;
+    recorded_by: string | null;
+  }>`select distinct on (key) key, recorded_by
+    from office.reporting_round_version where municipality = ${municipality} and programme = ${programme} and state = 'closed'
+    order by key, version`.execute(transaction);
+  return new Map(found.rows.map((row) => [row.key, row.recorded_by as PersonId | null]));
 }

@@ -49,6 +49,7 @@ export const common: typeof dutch = {
   done: {
     sent: "Sent.",
     passedOn: "Passed on to the programme team.",
+    roundClosed: "The round is closed.",
     frozen: "The report was frozen.",
     saved: "Saved.",
     imported: "The programme has been imported.",

@@ -48,6 +48,7 @@ export const common = {
   done: {
     sent: "Verstuurd.",
     passedOn: "Doorgegeven aan het programmateam.",
+    roundClosed: "De ronde is gesloten.",
     frozen: "De rapportage is vastgelegd.",
     saved: "Opgeslagen.",
     imported: "Het programma staat erin.",

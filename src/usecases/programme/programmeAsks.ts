@@ -19,9 +19,11 @@ import { reportingDutyStore } from "../../storage/office/reportingDutyStore.ts";
 import { targetStore } from "../../storage/office/targetStore.ts";
 import type { Office } from "../../storage/office/versioned.ts";
 import { daysAhead } from "../reporting/deliverReport.ts";
+import { type RoundAsk, roundAsks } from "../reporting/roundAsks.ts";
 
 /** Something a running programme asks of who may do it, the most pressing first. */
-export type ProgrammeAsk = { readonly programme: Programme } & (
+export type ProgrammeAsk = RoundAsk | OwnAsk;
+type OwnAsk = { readonly programme: Programme } & (
   | { readonly kind: "decision"; readonly version: number; readonly name: string }
   | { readonly kind: "late" | "silent"; readonly count: number }
   | {
@@ -107,6 +109,7 @@ export async function programmeAsks(
   const asks: ProgrammeAsk[] = [];
   for (const programme of running) {
     const place = { office, programme };
+    asks.push(...(await roundAsks(place, actor, country)));
     asks.push(...(await reports(place, actor, country)));
     if (mayAct(actor, "adoptPlan")) asks.push(...(await decisions(place)));
     if (mayAct(actor, "changeProgramme")) asks.push(...(await pace(place)));

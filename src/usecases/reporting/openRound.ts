@@ -1,10 +1,17 @@
 import type { Actor } from "../../domain/access/index.ts";
 import { type Action, nextKey, type Programme, type RuleProblem } from "../../domain/programme/index.ts";
-import { checkRound, mayOpen, type ReportingRound, type RoundValues } from "../../domain/reporting/index.ts";
+import {
+  checkRound,
+  checkServes,
+  mayOpen,
+  type ReportingRound,
+  type RoundValues,
+} from "../../domain/reporting/index.ts";
 import { ok, type Result } from "../../domain/shared/result.ts";
 import { actionStore } from "../../storage/office/actionStore.ts";
 import { holdProgramme } from "../../storage/office/programmeStore.ts";
 import { findQuestionSet } from "../../storage/office/questionSetStore.ts";
+import { reportingDutyStore } from "../../storage/office/reportingDutyStore.ts";
 import { addCards, roundStore } from "../../storage/office/roundStore.ts";
 import type { Office } from "../../storage/office/versioned.ts";
 import { type House, perform } from "../perform.ts";
@@ -23,6 +30,7 @@ function problemsOf(
   const alone = mayOpen(rounds);
   return [
     ...checkRound(values, today),
+    ...checkServes(values.serves, rounds),
     ...(alone.ok ? [] : [{ code: alone.problem, at: "state" }]),
     ...(asked.length > 0 ? [] : [{ code: "R150", at: "serves" }]),
   ];
@@ -31,6 +39,7 @@ function problemsOf(
 async function opened(office: Office, { key: programme }: Programme, values: RoundValues) {
   const rounds = await roundStore.list(office, programme);
   const asked = (await actionStore.list(office, programme)).filter(isAsked);
+  for (const { duty } of values.serves) await reportingDutyStore.get(office, programme, duty);
   const problems = problemsOf(values, rounds, asked, office);
   if (problems.length > 0) return refusedFor(problems);
   const key = nextKey(
@@ -60,7 +69,7 @@ async function opened(office: Office, { key: programme }: Programme, values: Rou
 }
 
 /**
- * Opens a round: every action that runs gets a card. R150: there is something to ask. Refused by R140 and R141, and with P202
+ * Opens a round: every action that runs gets a card. R150: there is something to ask. Refused by R140, R141 and R156, and with P202
  * in a closed programme.
  */
 export const openRound = (

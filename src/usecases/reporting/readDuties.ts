@@ -5,21 +5,20 @@ import type { Programme } from "../../domain/programme/index.ts";
 import {
   type Country,
   type DutyWatch,
+  type ReportingRound,
   type SeenDuty,
   seenDuty,
-  watchDuty,
 } from "../../domain/reporting/index.ts";
-import { addDays, type Day, dayOf } from "../../domain/shared/day.ts";
-import { listClosures } from "../../storage/office/closureStore.ts";
+import { type Day, dayOf } from "../../domain/shared/day.ts";
 import { listBodies } from "../../storage/office/governanceBodyStore.ts";
 import { listMailOfKind } from "../../storage/office/mailStore.ts";
 import { listPeople } from "../../storage/office/personStore.ts";
 import { getProgramme } from "../../storage/office/programmeStore.ts";
-import { reportingDutyStore } from "../../storage/office/reportingDutyStore.ts";
+import { roundStore } from "../../storage/office/roundStore.ts";
 import type { Office } from "../../storage/office/versioned.ts";
 import { sightOf } from "../access/sightOf.ts";
 import { consult, type House, timeZone } from "../perform.ts";
-import { daysAhead } from "./deliverReport.ts";
+import { dutyWatches } from "./dutyWatches.ts";
 
 /** That somebody was reminded of a report: of which one, and when last. */
 export type Reminded = { readonly duty: string; readonly day: Day; readonly on: Day };
@@ -45,6 +44,8 @@ export type DutyRegister = {
   readonly duties: readonly DutyWatch<SeenDuty>[];
   /** When somebody was last reminded of a report by mail, by its duty and due day. */
   readonly reminded: readonly Reminded[];
+  /** The rounds of the programme: which of them serves a report. */
+  readonly rounds: readonly ReportingRound[];
   readonly bodies: readonly GovernanceBody[];
   /** Who can be chosen as the one who owes a report: only for who may choose. */
   readonly people: readonly Person[];
@@ -59,16 +60,12 @@ export const readDuties = (
   consult(house, actor, "readProgramme", async (office) => {
     const programme = await getProgramme(office, key);
     const sight = await sightOf(office, actor);
-    const calendar = { country, closures: await listClosures(office) };
-    const window = { today: office.today, until: addDays(office.today, daysAhead) };
-    const duties = await reportingDutyStore.list(office, key);
+    const { watches } = await dutyWatches(office, key, country);
     return {
       programme,
       today: office.today,
-      duties: duties.map((duty) => ({
-        ...watchDuty(duty, calendar, window),
-        duty: seenDuty(sight, duty),
-      })),
+      duties: watches.map((watch) => ({ ...watch, duty: seenDuty(sight, watch.duty) })),
+      rounds: await roundStore.list(office, key),
       reminded: await remindedIn(office, key),
       bodies: await listBodies(office),
       people: mayAct(actor, "changeDuty") ? await listPeople(office) : [],

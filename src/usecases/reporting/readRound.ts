@@ -4,7 +4,10 @@ import {
   type Action,
   type Programme,
   type SeenAction,
+  type SeenAuthor,
+  type Sight,
   seenAction,
+  seenAuthor,
   subjectOf,
 } from "../../domain/programme/index.ts";
 import {
@@ -12,27 +15,35 @@ import {
   type ReportingRound,
   readableUpdate,
   type UnitAnswer,
+  type UnitCount,
   type Update,
 } from "../../domain/reporting/index.ts";
 import type { Day } from "../../domain/shared/day.ts";
 import { getProgramme } from "../../storage/office/programmeStore.ts";
-import { roundStore } from "../../storage/office/roundStore.ts";
-import { listUnits } from "../../storage/office/unitStore.ts";
+import { listClosers, roundStore } from "../../storage/office/roundStore.ts";
 import { listRoundUpdates, listUnitAnswers } from "../../storage/office/updateStore.ts";
 import type { Office } from "../../storage/office/versioned.ts";
-import { sightOf } from "../access/sightOf.ts";
+import { sightWithRoles } from "../access/sightOf.ts";
 import { consult, type House } from "../perform.ts";
-import { roundLines } from "./roundLines.ts";
+import { roundLines, roundStand } from "./roundLines.ts";
+import { type Mine, roundUnits } from "./roundUnits.ts";
 
 /** A round as one reader may read it: the units in reach, with everything for who keeps the rounds. */
 export type SeenRound = {
   readonly programme: Programme;
   readonly round: ReportingRound;
   readonly today: Day;
+  /** Today, or the day on which the round was closed. */
+  readonly asOf: Day;
   readonly lines: readonly CardLine<SeenAction>[];
   /** The answer of each unit that stands. */
   readonly answers: readonly UnitAnswer[];
+  /** Every unit there ever was, by the names of that day. */
   readonly units: readonly Unit[];
+  /** What came in of each unit that stands beside another in reach. */
+  readonly counts: readonly UnitCount[];
+  /** The units in reach that are asked to comply or explain. */
+  readonly expected: readonly Unit[];
   /** When each action was first answered in this round, the earliest in front. */
   readonly cameIn: readonly Date[];
   /** The round before this one, to hold its pace against; null for the first. */
@@ -41,6 +52,8 @@ export type SeenRound = {
     readonly asked: number;
     readonly cameIn: readonly Date[];
   } | null;
+  /** Who closed it; null while it is open, and where the clock did. */
+  readonly closedBy: SeenAuthor | null;
 };
 
 /** Returns when each action was first answered. */
@@ -52,43 +65,67 @@ const firstAnswers = (updates: readonly Update[]): readonly Date[] =>
       .values(),
   ].toSorted((one, other) => one.getTime() - other.getTime());
 
-async function roundBefore(office: Office, programme: string, round: ReportingRound) {
+/** Only the cards of units in reach count, or the pace of a unit would be held against that of the whole organisation. */
+async function roundBefore(office: Office, programme: string, round: ReportingRound, mine: Mine) {
   const rounds = await roundStore.list(office, programme);
   const before = rounds[rounds.findIndex(({ key }) => key === round.key) - 1];
   if (before === undefined) return null;
   const place = { programme, round: before.key };
-  const lines = await roundLines(office, place);
-  return { round: before, asked: lines.length, cameIn: firstAnswers(await listRoundUpdates(office, place)) };
+  const asked = (await roundLines(office, place)).filter(({ action }) => mine(subjectOf(action)));
+  return { round: before, asked: asked.length, cameIn: await answersTo(office, place, asked) };
 }
 
-/** Returns a round with what came in and what did not. */
+async function answersTo(
+  office: Office,
+  place: { readonly programme: string; readonly round: string },
+  lines: readonly CardLine<Action>[],
+) {
+  const keys = new Set(lines.map(({ action }) => action.key));
+  return firstAnswers((await listRoundUpdates(office, place)).filter(({ action }) => keys.has(action)));
+}
+
+async function closerOf(office: Office, sight: Sight, programme: string, key: string) {
+  const closer = (await listClosers(office, programme)).get(key) ?? null; // it is open
+  return closer === null ? null : seenAuthor(sight, closer);
+}
+
+/** Returns a round with what came in and what did not; a closed one as it was left. */
 export const readRound = (
   house: House,
   actor: Actor,
   { programme: key, round: roundKey }: { readonly programme: string; readonly round: string },
 ): Promise<SeenRound> =>
-  consult(house, actor, "readRounds", async (office) => {
-    const programme = await getProgramme(office, key);
-    const round = await roundStore.get(office, key, roundKey);
-    const place = { programme: key, round: roundKey };
-    const sight = await sightOf(office, actor);
-    const mine = ({ unit }: { readonly unit: Action["unit"] }) =>
-      mayAct(actor, "readRounds", { unit, people: [] });
-    const lines = (await roundLines(office, place)).filter(({ action }) => mine(subjectOf(action)));
-    const updates = await listRoundUpdates(office, place);
-    const answers = new Map((await listUnitAnswers(office, place)).map((answer) => [answer.unit, answer]));
-    return {
-      programme,
-      round,
-      today: office.today,
-      lines: lines.map((line) => ({
-        ...line,
-        action: seenAction(sight, line.action),
-        update: line.update === null ? null : readableUpdate(actor, line.update),
-      })),
-      answers: [...answers.values()].filter(mine),
-      units: await listUnits(office),
-      cameIn: firstAnswers(updates.filter(({ action }) => lines.some((line) => line.action.key === action))),
-      before: await roundBefore(office, key, round),
-    };
-  });
+  consult(house, actor, "readRounds", (office) =>
+    seenRound(office, actor, { programme: key, round: roundKey }),
+  );
+
+/** Returns a round as one reader may read it. */
+export async function seenRound(
+  office: Office,
+  actor: Actor,
+  place: { readonly programme: string; readonly round: string },
+): Promise<SeenRound> {
+  const programme = await getProgramme(office, place.programme);
+  const round = await roundStore.get(office, programme.key, place.round);
+  const sight = await sightWithRoles(office, actor);
+  const mine: Mine = ({ unit }) => mayAct(actor, "readRounds", { unit, people: [] });
+  const stand = await roundStand(office, place);
+  const lines = stand.lines.filter(({ action }) => mine(subjectOf(action)));
+  const answers = new Map((await listUnitAnswers(office, place)).map((answer) => [answer.unit, answer]));
+  return {
+    programme,
+    round,
+    today: office.today,
+    asOf: stand.asOf,
+    lines: lines.map((line) => ({
+      ...line,
+      action: seenAction(sight, line.action),
+      update: line.update === null ? null : readableUpdate(actor, line.update),
+    })),
+    answers: [...answers.values()].filter(mine),
+    ...(await roundUnits(office, stand, mine)),
+    cameIn: await answersTo(office, place, lines),
+    before: await roundBefore(office, programme.key, round, mine),
+    closedBy: await closerOf(office, sight, programme.key, round.key),
+  };
+}

@@ -3,9 +3,9 @@ import type { SeenCard } from "../../usecases/reporting/readCard.ts";
 import { TimeBar } from "../charts/timeBar.tsx";
 import { Aside, AsidePart } from "../components/aside.tsx";
 import { Text } from "../components/text.tsx";
-import { ownerName } from "../personWords.ts";
 import { axisOf, barPlanning } from "../office/programme/planningBar.ts";
 import { periodOr } from "../office/programme/words.ts";
+import { ownerName } from "../personWords.ts";
 import type { Words } from "./cardWords.ts";
 
 type Props = { readonly card: SeenCard; readonly words: Words };

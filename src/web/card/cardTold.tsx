@@ -2,8 +2,8 @@ import type { SeenUpdate } from "../../domain/reporting/index.ts";
 import type { Period } from "../../domain/shared/period.ts";
 import { type Fact, Facts } from "../components/facts.tsx";
 import { StatusMark } from "../components/statusMark.tsx";
-import { authorName } from "../personWords.ts";
 import { periodOr } from "../office/programme/words.ts";
+import { authorName } from "../personWords.ts";
 import { courseMark, type Words } from "./cardWords.ts";
 
 /** Returns when it will be ready as an update says it: the date, and the one before where it moved. */

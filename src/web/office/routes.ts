@@ -6,6 +6,7 @@ import { organisationRoutes } from "./organisation/routes.ts";
 import { peopleRoutes } from "./people/routes.ts";
 import { programmeRoutes } from "./programme/routes.ts";
 import { reportingRoutes } from "./reporting/routes.ts";
+import { roundRoutes } from "./rounds/routes.ts";
 import { showSearch } from "./searchPage.tsx";
 import { settingsRoutes } from "./settings/routes.ts";
 import { showStart } from "./startPage.ts";
@@ -40,5 +41,6 @@ export const officeRoutes: readonly Route[] = [
   ...organisationRoutes,
   ...peopleRoutes,
   ...reportingRoutes,
+  ...roundRoutes,
   ...settingsRoutes,
 ];

@@ -18,6 +18,7 @@ const asked: readonly Act[] = [
   "changeProgramme",
   "exportProgramme",
   "giveFeedback",
+  "readRounds",
 ];
 
 /** Returns what of the margin depends on who reads. */
@@ -55,6 +56,7 @@ function pagesOf(shown: Shown): readonly LinkGroup[] {
         ...(overview.report.ok && mayAct(visit.actor, "makeReport") ? [report(overview.report.value)] : []),
         ...pageFor("readEditions", paths.editions, visit.texts.editions.title),
         page(paths.duties, duties.title),
+        ...pageFor("readRounds", paths.rounds, visit.texts.rounds.title),
         ...pageFor("readMoney", paths.money, words.money),
         ...pageFor("readMoney", paths.handover, visit.texts.handover.title),
         ...pageFor("readRisks", paths.risks, words.risks),

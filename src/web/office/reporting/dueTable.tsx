@@ -1,3 +1,5 @@
+import { mayAct } from "../../../domain/access/index.ts";
+import { roundServing } from "../../../domain/reporting/index.ts";
 import { daysBetween } from "../../../domain/shared/day.ts";
 import { DataTable } from "../../components/dataTable.tsx";
 import { Link } from "../../components/link.tsx";
@@ -80,6 +82,25 @@ function DayCell({ shown, one }: { readonly shown: ShownDuties; readonly one: On
   );
 }
 
+/** Which round serves a report: a way to it for who may read rounds, its name for others. */
+function ServedBy({ shown, one }: { readonly shown: ShownDuties; readonly one: OneDue }) {
+  const { visit, found } = shown;
+  const round = roundServing(found.rounds, { duty: one.duty.key, stated: one.due.stated });
+  if (round === undefined) return null;
+  const text = visit.texts.rounds.served(round.name);
+  if (!mayAct(visit.actor, "readRounds"))
+    return (
+      <Text small soft>
+        {text}
+      </Text>
+    );
+  return (
+    <Text small>
+      <Link href={within(visit, found.programme, paths.round, { round: round.key })}>{text}</Link>
+    </Text>
+  );
+}
+
 function WhatCell({ shown, one }: { readonly shown: ShownDuties; readonly one: OneDue }) {
   const { key, content } = one.duty;
   return (
@@ -88,6 +109,7 @@ function WhatCell({ shown, one }: { readonly shown: ShownDuties; readonly one: O
       <Text small soft>
         {partiesWords(one.duty, shown.found, shown.visit)}
       </Text>
+      <ServedBy shown={shown} one={one} />
     </>
   );
 }

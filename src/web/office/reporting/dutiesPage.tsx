@@ -1,3 +1,4 @@
+import { mayAct } from "../../../domain/access/index.ts";
 import {
   type DutyWatch,
   remindWorkingDays,
@@ -53,7 +54,12 @@ function Dues({ shown, dues }: { readonly shown: ShownDuties; readonly dues: rea
     dues.filter(({ due }) => states.includes(due.state));
   const groups = [
     { id: "te-laat", title: words.overdue, dues: of("overdue"), note: null },
-    { id: "nu", title: words.now, dues: of("now"), note: words.nowExplained(remindWorkingDays) },
+    {
+      id: "nu",
+      title: words.now,
+      dues: of("now"),
+      note: `${words.nowExplained(remindWorkingDays)} ${shown.visit.texts.rounds.opensByItself(remindWorkingDays)}`,
+    },
     { id: "komt", title: words.ahead, dues: of("ahead"), note: null },
   ];
   return (
@@ -96,11 +102,14 @@ export async function showDuties(visit: OfficeVisit): Promise<Reply> {
   const days = { href: to(visit, paths.calendar), word: words.calendar };
   const diary = { href: to(visit, paths.diaries), word: visit.texts.diary.link };
   const add = { href: within(visit, programme, paths.newDuty), word: words.add };
+  const rounds = mayAct(visit.actor, "readRounds")
+    ? [{ href: within(visit, programme, paths.rounds), word: visit.texts.rounds.title }]
+    : [];
   const children = (
     <>
       <Lead kind={programme.title} title={words.title} status={statusOf(dues, shown)} />
       <Aside label={plan.acts} first>
-        <ActLinks visit={visit} links={[...(may ? [add] : []), days, diary]} />
+        <ActLinks visit={visit} links={[...(may ? [add] : []), ...rounds, days, diary]} />
       </Aside>
       <Dues shown={shown} dues={dues} />
       {found.duties.length > 0 && (

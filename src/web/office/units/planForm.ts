@@ -1,19 +1,20 @@
 import { mayAct } from "../../../domain/access/index.ts";
-import type { ComplyOrExplain, UnitPlan } from "../../../domain/programme/index.ts";
+import type { UnitPlan } from "../../../domain/programme/index.ts";
 import { ok, refused } from "../../../domain/shared/result.ts";
 import { NotAllowed, NotFound } from "../../../domain/shared/thrown.ts";
 import { problemText } from "../../../texts/index.ts";
 import { type FoundUnitPlan, readUnitPlan } from "../../../usecases/programme/readUnitPlan.ts";
 import { saveUnitPlan } from "../../../usecases/programme/saveUnitPlan.ts";
-import { allOf, choiceOrNull, type Entered, type Read, startWith, wordOrNull } from "../../form.ts";
+import { allOf, type Entered, type Read, startWith, wordOrNull } from "../../form.ts";
 import { paths } from "../../paths.ts";
 import type { OfficeVisit } from "../../visit.ts";
 import { idIn } from "../organisation/places.ts";
 import { partPage } from "../programme/partPage.tsx";
 import { programmeIn, trailTo, within } from "../programme/programmePlace.ts";
 import { reasonQuestion, wholeOrNull } from "../programme/typed.ts";
+import { outcomeIn, outcomeWords } from "./outcomeValues.ts";
 import { involvementLines, involvementsIn, phaseLines, phasesIn } from "./planLines.ts";
-import { outcomeKinds, planQuestions } from "./planQuestions.ts";
+import { planQuestions } from "./planQuestions.ts";
 import { planAddress } from "./unitWords.ts";
 
 /** Returns the unit and its plan for somebody who may write it; a unit that is gone gets no plan any more. */
@@ -37,17 +38,6 @@ export function placeOfPlan(visit: OfficeVisit, { programme, unit }: FoundUnitPl
   };
 }
 
-/** Returns the result or the reason; half of an answer goes on to the rule that refuses it. */
-function outcomeIn(entered: Entered, { texts }: OfficeVisit): Read<ComplyOrExplain | null> {
-  const kind = choiceOrNull(entered, "pas-toe", outcomeKinds, texts);
-  const text = wordOrNull(entered, "uitleg");
-  if (!kind.ok) return kind;
-  if (kind.value === null)
-    return text === null ? ok(null) : refused({ field: "pas-toe", text: texts.organisation.choose });
-  const words = text ?? ""; // the rule says what is missing
-  return ok(kind.value === "comply" ? { kind: "comply", result: words } : { kind: "explain", reason: words });
-}
-
 /** Returns the assignment; that it is missing (P306) is said together with what cannot be read. */
 function assignmentIn(entered: Entered, { texts }: OfficeVisit): Read<string> {
   const word = wordOrNull(entered, "opgave");
@@ -68,11 +58,6 @@ const valuesIn = (entered: Entered, visit: OfficeVisit, { unit }: FoundUnitPlan)
     trainingHours: wholeOrNull(entered, "uren", visit.texts),
     complyOrExplain: outcomeIn(entered, visit),
   });
-
-function outcomeWords(outcome: ComplyOrExplain | null): string | null {
-  if (outcome === null) return null;
-  return outcome.kind === "comply" ? outcome.result : outcome.reason;
-}
 
 const answers = (plan: UnitPlan, visit: OfficeVisit): Entered =>
   startWith({

@@ -5,13 +5,49 @@ import { Section } from "../../components/section.tsx";
 import { Text } from "../../components/text.tsx";
 import { at, paths } from "../../paths.ts";
 import type { OfficeVisit } from "../../visit.ts";
+import { reportName } from "../rounds/roundWords.ts";
 
 const mostShown = 10;
+
+type RoundAsk = Extract<ProgrammeAsk, { readonly kind: "openRound" | "silentRound" | "unitAnswer" }>;
+
+/** What a round asks: its own part of the list. */
+function roundRow(ask: RoundAsk, visit: OfficeVisit): AskRowProps {
+  const { asks: words } = visit.texts.rounds;
+  const place = { municipality: visit.municipality.slug, programme: ask.programme.key };
+  switch (ask.kind) {
+    case "openRound":
+      return {
+        due: { text: words.open.due },
+        title: words.open.title(reportName(ask.proposal, visit.texts), visit.formats.day(ask.due)),
+        action: { href: at(paths.rounds, place), word: words.open.go },
+      };
+    case "silentRound":
+      return {
+        due: { text: words.silent.due(ask.silent), late: true },
+        title: words.silent.title(ask.round.name, ask.answered, ask.asked),
+        action: { href: at(paths.round, { ...place, round: ask.round.key }), word: words.silent.go },
+      };
+    case "unitAnswer":
+      return {
+        due: { text: words.unit.due(ask.daysLeft) },
+        title: words.unit.title(ask.unit.name, ask.round.name),
+        action: {
+          href: at(paths.unitAnswer, { ...place, round: ask.round.key, unit: ask.unit.id }),
+          word: words.unit.go,
+        },
+      };
+  }
+}
 
 function rowOf(ask: ProgrammeAsk, visit: OfficeVisit): AskRowProps {
   const { asks: words } = visit.texts.work;
   const place = { municipality: visit.municipality.slug, programme: ask.programme.key };
   switch (ask.kind) {
+    case "openRound":
+    case "silentRound":
+    case "unitAnswer":
+      return roundRow(ask, visit);
     case "decision":
       return {
         due: { text: words.decision.due },

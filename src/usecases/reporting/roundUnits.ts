@@ -1,0 +1,26 @@
+import { type UnitId, unitsBegunBy } from "../../domain/organisation/index.ts";
+import { type Action, subjectOf } from "../../domain/programme/index.ts";
+import { type CardLine, countedUnder, countsPerUnit, unitsBeside } from "../../domain/reporting/index.ts";
+import { unitRecord } from "../../storage/office/unitStore.ts";
+import type { Office } from "../../storage/office/versioned.ts";
+import type { RoundStand } from "./roundLines.ts";
+
+/** Whether something of a unit is in reach of a reader. */
+export type Mine = (subject: { readonly unit: Action["unit"] }) => boolean;
+
+const unitsIn = (lines: readonly CardLine<Action>[]): ReadonlySet<UnitId> =>
+  new Set(lines.flatMap(({ action: { unit } }) => (unit === null ? [] : [unit])));
+
+/** Returns what came in per unit that stands beside another, and which units are asked to comply or explain. */
+export async function roundUnits(office: Office, { asOf, lines }: RoundStand, mine: Mine) {
+  const record = await unitRecord(office);
+  const own = lines.filter(({ action }) => mine(subjectOf(action)));
+  const beside = unitsBeside(record, asOf, unitsIn(own));
+  const under = own.map((line) => ({ ...line, action: { unit: countedUnder(beside, line.action.unit) } }));
+  const expected = unitsBeside(record, asOf, unitsIn(lines)).map(({ unit }) => unit);
+  return {
+    counts: countsPerUnit(under),
+    expected: expected.filter(({ id }) => mine({ unit: id })),
+    units: unitsBegunBy(record, asOf),
+  };
+}

@@ -1,0 +1,20 @@
+import { mayAct } from "../../../domain/access/index.ts";
+import { unansweredIn } from "../../../domain/reporting/index.ts";
+import { needsIn, slippedIn, standstillsIn } from "./roundNews.tsx";
+import type { ShownRound } from "./roundPage.tsx";
+
+/** Returns the headings that this round has for this visitor, in the order of the page. */
+export function headingsOf({ visit, found }: ShownRound, closes: boolean) {
+  const { rounds: words } = visit.texts;
+  const heading = (id: string, word: string, is: boolean) => (is ? [{ href: `#${id}`, word }] : []);
+  return [
+    ...heading("geen-bericht", words.missing, unansweredIn(found.lines) > 0),
+    ...heading("binnen", words.inTitle, true),
+    ...heading("tempo", words.tempo.title, found.counts.length > 0),
+    ...heading("verschoven", words.slippedHead, slippedIn(found).length > 0),
+    ...heading("ligt-stil", words.course.atStandstill, standstillsIn(found).length > 0),
+    ...heading("nodig", words.sheet.need, mayAct(visit.actor, "changeRound") && needsIn(found).length > 0),
+    ...heading("onderdelen", words.units.title, true),
+    ...heading("sluiten", words.close.title, closes),
+  ];
+}

@@ -1,0 +1,219 @@
+import assert from "node:assert/strict";
+import { before, describe, test } from "node:test";
+import type { PersonId } from "../../../../src/domain/organisation/index.ts";
+import { periodFrom } from "../../../../src/domain/shared/period.ts";
+import { addAction } from "../../../../src/usecases/programme/addAction.ts";
+import { changeAction } from "../../../../src/usecases/programme/changeAction.ts";
+import { addDuty } from "../../../../src/usecases/reporting/addDuty.ts";
+import { sendUpdate } from "../../../../src/usecases/reporting/sendUpdate.ts";
+import { anActionValues } from "../../../../test/support/aProgrammeOffice.ts";
+import { aProgrammeSite } from "../../../../test/support/aSite.ts";
+import { allowed } from "../../../../test/support/aUnit.ts";
+import { has } from "../../../../test/support/pageWords.ts";
+
+let site: Awaited<ReturnType<typeof aProgrammeSite>>;
+let sara: PersonId;
+let joost: PersonId;
+let fatima: PersonId;
+let programme: string;
+let keys: readonly string[];
+
+const round = () => `${site.path}/rondes/RR1`;
+const unitOf = () => `${round()}/onderdelen/${site.units.city}`;
+const hasNot = ({ body }: { readonly body: string }, ...words: readonly string[]) => {
+  for (const word of words) assert.ok(!body.includes(word), `${word} is there`);
+};
+
+before(async () => {
+  site = await aProgrammeSite([]);
+  ({ sara, joost, fatima } = site.people);
+  programme = site.path.slice("/programma/".length);
+  const made: string[] = [];
+  const end = periodFrom("2026-09");
+  const titles = ["Teksten <b>nalopen</b>", "Trainen", "Stagiairs", "Zonder onderdeel"];
+  for (const [at, title] of titles.entries()) {
+    const planning = { start: null, end, note: null };
+    const unit = at === 3 ? null : site.units.city;
+    const values = anActionValues({ title, unit, planning, status: "ongoing" });
+    made.push(allowed(await addAction(site.house, site.manager, { programme, values })).key);
+  }
+  keys = made;
+  const values = {
+    content: "stand van het kwartaal",
+    from: { kind: "asWritten", text: "clustermanagers" },
+    to: null,
+    body: null,
+    kind: "unitQuarter",
+    rhythm: { kind: "once" },
+    firstDue: periodFrom("2026-10-30"),
+    endsOn: null,
+    awaitsCouncil: false,
+    legalBasis: null,
+  } as const;
+  allowed(await addDuty(site.house, site.manager, { programme, values }));
+});
+
+describe("the rounds of a programme", () => {
+  test("a report that presses asks for a round: the page, the own work and the list of duties say so", async () => {
+    has(
+      await site.open(sara, `${site.path}/rondes`),
+      "Kwartaalrapportage van een onderdeel, uiterlijk 30 oktober 2026",
+      "tot en met 23 oktober 2026",
+    );
+    has(await site.open(sara, "/mijn-werk"), "Open de ronde voor kwartaalrapportage");
+    has(await site.open(sara, `${site.path}/plichten`), "Een ronde gaat vanzelf open, 20 werkdagen");
+    has(await site.open(sara, `${site.path}/rondes/nieuw?voorstel=ja`), 'value="2026-10-23"', "checked");
+    has(await site.open(sara, site.path), `${site.path}/rondes"`);
+  });
+
+  test("questions of a kind of round are written, ordered and taken away; who was later sees what stands there", async () => {
+    const form = `${site.path}/rondes/vragen/unitQuarter`;
+    const first = { "vraag-nieuw": "Wat helpt u?", "moet-nieuw": "ja", versie: "0" };
+    assert.equal((await site.post(sara, form, first)).status, 303);
+    assert.equal((await site.post(sara, form, first)).status, 409);
+    const kept = { "vraag-Q1": "Wat helpt u?", "moet-Q1": "ja", "plaats-Q1": "2" };
+    const second = {
+      ...kept,
+      "vraag-nieuw": "Waar bent u <i>trots</i> op?",
+      "plaats-nieuw": "1",
+      versie: "1",
+    };
+    assert.equal((await site.post(sara, form, second)).status, 303);
+    const page = await site.open(sara, `${site.path}/rondes/vragen`);
+    has(page, "Waar bent u &lt;i&gt;trots&lt;/i&gt; op?");
+    assert.ok(page.body.indexOf("trots") < page.body.indexOf("Wat helpt u?"));
+    const twice = await site.post(sara, form, { ...second, "vraag-Q2": "wat helpt u?", versie: "2" });
+    assert.equal(twice.status, 422);
+    has(twice, "hooguit 10 vragen en geen 2 dezelfde");
+    assert.equal((await site.post(joost, form, first)).status, 403);
+  });
+
+  test("one button opens the round as it is proposed; a second one is refused in place with everything typed", async () => {
+    const early = await site.post(sara, `${site.path}/rondes/nieuw`, { naam: "Te kort", dag: "2026-10-12" });
+    assert.equal(early.status, 422);
+    has(early, "Geef de ronde een naam en een laatste dag na vandaag", 'value="Te kort"');
+    const fields = { versie: "nieuw", naam: "Derde kwartaal 2026", dag: "2026-10-23", soort: "" };
+    const proposed = { ...fields, voor: "RP1 2026-10-30" };
+    assert.equal((await site.post(sara, `${site.path}/rondes/nieuw`, proposed)).status, 303);
+    const again = await site.post(sara, `${site.path}/rondes/nieuw`, proposed);
+    assert.equal(again.status, 422);
+    has(again, "Er is al een ronde open");
+    has(await site.open(sara, `${site.path}/plichten`), "Ronde: Derde kwartaal 2026");
+    has(
+      await site.open(sara, `${site.path}/rondes`, "en"),
+      "0 of the 4 updates",
+      "The round closes in 11 days",
+    );
+  });
+
+  test("the round says what came in, what slipped and why, what stands still and what is needed; typed words are never markup", async () => {
+    const answer = (key: string | undefined, differing: object) =>
+      sendUpdate(site.house, site.manager, {
+        programme,
+        key: key ?? assert.fail("no action"),
+        seen: 1,
+        round: "RR1",
+        byLink: false,
+        draft: {
+          course: "onSchedule",
+          happened: "Het loopt.",
+          next: null,
+          obstacle: null,
+          need: null,
+          reason: null,
+          end: periodFrom("2026-09"),
+          ...differing,
+        },
+      });
+    const later = { end: periodFrom("2026-12"), reason: "De trainer was ziek.", need: "Een <u>besluit</u>" };
+    allowed(await answer(keys[0], later));
+    allowed(await answer(keys[1], { course: "atStandstill", obstacle: "Er is geen geld." }));
+    const page = await site.open(sara, round());
+    has(page, "2 van de 4 berichten", "Nog geen bericht: 2 acties", "Teksten &lt;b&gt;nalopen&lt;/b&gt;");
+    has(page, "92 dagen later", "Van september 2026 naar december 2026.", "De trainer was ziek.");
+    has(page, "Ligt stil: 1 actie", "Er is geen geld.", "Een &lt;u&gt;besluit&lt;/u&gt;", "2 van 3 binnen");
+    has(await site.open(sara, round(), "en"), "No update yet: 2 actions", "Slipped in this round: 1 action");
+  });
+
+  test("a unit owner reads the own units, without what others need, and an employee reads no round", async () => {
+    const page = await site.open(joost, round());
+    has(page, "2 van de 3 berichten", "Stagiairs");
+    hasNot(page, "Zonder onderdeel", "besluit", "Ronde sluiten");
+    assert.equal((await site.open(fatima, round())).status, 403);
+    const csv = await site.open(joost, `${round()}/berichten.csv`);
+    has(csv, "Trainen", "Er is geen geld.");
+    hasNot(csv, "besluit", "Zonder onderdeel");
+    has(await site.open(sara, `${round()}/berichten.csv`), "besluit", "Zonder onderdeel");
+  });
+
+  test("[UP-06] a unit complies with a measurable result or explains with a reason; the own work asks for it until it is given", async () => {
+    has(await site.open(joost, "/mijn-werk"), "in de ronde Derde kwartaal 2026", unitOf());
+    const empty = await site.post(joost, unitOf(), { versie: "0" });
+    assert.equal(empty.status, 422);
+    has(empty, "wij doen het", "Geef antwoord op deze vraag");
+    const half = { "pas-toe": "explain", uitleg: " ", "vraag-Q1": "Geld", versie: "0" };
+    const refused = await site.post(joost, unitOf(), half);
+    assert.equal(refused.status, 422);
+    has(refused, "schrijf op waarom het niet lukte", "Geld", 'href="#uitleg"');
+    const given = { ...half, uitleg: "Er waren geen <b>vacatures</b>." };
+    assert.equal((await site.post(joost, unitOf(), given)).status, 303);
+    has(
+      await site.open(joost, round()),
+      "legt uit",
+      "geen &lt;b&gt;vacatures&lt;/b&gt;",
+      "1 van de 1 onderdelen",
+    );
+    hasNot(await site.open(joost, "/mijn-werk"), unitOf());
+    const late = await site.post(sara, unitOf(), { ...given, uitleg: "8 van de 10 nagelopen", versie: "0" });
+    assert.equal(late.status, 409);
+    has(late, "vacatures", "8 van de 10 nagelopen");
+    has(await site.open(sara, unitOf()), "U antwoordt namens");
+    const comply = { ...given, "pas-toe": "comply", uitleg: "8 van de 10 nagelopen", versie: "1" };
+    assert.equal((await site.post(sara, unitOf(), comply)).status, 303);
+    has(
+      await site.open(sara, round()),
+      "houdt zich aan de afspraak",
+      "8 van de 10 nagelopen",
+      "Namens het onderdeel ingevuld",
+    );
+    assert.equal((await site.post(fatima, unitOf(), given)).status, 403);
+  });
+
+  test("closing names its consequence and the number without an answer; with another number it says the new one, and once is enough", async () => {
+    has(await site.open(sara, round()), "Ik weet dat 2 acties geen bericht hebben", 'value="2"');
+    const close = (fields: Readonly<Record<string, string>>) => site.post(sara, `${round()}/sluiten`, fields);
+    const unknown = await close({});
+    assert.equal(unknown.status, 422);
+    has(unknown, "Kruis aan dat u weet dat 2 acties", 'href="#weet"');
+    const old = await close({ weet: "3" });
+    assert.equal(old.status, 422);
+    has(old, "is veranderd", "Ik weet dat 2 acties geen bericht hebben");
+    assert.equal((await site.post(joost, `${round()}/sluiten`, { weet: "2" })).status, 403);
+    assert.equal((await close({ weet: "2" })).status, 303);
+    const again = await close({ weet: "2" });
+    assert.equal(again.status, 422);
+    has(again, "De ronde is gesloten", "Geen bericht: 2 acties");
+    const late = await site.post(joost, unitOf(), {
+      "pas-toe": "comply",
+      uitleg: "Toch gelukt",
+      "vraag-Q1": "x",
+      versie: "2",
+    });
+    assert.equal(late.status, 422);
+  });
+
+  test("a closed round reads as it was left, also when an action is called otherwise later", async () => {
+    site.house.clock.now = new Date("2026-10-12T12:00:00Z");
+    const seen = { programme, key: keys[2] ?? assert.fail("no action"), seen: 1, reason: null };
+    const { status, owner, ...values } = anActionValues({ title: "Anders genoemd", unit: site.units.city });
+    allowed(await changeAction(site.house, site.manager, { ...seen, values }));
+    const page = await site.open(sara, round());
+    has(page, "Gesloten op 12 oktober 2026", "2 van de 4 berichten", "geen bericht", "Stagiairs");
+    hasNot(page, "Ronde sluiten", "nog stil", "Anders genoemd");
+    has(
+      await site.open(sara, `${site.path}/rondes`),
+      "2 van 4",
+      "In de eerste ronde kwam 50% van de berichten",
+    );
+  });
+});
