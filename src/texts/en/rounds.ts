@@ -91,6 +91,8 @@ export const rounds: typeof dutch = {
     count === 1 ? "Show 1 action with more recent news" : `Show ${count} actions with more recent news`,
   allIn: "Every owner has given an update.",
   cards: { action: "Action", who: "Who", news: "Last news", state: "How it stands" },
+  reports: "Reports on this round",
+  tellFor: "Give the update for the owner",
   noUnit: "without a unit",
   days,
   never: "never",

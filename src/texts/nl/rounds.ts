@@ -106,6 +106,8 @@ export const rounds = {
     news: "Laatste nieuws",
     state: "Hoe staat het",
   },
+  reports: "Rapportages over deze ronde",
+  tellFor: "Bericht geven namens de eigenaar",
   noUnit: "zonder onderdeel",
   days,
   never: "nog nooit",

@@ -1,3 +1,4 @@
+import { mayAct } from "../../../domain/access/index.ts";
 import type { SeenAction } from "../../../domain/programme/index.ts";
 import { Link } from "../../components/link.tsx";
 import { Text } from "../../components/text.tsx";
@@ -12,13 +13,24 @@ type Props = { readonly shown: ShownRound; readonly action: SeenAction };
 export const unitName = ({ visit, found }: ShownRound, unit: SeenAction["unit"]): string =>
   found.units.find(({ id }) => id === unit)?.name ?? visit.texts.rounds.noUnit;
 
-/** An action of a round, leading to its own page. */
+/** An action of a round, leading to its own page; who keeps the rounds can answer its card while the round is open. */
 export function CardAction({ shown, action }: Props) {
   const { visit, found } = shown;
+  const { programme, round } = found;
+  const answers = round.state.kind === "open" && mayAct(visit.actor, "changeRound");
   return (
-    <Link href={within(visit, found.programme, paths.action, { action: action.key })} apart>
-      {action.title}
-    </Link>
+    <>
+      <Link href={within(visit, programme, paths.action, { action: action.key })} apart>
+        {action.title}
+      </Link>
+      {answers && (
+        <Text small soft>
+          <Link href={within(visit, programme, paths.card, { round: round.key, action: action.key })}>
+            {visit.texts.rounds.tellFor}
+          </Link>
+        </Text>
+      )}
+    </>
   );
 }
 

@@ -19,6 +19,7 @@ import { Closing } from "./closing.tsx";
 import { Missing } from "./missing.tsx";
 import { headingsOf } from "./roundHeadings.ts";
 import { NeededSection, SlippedSection, StandstillSection } from "./roundNews.tsx";
+import { RoundReports } from "./roundReports.tsx";
 import { roundAt, roundIn } from "./roundWords.ts";
 import { UnitAnswers } from "./unitAnswers.tsx";
 import { UnitTempo } from "./unitTempo.tsx";
@@ -83,6 +84,7 @@ function roundPage(shown: ShownRound, problems: readonly FormProblem[], status: 
       <div class="eb-main">
         <ErrorSummary title={common.errorSummary} errors={problems} labels={{ weet: words.close.label }} />
       </div>
+      <RoundReports {...shown} />
       <Missing {...shown} />
       <CameIn {...shown} />
       <UnitTempo {...shown} />
