@@ -20,6 +20,10 @@ const newState = (end: string | null): State => ({ status: "notStarted", first: 
 
 function follow(state: State, deed: DemoDeed, on: Day): void {
   if (deed.kind === "planAction") state.end = deed.end;
+  if (deed.kind === "answerCard") {
+    state.end = deed.draft.end;
+    state.heard = on;
+  }
   if (deed.kind !== "reportProgress" && deed.kind !== "changeStatus") return;
   const moved = moveAction(
     state.status,
@@ -76,13 +80,16 @@ describe("the history of Meerwijk", () => {
 
   test("runs in order of time, in the office hours of weekdays, up to the day before today", () => {
     for (const day of someDays) {
-      const moments = meerwijkHistory(day, 2025).map(({ at }) => at);
+      const history = meerwijkHistory(day, 2025);
+      const moments = history.map(({ at }) => at);
       assert.deepEqual(
         moments,
         moments.toSorted((one, other) => one.getTime() - other.getTime()),
       );
       assert.ok(moments.every((at) => at.toISOString().slice(0, 10) < day && at.getUTCDay() % 6 !== 0));
-      assert.ok(moments.every((at) => at.getUTCHours() >= 8 && at.getUTCHours() < 16));
+      // the clock closes a round when the office does
+      const byPeople = history.filter(({ deed }) => deed.kind !== "closeRound" || deed.by === "person");
+      assert.ok(byPeople.every(({ at }) => at.getUTCHours() >= 8 && at.getUTCHours() < 16));
     }
   });
 
@@ -142,6 +149,10 @@ describe("the history of Meerwijk", () => {
         "saveUnitPlan",
         "giveFeedback",
         "answerFeedback",
+        "openRound",
+        "answerCard",
+        "answerUnit",
+        "closeRound",
       ]),
     );
   });

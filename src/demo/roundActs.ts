@@ -1,7 +1,8 @@
 import type { ActionStatus } from "../domain/programme/index.ts";
-import type { Course, UpdateDraft } from "../domain/reporting/index.ts";
+import { type Course, closingOf, type UpdateDraft } from "../domain/reporting/index.ts";
 import { addDays, addMonths, type Day, daysBetween } from "../domain/shared/day.ts";
 import { lastDayOf, type Period, periodFrom } from "../domain/shared/period.ts";
+import { timeZone } from "../usecases/perform.ts";
 import { keeper, ownerOn } from "./actionHistory.ts";
 import type { Setting } from "./actionNews.ts";
 import type { ActionSeed } from "./actionSeed.ts";
@@ -9,7 +10,7 @@ import { roundNeeds, roundNews, roundObstacles, roundSlips, unitAccounts } from 
 import type { DemoAct, DemoDeed } from "./demoAct.ts";
 import { type DemoRound, demoRounds } from "./demoRounds.ts";
 import { ownerOfUnit } from "./meerwijkPeople.ts";
-import { broughtInOn, themeSeeds } from "./meerwijkProgramme.ts";
+import { themeSeeds } from "./meerwijkProgramme.ts";
 import { officeMoment, weekday } from "./officeMoment.ts";
 
 /** How an action stands at a moment of the history. */
@@ -41,7 +42,7 @@ const isAbout = (deed: DemoDeed, key: string): boolean => {
 function standAt(history: readonly DemoAct[], { key, end, course }: ActionSeed, at: Date): Stand {
   const begun: Stand = { status: "notStarted", end, there: course?.addedOn === undefined };
   return history
-    .filter(({ at: then, deed }) => then < at && isAbout(deed, key))
+    .filter(({ at: then, deed }) => then <= at && isAbout(deed, key))
     .reduce((stand, { deed }) => standAfter(stand, deed), begun);
 }
 
@@ -99,7 +100,7 @@ function answerDay(seed: ActionSeed, round: NthRound, { random }: Setting): Day 
 }
 
 function cardActs(history: readonly DemoAct[], round: NthRound, setting: Setting): readonly DemoAct[] {
-  const opened = new Date(`${round.opensOn}T07:00:00Z`);
+  const opened = new Date(`${round.opensOn}T08:00:00Z`);
   return themeSeeds.flatMap(({ actions }) =>
     actions.flatMap((seed): readonly DemoAct[] => {
       const asked = standAt(history, seed, opened);
@@ -134,7 +135,8 @@ function unitActs(round: DemoRound, nth: number, { random }: Setting): readonly 
 function closing(round: DemoRound, nth: number): readonly DemoAct[] {
   if (round.isOpen) return [];
   const by = nth % 2 === 0 ? "clock" : "person";
-  const at = new Date(`${round.closesOn}T${by === "clock" ? "16:01" : "14:50"}:00Z`);
+  const struck = new Date(closingOf(round, timeZone).getTime() + 60_000);
+  const at = by === "clock" ? struck : new Date(`${round.closesOn}T14:50:00Z`);
   return [{ at, by: keeper, deed: { kind: "closeRound", by } }];
 }
 
@@ -144,18 +146,16 @@ function closing(round: DemoRound, nth: number): readonly DemoAct[] {
  */
 export function roundActs(history: readonly DemoAct[], setting: Setting): readonly DemoAct[] {
   const told = [...history];
-  return demoRounds(setting.today)
-    .filter(({ opensOn }) => opensOn > broughtInOn)
-    .flatMap((round, nth) => {
-      const { name, due, opensOn, closesOn } = round;
-      const deed = { kind: "openRound", name, due, closesOn } as const;
-      const acts: readonly DemoAct[] = [
-        { at: new Date(`${opensOn}T07:00:00Z`), by: keeper, deed },
-        ...cardActs(told, { ...round, nth }, setting),
-        ...unitActs(round, nth, setting),
-        ...closing(round, nth),
-      ];
-      told.push(...acts);
-      return acts;
-    });
+  return demoRounds(setting.today).flatMap((round, nth) => {
+    const { name, due, opensOn, closesOn } = round;
+    const deed = { kind: "openRound", name, due, closesOn } as const;
+    const acts: readonly DemoAct[] = [
+      { at: new Date(`${opensOn}T08:00:00Z`), by: keeper, deed },
+      ...cardActs(told, { ...round, nth }, setting),
+      ...unitActs(round, nth, setting),
+      ...closing(round, nth),
+    ];
+    told.push(...acts);
+    return acts;
+  });
 }

@@ -37,6 +37,7 @@ const noPages = [
   paths.actionsCsv,
   paths.unitPlansXlsx,
   paths.unitPlansCsv,
+  paths.roundCsv,
   paths.programmeFile,
   paths.document,
   paths.start,

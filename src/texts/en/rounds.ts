@@ -160,7 +160,7 @@ export const rounds: typeof dutch = {
     explain: "explains",
     missing: "no answer yet",
     missingThen: "no answer",
-    by: { self: "", link: "", deputy: "By the stand-in.", onBehalf: "Filled in on behalf of the unit." },
+    onBehalf: "Filled in on behalf of the unit.",
     fill: "Answer",
     again: "Change the answer",
     showAnswers: "Show the answers to the questions",

@@ -175,7 +175,7 @@ export const rounds = {
     explain: "legt uit",
     missing: "nog geen antwoord",
     missingThen: "geen antwoord",
-    by: { self: "", link: "", deputy: "Door wie vervangt.", onBehalf: "Namens het onderdeel ingevuld." },
+    onBehalf: "Namens het onderdeel ingevuld.",
     fill: "Antwoord geven",
     again: "Antwoord veranderen",
     showAnswers: "Toon de antwoorden op de vragen",

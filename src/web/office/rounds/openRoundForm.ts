@@ -9,7 +9,7 @@ import type { FormField } from "../../question.tsx";
 import type { OfficeVisit } from "../../visit.ts";
 import { partPage } from "../programme/partPage.tsx";
 import { trailTo, within } from "../programme/programmePlace.ts";
-import { loadRounds } from "./shownRounds.ts";
+import { loadRounds, openIn } from "./shownRounds.ts";
 
 /** Returns a report as it travels in a form: its duty and its due day. */
 export const servedWord = ({ duty, stated }: ServedDuty): string => `${duty} ${stated}`;
@@ -74,6 +74,7 @@ export const openRoundPage = partPage({
       trail: [...trailTo(visit, list.programme), { word: words.title, href: back }],
       back,
       title: words.open,
+      ...(openIn(list) ? { lead: words.opensAfter } : {}),
       consequence: words.openConsequence,
       fields: fieldsOf(visit, list),
     };

@@ -62,7 +62,7 @@ export async function showRounds(visit: OfficeVisit): Promise<Reply> {
   const to = (path: string) => within(visit, programme, path);
   const may = mayStill(visit, programme, "changeRound");
   const links = [
-    ...(may && !openIn(list) ? [{ href: to(paths.newRound), word: words.open }] : []),
+    ...(may ? [{ href: to(paths.newRound), word: words.open }] : []),
     ...(may ? [{ href: to(paths.questionSets), word: words.questions.title }] : []),
     { href: to(paths.duties), word: duties.title },
   ];

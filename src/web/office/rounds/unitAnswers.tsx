@@ -54,13 +54,12 @@ function WordsCell(one: One) {
   const may = isOpen && mayAct(visit.actor, "answerForUnit", { unit: unit.id, people: [] });
   const href = within(visit, programme, paths.unitAnswer, { round: round.key, unit: unit.id });
   const account = answer?.account;
-  const by = answer === undefined ? "" : words.by[answer.via];
   return (
     <>
       {account && <Text>{account.kind === "comply" ? account.result : account.reason}</Text>}
-      {by !== "" && (
+      {answer?.via === "onBehalf" && (
         <Text small soft>
-          {by}
+          {words.onBehalf}
         </Text>
       )}
       <Answers {...one} />
