@@ -106,15 +106,7 @@ function linted(one: unknown): readonly string[] {
   writeFileSync(file, JSON.stringify(one));
   const found = spawnSync(
     process.execPath,
-    [
-      linter,
-      "lint",
-      file,
-      "--config",
-      "test/openapi/redocly.yaml",
-      "--format",
-      "json",
-    ],
+    [linter, "lint", file, "--config", "test/openapi/redocly.yaml", "--format", "json"],
     {
       encoding: "utf8",
       env: { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true", CI: "true" },

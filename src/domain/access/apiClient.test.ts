@@ -1,7 +1,13 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { dayFrom } from "../shared/day.ts";
-import { type ApiClientDraft, apiClientStatus, checkApiClient, checkExpiry, checkNotRevoked } from "./index.ts";
+import {
+  type ApiClientDraft,
+  apiClientStatus,
+  checkApiClient,
+  checkExpiry,
+  checkNotRevoked,
+} from "./index.ts";
 
 const today = dayFrom("2026-10-12");
 const draft: ApiClientDraft = {

@@ -91,7 +91,10 @@ for (const kind of bothKinds)
         await renewClient(house, administrator, { id: client.id, expiresOn: day("2027-01-01") }),
       );
       allowed(await revokeClient(house, administrator, client.id));
-      const log = await readAuditLog(house, anActor(municipality, "auditor"), { before: undefined, limit: 50 });
+      const log = await readAuditLog(house, anActor(municipality, "auditor"), {
+        before: undefined,
+        limit: 50,
+      });
       const about = log.filter(({ subject }) => subject === `koppelingen/${client.id}`);
       assert.deepEqual(about.map(({ event }) => event).toSorted(), [
         "client-made",
@@ -103,7 +106,8 @@ for (const kind of bothKinds)
 
     test("is kept without its token: only a hash of the secret stands in the database", async () => {
       const { token, municipality } = await made();
-      const rows = await sql`select c::text as row, encode(secret_hash, 'base64') as hash from access.api_client c
+      const rows =
+        await sql`select c::text as row, encode(secret_hash, 'base64') as hash from access.api_client c
         where municipality = ${municipality.id}`.execute(await theSuperuser(kind));
       assert.equal(rows.rows.length, 1);
       assert.ok(!JSON.stringify(rows.rows).includes(token.slice(-43)));
@@ -131,7 +135,14 @@ for (const kind of bothKinds)
       const moved = token.replace(/_[0-9a-f]{32}_/, `_${other.id.replaceAll("-", "")}_`);
       assert.notEqual(moved, token);
       assert.equal(await findClient(house, moved), undefined);
-      for (const wrong of ["", "evenbeeld", token.slice(0, -1), `${token}x`, token.toUpperCase(), "' or 1=1 --"])
+      for (const wrong of [
+        "",
+        "evenbeeld",
+        token.slice(0, -1),
+        `${token}x`,
+        token.toUpperCase(),
+        "' or 1=1 --",
+      ])
         assert.equal(await findClient(house, wrong), undefined, wrong);
     });
   });
