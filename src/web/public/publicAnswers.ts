@@ -82,12 +82,12 @@ function shelfOf(site: PublicSite): (asked: Asked) => Promise<KeptAnswer> {
     const found = shelf.find(wanted);
     if (found) return found;
     const name = JSON.stringify(wanted);
-    const draw = async () => {
+    const make = async () => {
       const answer = answerOf(await asked.route.handler(visitOf(site, asked, place)));
       shelf.keep(wanted, answer);
       return answer;
     };
-    const drawn = drawing.get(name) ?? draw().finally(() => drawing.delete(name)); // nobody draws it yet
+    const drawn = drawing.get(name) ?? make().finally(() => drawing.delete(name)); // nobody draws it yet
     drawing.set(name, drawn);
     return drawn;
   };
