@@ -219,8 +219,8 @@ function strangeAddresses(route: Route): readonly Strange[] {
   const names = Object.keys(params).filter((name) => name !== "municipality");
   return names.flatMap((name) => {
     const known = valuesOf(ours, name);
-    // years and numbers of versions and editions are nobody's: both municipalities count with the same ones
-    const owned = name !== "year" && name !== "version" && name !== "edition";
+    // years, days and numbers of versions and editions are nobody's: both municipalities count with the same ones
+    const owned = !["year", "version", "edition", "termEnd"].includes(name);
     const others = owned ? [...valuesOf(theirs, name)].filter((value) => !known.has(value)).slice(0, 1) : [];
     // a number that is nowhere, or a key that is nowhere
     return [...others, methodOf(route) === "GET" ? "bestaat-niet" : randomUUID()].map((value) => ({

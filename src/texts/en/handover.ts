@@ -11,6 +11,7 @@ export const handover: typeof dutch = {
   termEnd: "Last day of the term of office",
   termEndHint: "For example 31 March 2030.",
   show: "Show the file",
+  untilProgrammeEnd: (day) => `Until the end of the programme, ${day}`,
   on: (day) => `As it stood on ${day}`,
   until: (day) => `Term of office until ${day}`,
   lead: {

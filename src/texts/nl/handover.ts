@@ -9,6 +9,7 @@ export const handover = {
   termEnd: "Laatste dag van de bestuursperiode",
   termEndHint: "Bijvoorbeeld 31 maart 2030.",
   show: "Dossier tonen",
+  untilProgrammeEnd: (day: string) => `Tot het einde van het programma, ${day}`,
   on: (day: string) => `Stand op ${day}`,
   until: (day: string) => `Bestuursperiode tot en met ${day}`,
   lead: {

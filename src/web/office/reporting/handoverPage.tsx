@@ -1,23 +1,27 @@
+import type { Programme } from "../../../domain/programme/index.ts";
 import type { HandoverFile } from "../../../domain/reporting/index.ts";
-import { type Day, parseDay } from "../../../domain/shared/day.ts";
+import { type Day, dayOf, parseDay } from "../../../domain/shared/day.ts";
+import { lastDayOf } from "../../../domain/shared/period.ts";
 import { ok } from "../../../domain/shared/result.ts";
 import { NotFound } from "../../../domain/shared/thrown.ts";
 import { handoverPaper } from "../../../export/handover/handoverPaper.ts";
 import { writeHtml } from "../../../export/html.tsx";
 import type { PaperMade } from "../../../export/paperLength.ts";
 import { problemText } from "../../../texts/index.ts";
+import { timeZone } from "../../../usecases/perform.ts";
 import { readProgrammeHead } from "../../../usecases/programme/readProgrammeHead.ts";
 import { makeHandoverFile, readHandoverFile } from "../../../usecases/reporting/makeHandoverFile.ts";
 import { drawingApart } from "../../backRoom.ts";
 import { ErrorSummary } from "../../components/errorSummary.tsx";
 import { Lead } from "../../components/lead.tsx";
+import { Link } from "../../components/link.tsx";
 import { PaperPage } from "../../components/paperPage.tsx";
 import { SubmitRow } from "../../components/submitRow.tsx";
 import { TextField } from "../../components/textField.tsx";
 import { paths } from "../../paths.ts";
 import { filesIn, fileTypes, readerOf, roleWords } from "../../reportFiles.ts";
 import { officePage } from "../../shell.tsx";
-import type { OfficeVisit, Reply } from "../../visit.ts";
+import { type OfficeVisit, type Reply, seeOther } from "../../visit.ts";
 import { programmeIn, trailTo, within } from "../programme/programmePlace.ts";
 
 const formats = ["pdf", "docx", "html"] as const;
@@ -45,9 +49,16 @@ function TermForm({ visit, typed, error }: FormProps) {
   );
 }
 
+/** The end of the programme is offered where it is still to come: a term often ends with it. */
+function endOf({ end }: Programme, today: Day): Day | null {
+  const last = end === null ? null : lastDayOf(end);
+  return last === null || last < today ? null : last;
+}
+
 async function askPage(visit: OfficeVisit, typed: string, error: string | undefined): Promise<Reply> {
   const programme = await readProgrammeHead(visit.house, visit.actor, programmeIn(visit));
-  const { handover: words } = visit.texts;
+  const { handover: words, common } = visit.texts;
+  const end = endOf(programme, dayOf(visit.house.now(), timeZone));
   return officePage(
     visit,
     {
@@ -57,12 +68,19 @@ async function askPage(visit: OfficeVisit, typed: string, error: string | undefi
       children: (
         <div class="eb-main">
           <ErrorSummary
-            title={visit.texts.common.errorSummary}
+            title={common.errorSummary}
             errors={error === undefined ? [] : [{ field: "einde", text: error }]}
             labels={{ einde: words.termEnd }}
           />
           <Lead kind={programme.title} title={words.title} status={[words.intro]} />
           <TermForm visit={visit} typed={typed} error={error} />
+          {end !== null && (
+            <p>
+              <Link href={within(visit, programme, paths.handoverAt, { termEnd: end })} apart>
+                {words.untilProgrammeEnd(visit.formats.day(end))}
+              </Link>
+            </p>
+          )}
         </div>
       ),
     },
@@ -80,7 +98,7 @@ function filePage(visit: OfficeVisit, file: HandoverFile): Promise<Reply> {
   const { handover: words } = visit.texts;
   const paper = handoverPaper(file, readerOf(visit, visit.municipality));
   const to = (format: string) =>
-    within(visit, file.programme, paths.handoverFile, { day: file.termEnd, format });
+    within(visit, file.programme, paths.handoverFile, { termEnd: file.termEnd, format });
   return officePage(visit, {
     title: paper.title,
     here: "programme",
@@ -89,15 +107,30 @@ function filePage(visit: OfficeVisit, file: HandoverFile): Promise<Reply> {
   });
 }
 
-/** What goes on, what was promised and what it costs after a term of office; asks first when that ends. */
-export async function showHandover(visit: OfficeVisit): Promise<Reply> {
+/** Asks when the term of office ends, and leads to the file of that day. */
+export async function askHandover(visit: OfficeVisit): Promise<Reply> {
   const typed = visit.query.get("einde");
   if (typed === null) return askPage(visit, "", undefined);
   const day = parseDay(typed.trim());
   if (!day.ok) return askPage(visit, typed, problemText(visit.texts, day.problem));
   const file = await readHandoverFile(visit.house, visit.actor, askedOf(visit, day.value));
   if (!file.ok) return askPage(visit, typed, problemText(visit.texts, file.problem));
-  return filePage(visit, file.value);
+  return seeOther(within(visit, file.value.programme, paths.handoverAt, { termEnd: day.value }));
+}
+
+function termEndIn({ params }: OfficeVisit): Day {
+  const day = parseDay(String(params["termEnd"]));
+  if (!day.ok) throw new NotFound();
+  return day.value;
+}
+
+/** What goes on, what was promised and what it costs after a term of office. */
+export async function showHandover(visit: OfficeVisit): Promise<Reply> {
+  const termEnd = termEndIn(visit);
+  const file = await readHandoverFile(visit.house, visit.actor, askedOf(visit, termEnd));
+  return file.ok
+    ? filePage(visit, file.value)
+    : askPage(visit, termEnd, problemText(visit.texts, file.problem));
 }
 
 const isFormat = (text: string): text is Format => formats.some((format) => format === text);
@@ -117,15 +150,15 @@ async function bytesOf(format: Format, file: HandoverFile, visit: OfficeVisit): 
 /** The same file to take along. */
 export async function takeHandover(visit: OfficeVisit): Promise<Reply> {
   const format = String(visit.params["format"]);
-  const day = parseDay(String(visit.params["day"]));
-  if (!isFormat(format) || !day.ok) throw new NotFound();
-  const made = await makeHandoverFile(visit.house, visit.actor, askedOf(visit, day.value), (file) =>
+  const termEnd = termEndIn(visit);
+  if (!isFormat(format)) throw new NotFound();
+  const made = await makeHandoverFile(visit.house, visit.actor, askedOf(visit, termEnd), (file) =>
     bytesOf(format, file, visit),
   );
   if (!made.ok) {
     const code = typeof made.problem === "string" ? made.problem : made.problem.code;
-    return askPage(visit, day.value, problemText(visit.texts, code));
+    return askPage(visit, termEnd, problemText(visit.texts, code));
   }
-  const name = `${programmeIn(visit)}-overdracht-${day.value}.${format}`;
+  const name = `${programmeIn(visit)}-overdracht-${termEnd}.${format}`;
   return { kind: "file", name, type: fileTypes[format].type, bytes: made.value };
 }

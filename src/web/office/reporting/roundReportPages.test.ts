@@ -82,7 +82,9 @@ describe("the page of the handover file", () => {
     const past = await site.open(sara, `${path}/overdracht?einde=2020-01-01`);
     assert.equal(past.status, 422);
     has(past, "Kies een laatste dag die vandaag of later is.");
-    const file = await site.open(sara, `${path}/overdracht?einde=2030-03-31`);
+    const asked = await site.open(sara, `${path}/overdracht?einde=2030-03-31`);
+    assert.deepEqual([asked.status, asked.to?.endsWith("/overdracht/2030-03-31")], [303, true]);
+    const file = await site.open(sara, `${path}/overdracht/2030-03-31`);
     has(file, "Wat doorloopt", "Wat het kost", "overdracht/2030-03-31/docx");
   });
 
@@ -90,6 +92,7 @@ describe("the page of the handover file", () => {
     for (const format of ["pdf", "docx", "html"])
       assert.equal((await site.open(sara, `${path}/overdracht/2030-03-31/${format}`)).status, 200, format);
     assert.equal((await site.open(sara, `${path}/overdracht/2030-03-31/json`)).status, 404);
-    assert.equal((await site.open(fatima, `${path}/overdracht?einde=2030-03-31`)).status, 403);
+    assert.equal((await site.open(sara, `${path}/overdracht/morgen`)).status, 404);
+    assert.equal((await site.open(fatima, `${path}/overdracht/2030-03-31`)).status, 403);
   });
 });

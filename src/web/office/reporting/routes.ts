@@ -13,7 +13,7 @@ import { correctPage, publishPage, withdrawPage } from "./editionForms.ts";
 import { showEdition, takeFile } from "./editionPage.tsx";
 import { showEditions } from "./editionsPage.tsx";
 import { takeFreeze, takeFreezeRound } from "./freezeReport.tsx";
-import { showHandover, takeHandover } from "./handoverPage.tsx";
+import { askHandover, showHandover, takeHandover } from "./handoverPage.tsx";
 import { notMyCardPage } from "./notMyCard.ts";
 import { showRoundReport, takeRoundReport } from "./roundReportPage.tsx";
 
@@ -38,8 +38,9 @@ export const reportingRoutes: readonly Route[] = [
   },
   { get: paths.roundReportFile, handler: takeRoundReport, may: "makeReport", audit: "report-made" },
   { post: paths.freezeRoundReport, handler: takeFreezeRound, may: "freezeReport", audit: "report-frozen" },
+  { get: paths.handover, handler: askHandover, may: "readMoney", audit: { none: "it asks for a day only" } },
   {
-    get: paths.handover,
+    get: paths.handoverAt,
     handler: showHandover,
     may: "readMoney",
     audit: { none: "read on the page, not taken along" },
