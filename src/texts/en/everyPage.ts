@@ -47,13 +47,13 @@ export const common: typeof dutch = {
   found: (count) => `${count} found`,
   exportAs: "Save as",
   done: {
-    sent: "Sent.",
-    passedOn: "Passed on to the programme team.",
     frozen: "The report was frozen.",
     saved: "Saved.",
     imported: "The programme has been imported.",
     added: "Added.",
     carriedOver: "The actions were carried over.",
+    sent: "Sent.",
+    passedOn: "Passed on to the programme team.",
     signedOut: "You have signed out.",
   },
 };

@@ -46,13 +46,13 @@ export const common = {
   found: (count: number) => (count === 1 ? "1 gevonden" : `${count} gevonden`),
   exportAs: "Bewaar als",
   done: {
-    sent: "Verstuurd.",
-    passedOn: "Doorgegeven aan het programmateam.",
     frozen: "De rapportage is vastgelegd.",
     saved: "Opgeslagen.",
     imported: "Het programma staat erin.",
     added: "Toegevoegd.",
     carriedOver: "De acties zijn meegenomen.",
+    sent: "Verstuurd.",
+    passedOn: "Doorgegeven aan het programmateam.",
     signedOut: "U bent afgemeld.",
   } as Readonly<Record<string, string>>,
 };
