@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe } from "node:test";
 import { journey, signInAs, twoWays } from "../support/journey.ts";
+import { cardsOfUnit } from "../support/waitingCards.ts";
 
 /** Somebody whose unit has no plan yet, another one for each way. */
 const withoutPlan = {
@@ -12,7 +13,7 @@ describe("journeys: unit owner", () => {
   journey(
     "the owner of a unit sees what is asked of the unit, tells how an action goes and finds it kept",
     twoWays,
-    async (walker) => {
+    async (walker, stage) => {
       const { texts, page, open, follow, press, fill, sees } = walker;
       const { questionCard: words } = texts;
       const told = `De gesprekken zijn begonnen (${walker.way.language}).`;
@@ -20,7 +21,7 @@ describe("journeys: unit owner", () => {
       await follow(texts.common.menu.work);
       await sees(texts.work.asked.trim());
       await page.locator("#acties, main table").first().waitFor();
-      const key = walker.way.language === "nl" ? "A33" : "A38"; // of two people of the unit
+      const [key] = await cardsOfUnit(stage.demo, "Marijke Aalders");
       const link = page.locator(`main tbody a[href$="/${key}"]`);
       await follow(String(await link.textContent()).trim());
       const action = new URL(page.url()).pathname;
