@@ -4,7 +4,7 @@ import { describe, test } from "node:test";
 import { aHouse, aMunicipality, anActor } from "../../../test/support/aHouse.ts";
 import { allowed } from "../../../test/support/aUnit.ts";
 import { bothKinds, type DatabaseKind } from "../../../test/support/databases.ts";
-import { addDays, dayFrom } from "../../domain/shared/day.ts";
+import { addDays, type Day, dayFrom } from "../../domain/shared/day.ts";
 import { periodFrom } from "../../domain/shared/period.ts";
 import { proposedRoundName } from "../../texts/roundName.ts";
 import { importProgramme } from "../programme/importProgramme.ts";
@@ -61,15 +61,15 @@ for (const kind of bothKinds)
       const { quarterly, at, open, close, rounds } = await arnhem(kind);
       await quarterly({ kind: "unitQuarter" });
       const counted = { opened: 0, closed: 0 };
-      for (let day = dayFrom("2026-11-20"); day < "2027-11-12"; day = addDays(day, 1)) {
-        // one that is killed after closing opens nothing on this day; the next day makes up for it
-        const killed = Number(day.slice(8)) % 3 === 0;
-        at(`${day}T05:00:00Z`);
-        if (!killed) counted.opened += (await Promise.all([open(), open()])).reduce((sum, one) => sum + one);
-        const mayClose = (await rounds()).some(
-          ({ state, closesOn }) => state.kind === "open" && closesOn <= day,
-        );
-        if (!mayClose) continue;
+      let last: Day | undefined;
+      for (let day = dayFrom("2026-11-20"), nth = 0; day < "2027-11-12"; day = addDays(day, 1), nth += 1) {
+        // on three days of four it is killed before it opens anything; the next one makes up for it
+        if (nth % 4 === 0) {
+          at(`${day}T05:00:00Z`);
+          counted.opened += (await Promise.all([open(), open()])).reduce((sum, one) => sum + one);
+          last = (await rounds()).find(({ state }) => state.kind === "open")?.closesOn;
+        }
+        if (last !== day) continue;
         for (const hour of ["14:59:59", "15:00:00", "15:59:59", "16:00:00"]) {
           at(`${day}T${hour}Z`);
           counted.closed += (await Promise.all([close(), close()])).reduce((sum, one) => sum + one);
