@@ -146,6 +146,21 @@ for (const kind of bothKinds)
       assert.deepEqual(arrivals(), []);
     });
 
+    test("a mail server that was away for weeks is handed the step that holds, not the steps that passed", async () => {
+      office.at("2027-05-03T08:00:00Z");
+      const once = { rhythm: { kind: "once" }, firstDue: periodFrom("2027-05-21") } as const;
+      const key = allowedKey(await office.duty({ ...once, from: byPerson(rana) }));
+      for (const day of ["2027-05-03", "2027-05-18", "2027-05-24"]) {
+        office.at(`${day}T08:00:00Z`);
+        await remindOfDuties(office.house);
+      }
+      assert.equal((await waiting()).length, 3);
+      await post.send(office.house);
+      assert.deepEqual(arrivals(), ["2027-05-24 rana: Te laat: stand van doelen en acties"]);
+      assert.equal((await waiting()).length, 0);
+      await deliver(key, 1, "2027-05-21");
+    });
+
     test("a report that gets another owner drops the mail of the one before and reminds the new one", async () => {
       office.at("2027-04-01T08:00:00Z");
       const once = { ...aDuty, rhythm: { kind: "once" }, firstDue: periodFrom("2027-04-20") } as const;

@@ -5,6 +5,7 @@ import { type Arrived, aMailServer, type PostOffice } from "../../../test/suppor
 import { bothKinds } from "../../../test/support/databases.ts";
 import { readMailSource } from "../../../test/support/readMailSource.ts";
 import type { PersonId } from "../../domain/organisation/index.ts";
+import { takeBatch } from "../../usecases/mail/outbox.ts";
 import { readOutgoingMail } from "../../usecases/mail/readOutgoingMail.ts";
 import { sendTestMail } from "../../usecases/mail/sendTestMail.ts";
 
@@ -136,6 +137,23 @@ for (const kind of bothKinds)
       assert.equal(postOffice.arrived.length, people.length);
       assert.equal(new Set(idsOf(postOffice.arrived)).size, people.length);
       assert.equal((await countOf()).waiting, undefined);
+    });
+
+    test("of ten processes that take mail in the same moment each gets other mails", async () => {
+      for (let turn = 0; turn < 5; turn++) await askAll();
+      const take = () =>
+        takeBatch(office.house, office.municipality, { limit: 20, domain: "proefstad.example" });
+      const batches = await Promise.all(Array.from({ length: 10 }, take));
+      const taken = batches.flatMap(({ mails }) => mails.map(({ id }) => id));
+      assert.equal(new Set(taken).size, taken.length);
+      assert.ok(taken.length >= 100, `only ${taken.length} were taken`);
+      later(minutes(16));
+      await send();
+      assert.equal(
+        new Set(idsOf(postOffice.arrived)).size,
+        5 * people.length,
+        "what nobody sent is taken over",
+      );
     });
 
     test("two processes that send at once send each mail once", async () => {
