@@ -83,7 +83,7 @@ export const questionCard = {
   } satisfies Record<Exclude<AnsweredVia, "self">, string>,
   change: "Change the update",
   closed: "The round is closed",
-  closedText: (round: string) => `Nothing can be added to ${round} any more. What was in by then stands.`,
+  closedText: "Nothing can be added any more. What was in by then stands.",
   closedNews: "Is there news? Then report it on the page of the action.",
   closedTyped: "This is what you typed",
   closedTypedText: "It was not kept. Copy it into your news.",

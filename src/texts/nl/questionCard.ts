@@ -83,7 +83,7 @@ export const questionCard = {
   } satisfies Record<Exclude<AnsweredVia, "self">, string>,
   change: "Bericht veranderen",
   closed: "De ronde is gesloten",
-  closedText: (round: string) => `In ${round} kan niets meer bij. Wat er toen binnen was, staat vast.`,
+  closedText: "Er kan niets meer bij. Wat er toen binnen was, staat vast.",
   closedNews: "Hebt u nieuws? Meld het dan op de pagina van de actie.",
   closedTyped: "Dit typte u",
   closedTypedText: "Het is niet bewaard. Neem het over in uw nieuws.",

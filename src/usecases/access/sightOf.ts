@@ -8,8 +8,10 @@ import { roleBookOf } from "./findActor.ts";
 async function sightWith(office: Office, actor: Actor, roles: boolean): Promise<Sight> {
   const people = await listPeople(office);
   const book = roles ? await roleBookOf(office) : undefined;
+  const own = book && { ...book, deputies: [] };
   const knownAs = (person: PersonId, name: string): KnownAs => {
-    const [first] = book ? holdingsOn(book, person, office.today) : [];
+    // who stands in for somebody is known by the own role, where there is one
+    const [first] = [own, book].flatMap((one) => (one ? holdingsOn(one, person, office.today) : []));
     return { name, role: first?.role ?? null }; // somebody without a role today
   };
   return { actor, people: new Map(people.map(({ id, name }) => [id, knownAs(id, name)])) };

@@ -40,9 +40,11 @@ export function CardAside({ card, words }: Props) {
       <AsidePart title={text.owner}>
         <p>{ownerName(card.action, words)}</p>
       </AsidePart>
-      <AsidePart title={text.round}>
-        <p>{text.roundUntil(card.round.name, words.formats.moment(card.closesAt))}</p>
-      </AsidePart>
+      {card.takes && (
+        <AsidePart title={text.round}>
+          <p>{text.roundUntil(card.round.name, words.formats.moment(card.closesAt))}</p>
+        </AsidePart>
+      )}
     </Aside>
   );
 }

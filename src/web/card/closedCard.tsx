@@ -34,7 +34,7 @@ export function ClosedCard(props: Props) {
     <>
       <div class="eb-main">
         <Lead kind={card.round.name} title={text.closed} status={cardLead(props)} />
-        <Text>{text.closedText(card.round.name)}</Text>
+        <Text>{text.closedText}</Text>
         {card.programme.closedOn === null && <Text>{text.closedNews}</Text>}
         <p>
           <ButtonLink {...news} primary />
