@@ -42,6 +42,7 @@ export {
   type EditionHead,
   type EditionKind,
   type EditionProblem,
+  editionKinds,
   freeze,
   mayCorrect,
   mayFreeze,

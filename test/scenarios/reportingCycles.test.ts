@@ -1,0 +1,154 @@
+import assert from "node:assert/strict";
+import { globSync, readFileSync } from "node:fs";
+import { describe, test } from "node:test";
+import { type EditionKind, editionKinds, type RoundReportKind } from "../../src/domain/reporting/index.ts";
+import { addDays, type Day, dayFrom } from "../../src/domain/shared/day.ts";
+import { periodFrom } from "../../src/domain/shared/period.ts";
+import { parseRhythm } from "../../src/domain/shared/rhythm.ts";
+import { proposedRoundName } from "../../src/texts/roundName.ts";
+import type { PersonActor } from "../../src/usecases/perform.ts";
+import { importProgramme } from "../../src/usecases/programme/importProgramme.ts";
+import { changeDuty } from "../../src/usecases/reporting/changeDuty.ts";
+import { correctEdition, freezeReport } from "../../src/usecases/reporting/freezeReport.ts";
+import { readDuties } from "../../src/usecases/reporting/readDuties.ts";
+import { readRound } from "../../src/usecases/reporting/readRound.ts";
+import { readRounds } from "../../src/usecases/reporting/readRounds.ts";
+import { closeDueRounds, openDueRounds } from "../../src/usecases/reporting/roundsByClock.ts";
+import { sendUpdate } from "../../src/usecases/reporting/sendUpdate.ts";
+import { verifyEditions } from "../../src/usecases/reporting/verifyEdition.ts";
+import { aHouse, aMunicipality, anActor } from "../support/aHouse.ts";
+import { allowed } from "../support/aUnit.ts";
+
+/** One municipality and one of its duties, as an HR adviser or a clerk reads it. */
+type Scenario = {
+  readonly municipality: string;
+  readonly programme: string;
+  readonly source: string;
+  /** The row of the duty in the published plan. */
+  readonly duty: number;
+  readonly report: EditionKind;
+  readonly rhythm: string;
+  readonly firstDue: string;
+  readonly awaitsCouncil: boolean;
+  readonly until: string;
+  /** The days on which its rounds close, from 12 October 2026 on: five working days before each due day, counted by hand. */
+  readonly closings: readonly string[];
+};
+
+const scenarios = globSync("test/scenarios/*.json")
+  .toSorted()
+  .map((file) => JSON.parse(readFileSync(file, "utf8")) as Scenario);
+const country = "NL";
+const words = (role: string) => role;
+
+async function settle(scenario: Scenario, house: Awaited<ReturnType<typeof aHouse>>, manager: PersonActor) {
+  const { programme } = scenario;
+  const { duties } = await readDuties(house, manager, { programme, country });
+  const duty = duties.map((one) => one.duty).find(({ sourceRow }) => sourceRow === scenario.duty);
+  assert.ok(duty?.from.kind === "asWritten", "the plan names who owes the report");
+  const rhythm = parseRhythm(scenario.rhythm);
+  assert.ok(rhythm.ok);
+  const { content, from, to, legalBasis, body } = duty;
+  const { report: kind, awaitsCouncil } = scenario;
+  const values = {
+    content,
+    from,
+    to,
+    legalBasis,
+    body,
+    kind,
+    awaitsCouncil,
+    rhythm: rhythm.value,
+    endsOn: null,
+  };
+  const firstDue = periodFrom(scenario.firstDue);
+  const seen = { programme, key: duty.key, seen: duty.version, reason: null };
+  allowed(await changeDuty(house, manager, { ...seen, values: { ...values, firstDue } }));
+}
+
+/** The first action that nobody told anything about yet is done, and says so. */
+async function tell(
+  house: Awaited<ReturnType<typeof aHouse>>,
+  manager: PersonActor,
+  place: { readonly programme: string; readonly round: string },
+) {
+  const { lines } = await readRound(house, manager, place);
+  const waiting = lines.find(({ update }) => update === null);
+  assert.ok(waiting, "somebody is asked");
+  const { key, version, planning } = waiting.action;
+  const said = {
+    course: "done",
+    happened: "Dit is af.",
+    next: null,
+    obstacle: null,
+    need: null,
+    reason: null,
+  };
+  const draft = { ...said, course: "done", end: planning.end } as const;
+  allowed(await sendUpdate(house, manager, { ...place, key, seen: version, draft, byLink: false }));
+}
+
+async function walk(scenario: Scenario) {
+  const house = await aHouse("embedded");
+  const municipality = await aMunicipality(house);
+  const manager = anActor(municipality, "programmeManager");
+  const { programme } = scenario;
+  const content = JSON.parse(readFileSync(`examples/programmes/${programme}.json`, "utf8"));
+  allowed(await importProgramme(house, manager, { content, dryRun: false }));
+  await settle(scenario, house, manager);
+  const open = async () =>
+    (await readRounds(house, manager, { programme, country })).rounds
+      .map(({ round }) => round)
+      .find(({ state }) => state.kind === "open");
+  const closed: Day[] = [];
+  const freeze = async (round: string) => {
+    const { report } = scenario;
+    const year = Number(house.clock.now.toISOString().slice(0, 4));
+    const about =
+      report === "committeeYear"
+        ? ({ kind: report, year } as const)
+        : { kind: report as RoundReportKind, round };
+    const order = { programme, about, municipality: municipality.name, words, render: async () => [] };
+    return allowed(await freezeReport(house, manager, order));
+  };
+  for (let day = dayFrom("2026-10-12"); day <= scenario.until; day = addDays(day, 1)) {
+    house.clock.now = new Date(`${day}T16:30:00Z`); // after closing, in summer and in winter
+    const now = await open();
+    if (now === undefined) {
+      await openDueRounds(house, municipality, (proposal, of) => proposedRoundName(proposal, of, "nl-NL"));
+      const opened = await open();
+      if (opened) await tell(house, manager, { programme, round: opened.key });
+      else day = addDays(day, 6); // a report is on the list for four weeks: once a week is enough
+      continue;
+    }
+    if (now.closesOn > day) {
+      day = addDays(now.closesOn, -1);
+      continue;
+    }
+    assert.equal(await closeDueRounds(house, municipality), 1);
+    closed.push(now.closesOn);
+    await freeze(now.key);
+  }
+  return { house, manager, municipality, closed };
+}
+
+describe("whole reporting cycles of published plans, with a clock that moves", () => {
+  assert.ok(scenarios.every(({ report }) => editionKinds.includes(report)));
+  for (const scenario of scenarios)
+    test(`${scenario.municipality}: ${scenario.source}`, async () => {
+      const { house, manager, municipality, closed } = await walk(scenario);
+      assert.deepEqual(closed, scenario.closings);
+      const { programme } = scenario;
+      const verified = await verifyEditions(house, manager, { programme });
+      assert.deepEqual(
+        verified.map(({ number, findings }) => [number, findings]),
+        closed.map((_, nth) => [nth + 1, []]),
+      );
+      const correction = { number: 1, reason: "Een cijfer was te laat binnen." };
+      const order = { programme, municipality: municipality.name, words, render: async () => [] };
+      const corrected = allowed(await correctEdition(house, manager, { ...order, correction }));
+      assert.equal(corrected.corrects, 1);
+      const [anew] = await verifyEditions(house, manager, { programme, number: corrected.number });
+      assert.deepEqual(anew?.findings, [], "a year later a correction fits too");
+    });
+});
