@@ -243,7 +243,7 @@ export type RoundReportSection = (typeof roundReportSections)[number];
 
 /** The parts of each kind of report, in its order: short first, the detail after. Source: requirements RC-01 to RC-06. */
 const sections: Readonly<Record<RoundReportKind, readonly RoundReportSection[]>> = {
-  unitQuarter: ["units", "told", "standstills", "slips", "actions"],
+  unitQuarter: ["units", "objectives", "targets", "told", "standstills", "slips", "actions"],
   sponsor: ["objectives", "targets", "units", "standstills", "slips", "statuses"],
   councilHalfYear: ["objectives", "targets", "statuses", "moved", "slips", "later", "sources"],
   organisationYear: ["targets", "later", "statuses", "moved", "units", "slips", "sources"],

@@ -178,4 +178,41 @@ for (const kind of bothKinds)
         assert.equal(paper.title, "Programma Inclusie en Diversiteit: Najaar 2026");
       }
     });
+
+    test("[RC-02] [RC-03] [RC-06] the sponsor reads the objectives, the council progress with what is not there yet, and the final report the totals per status", async () => {
+      const { house, manager, openNew, tell, close, first } = await aRound(kind);
+      const { key: round } = await openNew("Najaar 2026", "2026-10-23");
+      await tell(round, first.key, { course: "done", happened: "Af." });
+      await close(round);
+      const partsOf = async (report: "sponsor" | "councilHalfYear" | "final") => {
+        const made = allowed(
+          await readRoundReport(house, manager, { programme, round, kind: report, words }),
+        );
+        const { sections } = roundReportPaper(made, dutch);
+        return { made, titles: sections.map(({ title }) => title) };
+      };
+      const sponsor = await partsOf("sponsor");
+      assert.deepEqual(sponsor.titles.slice(0, 3), [
+        "Hoe de doelen ervoor staan",
+        "De streefcijfers",
+        "Per onderdeel",
+      ]);
+      const council = await partsOf("councilHalfYear");
+      assert.ok(
+        council.titles.includes("Alle acties zijn verantwoord") &&
+          council.titles.includes("Wat hier nog niet staat"),
+      );
+      const final = await partsOf("final");
+      assert.equal(final.titles[0], "Alle acties zijn verantwoord");
+      assert.deepEqual(
+        final.made.statuses.map(({ status, kept, added, gone }) => [status, kept, added, gone]),
+        [
+          ["done", 0, 1, 0],
+          ["ongoing", 1, 0, 1],
+          ["notStarted", 1, 0, 0],
+        ],
+      );
+      const { initial, added, done, open } = final.made.reconciliation;
+      assert.deepEqual([initial, added, done, open], [3, 0, 1, 2]);
+    });
   });
