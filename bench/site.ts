@@ -36,7 +36,8 @@ const done = <Value>(result: { ok: true; value: Value } | { ok: false; problem: 
   return result.value;
 };
 
-async function aMunicipality(house: House): Promise<Municipality> {
+/** Adds the municipality in which is measured. */
+export async function aMunicipality(house: House): Promise<Municipality> {
   const administrator = { name: "Bram Beheer", mail: "bram.beheer@proefstad.example" };
   const names = { slug: "proefstad", name: "Gemeente Proefstad", cbsCode: null, locale: "nl-NL" } as const;
   return done(await addMunicipality(house, { ...names, administrator })).municipality;

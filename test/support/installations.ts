@@ -11,9 +11,11 @@ export function theCluster(): Promise<Cluster> {
   return cluster;
 }
 
-/** Stops the cluster, if anybody asked for it. */
+/** Stops the cluster, if anybody asked for it; who asks again gets a new one. */
 export async function stopCluster(): Promise<void> {
-  if (cluster) await (await cluster).stop();
+  const running = cluster;
+  cluster = undefined;
+  if (running) await (await running).stop();
 }
 
 /** Makes a database with an owner and a login for the web that owns nothing, as `migrate` and `serve` use them. */
