@@ -12,6 +12,7 @@ const addressWords: ReadonlySet<string> = new Set([
   "veranderen",
   "vergelijken",
   "verschuiven",
+  "vragen",
   "wijzigen",
 ]);
 
