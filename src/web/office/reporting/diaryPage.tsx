@@ -6,10 +6,9 @@ import {
   readDiaries,
   revokeDiaryLink,
 } from "../../../usecases/reporting/diaryLinks.ts";
-import { Form } from "../../components/form.tsx";
 import { Lead } from "../../components/lead.tsx";
+import { Row, Rows } from "../../components/rows.tsx";
 import { Section } from "../../components/section.tsx";
-import { SubmitRow } from "../../components/submitRow.tsx";
 import { Text } from "../../components/text.tsx";
 import { at, paths } from "../../paths.ts";
 import { officePage } from "../../shell.tsx";
@@ -29,35 +28,40 @@ const addressesOf = (visit: OfficeVisit, diary: Diary) =>
 const isSame = (one: Diary, other: Diary): boolean =>
   one.kind === "own" ? other.kind === "own" : other.kind === "body" && other.body === one.body;
 
+type OneProps = Shown & { readonly diary: Diary; readonly name: string; readonly first?: boolean };
+
 /** One diary: whether it has an address, and the buttons to make one and to take it back. */
-function OneDiary({
-  visit,
-  found,
-  diary,
-  about,
-}: Shown & { readonly diary: Diary; readonly about?: string }) {
+function OneDiary({ visit, found, diary, name, first }: OneProps) {
   const { diary: words } = visit.texts;
   const { make, revoke } = addressesOf(visit, diary);
   const link = found.links.find((one) => isSame(one.diary, diary));
+  const said = link
+    ? [words.madeOn(visit.formats.moment(link.madeAt)), words.anewConsequence]
+    : [words.noneYet];
+  const buttons = [
+    { to: make, word: link ? words.makeAnew : words.make, look: first ? "primary" : "secondary" },
+    ...(link ? [{ to: revoke, word: words.revoke, look: "secondary" }] : []),
+  ];
   return (
     <>
-      {about !== undefined && <Text>{about}</Text>}
       <Text small soft>
-        {link ? words.madeOn(visit.formats.moment(link.madeAt)) : words.noneYet}
+        {said.join(" ")}
       </Text>
-      <Form action={make}>
-        <SubmitRow
-          word={link ? words.makeAnew : words.make}
-          {...(link ? { consequence: words.anewConsequence } : {})}
-        />
-      </Form>
-      {link && (
-        <form method="post" action={revoke} class="eb-section--close">
-          <button class="utrecht-button utrecht-button--secondary-action" type="submit">
-            {words.revoke}
-          </button>
-        </form>
-      )}
+      <div class="eb-submit">
+        <div class="eb-submit__row">
+          {buttons.map(({ to: action, word, look }) => (
+            <form method="post" action={action}>
+              <button
+                class={`utrecht-button utrecht-button--${look}-action`}
+                type="submit"
+                aria-label={`${word}: ${name}`}
+              >
+                {word}
+              </button>
+            </form>
+          ))}
+        </div>
+      </div>
     </>
   );
 }
@@ -65,24 +69,29 @@ function OneDiary({
 function Everything({ visit, found }: Shown) {
   const { diary: words } = visit.texts;
   const keeps = mayAct(visit.actor, "changeDuty");
+  const own = keeps ? words.ownAll : words.own;
   return (
     <>
-      <Section id="eigen" title={keeps ? words.ownAll : words.own}>
-        <OneDiary
-          visit={visit}
-          found={found}
-          diary={{ kind: "own" }}
-          about={keeps ? words.ownAllExplained : words.ownExplained}
-        />
+      <Section id="eigen" title={own}>
+        <Text>{keeps ? words.ownAllExplained : words.ownExplained}</Text>
+        <OneDiary visit={visit} found={found} diary={{ kind: "own" }} name={own} first />
+        <Text small soft>
+          {words.without}
+        </Text>
       </Section>
-      {found.bodies.map(({ key, name }) => (
-        <Section id={`overleg-${key}`} title={words.bodyTitle(name)}>
-          <OneDiary visit={visit} found={found} diary={{ kind: "body", body: key }} />
-        </Section>
-      ))}
-      <Text small soft>
-        {words.without}
-      </Text>
+      <Section id="overleggen" title={words.bodies}>
+        {found.bodies.length === 0 && <Text>{words.noBodies}</Text>}
+        {found.bodies.length > 0 && (
+          <Rows>
+            {found.bodies.map(({ key, name }) => (
+              <Row>
+                <p>{name}</p>
+                <OneDiary visit={visit} found={found} diary={{ kind: "body", body: key }} name={name} />
+              </Row>
+            ))}
+          </Rows>
+        )}
+      </Section>
     </>
   );
 }
