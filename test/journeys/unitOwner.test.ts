@@ -22,7 +22,7 @@ describe("journeys: unit owner", () => {
       await sees(texts.work.asked.trim());
       await page.locator("#acties, main table").first().waitFor();
       const [key] = await cardsOfUnit(stage.demo, "Marijke Aalders");
-      const link = page.locator(`main tbody a[href$="/meerwijk-herkent-zich/acties/${key}"]`);
+      const link = page.locator(`main tbody a[href$="/meerwijk-herkent-zich/acties/${key}"]`).first();
       await follow(String(await link.textContent()).trim());
       const action = new URL(page.url()).pathname;
       await follow(texts.work.card.go); // a round asks about it
