@@ -1,3 +1,4 @@
+import { programmeKey } from "../../src/demo/meerwijkProgramme.ts";
 import { personOf } from "../../src/domain/programme/index.ts";
 import { listOpenCards } from "../../src/storage/office/openCardStore.ts";
 import { findActor, inOffice, listDemoPeople } from "../../src/usecases/access/findActor.ts";
@@ -19,11 +20,13 @@ export async function employeesAsked({
     .map(({ person }) => person.name);
 }
 
-/** Returns the keys of the actions of somebody's unit about which a round asks others, and nobody answered yet. */
+/** Returns the keys of the demo programme's actions of somebody's unit about which a round asks others, still without an answer. */
 export async function cardsOfUnit({ house, meerwijk: { municipality } }: Demo, leader: string) {
   const people = await listDemoPeople(house, municipality);
   const found = people.find(({ person }) => person.name === leader);
   if (!found) throw new Error(`${leader} is not there`);
   const { cards } = await readWork(house, await findActor(house, municipality, found.person.id), "NL");
-  return cards.filter(({ mine, answered }) => !mine && !answered).map(({ action }) => action.key);
+  return cards
+    .filter(({ programme, mine, answered }) => programme.key === programmeKey && !mine && !answered)
+    .map(({ action }) => action.key);
 }

@@ -4,7 +4,6 @@ import { checkAlternative, checkLogo, type Logo, type Picture } from "../../doma
 import { ok, type Result } from "../../domain/shared/result.ts";
 import { NotFound } from "../../domain/shared/thrown.ts";
 import { addLogoFile } from "../../storage/office/logoStore.ts";
-import { findSetting } from "../../storage/office/settingStore.ts";
 import type { Office } from "../../storage/office/versioned.ts";
 import type { House } from "../perform.ts";
 import { choose } from "./choose.ts";
@@ -16,8 +15,7 @@ export type LogoChange = {
   readonly seen: number;
 };
 
-async function withText(office: Office, alternative: string): Promise<Result<Logo, "H104">> {
-  const known = await findSetting(office, "logo");
+function withText(known: Logo | null | undefined, alternative: string): Result<Logo, "H104"> {
   if (!known) throw new NotFound();
   const checked = checkAlternative(alternative);
   return checked.ok ? ok({ ...known, alternative }) : checked;
@@ -47,10 +45,8 @@ export const changeLogo = (
     event: "logo-changed",
     name: "logo",
     seen,
-    settle: (office): Promise<Result<Logo, "H103" | "H104">> =>
-      picture === null
-        ? withText(office, alternative.trim())
-        : withPicture(office, picture, alternative.trim()),
+    settle: async (office, now): Promise<Result<Logo, "H103" | "H104">> =>
+      picture === null ? withText(now, alternative.trim()) : withPicture(office, picture, alternative.trim()),
   });
 
 /** Takes the logo away; its bytes stay, because pages made before may still show it. */

@@ -1,9 +1,8 @@
 import type { Actor } from "../../domain/access/index.ts";
-import { checkSmallestGroup } from "../../domain/programme/index.ts";
+import { checkSmallestGroup, usualGroup } from "../../domain/programme/index.ts";
 import type { Result } from "../../domain/shared/result.ts";
 import type { House } from "../perform.ts";
 import { type Choice, choose } from "./choose.ts";
-import { smallestGroupOf } from "./smallestGroupOf.ts";
 
 /** Changes the smallest number of people that a figure may be about, for figures entered from now on. */
 export const changeSmallestGroup = (
@@ -17,5 +16,5 @@ export const changeSmallestGroup = (
     name: "smallestGroup",
     seen,
     reason,
-    settle: async (office) => checkSmallestGroup({ from: await smallestGroupOf(office), to: value, reason }),
+    settle: async (_office, now = usualGroup) => checkSmallestGroup({ from: now, to: value, reason }),
   });

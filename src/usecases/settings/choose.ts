@@ -1,7 +1,7 @@
 import type { Act, Actor } from "../../domain/access/index.ts";
 import type { SettingName, Settings } from "../../domain/organisation/index.ts";
-import { ok, type Result } from "../../domain/shared/result.ts";
-import { saveSetting } from "../../storage/office/settingStore.ts";
+import { ok, type Result, refused } from "../../domain/shared/result.ts";
+import { listSettings, saveSetting } from "../../storage/office/settingStore.ts";
 import type { Office } from "../../storage/office/versioned.ts";
 import { organise, unlessChanged } from "../organisation/organise.ts";
 import type { House } from "../perform.ts";
@@ -15,8 +15,11 @@ type Step<Name extends SettingName, Problem> = {
   readonly name: Name;
   readonly seen: number;
   readonly reason?: string | null;
-  /** Checks the choice and returns it as it is kept. */
-  readonly settle: (office: Office) => Promise<Result<Settings[Name], Problem>>;
+  /** Checks the choice against what is chosen now (undefined where nothing is) and returns it as it is kept. */
+  readonly settle: (
+    office: Office,
+    now: Settings[Name] | undefined,
+  ) => Promise<Result<Settings[Name], Problem>>;
 };
 
 /** One act that changes one setting; the log carries what was chosen. */
@@ -26,7 +29,10 @@ export const choose = <Name extends SettingName, Problem>(
   { may, event, name, seen, reason = null, settle }: Step<Name, Problem>,
 ): Promise<Result<Settings[Name], Problem | "V101">> =>
   organise<Settings[Name], Problem | "V101">(house, actor, { may, event }, async (office) => {
-    const settled = await settle(office);
+    const now = (await listSettings(office))[name];
+    // before any rule: who saw something else judged something else
+    if ((now?.version ?? 0) !== seen) return refused("V101");
+    const settled = await settle(office, now?.value);
     if (!settled.ok) return settled;
     const { value } = settled;
     const written = unlessChanged(await saveSetting(office, name, { value, seen, reason }));

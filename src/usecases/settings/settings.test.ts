@@ -95,6 +95,9 @@ for (const kind of bothKinds)
         changeSmallestGroup(house, sara, { value: 15, seen: 0, reason: null }),
       ]);
       assert.deepEqual(first.map(refusal).toSorted(), ["V101", "allowed"]);
+      // lower than the winner's: refused for what was seen, not for the reason that is missing
+      const lower = { value: 5, seen: 0, reason: null };
+      assert.equal(refusal(await changeSmallestGroup(house, sara, lower)), "V101");
       const again = { value: 20, seen: 0, reason: null };
       assert.equal(refusal(await changeSmallestGroup(house, sara, again)), "V101");
       assert.equal(refusal(await changeSmallestGroup(house, sara, { ...again, seen: 7 })), "V101");
