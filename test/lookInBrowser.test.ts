@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { buildBrowserModules } from "../src/web/browserModules.ts";
 import { buildStylesheet } from "../src/web/look/stylesheet.ts";
+import { axeOn, faultsOf } from "./support/axe.ts";
 import { galleryPages } from "./support/gallery.tsx";
 import { openBrowser, origin, type Served, serve } from "./support/lookBrowser.ts";
 
@@ -52,13 +52,22 @@ describe("the look in a real browser", { timeout: 120_000 }, () => {
 
   const widthOf = (page: Page) => page.evaluate("document.documentElement.scrollWidth");
 
+  test("axe sees what is wrong, also in what came after it looked first", async () => {
+    const page = await browser.newPage();
+    await page.setContent("<html lang=nl><title>Proef</title><main><h1>Proef</h1></main>");
+    assert.deepEqual(await faultsOf(page), []);
+    await page.evaluate("document.querySelector('main').append(new Image())");
+    assert.deepEqual(await faultsOf(page), ["image-alt 1 <img>"]);
+    await page.close();
+  });
+
   for (const name of names) {
     for (const width of widths) {
       test(`${name} at ${width} px: nothing wrong for axe, and as wide as the window`, () =>
         at(`/${name}`, { viewport: { width, height: 900 } }, async (page) => {
           for (const details of await page.locator("details").all())
             await details.evaluate((part) => part.setAttribute("open", ""));
-          const { violations, passes } = await new AxeBuilder({ page }).analyze();
+          const { violations, passes } = await axeOn(page, {});
           assert.ok(passes.length > 20, `axe looked at ${passes.length} rules only`);
           assert.deepEqual(
             violations.map(({ id, nodes }) => [id, nodes[0]?.html]),

@@ -1,18 +1,17 @@
 import assert from "node:assert/strict";
 import { before, describe, test } from "node:test";
-import { AxeBuilder } from "@axe-core/playwright";
 import type { BrowserContext, Page } from "playwright-core";
 import type { Role } from "../../src/domain/access/index.ts";
 import { startSession } from "../../src/usecases/access/signIn.ts";
 import { paths } from "../../src/web/paths.ts";
 import { routes } from "../../src/web/routes.ts";
 import { nameOf, patternOf } from "../support/addresses.ts";
+import { faultsOf, wcag } from "../support/axe.ts";
 import { type Stage, siteOn, theStage } from "../support/browser.ts";
 import { meerwijkAddresses } from "../support/meerwijkAddresses.ts";
 import type { Visitor } from "../support/visitors.ts";
 import { visitorAs } from "../support/visitors.ts";
 
-const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa"];
 /** What hangs on how wide the window is and how long the words are; the rest hangs on the markup, which is the same. */
 const layoutRules = ["target-size", "scrollable-region-focusable"];
 const who = ["programmeManager", "administrator", "unitOwner", "auditor", "operator", "nobody"] as const;
@@ -105,14 +104,12 @@ async function faultsAt(page: Page, path: string, shape: string): Promise<readon
   const seen = await page.evaluate(
     "[document.documentElement.lang, document.documentElement.scrollWidth].join(' ')",
   );
-  // only what is wrong is asked for: the rest of the answer takes most of the time
   const runOnly = wholeShapes.includes(shape)
-    ? { type: "tag" as const, values: tags }
+    ? { type: "tag" as const, values: wcag }
     : { type: "rule" as const, values: layoutRules };
-  const rules = { runOnly, resultTypes: ["violations" as const] };
-  const { violations } = await new AxeBuilder({ page }).options(rules).analyze();
+  const faults = await faultsOf(page, { runOnly });
   return [
-    ...violations.map(({ id, nodes }) => `${path}, ${shape}: ${id} ${nodes.length} ${nodes[0]?.html}`),
+    ...faults.map((fault) => `${path}, ${shape}: ${fault}`),
     ...(seen === shape ? [] : [`${path}, ${shape}: ${seen}`]),
   ];
 }

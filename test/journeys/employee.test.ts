@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { AxeBuilder } from "@axe-core/playwright";
 import { listDemoPeople } from "../../src/usecases/access/findActor.ts";
 import { startSession } from "../../src/usecases/access/signIn.ts";
+import { faultsOf } from "../support/axe.ts";
 import { type Stage, theStage } from "../support/browser.ts";
 import { allWays, firstLink, journey, signInAs, type Walker } from "../support/journey.ts";
 import { employeesAsked } from "../support/waitingCards.ts";
@@ -106,19 +106,17 @@ describe("journeys: employee", () => {
     context.diagnostic(`${weight} bytes in ${sizes.length} answers`);
     assert.ok(sizes.length >= 2 && weight > 5_000, "the check saw the page and its style sheet");
     assert.ok(weight <= limit, `${weight} bytes`);
-    const violations = async () =>
-      (await new AxeBuilder({ page: fresh }).analyze()).violations.map(({ id }) => id);
-    assert.deepEqual(await violations(), []);
+    assert.deepEqual(await faultsOf(fresh), []);
     await fresh.locator("main .eb-submit button").click();
     await fresh.locator(".eb-errors").waitFor();
-    assert.deepEqual(await violations(), []);
+    assert.deepEqual(await faultsOf(fresh), []);
     await fresh.locator("main label[for=verloop]").click();
     await fresh.locator("#gebeurd").fill("De balie is open.");
     await fresh.locator("main .eb-submit button").click();
     await fresh.locator("#verteld").waitFor();
-    assert.deepEqual(await violations(), []);
+    assert.deepEqual(await faultsOf(fresh), []);
     await fresh.locator("main .eb-folded__title").click();
-    assert.deepEqual(await violations(), []);
+    assert.deepEqual(await faultsOf(fresh), []);
     await Promise.all([first.close(), visitor.close()]);
   });
 });
