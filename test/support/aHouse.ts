@@ -37,7 +37,7 @@ export async function aMunicipality(house: House): Promise<Municipality> {
 
 /** Returns somebody with one role in a municipality, for use cases; the person has no row of its own. */
 export const anActor = (
-  municipality: Municipality,
+  municipality: Pick<Municipality, "id">,
   role: Role,
   units: readonly UnitId[] = [],
 ): PersonActor => ({

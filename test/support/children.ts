@@ -34,10 +34,15 @@ export type Child = {
 };
 
 /** Starts a script of `test/support` in a process of its own; it dies with this one. */
-export function aChild(script: string, ...args: readonly string[]): Child {
-  const child = spawn(process.execPath, [fileOf(script), ...args], {
-    stdio: ["ignore", "pipe", "inherit"],
-  });
+export const aChild = (script: string, ...args: readonly string[]): Child =>
+  started([fileOf(script), ...args]);
+
+/** The same for a script that needs the files beside its source: templates, and processes of its own. */
+export const aChildOfSource = (script: string, ...args: readonly string[]): Child =>
+  started(["--import", "tsx", `test/support/${script}`, ...args]);
+
+function started(args: readonly string[]): Child {
+  const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "inherit"] });
   const lines: string[] = [];
   const reader = createInterface({ input: child.stdout });
   let isOver = false;
