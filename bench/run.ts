@@ -1,7 +1,9 @@
 import { readFileSync, rmSync } from "node:fs";
 import { partsFromFile, readProgrammeFile } from "../src/domain/programme/index.ts";
 import { dayFrom } from "../src/domain/shared/day.ts";
+import { stopCluster } from "../test/support/installations.ts";
 import { apiAgainstSql } from "./api.ts";
+import { closingTimings } from "./closing.ts";
 import { listTimings } from "./importList.ts";
 import { mailTimings } from "./mail.ts";
 import { measureReport } from "./pdf.ts";
@@ -67,6 +69,18 @@ async function measureSite(): Promise<void> {
   }
 }
 
+async function measureClosing(): Promise<void> {
+  for (const kind of ["embedded", "server"] as const) {
+    const { closing, rows: alone } = await closingTimings(kind);
+    say(
+      `closing a round with its frozen report: 60 units, 1,000 actions, 12 editions before it, ${kind}`,
+      `${ms(closing)} / ${ms(alone)} = ${(closing / alone).toFixed(1)} x`,
+      "<= 2,000 ms, <= 3 x reading the same rows",
+    );
+  }
+  await stopCluster();
+}
+
 async function measureMail(): Promise<void> {
   for (const kind of ["embedded", "server"] as const) {
     const { outbox, direct } = await mailTimings(kind);
@@ -115,6 +129,7 @@ const started = await secondStart();
 say("second start to first page, embedded", ms(started.ms), "<= 3,000 ms");
 rmSync(started.directory, { recursive: true, force: true });
 await measureSite();
+await measureClosing();
 await measureMail();
 console.log(
   `\n| what | measured | aim |\n|---|---|---|\n${rows.map((row) => `| ${row.join(" | ")} |`).join("\n")}`,
