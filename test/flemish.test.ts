@@ -32,7 +32,8 @@ async function aFlemishSite() {
   const ask = async (address: string) => {
     const answer = await site.site.request(`http://localhost:3000${address}`, { headers: { cookie } });
     const bytes = Buffer.from(await answer.arrayBuffer());
-    return { status: answer.status, to: answer.headers.get("location"), bytes };
+    const isFile = answer.headers.has("content-disposition");
+    return { status: answer.status, to: answer.headers.get("location"), bytes, isFile };
   };
   assert.ok(units.city);
   return { ask, base: `/${municipality.slug}`, programme: `/${municipality.slug}/programma/${key}` };
@@ -43,9 +44,9 @@ describe("a municipality in Flanders", () => {
     const { ask, base } = await aFlemishSite();
     const pages = new Map<string, string>();
     const visit = async (address: string) => {
-      const { to, bytes } = await ask(address);
+      const { to, bytes, isFile } = await ask(address);
       pages.set(address, bytes.toString());
-      return { html: bytes.toString(), to };
+      return { html: bytes.toString(), to, isFile };
     };
     const found = await findAddresses(routes, [{ ask: visit, from: base }], []);
     assert.ok(new Set([...found.keys()].map(patternOf)).size >= 50);

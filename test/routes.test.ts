@@ -195,15 +195,18 @@ describe("the addresses where a mistake costs most, by a table of their own", ()
     });
 });
 
+const found = matcher(routes);
 const paramsAt = (address: string, route: Route): Readonly<Record<string, string>> =>
-  matcher(routes)(methodOf(route), address)?.params ?? {};
+  found(methodOf(route), address)?.params ?? {}; // an address without a part
 
-/** Every value that a parameter of this name has somewhere in a municipality. */
-function valuesOf(addresses: Addresses, name: string): ReadonlySet<string> {
-  const all = [...addresses].flatMap(([route, found]) =>
-    found.flatMap((address) => paramsAt(address, route)[name] ?? []),
-  );
-  return new Set(all);
+/** Returns every value that each parameter has somewhere in a municipality. */
+function valuesIn(addresses: Addresses): ReadonlyMap<string, ReadonlySet<string>> {
+  const values = new Map<string, Set<string>>();
+  for (const [route, all] of addresses)
+    for (const address of all)
+      for (const [name, value] of Object.entries(paramsAt(address, route)))
+        values.set(name, (values.get(name) ?? new Set()).add(value)); // the first of its name
+  return values;
 }
 
 function withValue(route: Route, params: Readonly<Record<string, string>>, name: string, value: string) {
@@ -211,23 +214,27 @@ function withValue(route: Route, params: Readonly<Record<string, string>>, name:
   return patternOf(route).replace(/:(\w+)/g, (_, part: string) => encodeURIComponent(String(filled[part])));
 }
 
+type Values = ReturnType<typeof valuesIn>;
 type Strange = { readonly route: Route; readonly path: string; readonly foreign: boolean };
 
 /** The real address of a route with one part of it changed: to what Anderstad has there, or to what is nowhere. */
-function strangeAddresses(route: Route): readonly Strange[] {
+function strangeAddresses(route: Route, known: Values, others: Values): readonly Strange[] {
   const params = paramsAt(addressOf(route), route);
   const names = Object.keys(params).filter((name) => name !== "municipality");
   return names.flatMap((name) => {
-    const known = valuesOf(ours, name);
     // years, days and numbers of versions and editions are nobody's: both municipalities count with the same ones
     const owned = !["year", "version", "edition", "termEnd"].includes(name);
-    const others = owned ? [...valuesOf(theirs, name)].filter((value) => !known.has(value)).slice(0, 1) : [];
-    // a number that is nowhere, or a key that is nowhere
-    return [...others, methodOf(route) === "GET" ? "bestaat-niet" : randomUUID()].map((value) => ({
-      route,
-      path: withValue(route, params, name, value),
-      foreign: others.includes(value),
-    }));
+    const foreign = owned
+      ? [...(others.get(name) ?? [])].filter((value) => !known.get(name)?.has(value))
+      : [];
+    // one of theirs where they have one, and a number or a key that is nowhere
+    return [...foreign.slice(0, 1), methodOf(route) === "GET" ? "bestaat-niet" : randomUUID()].map(
+      (value) => ({
+        route,
+        path: withValue(route, params, name, value),
+        foreign: foreign.includes(value),
+      }),
+    );
   });
 }
 
@@ -259,7 +266,8 @@ describe("nothing of another municipality is reached", () => {
     const nowhere = (await as("nobody").ask("GET", "/bestaat/niet/nergens")).html;
     assert.ok(nowhere.includes(textsFor("nl").entry.notFoundTitle));
     const wrong: string[] = [];
-    const strange = municipal.flatMap(strangeAddresses);
+    const [known, others] = [valuesIn(ours), valuesIn(theirs)];
+    const strange = municipal.flatMap((route) => strangeAddresses(route, known, others));
     for (const { route, path } of strange) {
       const { status, html } = await as(mostAble(route)).ask(methodOf(route), path);
       if (status !== 404 || html !== nowhere) wrong.push(`${status} ${methodOf(route)} ${path}`);

@@ -28,19 +28,23 @@ function stepsOn(html: string): readonly Step[] {
   return [...links, ...forms];
 }
 
-/** Asks for a page as somebody; leads on where the answer does. */
-type Ask = (address: string) => Promise<{ readonly html: string; readonly to: string | null }>;
+/** Asks for a page as somebody; leads on where the answer does. A file leads nowhere. */
+type Ask = (
+  address: string,
+) => Promise<{ readonly html: string; readonly to: string | null; readonly isFile: boolean }>;
 
 type Visitor = { readonly ask: Ask; readonly from: string };
 type Walk = {
   readonly find: ReturnType<typeof matcher<Route>>;
   readonly most: number;
+  /** Routes that answered with a file: making one takes long, and nobody needs to make it twice to find the way. */
+  readonly files: Set<Route>;
   readonly note: (route: Route, address: string) => void;
   readonly isDone: () => boolean;
 };
 
 /** Walks from page to page as one visitor, a few examples of each route; `note` hears where each route was found. */
-async function walk({ find, most, note, isDone }: Walk, { ask, from }: Visitor): Promise<void> {
+async function walk({ find, most, files, note, isDone }: Walk, { ask, from }: Visitor): Promise<void> {
   const visits = new Map<Route, number>();
   const seen = new Set<string>();
   const ahead: Step[] = [{ method: "GET", address: from }];
@@ -51,10 +55,11 @@ async function walk({ find, most, note, isDone }: Walk, { ask, from }: Visitor):
     seen.add(`${step.method} ${path}`);
     note(route, path);
     const before = visits.get(route) ?? 0;
-    if (step.method === "POST" || before >= most) continue;
+    if (step.method === "POST" || before >= most || files.has(route)) continue;
     visits.set(route, before + 1);
-    const { html, to } = await ask(step.address);
-    ahead.push(...(to === null ? stepsOn(html) : [{ method: "GET" as const, address: to }]));
+    const { html, to, isFile } = await ask(step.address);
+    if (isFile) files.add(route);
+    else ahead.push(...(to === null ? stepsOn(html) : [{ method: "GET" as const, address: to }]));
   }
 }
 
@@ -66,14 +71,16 @@ export async function findAddresses(
 ): Promise<Addresses> {
   const found = new Map<Route, string[]>();
   const find = matcher(routes);
+  const files = new Set<Route>();
   const note = (route: Route, address: string) =>
     found.set(route, [...new Set([...(found.get(route) ?? []), address])]);
   for (const visitor of visitors)
-    await walk({ find, note, most: visitsOfOne.brief, isDone: () => false }, visitor);
+    await walk({ find, files, note, most: visitsOfOne.brief, isDone: () => false }, visitor);
   const isDone = () => {
     const met = new Set([...found.keys()].map(patternOf));
     return must.every((pattern) => met.has(pattern));
   };
-  for (const visitor of visitors) await walk({ find, note, most: visitsOfOne.patient, isDone }, visitor);
+  for (const visitor of visitors)
+    await walk({ find, files, note, most: visitsOfOne.patient, isDone }, visitor);
   return found;
 }

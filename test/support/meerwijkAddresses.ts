@@ -28,9 +28,16 @@ function startOf(role: (typeof walkers)[number], { place }: Place): string {
 export async function addressesIn(demo: Demo, at: Place, must: readonly string[]): Promise<Addresses> {
   const asking = walkers.map(async (role) => {
     const visitor = await visitorAs(demo, at, role);
-    return { ask: (address: string) => visitor.ask("GET", address), from: startOf(role, at) };
+    const ask = async (address: string) => {
+      const answer = await visitor.ask("GET", address);
+      return { ...answer, isFile: answer.headers.has("content-disposition") };
+    };
+    return { ask, from: startOf(role, at) };
   });
-  const byHand = unlinked(at).map((from) => ({ ask: async () => ({ html: "", to: null }), from }));
+  const byHand = unlinked(at).map((from) => ({
+    ask: async () => ({ html: "", to: null, isFile: true }),
+    from,
+  }));
   return findAddresses(routes, [...(await Promise.all(asking)), ...byHand], must);
 }
 
