@@ -64,6 +64,7 @@ export const paths = {
   unitPlans: "/:municipality/programma/:programme/onderdelen",
   unitPlansXlsx: "/:municipality/programma/:programme/onderdelen.xlsx",
   unitPlansCsv: "/:municipality/programma/:programme/onderdelen.csv",
+  compareUnits: "/:municipality/programma/:programme/onderdelen/vergelijken",
   unitPlan: "/:municipality/programma/:programme/onderdelen/:unit",
   writeUnitPlan: "/:municipality/programma/:programme/onderdelen/:unit/schrijven",
   newIndicator: "/:municipality/programma/:programme/onderdelen/:unit/indicatoren/nieuw",

@@ -128,6 +128,7 @@ export {
   standingOf,
   type TargetStanding,
 } from "./standing.ts";
+export { type StartStep, startSteps } from "./startStep.ts";
 export {
   besideStated,
   countByStatus,

@@ -79,6 +79,7 @@ export {
   type CardLine,
   type CardState,
   cardLines,
+  countOfUnit,
   countsPerUnit,
   type QuestionCard,
   type RoundSlip,
@@ -149,6 +150,7 @@ export {
   roundReportKinds,
 } from "./roundReportInput.ts";
 export { readableUpdate, type SeenUpdate, seenUpdate } from "./seenUpdate.ts";
+export { type StartGroup, startGroups } from "./startGroups.ts";
 export type { StatusAccount } from "./statusAccount.ts";
 export type { StatusMoment } from "./statusMoment.ts";
 export { type StatusRow, statusRows } from "./statusRow.ts";

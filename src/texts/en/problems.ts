@@ -113,7 +113,7 @@ export const problems: typeof dutch = {
   P301: "This unit has a plan in this programme already. Change that plan.",
   P302: "An indicator has a name and belongs to an objective of the programme.",
   P303: "Phases follow each other without overlap. Write down the ambition of each phase.",
-  P304: "The hours of training are 0 or more.",
+  P304: "The size and the hours of training are 0 or more.",
   P305: "Name the result, or explain why there is none.",
   P306: "Write down at least the assignment: what this unit has to do.",
   P401: "Write something, in at most 2000 characters.",

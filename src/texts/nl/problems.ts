@@ -112,7 +112,7 @@ export const problems = {
   P301: "Dit onderdeel heeft al een plan in dit programma. Verander dat plan.",
   P302: "Een indicator heeft een naam en hoort bij een doelstelling van het programma.",
   P303: "Fasen volgen op elkaar zonder overlap. Schrijf bij elke fase de ambitie op.",
-  P304: "Het aantal uren training is 0 of meer.",
+  P304: "De formatie en het aantal uren training zijn 0 of meer.",
   P305: "Noem het resultaat, of leg uit waarom het er niet is.",
   P306: "Schrijf minstens de opgave op: wat dit onderdeel te doen staat.",
   P401: "Schrijf iets op, in hoogstens 2000 tekens.",

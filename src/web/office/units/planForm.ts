@@ -1,17 +1,17 @@
 import { mayAct } from "../../../domain/access/index.ts";
-import type { UnitPlan } from "../../../domain/programme/index.ts";
+import { startSteps, type UnitPlan } from "../../../domain/programme/index.ts";
 import { ok, refused } from "../../../domain/shared/result.ts";
 import { NotAllowed, NotFound } from "../../../domain/shared/thrown.ts";
 import { problemText } from "../../../texts/index.ts";
 import { type FoundUnitPlan, readUnitPlan } from "../../../usecases/programme/readUnitPlan.ts";
 import { saveUnitPlan } from "../../../usecases/programme/saveUnitPlan.ts";
-import { allOf, type Entered, type Read, startWith, wordOrNull } from "../../form.ts";
+import { allOf, choiceOrNull, type Entered, type Read, startWith, wordOrNull } from "../../form.ts";
 import { paths } from "../../paths.ts";
 import type { OfficeVisit } from "../../visit.ts";
 import { idIn } from "../organisation/places.ts";
 import { partPage } from "../programme/partPage.tsx";
 import { programmeIn, trailTo, within } from "../programme/programmePlace.ts";
-import { reasonQuestion, wholeOrNull } from "../programme/typed.ts";
+import { numberOrNull, numberWord, reasonQuestion, wholeOrNull } from "../programme/typed.ts";
 import { outcomeIn, outcomeWords } from "./outcomeValues.ts";
 import { involvementLines, involvementsIn, phaseLines, phasesIn } from "./planLines.ts";
 import { planQuestions } from "./planQuestions.ts";
@@ -49,6 +49,9 @@ const valuesIn = (entered: Entered, visit: OfficeVisit, { unit }: FoundUnitPlan)
     unit: ok(unit.id),
     assignment: assignmentIn(entered, visit),
     objectives: ok(wordOrNull(entered, "doelen")),
+    profile: ok(wordOrNull(entered, "profiel")),
+    start: choiceOrNull(entered, "begin", startSteps, visit.texts),
+    formation: numberOrNull(entered, "fte", visit.texts),
     organisation: ok(wordOrNull(entered, "wie")),
     consequences: ok(wordOrNull(entered, "gevolgen")),
     phases: phasesIn(entered, "fasen", visit.texts),
@@ -63,6 +66,9 @@ const answers = (plan: UnitPlan, visit: OfficeVisit): Entered =>
   startWith({
     opgave: plan.assignment,
     doelen: plan.objectives,
+    profiel: plan.profile,
+    begin: plan.start,
+    fte: numberWord(plan.formation, visit),
     fasen: phaseLines(plan.phases, visit),
     wie: plan.organisation,
     gevolgen: plan.consequences,
@@ -103,6 +109,7 @@ export const writePlanPage = partPage({
     assignment: "opgave",
     phases: "fasen",
     worksCouncil: "or",
+    formation: "fte",
     trainingHours: "uren",
     complyOrExplain: "uitleg",
   },
