@@ -61,7 +61,7 @@ export async function aReportedRound(kind: DatabaseKind) {
     allowed(await closeRound(house, manager, { programme, round, by: { kind: "clock" } }));
   const order = (round: string) => ({
     programme,
-    about: { kind: "councilHalfYear", round } as const,
+    about: { kind: "councilHalfYear", round, unit: null } as const,
     municipality: office.municipality.name,
     words,
     render,

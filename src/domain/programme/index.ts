@@ -40,6 +40,7 @@ export { checkBudgetLine } from "./checkBudgetLine.ts";
 export { checkNewProgramme, checkObjective, checkProgramme, checkTheme } from "./checkProgramme.ts";
 export { checkBenchmark, checkTarget } from "./checkTarget.ts";
 export { type ActionChoice, chooseActions } from "./chooseActions.ts";
+export { type Effort, effortMeasures, hoursInDay, hoursOf } from "./effort.ts";
 export type { Evidence, PlanSource } from "./evidence.ts";
 export { checkFeedbackText, type Feedback } from "./feedback.ts";
 export { fileFromParts } from "./file/fileFromParts.ts";

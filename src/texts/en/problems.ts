@@ -148,6 +148,7 @@ export const problems: typeof dutch = {
   R148: "Answer every question that must be answered.",
   R149: "What was told in a round is never rewritten or taken away.",
   R150: "No action is running, so there is nothing to ask.",
+  R158: "The training that you tell of is 0 hours or more.",
   R156: "There is a round for this report already.",
   R157: "A round has at most 10 questions, and none twice.",
   R101: "No report can be made about {year}: this programme has no actions yet. First add actions or import a list of actions.",

@@ -147,6 +147,7 @@ export const problems = {
   R148: "Geef antwoord op elke vraag die moet.",
   R149: "Wat in een ronde is verteld, wordt nooit herschreven of weggehaald.",
   R150: "Er is geen actie die loopt, dus er is niets te vragen.",
+  R158: "De training die u noemt, is 0 uur of meer.",
   R156: "Voor deze rapportage is er al een ronde.",
   R157: "Een ronde heeft hooguit 10 vragen en geen 2 dezelfde.",
   R101: "Over {year} is geen rapportage te maken: in dit programma staat nog geen enkele actie. Voeg eerst acties toe of importeer een actielijst.",

@@ -19,7 +19,13 @@ for (const kind of bothKinds)
       const { house, manager, openNew } = await aRound(kind);
       const { key: round } = await openNew("Najaar 2026", "2026-10-23");
       for (const report of roundReportKinds) {
-        const read = await readRoundReport(house, manager, { programme, round, kind: report, words });
+        const read = await readRoundReport(house, manager, {
+          programme,
+          round,
+          kind: report,
+          unit: null,
+          words,
+        });
         assert.deepEqual(read, { ok: false, problem: "R114" });
       }
     });
@@ -30,11 +36,11 @@ for (const kind of bothKinds)
       await tell(round, first.key, { course: "done", happened: "Alles is af, zegt Olga Owner." });
       await tell(round, second.key, { course: "behind", happened: "Nog niets.", end: "2027-Q2" });
       const account = { kind: "explain", reason: "Er waren geen vacatures." } as const;
-      const draft = { account, answers: [] };
+      const draft = { account, answers: [], training: null };
       allowed(await answerForUnit(house, manager, { programme, round, unit: zorg, seen: 0, draft }));
       await close(round);
       const report = allowed(
-        await readRoundReport(house, manager, { programme, round, kind: "unitQuarter", words }),
+        await readRoundReport(house, manager, { programme, round, kind: "unitQuarter", unit: null, words }),
       );
       assert.deepEqual(report.response, { asked: 3, answered: 2 });
       assert.deepEqual([report.counts.actions, report.counts.done, report.before.done], [3, 1, 0]);
@@ -104,7 +110,7 @@ for (const kind of bothKinds)
       await close(round);
       for (const report of roundReportKinds) {
         const made = allowed(
-          await readRoundReport(house, manager, { programme, round, kind: report, words }),
+          await readRoundReport(house, manager, { programme, round, kind: report, unit: null, words }),
         );
         const paper = roundReportPaper(made, dutch);
         assert.match(paper.lead, /1 van de 3 acties is gereed, dat is er 1 meer\./);
@@ -123,7 +129,7 @@ for (const kind of bothKinds)
       await close(round);
       const partsOf = async (report: "sponsor" | "councilHalfYear" | "final") => {
         const made = allowed(
-          await readRoundReport(house, manager, { programme, round, kind: report, words }),
+          await readRoundReport(house, manager, { programme, round, kind: report, unit: null, words }),
         );
         const { sections } = roundReportPaper(made, dutch);
         return { made, titles: sections.map(({ title }) => title) };
