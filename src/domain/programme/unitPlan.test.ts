@@ -105,7 +105,7 @@ describe("P303: phases follow each other without overlap and each says its ambit
 });
 
 describe("P304: size and hours of training are not negative", () => {
-  test("[BU-08 begins] the hours are kept as effort; their cost comes with the rounds", () => {
+  test("the hours are kept as effort, and none is an answer too", () => {
     assert.deepEqual(codes({ trainingHours: -1 }), ["P304"]);
     assert.deepEqual(codes({ trainingHours: 320 }), []);
     assert.deepEqual([codes({ formation: -0.5 }), codes({ formation: 0 })], [["P304"], []]);

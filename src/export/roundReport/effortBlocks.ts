@@ -3,9 +3,6 @@ import type { RoundReport } from "../../domain/reporting/index.ts";
 import type { Block, Cell, Column } from "../paper.ts";
 import type { RoundWording } from "./roundWording.ts";
 
-const sumOf = (values: readonly (number | null)[]): number =>
-  values.reduce<number>((sum, value) => sum + (value ?? 0), 0); // what is not said adds nothing, and the note says so
-
 function toldCell(told: Effort | null, { words, number }: RoundWording): Cell {
   return told === null ? words.notTold : words.effort[told.measure](number(told.amount));
 }
@@ -27,16 +24,14 @@ export function effortBlocks({ efforts }: RoundReport, wording: RoundWording): r
     toldCell(effort.told, wording),
     effort.hours === null ? words.notTold : number(effort.hours),
   ]);
-  const ofPlans = sumOf(efforts.map((one) => one.planned));
-  const ofRound = sumOf(efforts.map((one) => one.hours));
   return [
     {
       kind: "table",
       table: {
         caption: words.captions.efforts,
         columns,
-        rows: [...rows, [words.together, number(ofPlans), "", number(ofRound)]],
-        hasTotal: true,
+        rows,
+        hasTotal: false,
       },
     },
     { kind: "note", text: words.effortNote(hoursInDay) },

@@ -13,7 +13,7 @@ export const problems: typeof dutch = {
   A202: "A party stands in the list once.",
   B101: "Write the amount in whole euros, 0 or more.",
   B102: "Coverage is a share from 0 to 1. Write 0.5 for one half.",
-  B103: "Name each unit once and divide exactly the whole amount.",
+  B103: "Name each unit once and divide the whole amount at most.",
   B104: "This action does not belong to this programme. Choose an action from the list, or none.",
   B105: "Name the group and the reason of the extra investment.",
   B106: "Only structural money comes back every year. Choose structural, or set an end.",

@@ -119,11 +119,10 @@ export const roundReport: typeof dutch = {
   noOwnObjectives: "This unit has no action and no target under an objective.",
   noOwnTargets: "There are no targets about this unit alone.",
   ownStandingNote: "How an objective stands follows here only from what belongs to this unit.",
-  together: "Together",
   notTold: "not told",
   effort: { hours: (amount) => `${amount} hours`, days: (amount) => `${amount} days` },
   effortNote: (hours) =>
-    `A day counts as ${hours} hours. An empty plan, or a unit that tells nothing, is left out of the sum.`,
+    `A day counts as ${hours} hours. A unit may count the hours of what is under it already. So there is no sum here.`,
   onPathNote:
     "On the path is the value that belongs to the last figure, if we go in a straight line from the start to the target.",
   readFromNote:

@@ -12,7 +12,7 @@ export const problems = {
   A202: "Een partij staat 1 keer in de lijst.",
   B101: "Schrijf het bedrag in hele euro's, 0 of meer.",
   B102: "Dekking is een deel van 0 tot en met 1. Schrijf 0,5 voor de helft.",
-  B103: "Noem elk onderdeel 1 keer en verdeel precies het hele bedrag.",
+  B103: "Noem elk onderdeel 1 keer en verdeel hooguit het hele bedrag.",
   B104: "Deze actie hoort niet bij dit programma. Kies een actie uit de lijst, of geen.",
   B105: "Noem de groep en de reden van de extra investering.",
   B106: "Alleen structureel geld komt elk jaar terug. Kies structureel, of zet een einde.",

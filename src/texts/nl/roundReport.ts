@@ -127,11 +127,10 @@ export const roundReport = {
   noOwnObjectives: "Dit onderdeel heeft geen actie en geen streefcijfer onder een doel.",
   noOwnTargets: "Er zijn geen streefcijfers over dit onderdeel alleen.",
   ownStandingNote: "De stand van een doel volgt hier alleen uit wat bij dit onderdeel hoort.",
-  together: "Samen",
   notTold: "niet verteld",
   effort: { hours: (amount: string) => `${amount} uur`, days: (amount: string) => `${amount} dagen` },
   effortNote: (hours: number) =>
-    `Een dag telt als ${hours} uur. Een leeg plan of een onderdeel dat niets vertelt, telt niet mee in de som.`,
+    `Een dag telt als ${hours} uur. Een onderdeel kan de uren van wat eronder valt al meetellen. Daarom staat hier geen som.`,
   onPathNote:
     "Op het pad is de waarde die bij het laatste cijfer hoort, als wij in een rechte lijn van de start naar het streefcijfer gaan.",
   readFromNote:
