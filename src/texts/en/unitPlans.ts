@@ -193,7 +193,8 @@ export const unitPlans: typeof dutch = {
     "Write 1 moment on a line, such as: 2 October 2026: advice: positive. Choose informed, advice or consent.",
   participationHint: "For example: 3 talks with 41 colleagues of the front desk.",
   agreementHint: "Name the contract or talk in which this was agreed.",
-  trainingHoursHint: "Of all employees of the unit together, in 1 year.",
+  trainingHoursHint:
+    "Of all employees of the unit together, in 1 year. Do you type days, such as 80 days? Then a day counts as 8 hours.",
   resultOrReason: "Result or explanation",
   resultOrReasonHint: "Write it so that a resident understands it.",
   workTitle: "Plan of your unit",

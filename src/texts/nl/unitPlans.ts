@@ -198,7 +198,8 @@ export const unitPlans = {
     "Schrijf 1 moment op een regel, zoals: 2 oktober 2026: advies: positief. Kies geïnformeerd, advies of instemming.",
   participationHint: "Bijvoorbeeld: 3 gesprekken met 41 collega's van de balie.",
   agreementHint: "Noem het contract of gesprek waarin dit is afgesproken.",
-  trainingHoursHint: "Van alle medewerkers van het onderdeel samen, in 1 jaar.",
+  trainingHoursHint:
+    "Van alle medewerkers van het onderdeel samen, in 1 jaar. Typt u dagen, zoals 80 dagen? Dan telt een dag als 8 uur.",
   resultOrReason: "Resultaat of uitleg",
   resultOrReasonHint: "Schrijf het zo dat een inwoner het begrijpt.",
   workTitle: "Plan van uw onderdeel",

@@ -177,7 +177,7 @@ describe("the rounds of a programme", () => {
 
   test("[BU-08] a unit tells its training in hours or days, beside the hours of its plan; a day is eight hours and stays a day", async () => {
     const plan = `${site.path}/onderdelen/${site.units.city}/schrijven`;
-    const written = { opgave: "Meer instroom", uren: "320", versie: "nieuw" };
+    const written = { opgave: "Meer instroom", uren: "40 dagen", versie: "nieuw" };
     assert.equal((await site.post(joost, plan, written)).status, 303);
     has(await site.open(joost, round()), "niet verteld", "plan: 320 uur per jaar");
     const account = { "pas-toe": "comply", uitleg: "8 van de 10 nagelopen", "vraag-Q1": "Geld" };

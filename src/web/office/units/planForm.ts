@@ -1,5 +1,5 @@
 import { mayAct } from "../../../domain/access/index.ts";
-import { startSteps, type UnitPlan } from "../../../domain/programme/index.ts";
+import { hoursOf, startSteps, type UnitPlan } from "../../../domain/programme/index.ts";
 import { ok, refused } from "../../../domain/shared/result.ts";
 import { NotAllowed, NotFound } from "../../../domain/shared/thrown.ts";
 import { problemText } from "../../../texts/index.ts";
@@ -11,7 +11,8 @@ import type { OfficeVisit } from "../../visit.ts";
 import { idIn } from "../organisation/places.ts";
 import { partPage } from "../programme/partPage.tsx";
 import { programmeIn, trailTo, within } from "../programme/programmePlace.ts";
-import { numberOrNull, numberWord, reasonQuestion, wholeOrNull } from "../programme/typed.ts";
+import { numberOrNull, numberWord, reasonQuestion } from "../programme/typed.ts";
+import { effortIn } from "./effortValue.ts";
 import { outcomeIn, outcomeWords } from "./outcomeValues.ts";
 import { involvementLines, involvementsIn, phaseLines, phasesIn } from "./planLines.ts";
 import { planQuestions } from "./planQuestions.ts";
@@ -44,6 +45,12 @@ function assignmentIn(entered: Entered, { texts }: OfficeVisit): Read<string> {
   return word === null ? refused({ field: "opgave", text: problemText(texts, "P306") }) : ok(word);
 }
 
+/** Returns the training in hours, also where it was typed in days. */
+function hoursIn(entered: Entered, visit: OfficeVisit): Read<number | null> {
+  const effort = effortIn(entered, "uren", visit);
+  return effort.ok && effort.value !== null ? ok(hoursOf(effort.value)) : effort.ok ? ok(null) : effort;
+}
+
 const valuesIn = (entered: Entered, visit: OfficeVisit, { unit }: FoundUnitPlan) =>
   allOf({
     unit: ok(unit.id),
@@ -58,7 +65,7 @@ const valuesIn = (entered: Entered, visit: OfficeVisit, { unit }: FoundUnitPlan)
     worksCouncil: involvementsIn(entered, "or", visit.texts),
     participation: ok(wordOrNull(entered, "medewerkers")),
     agreement: ok(wordOrNull(entered, "afspraak")),
-    trainingHours: wholeOrNull(entered, "uren", visit.texts),
+    trainingHours: hoursIn(entered, visit),
     complyOrExplain: outcomeIn(entered, visit),
   });
 
@@ -72,7 +79,7 @@ const answers = (plan: UnitPlan, visit: OfficeVisit): Entered =>
     fasen: phaseLines(plan.phases, visit),
     wie: plan.organisation,
     gevolgen: plan.consequences,
-    uren: plan.trainingHours === null ? null : String(plan.trainingHours),
+    uren: numberWord(plan.trainingHours, visit),
     or: involvementLines(plan.worksCouncil, visit),
     medewerkers: plan.participation,
     afspraak: plan.agreement,

@@ -46,7 +46,6 @@ export function planQuestions({ texts }: OfficeVisit): readonly FormField[] {
       ...growth,
       kind: "line",
       short: true,
-      inputmode: "numeric",
       optional: true,
       name: "uren",
       label: field.trainingHours,
