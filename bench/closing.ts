@@ -92,7 +92,7 @@ async function aRound(place: Place, closesOn: Day, told: number): Promise<string
     done(
       await answerForUnit(house, manager, {
         ...{ programme, round, unit, seen: 0 },
-        draft: { account, answers: [] },
+        draft: { account, answers: [], training: null },
       }),
     );
   at(0);
@@ -102,7 +102,7 @@ async function aRound(place: Place, closesOn: Day, told: number): Promise<string
 /** Closes a round and freezes its council report; the files are drawn elsewhere and measured apart. */
 async function close({ house, manager }: Place, round: string): Promise<void> {
   done(await closeRound(house, manager, { programme, round, by: { kind: "clock" } }));
-  const about = { kind: "councilHalfYear", round } as const;
+  const about = { kind: "councilHalfYear", unit: null, round } as const;
   const order = { municipality: "Gemeente Proefstad", words: (role: string) => role, render: async () => [] };
   done(await freezeReport(house, manager, { programme, about, ...order }));
 }

@@ -1,4 +1,4 @@
-import type { ActionStatus, ComplyOrExplain, ProgrammeFile } from "../domain/programme/index.ts";
+import type { ActionStatus, ComplyOrExplain, Effort, ProgrammeFile } from "../domain/programme/index.ts";
 import type { UpdateDraft } from "../domain/reporting/index.ts";
 import type { Day } from "../domain/shared/day.ts";
 import type { FeedbackSeed } from "./content/feedback.ts";
@@ -39,7 +39,12 @@ export type DemoDeed =
   | { readonly kind: "answerFeedback"; readonly feedback: FeedbackSeed; readonly text: string }
   | { readonly kind: "openRound"; readonly name: string; readonly due: Day; readonly closesOn: Day }
   | { readonly kind: "answerCard"; readonly action: string; readonly draft: UpdateDraft }
-  | { readonly kind: "answerUnit"; readonly unit: string; readonly account: ComplyOrExplain }
+  | {
+      readonly kind: "answerUnit";
+      readonly unit: string;
+      readonly account: ComplyOrExplain;
+      readonly training: Effort | null;
+    }
   | { readonly kind: "closeRound"; readonly by: "person" | "clock" };
 
 /** One deed with its moment and the mail address of the person who did it. */

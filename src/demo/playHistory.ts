@@ -154,7 +154,7 @@ async function playRound(
     }
     case "answerUnit": {
       const unit = known(stage.meerwijkers.unitOfCode, deed.unit);
-      const draft = { account: deed.account, answers: [] };
+      const draft = { account: deed.account, answers: [], training: deed.training };
       done(await answerForUnit(house, actor, { programme, round: roundOf(stage), unit, seen: 0, draft }));
       return;
     }

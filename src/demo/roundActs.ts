@@ -1,4 +1,4 @@
-import type { ActionStatus } from "../domain/programme/index.ts";
+import type { ActionStatus, Effort } from "../domain/programme/index.ts";
 import { type Course, closingOf, type UpdateDraft } from "../domain/reporting/index.ts";
 import { addDays, addMonths, type Day, daysBetween } from "../domain/shared/day.ts";
 import { lastDayOf, type Period, periodFrom } from "../domain/shared/period.ts";
@@ -6,7 +6,14 @@ import { timeZone } from "../usecases/perform.ts";
 import { keeper, ownerOn } from "./actionHistory.ts";
 import type { Setting } from "./actionNews.ts";
 import type { ActionSeed } from "./actionSeed.ts";
-import { roundNeeds, roundNews, roundObstacles, roundSlips, unitAccounts } from "./content/roundNews.ts";
+import {
+  roundNeeds,
+  roundNews,
+  roundObstacles,
+  roundSlips,
+  trainingsTold,
+  unitAccounts,
+} from "./content/roundNews.ts";
 import type { DemoAct, DemoDeed } from "./demoAct.ts";
 import { type DemoRound, demoRounds } from "./demoRounds.ts";
 import { ownerOfUnit } from "./meerwijkPeople.ts";
@@ -126,8 +133,9 @@ function unitActs(round: DemoRound, nth: number, { random }: Setting): readonly 
     const on = weekday(addDays(round.opensOn, 6 + at));
     const [kind, words] = turn<(typeof unitAccounts)[number]>(unitAccounts, at + nth);
     const account = kind === "comply" ? { kind, result: words } : { kind, reason: words };
+    const training = turn<Effort | null>(trainingsTold, at + nth);
     const moment = officeMoment(on, random, `${unit} answers ${round.due}`);
-    return [{ at: moment, by: ownerOfUnit(unit), deed: { kind: "answerUnit", unit, account } }];
+    return [{ at: moment, by: ownerOfUnit(unit), deed: { kind: "answerUnit", unit, account, training } }];
   });
 }
 

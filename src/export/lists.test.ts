@@ -6,14 +6,14 @@ import { aBudgetLine } from "../../test/support/aProgramme.ts";
 import { dutch } from "../../test/support/aReport.ts";
 import { assertXml, xmlPartsOf } from "../../test/support/officeFile.ts";
 import { publishedParts } from "../../test/support/publishedParts.ts";
-import { budgetTotals } from "../domain/programme/index.ts";
+import { budgetTotals, costAllocation, extraInvestments } from "../domain/programme/index.ts";
 import { listedActions } from "../domain/reporting/index.ts";
 import { dayFrom } from "../domain/shared/day.ts";
 import { checkZip, unpackPart } from "../intake/zip.ts";
 import { actionTable, statusTable } from "./actionTable.ts";
 import { writeCsv } from "./csv.ts";
 import type { ListTable } from "./listTable.ts";
-import { budgetLineTable, budgetYearTable } from "./moneyTable.ts";
+import { budgetLineTable, budgetYearTable, extraTable, unitCostTable } from "./moneyTable.ts";
 import { writeXlsx } from "./xlsx.ts";
 
 const dangerous = [
@@ -124,6 +124,31 @@ test("money leaves as numbers: each line with its year and amount, each year wit
   assert.deepEqual(await rowsOf(tables, 1), [
     ["Jaar", "Structureel", "Incidenteel", "Niet vermeld", "Samen", "Dekking in procenten"],
     [2026, 60_000, 0, 40_000, 100_000, 25.5],
+  ]);
+});
+
+test("[BU-05] [BU-09] who pays each year, what is of no unit, and what goes extra to a group leave as lists", async () => {
+  const extraFor = { group: "=collega's met een beperking", reason: "weinig doorstroom" };
+  const lines = [aBudgetLine({ amount: 100, allocation: [{ unit: "PO", share: 0.25 }], extraFor })];
+  const nameOf = (code: string) => `Onderdeel ${code}`;
+  const tables = [
+    unitCostTable(costAllocation(lines, 2026), nameOf, dutch),
+    extraTable(extraInvestments(lines, [], new Map()), nameOf, dutch),
+  ];
+  assert.deepEqual(await rowsOf(tables), [
+    ["Onderdeel", "2026"],
+    ["Onderdeel PO", 25],
+    ["Niet verdeeld", 75],
+  ]);
+  const [, row] = await rowsOf(tables, 1);
+  assert.deepEqual(row, [
+    extraFor.group,
+    100,
+    2026,
+    null,
+    "Onderdeel PO",
+    extraFor.reason,
+    "programmabureau",
   ]);
 });
 

@@ -1,4 +1,4 @@
-import type { BudgetLine, BudgetYear } from "../domain/programme/index.ts";
+import type { BudgetLine, BudgetYear, CostAllocation, ExtraInvestment } from "../domain/programme/index.ts";
 import { type ListTable, type ListValue, numberValue, wordsValue } from "./listTable.ts";
 import { type Reader, wordingFor } from "./wording.ts";
 
@@ -42,6 +42,42 @@ export function budgetYearTable(years: readonly BudgetYear[], reader: Reader): L
       numberValue(byKind.notStated),
       numberValue(total),
       percentage(coverage),
+    ]),
+  };
+}
+
+/** Names a unit by the code that a budget line has. */
+type NameOf = (code: string) => string;
+
+/** Returns the money of each year over units as a list, with what is divided over none. */
+export function unitCostTable(
+  { years, units, rest }: CostAllocation,
+  nameOf: NameOf,
+  reader: Reader,
+): ListTable {
+  const { money } = wordingFor(reader, reader.language).texts;
+  const rowOf = (name: string, amounts: readonly number[]) => [wordsValue(name), ...amounts.map(numberValue)];
+  return {
+    name: money.unitSheet,
+    columns: [money.unitColumn, ...years.map(String)].map((title) => ({ title, width: 20 })),
+    rows: [...units.map(({ unit, amounts }) => rowOf(nameOf(unit), amounts)), rowOf(money.notDivided, rest)],
+  };
+}
+
+/** Returns what is invested extra in groups as a list: how much, where and why. */
+export function extraTable(extra: readonly ExtraInvestment[], nameOf: NameOf, reader: Reader): ListTable {
+  const { money } = wordingFor(reader, reader.language).texts;
+  return {
+    name: money.extraSheet,
+    columns: columnsOf(money.extraColumns),
+    rows: extra.map(({ group, amount, year, openEnded, units, reason, purpose }) => [
+      wordsValue(group),
+      numberValue(amount),
+      numberValue(year),
+      wordsValue(openEnded ? money.everyYear : null),
+      wordsValue(units.length === 0 ? null : units.map(nameOf).join(", ")),
+      wordsValue(reason),
+      wordsValue(purpose),
     ]),
   };
 }

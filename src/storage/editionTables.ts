@@ -9,6 +9,7 @@ export type EditionRow = Place & {
   reason: string | null;
   content: string;
   hash: string;
+  scope: unknown;
 };
 export type EditionFileRow = Place & { format: string; language: string; bytes: Buffer; hash: string };
 export type EditionPublicationRow = Place & {

@@ -159,6 +159,9 @@ export type RiskRow = Part & {
 type PartWithoutEvidence = Omit<Part, "evidence">;
 export type UnitPlanRow = Part & {
   unit: string;
+  profile: string | null;
+  start_step: string | null;
+  formation: number | null;
   assignment: string | null;
   objectives: string | null;
   organisation: string | null;

@@ -54,6 +54,7 @@ export type UnitAnswerRow = Place & {
   number: number;
   account: Json;
   answers: Json;
+  training: Json;
   made_by: string | null;
   via: string;
   at: Date;

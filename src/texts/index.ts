@@ -41,6 +41,7 @@ import { rounds as englishRounds } from "./en/rounds.ts";
 import { search as englishSearch } from "./en/search.ts";
 import { settings as englishSettings } from "./en/settings.ts";
 import { themes as englishThemes } from "./en/themes.ts";
+import { unitComparison as englishUnitComparison } from "./en/unitComparison.ts";
 import { unitPlans as englishUnitPlans } from "./en/unitPlans.ts";
 import { versions as englishVersions } from "./en/versions.ts";
 import { work as englishWork } from "./en/work.ts";
@@ -85,6 +86,7 @@ import { rounds } from "./nl/rounds.ts";
 import { search } from "./nl/search.ts";
 import { settings } from "./nl/settings.ts";
 import { themes } from "./nl/themes.ts";
+import { unitComparison } from "./nl/unitComparison.ts";
 import { unitPlans } from "./nl/unitPlans.ts";
 import { versions } from "./nl/versions.ts";
 import { work } from "./nl/work.ts";
@@ -133,6 +135,7 @@ const dutch = {
   rhythm,
   roundReport,
   settings,
+  unitComparison,
   unitPlans,
   versions,
   work,
@@ -179,6 +182,7 @@ const english: typeof dutch = {
   rhythm: englishRhythm,
   roundReport: englishRoundReport,
   settings: englishSettings,
+  unitComparison: englishUnitComparison,
   unitPlans: englishUnitPlans,
   versions: englishVersions,
   work: englishWork,

@@ -218,6 +218,13 @@ export type ReportTexts = {
     readonly kind: Readonly<Record<"structural" | "incidental", string>>;
     readonly state: Readonly<Record<"claim" | "granted", string>>;
     readonly everyYear: string;
+    readonly unitSheet: string;
+    readonly unitColumn: string;
+    readonly notDivided: string;
+    readonly extraSheet: string;
+    readonly extraColumns: Readonly<
+      Record<"group" | "amount" | "year" | "openEnded" | "unit" | "reason" | "purpose", string>
+    >;
     readonly yearSheet: string;
     readonly yearColumns: Readonly<
       Record<"year" | "structural" | "incidental" | "notStated" | "total" | "coverage", string>

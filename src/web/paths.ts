@@ -64,6 +64,7 @@ export const paths = {
   unitPlans: "/:municipality/programma/:programme/onderdelen",
   unitPlansXlsx: "/:municipality/programma/:programme/onderdelen.xlsx",
   unitPlansCsv: "/:municipality/programma/:programme/onderdelen.csv",
+  compareUnits: "/:municipality/programma/:programme/onderdelen/vergelijken",
   unitPlan: "/:municipality/programma/:programme/onderdelen/:unit",
   writeUnitPlan: "/:municipality/programma/:programme/onderdelen/:unit/schrijven",
   newIndicator: "/:municipality/programma/:programme/onderdelen/:unit/indicatoren/nieuw",
@@ -98,6 +99,10 @@ export const paths = {
   round: "/:municipality/programma/:programme/rondes/:round",
   closeRound: "/:municipality/programma/:programme/rondes/:round/sluiten",
   roundCsv: "/:municipality/programma/:programme/rondes/:round/berichten.csv",
+  unitReport: "/:municipality/programma/:programme/rondes/:round/onderdelen/:unit/rapportage",
+  unitReportFile: "/:municipality/programma/:programme/rondes/:round/onderdelen/:unit/rapportage/:format",
+  freezeUnitReport:
+    "/:municipality/programma/:programme/rondes/:round/onderdelen/:unit/rapportage/vastleggen",
   unitAnswer: "/:municipality/programma/:programme/rondes/:round/onderdelen/:unit",
   committeeYear: "/:municipality/programma/:programme/rapportages/jaar/:year",
   roundReport: "/:municipality/programma/:programme/rondes/:round/rapportage/:report",

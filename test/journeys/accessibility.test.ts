@@ -31,6 +31,7 @@ const noPages = [
   paths.paletteSheet,
   paths.committeeYearFile,
   paths.roundReportFile,
+  paths.unitReportFile,
   paths.handoverFile,
   paths.editionFile,
   paths.publicEditionFile,

@@ -107,7 +107,7 @@ async function walk(scenario: Scenario) {
     const about =
       report === "committeeYear"
         ? ({ kind: report, year } as const)
-        : { kind: report as RoundReportKind, round };
+        : { kind: report as RoundReportKind, round, unit: null };
     const order = { programme, about, municipality: municipality.name, words, render: async () => [] };
     return allowed(await freezeReport(house, manager, order));
   };

@@ -18,6 +18,9 @@ export const aUnit = (code: string, parent: string | null): Unit => ({
 export const aUnitPlan = (differing: Partial<UnitPlan> = {}): UnitPlan => ({
   key: "zorg",
   unit: "zorg" as UnitId,
+  profile: null,
+  start: null,
+  formation: null,
   assignment: null,
   objectives: null,
   organisation: null,

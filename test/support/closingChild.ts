@@ -34,7 +34,7 @@ for (;;) {
   say(`closed ${round}`);
   const edition = await freezeReport(house, manager, {
     programme,
-    about: { kind: "councilHalfYear", round },
+    about: { kind: "councilHalfYear", unit: null, round },
     municipality: "Gemeente Proefstad",
     words: (role) => role,
     render: (frozen) => {

@@ -1,3 +1,4 @@
+import type { Effort } from "../../domain/programme/index.ts";
 /** What owners wrote on question cards, by how the action went; the content turns to the next one each time. */
 export const roundNews = {
   onSchedule: [
@@ -41,3 +42,11 @@ export const unitAccounts = [
   ["comply", "In elk team is de gedragscode besproken."],
   ["explain", "Door de verhuizing schoof de training door naar het volgende kwartaal."],
 ] as const;
+
+/** The training that units tell of: in hours, in days, or nothing. */
+export const trainingsTold: readonly [Effort | null, ...(Effort | null)[]] = [
+  { amount: 96, measure: "hours" },
+  { amount: 14, measure: "days" },
+  null,
+  { amount: 60.5, measure: "hours" },
+];

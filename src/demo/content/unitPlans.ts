@@ -1,9 +1,12 @@
-import type { ComplyOrExplain, Involvement, TargetUnit } from "../../domain/programme/index.ts";
+import type { ComplyOrExplain, Involvement, StartStep, TargetUnit } from "../../domain/programme/index.ts";
 
 /** The plan of one unit: the headings of the template, two or three phases, one indicator; some leave things open. */
 export type UnitPlanSeed = {
   readonly on: string;
   readonly unit: string;
+  readonly profile: string | null;
+  readonly start: StartStep | null;
+  readonly formation: number | null;
   readonly assignment: string;
   readonly objectives: string;
   readonly organisation: string;
@@ -24,6 +27,9 @@ export const unitPlans: readonly UnitPlanSeed[] = [
   {
     on: "2025-10-16",
     unit: "PZ",
+    profile: "Balies en telefoon: vaste roosters, veel deeltijd, elke dag bezoek uit de hele stad.",
+    start: "firstSteps",
+    formation: 118,
     assignment: "Wie bij ons aan de balie komt, begrijpt ons en voelt zich begrepen.",
     objectives: "Alle brieven op niveau B1, 4 teams die zelf roosteren en 25 mbo-stagiairs per schooljaar.",
     organisation: "Annemiek Roelofs is trekker, 6 uur per week. Elk team heeft een aanspreekpunt.",
@@ -46,6 +52,10 @@ export const unitPlans: readonly UnitPlanSeed[] = [
   {
     on: "2025-11-06",
     unit: "WI",
+    profile:
+      "Wij kennen mensen met een afstand tot werk al als klant. Veel collega’s werkten eerst zelf met begeleiding.",
+    start: "partly",
+    formation: 164,
     assignment: "Wij helpen anderen aan werk. Dan geven wij zelf het voorbeeld.",
     objectives: "40 van de 160 banen voor de banenafspraak zijn bij ons, met begeleiding die blijft.",
     organisation: "Anneloes Dekkers is trekker. De jobcoaches zitten op dezelfde kamer als Team Werkgevers.",
@@ -65,6 +75,9 @@ export const unitPlans: readonly UnitPlanSeed[] = [
   {
     on: "2026-01-22",
     unit: "OM-BV",
+    profile: "Adviseurs en regels: wij maken de werkwijze voor alle andere clusters.",
+    start: "firstSteps",
+    formation: 96,
     assignment:
       "De regels voor werven, belonen en groeien zijn voor iedereen gelijk en voor iedereen te begrijpen.",
     objectives:
@@ -97,6 +110,9 @@ export const unitPlans: readonly UnitPlanSeed[] = [
   {
     on: "2026-02-26",
     unit: "OM",
+    profile: "Geld, systemen en mensen. Bijna alle functies vragen een hbo-diploma.",
+    start: "firstSteps",
+    formation: 212,
     assignment: "Geld, systemen en mensen: wij maken het de andere clusters makkelijk.",
     objectives:
       "12 programma’s getest met hulpmiddelen, toelagen elk jaar bekeken, cijfers 2 keer per jaar op tafel.",
@@ -116,6 +132,9 @@ export const unitPlans: readonly UnitPlanSeed[] = [
   {
     on: "2026-04-16",
     unit: "BC",
+    profile: "Klein en dicht bij het bestuur. Het werk heeft vaak haast.",
+    start: "notBegun",
+    formation: 61,
     assignment: "Besluiten, woorden en beelden van de gemeente zijn van heel Meerwijk.",
     objectives: "Vergaderen waar iedereen bij kan, een eigen beeldbank en elk kwartaal een eerlijk verhaal.",
     organisation: "Bart Nijenhuis is trekker, samen met Communicatie.",
@@ -134,6 +153,9 @@ export const unitPlans: readonly UnitPlanSeed[] = [
   {
     on: "2026-05-28",
     unit: "MO",
+    profile: "Wijkteams die in de wijk werken, en beleid dat op het stadhuis zit.",
+    start: "notBegun",
+    formation: 143,
     assignment: "Onze wijkteams kennen de wijk en de wijk kent ons.",
     objectives: "Bewoners denken mee bij elke vacature in een wijkteam. Het inwonerspanel heeft 60 leden.",
     organisation: "Martijn Dekker is trekker. Errol Pinas bespreekt het elke maand met de teamleiders.",
@@ -152,6 +174,9 @@ export const unitPlans: readonly UnitPlanSeed[] = [
   {
     on: "2026-06-18",
     unit: "WI-WE",
+    profile: "Bezoekt elke dag werkgevers. De helft van het team is jobcoach.",
+    start: "partly",
+    formation: 38,
     assignment: "Elke werkgever die wij spreken, weet wat een baan met begeleiding vraagt.",
     objectives: "60 werkgevers kijken bij ons mee, 12 nieuwe banen bij andere clusters.",
     organisation: "Rachid Tahiri is trekker, 4 uur per week. Team Jobcoaches denkt mee.",
@@ -170,6 +195,9 @@ export const unitPlans: readonly UnitPlanSeed[] = [
   {
     on: "2026-07-02",
     unit: "SB-VH",
+    profile: "Ploegen in uniform die buiten werken, in roosters van 7 dagen.",
+    start: "notBegun",
+    formation: 74,
     assignment: "Wie op straat werkt, weet wat iemand voelt die wordt aangesproken.",
     objectives: "Alle handhavers oefenen met acteurs. Klachten over bejegening bespreken wij elke maand.",
     organisation: "Dennis Overdijk is trekker. Elke ploeg heeft een vast moment voor het gesprek.",
@@ -189,6 +217,9 @@ export const unitPlans: readonly UnitPlanSeed[] = [
   {
     on: "2026-09-10",
     unit: "SO",
+    profile: null,
+    start: null,
+    formation: null,
     assignment: "Wij bouwen aan de stad met mensen die de stad kennen.",
     objectives: "Bij elk groot project praat een groep bewoners mee die op de buurt lijkt.",
     organisation: "Arjan Huisman is trekker. De projectleiders Wonen beginnen.",

@@ -67,6 +67,7 @@ const expected: Readonly<Record<Act, string>> = {
   addDocument: ".w....w......",
   readSecretDocument: ".w.ww.w......",
   makeReport: ".w.wwwww..ww.",
+  makeUnitReport: ".wuwwwww..ww.",
   changeDuty: ".w...........",
   deliverReport: ".w.w..w......",
   changeCalendar: "ww....w......",

@@ -41,6 +41,7 @@ export type Act =
   | "addDocument"
   | "readSecretDocument"
   | "makeReport"
+  | "makeUnitReport"
   | "changeDuty"
   | "deliverReport"
   | "changeCalendar"
@@ -144,6 +145,7 @@ export const permissions: Readonly<Record<Act, Row>> = {
   addDocument: { programmeManager: all, clerk: all },
   readSecretDocument: { programmeManager: all, secretary: all, alderman: all, clerk: all },
   makeReport: { ...readers },
+  makeUnitReport: { ...readers, unitOwner: "ownUnit" },
   changeDuty: { programmeManager: all },
   deliverReport: { programmeManager: all, secretary: all, clerk: all },
   changeCalendar: { administrator: all, programmeManager: all, clerk: all },

@@ -3,8 +3,9 @@ import { describe, test } from "node:test";
 import { aBudgetLine } from "../../../test/support/aProgramme.ts";
 import { publishedParts } from "../../../test/support/publishedParts.ts";
 import type { BudgetLine } from "./budgetLine.ts";
-import { amountsByUnit, budgetTotals, checkTotals, wholeOf } from "./budgetTotals.ts";
+import { budgetTotals, checkTotals, wholeOf } from "./budgetTotals.ts";
 import { checkBudgetLine } from "./checkBudgetLine.ts";
+import { costAllocation } from "./costAllocation.ts";
 
 // Amsterdam, collegevoordracht of 5 November 2024, the line "Totaal" (003:201)
 const amsterdam = [
@@ -80,10 +81,10 @@ test("cost is allocated to units in whole euros", () => {
     aBudgetLine({ key: "L2", amount: 10, allocation }),
   ];
   assert.deepEqual(
-    [...amountsByUnit(lines)],
+    costAllocation(lines, 2026).units.map(({ unit, amounts }) => [unit, ...amounts]),
     [
-      ["PO", 36],
       ["BI", 74],
+      ["PO", 36],
     ],
   );
 });
@@ -107,11 +108,12 @@ describe("B102: coverage is a share from 0 to 1", () => {
   });
 });
 
-describe("B103: an allocation names each unit once and its shares together are 1", () => {
-  test("shares that make less or more, and a unit named twice, are refused", () => {
+describe("B103: an allocation names each unit once and its shares together are 1 at most", () => {
+  test("shares that make more, and a unit named twice, are refused; what is left is of no unit", () => {
     const of = (...shares: readonly (readonly [string, number])[]) =>
       codes({ allocation: shares.map(([unit, share]) => ({ unit, share })) });
-    assert.deepEqual(of(["PO", 0.3], ["BI", 0.6]), ["B103"]);
+    assert.deepEqual(of(["PO", 0.3], ["BI", 0.6]), []);
+    assert.deepEqual(of(["PO", 0.5], ["BI", 0.6]), ["B103"]);
     assert.deepEqual(of(["PO", 0.5], ["PO", 0.5]), ["B103"]);
     assert.deepEqual(of(["PO", 1.5], ["BI", -0.5]), ["B103"]);
     assert.deepEqual(of(["PO", 0.1], ["BI", 0.2], ["FIN", 0.7]), []);

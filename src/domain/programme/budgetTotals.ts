@@ -19,7 +19,8 @@ export type BudgetYear = {
 /** A year of a line: an open-ended amount comes back every later year. */
 type Share = BudgetLine & { readonly inYear: number };
 
-const yearsOf = (line: BudgetLine, until: number): readonly Share[] => {
+/** Returns a line once for each year in which it counts. */
+export const yearsOf = (line: BudgetLine, until: number): readonly Share[] => {
   const count = line.openEnded ? Math.max(1, until - line.year + 1) : 1;
   return Array.from({ length: count }, (_, at) => ({ ...line, inYear: line.year + at }));
 };
@@ -128,12 +129,3 @@ export const checkTotals = (
     const counted = sumOf(years.filter((found) => found.year === year).map((found) => found.total));
     return { year, counted, stated: amount, difference: counted - amount };
   });
-
-/** Returns the amount per unit code over all lines that say which units share in them, in whole euros rounded per line. */
-export function amountsByUnit(lines: readonly BudgetLine[]): ReadonlyMap<string, Money> {
-  const amounts = new Map<string, Money>();
-  for (const { amount, allocation } of lines)
-    for (const { unit, share } of allocation)
-      amounts.set(unit, Math.round(amount * share) + (amounts.get(unit) ?? 0)); // the first line of a unit
-  return amounts;
-}

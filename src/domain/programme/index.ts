@@ -17,7 +17,6 @@ export {
 export { isFreeInAddresses } from "./addressWords.ts";
 export type { BudgetKind, BudgetLine, BudgetState } from "./budgetLine.ts";
 export {
-  amountsByUnit,
   type BudgetYear,
   budgetTotals,
   checkTotals,
@@ -40,7 +39,10 @@ export { checkBudgetLine } from "./checkBudgetLine.ts";
 export { checkNewProgramme, checkObjective, checkProgramme, checkTheme } from "./checkProgramme.ts";
 export { checkBenchmark, checkTarget } from "./checkTarget.ts";
 export { type ActionChoice, chooseActions } from "./chooseActions.ts";
+export { type CostAllocation, costAllocation } from "./costAllocation.ts";
+export { type Effort, effortMeasures, hoursInDay, hoursOf } from "./effort.ts";
 export type { Evidence, PlanSource } from "./evidence.ts";
+export { type ExtraInvestment, extraInvestments } from "./extraInvestment.ts";
 export { checkFeedbackText, type Feedback } from "./feedback.ts";
 export { fileFromParts } from "./file/fileFromParts.ts";
 export type { ProgrammeFile } from "./file/format2.ts";
@@ -128,6 +130,7 @@ export {
   standingOf,
   type TargetStanding,
 } from "./standing.ts";
+export { type StartStep, startSteps } from "./startStep.ts";
 export {
   besideStated,
   countByStatus,

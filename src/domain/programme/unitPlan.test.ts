@@ -26,6 +26,9 @@ test("[UP-02] the template asks for assignment, actions, objectives, organisatio
 
 test("a plan names everything it does not say yet, with what the unit adds to the template", () => {
   const added = [
+    "profile",
+    "start",
+    "formation",
     "phases",
     "indicators",
     "worksCouncil",
@@ -39,6 +42,9 @@ test("a plan names everything it does not say yet, with what the unit adds to th
   const rest = { participation: " ", agreement: "e", trainingHours: 0 };
   assert.deepEqual(unsaidInUnitPlan(aUnitPlan({ ...words, ...rest }), 0), [
     "actions",
+    "profile",
+    "start",
+    "formation",
     "phases",
     "indicators",
     "worksCouncil",
@@ -98,10 +104,11 @@ describe("P303: phases follow each other without overlap and each says its ambit
   });
 });
 
-describe("P304: hours of training are not negative", () => {
-  test("[BU-08 begins] the hours are kept as effort; their cost comes with the rounds", () => {
+describe("P304: size and hours of training are not negative", () => {
+  test("the hours are kept as effort, and none is an answer too", () => {
     assert.deepEqual(codes({ trainingHours: -1 }), ["P304"]);
     assert.deepEqual(codes({ trainingHours: 320 }), []);
+    assert.deepEqual([codes({ formation: -0.5 }), codes({ formation: 0 })], [["P304"], []]);
   });
 });
 

@@ -6,6 +6,7 @@ import { isStated, type Stated } from "../shared/stated.ts";
 import type { Evidence } from "./evidence.ts";
 import type { Objective } from "./objective.ts";
 import { found, type RuleProblem } from "./ruleProblem.ts";
+import type { StartStep } from "./startStep.ts";
 import type { TargetUnit } from "./target.ts";
 
 /** What a unit wants to have reached in a period: the growth model (requirement UP-03). */
@@ -40,6 +41,11 @@ export type ComplyOrExplain =
 export type UnitPlan = {
   readonly key: string;
   readonly unit: UnitId;
+  /** Its work, task, build-up and culture: what is of its own and makes its beginning another than that of others. */
+  readonly profile: Stated<string>;
+  readonly start: Stated<StartStep>;
+  /** Its size in fte of posts, not a count of people. */
+  readonly formation: Stated<number>;
   readonly assignment: Stated<string>;
   readonly objectives: Stated<string>;
   readonly organisation: Stated<string>;
@@ -75,6 +81,9 @@ export const emptyTemplateFields = (plan: UnitPlan, actionsOfUnit: number): read
 
 export const unitPlanFields = [
   ...templateFields,
+  "profile",
+  "start",
+  "formation",
   "phases",
   "indicators",
   "worksCouncil",
@@ -120,9 +129,9 @@ export const isAccountGiven = (account: ComplyOrExplain): boolean =>
 
 /**
  * P301: a unit has one plan in a programme. P302: an indicator has a name and stands under an objective of the programme.
- * P303: phases follow each other without overlap and each says its ambition. P304: hours of training are not negative.
+ * P303: phases follow each other without overlap and each says its ambition. P304: size and hours of training are not negative.
  * P305: comply names the result and explain the reason. P306: a plan says at least what the unit has to do.
- * Source: requirements UP-01, UP-02, UP-03, UP-06, OT-08, BU-08.
+ * Source: requirements UP-01, UP-02, UP-03, UP-06, UP-08, OT-08, BU-08.
  */
 export function checkUnitPlan(
   plan: UnitPlan,
@@ -133,12 +142,13 @@ export function checkUnitPlan(
   const indicatorsFit = plan.indicators.every(
     ({ name, objective }) => isGiven(name) && objective !== null && keys.has(objective),
   );
-  const { trainingHours } = plan;
+  const { formation, trainingHours } = plan;
   return [
     ...found(isGiven(plan.assignment), "P306", "assignment"),
     ...found(!others.some((other) => other.unit === plan.unit && other.key !== plan.key), "P301", "unit"),
     ...found(indicatorsFit, "P302", "indicators"),
     ...found(phasesFollow(plan.phases), "P303", "phases"),
+    ...found(formation === null || formation >= 0, "P304", "formation"),
     ...found(trainingHours === null || trainingHours >= 0, "P304", "trainingHours"),
     ...found(
       !isStated(plan.complyOrExplain) || isAccountGiven(plan.complyOrExplain),

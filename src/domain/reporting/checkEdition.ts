@@ -62,7 +62,16 @@ type Read = ReturnType<typeof editionShape.parse>;
 
 function headFindings(content: Read, derived: DerivedReport, head: EditionHead | null) {
   const { number, kind, asOf, madeAt, corrects, reason, programme } = content;
-  const said = { number, kind, asOf, madeAt, corrects, reason, programme: programme.key };
+  const said = {
+    number,
+    kind,
+    asOf,
+    madeAt,
+    corrects,
+    reason,
+    programme: programme.key,
+    scope: derived.scope,
+  };
   return [
     ...(head === null ? [] : compared("head", [head, said], "")),
     ...compared(

@@ -3,9 +3,11 @@ import { canonicalJson } from "../shared/canonicalJson.ts";
 import { type Day, parseDay } from "../shared/day.ts";
 import { isGiven } from "../shared/given.ts";
 import { ok, type Result, refused } from "../shared/result.ts";
+import type { Stated } from "../shared/stated.ts";
 import type { CommitteeYearInput } from "./committeeYearInput.ts";
 import { type CommitteeYearReport, deriveCommitteeYear } from "./committeeYearReport.ts";
 import { currentRules } from "./frozenRules.ts";
+import type { ReportScope } from "./reportScope.ts";
 import type { ReportProblem } from "./reportYear.ts";
 import { deriveRoundReport, type RoundReport } from "./roundReport.ts";
 import { type RoundReportInput, type RoundReportKind, roundReportKinds } from "./roundReportInput.ts";
@@ -42,6 +44,8 @@ export type EditionHead = {
   readonly corrects: number | null;
   /** Why it corrects another; null where it does not. */
   readonly reason: string | null;
+  /** The unit that the report is about, with everything under it; null for the whole organisation. */
+  readonly scope: Stated<ReportScope>;
 };
 
 /** A frozen report: nobody can change it and anybody can check it (requirement RC-09). */
@@ -53,7 +57,7 @@ export type Edition = EditionHead & {
 };
 
 /** What stands in the content of an edition, read. */
-export type EditionContent = Omit<EditionHead, "programme" | "kind"> & {
+export type EditionContent = Omit<EditionHead, "programme" | "kind" | "scope"> & {
   readonly format: typeof editionFormat;
   readonly formatVersion: typeof editionFormatVersion;
   /** The version of the rules by which the report follows from the input. */
@@ -125,26 +129,45 @@ export function freeze(draft: EditionDraft, sha256: Sha256): Result<Edition, Rep
     ...made.value,
   };
   const content = canonicalJson(whole);
-  return ok({ ...head, kind, programme: key, content, hash: sha256(content) });
+  const scope = scopeOf(made.value);
+  return ok({ ...head, kind, programme: key, scope, content, hash: sha256(content) });
 }
 
+/** Returns of which unit a report is; null for the whole organisation. */
+export const scopeOf = (made: ReportWithInput): EditionHead["scope"] =>
+  made.kind === "committeeYear" ? null : made.report.scope;
+
+/** What the first rules of a report on a round did not say: those reports were of the whole, and told of no training. */
+const ofFirstRules = { scope: null, efforts: [] } as const;
+
 /** Returns the content of an edition that was frozen here. */
-export const contentOf = ({ content }: Pick<Edition, "content">): EditionContent =>
-  JSON.parse(content) as EditionContent;
+export function contentOf({ content }: Pick<Edition, "content">): EditionContent {
+  const read = JSON.parse(content) as EditionContent;
+  return read.kind === "committeeYear" || read.rules !== "1"
+    ? read
+    : { ...read, input: { ...read.input, ...ofFirstRules }, report: { ...read.report, ...ofFirstRules } };
+}
+
+type Reported = Pick<EditionHead, "kind" | "scope">;
+
+/** Returns whether two editions are the same report, perhaps of another day: the kind, and the unit it is about. */
+export const isSameReport = (one: Reported, other: Reported): boolean =>
+  one.kind === other.kind && one.scope?.unit === other.scope?.unit;
 
 export type EditionProblem = "R132" | "R133" | "R134";
 
 /**
- * R132: a state is frozen once; frozen again, it corrects the edition of that state, and no other. Source: requirement
+ * R132: a state is frozen once, of each unit and of the whole; frozen again, it corrects the edition of that state, and no other. Source: requirement
  * RC-09, and the known complaint that old reports change under the eyes of the reader.
  */
 export function mayFreeze(
   editions: readonly EditionHead[],
-  { kind, asOf, corrects }: Pick<EditionHead, "kind" | "asOf" | "corrects">,
+  edition: Pick<EditionHead, "kind" | "asOf" | "corrects" | "scope">,
 ): Result<true, "R132"> {
+  const { corrects } = edition;
   const corrected = new Set([corrects, ...editions.map((one) => one.corrects)]);
   const stands = ({ number }: EditionHead) => corrects === null || !corrected.has(number);
-  const same = editions.filter((one) => one.kind === kind && one.asOf === asOf);
+  const same = editions.filter((one) => isSameReport(one, edition) && one.asOf === edition.asOf);
   return same.some(stands) ? refused("R132") : ok(true);
 }
 

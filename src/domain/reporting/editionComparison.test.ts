@@ -43,9 +43,9 @@ describe("an edition beside the one before it", () => {
 
   test("a correction stands beside what it corrects, another beside the latest before it", () => {
     const kind = "committeeYear" as const;
-    const [one, two] = [1, 2].map((number) => ({ number, corrects: null, kind }));
+    const [one, two] = [1, 2].map((number) => ({ number, corrects: null, kind, scope: null }));
     assert.ok(one && two);
-    const three = { number: 3, corrects: 1, kind };
+    const three = { number: 3, corrects: 1, kind, scope: null };
     assert.equal(previousOf([one, two, three], three), one);
     assert.equal(previousOf([one, two, three], two), one);
     assert.equal(previousOf([one, two, three], one), undefined);

@@ -1,6 +1,6 @@
 import type { Day } from "../shared/day.ts";
 import type { CommitteeYearInput } from "./committeeYearInput.ts";
-import type { EditionContent, ReportWithInput } from "./edition.ts";
+import { type EditionContent, type EditionHead, isSameReport, type ReportWithInput } from "./edition.ts";
 import { type Reconciliation, reconcile } from "./reconcile.ts";
 import type { ReportedState } from "./reportedState.ts";
 import { statusAccount } from "./statusAccount.ts";
@@ -21,7 +21,7 @@ export type EditionComparison = {
   readonly overdue: { readonly before: number; readonly after: number };
 };
 
-type Placed = Pick<EditionContent, "number" | "corrects" | "kind">;
+type Placed = Pick<EditionHead, "number" | "corrects" | "kind" | "scope">;
 type Compared = Pick<EditionContent, "number" | "asOf"> & ReportWithInput;
 
 /** What two editions are compared by, whichever report they hold. */
@@ -51,12 +51,12 @@ export function compareEditions(before: Compared, after: Compared): EditionCompa
   };
 }
 
-/** Returns which edition one is compared with: the one it corrects, else the latest before it of the same kind. */
+/** Returns which edition one is compared with: the one it corrects, else the latest before it of the same kind and unit. */
 export function previousOf<Head extends Placed>(
   editions: readonly Head[],
   edition: Placed,
 ): Head | undefined {
-  const earlier = editions.filter((one) => one.kind === edition.kind && one.number < edition.number);
+  const earlier = editions.filter((one) => isSameReport(one, edition) && one.number < edition.number);
   const corrected = earlier.find(({ number }) => number === edition.corrects);
   return corrected ?? earlier.toSorted((one, other) => other.number - one.number)[0]; // it corrects none
 }

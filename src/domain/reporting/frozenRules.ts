@@ -1,15 +1,20 @@
 import type { Day } from "../shared/day.ts";
 import { ok, type Result, refused } from "../shared/result.ts";
+import type { Stated } from "../shared/stated.ts";
 import { deriveCommitteeYear } from "./committeeYearReport.ts";
 import { committeeYearShape } from "./committeeYearShape.ts";
 import type { EditionKind } from "./edition.ts";
+import { deriveFirstRoundReport } from "./firstRoundReport.ts";
+import type { ReportScope } from "./reportScope.ts";
 import { deriveRoundReport } from "./roundReport.ts";
-import { roundReportShape } from "./roundReportShape.ts";
+import { firstRoundReportShape, roundReportShape } from "./roundReportShape.ts";
 
 /** A report that was derived again, with what its edition says about it outside the report. */
 export type DerivedReport = {
   readonly report: unknown;
   readonly asOf: Day;
+  /** The unit that the report is about; null for the whole organisation. */
+  readonly scope: Stated<ReportScope>;
   readonly programme: { readonly key: string; readonly title: string };
 };
 
@@ -22,15 +27,29 @@ const committeeYear1: Derivation = (value) => {
   const derived = deriveCommitteeYear(input.data);
   if (!derived.ok) return refused(null);
   const { asOf, programme } = derived.value;
-  return ok({ report: derived.value, asOf, programme: { key: programme.key, title: programme.title } });
+  return ok({
+    report: derived.value,
+    asOf,
+    scope: null,
+    programme: { key: programme.key, title: programme.title },
+  });
 };
 
 const roundReport1: Derivation = (value) => {
+  const input = firstRoundReportShape.safeParse(value);
+  if (!input.success) return refused(`/input/${input.error.issues[0]?.path.join("/") ?? ""}`); // an issue of the whole has no path
+  const report = deriveFirstRoundReport(input.data);
+  const { asOf, programme } = report;
+  return ok({ report, asOf, scope: null, programme: { key: programme.key, title: programme.title } });
+};
+
+/** Reports on a round say of which unit they are, and what training cost. */
+const roundReport2: Derivation = (value) => {
   const input = roundReportShape.safeParse(value);
   if (!input.success) return refused(`/input/${input.error.issues[0]?.path.join("/") ?? ""}`); // an issue of the whole has no path
   const report = deriveRoundReport(input.data);
-  const { asOf, programme } = report;
-  return ok({ report, asOf, programme: { key: programme.key, title: programme.title } });
+  const { asOf, scope, programme } = report;
+  return ok({ report, asOf, scope, programme: { key: programme.key, title: programme.title } });
 };
 
 /**
@@ -39,21 +58,21 @@ const roundReport1: Derivation = (value) => {
  */
 const rules: Readonly<Record<EditionKind, Readonly<Record<string, Derivation>>>> = {
   committeeYear: { "1": committeeYear1 },
-  unitQuarter: { "1": roundReport1 },
-  sponsor: { "1": roundReport1 },
-  councilHalfYear: { "1": roundReport1 },
-  organisationYear: { "1": roundReport1 },
-  final: { "1": roundReport1 },
+  unitQuarter: { "1": roundReport1, "2": roundReport2 },
+  sponsor: { "1": roundReport1, "2": roundReport2 },
+  councilHalfYear: { "1": roundReport1, "2": roundReport2 },
+  organisationYear: { "1": roundReport1, "2": roundReport2 },
+  final: { "1": roundReport1, "2": roundReport2 },
 };
 
 /** The version by which a report is frozen today. */
 export const currentRules: Readonly<Record<EditionKind, string>> = {
   committeeYear: "1",
-  unitQuarter: "1",
-  sponsor: "1",
-  councilHalfYear: "1",
-  organisationYear: "1",
-  final: "1",
+  unitQuarter: "2",
+  sponsor: "2",
+  councilHalfYear: "2",
+  organisationYear: "2",
+  final: "2",
 };
 
 /** Returns how a kind of report was derived by a version of its rules, or undefined where this program does not know it. */

@@ -1,13 +1,14 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { aBudgetLine, anAction, aTarget, someParts } from "../../../test/support/aProgramme.ts";
+import type { UnitId } from "../organisation/index.ts";
 import { dayFrom } from "../shared/day.ts";
 import { periodFrom } from "../shared/period.ts";
 import { handoverFile } from "./handoverFile.ts";
 
 const on = dayFrom("2026-02-01");
 const termEnd = dayFrom("2026-03-31");
-const viewed = { on, termEnd, units: new Map(), people: [] };
+const viewed = { on, termEnd, units: new Map(), codes: new Map(), people: [] };
 const planned = (end: string | null) => ({
   start: null,
   end: end === null ? null : periodFrom(end),
@@ -97,6 +98,42 @@ describe("[MS-06] a strategy outlives a term of office: a handover file says wha
       [["L2", 10_000]],
     );
   });
+});
+
+test("[BU-05] [BU-09] the file says who pays after the term, what is of no unit, and what groups get extra, where and why", () => {
+  const share = (unit: string) => [{ unit, share: 0.5 }];
+  const extraFor = { group: "collega's met een beperking", reason: "weinig doorstroom" };
+  const lines = [
+    aBudgetLine({ key: "L1", year: 2026, amount: 80_000, allocation: share("SB") }),
+    aBudgetLine({ key: "L2", year: 2027, amount: 10_000, allocation: share("SB"), extraFor }),
+    aBudgetLine({ key: "L3", year: 2028, amount: 6_000, allocation: share("XX") }),
+    aBudgetLine({ key: "L4", year: 2028, amount: 500, action: "A3", extraFor }),
+  ];
+  const unit = "beheer" as UnitId;
+  const actions = [anAction({ key: "A3", unit })];
+  const named = { units: new Map([[unit, "Stadsbeheer"]]), codes: new Map([[unit, "SB"]]) };
+  const file = handoverFile(someParts({ budgetLines: lines, actions }), { ...viewed, ...named });
+  assert.ok(file.ok);
+  const { allocation, extra, cost } = file.value;
+  assert.deepEqual(allocation, {
+    years: [2027, 2028],
+    units: [
+      { unit: "Stadsbeheer", amounts: [5_000, 0] },
+      { unit: "XX", amounts: [0, 3_000] },
+    ],
+    rest: [5_000, 3_500],
+  });
+  assert.deepEqual(
+    cost.map(({ total }) => total),
+    [10_000, 6_500],
+  );
+  assert.deepEqual(
+    extra.map(({ key, group, units, reason }) => [key, group, units, reason]),
+    [
+      ["L2", extraFor.group, ["Stadsbeheer"], extraFor.reason],
+      ["L4", extraFor.group, ["Stadsbeheer"], extraFor.reason],
+    ],
+  );
 });
 
 test("R115: the term does not end before the day of the file", () => {

@@ -1,8 +1,13 @@
+import type { UnitId } from "../organisation/index.ts";
 import {
   type Action,
   type BudgetLine,
   type BudgetYear,
   budgetTotals,
+  type CostAllocation,
+  costAllocation,
+  type ExtraInvestment,
+  extraInvestments,
   isOverdue,
   type NotStatedCount,
   notStatedIn,
@@ -56,6 +61,10 @@ export type HandoverFile = {
   readonly notStated: readonly NotStatedCount[];
   /** The money of the years after the term up to the last year looked ahead; open-ended amounts count in each. */
   readonly cost: readonly CostAhead[];
+  /** The same money over the units that pay it, by name, and what is divided over none. */
+  readonly allocation: CostAllocation;
+  /** What of it is invested extra in groups that are left behind, with its units by name. */
+  readonly extra: readonly ExtraInvestment[];
   /** Lines that come back every year and have no end. */
   readonly openEnded: readonly Pick<BudgetLine, "key" | "purpose" | "year" | "amount" | "state">[];
 };
@@ -84,6 +93,8 @@ type Viewed = {
   readonly on: Day;
   readonly termEnd: Day;
   readonly units: UnitNames;
+  /** The codes by which budget lines name units. */
+  readonly codes: ReadonlyMap<UnitId, string>;
   readonly people: readonly NamedRole[];
 };
 
@@ -94,9 +105,39 @@ const endsFirst = (one: HandedOverAction, other: HandedOverAction): number => {
 
 const isAfter = (period: Stated<Period>, day: Day): boolean => period !== null && lastDayOf(period) > day;
 
-function costAfter(lines: readonly BudgetLine[], termEnd: Day): readonly CostAhead[] {
+/** Returns the first and the last year that is looked ahead to. */
+function spanAfter(termEnd: Day) {
   const first = Number(termEnd.slice(0, 4)) + 1;
-  const last = first + yearsAhead - 1;
+  return { first, last: first + yearsAhead - 1 };
+}
+
+/** Returns who pays after the term, and what goes extra to groups, with units by name; a code without a unit stays a code. */
+function sharesAfter({ budgetLines, actions }: ProgrammeParts, { termEnd, units, codes }: Viewed) {
+  const { first, last } = spanAfter(termEnd);
+  const names = new Map([...codes].map(([id, code]) => [code, units.get(id) ?? code])); // a unit that is gone
+  const nameOf = (code: string) => names.get(code) ?? code;
+  const all = costAllocation(budgetLines, last);
+  const ahead = (_: unknown, at: number) => {
+    const year = all.years[at] ?? 0; // one amount a year
+    return year >= first && year <= last;
+  };
+  const isAhead = ({ year, openEnded }: ExtraInvestment) => year <= last && (year >= first || openEnded);
+  return {
+    allocation: {
+      years: all.years.filter(ahead),
+      units: all.units
+        .map(({ unit, amounts }) => ({ unit: nameOf(unit), amounts: amounts.filter(ahead) }))
+        .filter(({ amounts }) => amounts.some((amount) => amount > 0)),
+      rest: all.rest.filter(ahead),
+    },
+    extra: extraInvestments(budgetLines, actions, codes)
+      .filter(isAhead)
+      .map((one) => ({ ...one, units: one.units.map(nameOf) })),
+  };
+}
+
+function costAfter(lines: readonly BudgetLine[], termEnd: Day): readonly CostAhead[] {
+  const { first, last } = spanAfter(termEnd);
   return budgetTotals(lines, last)
     .filter(({ year }) => year >= first && year <= last)
     .map(({ year, total, byState, byKind }) => ({ year, total, byState, byKind }));
@@ -129,6 +170,7 @@ export function handoverFile(parts: ProgrammeParts, viewed: Viewed): Result<Hand
     },
     notStated: notStatedIn(parts).filter(({ keys }) => keys.length > 0),
     cost: costAfter(budgetLines, termEnd),
+    ...sharesAfter(parts, viewed),
     openEnded: budgetLines
       .filter((line) => line.openEnded)
       .map(({ key: line, purpose, year, amount, state }) => ({ key: line, purpose, year, amount, state })),

@@ -44,12 +44,22 @@ export {
   type EditionProblem,
   editionKinds,
   freeze,
+  isSameReport,
   mayCorrect,
   mayFreeze,
   type ReportedMatter,
   type ReportWithInput,
+  scopeOf,
 } from "./edition.ts";
 export { compareEditions, type EditionComparison, previousOf } from "./editionComparison.ts";
+export type {
+  FirstRoundReport,
+  SlippedAction,
+  StandstillAction,
+  TargetOnPath,
+  ToldAction,
+  UnitLine,
+} from "./firstRoundReport.ts";
 export {
   type CostAhead,
   type HandedOverAction,
@@ -79,6 +89,7 @@ export {
   type CardLine,
   type CardState,
   cardLines,
+  countOfUnit,
   countsPerUnit,
   type QuestionCard,
   type RoundSlip,
@@ -120,6 +131,7 @@ export {
   takesUpdates,
 } from "./reportingRound.ts";
 export { daysCounted, lastYearOf, type ReportMoment, reportMoment, yearsInReach } from "./reportMoment.ts";
+export { partsWithin, type ReportScope } from "./reportScope.ts";
 export { type ReportGround, type ReportProblem, reportYear } from "./reportYear.ts";
 export { type RoundAhead, roundsAhead, writingWorkingDays } from "./roundAhead.ts";
 export { answeredBy, type PaceStep, roundPace } from "./roundPace.ts";
@@ -130,25 +142,19 @@ export {
   roundProposal,
   roundServing,
 } from "./roundProposal.ts";
+export { deriveRoundReport, type RoundReport, type UnitEffort } from "./roundReport.ts";
 export {
-  deriveRoundReport,
-  type RoundReport,
-  type RoundReportSection,
-  roundSectionsOf,
-  type SlippedAction,
-  type StandstillAction,
-  type TargetOnPath,
-  type ToldAction,
-  type UnitLine,
-} from "./roundReport.ts";
-export {
+  type FirstRoundReportInput,
+  type ReportedEffort,
   type ReportedUnitAnswer,
   type ReportedUpdate,
   type RoundReportInput,
   type RoundReportKind,
   roundReportKinds,
 } from "./roundReportInput.ts";
+export { type RoundReportSection, roundSectionsOf } from "./roundReportSections.ts";
 export { readableUpdate, type SeenUpdate, seenUpdate } from "./seenUpdate.ts";
+export { type StartGroup, startGroups } from "./startGroups.ts";
 export type { StatusAccount } from "./statusAccount.ts";
 export type { StatusMoment } from "./statusMoment.ts";
 export { type StatusRow, statusRows } from "./statusRow.ts";

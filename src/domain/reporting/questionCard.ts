@@ -105,20 +105,26 @@ export type UnitCount = {
   readonly courses: Readonly<Record<Course, number>>;
 };
 
-function coursesIn(lines: readonly CardLine<unknown>[]): UnitCount["courses"] {
+function coursesIn(lines: readonly Pick<CardLine<unknown>, "update">[]): UnitCount["courses"] {
   const count = (course: Course) => lines.filter(({ update }) => update?.course === course).length;
   return Object.fromEntries(courses.map((course) => [course, count(course)])) as UnitCount["courses"];
 }
 
+/** Returns what came in of the cards of one unit, or of a unit with everything under it. */
+export const countOfUnit = (
+  unit: UnitId | null,
+  lines: readonly Pick<CardLine<unknown>, "state" | "slip" | "update">[],
+): UnitCount => ({
+  unit,
+  asked: lines.length,
+  answered: lines.filter(({ state }) => state === "answered").length,
+  silent: lines.filter(({ state }) => state === "silent").length,
+  slipped: lines.filter(({ slip }) => slip !== null).length,
+  courses: coursesIn(lines),
+});
+
 /** Returns what came in per unit, in the order in which the units first occur. Source: requirement RC-01. */
 export function countsPerUnit(lines: readonly CardLine<Pick<Asked, "unit">>[]): readonly UnitCount[] {
   const groups = Map.groupBy(lines, ({ action }) => action.unit);
-  return [...groups].map(([unit, group]) => ({
-    unit,
-    asked: group.length,
-    answered: group.filter(({ state }) => state === "answered").length,
-    silent: group.filter(({ state }) => state === "silent").length,
-    slipped: group.filter(({ slip }) => slip !== null).length,
-    courses: coursesIn(group),
-  }));
+  return [...groups].map(([unit, group]) => countOfUnit(unit, group));
 }

@@ -1,9 +1,10 @@
-import type { ComplyOrExplain, PlanSource, Programme } from "../programme/index.ts";
+import type { ComplyOrExplain, Effort, PlanSource, Programme } from "../programme/index.ts";
 import type { Day } from "../shared/day.ts";
 import type { Period } from "../shared/period.ts";
 import type { Stated } from "../shared/stated.ts";
 import type { QuestionCard } from "./questionCard.ts";
 import type { ReportedState } from "./reportedState.ts";
+import type { ReportScope } from "./reportScope.ts";
 import type { Update } from "./update.ts";
 
 export const roundReportKinds = [
@@ -29,8 +30,23 @@ export type ReportedUnitAnswer = {
   readonly answers: readonly { readonly question: string; readonly text: string }[];
 };
 
+/** The training that a unit planned and told of, by name. */
+export type ReportedEffort = {
+  readonly unit: string;
+  /** Hours a year by the plan of the unit. */
+  readonly planned: Stated<number>;
+  readonly told: Stated<Effort>;
+};
+
 /** Everything a report on a round follows from and nothing else. */
-export type RoundReportInput = {
+export type RoundReportInput = FirstRoundReportInput & {
+  /** Null for the whole organisation. */
+  readonly scope: Stated<ReportScope>;
+  readonly efforts: readonly ReportedEffort[];
+};
+
+/** What a report on a round followed from by its first rules. */
+export type FirstRoundReportInput = {
   readonly kind: RoundReportKind;
   readonly round: {
     readonly key: string;

@@ -1,5 +1,7 @@
 import { z } from "zod";
-import type { RoundReportInput } from "./roundReportInput.ts";
+import type { UnitId } from "../organisation/index.ts";
+import { effortMeasures } from "../programme/index.ts";
+import type { FirstRoundReportInput, RoundReportInput } from "./roundReportInput.ts";
 import { roundReportKinds } from "./roundReportInput.ts";
 import {
   action,
@@ -57,8 +59,7 @@ const account = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("explain"), reason: text }),
 ]);
 
-/** The input of a report on a round as it stands in an edition: exactly this, nothing beside it. */
-export const roundReportShape: z.ZodType<RoundReportInput> = z.strictObject({
+const first = {
   kind: z.enum(roundReportKinds),
   round: z.strictObject({ key: text, name: text, opensOn: day, closesOn: day }),
   programme: z.strictObject({
@@ -81,4 +82,17 @@ export const roundReportShape: z.ZodType<RoundReportInput> = z.strictObject({
       answers: list(z.strictObject({ question: text, text })),
     }),
   ),
+};
+
+const effort = z.strictObject({ amount: number, measure: z.enum(effortMeasures) });
+const unitId = z.custom<UnitId>((value) => typeof value === "string");
+
+/** The input of a report on a round by its first rules, as it stands in editions of then. */
+export const firstRoundReportShape: z.ZodType<FirstRoundReportInput> = z.strictObject(first);
+
+/** The input of a report on a round as it stands in an edition: exactly this, nothing beside it. */
+export const roundReportShape: z.ZodType<RoundReportInput> = z.strictObject({
+  ...first,
+  scope: stated(z.strictObject({ unit: unitId, name: text })),
+  efforts: list(z.strictObject({ unit: text, planned: stated(number), told: stated(effort) })),
 });

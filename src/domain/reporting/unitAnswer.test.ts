@@ -8,7 +8,8 @@ const questions = [
 ];
 const comply = { kind: "comply", result: "27 stagiairs" } as const;
 const good = [{ question: "V1", text: "De werving." }];
-const codes = (draft: UnitAnswerDraft) => checkUnitAnswer(draft, questions).map(({ code }) => code);
+const codes = (draft: Omit<UnitAnswerDraft, "training"> & Partial<UnitAnswerDraft>) =>
+  checkUnitAnswer({ training: null, ...draft }, questions).map(({ code }) => code);
 
 describe("R147: a unit complies with a result or explains with a reason", () => {
   test("nothing, or a word without its result, is neither", () => {
@@ -25,5 +26,13 @@ describe("R148: what must be answered is answered", () => {
     assert.deepEqual(codes({ account: comply, answers: [{ question: "V1", text: " " }] }), ["R148"]);
     assert.deepEqual(codes({ account: comply, answers: good }), []);
     assert.deepEqual(codes({ account: comply, answers: [...good, { question: "V9", text: "?" }] }), ["R148"]);
+  });
+});
+
+describe("R158: training that is told is 0 hours or days or more", () => {
+  test("half a day may be told, none at all too, and less than nothing may not", () => {
+    const told = (amount: number, measure: "hours" | "days" = "hours") =>
+      codes({ account: comply, answers: good, training: { amount, measure } });
+    assert.deepEqual([told(0), told(0.5, "days"), told(-1)], [[], [], ["R158"]]);
   });
 });

@@ -60,8 +60,35 @@ export function promisedBlocks({ promised }: HandoverFile, wording: HandoverWord
   return table(words.captions.promised, columns, rows);
 }
 
+/** Returns who pays after the term, year by year, with what is divided over no unit. */
+function unitBlocks({ allocation }: HandoverFile, wording: HandoverWording): readonly Block[] {
+  const { words, own, euros } = wording;
+  const { years, units, rest } = allocation;
+  if (units.length === 0) return [];
+  const columns = [left(words.columns.unit, 4), ...years.map((year) => right(String(year)))];
+  const rows = units.map(({ unit, amounts }) => [own(unit), ...amounts.map(euros)]);
+  return table(words.captions.units, columns, [...rows, [words.notDivided, ...rest.map(euros)]]);
+}
+
+/** Returns what is invested extra in groups after the term, with where and why. */
+function extraBlocks({ extra }: HandoverFile, wording: HandoverWording): readonly Block[] {
+  const { words, own, euros, notStated } = wording;
+  if (extra.length === 0) return [];
+  const { group, since, amount, unit, why } = words.columns;
+  const columns = [left(group, 4), left(since, 1), right(amount), left(unit, 3), left(why, 5)];
+  const rows = extra.map((one) => [
+    own(one.group),
+    String(one.year),
+    euros(one.amount),
+    one.units.length === 0 ? notStated : own(one.units.join(", ")),
+    own(one.reason),
+  ]);
+  return table(words.captions.extra, columns, rows);
+}
+
 /** Returns the money of the years after the term, and the amounts that come back every year. */
-export function costBlocks({ cost, openEnded }: HandoverFile, wording: HandoverWording): readonly Block[] {
+export function costBlocks(file: HandoverFile, wording: HandoverWording): readonly Block[] {
+  const { cost, openEnded } = file;
   const { words, own, euros, notStated } = wording;
   if (cost.length === 0) return [{ kind: "paragraph", text: words.noCost }];
   const { year, claim, granted, stateNotStated, total, purpose, since, amount, state } = words.columns;
@@ -76,7 +103,8 @@ export function costBlocks({ cost, openEnded }: HandoverFile, wording: HandoverW
       euros(sum),
     ]),
   );
-  if (openEnded.length === 0) return years;
+  const shares = [...unitBlocks(file, wording), ...extraBlocks(file, wording)];
+  if (openEnded.length === 0) return [...years, ...shares];
   const lines = openEnded.map((line) => [
     own(line.purpose),
     String(line.year),
@@ -84,7 +112,7 @@ export function costBlocks({ cost, openEnded }: HandoverFile, wording: HandoverW
     line.state === null ? notStated : words.state[line.state],
   ]);
   const columns = [left(purpose, 6), left(since, 1), right(amount), left(state, 3)];
-  return [...years, ...table(words.captions.openEnded, columns, lines)];
+  return [...years, ...table(words.captions.openEnded, columns, lines), ...shares];
 }
 
 /** Returns what a plan leaves open, a kind a row. */

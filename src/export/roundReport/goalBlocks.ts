@@ -9,7 +9,8 @@ const right = (title: string): Column => ({ title, align: "right", width: 0 });
 
 /** Returns the objectives with how they stood before and stand now. */
 export function objectiveBlocks(report: RoundReport, { words, own, day }: RoundWording): readonly Block[] {
-  if (report.objectives.length === 0) return [{ kind: "paragraph", text: words.noObjectives }];
+  if (report.objectives.length === 0)
+    return [{ kind: "paragraph", text: report.scope === null ? words.noObjectives : words.noOwnObjectives }];
   const { objective, previous, now, readFrom } = words.columns;
   const columns = [left(objective, 6), left(previous, 2), left(now, 2), left(readFrom, 3)];
   const rows = report.objectives.map((one) => [
@@ -21,7 +22,7 @@ export function objectiveBlocks(report: RoundReport, { words, own, day }: RoundW
   const caption = words.captions.objectives(day(report.asOf));
   return [
     { kind: "table", table: { caption, columns, rows, hasTotal: false } },
-    { kind: "note", text: words.readFromNote },
+    { kind: "note", text: report.scope === null ? words.readFromNote : words.ownStandingNote },
   ];
 }
 
@@ -44,7 +45,8 @@ function rowOf(target: TargetOnPath, wording: RoundWording) {
 /** Returns the targets on their path: start, before, now, what the path asks, and how they stand. */
 export function targetBlocks(report: RoundReport, wording: RoundWording): readonly Block[] {
   const { words, day } = wording;
-  if (report.targets.length === 0) return [{ kind: "paragraph", text: words.noTargets }];
+  if (report.targets.length === 0)
+    return [{ kind: "paragraph", text: report.scope === null ? words.noTargets : words.noOwnTargets }];
   const { measure, start, previous, now, onPath, aim, due, standing } = words.columns;
   const columns = [
     left(measure, 5),

@@ -43,5 +43,6 @@ export function leadOf(report: RoundReport, wording: RoundWording): string {
     report.kind === "unitQuarter"
       ? [...response, ...progress, ...objectives]
       : [...objectives, ...progress, ...response];
-  return sentences.join(" ");
+  const about = report.scope === null ? [] : [words.onlyUnit(report.scope.name)];
+  return [...about, ...sentences].join(" ");
 }

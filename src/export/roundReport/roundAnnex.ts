@@ -56,6 +56,20 @@ function toldSheet({ told }: RoundReport, { words }: RoundWording): ListTable {
   };
 }
 
+function effortSheet({ efforts }: RoundReport, { words }: RoundWording): ListTable {
+  const { unit, planned, toldTraining, hours } = words.columns;
+  return {
+    name: words.sections.efforts,
+    columns: columnsOf({ unit, planned, toldTraining, hours }, ["unit"]),
+    rows: efforts.map((one) => [
+      wordsValue(one.unit),
+      numberValue(one.planned),
+      wordsValue(one.told === null ? null : words.effort[one.told.measure](String(one.told.amount))),
+      numberValue(one.hours),
+    ]),
+  };
+}
+
 /** Returns the lists of a report on a round for a spreadsheet: actions, targets on their path, what was told, and what they belong to. */
 export function roundAnnexTables(report: RoundReport, paper: Paper, reader: Reader): readonly ListTable[] {
   const wording = roundWordingFor(reader, report.programme.lang);
@@ -64,6 +78,7 @@ export function roundAnnexTables(report: RoundReport, paper: Paper, reader: Read
     actionSheet(report, wording, [common.yes, common.no]),
     ...(report.targets.length === 0 ? [] : [pathSheet(report, wording, reader)]),
     ...(report.told.length === 0 ? [] : [toldSheet(report, wording)]),
+    ...(report.efforts.length === 0 ? [] : [effortSheet(report, wording)]),
     aboutSheet(paper, wording),
   ];
 }

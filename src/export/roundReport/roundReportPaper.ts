@@ -6,6 +6,7 @@ import { type PaperReader, rowsIn, rowsOfLongPaper } from "../committeeYear/comm
 import { shiftTable } from "../committeeYear/historyBlocks.ts";
 import type { Block, Paper } from "../paper.ts";
 import { listedActionBlocks, movedBlocks, slipBlocks, standstillBlocks, toldBlocks } from "./actionBlocks.ts";
+import { effortBlocks } from "./effortBlocks.ts";
 import { objectiveBlocks, targetBlocks } from "./goalBlocks.ts";
 import { leadOf } from "./lead.ts";
 import { type RoundWording, roundWordingFor } from "./roundWording.ts";
@@ -25,6 +26,8 @@ function blocksOf(section: RoundReportSection, report: RoundReport, wording: Rou
       return movedBlocks(report, wording);
     case "units":
       return unitBlocks(report, wording);
+    case "efforts":
+      return effortBlocks(report, wording);
     case "slips":
       return slipBlocks(report, wording);
     case "standstills":
@@ -45,6 +48,7 @@ export function roundReportPaper(report: RoundReport, reader: PaperReader): Pape
   const wording = roundWordingFor(reader, report.programme.lang);
   const { texts, words, period } = wording;
   const { start, end, title, municipality } = report.programme;
+  const { scope } = report;
   const sections = roundSectionsOf(report).map((section) => ({
     title: words.sections[section],
     blocks: blocksOf(section, report, wording),
@@ -56,8 +60,11 @@ export function roundReportPaper(report: RoundReport, reader: PaperReader): Pape
     language: languageTag(reader.language, reader.locale),
     organisation: municipality,
     accent: reader.accent,
-    kind: words.kind[report.kind][reader.locale],
-    title: words.title(title, report.round.name),
+    kind: (scope === null ? words.kind[report.kind] : words.kindOfUnit)[reader.locale],
+    title:
+      scope === null
+        ? words.title(title, report.round.name)
+        : words.titleOf(scope.name, title, report.round.name),
     lead: leadOf(report, wording),
     stamp: [words.asOf(asOf), words.since(since), texts.runs(written(start), written(end))],
     caveat: null,

@@ -29,6 +29,7 @@ export const headOf = (row: Omit<Row, "municipality" | "hash">): EditionHead => 
   madeAt: row.made_at.toISOString(),
   corrects: row.corrects,
   reason: row.reason,
+  scope: row.scope as EditionHead["scope"],
 });
 
 /** Waits until nobody else numbers an edition of the programme; held until the transaction ends. */
@@ -54,7 +55,7 @@ async function publicationsOf(office: Office, programme: string) {
 export async function listEditions(office: Office, programme: string): Promise<readonly ListedEdition[]> {
   const rows = await office.transaction
     .selectFrom("office.edition")
-    .select(["programme", "number", "kind", "as_of", "made_at", "corrects", "reason", "hash"])
+    .select(["programme", "number", "kind", "as_of", "made_at", "corrects", "reason", "hash", "scope"])
     .where("municipality", "=", office.municipality)
     .where("programme", "=", programme)
     .orderBy("number", "desc")
@@ -121,9 +122,17 @@ export async function addEdition(
   edition: Edition,
   files: readonly EditionFile[],
 ): Promise<void> {
-  const { programme, number, asOf, madeAt, kind, corrects, reason, content, hash } = edition;
+  const { programme, number, asOf, madeAt, kind, corrects, reason, content, hash, scope } = edition;
   const place = { municipality: office.municipality, programme, number };
-  const row = { ...place, kind, corrects, reason, content, hash };
+  const row = {
+    ...place,
+    kind,
+    corrects,
+    reason,
+    content,
+    hash,
+    scope: scope === null ? null : JSON.stringify(scope),
+  };
   await office.transaction
     .insertInto("office.edition")
     .values({ ...row, as_of: asOf, made_at: new Date(madeAt), made_by: office.person })

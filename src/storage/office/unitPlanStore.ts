@@ -7,6 +7,9 @@ import type { Office } from "./versioned.ts";
 const readUnitPlan = (row: RowOf<"office.unit_plan">): UnitPlan => ({
   key: row.key,
   unit: row.unit as UnitId,
+  profile: row.profile,
+  start: row.start_step as UnitPlan["start"],
+  formation: row.formation,
   assignment: row.assignment,
   objectives: row.objectives,
   organisation: row.organisation,
@@ -27,6 +30,9 @@ export const unitPlanStore = partStore<UnitPlan, "office.unit_plan">({
   read: readUnitPlan,
   values: (plan) => ({
     unit: plan.unit,
+    profile: plan.profile,
+    start_step: plan.start,
+    formation: plan.formation,
     assignment: plan.assignment,
     objectives: plan.objectives,
     organisation: plan.organisation,

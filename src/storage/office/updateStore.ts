@@ -1,5 +1,5 @@
 import type { PersonId, UnitId } from "../../domain/organisation/index.ts";
-import type { ActionStatus, ComplyOrExplain } from "../../domain/programme/index.ts";
+import type { ActionStatus, ComplyOrExplain, Effort } from "../../domain/programme/index.ts";
 import type {
   AnsweredQuestion,
   AnsweredVia,
@@ -101,6 +101,7 @@ const readAnswer = (row: UnitAnswerRow): UnitAnswer => ({
   number: row.number,
   account: row.account as ComplyOrExplain | null,
   answers: row.answers as readonly AnsweredQuestion[],
+  training: row.training as Effort | null,
   by: row.made_by as PersonId | null,
   via: row.via as AnsweredVia,
   at: row.at,
@@ -127,7 +128,7 @@ export async function listUnitAnswers(
 export async function addUnitAnswer(
   office: Office,
   place: { readonly programme: string; readonly round: string },
-  { unit, number, account, answers, via }: Omit<UnitAnswer, "by" | "at">,
+  { unit, number, account, answers, training, via }: Omit<UnitAnswer, "by" | "at">,
 ): Promise<void> {
   const { transaction, municipality, person, at } = office;
   await transaction
@@ -139,6 +140,7 @@ export async function addUnitAnswer(
       number,
       account: account === null ? null : JSON.stringify(account),
       answers: JSON.stringify(answers),
+      training: training === null ? null : JSON.stringify(training),
       made_by: person,
       via,
       at,

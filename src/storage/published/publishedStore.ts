@@ -60,7 +60,18 @@ export async function listPublished(
 ): Promise<readonly PublishedEdition[]> {
   const rows = await transaction
     .selectFrom("published.edition")
-    .select(["programme", "number", "kind", "as_of", "made_at", "corrects", "reason", "hash", "published_at"])
+    .select([
+      "programme",
+      "number",
+      "kind",
+      "as_of",
+      "made_at",
+      "corrects",
+      "reason",
+      "hash",
+      "scope",
+      "published_at",
+    ])
     .where("municipality", "=", municipality)
     .orderBy("published_at", "desc")
     .orderBy("programme")

@@ -20,7 +20,10 @@ export const roundReport: typeof dutch = {
     },
     final: { "nl-NL": "Final report", "nl-BE": "Final report" },
   },
+  kindOfUnit: { "nl-NL": "Quarterly report of a unit", "nl-BE": "Quarterly report of a department" },
   title: (programme, round) => `${programme}: ${round}`,
+  titleOf: (unit, programme, round) => `${unit}: ${programme}, ${round}`,
+  onlyUnit: (unit) => `This is about ${unit} alone, with everything under it.`,
   asOf: (day) => `As it stood on ${day}`,
   since: (day) => `Compared with ${day}`,
   lead: {
@@ -41,6 +44,7 @@ export const roundReport: typeof dutch = {
     statuses: "Every action is accounted for",
     moved: "Done and new",
     units: "By unit",
+    efforts: "Time for training",
     slips: "Later than promised",
     standstills: "What is at a standstill",
     told: "What happened",
@@ -93,6 +97,9 @@ export const roundReport: typeof dutch = {
     end: "Planned end",
     status: "Status",
     key: "No.",
+    planned: "By the plan, hours a year",
+    toldTraining: "Told in this round",
+    hours: "In hours",
   },
   captions: {
     objectives: (day) => `The objectives on ${day}`,
@@ -101,6 +108,7 @@ export const roundReport: typeof dutch = {
     moved: "What became done and what came in",
     units: "What was told by unit",
     answers: "What the units answered",
+    efforts: "Training of all employees together, by unit",
     slips: "Actions that are ready later than promised when the round opened",
     standstills: "Actions at a standstill",
     told: "What the owners of actions told",
@@ -108,6 +116,13 @@ export const roundReport: typeof dutch = {
   },
   noObjectives: "The plan names no objectives.",
   noTargets: "The plan names no targets.",
+  noOwnObjectives: "This unit has no action and no target under an objective.",
+  noOwnTargets: "There are no targets about this unit alone.",
+  ownStandingNote: "How an objective stands follows here only from what belongs to this unit.",
+  notTold: "not told",
+  effort: { hours: (amount) => `${amount} hours`, days: (amount) => `${amount} days` },
+  effortNote: (hours) =>
+    `A day counts as ${hours} hours. A unit may count the hours of what is under it already. So there is no sum here.`,
   onPathNote:
     "On the path is the value that belongs to the last figure, if we go in a straight line from the start to the target.",
   readFromNote:

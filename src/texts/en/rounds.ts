@@ -165,6 +165,17 @@ export const rounds: typeof dutch = {
     again: "Change the answer",
     showAnswers: "Show the answers to the questions",
     none: "No unit is asked anything in this round.",
+    training: "Training",
+    trainingTold: (told) => `${told} in this round`,
+    trainingPlanned: (hours) => `plan: ${hours} hours a year`,
+    trainingInHours: (told, hours) => `${told} (${hours} hours)`,
+    trainingNotTold: "not told",
+    trainingNotPlanned: "plan: not stated",
+  },
+  unitReports: {
+    title: "Report by unit",
+    lead: "Each unit has a report of its own for the official client, with everything under it.",
+    apart: (count) => `Without a unit: ${actions(count)}. Only the report of all units together counts:`,
   },
   close: {
     title: "Close the round",
@@ -186,6 +197,9 @@ export const rounds: typeof dutch = {
     sayWords: "Name the result, or write down why it did not work out.",
     question: "Questions of this round",
     sayAnswer: "Answer this question.",
+    training: "Time for training in this round",
+    trainingHint: "Of all employees together, for example 40 hours or 5 days. A day counts as 8 hours.",
+    trainingWrong: "Write a number of hours or days, such as 40 hours or 5 days.",
   },
   questions: {
     title: "Questions per kind of round",

@@ -47,17 +47,25 @@ export const money = {
   coverageHint: "Het deel dat gedekt is, van 0 tot en met 100 procent.",
   action: "Actie",
   allocation: "Verdeling over onderdelen",
-  allocationHint: "Elk onderdeel op een eigen regel, met een dubbele punt tussen code en percentage.",
+  allocationHint:
+    "Elk onderdeel op een eigen regel, met een dubbele punt tussen code en percentage. Samen hooguit 100 procent.",
   allocationWrong: (line: string) =>
     `Deze regel kunnen wij niet lezen: ${line}. Schrijf bijvoorbeeld ICT: 60.`,
   unitUnknown: (code: string) =>
     `Er is geen onderdeel met de code ${code}. Kijk bij Organisatie welke codes er zijn.`,
   byUnit: "Per onderdeel",
-  byUnitLead: (amount: string) =>
-    `${amount} is over onderdelen verdeeld. Een bedrag dat elk jaar terugkomt, telt hier 1 keer.`,
+  byUnitLead: (rest: string) =>
+    `Elk jaar telt op tot het totaal van dat jaar. ${rest} is niet over onderdelen verdeeld.`,
+  notDivided: "Niet verdeeld",
   unit: "Onderdeel",
   extraGroup: "Extra voor welke groep",
   extraReason: "Waarom extra",
+  extraGroupHint: "Een groep uit het beleid, bijvoorbeeld: collega's met een beperking. Nooit 1 persoon.",
+  extraReasonHint: "Bijvoorbeeld: uit deze groep stromen weinig collega's door.",
+  extraTitle: "Extra voor groepen die achterblijven",
+  extraLead: "Ongelijk investeren voor gelijke kansen: wat deze groepen extra krijgen, en waarom.",
+  group: "Groep",
+  why: "Waarom",
   add: "Budgetregel toevoegen",
   change: "Budgetregel veranderen",
   amountHint: "In hele euro's.",

@@ -22,7 +22,13 @@ export const roundReport = {
     RoundReportKind,
     Record<Locale, string>
   >,
+  kindOfUnit: {
+    "nl-NL": "Kwartaalrapportage van een onderdeel",
+    "nl-BE": "Kwartaalrapportage van een departement",
+  } satisfies Record<Locale, string> as Record<Locale, string>,
   title: (programme: string, round: string) => `${programme}: ${round}`,
+  titleOf: (unit: string, programme: string, round: string) => `${unit}: ${programme}, ${round}`,
+  onlyUnit: (unit: string) => `Dit gaat alleen over ${unit}, met alles wat eronder valt.`,
   asOf: (day: string) => `Stand op ${day}`,
   since: (day: string) => `Vergeleken met ${day}`,
   lead: {
@@ -46,6 +52,7 @@ export const roundReport = {
     statuses: "Alle acties zijn verantwoord",
     moved: "Gereed en nieuw",
     units: "Per onderdeel",
+    efforts: "Tijd voor training",
     slips: "Later dan beloofd",
     standstills: "Wat stilligt",
     told: "Wat er is gebeurd",
@@ -98,6 +105,9 @@ export const roundReport = {
     end: "Gepland einde",
     status: "Stand",
     key: "Nr.",
+    planned: "Volgens het plan, uren per jaar",
+    toldTraining: "Verteld in deze ronde",
+    hours: "In uren",
   },
   captions: {
     objectives: (day: string) => `De doelen op ${day}`,
@@ -106,6 +116,7 @@ export const roundReport = {
     moved: "Wat gereed is gekomen en wat erbij kwam",
     units: "Wat er per onderdeel is verteld",
     answers: "Wat de onderdelen antwoordden",
+    efforts: "Training van alle medewerkers samen, per onderdeel",
     slips: "Acties die later klaar zijn dan bij het begin van de ronde beloofd",
     standstills: "Acties die stilliggen",
     told: "Wat de actiehouders vertelden",
@@ -113,6 +124,13 @@ export const roundReport = {
   },
   noObjectives: "Het plan noemt geen doelen.",
   noTargets: "Het plan noemt geen streefcijfers.",
+  noOwnObjectives: "Dit onderdeel heeft geen actie en geen streefcijfer onder een doel.",
+  noOwnTargets: "Er zijn geen streefcijfers over dit onderdeel alleen.",
+  ownStandingNote: "De stand van een doel volgt hier alleen uit wat bij dit onderdeel hoort.",
+  notTold: "niet verteld",
+  effort: { hours: (amount: string) => `${amount} uur`, days: (amount: string) => `${amount} dagen` },
+  effortNote: (hours: number) =>
+    `Een dag telt als ${hours} uur. Een onderdeel kan de uren van wat eronder valt al meetellen. Daarom staat hier geen som.`,
   onPathNote:
     "Op het pad is de waarde die bij het laatste cijfer hoort, als wij in een rechte lijn van de start naar het streefcijfer gaan.",
   readFromNote:

@@ -180,6 +180,18 @@ export const rounds = {
     again: "Antwoord veranderen",
     showAnswers: "Toon de antwoorden op de vragen",
     none: "In deze ronde is aan geen onderdeel iets gevraagd.",
+    training: "Training",
+    trainingTold: (told: string) => `${told} in deze ronde`,
+    trainingPlanned: (hours: string) => `plan: ${hours} uur per jaar`,
+    trainingInHours: (told: string, hours: string) => `${told} (${hours} uur)`,
+    trainingNotTold: "niet verteld",
+    trainingNotPlanned: "plan: niet vermeld",
+  },
+  unitReports: {
+    title: "Rapportage per onderdeel",
+    lead: "Elk onderdeel heeft een eigen rapportage voor de ambtelijk opdrachtgever, met alles wat eronder valt.",
+    apart: (count: number) =>
+      `Zonder onderdeel: ${actions(count)}. Alleen de rapportage van alle onderdelen samen telt mee:`,
   },
   close: {
     title: "Ronde sluiten",
@@ -203,6 +215,9 @@ export const rounds = {
     sayWords: "Noem het resultaat, of schrijf op waarom het niet lukte.",
     question: "Vragen van deze ronde",
     sayAnswer: "Geef antwoord op deze vraag.",
+    training: "Tijd voor training in deze ronde",
+    trainingHint: "Van alle medewerkers samen, bijvoorbeeld 40 uur of 5 dagen. Een dag telt als 8 uur.",
+    trainingWrong: "Schrijf een aantal uren of dagen, zoals 40 uur of 5 dagen.",
   },
   questions: {
     title: "Vragen per soort ronde",

@@ -87,7 +87,7 @@ for (const kind of bothKinds) {
       ]);
     });
 
-    test("[BU-05 begins] [BU-09 begins] cost over units and extra money for a group are kept; their reports come with the rounds", async () => {
+    test("[BU-05] [BU-09] cost is divided over units year by year with the rest named, and extra money for a group says its unit and why", async () => {
       const { house, manager, unit } = await aProgrammeOffice(kind);
       await unit("PO");
       await unit("BI");
@@ -100,13 +100,20 @@ for (const kind of bothKinds) {
       });
       const line = allowed(await addBudgetLine(house, manager, { programme, values }));
       assert.deepEqual([line.allocation, line.extraFor], [values.allocation, values.extraFor]);
-      const { byUnit } = await readMoney(house, manager, programme);
-      assert.deepEqual(
-        [...byUnit],
-        [
-          ["PO", 25_000],
-          ["BI", 75_000],
+      const part = { allocation: [{ unit: "PO", share: 0.1 }], year: line.year + 1 };
+      allowed(await addBudgetLine(house, manager, { programme, values: lineValues(part) }));
+      const { allocation, extra } = await readMoney(house, manager, programme);
+      assert.deepEqual(allocation, {
+        years: [line.year, line.year + 1],
+        units: [
+          { unit: "BI", amounts: [75_000, 0] },
+          { unit: "PO", amounts: [25_000, 10_000] },
         ],
+        rest: [0, 90_000],
+      });
+      assert.deepEqual(
+        extra.map(({ key, group, amount, units, reason }) => [key, group, amount, units, reason]),
+        [[line.key, "medewerkers met een beperking", 100_000, ["PO", "BI"], "achterstand in doorstroom"]],
       );
       const elsewhere = lineValues({ allocation: [{ unit: "ZZ", share: 1 }] });
       await assert.rejects(addBudgetLine(house, manager, { programme, values: elsewhere }), NotFound);

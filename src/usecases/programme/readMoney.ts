@@ -2,17 +2,19 @@ import type { Actor } from "../../domain/access/index.ts";
 import type { Unit } from "../../domain/organisation/index.ts";
 import {
   type Action,
-  amountsByUnit,
   type BudgetLine,
   type BudgetYear,
   budgetTotals,
+  type CostAllocation,
   checkTotals,
+  costAllocation,
+  type ExtraInvestment,
+  extraInvestments,
   type Programme,
   statedYearTotals,
   type TotalCheck,
 } from "../../domain/programme/index.ts";
 import type { Day } from "../../domain/shared/day.ts";
-import type { Money } from "../../domain/shared/money.ts";
 import { lastDayOf } from "../../domain/shared/period.ts";
 import { ok } from "../../domain/shared/result.ts";
 import { actionStore } from "../../storage/office/actionStore.ts";
@@ -23,14 +25,15 @@ import { listUnits } from "../../storage/office/unitStore.ts";
 import type { Office } from "../../storage/office/versioned.ts";
 import { consult, type House, perform } from "../perform.ts";
 
-/** The money of a programme: its lines, the totals per year and what goes to which unit, by the unit's code. */
+/** The money of a programme: its lines, the totals per year what goes to which unit and what extra to which group. */
 export type MoneyView = {
   readonly programme: Programme;
   readonly lines: readonly BudgetLine[];
   readonly years: readonly BudgetYear[];
   /** The totals that the source states beside the sum of the lines (requirement BU-03). */
   readonly checks: readonly TotalCheck[];
-  readonly byUnit: ReadonlyMap<string, Money>;
+  readonly allocation: CostAllocation;
+  readonly extra: readonly ExtraInvestment[];
   /** What a line can be for, and the units that can share in it. */
   readonly actions: readonly Pick<Action, "key" | "title">[];
   readonly units: readonly Unit[];
@@ -40,30 +43,32 @@ export type MoneyView = {
  * Returns the totals per year. Open-ended amounts count up to the last year of the programme, or of its lines where no end is
  * stated, and never less than this year.
  */
-export function budgetYears(
-  { end }: Pick<Programme, "end">,
+export const budgetYears = (
+  programme: Pick<Programme, "end">,
   lines: readonly BudgetLine[],
   today: Day,
-): readonly BudgetYear[] {
+): readonly BudgetYear[] => budgetTotals(lines, lastBudgetYear(programme, lines, today));
+
+function lastBudgetYear({ end }: Pick<Programme, "end">, lines: readonly BudgetLine[], today: Day): number {
   const stated = end === null ? [] : [Number(lastDayOf(end).slice(0, 4))];
-  return budgetTotals(
-    lines,
-    Math.max(Number(today.slice(0, 4)), ...lines.map(({ year }) => year), ...stated),
-  );
+  return Math.max(Number(today.slice(0, 4)), ...lines.map(({ year }) => year), ...stated);
 }
 
 async function moneyOf(office: Office, key: string): Promise<MoneyView> {
   const programme = await getProgramme(office, key);
   const lines = await budgetLineStore.list(office, key);
   const years = budgetYears(programme, lines, office.today);
+  const actions = await actionStore.list(office, key);
+  const units = await listUnits(office);
   return {
     programme,
     lines,
     years,
     checks: checkTotals(years, statedYearTotals(await listSourceItems(office, key))),
-    byUnit: amountsByUnit(lines),
-    actions: (await actionStore.list(office, key)).map(({ key: one, title }) => ({ key: one, title })),
-    units: await listUnits(office),
+    allocation: costAllocation(lines, lastBudgetYear(programme, lines, office.today)),
+    extra: extraInvestments(lines, actions, new Map(units.map(({ id, code }) => [id, code]))),
+    actions: actions.map(({ key: one, title }) => ({ key: one, title })),
+    units,
   };
 }
 

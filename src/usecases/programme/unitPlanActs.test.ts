@@ -111,7 +111,7 @@ for (const kind of bothKinds) {
       assert.deepEqual([plan.participation, plan.agreement], [values.participation, values.agreement]);
     });
 
-    test("[UP-08 begins] plans stand side by side with what each leaves empty; comparing positions comes with the rounds", async () => {
+    test("plans stand side by side with what each leaves empty", async () => {
       const { house, manager, unit, action } = await aProgrammeOffice(kind);
       const city = await unit("stad");
       const [care, work] = [await unit("zorg", city), await unit("werk", city)];

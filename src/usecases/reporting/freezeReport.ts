@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Actor } from "../../domain/access/index.ts";
+import type { UnitId } from "../../domain/organisation/index.ts";
 import {
   contentOf,
   type Edition,
@@ -23,8 +24,8 @@ import {
 } from "../../storage/office/editionStore.ts";
 import type { Office } from "../../storage/office/versioned.ts";
 import { consult, type House, perform } from "../perform.ts";
+import { frozenRoundReport, type RoundReportProblem } from "./frozenRoundReport.ts";
 import { frozenCommitteeYear, type RoleWords } from "./makeCommitteeYear.ts";
-import { frozenRoundReport, type RoundReportProblem } from "./makeRoundReport.ts";
 
 /** A file drawn from a frozen report, before it is kept. */
 export type RenderedFile = Pick<EditionFile, "format" | "language" | "bytes">;
@@ -34,7 +35,7 @@ export type EditionRenderer = (edition: Edition) => Promise<readonly RenderedFil
 /** Which report: of a year, or one of the kinds that a closed round gives. */
 export type FrozenAbout =
   | { readonly kind: "committeeYear"; readonly year: number }
-  | { readonly kind: RoundReportKind; readonly round: string };
+  | { readonly kind: RoundReportKind; readonly round: string; readonly unit: UnitId | null };
 
 /** What is frozen, how its roles are named, and who draws it. */
 export type FreezeOrder = {
@@ -66,7 +67,7 @@ async function reportIn(office: Office, wrong: ListedEdition): Promise<FrozenAbo
   const edition = await findEdition(office, programme, number);
   const content = edition === undefined ? undefined : contentOf(edition);
   if (content === undefined || content.kind === "committeeYear") throw new NotFound();
-  return { kind, round: content.input.round.key };
+  return { kind, round: content.input.round.key, unit: content.input.scope?.unit ?? null }; // of the whole
 }
 
 /** Returns which report is frozen: the one asked for, or that of the edition which is corrected. */

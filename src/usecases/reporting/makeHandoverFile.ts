@@ -14,10 +14,12 @@ type Asked = { readonly programme: string; readonly termEnd: Day; readonly words
 async function make(office: Office, actor: Actor, asked: Asked): Promise<Result<HandoverFile, "R115">> {
   assertMay(actor, "makeReport");
   const parts = await loadParts(office, asked.programme);
-  const units = new Map((await listUnits(office)).map(({ id, name }) => [id, name]));
+  const all = await listUnits(office);
+  const units = new Map(all.map(({ id, name }) => [id, name]));
+  const codes = new Map(all.map(({ id, code }) => [id, code]));
   const people = await namedRoles(office, asked.words, office.today);
   const seen = mayAct(actor, "readRisks") ? parts : { ...parts, risks: [] };
-  return handoverFile(seen, { on: office.today, termEnd: asked.termEnd, units, people });
+  return handoverFile(seen, { on: office.today, termEnd: asked.termEnd, units, codes, people });
 }
 
 /** Returns what a new administration or a successor finds on the table (requirement MS-06); R115 says why there is none. */

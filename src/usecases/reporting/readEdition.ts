@@ -9,6 +9,7 @@ import {
   type EditionContent,
   type EditionFinding,
   previousOf,
+  scopeOf,
 } from "../../domain/reporting/index.ts";
 import { ok } from "../../domain/shared/result.ts";
 import { NotFound } from "../../domain/shared/thrown.ts";
@@ -76,7 +77,7 @@ async function comparisonOf(
   { editions }: EditionList,
   content: EditionContent,
 ): Promise<EditionComparison | null> {
-  const before = previousOf(editions, content);
+  const before = previousOf(editions, { ...content, scope: scopeOf(content) });
   const previous = before && (await findEdition(office, content.programme.key, before.number));
   if (!previous || findingsOf(previous, []).length > 0) return null;
   return compareEditions(contentOf(previous), content);

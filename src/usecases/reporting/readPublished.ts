@@ -4,6 +4,7 @@ import {
   type EditionHead,
   type FeedLine,
   feedLines,
+  scopeOf,
 } from "../../domain/reporting/index.ts";
 import { canonicalJson } from "../../domain/shared/canonicalJson.ts";
 import { NotFound, TryAgain } from "../../domain/shared/thrown.ts";
@@ -50,6 +51,12 @@ const wholeOf = (house: House, municipality: Shown["municipality"], { head, hash
     },
   );
 
+/** A report of one unit says so wherever its title stands. */
+function titleOf(whole: EditionContent): string {
+  const scope = scopeOf(whole);
+  return scope === null ? whole.programme.title : `${whole.programme.title}, ${scope.name}`;
+}
+
 async function publishedNow(
   house: House,
   municipality: Shown["municipality"],
@@ -63,7 +70,7 @@ async function publishedNow(
     if (whole === null) continue;
     const { head, ...rest } = edition;
     const year = Number(whole.asOf.slice(0, 4));
-    found.push({ ...head, ...rest, title: whole.programme.title, year, whole });
+    found.push({ ...head, ...rest, title: titleOf(whole), year, whole });
   }
   return found;
 }

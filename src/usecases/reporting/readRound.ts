@@ -1,5 +1,5 @@
 import { type Actor, mayAct } from "../../domain/access/index.ts";
-import type { Unit } from "../../domain/organisation/index.ts";
+import type { Unit, UnitId } from "../../domain/organisation/index.ts";
 import {
   type Action,
   type Programme,
@@ -21,6 +21,7 @@ import {
 import type { Day } from "../../domain/shared/day.ts";
 import { getProgramme } from "../../storage/office/programmeStore.ts";
 import { listClosers, roundStore } from "../../storage/office/roundStore.ts";
+import { unitPlanStore } from "../../storage/office/unitPlanStore.ts";
 import { listRoundUpdates, listUnitAnswers } from "../../storage/office/updateStore.ts";
 import type { Office } from "../../storage/office/versioned.ts";
 import { sightWithRoles } from "../access/sightOf.ts";
@@ -44,6 +45,10 @@ export type SeenRound = {
   readonly counts: readonly UnitCount[];
   /** The units in reach that are asked to comply or explain. */
   readonly expected: readonly Unit[];
+  /** The units in reach that have a report of their own when the round is closed. */
+  readonly reported: readonly Unit[];
+  /** Hours of training a year by the plan of each unit that says it. */
+  readonly plannedTraining: ReadonlyMap<UnitId, number>;
   /** When each action was first answered in this round, the earliest in front. */
   readonly cameIn: readonly Date[];
   /** The round before this one, to hold its pace against; null for the first. */
@@ -99,6 +104,22 @@ export const readRound = (
     seenRound(office, actor, { programme: key, round: roundKey }),
   );
 
+async function plannedTraining(
+  office: Office,
+  programme: string,
+  { state }: ReportingRound,
+): Promise<ReadonlyMap<UnitId, number>> {
+  const plans =
+    state.kind === "open"
+      ? await unitPlanStore.list(office, programme)
+      : await unitPlanStore.listAt(office, programme, state.at);
+  return new Map(
+    plans.flatMap(({ unit, trainingHours }) =>
+      trainingHours === null ? [] : [[unit, trainingHours] as const],
+    ),
+  );
+}
+
 /** Returns a round as one reader may read it. */
 export async function seenRound(
   office: Office,
@@ -124,6 +145,7 @@ export async function seenRound(
     })),
     answers: [...answers.values()].filter(mine),
     ...(await roundUnits(office, stand, mine)),
+    plannedTraining: await plannedTraining(office, programme.key, round),
     cameIn: await answersTo(office, place, lines),
     before: await roundBefore(office, programme.key, round, mine),
     closedBy: await closerOf(office, sight, programme.key, round.key),

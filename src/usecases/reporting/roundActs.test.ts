@@ -167,7 +167,13 @@ for (const kind of bothKinds)
       const owner = actor("unitOwner", [zorg]);
       const account = { kind: "explain", reason: "Er waren geen vacatures." } as const;
       const answer = (of: typeof zorg, seen: number, by = owner) =>
-        answerForUnit(house, by, { programme, round, unit: of, seen, draft: { account, answers: [] } });
+        answerForUnit(house, by, {
+          programme,
+          round,
+          unit: of,
+          seen,
+          draft: { account, answers: [], training: null },
+        });
       await assert.rejects(answer(other, 0), NotAllowed);
       assert.equal(allowed(await answer(zorg, 0)), 1);
       assert.deepEqual(codes(await answer(zorg, 0)), ["V101 version"]);

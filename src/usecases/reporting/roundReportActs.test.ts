@@ -1,80 +1,17 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { aProgrammeOffice, programme } from "../../../test/support/aProgrammeOffice.ts";
+import { programme } from "../../../test/support/aProgrammeOffice.ts";
 import { dutch } from "../../../test/support/aReport.ts";
+import { aReportedRound as aRound, words } from "../../../test/support/aReportedRound.ts";
 import { allowed } from "../../../test/support/aUnit.ts";
-import { bothKinds, type DatabaseKind } from "../../../test/support/databases.ts";
-import { type Course, roundReportKinds } from "../../domain/reporting/index.ts";
-import { dayFrom } from "../../domain/shared/day.ts";
-import { periodFrom } from "../../domain/shared/period.ts";
+import { bothKinds } from "../../../test/support/databases.ts";
+import { roundReportKinds } from "../../domain/reporting/index.ts";
 import { roundReportPaper } from "../../export/roundReport/roundReportPaper.ts";
-import { readAction } from "../programme/readAction.ts";
 import { answerForUnit } from "./answerForUnit.ts";
-import { closeRound } from "./closeRound.ts";
 import { correctEdition, freezeReport } from "./freezeReport.ts";
 import { readRoundReport } from "./makeRoundReport.ts";
-import { openRound } from "./openRound.ts";
 import { readEdition } from "./readEdition.ts";
-import { sendUpdate } from "./sendUpdate.ts";
 import { verifyEditions } from "./verifyEdition.ts";
-
-const words = (role: string) => role;
-const render = async () => [];
-
-/** A programme of three actions of two units, with a round that closes on 23 October 2026. */
-async function aRound(kind: DatabaseKind) {
-  const office = await aProgrammeOffice(kind);
-  const { house, manager } = office;
-  const [zorg, werk] = [await office.unit("zorg"), await office.unit("werk")];
-  const end = { start: null, end: periodFrom("2026"), note: null };
-  const olga = await office.person("Olga Owner");
-  const owner = { kind: "person", person: olga, asWritten: null } as const;
-  const first = await office.action({
-    unit: zorg,
-    title: "Teksten",
-    planning: end,
-    owner,
-    status: "ongoing",
-  });
-  const second = await office.action({ unit: zorg, title: "Trainen", planning: end, status: "notStarted" });
-  const third = await office.action({ unit: werk, title: "Werven", planning: end, status: "ongoing" });
-  const open = async (name: string, closesOn: string) => {
-    const values = { name, kind: "councilHalfYear", serves: [], closesOn: dayFrom(closesOn) } as const;
-    const round = allowed(await openRound(house, manager, { programme, values }));
-    office.wait(60); // what is told comes later than what was brought in
-    return round;
-  };
-  const tell = async (
-    round: string,
-    key: string,
-    told: { course: Course; happened: string; end?: string },
-  ) => {
-    const { action } = await readAction(house, manager, programme, key);
-    const later = told.end === undefined ? action.planning.end : periodFrom(told.end);
-    const draft = {
-      course: told.course,
-      happened: told.happened,
-      next: null,
-      obstacle: told.course === "atStandstill" || told.course === "behind" ? "geen budget" : null,
-      need: "een besluit dat geheim blijft",
-      reason: told.end === undefined ? null : "de leverancier is later",
-      end: later,
-    };
-    return allowed(
-      await sendUpdate(house, manager, { programme, key, seen: action.version, round, draft, byLink: false }),
-    );
-  };
-  const close = async (round: string) =>
-    allowed(await closeRound(house, manager, { programme, round, by: { kind: "clock" } }));
-  const order = (round: string) => ({
-    programme,
-    about: { kind: "councilHalfYear", round } as const,
-    municipality: office.municipality.name,
-    words,
-    render,
-  });
-  return { ...office, zorg, werk, first, second, third, openNew: open, tell, close, order };
-}
 
 for (const kind of bothKinds)
   describe(`reports on a round (${kind})`, () => {
@@ -82,7 +19,13 @@ for (const kind of bothKinds)
       const { house, manager, openNew } = await aRound(kind);
       const { key: round } = await openNew("Najaar 2026", "2026-10-23");
       for (const report of roundReportKinds) {
-        const read = await readRoundReport(house, manager, { programme, round, kind: report, words });
+        const read = await readRoundReport(house, manager, {
+          programme,
+          round,
+          kind: report,
+          unit: null,
+          words,
+        });
         assert.deepEqual(read, { ok: false, problem: "R114" });
       }
     });
@@ -93,11 +36,11 @@ for (const kind of bothKinds)
       await tell(round, first.key, { course: "done", happened: "Alles is af, zegt Olga Owner." });
       await tell(round, second.key, { course: "behind", happened: "Nog niets.", end: "2027-Q2" });
       const account = { kind: "explain", reason: "Er waren geen vacatures." } as const;
-      const draft = { account, answers: [] };
+      const draft = { account, answers: [], training: null };
       allowed(await answerForUnit(house, manager, { programme, round, unit: zorg, seen: 0, draft }));
       await close(round);
       const report = allowed(
-        await readRoundReport(house, manager, { programme, round, kind: "unitQuarter", words }),
+        await readRoundReport(house, manager, { programme, round, kind: "unitQuarter", unit: null, words }),
       );
       assert.deepEqual(report.response, { asked: 3, answered: 2 });
       assert.deepEqual([report.counts.actions, report.counts.done, report.before.done], [3, 1, 0]);
@@ -167,7 +110,7 @@ for (const kind of bothKinds)
       await close(round);
       for (const report of roundReportKinds) {
         const made = allowed(
-          await readRoundReport(house, manager, { programme, round, kind: report, words }),
+          await readRoundReport(house, manager, { programme, round, kind: report, unit: null, words }),
         );
         const paper = roundReportPaper(made, dutch);
         assert.match(paper.lead, /1 van de 3 acties is gereed, dat is er 1 meer\./);
@@ -186,7 +129,7 @@ for (const kind of bothKinds)
       await close(round);
       const partsOf = async (report: "sponsor" | "councilHalfYear" | "final") => {
         const made = allowed(
-          await readRoundReport(house, manager, { programme, round, kind: report, words }),
+          await readRoundReport(house, manager, { programme, round, kind: report, unit: null, words }),
         );
         const { sections } = roundReportPaper(made, dutch);
         return { made, titles: sections.map(({ title }) => title) };

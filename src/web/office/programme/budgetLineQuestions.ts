@@ -72,7 +72,19 @@ export const budgetLineQuestions = (visit: OfficeVisit, { actions }: MoneyView):
       hint: words.allocationHint,
       optional: true,
     },
-    { kind: "line", name: "extra-groep", label: words.extraGroup, optional: true },
-    { kind: "line", name: "extra-reden", label: words.extraReason, optional: true },
+    {
+      kind: "line",
+      name: "extra-groep",
+      label: words.extraGroup,
+      hint: words.extraGroupHint,
+      optional: true,
+    },
+    {
+      kind: "line",
+      name: "extra-reden",
+      label: words.extraReason,
+      hint: words.extraReasonHint,
+      optional: true,
+    },
   ];
 };

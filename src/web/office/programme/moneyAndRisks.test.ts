@@ -101,14 +101,40 @@ describe("the money of a programme", () => {
     has(await site.open(sara, `${path}/geld`), "toegekend");
   });
 
-  test("[BU-05 begins] cost is divided over units by their code, and a unit that is not there is named", async () => {
+  test("[BU-05] cost is divided over units by their code; what is left is named, more than everything and a unit that is not there are refused", async () => {
     const form = `${path}/geld/nieuw`;
     const shared = { ...line, verdeling: "SB: 60\nSO: 40" };
     assert.equal((await site.post(sara, form, shared)).status, 303);
-    has(await site.open(sara, `${path}/geld`), "Per onderdeel", "€ 750.000", "€ 500.000");
+    const divided = await site.open(sara, `${path}/geld`);
+    has(divided, "Per onderdeel", "€ 750.000", "€ 500.000", "Niet verdeeld", "Elk jaar telt op");
+    const over = await site.post(sara, form, { ...line, verdeling: "SB: 60\nSO: 41" });
+    assert.equal(over.status, 422);
+    has(over, "verdeel hooguit het hele bedrag", "SO: 41");
+    assert.equal((await site.open(sara, `${path}/geld.xlsx`)).status, 200);
     const wrong = await site.post(sara, form, { ...line, verdeling: "XX: 100" });
     assert.equal(wrong.status, 422);
     has(wrong, "Er is geen onderdeel met de code XX.");
+  });
+
+  test("[BU-09] extra money for a group is entered with its reason, stands apart with its unit, and a group without a reason is refused", async () => {
+    const form = `${path}/geld/nieuw`;
+    const extra = { ...line, verdeling: "SB: 100", "extra-groep": "collega's <b>met een beperking</b>" };
+    const half = await site.post(sara, form, extra);
+    assert.equal(half.status, 422);
+    has(half, "Noem de groep en de reden van de extra investering.", "Nooit 1 persoon");
+    assert.equal((await site.post(sara, form, { ...extra, "extra-reden": "weinig doorstroom" })).status, 303);
+    const page = await site.open(sara, `${path}/geld`);
+    has(page, "Extra voor groepen die achterblijven", "&lt;b&gt;met een beperking", "weinig doorstroom");
+    has(await site.open(sara, `${path}/geld`, "en"), "Extra for groups that are left behind");
+    const yearly = { ...extra, "extra-reden": "weinig doorstroom", soort: "structural", "elk-jaar": "ja" };
+    assert.equal((await site.post(sara, form, yearly)).status, 303);
+    const file = await site.open(sara, `${path}/overdracht/2030-03-31`);
+    has(
+      file,
+      "Wie na de bestuursperiode betaalt, per jaar",
+      "Niet verdeeld",
+      "Extra voor groepen die achterblijven",
+    );
   });
 
   test("an empty form names every question that needs an answer, and a line too long to name is named in short", async () => {

@@ -1,47 +1,19 @@
 import { wholeOf } from "../../../domain/programme/index.ts";
-import { sumOf } from "../../../domain/shared/money.ts";
 import { type MoneyView, readMoney } from "../../../usecases/programme/readMoney.ts";
 import { Aside } from "../../components/aside.tsx";
-import { DataTable } from "../../components/dataTable.tsx";
 import { Lead, type LeadPart } from "../../components/lead.tsx";
 import { Link } from "../../components/link.tsx";
 import { Section } from "../../components/section.tsx";
-import { Text } from "../../components/text.tsx";
 import { paths } from "../../paths.ts";
 import { officePage } from "../../shell.tsx";
 import type { OfficeVisit, Reply } from "../../visit.ts";
 import { ActLinks } from "./actLinks.tsx";
 import { LineTable } from "./moneyLines.tsx";
+import { ExtraTable, UnitTable } from "./moneyUnits.tsx";
 import { YearTable } from "./moneyYears.tsx";
 import { mayStill, programmeIn, trailTo, within } from "./programmePlace.ts";
 
 type Shown = { readonly visit: OfficeVisit; readonly found: MoneyView };
-
-function UnitTable({ visit, found }: Shown) {
-  const { money: words } = visit.texts;
-  const { euros } = visit.formats;
-  const nameOf = new Map(found.units.map(({ code, name }) => [code, name]));
-  const divided = euros(sumOf([...found.byUnit.values()]));
-  return (
-    <>
-      <Text soft>{words.byUnitLead(divided)}</Text>
-      <DataTable
-        caption={visit.texts.plan.table(words.byUnit)}
-        captionHidden
-        columns={[
-          { key: "unit", head: words.unit, kind: "text" },
-          { key: "amount", head: words.amount, kind: "number" },
-        ]}
-        rows={[
-          ...[...found.byUnit].map(([code, amount]) => ({
-            cells: [nameOf.get(code) ?? code, euros(amount)], // a unit only a plan names
-          })),
-          { total: true, cells: [words.total, divided] },
-        ]}
-      />
-    </>
-  );
-}
 
 const stated = (amount: number, said: (euros: string) => string, { formats }: OfficeVisit) =>
   amount === 0 ? [] : [said(formats.euros(amount))];
@@ -97,9 +69,14 @@ function MoneyContent(shown: Shown) {
           </Section>
         </>
       )}
-      {found.byUnit.size > 0 && (
-        <Section id="onderdelen" title={words.byUnit}>
+      {found.allocation.units.length > 0 && (
+        <Section id="onderdelen" title={words.byUnit} width="wide">
           <UnitTable {...shown} />
+        </Section>
+      )}
+      {found.extra.length > 0 && (
+        <Section id="extra" title={words.extraTitle} width="wide">
+          <ExtraTable {...shown} />
         </Section>
       )}
       {lines.length > 0 && (

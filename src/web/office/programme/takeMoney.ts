@@ -1,16 +1,25 @@
-import { budgetLineTable, budgetYearTable } from "../../../export/moneyTable.ts";
+import { budgetLineTable, budgetYearTable, extraTable, unitCostTable } from "../../../export/moneyTable.ts";
 import { writeXlsx } from "../../../export/xlsx.ts";
 import { languageTag } from "../../../texts/index.ts";
 import { exportMoney } from "../../../usecases/programme/readMoney.ts";
 import type { OfficeVisit, Reply } from "../../visit.ts";
+import { unitNameIn } from "./moneyUnits.tsx";
 import { programmeIn } from "./programmePlace.ts";
 
-/** The money as a workbook: every budget line, and what each year adds up to. */
+/** The money as a workbook: every budget line, what each year adds up to, who pays it, and what goes extra to whom. */
 export async function takeMoney(visit: OfficeVisit): Promise<Reply> {
-  const { lines, years, programme } = await exportMoney(visit.house, visit.actor, programmeIn(visit));
+  const found = await exportMoney(visit.house, visit.actor, programmeIn(visit));
+  const { lines, years, programme, allocation, extra } = found;
+  const nameOf = (code: string) => unitNameIn(found, code);
   const reader = { language: visit.language, locale: visit.municipality.locale };
   const tag = languageTag(reader.language, reader.locale);
-  const bytes = await writeXlsx([budgetLineTable(lines, reader), budgetYearTable(years, reader)], tag);
+  const tables = [
+    budgetLineTable(lines, reader),
+    budgetYearTable(years, reader),
+    ...(allocation.units.length === 0 ? [] : [unitCostTable(allocation, nameOf, reader)]),
+    ...(extra.length === 0 ? [] : [extraTable(extra, nameOf, reader)]),
+  ];
+  const bytes = await writeXlsx(tables, tag);
   const type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
   return { kind: "file", name: `${programme.key}-geld.xlsx`, type, bytes };
 }

@@ -109,7 +109,7 @@ export async function showCommitteeYear(visit: OfficeVisit): Promise<Reply> {
             <FreezeReport
               visit={visit}
               report={made.value.report}
-              kind="committeeYear"
+              edition={{ kind: "committeeYear", scope: null }}
               editions={editions}
               action={at(paths.freezeReport, place)}
             />

@@ -24,8 +24,11 @@ export const editionAt = (
 /** Returns what an edition is called: its number, and the report that was frozen. */
 export const editionName = (
   { texts }: Pick<OfficeVisit, "texts">,
-  { number, kind, asOf }: EditionHead,
-): string => `${texts.editions.edition(number)}: ${texts.editions.kind[kind](Number(asOf.slice(0, 4)))}`;
+  { number, kind, asOf, scope }: EditionHead,
+): string => {
+  const what = texts.editions.kind[kind](Number(asOf.slice(0, 4)));
+  return `${texts.editions.edition(number)}: ${scope === null ? what : `${what}, ${scope.name}`}`;
+};
 
 type Listed = EditionList["editions"][number];
 

@@ -1,5 +1,5 @@
 import { mayAct } from "../../../domain/access/index.ts";
-import type { CommitteeYearReport, EditionHead } from "../../../domain/reporting/index.ts";
+import { type CommitteeYearReport, type EditionHead, isSameReport } from "../../../domain/reporting/index.ts";
 import { NotFound } from "../../../domain/shared/thrown.ts";
 import { editionRenderer } from "../../../export/edition/editionRenderer.ts";
 import { problemText, textsFor } from "../../../texts/index.ts";
@@ -16,7 +16,7 @@ import { readerOf, roleWords } from "../../reportFiles.ts";
 import { type OfficeVisit, type Reply, seeOther } from "../../visit.ts";
 import { programmeIn, within } from "../programme/programmePlace.ts";
 import { editionAt, editionsPage } from "./editionsPage.tsx";
-import { roundReportIn } from "./roundReportIn.ts";
+import { roundReportAt, roundReportIn } from "./roundReportIn.ts";
 
 /** Returns what an edition is frozen with; its words are Dutch whoever freezes it, its files are set beside the visitors. */
 export const freezeOrderOf = (visit: OfficeVisit, programme: string): Omit<FreezeOrder, "about"> => ({
@@ -29,16 +29,17 @@ export const freezeOrderOf = (visit: OfficeVisit, programme: string): Omit<Freez
 type FreezeProps = {
   readonly visit: OfficeVisit;
   readonly report: Pick<CommitteeYearReport, "asOf">;
-  readonly kind: EditionHead["kind"];
+  /** Which report it would be: the kind, and the unit it is about. */
+  readonly edition: Pick<EditionHead, "kind" | "scope">;
   readonly editions: readonly EditionHead[];
   /** Where the report is frozen. */
   readonly action: string;
 };
 
 /** The way to freeze the report that is shown, or the edition in which this state was frozen already. */
-export function FreezeReport({ visit, report, kind, editions, action }: FreezeProps) {
+export function FreezeReport({ visit, report, edition, editions, action }: FreezeProps) {
   const { editions: words } = visit.texts;
-  const frozen = editions.find((one) => one.kind === kind && one.asOf === report.asOf);
+  const frozen = editions.find((one) => isSameReport(one, edition) && one.asOf === report.asOf);
   if (frozen === undefined && !mayAct(visit.actor, "freezeReport")) return null;
   return (
     <Aside label={words.freezeTitle} first>
@@ -82,7 +83,6 @@ export function takeFreeze(visit: OfficeVisit): Promise<Reply> {
 
 /** Freezes a report on a closed round. */
 export function takeFreezeRound(visit: OfficeVisit): Promise<Reply> {
-  const { kind, round, report } = roundReportIn(visit);
-  const page = within(visit, { key: programmeIn(visit) }, paths.roundReport, { round, report });
-  return frozenReply(visit, { kind, round }, page);
+  const about = roundReportIn(visit);
+  return frozenReply(visit, about, roundReportAt(visit, about).page);
 }

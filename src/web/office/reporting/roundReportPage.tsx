@@ -1,3 +1,4 @@
+import { mayAct } from "../../../domain/access/index.ts";
 import { type RoundReport, roundReportKinds } from "../../../domain/reporting/index.ts";
 import { ok } from "../../../domain/shared/result.ts";
 import { NotFound } from "../../../domain/shared/thrown.ts";
@@ -15,13 +16,12 @@ import { Link } from "../../components/link.tsx";
 import { PaperPage } from "../../components/paperPage.tsx";
 import { Section } from "../../components/section.tsx";
 import { Text } from "../../components/text.tsx";
-import { paths } from "../../paths.ts";
 import { type FileFormat, filesIn, fileTypes, isFormat, readerOf, roleWords } from "../../reportFiles.ts";
 import { officePage } from "../../shell.tsx";
 import type { OfficeVisit, Reply } from "../../visit.ts";
-import { programmeIn, trailTo, within } from "../programme/programmePlace.ts";
+import { programmeIn, trailTo } from "../programme/programmePlace.ts";
 import { FreezeReport } from "./freezeReport.tsx";
-import { roundReportIn, roundReportWord } from "./roundReportIn.ts";
+import { roundReportAt, roundReportIn, roundReportWord } from "./roundReportIn.ts";
 
 const askedOf = (visit: OfficeVisit) => ({
   programme: programmeIn(visit),
@@ -49,16 +49,10 @@ function OtherReports({ visit, report }: { readonly visit: OfficeVisit; readonly
     <Section id="andere-rapportages" title={words.others}>
       <ul class="eb-plain-list">
         {roundReportKinds
-          .filter((kind) => kind !== report.kind)
+          .filter((kind) => kind !== report.kind || report.scope !== null)
           .map((kind) => (
             <li>
-              <Link
-                href={within(visit, report.programme, paths.roundReport, {
-                  round,
-                  report: roundReportWord[kind],
-                })}
-                apart
-              >
+              <Link href={roundReportAt(visit, { kind, round, unit: null }).page} apart>
                 {words.kind[kind][visit.municipality.locale]}
               </Link>
             </li>
@@ -68,17 +62,21 @@ function OtherReports({ visit, report }: { readonly visit: OfficeVisit; readonly
   );
 }
 
+/** Who reads no editions is not told which there are. */
+async function freezeOf(visit: OfficeVisit, report: RoundReport, action: string) {
+  if (!mayAct(visit.actor, "readEditions")) return null;
+  const { editions } = await readEditions(visit.house, visit.actor, report.programme.key);
+  return <FreezeReport {...{ visit, report, editions, action }} edition={report} />;
+}
+
 /** A report on a closed round, with the ways to take it along and to freeze it. */
 export async function showRoundReport(visit: OfficeVisit): Promise<Reply> {
   const asked = askedOf(visit);
   const made = await readRoundReport(visit.house, visit.actor, asked);
   if (!made.ok) return refusedPage(visit, made.problem);
-  const { editions } = await readEditions(visit.house, visit.actor, asked.programme);
   const paper = roundReportPaper(made.value, readerOf(visit, visit.municipality));
-  const { kind, round, report } = asked;
-  const to = (path: string, more = {}) =>
-    within(visit, made.value.programme, path, { round, report, ...more });
-  const freeze = { report: made.value, kind, editions, action: to(paths.freezeRoundReport) };
+  const addresses = roundReportAt(visit, asked);
+  const all = mayAct(visit.actor, "makeReport");
   return officePage(visit, {
     title: paper.title,
     here: "programme",
@@ -87,10 +85,10 @@ export async function showRoundReport(visit: OfficeVisit): Promise<Reply> {
       <>
         <PaperPage
           paper={paper}
-          files={filesIn(visit, (format) => to(paths.roundReportFile, { format }))}
-          aside={<FreezeReport visit={visit} {...freeze} />}
+          files={filesIn(visit, addresses.file)}
+          aside={await freezeOf(visit, made.value, addresses.freeze)}
         />
-        <OtherReports visit={visit} report={made.value} />
+        {all && <OtherReports visit={visit} report={made.value} />}
       </>
     ),
   });
@@ -123,6 +121,7 @@ export async function takeRoundReport(visit: OfficeVisit): Promise<Reply> {
   );
   if (!made.ok)
     return refusedPage(visit, typeof made.problem === "string" ? made.problem : made.problem.code);
-  const name = `${asked.programme}-${asked.report}-${asked.round}.${format}`.toLowerCase();
+  const of = asked.unit === null ? roundReportWord[asked.kind] : `onderdeel-${asked.unit.slice(0, 8)}`;
+  const name = `${asked.programme}-${of}-${asked.round}.${format}`.toLowerCase();
   return { kind: "file", name, type: fileTypes[format].type, bytes: made.value };
 }

@@ -37,6 +37,9 @@ export const reportingRoutes: readonly Route[] = [
     audit: { none: "read on the page, not taken along" },
   },
   { get: paths.roundReportFile, handler: takeRoundReport, may: "makeReport", audit: "report-made" },
+  { get: paths.unitReport, handler: showRoundReport, may: "makeUnitReport", audit: frozen },
+  { get: paths.unitReportFile, handler: takeRoundReport, may: "makeUnitReport", audit: "report-made" },
+  { post: paths.freezeUnitReport, handler: takeFreezeRound, may: "freezeReport", audit: "report-frozen" },
   { post: paths.freezeRoundReport, handler: takeFreezeRound, may: "freezeReport", audit: "report-frozen" },
   { get: paths.handover, handler: askHandover, may: "readMoney", audit: { none: "it asks for a day only" } },
   {

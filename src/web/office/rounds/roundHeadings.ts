@@ -2,12 +2,15 @@ import { mayAct } from "../../../domain/access/index.ts";
 import { unansweredIn } from "../../../domain/reporting/index.ts";
 import { needsIn, slippedIn, standstillsIn } from "./roundNews.tsx";
 import type { ShownRound } from "./roundPage.tsx";
+import { reportedIn } from "./unitReports.tsx";
 
 /** Returns the headings that this round has for this visitor, in the order of the page. */
-export function headingsOf({ visit, found }: ShownRound, closes: boolean) {
+export function headingsOf(shown: ShownRound, closes: boolean) {
+  const { visit, found } = shown;
   const { rounds: words } = visit.texts;
   const heading = (id: string, word: string, is: boolean) => (is ? [{ href: `#${id}`, word }] : []);
   return [
+    ...heading("rapportage-per-onderdeel", words.unitReports.title, reportedIn(shown).length > 0),
     ...heading("geen-bericht", words.missing, unansweredIn(found.lines) > 0),
     ...heading("binnen", words.inTitle, true),
     ...heading("tempo", words.tempo.title, found.counts.length > 0),

@@ -22,6 +22,7 @@ import { NeededSection, SlippedSection, StandstillSection } from "./roundNews.ts
 import { RoundReports } from "./roundReports.tsx";
 import { roundAt, roundIn } from "./roundWords.ts";
 import { UnitAnswers } from "./unitAnswers.tsx";
+import { UnitReports } from "./unitReports.tsx";
 import { UnitTempo } from "./unitTempo.tsx";
 
 export type ShownRound = { readonly visit: OfficeVisit; readonly found: SeenRound };
@@ -85,6 +86,7 @@ function roundPage(shown: ShownRound, problems: readonly FormProblem[], status: 
         <ErrorSummary title={common.errorSummary} errors={problems} labels={{ weet: words.close.label }} />
       </div>
       <RoundReports {...shown} />
+      <UnitReports {...shown} />
       <Missing {...shown} />
       <CameIn {...shown} />
       <UnitTempo {...shown} />

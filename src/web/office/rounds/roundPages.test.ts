@@ -175,6 +175,26 @@ describe("the rounds of a programme", () => {
     assert.equal((await site.post(fatima, unitOf(), given)).status, 403);
   });
 
+  test("[BU-08] a unit tells its training in hours or days, beside the hours of its plan; a day is eight hours and stays a day", async () => {
+    const plan = `${site.path}/onderdelen/${site.units.city}/schrijven`;
+    const written = { opgave: "Meer instroom", uren: "40 dagen", versie: "nieuw" };
+    assert.equal((await site.post(joost, plan, written)).status, 303);
+    has(await site.open(joost, round()), "niet verteld", "plan: 320 uur per jaar");
+    const account = { "pas-toe": "comply", uitleg: "8 van de 10 nagelopen", "vraag-Q1": "Geld" };
+    const wrong = await site.post(joost, unitOf(), {
+      ...account,
+      training: "een paar <b>dagen</b>",
+      versie: "2",
+    });
+    assert.equal(wrong.status, 422);
+    has(wrong, "zoals 40 uur of 5 dagen", "een paar &lt;b&gt;dagen", 'href="#training"');
+    const told = { ...account, training: "2,5 dagen", versie: "2" };
+    assert.equal((await site.post(joost, unitOf(), told)).status, 303);
+    has(await site.open(joost, round()), "2,5 dagen (20 uur) in deze ronde", "plan: 320 uur per jaar");
+    has(await site.open(joost, unitOf()), 'value="2,5 dagen"');
+    has(await site.open(joost, round(), "en"), "2.5 days (20 hours) in this round");
+  });
+
   test("closing names its consequence and the number without an answer; with another number it says the new one, and once is enough", async () => {
     has(await site.open(sara, round()), "Ik weet dat 2 acties geen bericht hebben", 'value="2"');
     const close = (fields: Readonly<Record<string, string>>) => site.post(sara, `${round()}/sluiten`, fields);
@@ -193,9 +213,37 @@ describe("the rounds of a programme", () => {
       "pas-toe": "comply",
       uitleg: "Toch gelukt",
       "vraag-Q1": "x",
-      versie: "2",
+      versie: "3",
     });
     assert.equal(late.status, 422);
+  });
+
+  test("[RC-01] the cluster manager makes the report of the own unit from the closed round, as a page and as a file; actions of no unit are named", async () => {
+    const own = `${unitOf()}/rapportage`;
+    const page = await site.open(joost, round());
+    has(page, "Rapportage per onderdeel", `${own}"`);
+    hasNot(page, "Zonder onderdeel");
+    has(
+      await site.open(sara, round()),
+      "Alleen de rapportage van alle onderdelen samen telt mee",
+      "Zonder onderdeel",
+    );
+    const report = await site.open(joost, own);
+    assert.equal(report.status, 200);
+    has(report, "Kwartaalrapportage van een onderdeel", "Dit gaat alleen over", "Trainen", "20", "2,5 dagen");
+    hasNot(report, "Zonder onderdeel", "Vastleggen", "Andere rapportages");
+    for (const format of ["pdf", "docx", "xlsx", "html", "json"])
+      assert.equal((await site.open(joost, `${own}/${format}`)).status, 200, format);
+    const other = `${round()}/onderdelen/${site.units.care}/rapportage`;
+    assert.equal((await site.open(joost, other)).status, 403);
+    assert.equal((await site.open(fatima, own)).status, 403);
+    assert.equal((await site.open(joost, `${round()}/rapportage/onderdelen`)).status, 403);
+    assert.equal((await site.open(sara, `${round()}/onderdelen/niets/rapportage`)).status, 404);
+    assert.equal((await site.post(joost, `${own}/vastleggen`, {})).status, 403);
+    assert.equal((await site.post(sara, `${own}/vastleggen`, {})).status, 303);
+    has(await site.open(sara, own), "Deze stand is vastgelegd als editie 1");
+    hasNot(await site.open(sara, `${round()}/rapportage/onderdelen`), "Deze stand is vastgelegd");
+    has(await site.open(sara, `${site.path}/edities`), "Rapportage van de onderdelen 2026, ");
   });
 
   test("a closed round reads as it was left, also when an action is called otherwise later", async () => {

@@ -13,6 +13,7 @@ import type { OfficeVisit } from "../../visit.ts";
 import { idIn } from "../organisation/places.ts";
 import { partPage } from "../programme/partPage.tsx";
 import { programmeIn } from "../programme/programmePlace.ts";
+import { effortIn, effortWord } from "../units/effortValue.ts";
 import { outcomeIn, outcomeWords } from "../units/outcomeValues.ts";
 import { roundAt, roundIn, trailToRound } from "./roundWords.ts";
 
@@ -38,7 +39,7 @@ const leads = ({ actor }: OfficeVisit, unit: UnitId): boolean =>
   actor.holdings.some(({ role, units }) => role === "unitOwner" && units.has(unit));
 
 function fieldsOf(visit: OfficeVisit, { round }: Asked): readonly FormField[] {
-  const { unitPlans: words } = visit.texts;
+  const { unitPlans: words, rounds } = visit.texts;
   return [
     {
       kind: "one",
@@ -50,6 +51,14 @@ function fieldsOf(visit: OfficeVisit, { round }: Asked): readonly FormField[] {
       ],
     },
     { kind: "lines", name: "uitleg", label: words.resultOrReason, hint: words.resultOrReasonHint },
+    {
+      kind: "line",
+      short: true,
+      optional: true,
+      name: "training",
+      label: rounds.form.training,
+      hint: rounds.form.trainingHint,
+    },
     ...round.questions.map(
       (question): FormField => ({
         kind: "lines",
@@ -61,10 +70,11 @@ function fieldsOf(visit: OfficeVisit, { round }: Asked): readonly FormField[] {
   ];
 }
 
-const startOf = ({ answer }: Asked): Entered =>
+const startOf = ({ answer }: Asked, visit: OfficeVisit): Entered =>
   startWith({
     "pas-toe": answer?.account?.kind ?? null, // nothing is chosen beforehand
     uitleg: outcomeWords(answer?.account ?? null),
+    training: effortWord(answer?.training ?? null, visit), // nothing was told
     ...Object.fromEntries(
       (answer?.answers ?? []).map(({ question, text }) => [`vraag-${question}`, text]), // nothing answered yet
     ),
@@ -107,9 +117,11 @@ export const unitAnswerPage = partPage({
       problems.push({ field: "pas-toe", text: problemText(texts, "R147") });
     if (account.ok && account.value !== null && !isGiven(outcomeWords(account.value)))
       problems.push({ field: "uitleg", text: texts.rounds.form.sayWords });
+    const training = effortIn(entered, "training", visit);
+    if (!training.ok) problems.push(training.problem);
     problems.push(...unanswered(entered, asked, visit));
-    if (problems.length > 0 || !account.ok) return refused(problems);
-    return ok({ account: account.value, answers: answersIn(entered, asked) });
+    if (problems.length > 0 || !account.ok || !training.ok) return refused(problems);
+    return ok({ account: account.value, answers: answersIn(entered, asked), training: training.value });
   },
   act: ({ house, actor }, draft, { programme, round, unit }, seen) =>
     answerForUnit(house, actor, {
@@ -119,5 +131,5 @@ export const unitAnswerPage = partPage({
       seen,
       draft,
     }),
-  fieldOf: { account: "uitleg" },
+  fieldOf: { account: "uitleg", training: "training" },
 });

@@ -1,5 +1,6 @@
 import { mayAct } from "../../../domain/access/index.ts";
 import type { Unit } from "../../../domain/organisation/index.ts";
+import { hoursOf } from "../../../domain/programme/index.ts";
 import type { UnitAnswer } from "../../../domain/reporting/index.ts";
 import { DataTable } from "../../components/dataTable.tsx";
 import { Facts } from "../../components/facts.tsx";
@@ -72,6 +73,28 @@ function WordsCell(one: One) {
   );
 }
 
+/** What the unit told of training beside what its plan says, in the measure in which it was told. */
+function TrainingCell({ shown, unit, answer }: One) {
+  const { visit, found } = shown;
+  const { units: words } = visit.texts.rounds;
+  const planned = found.plannedTraining.get(unit.id);
+  const told = answer?.training ?? null; // nothing was told
+  const number = (value: number) => visit.formats.number(value);
+  const inWords = told === null ? null : visit.texts.roundReport.effort[told.measure](number(told.amount));
+  const inHours =
+    told?.measure === "days" && inWords !== null
+      ? words.trainingInHours(inWords, number(hoursOf(told)))
+      : inWords;
+  return (
+    <ul class="eb-plain-list">
+      <li>{inHours === null ? words.trainingNotTold : words.trainingTold(inHours)}</li>
+      <li class="eb-soft">
+        {planned === undefined ? words.trainingNotPlanned : words.trainingPlanned(number(planned))}
+      </li>
+    </ul>
+  );
+}
+
 /** What each unit answered: it complies or explains, or it has not said anything. */
 export function UnitAnswers(shown: ShownRound) {
   const { rounds } = shown.visit.texts;
@@ -93,10 +116,14 @@ export function UnitAnswers(shown: ShownRound) {
             { key: "onderdeel", head: rounds.unit, kind: "text" },
             { key: "pas-toe", head: words.account, kind: "status" },
             { key: "antwoord", head: words.answer, kind: "text" },
+            { key: "training", head: words.training, kind: "text" },
           ]}
           rows={units.map((unit) => {
             const one = { shown, unit, answer: answers.find((answer) => answer.unit === unit.id) };
-            return { id: unit.id, cells: [unit.name, <AccountCell {...one} />, <WordsCell {...one} />] };
+            return {
+              id: unit.id,
+              cells: [unit.name, <AccountCell {...one} />, <WordsCell {...one} />, <TrainingCell {...one} />],
+            };
           })}
         />
       )}

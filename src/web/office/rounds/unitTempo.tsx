@@ -3,12 +3,16 @@ import { StatusBar } from "../../charts/statusBar.tsx";
 import type { StatusSeries } from "../../charts/statusData.ts";
 import { StatusKey } from "../../charts/statusKey.tsx";
 import { DataTable } from "../../components/dataTable.tsx";
+import { Link } from "../../components/link.tsx";
 import { Section } from "../../components/section.tsx";
 import { Text } from "../../components/text.tsx";
+import { paths } from "../../paths.ts";
+import type { OfficeVisit } from "../../visit.ts";
+import { within } from "../programme/programmePlace.ts";
 import { unitName } from "./cardAction.tsx";
 import type { ShownRound } from "./roundPage.tsx";
 
-type Tempo = Readonly<Record<"good" | "notBegun" | "behind" | "atStandstill" | "noAnswer", number>>;
+export type Tempo = Readonly<Record<"good" | "notBegun" | "behind" | "atStandstill" | "noAnswer", number>>;
 
 /** Returns how the actions of a unit go; together they are all that was asked of it. */
 export const tempoOf = ({ asked, answered, courses }: UnitCount): Tempo => ({
@@ -19,8 +23,9 @@ export const tempoOf = ({ asked, answered, courses }: UnitCount): Tempo => ({
   noAnswer: asked - answered,
 });
 
-function seriesOf({ visit }: ShownRound): readonly StatusSeries[] {
-  const { rounds: words } = visit.texts;
+/** Returns the words and dress of how actions go, in the order of a bar. */
+export function tempoSeries({ texts }: OfficeVisit): readonly StatusSeries[] {
+  const { rounds: words } = texts;
   return [
     { key: "good", kind: "done", word: words.tempo.good },
     { key: "notBegun", kind: "good", word: words.course.notBegun },
@@ -34,7 +39,7 @@ function seriesOf({ visit }: ShownRound): readonly StatusSeries[] {
 export function UnitTempo(shown: ShownRound) {
   const { visit, found } = shown;
   const { rounds: words } = visit.texts;
-  const series = seriesOf(shown);
+  const series = tempoSeries(visit);
   const most = Math.max(1, ...found.counts.map(({ asked }) => asked));
   if (found.counts.length === 0) return null;
   const rows = found.counts.map((count, at) => {
@@ -69,6 +74,11 @@ export function UnitTempo(shown: ShownRound) {
         ]}
         rows={rows}
       />
+      <p>
+        <Link href={within(visit, found.programme, paths.compareUnits)} apart>
+          {visit.texts.unitComparison.link}
+        </Link>
+      </p>
     </Section>
   );
 }

@@ -1,17 +1,18 @@
 import { mayAct } from "../../../domain/access/index.ts";
-import type { UnitPlan } from "../../../domain/programme/index.ts";
+import { hoursOf, startSteps, type UnitPlan } from "../../../domain/programme/index.ts";
 import { ok, refused } from "../../../domain/shared/result.ts";
 import { NotAllowed, NotFound } from "../../../domain/shared/thrown.ts";
 import { problemText } from "../../../texts/index.ts";
 import { type FoundUnitPlan, readUnitPlan } from "../../../usecases/programme/readUnitPlan.ts";
 import { saveUnitPlan } from "../../../usecases/programme/saveUnitPlan.ts";
-import { allOf, type Entered, type Read, startWith, wordOrNull } from "../../form.ts";
+import { allOf, choiceOrNull, type Entered, type Read, startWith, wordOrNull } from "../../form.ts";
 import { paths } from "../../paths.ts";
 import type { OfficeVisit } from "../../visit.ts";
 import { idIn } from "../organisation/places.ts";
 import { partPage } from "../programme/partPage.tsx";
 import { programmeIn, trailTo, within } from "../programme/programmePlace.ts";
-import { reasonQuestion, wholeOrNull } from "../programme/typed.ts";
+import { numberOrNull, numberWord, reasonQuestion } from "../programme/typed.ts";
+import { effortIn } from "./effortValue.ts";
 import { outcomeIn, outcomeWords } from "./outcomeValues.ts";
 import { involvementLines, involvementsIn, phaseLines, phasesIn } from "./planLines.ts";
 import { planQuestions } from "./planQuestions.ts";
@@ -44,18 +45,27 @@ function assignmentIn(entered: Entered, { texts }: OfficeVisit): Read<string> {
   return word === null ? refused({ field: "opgave", text: problemText(texts, "P306") }) : ok(word);
 }
 
+/** Returns the training in hours, also where it was typed in days. */
+function hoursIn(entered: Entered, visit: OfficeVisit): Read<number | null> {
+  const effort = effortIn(entered, "uren", visit);
+  return effort.ok && effort.value !== null ? ok(hoursOf(effort.value)) : effort.ok ? ok(null) : effort;
+}
+
 const valuesIn = (entered: Entered, visit: OfficeVisit, { unit }: FoundUnitPlan) =>
   allOf({
     unit: ok(unit.id),
     assignment: assignmentIn(entered, visit),
     objectives: ok(wordOrNull(entered, "doelen")),
+    profile: ok(wordOrNull(entered, "profiel")),
+    start: choiceOrNull(entered, "begin", startSteps, visit.texts),
+    formation: numberOrNull(entered, "fte", visit.texts),
     organisation: ok(wordOrNull(entered, "wie")),
     consequences: ok(wordOrNull(entered, "gevolgen")),
     phases: phasesIn(entered, "fasen", visit.texts),
     worksCouncil: involvementsIn(entered, "or", visit.texts),
     participation: ok(wordOrNull(entered, "medewerkers")),
     agreement: ok(wordOrNull(entered, "afspraak")),
-    trainingHours: wholeOrNull(entered, "uren", visit.texts),
+    trainingHours: hoursIn(entered, visit),
     complyOrExplain: outcomeIn(entered, visit),
   });
 
@@ -63,10 +73,13 @@ const answers = (plan: UnitPlan, visit: OfficeVisit): Entered =>
   startWith({
     opgave: plan.assignment,
     doelen: plan.objectives,
+    profiel: plan.profile,
+    begin: plan.start,
+    fte: numberWord(plan.formation, visit),
     fasen: phaseLines(plan.phases, visit),
     wie: plan.organisation,
     gevolgen: plan.consequences,
-    uren: plan.trainingHours === null ? null : String(plan.trainingHours),
+    uren: numberWord(plan.trainingHours, visit),
     or: involvementLines(plan.worksCouncil, visit),
     medewerkers: plan.participation,
     afspraak: plan.agreement,
@@ -103,6 +116,7 @@ export const writePlanPage = partPage({
     assignment: "opgave",
     phases: "fasen",
     worksCouncil: "or",
+    formation: "fte",
     trainingHours: "uren",
     complyOrExplain: "uitleg",
   },

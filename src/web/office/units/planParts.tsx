@@ -24,7 +24,14 @@ export const mayWrite = ({ visit, found }: Shown): boolean =>
 
 type Words = Exclude<
   UnitPlanField,
-  "actions" | "phases" | "indicators" | "worksCouncil" | "trainingHours" | "complyOrExplain"
+  | "actions"
+  | "start"
+  | "formation"
+  | "phases"
+  | "indicators"
+  | "worksCouncil"
+  | "trainingHours"
+  | "complyOrExplain"
 >;
 
 /** What a plan says under a heading, or that it does not say it yet. */

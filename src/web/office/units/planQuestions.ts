@@ -1,3 +1,4 @@
+import { startSteps } from "../../../domain/programme/index.ts";
 import type { FormField } from "../../question.tsx";
 import type { OfficeVisit } from "../../visit.ts";
 
@@ -5,9 +6,10 @@ export const outcomeKinds = ["comply", "explain"] as const;
 
 /** Returns everything the plan of a unit is asked: first what a plan begins with, then the rest, folded away by its headings. */
 export function planQuestions({ texts }: OfficeVisit): readonly FormField[] {
-  const { unitPlans: words } = texts;
+  const { unitPlans: words, unitComparison } = texts;
   const { field } = words;
   const lines = { kind: "lines", optional: true } as const;
+  const begin = { under: words.beginTitle } as const;
   const growth = { under: words.growthTitle } as const;
   const taking = { under: words.participationTitle } as const;
   const agreed = { under: words.agreementsTitle } as const;
@@ -15,13 +17,35 @@ export function planQuestions({ texts }: OfficeVisit): readonly FormField[] {
     { kind: "lines", name: "opgave", label: field.assignment, hint: words.assignmentHint },
     { ...lines, name: "doelen", label: field.objectives, hint: words.objectivesHint },
     { ...lines, name: "wie", label: field.organisation, hint: words.organisationHint },
+    { ...lines, ...begin, name: "profiel", label: field.profile, hint: words.profileHint },
+    {
+      ...begin,
+      kind: "one",
+      optional: true,
+      name: "begin",
+      label: field.start,
+      hint: words.startHint,
+      options: [
+        ...startSteps.map((step) => ({ value: step, text: unitComparison.start[step] })),
+        { value: "", text: words.neither },
+      ],
+    },
+    {
+      ...begin,
+      kind: "line",
+      short: true,
+      inputmode: "decimal",
+      optional: true,
+      name: "fte",
+      label: field.formation,
+      hint: words.formationHint,
+    },
     { ...lines, ...growth, name: "fasen", label: field.phases, hint: words.phasesHint },
     { ...lines, ...growth, name: "gevolgen", label: field.consequences, hint: words.consequencesHint },
     {
       ...growth,
       kind: "line",
       short: true,
-      inputmode: "numeric",
       optional: true,
       name: "uren",
       label: field.trainingHours,

@@ -8,6 +8,27 @@ import { within } from "../programme/programmePlace.ts";
 import { Agreements, TakingPart } from "./planAgreements.tsx";
 import { Growth, Indicators, mayWrite, type Shown, said, type Written } from "./planParts.tsx";
 
+/** Where the unit began, in its own words and with its size (requirement UP-08). */
+function Begin(written: Written) {
+  const { visit, plan } = written;
+  const { unitPlans: words, unitComparison } = visit.texts;
+  const { start, formation } = plan;
+  return (
+    <Section id="begin" title={words.beginTitle}>
+      <Facts
+        facts={[
+          { term: words.field.profile, value: said(written, "profile") },
+          { term: words.field.start, value: start === null ? words.notYet : unitComparison.start[start] },
+          {
+            term: words.field.formation,
+            value: formation === null ? words.notYet : words.fte(visit.formats.number(formation)),
+          },
+        ]}
+      />
+    </Section>
+  );
+}
+
 /** The plan itself, in the order of the template (requirement UP-02). */
 export function PlanText(written: Written) {
   const { visit, plan } = written;
@@ -22,6 +43,7 @@ export function PlanText(written: Written) {
       <Section id="doelen" title={words.field.objectives}>
         <Text>{said(written, "objectives")}</Text>
       </Section>
+      <Begin {...written} />
       <Section id="groei" title={words.field.phases} width="wide">
         <Growth {...written} />
       </Section>

@@ -1,6 +1,7 @@
 import { paths } from "../../paths.ts";
 import type { Route } from "../../visit.ts";
 import { formLines } from "../organisation/routes.ts";
+import { showUnitComparison } from "./comparisonPage.tsx";
 import { changeIndicatorPage, newIndicatorPage } from "./indicatorForm.ts";
 import { writePlanPage } from "./planForm.ts";
 import { takeUnitPlansCsv, takeUnitPlansXlsx } from "./takeUnitPlans.ts";
@@ -16,6 +17,8 @@ export const unitPlanRoutes: readonly Route[] = [
   { get: paths.unitPlans, handler: showUnitPlans, may: "readProgramme", audit: planRead },
   { get: paths.unitPlansXlsx, handler: takeUnitPlansXlsx, ...take },
   { get: paths.unitPlansCsv, handler: takeUnitPlansCsv, ...take },
+  // before the plan of one unit, or the word would be taken for a unit
+  { get: paths.compareUnits, handler: showUnitComparison, may: "readRounds", audit: planRead },
   { get: paths.unitPlan, handler: showUnitPlan, may: "readProgramme", audit: planRead },
   ...formLines(paths.writeUnitPlan, writePlanPage, write),
   ...formLines(paths.newIndicator, newIndicatorPage, write),

@@ -112,7 +112,7 @@ describe("the form of the plan of a unit", () => {
   test("what cannot be read or is half said is refused in place, and everything typed stays", async () => {
     const form = `${planOf(city)}/schrijven`;
     has(await site.open(joost, form), "Plan schrijven", 'name="versie" value="nieuw"');
-    const wrong = { ...answers, fasen: "ooit: iets", or: "2026: advies", uren: "12,5" };
+    const wrong = { ...answers, fasen: "ooit: iets", or: "2026: advies", uren: "heel veel" };
     const refused = await site.post(joost, form, wrong);
     assert.equal(refused.status, 422);
     has(
@@ -120,7 +120,14 @@ describe("the form of the plan of a unit", () => {
       "Deze regel kunnen wij niet lezen: ooit: iets",
       "Deze regel kunnen wij niet lezen: 2026: advies",
     );
-    has(refused, 'href="#fasen"', 'href="#or"', 'href="#uren"', "4 teams roosteren zelf", 'value="12,5"');
+    has(
+      refused,
+      'href="#fasen"',
+      'href="#or"',
+      'href="#uren"',
+      "4 teams roosteren zelf",
+      'value="heel veel"',
+    );
     hasNot(refused, "<script>alert");
   });
 
@@ -133,6 +140,7 @@ describe("the form of the plan of a unit", () => {
     const form = `${planOf(city)}/schrijven`;
     const empty = await site.open(joost, form);
     assert.deepEqual(foldsOf(empty), [
+      "Waar dit onderdeel begint: folded",
       "Groei en uitvoering: folded",
       "Ondernemingsraad en medewerkers: folded",
       "Afspraken: folded",
@@ -145,6 +153,7 @@ describe("the form of the plan of a unit", () => {
     const wrong = await site.post(joost, form, { opgave: "a", fasen: "2025: a\nQ3 2025: b", afspraak: "c" });
     assert.equal(wrong.status, 422);
     assert.deepEqual(foldsOf(wrong), [
+      "Waar dit onderdeel begint: folded",
       "Groei en uitvoering: open",
       "Ondernemingsraad en medewerkers: folded",
       "Afspraken: open",
@@ -226,7 +235,7 @@ describe("the form of the plan of a unit", () => {
     );
   });
 
-  test("[UP-08 begins] plans stand side by side with where each begins; the profile per unit is missing", async () => {
+  test("plans stand side by side with where each begins", async () => {
     const page = await site.open(fatima, `${site.path}/onderdelen`, "en");
     has(
       page,
@@ -261,11 +270,55 @@ describe("the form of the plan of a unit", () => {
     assert.equal(second.status, 409);
     has(second, "eerste", "tweede");
     const open = await site.open(fatima, planOf(care));
-    has(open, "Dit plan laat 10 dingen open.", "Pas toe of leg uit");
-    has(open, 'href="#nog-niet-gezegd"', "In het plan staan nog 10 dingen open</a>");
+    has(open, "Dit plan laat 13 dingen open.", "Pas toe of leg uit");
+    has(open, 'href="#nog-niet-gezegd"', "In het plan staan nog 13 dingen open</a>");
     hasNot(open, "/schrijven");
     const [, unsaid = ""] = (await site.open(sara, planOf(care))).body.split('id="nog-niet-gezegd"');
     assert.ok(unsaid.includes(`${planOf(care)}/schrijven`), "who may fill it in is led there");
+  });
+
+  test("[UP-08] units are compared by where they began, and what a plan does not say is said to be missing", async () => {
+    const form = `${planOf(city)}/schrijven`;
+    const { body } = await site.open(joost, form);
+    const version = body.match(/name="versie" value="(\d+)"/)?.[1] ?? assert.fail("no version");
+    const fields = {
+      ...answers,
+      profiel: `wijkteams ${script}`,
+      begin: "notBegun",
+      fte: "12,5",
+      versie: version,
+    };
+    assert.equal((await site.post(joost, form, { ...fields, fte: "-1" })).status, 422);
+    assert.equal((await site.post(joost, form, { ...fields, begin: "ver" })).status, 422);
+    assert.equal((await site.post(joost, form, fields)).status, 303);
+    has(await site.open(joost, form), 'value="12,5"', 'value="notBegun" checked');
+    has(await site.open(fatima, planOf(city)), "Begon zonder aanpak", "12,5 fte");
+    const page = await site.open(sara, `${site.path}/onderdelen/vergelijken`);
+    has(
+      page,
+      "Begon zonder aanpak: 1 onderdeel",
+      "Begin niet vermeld: 1 onderdeel",
+      "Dit is geen ranglijst.",
+    );
+    has(
+      page,
+      "12,5 fte",
+      "wijkteams &lt;script",
+      "2026: elk team heeft 1 ding veranderd",
+      "1.250",
+      "nog geen plan",
+    );
+    hasNot(page, "<script>alert");
+    assert.ok(page.body.indexOf("Begon zonder") < page.body.indexOf("Begin niet vermeld"));
+    has(
+      await site.open(sara, `${site.path}/onderdelen/vergelijken?van=${city}`, "en"),
+      "Start not stated: 1 unit",
+    );
+    has(await site.open(sara, `${site.path}/onderdelen`), `${site.path}/onderdelen/vergelijken"`);
+    const owned = await site.open(joost, `${site.path}/onderdelen/vergelijken`);
+    has(owned, "Het tempo ziet u alleen van uw eigen onderdeel.");
+    assert.equal((await site.open(fatima, `${site.path}/onderdelen/vergelijken`)).status, 403);
+    hasNot(await site.open(fatima, `${site.path}/onderdelen`), "onderdelen/vergelijken");
   });
 });
 

@@ -53,6 +53,18 @@ function TakeList({ visit, found: { programme } }: Shown) {
   );
 }
 
+/** The way to starts and pace beside each other, for who may read rounds. */
+function ToComparison({ visit, found: { programme } }: Shown) {
+  if (!mayAct(visit.actor, "readRounds")) return null;
+  return (
+    <p class="eb-section--close">
+      <Link href={within(visit, programme, paths.compareUnits)} apart>
+        {visit.texts.unitComparison.link}
+      </Link>
+    </p>
+  );
+}
+
 /** Plans of units that merged, were split or ended: nothing that was written is lost. */
 function Former({ visit, found }: Shown) {
   const { unitPlans: words } = visit.texts;
@@ -99,6 +111,7 @@ function Everything(shown: Shown) {
       </Section>
       <Section id="begin" title={words.startTitle} width="wide">
         <StartTable {...shown} />
+        <ToComparison {...shown} />
       </Section>
       <Former {...shown} />
     </>

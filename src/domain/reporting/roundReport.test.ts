@@ -1,0 +1,89 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import fc from "fast-check";
+import { sha256 } from "../../../test/support/anEdition.ts";
+import { anAction, aProgramme, someParts } from "../../../test/support/aProgramme.ts";
+import type { UnitId } from "../organisation/index.ts";
+import { canonicalJson } from "../shared/canonicalJson.ts";
+import { dayFrom } from "../shared/day.ts";
+import { checkEdition } from "./checkEdition.ts";
+import { contentOf, freeze } from "./edition.ts";
+import { deriveFirstRoundReport } from "./firstRoundReport.ts";
+import { reportedState } from "./reportedState.ts";
+import { partsWithin } from "./reportScope.ts";
+import type { RoundReportInput } from "./roundReportInput.ts";
+
+const on = dayFrom("2026-10-23");
+const state = reportedState(someParts({ programme: aProgramme(), actions: [anAction({ key: "A1" })] }), {
+  on,
+  units: new Map(),
+  people: [],
+});
+const input: RoundReportInput = {
+  kind: "unitQuarter",
+  round: { key: "RR1", name: "Najaar 2026", opensOn: dayFrom("2026-10-01"), closesOn: on },
+  programme: {
+    key: "proefstad-2024",
+    lang: "nl",
+    title: "Programma",
+    municipalityName: "Proefstad",
+    start: null,
+    end: null,
+    sources: [],
+  },
+  now: state,
+  before: state,
+  cards: [],
+  updates: [],
+  answers: [],
+  scope: { unit: "zorg" as UnitId, name: "Zorg" },
+  efforts: [{ unit: "Zorg", planned: 320, told: { amount: 5, measure: "days" } }],
+};
+const head = { number: 1, corrects: null, reason: null, madeAt: "2026-10-24T07:00:00.000Z" } as const;
+
+describe("an edition is checked by the rules of its own time", () => {
+  const frozen = freeze(
+    { ...head, municipality: "Proefstad", matter: { kind: "unitQuarter", input } },
+    sha256,
+  );
+  const edition = frozen.ok ? frozen.value : assert.fail("nothing was frozen");
+  const kept = (text: string, scope: typeof edition.scope) => {
+    const { content: _, hash: __, ...columns } = edition;
+    return { text, value: JSON.parse(text), hash: sha256(text), head: { ...columns, scope } };
+  };
+
+  test("one of the second rules says of which unit it is, and its column must say the same", () => {
+    assert.deepEqual(checkEdition(kept(edition.content, input.scope), sha256), []);
+    const [finding] = checkEdition(kept(edition.content, null), sha256);
+    assert.equal(finding?.what, "head");
+  });
+
+  test("one of the first rules knows no unit and no training, still verifies, and is read as of the whole", () => {
+    const { scope: _, efforts: __, ...first } = input;
+    const { input: ___, report: ____, ...rest } = JSON.parse(edition.content);
+    const old = { ...rest, rules: "1", input: first, report: deriveFirstRoundReport(first) };
+    const text = canonicalJson(old);
+    assert.deepEqual(checkEdition(kept(text, null), sha256), []);
+    const read = contentOf({ content: text });
+    assert.ok(read.kind !== "committeeYear");
+    assert.deepEqual([read.report.scope, read.report.efforts], [null, []]);
+    const both = canonicalJson({ ...old, input });
+    assert.equal(checkEdition(kept(both, null), sha256)[0]?.what, "shape");
+  });
+});
+
+test("what belongs to units without anything in common, and to no unit, is everything once", () => {
+  const unit = fc.constantFrom<UnitId | null>(null, ...["a", "b", "c", "d"].map((name) => name as UnitId));
+  fc.assert(
+    fc.property(fc.array(unit), (units) => {
+      const parts = someParts({
+        programme: aProgramme(),
+        actions: units.map((one, at) => anAction({ key: `A${at}`, unit: one })),
+      });
+      const reaches = [["a", "b"], ["c"], ["d"]].map((names) => new Set(names as UnitId[]));
+      const found = reaches.flatMap((reach) => partsWithin(parts, reach).actions.map(({ key }) => key));
+      const apart = parts.actions.filter((action) => action.unit === null).map(({ key }) => key);
+      assert.deepEqual([...found, ...apart].toSorted(), parts.actions.map(({ key }) => key).toSorted());
+    }),
+  );
+});

@@ -1,0 +1,110 @@
+import { type Actor, mayAct } from "../../domain/access/index.ts";
+import {
+  type Unit,
+  type UnitId,
+  type UnitRecord,
+  unitsInReach,
+  unitsOn,
+} from "../../domain/organisation/index.ts";
+import { type Action, type Programme, rollUp } from "../../domain/programme/index.ts";
+import {
+  type CardLine,
+  countOfUnit,
+  type ReportingRound,
+  type StartGroup,
+  startGroups,
+  type UnitCount,
+} from "../../domain/reporting/index.ts";
+import type { Day } from "../../domain/shared/day.ts";
+import { roundStore } from "../../storage/office/roundStore.ts";
+import type { Office } from "../../storage/office/versioned.ts";
+import { consult, type House } from "../perform.ts";
+import { type PlannedUnit, planGround, plannedUnits } from "../programme/readUnitPlans.ts";
+import { roundLines } from "./roundLines.ts";
+
+/** So many rounds tell a pace; older ones stand on their own pages. */
+const mostRounds = 4;
+/** So many units fit beside each other before a reader loses the first. */
+const mostUnits = 12;
+
+/** A unit beside others: its plan, and what came in of it and everything under it, round by round. */
+export type ComparedUnit = PlannedUnit & {
+  /** One count a round in the order of the rounds; null where the unit is out of reach of the reader. */
+  readonly rounds: readonly UnitCount[] | null;
+};
+
+/** Units of one level beside each other, by where they began. */
+export type UnitComparison = {
+  readonly programme: Programme;
+  readonly today: Day;
+  /** The rounds that are compared, the oldest in front; the last one may be open. */
+  readonly rounds: readonly ReportingRound[];
+  readonly groups: readonly StartGroup<ComparedUnit>[];
+  /** How many units there are on this level, and which part of them stands here. */
+  readonly all: number;
+  readonly page: number;
+  readonly pages: number;
+  /** The unit of which the units below are compared; null for the highest level. */
+  readonly above: Unit | null;
+  /** The units that have units below them. */
+  readonly levels: readonly Unit[];
+};
+
+type Line = CardLine<Action>;
+type Asked = { readonly programme: string; readonly above: UnitId; readonly page: number };
+
+async function linesOfRounds(office: Office, programme: string, rounds: readonly ReportingRound[]) {
+  const found: (readonly Line[])[] = [];
+  for (const { key } of rounds) found.push(await roundLines(office, { programme, round: key }));
+  return found;
+}
+
+function countsOf(unit: UnitId, record: UnitRecord, day: Day, lines: readonly (readonly Line[])[]) {
+  const reach = unitsInReach(record, unit, day);
+  return lines.map((round) =>
+    countOfUnit(
+      unit,
+      round.filter(({ action }) => action.unit !== null && reach.has(action.unit)),
+    ),
+  );
+}
+
+/** Returns the part of a list that a page shows; a page behind the last is the last. */
+function pageOf<One>(all: readonly One[], asked: number) {
+  const pages = Math.max(1, Math.ceil(all.length / mostUnits));
+  const page = Math.min(Math.max(1, asked), pages);
+  return { page, pages, shown: all.slice((page - 1) * mostUnits, page * mostUnits) };
+}
+
+/**
+ * Returns the units of one level beside each other by where they began: plans for everybody who reads rounds, and what came
+ * in of the units in the reader's reach.
+ */
+export const compareUnits = (house: House, actor: Actor, asked: Asked): Promise<UnitComparison> =>
+  consult(house, actor, "readRounds", async (office) => {
+    const ground = await planGround(office, actor, asked.programme);
+    const { record, parts, plans, today } = ground;
+    const units = unitsOn(record, today);
+    const above = units.find(({ id }) => id === asked.above) ?? null; // no unit of today is the highest level
+    const rounds = (await roundStore.list(office, asked.programme)).slice(-mostRounds);
+    const lines = await linesOfRounds(office, asked.programme, rounds);
+    const planned = plannedUnits(ground, rollUp(record, today, { plans, actions: parts.actions }));
+    const level = planned.filter(({ unit }) => unit.parent === (above?.id ?? null));
+    const ordered = startGroups(level, ({ plan }) => plan?.start ?? null).flatMap((group) => group.units); // no plan says nothing
+    const { shown, ...pages } = pageOf(ordered, asked.page);
+    const compared = shown.map((one): ComparedUnit => {
+      const mine = mayAct(actor, "readRounds", { unit: one.unit.id, people: [] });
+      return { ...one, rounds: mine ? countsOf(one.unit.id, record, today, lines) : null };
+    });
+    const parents = new Set(units.map(({ parent }) => parent));
+    return {
+      programme: parts.programme,
+      today,
+      rounds,
+      groups: startGroups(compared, ({ plan }) => plan?.start ?? null), // no plan says nothing
+      all: level.length,
+      ...pages,
+      above,
+      levels: planned.map(({ unit }) => unit).filter(({ id }) => parents.has(id)),
+    };
+  });
