@@ -62,7 +62,10 @@ function setSession(context: Context, site: Site, secret: string | null): void {
 }
 
 function toResponse(context: Context, site: Site, reply: Reply): Response {
-  if ("referrer" in reply) context.header("referrer-policy", "no-referrer");
+  if ("referrer" in reply) {
+    context.header("referrer-policy", "no-referrer");
+    context.header("x-robots-tag", "noindex, nofollow");
+  }
   switch (reply.kind) {
     case "page":
       return context.html(reply.html, reply.status);
@@ -145,6 +148,7 @@ async function orFault(context: Context, site: Site, work: () => Promise<() => R
   const result = await orErrorPage(work, texts, site.log);
   if (result.ok) return result.value();
   const { status, title, text } = result.page;
+  context.header("referrer-policy", "no-referrer"); // the address may hold a secret, also where a page failed
   return context.html(
     await errorHtml({ language: languageOf(context), texts, sheets: site.assets.addresses, title, text }),
     status,

@@ -4,7 +4,7 @@ import type { MailKind, MailState } from "../../domain/mail/index.ts";
 export const outgoingMail = {
   title: "Uitgaande post",
   about:
-    "Evenbeeld herinnert per mail aan rapportages. Hier ziet u wat wacht, wat verstuurd is en wat mislukte.",
+    "Evenbeeld herinnert per mail aan rapportages en vraagt eigenaren hoe het gaat. Hier ziet u wat wacht, wat verstuurd is en wat mislukte.",
   look: "Uitgaande post bekijken",
   connected: (from: string) => `Er is een mailserver aangesloten. Mail gaat uit vanaf ${from}.`,
   notConnected:
@@ -25,6 +25,8 @@ export const outgoingMail = {
   how: "Hoe staat het",
   kind: {
     dutyReminder: "herinnering aan rapportages",
+    questionCards: "vragenkaarten van een ronde",
+    cardReceipt: "bevestiging van een bericht",
     testMail: "proefmail",
   } satisfies Record<MailKind, string> as Record<MailKind, string>,
   state: {
