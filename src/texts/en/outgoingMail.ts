@@ -8,7 +8,7 @@ export const outgoingMail: typeof dutch = {
   look: "See the outgoing mail",
   connected: (from) => `A mail server is connected. Mail is sent from ${from}.`,
   notConnected: "No mail server is connected: all mail waits. Who runs the installation can set one up.",
-  demo: "In this demonstration no mail is sent.",
+  demo: "In this demonstration no mail is sent. What is called sent belongs to the invented past.",
   waitingCount: (count) => (count === 1 ? "1 mail waits." : `${count} mails wait.`),
   failedCount: (count) => (count === 1 ? "1 mail failed." : `${count} mails failed.`),
   nothingWaits: "No mail waits.",

@@ -101,7 +101,7 @@ export const rounds: typeof dutch = {
     send: "Send a reminder",
     sendTo: (title) => `Send a reminder about: ${title}`,
     all: (count) => `Remind ${many(count, "action owner", "action owners")} without an update`,
-    limit: "Nobody gets more than 1 mail a day about this round, with all own actions. Earlier links end.",
+    limit: "You send nobody more than 1 mail a day, about every action without an update. Earlier links end.",
   },
   byLink: (count) =>
     `${many(count, "update came", "updates came")} by the link from the mail, without signing in.`,

@@ -9,7 +9,7 @@ export const outgoingMail = {
   connected: (from: string) => `Er is een mailserver aangesloten. Mail gaat uit vanaf ${from}.`,
   notConnected:
     "Er is geen mailserver aangesloten: alle mail wacht. Wie de installatie beheert, kan dat instellen.",
-  demo: "In deze demonstratie gaat geen mail de deur uit.",
+  demo: "In deze demonstratie gaat geen mail de deur uit. Wat als verstuurd staat, hoort bij het verzonnen verleden.",
   waitingCount: (count: number) => (count === 1 ? "1 mail wacht." : `${count} mails wachten.`),
   failedCount: (count: number) => (count === 1 ? "1 mail is mislukt." : `${count} mails zijn mislukt.`),
   nothingWaits: "Er wacht geen mail.",

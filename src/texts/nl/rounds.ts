@@ -117,8 +117,7 @@ export const rounds = {
     send: "Herinnering sturen",
     sendTo: (title: string) => `Herinnering sturen over: ${title}`,
     all: (count: number) => `Herinner ${many(count, "actiehouder", "actiehouders")} zonder bericht`,
-    limit:
-      "Iemand krijgt hooguit 1 mail per dag over deze ronde, met al zijn of haar acties. Eerdere links vervallen.",
+    limit: "U stuurt iemand hooguit 1 mail per dag, over elke actie zonder bericht. Eerdere links vervallen.",
   },
   byLink: (count: number) =>
     `${many(count, "bericht kwam", "berichten kwamen")} met de link uit de mail, zonder aan te melden.`,
