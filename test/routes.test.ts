@@ -259,7 +259,9 @@ describe("nothing of another municipality is reached", () => {
     const nowhere = (await as("nobody").ask("GET", "/bestaat/niet/nergens")).html;
     assert.ok(nowhere.includes(textsFor("nl").entry.notFoundTitle));
     const wrong: string[] = [];
-    const strange = municipal.flatMap(strangeAddresses);
+    // a link of a mail that opens nothing says so in words of its own: test/attacks/cardLinks.test.ts
+    const said = municipal.filter((route) => patternOf(route) !== paths.cardLink);
+    const strange = said.flatMap(strangeAddresses);
     for (const { route, path } of strange) {
       const { status, html } = await as(mostAble(route)).ask(methodOf(route), path);
       if (status !== 404 || html !== nowhere) wrong.push(`${status} ${methodOf(route)} ${path}`);

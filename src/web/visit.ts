@@ -60,7 +60,7 @@ export type PublicVisit = Omit<
 /** A visit by somebody who is signed in to the municipality of the address. */
 export type OfficeVisit = Visit & { readonly actor: PersonActor; readonly municipality: Municipality };
 
-/** Where an address or a page holds a secret, what it leads to is not told from where somebody came, and nobody lists it. */
+/** Where an address or a page holds a secret, what it leads to is not told from where somebody came. */
 type Referrer = { readonly referrer?: "none" };
 /** A page. */
 export type PageReply = {
@@ -82,11 +82,7 @@ export type PublicReply = PageReply | FileReply | { readonly kind: "feed"; reado
 export type Reply =
   | PageReply
   | FileReply
-  | ({
-      readonly kind: "seeOther";
-      readonly to: string;
-      readonly session?: { readonly secret: string | null };
-    } & Referrer)
+  | { readonly kind: "seeOther"; readonly to: string; readonly session?: { readonly secret: string | null } }
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "style"; readonly css: string }
   /** A picture that never changes under its address. */

@@ -168,7 +168,7 @@ for (const kind of bothKinds)
         assert.match(body, /Fatima[^<]*, met de link uit de mail/, page);
       }
       const { body } = await office.ask("GET", `${path}/rondes/${round}`, { as });
-      assert.match(body, /1 bericht kwam met de link uit de mail, zonder aan te melden\./);
+      assert.match(body, /1 bericht kwam met de link uit de mail, zonder aanmelden\./);
       const log = await readAuditLog(house, anActor(municipality, "auditor"), {
         before: undefined,
         limit: 200,

@@ -13,9 +13,11 @@ export const cardLink: typeof dutch = {
   answeredText: (moment) => `It came on ${moment}. You need not do anything.`,
   again: "This link takes no second update. Do you want to change something? Then sign in.",
   deadTitle: "This link does not work",
-  deadText: "The link is too old, the round is closed, or the address was not copied as a whole.",
+  deadText:
+    "The link is too old or was taken back, the round is closed, or the address was not copied as a whole.",
+  deadNewer: "Did you receive a later mail? Then use the link in that one.",
   nothingChanged: "Nothing has changed.",
-  deadSignIn: "Sign in to see whether anything waits for you.",
+  deadSignIn: "Or sign in to see whether anything waits for you.",
   signIn: "Sign in",
   otherTitle: "This card is for somebody else",
   otherText: (name) => `You are signed in as ${name}. What waits for you is on the page of your own work.`,

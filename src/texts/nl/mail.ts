@@ -46,7 +46,7 @@ export const mail = {
     title: (count: number) =>
       count === 1 ? "Hoe gaat het met uw actie?" : `Hoe gaat het met uw ${count} acties?`,
     lead: (programme: string) =>
-      `Vertel in 2 minuten hoe het gaat. U hoeft niet aan te melden. Programma: ${programme}.`,
+      `Vertel in 2 minuten hoe het gaat. U hoeft zich niet aan te melden. Programma: ${programme}.`,
     again: "Wij hebben nog geen bericht van u. De links in eerdere mails werken niet meer.",
     link: (title: string) => `Vertel hoe het gaat: ${title}`,
     until: (moment: string) => `Een link werkt tot ${moment}, voor 1 bericht.`,

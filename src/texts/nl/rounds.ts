@@ -120,7 +120,7 @@ export const rounds = {
     limit: "U stuurt iemand hooguit 1 mail per dag, over elke actie zonder bericht. Eerdere links vervallen.",
   },
   byLink: (count: number) =>
-    `${many(count, "bericht kwam", "berichten kwamen")} met de link uit de mail, zonder aan te melden.`,
+    `${many(count, "bericht kwam", "berichten kwamen")} met de link uit de mail, zonder aanmelden.`,
   reports: "Rapportages over deze ronde",
   tellFor: "Bericht geven namens de eigenaar",
   noUnit: "zonder onderdeel",

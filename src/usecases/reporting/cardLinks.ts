@@ -5,13 +5,21 @@ import { NotAllowed } from "../../domain/shared/thrown.ts";
 import { endCardLinks, listCardLinks } from "../../storage/access/cardLinkStore.ts";
 import { appendAudit } from "../../storage/audit/auditLog.ts";
 import { actionStore } from "../../storage/office/actionStore.ts";
+import { getProgramme } from "../../storage/office/programmeStore.ts";
+import { roundStore } from "../../storage/office/roundStore.ts";
 import { consult, type House, nameInLog, type PersonActor } from "../perform.ts";
 
 /** Returns whether somebody decides on the links to a card: its owner, and who keeps the rounds. */
-const decidesOn = (house: House, actor: PersonActor, { programme, action }: CardLink): Promise<boolean> =>
+const decidesOn = (
+  house: House,
+  actor: PersonActor,
+  { programme, round, action: key }: CardLink,
+): Promise<boolean> =>
   consult(house, actor, "reportProgress", async (office) => {
-    if (mayAct(actor, "changeRound")) return true;
-    return isLinkOfOwner(await actionStore.get(office, programme, action), actor.person);
+    await getProgramme(office, programme);
+    await roundStore.get(office, programme, round);
+    const action = await actionStore.get(office, programme, key);
+    return mayAct(actor, "changeRound") || isLinkOfOwner(action, actor.person);
   });
 
 /** Returns until when a card can be opened by the link of a mail; null where no link opens it, or the reader has no say in it. */

@@ -28,7 +28,7 @@ function ForWhom({ visit, owner }: { readonly visit: Visit; readonly owner: stri
   return <Text>{`${words.forWhom(owner, municipality)} ${words.notYou} ${words.comesBy}`}</Text>;
 }
 
-async function cardPage(visit: Visit, { card, owner, until }: Opened, state: State): Promise<Reply> {
+function cardPage(visit: Visit, { card, owner, until }: Opened, state: State): Promise<Reply> {
   const { status, ...form } = state;
   const children = (
     <QuestionCard
@@ -43,7 +43,7 @@ async function cardPage(visit: Visit, { card, owner, until }: Opened, state: Sta
     />
   );
   const title = visit.texts.questionCard.page(card.action.title);
-  return { ...(await publicPage(visit, { title, shape: "card", children }, status)), referrer: "none" };
+  return publicPage(visit, { title, shape: "card", children }, status);
 }
 
 /** Answers for every link that opens no card now. */
@@ -61,7 +61,7 @@ function shut(
       return answeredPage(visit, found, status);
     case "signedIn": {
       const place = { ...found.card, municipality: String(visit.params["municipality"]) };
-      return Promise.resolve({ kind: "seeOther", to: at(paths.card, place), referrer: "none" });
+      return Promise.resolve({ kind: "seeOther", to: at(paths.card, place) });
     }
   }
 }
@@ -94,7 +94,7 @@ export async function takeLinkedCard(visit: Visit): Promise<Reply> {
   const place = { programme: card.programme.key, round: card.round.key, key: card.action.key };
   const answer = { ...place, seen: seenIn(entered), draft: typed.value, byLink: true };
   const sent = await sendUpdate(visit.house, owner, answer);
-  if (sent.ok) return { kind: "seeOther", to: `${visit.path}?gedaan=sent`, referrer: "none" };
+  if (sent.ok) return { kind: "seeOther", to: `${visit.path}?gedaan=sent` };
   const { problems, current } = sent.problem;
   const isElsewhere = problems.some(({ code }) => ["R117", "R143", "P202"].includes(code));
   if (current !== null || isElsewhere) return openAgain(visit);

@@ -39,7 +39,7 @@ function Typed({ visit }: { readonly visit: Visit }) {
 }
 
 /** Answers with a page that says how it is with a link, shows nothing of the card, and leads on. */
-async function plainPage(visit: Visit, { title, texts, way, kept, status }: Plain): Promise<Reply> {
+function plainPage(visit: Visit, { title, texts, way, kept, status }: Plain): Promise<Reply> {
   const children = (
     <div class="eb-main">
       {kept !== undefined && <Notice kind="done" text={kept} />}
@@ -53,7 +53,7 @@ async function plainPage(visit: Visit, { title, texts, way, kept, status }: Plai
       </p>
     </div>
   );
-  return { ...(await publicPage(visit, { title, children }, status)), referrer: "none" };
+  return publicPage(visit, { title, children }, status);
 }
 
 const slugOf = ({ params }: Visit) => ({ municipality: String(params["municipality"]) });
@@ -67,7 +67,7 @@ export function deadPage(visit: Visit): Promise<Reply> {
   const { cardLink: words } = visit.texts;
   return plainPage(visit, {
     title: words.deadTitle,
-    texts: [words.deadText, words.nothingChanged, words.deadSignIn],
+    texts: [words.deadText, words.nothingChanged, `${words.deadNewer} ${words.deadSignIn}`],
     way: signInOf(visit),
     status: 404,
   });

@@ -19,7 +19,7 @@ export async function linkAside(visit: OfficeVisit) {
     <AsidePart title={words.asideTitle}>
       <Text small>{words.asideText(visit.formats.moment(until))}</Text>
       <form method="post" action={cardAddress(visit, paths.revokeCardLink)}>
-        <button class="utrecht-button utrecht-button--secondary-action" type="submit">
+        <button class="eb-button-link" type="submit">
           {words.revoke}
         </button>
       </form>
