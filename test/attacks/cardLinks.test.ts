@@ -138,7 +138,7 @@ for (const kind of bothKinds)
           assert.ok(body.includes(words), words);
       }));
 
-    test("R117: of ten that answer by one link at once one is heard; from then on the link says when, and not what", async () => {
+    test("R117: of ten who answer by one link at once one is heard; from then on the link says when, and not what", async () => {
       const answers = await Promise.all(
         Array.from({ length: 10 }, (_, nth) =>
           office.ask("POST", first, { fields: cardAnswer({ gebeurd: `Bericht ${nth} met de link.` }) }),

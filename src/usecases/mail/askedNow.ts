@@ -14,10 +14,16 @@ export type AskedNow = {
   readonly holdingsOf: (person: PersonId) => readonly Holding[];
 };
 
-/** Returns the cards of the rounds that take answers now, read once for all mails about them. */
-export async function askedNow(office: Office): Promise<AskedNow> {
+/** Returns the cards that these mails are about and that wait for an answer now, read once for all of them. */
+export async function askedNow(
+  office: Office,
+  mails: readonly Pick<OutgoingMail, "about">[],
+): Promise<AskedNow> {
   const book = await roleBookOf(office);
-  const cards = (await listOpenCards(office)).filter(
+  const actions = new Set(
+    mails.flatMap(({ about }) => (about.kind === "questionCards" ? about.actions : [])),
+  );
+  const cards = (await listOpenCards(office, { actions: [...actions] })).filter(
     ({ round, answered }) => !answered && takesUpdates(round, office.at, timeZone).ok,
   );
   return { office, cards, holdingsOf: (person) => holdingsOn(book, person, office.today) };

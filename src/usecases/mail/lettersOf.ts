@@ -36,7 +36,7 @@ async function readNow(
   const isAbout = (kind: MailKind) => mails.some(({ about }) => about.kind === kind);
   return {
     reminders: isAbout("dutyReminder") ? await remindersNow(office, countryOf(locale)) : [],
-    asked: isAbout("questionCards") ? await askedNow(office) : undefined,
+    asked: isAbout("questionCards") ? await askedNow(office, mails) : undefined,
     received: await receivedNow(office, mails),
   };
 }

@@ -44,7 +44,9 @@ const standOf = (
 ) =>
   inOffice(house, municipality, async (office) => {
     const place = { programme, action: key };
-    const card = (await listOpenCards(office, place)).find((one) => one.round.key === round);
+    const card = (await listOpenCards(office, { programme, actions: [key] })).find(
+      (one) => one.round.key === round,
+    );
     if (card === undefined || !takesUpdates(card.round, office.at, timeZone).ok) return undefined;
     const action = await actionStore.get(office, programme, key);
     if (!isLinkOfOwner(action, owner.person)) return undefined;
