@@ -16,8 +16,8 @@ import { readMailSource } from "../support/readMailSource.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "evenbeeld-mail-"));
 after(() => rmSync(folder, { recursive: true, force: true }));
-/** The test runner watches every timer, and the embedded database sets some for each statement: there a fifth will do. */
-const counts = { embedded: 1000, server: 5000 } as const;
+/** The test runner watches every timer, and the embedded database sets some for each statement: there a tenth will do. */
+const counts = { embedded: 500, server: 5000 } as const;
 /** How many mails a process has under way at once: what a kill may leave sent and not yet marked. */
 const underWay = 5;
 /** Later than the lease of what a killed process had taken. */

@@ -92,6 +92,33 @@ for (const kind of bothKinds)
       assert.equal(mailing?.lastAt?.toISOString(), "2026-10-13T08:00:00.000Z");
     });
 
+    test("the round says when each owner was mailed, with a button for one and for all; it is for who keeps the rounds", async () => {
+      office = await aCardOffice(kind);
+      const { sara, joost } = office.people;
+      const path = `/${office.municipality.slug}/programma/${office.programme}/rondes/${office.round}`;
+      const page = async () => (await office.ask("GET", path, { as: sara })).body;
+      const remind = (fields: Record<string, string>, as = sara) =>
+        office.ask("POST", `${path}/herinneren`, { as, fields });
+      const waiting = await page();
+      assert.ok(waiting.includes("mail wacht op verzending") && !waiting.includes('/herinneren"'));
+      await office.send();
+      office.at("2026-10-13T08:00:00Z");
+      const asked = await page();
+      for (const said of [
+        "1 mail, op 12 oktober 2026",
+        "geen actiehouder met een mailadres",
+        "Herinner 2 actiehouders zonder bericht",
+        'aria-label="Herinnering sturen over: Vacatures &lt;b&gt;nalopen',
+      ])
+        assert.ok(asked.includes(said), said);
+      assert.equal((await remind({}, joost)).status, 403);
+      assert.ok((await remind({ actie: "A1" })).to?.endsWith("?gedaan=ownersReminded"));
+      assert.ok((await page()).includes("Herinner 1 actiehouder zonder bericht"));
+      const again = await remind({ actie: "A2" });
+      assert.deepEqual([again.status, again.body.includes("kreeg vandaag al mail")], [422, true]);
+      assert.deepEqual(office.faults, []);
+    });
+
     test("R153: a reminder that was sent ends the links of the mails before it; one that did not leave ends none", async () => {
       office = await aCardOffice(kind);
       await office.send();
