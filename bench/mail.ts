@@ -46,10 +46,7 @@ export async function mailTimings(kind: Database["kind"]) {
   });
   const about = { municipality, language: "nl", matter: { kind: "testMail" } } as const;
   const letterTo = (mail: string) =>
-    drawMail(
-      { id: "x" as never, to: { name: mail, mail }, ...about, link: null },
-      { addresses, secret: null },
-    );
+    drawMail({ id: "x" as never, to: { name: mail, mail }, ...about, links: [] }, { addresses, secrets: [] });
   const direct = await perSecond(() =>
     Promise.all(people.map((mail) => transport.sendMail({ from, ...letterTo(mail) }))),
   );

@@ -267,7 +267,9 @@ describe("nothing of another municipality is reached", () => {
     assert.ok(nowhere.includes(textsFor("nl").entry.notFoundTitle));
     const wrong: string[] = [];
     const [known, others] = [valuesIn(ours), valuesIn(theirs)];
-    const strange = municipal.flatMap((route) => strangeAddresses(route, known, others));
+    // a link of a mail that opens nothing says so in words of its own: test/attacks/cardLinks.test.ts
+    const said = municipal.filter((route) => patternOf(route) !== paths.cardLink);
+    const strange = said.flatMap((route) => strangeAddresses(route, known, others));
     for (const { route, path } of strange) {
       const { status, html } = await as(mostAble(route)).ask(methodOf(route), path);
       if (status !== 404 || html !== nowhere) wrong.push(`${status} ${methodOf(route)} ${path}`);

@@ -10,6 +10,7 @@ import { actionRhythm as englishActionRhythm } from "./en/actionRhythm.ts";
 import { auditLog as englishAuditLog } from "./en/auditLog.ts";
 import { beginning as englishBeginning } from "./en/beginning.ts";
 import { benchmarks as englishBenchmarks } from "./en/benchmarks.ts";
+import { cardLink as englishCardLink } from "./en/cardLink.ts";
 import { carryOver as englishCarryOver } from "./en/carryOver.ts";
 import { clients as englishClients } from "./en/clients.ts";
 import { diary as englishDiary } from "./en/diary.ts";
@@ -55,6 +56,7 @@ import { actionRhythm } from "./nl/actionRhythm.ts";
 import { auditLog } from "./nl/auditLog.ts";
 import { beginning } from "./nl/beginning.ts";
 import { benchmarks } from "./nl/benchmarks.ts";
+import { cardLink } from "./nl/cardLink.ts";
 import { carryOver } from "./nl/carryOver.ts";
 import { clients } from "./nl/clients.ts";
 import { diary } from "./nl/diary.ts";
@@ -94,6 +96,7 @@ import { work } from "./nl/work.ts";
 export { type Formats, formatsFor, type Language, languageTag } from "./formats.ts";
 
 const dutch = {
+  cardLink,
   carryOver,
   actionRhythm,
   themes,
@@ -141,6 +144,7 @@ const dutch = {
   work,
 };
 const english: typeof dutch = {
+  cardLink: englishCardLink,
   carryOver: englishCarryOver,
   actionRhythm: englishActionRhythm,
   themes: englishThemes,

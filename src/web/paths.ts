@@ -86,6 +86,10 @@ export const paths = {
   document: "/:municipality/programma/:programme/documenten/:document",
   changeDocument: "/:municipality/programma/:programme/documenten/:document/veranderen",
   card: "/:municipality/programma/:programme/rondes/:round/acties/:action",
+  /** The card that the link of a mail opens, without signing in. */
+  cardLink: "/:municipality/kaart/:secret",
+  revokeCardLink: "/:municipality/programma/:programme/rondes/:round/acties/:action/link-intrekken",
+  remindOwners: "/:municipality/programma/:programme/rondes/:round/herinneren",
   notMyCard: "/:municipality/programma/:programme/rondes/:round/acties/:action/niet-de-juiste-persoon",
   duties: "/:municipality/programma/:programme/plichten",
   newDuty: "/:municipality/programma/:programme/plichten/nieuw",

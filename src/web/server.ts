@@ -137,6 +137,13 @@ async function visitOf(context: Context, site: Site, matched: Matched<Route>): P
   };
 }
 
+/** An address that is a secret is told to nobody by the pages it leads to, and listed by nobody; also where its page fails. */
+function hideSecret(context: Context, { params }: Matched<Route>): void {
+  if (params["secret"] === undefined) return;
+  context.header("referrer-policy", "no-referrer");
+  context.header("x-robots-tag", "noindex, nofollow");
+}
+
 type Find = ReturnType<typeof matcher<Route>>;
 
 /** Returns what the work makes, or the page that says what went wrong. */
@@ -155,6 +162,7 @@ const answer = (context: Context, site: Site, find: Find): Promise<Response> =>
   orFault(context, site, async () => {
     const matched = find(context.req.method === "HEAD" ? "GET" : context.req.method, pathIn(context));
     if (!matched || isKept(matched.route)) throw new NotFound(); // what is kept was answered before
+    hideSecret(context, matched);
     const reply = await handle(matched.route, await visitOf(context, site, matched));
     return () => toResponse(context, site, reply);
   });

@@ -51,6 +51,8 @@ const other = ({ language, texts }: Words, address: string) => {
 export type Content = {
   readonly title: string;
   readonly trail?: readonly Crumb[];
+  /** One short form with a margin beside it. */
+  readonly shape?: "card";
   readonly children: Child;
 };
 
@@ -69,7 +71,7 @@ type PublicPlace = Words & {
 };
 
 /** A page for somebody who is not inside a municipality: sign-in, the operator, faults. */
-export function publicDocument(place: PublicPlace, { title, children }: Content): Promise<string> {
+export function publicDocument(place: PublicPlace, { title, shape, children }: Content): Promise<string> {
   const { texts, language, sheets, address, banner } = place;
   const product = { name: texts.common.productName, href: paths.home, logo: null };
   const speaker = place.brand ?? product;
@@ -81,6 +83,7 @@ export function publicDocument(place: PublicPlace, { title, children }: Content)
       {...(sheets.script ? { js: sheets.script } : {})}
       {...(banner ? { banner } : {})}
       {...(place.feed ? { feed: place.feed } : {})}
+      {...(shape ? { shape } : {})}
       municipality={speaker}
       language={other(place, address)}
       nav={[]}
@@ -116,7 +119,7 @@ function publishedBy({ slug, name }: Municipality, { language, texts }: Words) {
 export async function publicPage(
   visit: Omit<PublicVisit, "municipality" | "mark"> & Pick<Visit, "municipality">,
   content: Content,
-  status: 200 | 422 = 200,
+  status: PageReply["status"] = 200,
 ): Promise<PageReply> {
   const banner = visit.demo ? { banner: visit.texts.common.demoBanner } : {};
   const brand = visit.municipality
@@ -164,8 +167,6 @@ export type OfficeContent = Content & {
   readonly here: MenuWord | null;
   /** Made to be printed large. */
   readonly paper?: "a3";
-  /** One short form with a margin beside it. */
-  readonly shape?: "card";
 };
 
 /** Answers with a page inside a municipality, for somebody who is signed in. */

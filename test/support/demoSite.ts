@@ -5,21 +5,26 @@ import { fillOrganisation, known } from "../../src/demo/fillOrganisation.ts";
 import { mailOf, meerwijkPeople } from "../../src/demo/meerwijkPeople.ts";
 import { type Role, roles } from "../../src/domain/access/index.ts";
 import type { PersonId } from "../../src/domain/organisation/index.ts";
+import { personOf } from "../../src/domain/programme/index.ts";
+import { cardLinkPurpose } from "../../src/domain/reporting/index.ts";
 import { dayFrom } from "../../src/domain/shared/day.ts";
 import type { Municipality } from "../../src/domain/shared/municipality.ts";
 import { rendererHere } from "../../src/export/edition/rendererHere.ts";
 import { openDatabase } from "../../src/storage/database.ts";
 import { migrate } from "../../src/storage/migrate.ts";
+import { listOpenCards } from "../../src/storage/office/openCardStore.ts";
 import { appointDeputy } from "../../src/usecases/access/appointDeputy.ts";
 import {
   type DemoPerson,
   findActor,
+  inOffice,
   listDemoPeople,
   municipalityAt,
 } from "../../src/usecases/access/findActor.ts";
 import { findAccount, useLink } from "../../src/usecases/access/signIn.ts";
 import { makeClient } from "../../src/usecases/api/makeClient.ts";
 import { addMunicipality } from "../../src/usecases/installation/addMunicipality.ts";
+import { makeMailLinks } from "../../src/usecases/mail/makeMailLinks.ts";
 import { newMemory } from "../../src/usecases/memory.ts";
 import type { House, PersonActor } from "../../src/usecases/perform.ts";
 import { addDocument } from "../../src/usecases/programme/addDocument.ts";
@@ -39,6 +44,8 @@ export type DemoPlace = {
   readonly person: (role: Role) => PersonId;
   /** The secret of a diary of somebody who is no visitor of the tests. */
   readonly diary: string;
+  /** The secret of a link to a card of somebody who is no visitor of the tests; null where a round asks no owner. */
+  readonly card: string | null;
 };
 
 /** An installation as `serve --demo` has it, with a second municipality that nobody of the first may see. */
@@ -119,6 +126,25 @@ async function addRound(house: House, manager: PersonActor) {
   if (!opened.ok && opened.problem.problems.some(({ code }) => code !== "R141")) must(opened);
 }
 
+/** Every card that waits has a link, as after a mail; returns the secret of one that leads to a card of no visitor. */
+async function addLinks(
+  house: House,
+  municipality: Municipality,
+  visitors: ReadonlySet<PersonId>,
+): Promise<string | null> {
+  const cards = await inOffice(house, municipality, listOpenCards);
+  const secrets: string[] = [];
+  for (const { programme, round, action, answered } of cards) {
+    const person = personOf(action.owner);
+    if (answered || person === null) continue;
+    const about = { programme: programme.key, round: round.key, action: action.key, mail: "proef" };
+    const link = { purpose: cardLinkPurpose, about, expiresAt: new Date("2026-10-20T15:00:00Z") };
+    const made = await makeMailLinks(house, municipality.id, { person }, [link]);
+    if (!visitors.has(person)) secrets.push(...made);
+  }
+  return secrets.at(-1) ?? null; // nobody is asked
+}
+
 async function placeOf(house: House, municipality: Municipality): Promise<DemoPlace> {
   const people = await listDemoPeople(house, municipality);
   const personOf = (name: string) => {
@@ -137,7 +163,8 @@ async function placeOf(house: House, municipality: Municipality): Promise<DemoPl
   const manager = await findActor(house, municipality, person("programmeManager"));
   await addPapers(house, manager);
   await addRound(house, manager);
-  return { municipality, person, diary };
+  const visitors = new Set(roles.filter((role) => role !== "operator").map((role) => person(role)));
+  return { municipality, person, diary, card: await addLinks(house, municipality, visitors) };
 }
 
 /** Adds a municipality with the same people in units of its own, and a plan that Meerwijk does not have. */

@@ -14,6 +14,7 @@ const unlinked = ({ place }: Place): readonly string[] => [
   paths.securityTxt,
   paths.signIn,
   "/aanmelden/link/onbekend",
+  ...(place.card === null ? [] : [`/${place.municipality.slug}/kaart/${place.card}`]),
   `/${place.municipality.slug}/agenda/${place.diary}.ics`,
   `/${place.municipality.slug}/instellingen/kleuren/voorbeeld/712b75-4a1a4d-9b5ba0-eedcef.css`,
 ];

@@ -1,5 +1,12 @@
 export { type MailAnswer, meaningOfAnswer } from "./mailAnswer.ts";
-export type { MailLetter, MailLink, MailMatter, RemindedReport } from "./mailLetter.ts";
+export type {
+  MailedCard,
+  MailLetter,
+  MailLink,
+  MailMatter,
+  ReceivedUpdate,
+  RemindedReport,
+} from "./mailLetter.ts";
 export { type MailOutcome, type SettledMail, settleMail } from "./mailOutcome.ts";
 export {
   type MailAbout,

@@ -1,5 +1,5 @@
 import type { Person } from "../organisation/index.ts";
-import type { ReminderStep } from "../reporting/index.ts";
+import type { ReminderStep, Update } from "../reporting/index.ts";
 import type { Day } from "../shared/day.ts";
 import type { Municipality } from "../shared/municipality.ts";
 import type { Stated } from "../shared/stated.ts";
@@ -19,9 +19,29 @@ export type RemindedReport = {
   readonly daysAway: number;
 };
 
+/** A question card that a mail leads to. */
+export type MailedCard = { readonly action: string; readonly title: string };
+
+/** What came in by the link of a mail, as its sender is told. */
+export type ReceivedUpdate = Pick<Update, "course" | "happened" | "endAfter" | "at"> & {
+  readonly title: string;
+  readonly round: { readonly name: string; readonly until: Date };
+};
+
 /** What a mail tells, read when it is sent. */
 export type MailMatter =
   | { readonly kind: "dutyReminder"; readonly reports: readonly RemindedReport[] }
+  | {
+      readonly kind: "questionCards";
+      readonly reminder: boolean;
+      readonly programme: { readonly key: string; readonly title: string };
+      readonly round: { readonly key: string; readonly name: string };
+      /** Until when the links work. */
+      readonly until: Date;
+      /** In the order of the links of the letter. */
+      readonly cards: readonly MailedCard[];
+    }
+  | { readonly kind: "cardReceipt"; readonly received: ReceivedUpdate }
   | { readonly kind: "testMail" };
 
 /** A link that lets its reader in to one thing: what it is for, what it is about as keys, and until when it works. */
@@ -38,6 +58,6 @@ export type MailLetter = {
   readonly municipality: Pick<Municipality, "slug" | "name" | "locale">;
   readonly language: MailLanguage;
   readonly matter: MailMatter;
-  /** The link of its own that this mail carries; its secret is made when it is sent. Null where every reader signs in. */
-  readonly link: MailLink | null;
+  /** The links of its own that this mail carries; their secrets are made when it is sent. None where every reader signs in. */
+  readonly links: readonly MailLink[];
 };

@@ -13,6 +13,21 @@ export type MailLanguage = "nl" | "en";
  */
 export type MailAbout =
   | { readonly kind: "dutyReminder"; readonly reminders: readonly DutyReminder[] }
+  | {
+      readonly kind: "questionCards";
+      readonly programme: string;
+      readonly round: string;
+      readonly actions: readonly string[];
+      /** It was asked before: the first mail of a round is no reminder. */
+      readonly reminder: boolean;
+    }
+  | {
+      readonly kind: "cardReceipt";
+      readonly programme: string;
+      readonly action: string;
+      /** Which update of the action. */
+      readonly number: number;
+    }
   | { readonly kind: "testMail"; readonly language: MailLanguage };
 export type MailKind = MailAbout["kind"];
 

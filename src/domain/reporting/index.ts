@@ -6,6 +6,7 @@ export {
   type OwnerRole,
   ownerRole,
 } from "./actionLine.ts";
+export { type CardLink, cardLinkEnd, cardLinkPurpose, isLinkOfOwner } from "./cardLink.ts";
 export { answeredVia, isAskedOf } from "./cardReader.ts";
 export { checkEdition, type EditionFinding } from "./checkEdition.ts";
 export type { CommitteeYearInput, ReportMaterial } from "./committeeYearInput.ts";

@@ -10,6 +10,8 @@ const addresses = {
   duties: (municipality: string, programme: string) =>
     `https://evenbeeld.example/${municipality}/${programme}`,
   outgoingMail: (municipality: string) => `https://evenbeeld.example/${municipality}/post`,
+  work: (municipality: string) => `https://evenbeeld.example/${municipality}/mijn-werk`,
+  card: (municipality: string, secret: string) => `https://evenbeeld.example/${municipality}/kaart/${secret}`,
 };
 const report: RemindedReport = {
   programme: { key: "ig", title: "Iedereen gelijk" },
@@ -34,11 +36,11 @@ const letter = (reports: readonly RemindedReport[], differing: Partial<MailLette
   municipality: { slug: "proefstad", name: "Gemeente Proefstad", locale: "nl-NL" },
   language: "nl",
   matter: { kind: "dutyReminder", reports },
-  link: null,
+  links: [],
   ...differing,
 });
 const draw = (reports: readonly RemindedReport[], differing: Partial<MailLetter> = {}) =>
-  drawMail(letter(reports, differing), { addresses, secret: null });
+  drawMail(letter(reports, differing), { addresses, secrets: [] });
 /** The words of an HTML mail, without its head. */
 const wordsOf = (html: string): string =>
   html

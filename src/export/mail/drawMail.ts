@@ -1,28 +1,13 @@
 import type { MailLetter, MailMatter, RemindedReport } from "../../domain/mail/index.ts";
 import type { ReminderStep } from "../../domain/reporting/index.ts";
-import { formatsFor, textsFor } from "../../texts/index.ts";
+import { cardsSaid, receiptSaid } from "./cardMail.ts";
 import { writeMailHtml } from "./mailHtml.tsx";
 import type { MailPaper, MailPart } from "./mailPaper.ts";
+import { type Drawn, type MailLinks, type Said, wordsFor } from "./mailSaid.ts";
 import { writeMailText } from "./mailText.ts";
 import { oneLine } from "./oneLine.ts";
 
-/** Where the links in mails lead, as whole addresses. */
-export type MailAddresses = {
-  readonly duties: (municipality: string, programme: string) => string;
-  readonly outgoingMail: (municipality: string) => string;
-};
-
-/** What a mail says of one kind of matter: all but its greeting and who sent it. */
-type Said = Pick<MailPaper, "subject" | "title" | "parts"> & { readonly why: string };
-/** Where links lead, and the secret of the link that this mail alone carries: null where it carries none. */
-export type MailLinks = { readonly addresses: MailAddresses; readonly secret: string | null };
-type Drawn = MailLinks & { readonly letter: MailLetter };
-
 const stepOrder: readonly ReminderStep[] = ["overdue", "soon", "now"];
-
-function wordsFor({ language, municipality }: MailLetter) {
-  return { words: textsFor(language).mail, formats: formatsFor(language, municipality.locale) };
-}
 
 function reportItem(letter: MailLetter, report: RemindedReport) {
   const { words, formats } = wordsFor(letter);
@@ -78,6 +63,10 @@ function saidOf(drawn: Drawn, matter: MailMatter): Said {
   switch (matter.kind) {
     case "dutyReminder":
       return reminderSaid(drawn, matter.reports);
+    case "questionCards":
+      return cardsSaid(drawn, matter);
+    case "cardReceipt":
+      return receiptSaid(drawn, matter.received);
     case "testMail":
       return testSaid(drawn);
   }

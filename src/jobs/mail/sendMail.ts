@@ -1,8 +1,9 @@
 import type { MailLetter, MailOutcome } from "../../domain/mail/index.ts";
-import { drawMail, type MailAddresses } from "../../export/mail/drawMail.ts";
+import { drawMail } from "../../export/mail/drawMail.ts";
+import type { MailAddresses } from "../../export/mail/mailSaid.ts";
 import { allMunicipalities } from "../../usecases/access/findActor.ts";
 import { lettersOf, type WrittenMail } from "../../usecases/mail/lettersOf.ts";
-import { makeMailLink } from "../../usecases/mail/makeMailLink.ts";
+import { endEarlierLinks, makeMailLinks } from "../../usecases/mail/makeMailLinks.ts";
 import { type Batch, settleBatch, type TakenMail, takeBatch } from "../../usecases/mail/outbox.ts";
 import type { House } from "../../usecases/perform.ts";
 import type { JobLog } from "../doDueJobs.ts";
@@ -24,16 +25,22 @@ const batchSize = 100;
 /** So long before another process may take a mail over, sending it is no longer begun; in milliseconds. */
 const margin = 5 * 60_000;
 
-/** Writes a mail and hands it in; the secret of its link, where it has one, is made here and kept nowhere. */
+/** Returns whether a mail takes the place of earlier ones about the same. */
+const isReminder = ({ matter }: MailLetter): boolean => matter.kind === "questionCards" && matter.reminder;
+
+/** Writes a mail and hands it in; the secrets of its links, where it has any, are made here and kept nowhere. */
 async function postLetter(
   { house, batch, postBox, addresses }: Sending,
   mail: TakenMail,
   letter: MailLetter,
 ): Promise<Posted> {
-  const { link, language } = letter;
-  const secret = link === null ? null : await makeMailLink(house, batch.municipality.id, mail, link);
-  const drawn = drawMail(letter, { addresses, secret });
-  return postBox.post({ ...drawn, messageId: mail.messageId, language, at: house.now() });
+  const { links, language } = letter;
+  const secrets = await makeMailLinks(house, batch.municipality.id, mail, links);
+  const drawn = drawMail(letter, { addresses, secrets });
+  const posted = await postBox.post({ ...drawn, messageId: mail.messageId, language, at: house.now() });
+  if (posted.kind === "accepted" && isReminder(letter))
+    await endEarlierLinks(house, batch.municipality.id, mail, links);
+  return posted;
 }
 
 function outcomeOf(posted: Posted): MailOutcome {

@@ -16,6 +16,7 @@ import { mail } from "./0015-mail.ts";
 import { openData } from "./0016-open-data.ts";
 import { apiClients } from "./0017-api-clients.ts";
 import { editionFormats } from "./0018-edition-formats.ts";
+import { cardLinks } from "./0019-card-links.ts";
 import { startAndEffort } from "./0020-start-and-effort.ts";
 
 /** Forward only, in the order of their names; the same on both databases. */
@@ -38,5 +39,6 @@ export const migrations = {
   "0016-open-data": openData,
   "0017-api-clients": apiClients,
   "0018-edition-formats": editionFormats,
+  "0019-card-links": cardLinks,
   "0020-start-and-effort": startAndEffort,
 } as const;

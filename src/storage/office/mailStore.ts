@@ -80,3 +80,15 @@ export async function listMailOfKind(office: Office, kind: MailKind): Promise<re
     .execute();
   return rows.map(readMail);
 }
+
+/** Returns every mail about the cards of a round that was not dropped, in the order in which they were made. */
+export async function listCardMail(
+  { transaction, municipality }: Office,
+  { programme, round }: { readonly programme: string; readonly round: string },
+): Promise<readonly OutgoingMail[]> {
+  const found =
+    await sql<MailRow>`select * from office.mail where municipality = ${municipality} and kind = 'questionCards'
+    and about ->> 'programme' = ${programme} and about ->> 'round' = ${round} and state <> 'dropped'
+    order by added_at, id`.execute(transaction);
+  return found.rows.map(readMail);
+}

@@ -40,12 +40,26 @@ const readCard = (row: Row): OpenCard => ({
   answered: row.answered,
 });
 
-/** Returns the cards of the rounds that are open, the round that closes first in front; of one action where that is asked. */
+/** Which actions are meant, of one programme or of all of them. */
+export type CardsOf = { readonly programme?: string; readonly actions: readonly string[] };
+
+/**
+ * Both sides of the join are narrowed: just after a large import the database knows nothing of the size of its tables, and
+ * would hold every card against every action.
+ */
+function narrowed({ programme, actions }: CardsOf) {
+  if (actions.length === 0) return sql`and false`;
+  const keys = sql.join(actions);
+  const within = programme === undefined ? sql`` : sql`and c.programme = ${programme}`;
+  return sql`and c.action in (${keys}) and a.key in (${keys}) ${within}`;
+}
+
+/** Returns the cards of the rounds that are open, the round that closes first in front; of some actions where those are asked. */
 export async function listOpenCards(
   { transaction, municipality }: Office,
-  only?: { readonly programme: string; readonly action: string },
+  only?: CardsOf,
 ): Promise<readonly OpenCard[]> {
-  const those = only ? sql`and c.programme = ${only.programme} and c.action = ${only.action}` : sql``;
+  const those = only ? narrowed(only) : sql``;
   const found =
     await sql<Row>`select c.programme, p.title as programme_title, c.round, r.name, r.closes_on, c.action,
       a.title, a.unit, a.owner_person, a.owner_as_written,

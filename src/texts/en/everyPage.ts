@@ -49,6 +49,8 @@ export const common: typeof dutch = {
   done: {
     sent: "Sent.",
     passedOn: "Passed on to the programme team.",
+    linkRevoked: "The link in the mail does not work any more.",
+    ownersReminded: "The reminder is on its way.",
     roundClosed: "The round is closed.",
     frozen: "The report was frozen.",
     saved: "Saved.",

@@ -30,6 +30,32 @@ export const mail: typeof dutch = {
     link: (title) => `To the reporting duties of ${title}`,
     why: "You receive this mail because you make this report, or because you lead the programme.",
   },
+  questionCards: {
+    subject: (count, round) =>
+      count === 1 ? `How does your action go? ${round}` : `How do your ${count} actions go? ${round}`,
+    reminder: (subject) => `Reminder: ${subject}`,
+    title: (count) => (count === 1 ? "How does your action go?" : `How do your ${count} actions go?`),
+    lead: (programme) => `Tell in 2 minutes how it goes. You need not sign in. Programme: ${programme}.`,
+    again: "We have no update from you yet. The links in earlier mails do not work any more.",
+    link: (title) => `Tell how it goes: ${title}`,
+    until: (moment) => `A link works until ${moment}, for 1 update.`,
+    own: "The links are for you alone. Do not forward this mail: whoever has a link can answer for you.",
+    why: "You receive this mail because you are the action owner.",
+  },
+  cardReceipt: {
+    title: "Your update is in",
+    subject: (title) => `Your update is in: ${title}`,
+    lead: (moment, round) => `On ${moment} this update came in by the link from your mail. Round: ${round}.`,
+    told: "What it says",
+    happened: (text) => `What happened: ${text}`,
+    course: (word) => `How it goes: ${word}.`,
+    end: (period) => `Ready: ${period}.`,
+    noEnd: "There is no date yet.",
+    wrong: (moment) =>
+      `Is this not from you, or is it not right? Sign in and change it until ${moment}, or tell the programme team.`,
+    link: "To Evenbeeld",
+    why: "You receive this mail because an update came in by your link.",
+  },
   testMail: {
     title: "Mail arrives",
     text: "You asked for a test mail. Evenbeeld can send mail to this address.",

@@ -4,11 +4,11 @@ import type { outgoingMail as dutch } from "../nl/outgoingMail.ts";
 export const outgoingMail: typeof dutch = {
   title: "Outgoing mail",
   about:
-    "Evenbeeld reminds people of reports by mail. Here you see what waits, what was sent and what failed.",
+    "Evenbeeld reminds people of reports by mail and asks owners how it goes. Here you see what waits, what was sent and what failed.",
   look: "See the outgoing mail",
   connected: (from) => `A mail server is connected. Mail is sent from ${from}.`,
   notConnected: "No mail server is connected: all mail waits. Who runs the installation can set one up.",
-  demo: "In this demonstration no mail is sent.",
+  demo: "In this demonstration no mail is sent. What is called sent belongs to the invented past.",
   waitingCount: (count) => (count === 1 ? "1 mail waits." : `${count} mails wait.`),
   failedCount: (count) => (count === 1 ? "1 mail failed." : `${count} mails failed.`),
   nothingWaits: "No mail waits.",
@@ -22,7 +22,12 @@ export const outgoingMail: typeof dutch = {
   what: "About",
   added: "Made",
   how: "How it stands",
-  kind: { dutyReminder: "reminder of reports", testMail: "test mail" },
+  kind: {
+    dutyReminder: "reminder of reports",
+    questionCards: "question cards of a round",
+    cardReceipt: "receipt of an update",
+    testMail: "test mail",
+  },
   state: {
     waiting: "waits",
     sending: "is being sent",

@@ -48,6 +48,8 @@ export const common = {
   done: {
     sent: "Verstuurd.",
     passedOn: "Doorgegeven aan het programmateam.",
+    linkRevoked: "De link in de mail werkt niet meer.",
+    ownersReminded: "De herinnering staat klaar.",
     roundClosed: "De ronde is gesloten.",
     frozen: "De rapportage is vastgelegd.",
     saved: "Opgeslagen.",

@@ -4,12 +4,12 @@ import type { MailKind, MailState } from "../../domain/mail/index.ts";
 export const outgoingMail = {
   title: "Uitgaande post",
   about:
-    "Evenbeeld herinnert per mail aan rapportages. Hier ziet u wat wacht, wat verstuurd is en wat mislukte.",
+    "Evenbeeld herinnert per mail aan rapportages en vraagt eigenaren hoe het gaat. Hier ziet u wat wacht, wat verstuurd is en wat mislukte.",
   look: "Uitgaande post bekijken",
   connected: (from: string) => `Er is een mailserver aangesloten. Mail gaat uit vanaf ${from}.`,
   notConnected:
     "Er is geen mailserver aangesloten: alle mail wacht. Wie de installatie beheert, kan dat instellen.",
-  demo: "In deze demonstratie gaat geen mail de deur uit.",
+  demo: "In deze demonstratie gaat geen mail de deur uit. Wat als verstuurd staat, hoort bij het verzonnen verleden.",
   waitingCount: (count: number) => (count === 1 ? "1 mail wacht." : `${count} mails wachten.`),
   failedCount: (count: number) => (count === 1 ? "1 mail is mislukt." : `${count} mails zijn mislukt.`),
   nothingWaits: "Er wacht geen mail.",
@@ -25,6 +25,8 @@ export const outgoingMail = {
   how: "Hoe staat het",
   kind: {
     dutyReminder: "herinnering aan rapportages",
+    questionCards: "vragenkaarten van een ronde",
+    cardReceipt: "bevestiging van een bericht",
     testMail: "proefmail",
   } satisfies Record<MailKind, string> as Record<MailKind, string>,
   state: {

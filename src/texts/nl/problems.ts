@@ -136,6 +136,8 @@ export const problems = {
   R136: "Schrijf op voor wie de editie is en hoe die hen bereikt.",
   R137: "Dat is al gebeurd. Bekijk hieronder hoe het nu staat.",
   R138: "Schrijf op waarom u de editie terugtrekt.",
+  R117: "Er is al een bericht over deze actie. Met de link uit de mail kan er geen tweede bij.",
+  R118: "Er is vandaag niemand meer om te herinneren. Wie u koos, kreeg vandaag al mail.",
   R140: "Geef de ronde een naam en een laatste dag na vandaag.",
   R141: "Er is al een ronde open. Sluit die eerst.",
   R142: "Schrijf in 1 of 2 zinnen wat er is gebeurd.",

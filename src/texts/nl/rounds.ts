@@ -106,6 +106,21 @@ export const rounds = {
     news: "Laatste nieuws",
     state: "Hoe staat het",
   },
+  reminders: {
+    head: "Herinnerd",
+    never: "nog geen mail",
+    waits: "mail wacht op verzending",
+    failed: "mail kwam niet aan",
+    last: (count: number, day: string) =>
+      count === 1 ? `1 mail, op ${day}` : `${count} mails, laatst op ${day}`,
+    noOwner: "geen actiehouder met een mailadres",
+    send: "Herinnering sturen",
+    sendTo: (title: string) => `Herinnering sturen over: ${title}`,
+    all: (count: number) => `Herinner ${many(count, "actiehouder", "actiehouders")} zonder bericht`,
+    limit: "U stuurt iemand hooguit 1 mail per dag, over elke actie zonder bericht. Eerdere links vervallen.",
+  },
+  byLink: (count: number) =>
+    `${many(count, "bericht kwam", "berichten kwamen")} met de link uit de mail, zonder aanmelden.`,
   reports: "Rapportages over deze ronde",
   tellFor: "Bericht geven namens de eigenaar",
   noUnit: "zonder onderdeel",

@@ -18,6 +18,8 @@ export type PartChange<Value extends Part> = Seen & {
   readonly act: { readonly may: Act; readonly event: string };
   readonly kind: PartKind<Value>;
   readonly reason: string | null;
+  /** What the log keeps of the act beside the fields. */
+  readonly details?: Readonly<Record<string, unknown>>;
   /** What the form showed, where that is not all of the part; what somebody else made of the rest is no conflict. */
   readonly shown?: (part: Value) => unknown;
   readonly next: (part: Value, office: Office) => Promise<Checked<Value>> | Checked<Value>;
@@ -25,11 +27,12 @@ export type PartChange<Value extends Part> = Seen & {
   readonly beside?: (office: Office, before: Value, after: Value) => Promise<void>;
 };
 
-function traceOf<Value extends Part>({ programme, kind }: PartChange<Value>, before: Value, after: Value) {
+function traceOf<Value extends Part>(change: PartChange<Value>, before: Value, after: Value) {
+  const { programme, kind, details } = change;
   const fields = changedFields(before, after).map(({ field }) => String(field));
   return {
     subject: `programma/${programme}/${kind.path}/${before.key}`,
-    details: { version: before.version + 1, fields },
+    details: { version: before.version + 1, fields, ...details },
   };
 }
 

@@ -36,4 +36,7 @@ export async function openCards(office: Office, actor: Actor): Promise<readonly 
 export const openCardOf = async (
   office: Office,
   place: { readonly programme: string; readonly action: string },
-): Promise<OpenCard | undefined> => (await listOpenCards(office, place)).find(isStillOpen(office));
+): Promise<OpenCard | undefined> =>
+  (await listOpenCards(office, { programme: place.programme, actions: [place.action] })).find(
+    isStillOpen(office),
+  );

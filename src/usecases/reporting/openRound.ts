@@ -14,6 +14,7 @@ import { findQuestionSet } from "../../storage/office/questionSetStore.ts";
 import { reportingDutyStore } from "../../storage/office/reportingDutyStore.ts";
 import { addCards, roundStore } from "../../storage/office/roundStore.ts";
 import type { Office } from "../../storage/office/versioned.ts";
+import { mailOwners } from "../mail/mailOwners.ts";
 import { type House, perform } from "../perform.ts";
 import { roundKind } from "../programme/partKinds.ts";
 import { assertOpen, type Refusal, refusedFor } from "../programme/refusal.ts";
@@ -36,7 +37,7 @@ function problemsOf(
   ];
 }
 
-async function opened(office: Office, { key: programme }: Programme, values: RoundValues) {
+async function opened(house: House, office: Office, { key: programme }: Programme, values: RoundValues) {
   const rounds = await roundStore.list(office, programme);
   const asked = (await actionStore.list(office, programme)).filter(isAsked);
   for (const { duty } of values.serves) await reportingDutyStore.get(office, programme, duty);
@@ -65,11 +66,12 @@ async function opened(office: Office, { key: programme }: Programme, values: Rou
       promisedEnd: action.planning.end,
     })),
   );
+  await mailOwners(house, office, { programme, round: key, actions: asked, reminder: false });
   return ok(round);
 }
 
 /**
- * Opens a round: every action that runs gets a card. R150: there is something to ask. Refused by R140, R141 and R156, and with P202
+ * Opens a round: every action that runs gets a card, and its owner a mail with the way to it. R150: there is something to ask. Refused by R140, R141 and R156, and with P202
  * in a closed programme.
  */
 export const openRound = (
@@ -85,7 +87,7 @@ export const openRound = (
       const programme = await holdProgramme(office, input.programme, "adding");
       const open = assertOpen(programme);
       if (!open.ok) return open;
-      const round = await opened(office, programme, input.values);
+      const round = await opened(house, office, programme, input.values);
       if (!round.ok) return round;
       const subject = `programma/${programme.key}/rondes/${round.value.key}`;
       return ok({ value: round.value, trace: { subject } });

@@ -26,6 +26,7 @@ import { listRoundUpdates, listUnitAnswers } from "../../storage/office/updateSt
 import type { Office } from "../../storage/office/versioned.ts";
 import { sightWithRoles } from "../access/sightOf.ts";
 import { consult, type House } from "../perform.ts";
+import { type CardMailing, cardMailings } from "./cardMailings.ts";
 import { roundLines, roundStand } from "./roundLines.ts";
 import { type Mine, roundUnits } from "./roundUnits.ts";
 
@@ -59,6 +60,8 @@ export type SeenRound = {
   } | null;
   /** Who closed it; null while it is open, and where the clock did. */
   readonly closedBy: SeenAuthor | null;
+  /** How the owner of each action was mailed, by its key; an action without an owner is not there. */
+  readonly mailings: ReadonlyMap<string, CardMailing>;
 };
 
 /** Returns when each action was first answered. */
@@ -149,5 +152,10 @@ export async function seenRound(
     cameIn: await answersTo(office, place, lines),
     before: await roundBefore(office, programme.key, round, mine),
     closedBy: await closerOf(office, sight, programme.key, round.key),
+    mailings: await cardMailings(
+      office,
+      place,
+      lines.map(({ action }) => action),
+    ),
   };
 }

@@ -58,7 +58,11 @@ async function anOffice(kind: DatabaseKind) {
       draft: draft(differing),
       byLink: false,
     });
-  return { ...office, olga, asOlga, zorg, hers, ofUnit, finished, open, read, answer };
+  const byLink = (round: string, seen: number, actor = asOlga) =>
+    sendUpdate(office.house, actor, {
+      ...{ programme, key: hers.key, seen, round, draft: draft(), byLink: true },
+    });
+  return { ...office, olga, asOlga, zorg, hers, ofUnit, finished, open, read, answer, byLink };
 }
 
 for (const kind of bothKinds)
@@ -106,6 +110,23 @@ for (const kind of bothKinds)
       allowed(await answer(key, { happened: "Er zijn er nu 30." }, undefined, 2));
       const line = (await read(key)).lines.find((one) => one.action.key === hers.key);
       assert.deepEqual([line?.update?.number, line?.update?.happened], [2, "Er zijn er nu 30."]);
+    });
+
+    test("R117: a link takes one answer, whoever gave the one before; who signs in can still change it", async () => {
+      const { open, read, answer, byLink, hers } = await anOffice(kind);
+      const { key } = allowed(await open());
+      allowed(await byLink(key, 1));
+      assert.deepEqual(codes(await byLink(key, 2)), ["R117 round"]);
+      allowed(await answer(key, { happened: "Er zijn er nu 30." }, undefined, 2));
+      assert.deepEqual(codes(await byLink(key, 3)), ["R117 round"]);
+      const line = (await read(key)).lines.find((one) => one.action.key === hers.key);
+      assert.deepEqual([line?.update?.number, line?.update?.via], [2, "self"]);
+    });
+
+    test("by a link nobody answers for another, also not who may when signed in", async () => {
+      const { open, byLink, manager, asOlga } = await anOffice(kind);
+      const { key } = allowed(await open());
+      await assert.rejects(byLink(key, 1, { ...asOlga, ...manager }), NotAllowed);
     });
 
     test("who has nothing to do with an action does not answer for it; the programme manager does, and it says so", async () => {

@@ -1,10 +1,19 @@
 import type { Actor } from "../../domain/access/index.ts";
+import type { PersonId } from "../../domain/organisation/index.ts";
 import type { RuleProblem } from "../../domain/programme/index.ts";
-import { answeredVia, applyUpdate, takesUpdates, type UpdateDraft } from "../../domain/reporting/index.ts";
-import { type Result, refused } from "../../domain/shared/result.ts";
-import { NotFound } from "../../domain/shared/thrown.ts";
+import {
+  answeredVia,
+  applyUpdate,
+  isLinkOfOwner,
+  takesUpdates,
+  type UpdateDraft,
+} from "../../domain/reporting/index.ts";
+import { idFrom } from "../../domain/shared/id.ts";
+import { ok, type Result, refused } from "../../domain/shared/result.ts";
+import { NotAllowed, NotFound } from "../../domain/shared/thrown.ts";
+import { addMail } from "../../storage/office/mailStore.ts";
 import { holdRound, listCards } from "../../storage/office/roundStore.ts";
-import { addUpdate } from "../../storage/office/updateStore.ts";
+import { addUpdate, listUpdates } from "../../storage/office/updateStore.ts";
 import type { Office } from "../../storage/office/versioned.ts";
 import { type House, timeZone } from "../perform.ts";
 import { changePart, type Seen } from "../programme/changePart.ts";
@@ -17,16 +26,50 @@ export type CardAnswer = Seen & {
   readonly byLink: boolean;
 };
 
-/** R143: the round still takes answers. An action it does not ask about has no card. */
-async function assertAsked(
+type Asked = Pick<CardAnswer, "programme" | "key" | "round" | "byLink">;
+
+/**
+ * R117: a link takes one answer: while the card has one already, whoever gave it, another comes from somebody who signed in. A
+ * link that is forwarded or read by others writes over nothing. Source: judgement.
+ */
+async function takesLink(
   office: Office,
-  { programme, key, round }: Pick<CardAnswer, "programme" | "key" | "round">,
+  { programme, key, round }: Asked,
 ): Promise<Result<true, readonly RuleProblem[]>> {
+  const updates = await listUpdates(office, { programme, action: key });
+  return updates.some((update) => update.round === round)
+    ? refused([{ code: "R117", at: "round" }])
+    : ok(true);
+}
+
+/** R143: the round still takes answers. An action it does not ask about has no card. */
+async function assertAsked(office: Office, asking: Asked): Promise<Result<true, readonly RuleProblem[]>> {
+  const { programme, key, round, byLink } = asking;
   const asked = await holdRound(office, { programme, round });
   const cards = await listCards(office, { programme, round });
   if (!cards.some(({ action }) => action === key)) throw new NotFound();
   const open = takesUpdates(asked, office.at, timeZone);
-  return open.ok ? open : refused([{ code: open.problem, at: "round" }]);
+  if (!open.ok) return refused([{ code: open.problem, at: "round" }]);
+  return byLink ? takesLink(office, asking) : ok(true);
+}
+
+/** Tells the owner by mail what came in by the link, so that an answer of somebody else does not go unseen. */
+async function addReceipt(
+  house: House,
+  office: Office,
+  {
+    person,
+    ...about
+  }: {
+    readonly person: PersonId;
+    readonly programme: string;
+    readonly action: string;
+    readonly number: number;
+  },
+): Promise<void> {
+  const id = idFrom<"outgoingMail">(house.newId());
+  const occasion = `${about.programme}/${about.action}/${about.number}`;
+  await addMail(office, [{ id, person, about: { kind: "cardReceipt", ...about }, occasion }]);
 }
 
 /**
@@ -37,15 +80,18 @@ export const sendUpdate = (house: House, actor: Actor, { round, draft, byLink, .
   changePart(house, actor, {
     ...seen,
     act: { may: "reportProgress", event: "update-sent" },
+    details: byLink ? { via: "link" } : {},
     kind: actionKind,
     reason: draft.reason,
     next: async (action, office) => {
-      const asked = await assertAsked(office, { ...seen, round });
+      // a link is for the owner; somebody else signs in
+      if (byLink && !(actor.kind === "person" && isLinkOfOwner(action, actor.person))) throw new NotAllowed();
+      const asked = await assertAsked(office, { ...seen, round, byLink });
       return asked.ok ? applyUpdate(action, draft, office.today) : asked;
     },
-    beside: (office, before, after) => {
+    beside: async (office, before, after) => {
       const { course, happened, next, obstacle, need, reason } = draft;
-      return addUpdate(office, seen.programme, {
+      const number = await addUpdate(office, seen.programme, {
         action: before.key,
         round,
         course,
@@ -60,5 +106,9 @@ export const sendUpdate = (house: House, actor: Actor, { round, draft, byLink, .
         endAfter: after.planning.end,
         via: answeredVia(actor, before.owner, byLink),
       });
+      if (byLink && actor.kind === "person")
+        await addReceipt(house, office, {
+          ...{ person: actor.person, programme: seen.programme, action: before.key, number },
+        });
     },
   });

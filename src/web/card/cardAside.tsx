@@ -1,3 +1,4 @@
+import type { Child } from "hono/jsx";
 import { slipOf } from "../../domain/programme/index.ts";
 import type { SeenCard } from "../../usecases/reporting/readCard.ts";
 import { TimeBar } from "../charts/timeBar.tsx";
@@ -32,7 +33,7 @@ function Planning({ card: { action, today }, words }: Props) {
 }
 
 /** What helps to answer: where the action is in time, whose it is, and until when an answer can come in. */
-export function CardAside({ card, words }: Props) {
+export function CardAside({ card, words, more }: Props & { readonly more?: Child }) {
   const { questionCard: text } = words.texts;
   return (
     <Aside label={text.asideLabel} first>
@@ -45,6 +46,7 @@ export function CardAside({ card, words }: Props) {
           <p>{text.roundUntil(card.round.name, words.formats.moment(card.closesAt))}</p>
         </AsidePart>
       )}
+      {more}
     </Aside>
   );
 }

@@ -16,8 +16,12 @@ export type CardProps = CardForm & {
   readonly reader: string;
   /** Where the answer is sent. */
   readonly address: string;
-  /** Where somebody says not to be the right person. */
-  readonly notMe: string;
+  /** Where somebody says not to be the right person; null for who did not sign in. */
+  readonly notMe: string | null;
+  /** Until when something can be sent or changed, under the button. */
+  readonly note: string;
+  /** What else stands in the margin. */
+  readonly margin?: Child;
   /** What must be read before the questions, such as what somebody else made of the action. */
   readonly above?: Child;
 };
@@ -41,7 +45,7 @@ function ForWhom({ words, card }: CardProps) {
 }
 
 function Questions(props: CardProps) {
-  const { words, card, address, notMe, above } = props;
+  const { words, card, address, notMe, note, above } = props;
   const { questionCard: text, action } = words.texts;
   const version = String(card.action.version);
   return (
@@ -49,25 +53,27 @@ function Questions(props: CardProps) {
       {above}
       <Form action={address} hidden={{ versie: version }} keep={{ version, restored: action.restored }}>
         <CardQuestions {...props} />
-        <SubmitRow word={text.send} note={text.until(words.formats.moment(card.closesAt))} />
+        <SubmitRow word={text.send} note={note} />
       </Form>
-      <Text small>
-        <Link href={notMe} apart>
-          {text.notMe}
-        </Link>
-      </Text>
+      {notMe !== null && (
+        <Text small>
+          <Link href={notMe} apart>
+            {text.notMe}
+          </Link>
+        </Text>
+      )}
     </>
   );
 }
 
 /** The answer that stands, with the questions folded under it until somebody wants to change it. */
 function Answered(props: CardProps) {
-  const { words, card, problems, above } = props;
+  const { words, card, problems, note, above } = props;
   const { questionCard: text } = words.texts;
   if (card.answer === null) return null;
   return (
     <>
-      <Text>{text.until(words.formats.moment(card.closesAt))}</Text>
+      <Text>{note}</Text>
       <Section id="verteld" title={text.told.title} close>
         <CardTold update={card.answer} words={words} />
       </Section>
@@ -103,7 +109,7 @@ export function QuestionCard(props: CardProps) {
         <ForWhom {...props} />
         {card.answer === null ? <Questions {...props} /> : <Answered {...props} />}
       </div>
-      <CardAside card={card} words={words} />
+      <CardAside card={card} words={words} more={props.margin} />
     </>
   );
 }

@@ -6,28 +6,16 @@ import { ClosedCard } from "../../card/closedCard.tsx";
 import { QuestionCard } from "../../card/questionCard.tsx";
 import { cardProblems, startCard, typedCard } from "../../card/typedCard.ts";
 import { type Entered, type FormProblem, seenIn, startWith } from "../../form.ts";
-import { at, paths } from "../../paths.ts";
+import { paths } from "../../paths.ts";
 import { officePage } from "../../shell.tsx";
 import { type OfficeVisit, type Reply, seeOther } from "../../visit.ts";
 import { trailTo } from "../programme/programmePlace.ts";
 import { SomeoneWasFirst } from "../programme/someoneWasFirst.tsx";
-
-/** Returns the keys in the address of a card. */
-export const cardIn = ({ params }: OfficeVisit) => ({
-  programme: String(params["programme"]),
-  round: String(params["round"]),
-  key: String(params["action"]),
-});
+import { cardAddress, cardIn } from "./cardPlace.ts";
+import { linkAside } from "./linkAside.tsx";
 
 export const loadCard = (visit: OfficeVisit): Promise<SeenCard> =>
   readCard(visit.house, visit.actor, cardIn(visit));
-
-/** Returns an address about the action of a card. */
-export const cardAddress = (
-  visit: OfficeVisit,
-  pattern: string,
-  query: Readonly<Record<string, string>> = {},
-) => at(pattern, { ...visit.params, municipality: visit.municipality.slug }, query);
 
 /** Returns the way to the action of a card. */
 export const cardTrail = (visit: OfficeVisit, { programme, action }: SeenCard) => [
@@ -54,7 +42,8 @@ function pageOf(
   return officePage(visit, { title, here: "work", trail, shape: "card", children }, status);
 }
 
-function openPage(visit: OfficeVisit, card: SeenCard, { status, ...form }: State): Promise<Reply> {
+async function openPage(visit: OfficeVisit, card: SeenCard, { status, ...form }: State): Promise<Reply> {
+  const margin = await linkAside(visit);
   return pageOf(
     visit,
     card,
@@ -66,6 +55,8 @@ function openPage(visit: OfficeVisit, card: SeenCard, { status, ...form }: State
       reader={visit.actor.name}
       address={cardAddress(visit, paths.card)}
       notMe={cardAddress(visit, paths.notMyCard)}
+      margin={margin}
+      note={visit.texts.questionCard.until(visit.formats.moment(card.closesAt))}
     />,
   );
 }

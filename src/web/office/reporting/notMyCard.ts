@@ -5,7 +5,8 @@ import { startWith, wordIn } from "../../form.ts";
 import { paths } from "../../paths.ts";
 import type { OfficeVisit } from "../../visit.ts";
 import { partPage } from "../programme/partPage.tsx";
-import { cardAddress, cardTrail, loadCard } from "./cardPage.tsx";
+import { cardTrail, loadCard } from "./cardPage.tsx";
+import { cardAddress } from "./cardPlace.ts";
 
 /** Returns what the programme team reads: a sentence that is always the same, and what was typed. */
 const saidOf = (visit: OfficeVisit, { round }: SeenCard, typed: string): string =>

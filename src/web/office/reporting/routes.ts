@@ -14,6 +14,7 @@ import { showEdition, takeFile } from "./editionPage.tsx";
 import { showEditions } from "./editionsPage.tsx";
 import { takeFreeze, takeFreezeRound } from "./freezeReport.tsx";
 import { askHandover, showHandover, takeHandover } from "./handoverPage.tsx";
+import { takeBackLink } from "./linkAside.tsx";
 import { notMyCardPage } from "./notMyCard.ts";
 import { showRoundReport, takeRoundReport } from "./roundReportPage.tsx";
 
@@ -60,6 +61,12 @@ export const reportingRoutes: readonly Route[] = [
     { show: showCard, take: takeCard },
     { may: "reportProgress", audit: "update-sent" },
   ),
+  {
+    post: paths.revokeCardLink,
+    handler: takeBackLink,
+    may: "reportProgress",
+    audit: "card-link-revoked",
+  },
   ...formLines(paths.notMyCard, notMyCardPage, { may: "reportProgress", audit: "feedback-given" }),
   {
     get: paths.duties,

@@ -3,6 +3,7 @@ import { daysBetween } from "../../../domain/shared/day.ts";
 import { timeZone } from "../../../usecases/perform.ts";
 import { RoundPace, type RoundPaceProps } from "../../charts/roundPace.tsx";
 import { Section } from "../../components/section.tsx";
+import { Text } from "../../components/text.tsx";
 import type { ShownRound } from "./roundPage.tsx";
 import { UnitCounts } from "./unitCounts.tsx";
 
@@ -61,8 +62,14 @@ export function CameIn(shown: ShownRound) {
   const { rounds: words } = shown.visit.texts;
   const { lines } = shown.found;
   const answered = lines.length - unansweredIn(lines);
+  const byLink = lines.filter(({ update }) => update?.via === "link").length;
   return (
     <Section id="binnen" title={words.inCount(answered, lines.length)} width="wide">
+      {byLink > 0 && (
+        <Text small soft>
+          {words.byLink(byLink)}
+        </Text>
+      )}
       {lines.length > 0 && (
         <div class="eb-split">
           <RoundPace {...chartOf(shown)} />

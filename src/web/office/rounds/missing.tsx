@@ -5,6 +5,7 @@ import { Section } from "../../components/section.tsx";
 import { StatusMark } from "../../components/statusMark.tsx";
 import { Text } from "../../components/text.tsx";
 import { CardAction, CardOwner } from "./cardAction.tsx";
+import { RemindAll, Reminded } from "./reminders.tsx";
 import type { ShownRound } from "./roundPage.tsx";
 
 type Line = CardLine<SeenAction>;
@@ -33,6 +34,7 @@ function MissingTable({ shown, title, lines }: TableProps) {
         { key: "wie", head: words.cards.who, kind: "text" },
         { key: "nieuws", head: words.cards.news, kind: "number" },
         { key: "stand", head: words.cards.state, kind: "status" },
+        { key: "herinnerd", head: words.reminders.head, kind: "text" },
       ]}
       rows={lines.map(({ action, state, daysSilent }) => ({
         cells: [
@@ -44,6 +46,7 @@ function MissingTable({ shown, title, lines }: TableProps) {
           ) : (
             <StatusMark kind="notStarted" word={isOpen ? words.state.waiting : words.noAnswer} />
           ),
+          <Reminded shown={shown} action={action} />,
         ],
       }))}
     />
@@ -67,6 +70,7 @@ export function Missing(shown: ShownRound) {
   const waiting = missing.filter(({ state }) => state !== "silent");
   return (
     <Section id="geen-bericht" title={title} width="wide" close>
+      <RemindAll shown={shown} lines={missing} />
       {silent.length > 0 && <MissingTable shown={shown} title={words.silentTitle} lines={silent} />}
       {waiting.length > 0 && (
         <details open={silent.length === 0}>

@@ -3,12 +3,13 @@ import { daysBetween } from "../../../domain/shared/day.ts";
 import { problemText } from "../../../texts/index.ts";
 import { closeRound } from "../../../usecases/reporting/closeRound.ts";
 import { readRound, type SeenRound } from "../../../usecases/reporting/readRound.ts";
+import { remindOwners } from "../../../usecases/reporting/remindOwners.ts";
 import { Aside } from "../../components/aside.tsx";
 import { Contents } from "../../components/contents.tsx";
 import { ErrorSummary } from "../../components/errorSummary.tsx";
 import { Lead, type LeadPart } from "../../components/lead.tsx";
 import { Link } from "../../components/link.tsx";
-import { carriedNumber, type FormProblem, wordIn } from "../../form.ts";
+import { carriedNumber, type FormProblem, wordIn, wordOrNull } from "../../form.ts";
 import { paths } from "../../paths.ts";
 import { personName } from "../../personWords.ts";
 import { officePage } from "../../shell.tsx";
@@ -132,4 +133,15 @@ export async function takeClose(visit: OfficeVisit): Promise<Reply> {
     text: problemText(visit.texts, code),
   }));
   return roundPage({ visit, found: await load(visit) }, problems, 422);
+}
+
+/** Mails the owner of one action, or every owner without an answer; who was mailed today already is not. */
+export async function takeRemind(visit: OfficeVisit): Promise<Reply> {
+  const place = { programme: programmeIn(visit), round: roundIn(visit) };
+  const action = wordOrNull(visit.posted.fields, "actie");
+  const done = await remindOwners(visit.house, visit.actor, { ...place, action });
+  const found = await load(visit);
+  if (done.ok) return seeOther(`${roundAt(visit, found.programme, found.round)}?gedaan=ownersReminded`);
+  const problems = done.problem.problems.map(({ code }) => ({ text: problemText(visit.texts, code) }));
+  return roundPage({ visit, found }, problems, 422);
 }

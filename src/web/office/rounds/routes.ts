@@ -4,7 +4,7 @@ import { formLines } from "../organisation/routes.ts";
 import { openRoundPage } from "./openRoundForm.ts";
 import { questionSetPage } from "./questionSetForm.ts";
 import { showQuestionSets } from "./questionSetsPage.tsx";
-import { showRound, takeClose } from "./roundPage.tsx";
+import { showRound, takeClose, takeRemind } from "./roundPage.tsx";
 import { showRounds } from "./roundsPage.tsx";
 import { takeRoundCsv } from "./takeRound.ts";
 import { unitAnswerPage } from "./unitAnswerForm.ts";
@@ -18,6 +18,7 @@ export const roundRoutes: readonly Route[] = [
   { get: paths.questionSets, handler: showQuestionSets, may: "changeRound", audit: read },
   ...formLines(paths.questionSet, questionSetPage, { may: "changeRound", audit: "questions-changed" }),
   { get: paths.round, handler: showRound, may: "readRounds", audit: read },
+  { post: paths.remindOwners, handler: takeRemind, may: "changeRound", audit: "owners-reminded" },
   { post: paths.closeRound, handler: takeClose, may: "changeRound", audit: "round-closed" },
   { get: paths.roundCsv, handler: takeRoundCsv, may: "readRounds", audit: "round-exported" },
   ...formLines(paths.unitAnswer, unitAnswerPage, { may: "answerForUnit", audit: "unit-answered" }),

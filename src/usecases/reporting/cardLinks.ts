@@ -1,0 +1,50 @@
+import { mayAct } from "../../domain/access/index.ts";
+import { type CardLink, isLinkOfOwner } from "../../domain/reporting/index.ts";
+import { ok } from "../../domain/shared/result.ts";
+import { NotAllowed } from "../../domain/shared/thrown.ts";
+import { endCardLinks, listCardLinks } from "../../storage/access/cardLinkStore.ts";
+import { appendAudit } from "../../storage/audit/auditLog.ts";
+import { actionStore } from "../../storage/office/actionStore.ts";
+import { getProgramme } from "../../storage/office/programmeStore.ts";
+import { roundStore } from "../../storage/office/roundStore.ts";
+import { consult, type House, nameInLog, type PersonActor } from "../perform.ts";
+
+/** Returns whether somebody decides on the links to a card: its owner, and who keeps the rounds. */
+const decidesOn = (
+  house: House,
+  actor: PersonActor,
+  { programme, round, action: key }: CardLink,
+): Promise<boolean> =>
+  consult(house, actor, "reportProgress", async (office) => {
+    await getProgramme(office, programme);
+    await roundStore.get(office, programme, round);
+    const action = await actionStore.get(office, programme, key);
+    return mayAct(actor, "changeRound") || isLinkOfOwner(action, actor.person);
+  });
+
+/** Returns until when a card can be opened by the link of a mail; null where no link opens it, or the reader has no say in it. */
+export async function readCardLink(house: House, actor: PersonActor, card: CardLink): Promise<Date | null> {
+  if (!(await decidesOn(house, actor, card))) return null;
+  const { municipality } = actor;
+  const asked = { municipality, card, at: house.now() };
+  const found = await house.database.inRole("evenbeeld_access", municipality, async (transaction) =>
+    ok(await listCardLinks(transaction, asked)),
+  );
+  if (!found.ok) throw new Error("a read was refused");
+  const ends = found.value.map(({ expiresAt }) => expiresAt.getTime());
+  return ends.length === 0 ? null : new Date(Math.max(...ends));
+}
+
+/** Makes every link to a card worthless and notes that in the log. Links stand apart from the office. */
+export async function revokeCardLinks(house: House, actor: PersonActor, card: CardLink): Promise<void> {
+  if (!(await decidesOn(house, actor, card))) throw new NotAllowed();
+  const { municipality } = actor;
+  const at = house.now();
+  const subject = `programma/${card.programme}/rondes/${card.round}/acties/${card.action}`;
+  await house.database.inRole("evenbeeld_access", municipality, async (transaction) => {
+    const links = await endCardLinks(transaction, { municipality, about: card }, at);
+    const event = "card-link-revoked";
+    await appendAudit(transaction, { at, event, subject, actor: nameInLog(actor), details: { links } });
+    return ok(true);
+  });
+}

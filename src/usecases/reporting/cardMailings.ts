@@ -1,0 +1,50 @@
+import type { OutgoingMail } from "../../domain/mail/index.ts";
+import { type Action, personOf } from "../../domain/programme/index.ts";
+import { dayOf } from "../../domain/shared/day.ts";
+import { listCardMail } from "../../storage/office/mailStore.ts";
+import type { Office } from "../../storage/office/versioned.ts";
+import { timeZone } from "../perform.ts";
+
+/** How often the owner of an action was mailed about its card, the question itself included. */
+export type CardMailing = {
+  readonly times: number;
+  /** When the last one left; null while none did. */
+  readonly lastAt: Date | null;
+  /** One waits to be sent. */
+  readonly waits: boolean;
+  /** The last one was refused by the mail server. */
+  readonly failed: boolean;
+  /** One was made today: tomorrow there can be another. */
+  readonly today: boolean;
+};
+
+function mailingOf(mails: readonly OutgoingMail[], { today }: Office): CardMailing {
+  const sent = mails.filter(({ state }) => state === "sent");
+  const ends = sent.flatMap(({ endedAt }) => endedAt ?? []); // what was sent has ended
+  const last = ends.toSorted((one, other) => one.getTime() - other.getTime()).at(-1);
+  return {
+    times: sent.length,
+    lastAt: last ?? null, // none left yet
+    waits: mails.some(({ state }) => state === "waiting" || state === "sending"),
+    failed: mails.at(-1)?.state === "failed",
+    today: mails.some(({ addedAt }) => dayOf(addedAt, timeZone) === today),
+  };
+}
+
+/** Returns how the owner of each action was mailed in a round, by the key of the action; who has no owner is not there. */
+export async function cardMailings(
+  office: Office,
+  place: { readonly programme: string; readonly round: string },
+  actions: readonly Pick<Action, "key" | "owner">[],
+): Promise<ReadonlyMap<string, CardMailing>> {
+  const byPerson = Map.groupBy(await listCardMail(office, place), ({ person }) => person);
+  const found = actions.flatMap(({ key, owner }): readonly [string, CardMailing][] => {
+    const person = personOf(owner);
+    if (person === null) return [];
+    const mails = (byPerson.get(person) ?? []).filter(
+      ({ about }) => about.kind === "questionCards" && about.actions.includes(key),
+    ); // never mailed
+    return [[key, mailingOf(mails, office)]];
+  });
+  return new Map(found);
+}

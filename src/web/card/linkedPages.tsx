@@ -1,0 +1,105 @@
+import type { CardByLink } from "../../usecases/reporting/cardByLink.ts";
+import { ButtonLink } from "../components/buttonLink.tsx";
+import { Facts } from "../components/facts.tsx";
+import { Lead } from "../components/lead.tsx";
+import { Notice } from "../components/notice.tsx";
+import { Section } from "../components/section.tsx";
+import { Text } from "../components/text.tsx";
+import { type Entered, wordIn } from "../form.ts";
+import { at, paths } from "../paths.ts";
+import { publicPage } from "../shell.tsx";
+import type { Reply, Visit } from "../visit.ts";
+
+type Way = { readonly href: string; readonly word: string };
+type Plain = {
+  readonly title: string;
+  readonly texts: readonly string[];
+  readonly way: Way;
+  /** What came in was kept. */
+  readonly kept?: string;
+  readonly status: 200 | 404 | 409;
+};
+
+/** What somebody typed that was not kept, to take along. */
+function Typed({ visit }: { readonly visit: Visit }) {
+  const { questionCard: words, cardLink } = visit.texts;
+  const { happened, obstacle, next, reason, need } = words.told;
+  const fields = { gebeurd: happened, hindernis: obstacle, vervolg: next, klaar: words.end };
+  const entered: Entered = visit.posted.fields;
+  const facts = Object.entries({ ...fields, waarom: reason, nodig: need })
+    .map(([name, term]) => ({ term, value: wordIn(entered, name) }))
+    .filter(({ value }) => value !== "");
+  if (facts.length === 0) return null;
+  return (
+    <Section id="getypt" title={words.closedTyped} close>
+      <Text>{cardLink.typedText}</Text>
+      <Facts facts={facts} />
+    </Section>
+  );
+}
+
+/** Answers with a page that says how it is with a link, shows nothing of the card, and leads on. */
+function plainPage(visit: Visit, { title, texts, way, kept, status }: Plain): Promise<Reply> {
+  const children = (
+    <div class="eb-main">
+      {kept !== undefined && <Notice kind="done" text={kept} />}
+      <Lead kind={visit.municipality?.name ?? ""} title={title} />
+      {texts.map((text) => (
+        <Text>{text}</Text>
+      ))}
+      <Typed visit={visit} />
+      <p class="eb-section--close">
+        <ButtonLink {...way} />
+      </p>
+    </div>
+  );
+  return publicPage(visit, { title, children }, status);
+}
+
+const slugOf = ({ params }: Visit) => ({ municipality: String(params["municipality"]) });
+const signInOf = (visit: Visit): Way => ({
+  href: at(paths.signInAt, slugOf(visit)),
+  word: visit.texts.cardLink.signIn,
+});
+
+/** The same page for every link that opens nothing, so that nobody learns which ones once did. */
+export function deadPage(visit: Visit): Promise<Reply> {
+  const { cardLink: words } = visit.texts;
+  return plainPage(visit, {
+    title: words.deadTitle,
+    texts: [words.deadText, words.nothingChanged, `${words.deadNewer} ${words.deadSignIn}`],
+    way: signInOf(visit),
+    status: 404,
+  });
+}
+
+/** Somebody else is signed in: the card stays shut. */
+export function otherPage(visit: Visit): Promise<Reply> {
+  const { cardLink: words, common } = visit.texts;
+  const { actor } = visit;
+  const name = actor?.kind === "person" ? actor.name : visit.texts.entry.operatorTitle;
+  return plainPage(visit, {
+    title: words.otherTitle,
+    texts: [words.otherText(name), words.nothingChanged],
+    way: { href: at(paths.work, slugOf(visit)), word: common.menu.work },
+    status: 200,
+  });
+}
+
+/** There is an answer: when it came, and nothing of what it says. */
+export function answeredPage(
+  visit: Visit,
+  { at: moment, own }: Extract<CardByLink, { readonly kind: "answered" }>,
+  status: 200 | 409,
+): Promise<Reply> {
+  const { cardLink: words, common } = visit.texts;
+  const when = visit.formats.moment(moment);
+  const isSent = visit.query.get("gedaan") === "sent" && own;
+  return plainPage(visit, {
+    title: own ? words.receivedTitle : words.answeredTitle,
+    texts: [own ? words.receivedText(when) : words.answeredText(when), words.again],
+    way: signInOf(visit),
+    ...(isSent ? { kept: String(common.done["sent"]) } : {}),
+    status,
+  });
+}

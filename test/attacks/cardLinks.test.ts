@@ -1,0 +1,244 @@
+import assert from "node:assert/strict";
+import { after, before, describe, test } from "node:test";
+import { inspect } from "node:util";
+import { sql } from "kysely";
+import { ok } from "../../src/domain/shared/result.ts";
+import { readAuditLog } from "../../src/usecases/access/readAuditLog.ts";
+import { assignOwner } from "../../src/usecases/programme/assignOwner.ts";
+import { closeRound } from "../../src/usecases/reporting/closeRound.ts";
+import { routes } from "../../src/web/routes.ts";
+import { buildSite } from "../../src/web/server.ts";
+import { aCardOffice, cardAnswer } from "../support/aCardOffice.ts";
+import { aMunicipality, anActor } from "../support/aHouse.ts";
+import { allowed } from "../support/aUnit.ts";
+import { bothKinds } from "../support/databases.ts";
+
+type Office = Awaited<ReturnType<typeof aCardOffice>>;
+
+/** Everything that an opened link could have changed, as it stands. */
+async function standOf({ house, municipality }: Office): Promise<unknown> {
+  const office = await house.database.inRole("evenbeeld_office", municipality.id, async (transaction) =>
+    ok(
+      (
+        await sql`select (select count(*) from office.progress_update) as updates, (select count(*) from office.mail) as mails,
+          (select sum(version) from office.action) as versions`.execute(transaction)
+      ).rows,
+    ),
+  );
+  const access = await house.database.inRole("evenbeeld_access", municipality.id, async (transaction) =>
+    ok(
+      (
+        await sql`select (select count(*) from access.link_token where used_at is null) as links,
+          (select number from access.revision where municipality = ${municipality.id}) as revision`.execute(
+          transaction,
+        )
+      ).rows,
+    ),
+  );
+  return [office, access];
+}
+
+/** What a page says, without the address at which it was asked. */
+const said = ({ body }: { readonly body: string }, path: string): string => body.replaceAll(path, "");
+
+for (const kind of bothKinds)
+  describe(`R116: a link from a mail opens one card, for the owner it was sent to, for 14 days or until the round closes (${kind})`, () => {
+    let office: Office;
+    let [first, second, joosts, elsewhereSlug] = ["", "", "", ""];
+    before(async () => {
+      office = await aCardOffice(kind);
+      elsewhereSlug = (await aMunicipality(office.house)).slug;
+      await office.send();
+      [first = "", second = ""] = office.linksTo("Fatima");
+      [joosts = ""] = office.linksTo("Joost");
+    });
+    after(async () => {
+      assert.deepEqual(office.faults, []);
+      await office.close();
+    });
+    const unchanged = async (work: () => Promise<unknown>) => {
+      const then = await standOf(office);
+      await work();
+      assert.deepEqual(await standOf(office), then);
+    };
+    const dead = async (path: string) => {
+      const answer = await office.ask("GET", path);
+      assert.equal(answer.status, 404, path);
+      return said(answer, path);
+    };
+
+    test("a mail scanner that opens it again and again, and a browser that looks ahead, change nothing", () =>
+      unchanged(async () => {
+        for (const method of ["GET", "HEAD"])
+          for (const headers of [{}, { "sec-purpose": "prefetch" }, { "user-agent": "MailScanner" }]) {
+            const { status, headers: got } = await office.ask(method, first, { headers });
+            assert.equal(status, 200);
+            assert.deepEqual(got.getSetCookie(), []);
+          }
+      }));
+
+    test("the page says for whom it is, of which municipality and until when, and is kept and listed by nobody", async () => {
+      const { body, headers } = await office.ask("GET", first);
+      for (const words of [
+        "Deze kaart is voor Fatima, Gemeente Proefstad.",
+        "tot 23 oktober 2026 om 17:00",
+        "Vacatures &lt;b&gt;nalopen",
+      ])
+        assert.ok(body.includes(words), words);
+      assert.equal(headers.get("referrer-policy"), "no-referrer");
+      assert.equal(headers.get("cache-control"), "no-store");
+      assert.equal(headers.get("x-robots-tag"), "noindex, nofollow");
+      assert.ok(!body.includes("Ik ben niet de juiste persoon"), "that asks for a sign-in");
+    });
+
+    test("forged, cut off, of another municipality or of another kind: one page, the same words, and nothing changed", () =>
+      unchanged(async () => {
+        const { slug } = office.municipality;
+        const forged = await dead(`/${slug}/kaart/${"A".repeat(43)}`);
+        assert.match(forged, /Deze link werkt niet/);
+        for (const path of [first.slice(0, -1), `${first}A`, `/${slug}/kaart/%00`, `/${slug}/kaart/..%2F..`])
+          assert.equal(await dead(path), forged, path);
+        const elsewhere = first.replace(slug, elsewhereSlug);
+        assert.match(await dead(elsewhere), /Deze link werkt niet/);
+        const signIn = await office.ask("POST", first.replace(`/${slug}/kaart/`, "/aanmelden/link/"));
+        assert.equal(signIn.status, 404, "it signs nobody in");
+      }));
+
+    test("a form of another site, or of a forged link, changes nothing; what was typed comes back as text", () =>
+      unchanged(async () => {
+        const crossSite = { "sec-fetch-site": "cross-site" };
+        assert.equal(
+          (await office.ask("POST", first, { fields: cardAnswer(), headers: crossSite })).status,
+          403,
+        );
+        const path = `${first.slice(0, -4)}AAAA`;
+        const answer = await office.ask("POST", path, { fields: cardAnswer({ gebeurd: "Net <i>niet</i>" }) });
+        assert.equal(answer.status, 404);
+        assert.ok(answer.body.includes("Net &lt;i&gt;niet&lt;/i&gt;"));
+      }));
+
+    test("forwarded to a colleague who is signed in, it says that it is for somebody else and takes nothing", () =>
+      unchanged(async () => {
+        for (const as of [office.people.joost, office.people.sara])
+          for (const method of ["GET", "POST"]) {
+            const { body } = await office.ask(method, first, { as, fields: cardAnswer() });
+            assert.match(body, /Deze kaart is voor iemand anders/);
+            assert.ok(!body.includes("Fatima") && !body.includes("nalopen"));
+          }
+        const own = await office.ask("GET", first, { as: office.people.fatima });
+        assert.deepEqual([own.status, own.to?.endsWith("/rondes/RR1/acties/A1")], [303, true]);
+      }));
+
+    test("the same questions are refused in the same way, with everything that was typed", () =>
+      unchanged(async () => {
+        const fields = cardAnswer({ verloop: "behind", gebeurd: "", vervolg: "Verder <i>lezen</i>" });
+        const { status, body } = await office.ask("POST", first, { fields });
+        assert.equal(status, 422);
+        for (const words of ['href="#gebeurd"', 'href="#hindernis"', "Verder &lt;i&gt;lezen&lt;/i&gt;"])
+          assert.ok(body.includes(words), words);
+      }));
+
+    test("R117: of ten who answer by one link at once one is heard; from then on the link says when, and not what", async () => {
+      const answers = await Promise.all(
+        Array.from({ length: 10 }, (_, nth) =>
+          office.ask("POST", first, { fields: cardAnswer({ gebeurd: `Bericht ${nth} met de link.` }) }),
+        ),
+      );
+      const heard = answers.filter(({ status }) => status === 303);
+      assert.equal(heard.length, 1, answers.map(({ status }) => status).join());
+      await unchanged(async () => {
+        const { status, body } = await office.ask("GET", first);
+        assert.equal(status, 200);
+        assert.match(body, /Uw bericht is binnen/);
+        assert.ok(!body.includes("met de link.") && !body.includes("nalopen"));
+        const again = await office.ask("POST", first, {
+          fields: cardAnswer({ versie: "2", gebeurd: "Nog eens" }),
+        });
+        assert.equal(again.status, 409);
+        assert.ok(again.body.includes("Nog eens"), "what was typed comes back");
+      });
+    });
+
+    test("who answered says so everywhere: the card, the action, the round and the log", async () => {
+      const { people, municipality, programme, round, house } = office;
+      const path = `/${municipality.slug}/programma/${programme}`;
+      const as = people.sara;
+      for (const page of [`${path}/rondes/${round}/acties/A1`, `${path}/acties/A1`]) {
+        const { body } = await office.ask("GET", page, { as });
+        assert.match(body, /Fatima[^<]*, met de link uit de mail/, page);
+      }
+      const { body } = await office.ask("GET", `${path}/rondes/${round}`, { as });
+      assert.match(body, /1 bericht kwam met de link uit de mail, zonder aanmelden\./);
+      const log = await readAuditLog(house, anActor(municipality, "auditor"), {
+        before: undefined,
+        limit: 200,
+      });
+      const sent = log.filter(({ event }) => event === "update-sent");
+      assert.deepEqual(
+        sent.map(({ content }) => [content?.actor, JSON.stringify(content?.details).includes("link")]),
+        [[people.fatima, true]],
+      );
+    });
+
+    test("taken back by its owner or by who leads the programme, and by nobody else, it opens nothing any more", async () => {
+      const { people, municipality, programme, round } = office;
+      const back = `/${municipality.slug}/programma/${programme}/rondes/${round}/acties/A2/link-intrekken`;
+      const card = back.replace("/link-intrekken", "");
+      assert.equal((await office.ask("POST", back, { as: people.joost })).status, 403);
+      assert.equal((await office.ask("GET", second)).status, 200);
+      assert.ok((await office.ask("GET", card, { as: people.fatima })).body.includes("Link intrekken"));
+      assert.equal((await office.ask("POST", back, { as: people.fatima })).status, 303);
+      assert.match(await dead(second), /Deze link werkt niet/);
+      assert.ok(!(await office.ask("GET", card, { as: people.fatima })).body.includes("Link intrekken"));
+    });
+
+    test("of an action with another owner now, of a closed round, and too old, it opens nothing", async () => {
+      const { house, manager, people, programme, round } = office;
+      const give = (person: typeof people.sara, seen: number) =>
+        assignOwner(house, manager, { programme, key: "A3", seen, person, reason: null });
+      allowed(await give(people.sara, 1));
+      const closed = await dead(joosts);
+      allowed(await give(people.joost, 2));
+      assert.equal((await office.ask("GET", joosts)).status, 200);
+      const { now } = office.clock;
+      office.at("2026-10-23T14:59:59Z");
+      assert.equal((await office.ask("GET", joosts)).status, 200);
+      office.at("2026-10-23T15:00:00Z");
+      assert.equal(await dead(joosts), closed);
+      office.clock.now = now;
+      allowed(await closeRound(house, manager, { programme, round, by: { kind: "person", known: 3 } }));
+      await unchanged(async () => {
+        assert.equal(await dead(joosts), closed);
+        assert.equal((await office.ask("POST", joosts, { fields: cardAnswer() })).status, 404);
+        assert.equal((await office.ask("GET", first)).status, 404, "a used one too");
+      });
+    });
+
+    test("its secret stands in no log, also when the page of the link fails", async () => {
+      const secrets = [first, second, joosts].map((path) => String(path.split("/").at(-1)));
+      const log = await readAuditLog(office.house, anActor(office.municipality, "auditor"), {
+        before: undefined,
+        limit: 500,
+      });
+      const faults: unknown[] = [];
+      const broken = () => {
+        throw new Error("the clock stands still");
+      };
+      const site = buildSite({
+        ...{ house: { ...office.house, now: broken }, routes, url: office.url, demo: false },
+        assets: { addresses: { style: "/x.css", script: null }, files: new Map() },
+        log: (number, error) => void faults.push([number, inspect(error, { depth: 9 })]),
+      });
+      const answer = await site.request(office.url + first);
+      assert.equal(answer.status, 500);
+      assert.equal(answer.headers.get("referrer-policy"), "no-referrer");
+      assert.equal(faults.length, 1);
+      const told = [
+        JSON.stringify(log),
+        JSON.stringify(faults),
+        await answer.text(),
+        inspect(office.post.faults),
+      ];
+      for (const secret of secrets) for (const text of told) assert.ok(!text.includes(secret));
+    });
+  });
