@@ -22,11 +22,11 @@ const isFormat = (text: string | undefined): text is Format => formats.some((for
 
 async function contentOf(
   format: Format,
-  { report }: MadeReport,
+  { report, layout }: MadeReport,
   { at, ...look }: { readonly locale: Locale; readonly accent: string; readonly at: Date },
 ): Promise<PaperMade> {
   const reader = { ...look, language: "nl" } as const;
-  const paper = committeeYearPaper(report, reader);
+  const paper = committeeYearPaper(report, reader, layout);
   switch (format) {
     case "pdf":
       return drawingHere.pdf(paper, at);
@@ -37,7 +37,7 @@ async function contentOf(
     case "html":
       return ok(new TextEncoder().encode(writeHtml(paper)));
     case "json":
-      return ok(new TextEncoder().encode(writeReportJson(report)));
+      return ok(new TextEncoder().encode(writeReportJson(report, layout)));
   }
 }
 

@@ -103,6 +103,8 @@ export const paths = {
   roundReport: "/:municipality/programma/:programme/rondes/:round/rapportage/:report",
   roundReportFile: "/:municipality/programma/:programme/rondes/:round/rapportage/:report/:format",
   freezeRoundReport: "/:municipality/programma/:programme/rondes/:round/rapportage/:report/vastleggen",
+  roundNarrative: "/:municipality/programma/:programme/rondes/:round/rapportage/:report/toelichting/:place",
+  yearNarrative: "/:municipality/programma/:programme/rapportages/jaar/:year/toelichting/:place",
   handover: "/:municipality/programma/:programme/overdracht",
   handoverAt: "/:municipality/programma/:programme/overdracht/:termEnd",
   handoverFile: "/:municipality/programma/:programme/overdracht/:termEnd/:format",

@@ -13,6 +13,7 @@ export { committeeYearInput, readSource } from "./committeeYearInput.ts";
 export {
   type CommitteeYearReport,
   committeeYearReport,
+  committeeYearSections,
   type ReportSection,
   sectionsOf,
 } from "./committeeYearReport.ts";
@@ -44,6 +45,7 @@ export {
   type EditionProblem,
   editionKinds,
   freeze,
+  layoutIn,
   mayCorrect,
   mayFreeze,
   type ReportedMatter,
@@ -119,6 +121,17 @@ export {
   type ServedDuty,
   takesUpdates,
 } from "./reportingRound.ts";
+export {
+  checkParts,
+  mayLeaveOut,
+  type Narrative,
+  type NarrativePlace,
+  narrativePlaces,
+  type ReportLayout,
+  type ReportPart,
+  usualLayout,
+  usualParts,
+} from "./reportLayout.ts";
 export { daysCounted, lastYearOf, type ReportMoment, reportMoment, yearsInReach } from "./reportMoment.ts";
 export { type ReportGround, type ReportProblem, reportYear } from "./reportYear.ts";
 export { type RoundAhead, roundsAhead, writingWorkingDays } from "./roundAhead.ts";
@@ -134,6 +147,7 @@ export {
   deriveRoundReport,
   type RoundReport,
   type RoundReportSection,
+  roundSections,
   roundSectionsOf,
   type SlippedAction,
   type StandstillAction,

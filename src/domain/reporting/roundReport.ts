@@ -242,7 +242,7 @@ export const roundReportSections = [
 export type RoundReportSection = (typeof roundReportSections)[number];
 
 /** The parts of each kind of report, in its order: short first, the detail after. Source: requirements RC-01 to RC-06. */
-const sections: Readonly<Record<RoundReportKind, readonly RoundReportSection[]>> = {
+export const roundSections: Readonly<Record<RoundReportKind, readonly RoundReportSection[]>> = {
   unitQuarter: ["units", "objectives", "targets", "told", "standstills", "slips", "actions"],
   sponsor: ["objectives", "targets", "units", "standstills", "slips", "statuses"],
   councilHalfYear: ["objectives", "targets", "statuses", "moved", "slips", "later", "sources"],
@@ -264,6 +264,11 @@ function sizeOf(report: RoundReport, section: RoundReportSection): number {
   }
 }
 
-/** Returns the parts of a report that have something to show, in the order of its kind. */
-export const roundSectionsOf = (report: RoundReport): readonly RoundReportSection[] =>
-  sections[report.kind].filter((section) => mayBeEmpty.includes(section) || sizeOf(report, section) > 0);
+/** Returns the parts of a report that have something to show, in the order that is asked: that of its kind unless told otherwise. */
+export const roundSectionsOf = (
+  report: RoundReport,
+  parts: readonly string[] = roundSections[report.kind],
+): readonly RoundReportSection[] =>
+  parts
+    .flatMap((part) => roundSections[report.kind].find((section) => section === part) ?? []) // another part is none of this report
+    .filter((section) => mayBeEmpty.includes(section) || sizeOf(report, section) > 0);

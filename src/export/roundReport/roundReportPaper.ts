@@ -1,9 +1,17 @@
-import { type RoundReport, type RoundReportSection, roundSectionsOf } from "../../domain/reporting/index.ts";
+import {
+  type ReportLayout,
+  type RoundReport,
+  type RoundReportSection,
+  roundSections,
+  roundSectionsOf,
+  usualLayout,
+} from "../../domain/reporting/index.ts";
 import { periodFrom } from "../../domain/shared/period.ts";
 import { languageTag } from "../../texts/index.ts";
 import { sourceBlocks } from "../committeeYear/actionBlocks.ts";
 import { type PaperReader, rowsIn, rowsOfLongPaper } from "../committeeYear/committeeYearPaper.ts";
 import { shiftTable } from "../committeeYear/historyBlocks.ts";
+import { narratedSections } from "../narrated.ts";
 import type { Block, Paper } from "../paper.ts";
 import { listedActionBlocks, movedBlocks, slipBlocks, standstillBlocks, toldBlocks } from "./actionBlocks.ts";
 import { objectiveBlocks, targetBlocks } from "./goalBlocks.ts";
@@ -40,15 +48,22 @@ function blocksOf(section: RoundReportSection, report: RoundReport, wording: Rou
   }
 }
 
-/** Returns the report on a round written out for a reader: the paper that every format draws. */
-export function roundReportPaper(report: RoundReport, reader: PaperReader): Paper {
+/** Returns the report on a round written out for a reader: the paper that every format draws. In the usual order of its kind and without a word of anybody, unless its layout says otherwise. */
+export function roundReportPaper(
+  report: RoundReport,
+  reader: PaperReader,
+  layout: ReportLayout = usualLayout(report.kind),
+): Paper {
   const wording = roundWordingFor(reader, report.programme.lang);
   const { texts, words, period } = wording;
   const { start, end, title, municipality } = report.programme;
-  const sections = roundSectionsOf(report).map((section) => ({
-    title: words.sections[section],
-    blocks: blocksOf(section, report, wording),
-  }));
+  const parts = {
+    known: roundSections[report.kind],
+    shown: roundSectionsOf(report, layout.parts),
+    title: (section: RoundReportSection) => words.sections[section],
+    blocks: (section: RoundReportSection) => blocksOf(section, report, wording),
+  };
+  const sections = narratedSections(layout, parts, [wording, reader]);
   const rows = sections.reduce((sum, section) => sum + rowsIn(section.blocks), 0);
   const written = (stated: typeof start) => (stated === null ? null : period(stated));
   const [asOf, since] = [report.asOf, report.since].map((day) => period(periodFrom(day))) as [string, string];

@@ -150,6 +150,7 @@ export const problems: typeof dutch = {
   R150: "No action is running, so there is nothing to ask.",
   R156: "There is a round for this report already.",
   R157: "A round has at most 10 questions, and none twice.",
+  R175: "This part belongs in this report. Give it a number.",
   R101: "No report can be made about {year}: this programme has no actions yet. First add actions or import a list of actions.",
   R102: "No report can be made about {year}: that year lies outside the period of the programme. {period}. Choose a year within that period.",
   R103: "No report can be made about {year} yet: that year has not begun. Choose an earlier year.",

@@ -6,6 +6,7 @@ import {
   type ReportedUnitAnswer,
   type ReportedUpdate,
   type ReportingRound,
+  type ReportLayout,
   type RoundReport,
   type RoundReportInput,
   type RoundReportKind,
@@ -24,6 +25,7 @@ import { listRoundUpdates, listUnitAnswers } from "../../storage/office/updateSt
 import type { Office } from "../../storage/office/versioned.ts";
 import { consult, type House, perform, timeZone } from "../perform.ts";
 import { partsAt } from "../programme/programmeParts.ts";
+import { layoutOf } from "./layoutOf.ts";
 import { namedRoles, type RoleWords } from "./makeCommitteeYear.ts";
 
 /** Which report on which round, and how roles are named in it. */
@@ -91,11 +93,21 @@ async function statesOf(
   return { programme: now.parts.programme, now: now.state, before: (await stateAt(earlier)).state };
 }
 
-/** Returns what the report on a closed round follows from, and why it corrects another, without a name of anybody (R135). */
+/** A report on a round with the order of its parts and what somebody wrote in it. */
+export type MadeRoundReport = { readonly report: RoundReport; readonly layout: ReportLayout };
+
+/** What a report on a round is frozen with, and why it corrects another. */
+type FrozenRoundReport = {
+  readonly input: RoundReportInput;
+  readonly layout: ReportLayout;
+  readonly reason: string | null;
+};
+
+/** Returns what the report on a closed round follows from, what is written in it, and why it corrects another, without a name of anybody (R135). */
 export async function frozenRoundReport(
   office: Office,
   asked: Asked & { readonly reason: string | null },
-): Promise<Result<{ readonly input: RoundReportInput; readonly reason: string | null }, RoundReportProblem>> {
+): Promise<Result<FrozenRoundReport, RoundReportProblem>> {
   const round = await roundStore.get(office, asked.programme, asked.round);
   if (round.state.kind === "open") return refused("R114");
   const place = { programme: asked.programme, round: asked.round };
@@ -112,14 +124,17 @@ export async function frozenRoundReport(
     updates: [...last.values()].map(reportedUpdate),
     answers: await answersOf(office, place, round, units),
   };
-  return ok(
-    withoutNames({ input, reason: asked.reason }, await namedRoles(office, asked.words, states.now.on)),
-  );
+  const narrated = { programme: asked.programme, report: asked.kind, about: asked.round };
+  const layout = await layoutOf(office, narrated);
+  const people = await namedRoles(office, asked.words, states.now.on);
+  return ok(withoutNames({ input, layout, reason: asked.reason }, people));
 }
 
-async function make(office: Office, asked: Asked): Promise<Result<RoundReport, RoundReportProblem>> {
+async function make(office: Office, asked: Asked): Promise<Result<MadeRoundReport, RoundReportProblem>> {
   const frozen = await frozenRoundReport(office, { ...asked, reason: null });
-  return frozen.ok ? ok(deriveRoundReport(frozen.value.input)) : frozen;
+  if (!frozen.ok) return frozen;
+  const { input, layout } = frozen.value;
+  return ok({ report: deriveRoundReport(input), layout });
 }
 
 /** Returns the report on a round; R114 while it is open. */
@@ -127,7 +142,7 @@ export const readRoundReport = (
   house: House,
   actor: Actor,
   asked: Asked,
-): Promise<Result<RoundReport, RoundReportProblem>> =>
+): Promise<Result<MadeRoundReport, RoundReportProblem>> =>
   consult(house, actor, "makeReport", (office) => make(office, asked));
 
 /**
@@ -138,7 +153,7 @@ export async function makeRoundReport<File, Problem>(
   house: House,
   actor: Actor,
   asked: Asked,
-  write: (report: RoundReport) => Promise<Result<File, Problem>>,
+  write: (made: MadeRoundReport) => Promise<Result<File, Problem>>,
 ): Promise<Result<File, RoundReportProblem | Problem>> {
   const made = await readRoundReport(house, actor, asked);
   const file = made.ok ? await write(made.value) : made;

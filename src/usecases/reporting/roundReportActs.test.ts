@@ -96,7 +96,7 @@ for (const kind of bothKinds)
       const draft = { account, answers: [] };
       allowed(await answerForUnit(house, manager, { programme, round, unit: zorg, seen: 0, draft }));
       await close(round);
-      const report = allowed(
+      const { report } = allowed(
         await readRoundReport(house, manager, { programme, round, kind: "unitQuarter", words }),
       );
       assert.deepEqual(report.response, { asked: 3, answered: 2 });
@@ -166,7 +166,7 @@ for (const kind of bothKinds)
       await tell(round, first.key, { course: "done", happened: "Af." });
       await close(round);
       for (const report of roundReportKinds) {
-        const made = allowed(
+        const { report: made } = allowed(
           await readRoundReport(house, manager, { programme, round, kind: report, words }),
         );
         const paper = roundReportPaper(made, dutch);
@@ -185,7 +185,7 @@ for (const kind of bothKinds)
       await tell(round, first.key, { course: "done", happened: "Af." });
       await close(round);
       const partsOf = async (report: "sponsor" | "councilHalfYear" | "final") => {
-        const made = allowed(
+        const { report: made } = allowed(
           await readRoundReport(house, manager, { programme, round, kind: report, words }),
         );
         const { sections } = roundReportPaper(made, dutch);

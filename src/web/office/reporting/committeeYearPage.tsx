@@ -1,4 +1,4 @@
-import type { ReportProblem } from "../../../domain/reporting/index.ts";
+import { type ReportProblem, sectionsOf } from "../../../domain/reporting/index.ts";
 import { ok } from "../../../domain/shared/result.ts";
 import { NotFound } from "../../../domain/shared/thrown.ts";
 import { annexTables } from "../../../export/committeeYear/annexTables.ts";
@@ -25,6 +25,7 @@ import { officePage } from "../../shell.tsx";
 import type { OfficeVisit, Reply } from "../../visit.ts";
 import { trailTo } from "../programme/programmePlace.ts";
 import { FreezeReport } from "./freezeReport.tsx";
+import { WriteNarratives } from "./writeNarratives.tsx";
 
 function askedOf(visit: OfficeVisit) {
   const { programme, year } = visit.params;
@@ -32,9 +33,13 @@ function askedOf(visit: OfficeVisit) {
   return { programme: String(programme), year: Number(year), words: roleWords(visit.texts) };
 }
 
-async function bytesOf(format: FileFormat, { report }: MadeReport, visit: OfficeVisit): Promise<PaperMade> {
+async function bytesOf(
+  format: FileFormat,
+  { report, layout }: MadeReport,
+  visit: OfficeVisit,
+): Promise<PaperMade> {
   const reader = readerOf(visit, visit.municipality);
-  const paper = committeeYearPaper(report, reader);
+  const paper = committeeYearPaper(report, reader, layout);
   switch (format) {
     case "pdf":
       return drawingApart.pdf(paper, visit.house.now());
@@ -45,7 +50,7 @@ async function bytesOf(format: FileFormat, { report }: MadeReport, visit: Office
     case "html":
       return ok(new TextEncoder().encode(writeHtml(paper)));
     case "json":
-      return ok(new TextEncoder().encode(writeReportJson(report)));
+      return ok(new TextEncoder().encode(writeReportJson(report, layout)));
   }
 }
 
@@ -90,7 +95,8 @@ export async function showCommitteeYear(visit: OfficeVisit): Promise<Reply> {
     return refusedPage(visit, asked.year, reportProblem(made.problem, visit.texts, visit.formats));
   const { editions } = await readEditions(visit.house, visit.actor, asked.programme);
   const { reporting: words } = visit.texts;
-  const paper = committeeYearPaper(made.value.report, readerOf(visit, visit.municipality));
+  const { report, layout } = made.value;
+  const paper = committeeYearPaper(report, readerOf(visit, visit.municipality), layout);
   const place = {
     municipality: visit.municipality.slug,
     programme: asked.programme,
@@ -108,12 +114,18 @@ export async function showCommitteeYear(visit: OfficeVisit): Promise<Reply> {
           aside={
             <FreezeReport
               visit={visit}
-              report={made.value.report}
+              report={report}
               kind="committeeYear"
               editions={editions}
               action={at(paths.freezeReport, place)}
             />
           }
+        />
+        <WriteNarratives
+          {...{ visit, layout, editions }}
+          report={{ kind: "committeeYear", year: asked.year, asOf: report.asOf }}
+          shown={sectionsOf(report, layout.parts)}
+          hrefOf={(where) => at(paths.yearNarrative, { ...place, place: where })}
         />
         <OtherYears visit={visit} made={made.value} />
       </>

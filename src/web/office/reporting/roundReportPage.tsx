@@ -1,4 +1,4 @@
-import { type RoundReport, roundReportKinds } from "../../../domain/reporting/index.ts";
+import { type RoundReport, roundReportKinds, roundSectionsOf } from "../../../domain/reporting/index.ts";
 import { ok } from "../../../domain/shared/result.ts";
 import { NotFound } from "../../../domain/shared/thrown.ts";
 import { writeHtml } from "../../../export/html.tsx";
@@ -7,7 +7,11 @@ import type { PaperMade } from "../../../export/paperLength.ts";
 import { roundAnnexTables } from "../../../export/roundReport/roundAnnex.ts";
 import { roundReportPaper } from "../../../export/roundReport/roundReportPaper.ts";
 import { problemText } from "../../../texts/index.ts";
-import { makeRoundReport, readRoundReport } from "../../../usecases/reporting/makeRoundReport.ts";
+import {
+  type MadeRoundReport,
+  makeRoundReport,
+  readRoundReport,
+} from "../../../usecases/reporting/makeRoundReport.ts";
 import { readEditions } from "../../../usecases/reporting/readEdition.ts";
 import { drawingApart } from "../../backRoom.ts";
 import { Lead } from "../../components/lead.tsx";
@@ -22,6 +26,7 @@ import type { OfficeVisit, Reply } from "../../visit.ts";
 import { programmeIn, trailTo, within } from "../programme/programmePlace.ts";
 import { FreezeReport } from "./freezeReport.tsx";
 import { roundReportIn, roundReportWord } from "./roundReportIn.ts";
+import { WriteNarratives } from "./writeNarratives.tsx";
 
 const askedOf = (visit: OfficeVisit) => ({
   programme: programmeIn(visit),
@@ -71,18 +76,18 @@ function OtherReports({ visit, report }: { readonly visit: OfficeVisit; readonly
 /** A report on a closed round, with the ways to take it along and to freeze it. */
 export async function showRoundReport(visit: OfficeVisit): Promise<Reply> {
   const asked = askedOf(visit);
-  const made = await readRoundReport(visit.house, visit.actor, asked);
-  if (!made.ok) return refusedPage(visit, made.problem);
+  const read = await readRoundReport(visit.house, visit.actor, asked);
+  if (!read.ok) return refusedPage(visit, read.problem);
   const { editions } = await readEditions(visit.house, visit.actor, asked.programme);
-  const paper = roundReportPaper(made.value, readerOf(visit, visit.municipality));
+  const { report: made, layout } = read.value;
+  const paper = roundReportPaper(made, readerOf(visit, visit.municipality), layout);
   const { kind, round, report } = asked;
-  const to = (path: string, more = {}) =>
-    within(visit, made.value.programme, path, { round, report, ...more });
-  const freeze = { report: made.value, kind, editions, action: to(paths.freezeRoundReport) };
+  const to = (path: string, more = {}) => within(visit, made.programme, path, { round, report, ...more });
+  const freeze = { report: made, kind, editions, action: to(paths.freezeRoundReport) };
   return officePage(visit, {
     title: paper.title,
     here: "programme",
-    trail: [...trailTo(visit, made.value.programme), { word: paper.kind }],
+    trail: [...trailTo(visit, made.programme), { word: paper.kind }],
     children: (
       <>
         <PaperPage
@@ -90,15 +95,25 @@ export async function showRoundReport(visit: OfficeVisit): Promise<Reply> {
           files={filesIn(visit, (format) => to(paths.roundReportFile, { format }))}
           aside={<FreezeReport visit={visit} {...freeze} />}
         />
-        <OtherReports visit={visit} report={made.value} />
+        <WriteNarratives
+          {...{ visit, layout, editions }}
+          report={{ kind, year: Number(made.asOf.slice(0, 4)), asOf: made.asOf }}
+          shown={roundSectionsOf(made, layout.parts)}
+          hrefOf={(place) => to(paths.roundNarrative, { place })}
+        />
+        <OtherReports visit={visit} report={made} />
       </>
     ),
   });
 }
 
-async function bytesOf(format: FileFormat, report: RoundReport, visit: OfficeVisit): Promise<PaperMade> {
+async function bytesOf(
+  format: FileFormat,
+  { report, layout }: MadeRoundReport,
+  visit: OfficeVisit,
+): Promise<PaperMade> {
   const reader = readerOf(visit, visit.municipality);
-  const paper = roundReportPaper(report, reader);
+  const paper = roundReportPaper(report, reader, layout);
   switch (format) {
     case "pdf":
       return drawingApart.pdf(paper, visit.house.now());
@@ -109,7 +124,7 @@ async function bytesOf(format: FileFormat, report: RoundReport, visit: OfficeVis
     case "html":
       return ok(new TextEncoder().encode(writeHtml(paper)));
     case "json":
-      return ok(new TextEncoder().encode(writeReportJson(report)));
+      return ok(new TextEncoder().encode(writeReportJson(report, layout)));
   }
 }
 

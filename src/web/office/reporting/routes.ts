@@ -14,6 +14,7 @@ import { showEdition, takeFile } from "./editionPage.tsx";
 import { showEditions } from "./editionsPage.tsx";
 import { takeFreeze, takeFreezeRound } from "./freezeReport.tsx";
 import { askHandover, showHandover, takeHandover } from "./handoverPage.tsx";
+import { narrativePage } from "./narrativePage.ts";
 import { notMyCardPage } from "./notMyCard.ts";
 import { showRoundReport, takeRoundReport } from "./roundReportPage.tsx";
 
@@ -38,6 +39,9 @@ export const reportingRoutes: readonly Route[] = [
   },
   { get: paths.roundReportFile, handler: takeRoundReport, may: "makeReport", audit: "report-made" },
   { post: paths.freezeRoundReport, handler: takeFreezeRound, may: "freezeReport", audit: "report-frozen" },
+  ...[paths.yearNarrative, paths.roundNarrative].flatMap((path) =>
+    formLines(path, narrativePage, { may: "writeNarrative", audit: "narrative-written" }),
+  ),
   { get: paths.handover, handler: askHandover, may: "readMoney", audit: { none: "it asks for a day only" } },
   {
     get: paths.handoverAt,
