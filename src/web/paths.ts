@@ -156,6 +156,8 @@ export const paths = {
   removeLogo: "/:municipality/instellingen/beeldmerk/weghalen",
   changeSmallestGroup: "/:municipality/instellingen/kleinste-groep",
   outgoingMail: "/:municipality/instellingen/post",
+  reportOrders: "/:municipality/instellingen/rapportages",
+  reportOrder: "/:municipality/instellingen/rapportages/:report",
   clients: "/:municipality/instellingen/koppelingen",
   newClient: "/:municipality/instellingen/koppelingen/nieuw",
   renewClient: "/:municipality/instellingen/koppelingen/:client/vernieuwen",

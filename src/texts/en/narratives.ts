@@ -9,7 +9,6 @@ export const narratives: typeof dutch = {
   columns: { part: "Part", text: "Explanation", writtenOn: "When" },
 
   title: "Write an explanation",
-  toWriting: "Write an explanation",
   explained:
     "You can add a text to every part. In the report it stands apart from what Evenbeeld writes itself.",
   frozen: (number) =>
@@ -34,6 +33,5 @@ export const narratives: typeof dutch = {
     consequence: "A report that was frozen already keeps the order it had then.",
     optional: "Leave empty to leave this part out.",
     placeWrong: "Fill in a whole number, from 1 to 999.",
-    committeeYear: "Yearly report to the committee",
   },
 };

@@ -7,7 +7,6 @@ export const narratives = {
   columns: { part: "Deel", text: "Toelichting", writtenOn: "Wanneer" },
 
   title: "Toelichting schrijven",
-  toWriting: "Toelichting schrijven",
   explained:
     "U kunt bij elk deel een tekst zetten. Die staat in de rapportage apart van wat Evenbeeld zelf schrijft.",
   frozen: (number: number) =>
@@ -32,6 +31,5 @@ export const narratives = {
     consequence: "Een rapportage die al is vastgelegd, houdt de volgorde die zij toen had.",
     optional: "Laat leeg om dit deel weg te laten.",
     placeWrong: "Vul een heel getal in, van 1 tot 999.",
-    committeeYear: "Jaarrapportage aan de commissie",
   },
 };

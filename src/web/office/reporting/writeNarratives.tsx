@@ -10,7 +10,9 @@ import { DataTable } from "../../components/dataTable.tsx";
 import { Link } from "../../components/link.tsx";
 import { Section } from "../../components/section.tsx";
 import { Text } from "../../components/text.tsx";
+import { paths } from "../../paths.ts";
 import type { OfficeVisit } from "../../visit.ts";
+import { to } from "../organisation/places.ts";
 import { placeTitle, placeWord } from "./narrativePlaces.ts";
 
 type WriteProps = {
@@ -55,6 +57,13 @@ export function WriteNarratives({ visit, report, layout, shown, editions, hrefOf
           ],
         }))}
       />
+      {mayAct(visit.actor, "changeReportOrder") && (
+        <p>
+          <Link href={to(visit, paths.reportOrders)} apart>
+            {words.order.look}
+          </Link>
+        </p>
+      )}
     </Section>
   );
 }
