@@ -134,6 +134,7 @@ export {
 } from "./reportLayout.ts";
 export { daysCounted, lastYearOf, type ReportMoment, reportMoment, yearsInReach } from "./reportMoment.ts";
 export { type ReportGround, type ReportProblem, reportYear } from "./reportYear.ts";
+export { type ReportedMonths, reportedMonths, roundAbout } from "./roundAbout.ts";
 export { type RoundAhead, roundsAhead, writingWorkingDays } from "./roundAhead.ts";
 export { answeredBy, type PaceStep, roundPace } from "./roundPace.ts";
 export {

@@ -1,11 +1,8 @@
 import { type ReportProblem, sectionsOf } from "../../../domain/reporting/index.ts";
-import { ok } from "../../../domain/shared/result.ts";
 import { NotFound } from "../../../domain/shared/thrown.ts";
-import { annexTables } from "../../../export/committeeYear/annexTables.ts";
 import { committeeYearPaper } from "../../../export/committeeYear/committeeYearPaper.ts";
-import { writeHtml } from "../../../export/html.tsx";
-import { writeReportJson } from "../../../export/json.ts";
-import type { PaperMade, TooLong } from "../../../export/paperLength.ts";
+import type { TooLong } from "../../../export/paperLength.ts";
+import { reportFile, writtenYear } from "../../../export/reportFile.ts";
 import { reportProblem } from "../../../texts/reportProblem.ts";
 import {
   type MadeReport,
@@ -13,14 +10,13 @@ import {
   readCommitteeYear,
 } from "../../../usecases/reporting/makeCommitteeYear.ts";
 import { readEditions } from "../../../usecases/reporting/readEdition.ts";
-import { drawingApart } from "../../backRoom.ts";
 import { Lead } from "../../components/lead.tsx";
 import { Link } from "../../components/link.tsx";
 import { PaperPage } from "../../components/paperPage.tsx";
 import { Section } from "../../components/section.tsx";
 import { Text } from "../../components/text.tsx";
 import { at, paths } from "../../paths.ts";
-import { type FileFormat, filesIn, fileTypes, isFormat, readerOf, roleWords } from "../../reportFiles.ts";
+import { drawnBy, filesIn, fileTypes, isFormat, readerOf, roleWords } from "../../reportFiles.ts";
 import { officePage } from "../../shell.tsx";
 import type { OfficeVisit, Reply } from "../../visit.ts";
 import { trailTo } from "../programme/programmePlace.ts";
@@ -31,27 +27,6 @@ function askedOf(visit: OfficeVisit) {
   const { programme, year } = visit.params;
   if (!/^(19|20)\d{2}$/.test(String(year))) throw new NotFound();
   return { programme: String(programme), year: Number(year), words: roleWords(visit.texts) };
-}
-
-async function bytesOf(
-  format: FileFormat,
-  { report, layout }: MadeReport,
-  visit: OfficeVisit,
-): Promise<PaperMade> {
-  const reader = readerOf(visit, visit.municipality);
-  const paper = committeeYearPaper(report, reader, layout);
-  switch (format) {
-    case "pdf":
-      return drawingApart.pdf(paper, visit.house.now());
-    case "docx":
-      return drawingApart.docx(paper, visit.house.now());
-    case "xlsx":
-      return drawingApart.xlsx(annexTables(report, paper, reader), paper.language);
-    case "html":
-      return ok(new TextEncoder().encode(writeHtml(paper)));
-    case "json":
-      return ok(new TextEncoder().encode(writeReportJson(report, layout)));
-  }
 }
 
 function refusedPage(visit: OfficeVisit, year: number, sentence: string): Promise<Reply> {
@@ -142,7 +117,7 @@ export async function takeCommitteeYear(visit: OfficeVisit): Promise<Reply> {
   const format = String(visit.params["format"]);
   if (!isFormat(format)) throw new NotFound();
   const made = await makeCommitteeYear(visit.house, visit.actor, asked, (report) =>
-    bytesOf(format, report, visit),
+    reportFile(format, writtenYear(report, readerOf(visit, visit.municipality)), drawnBy(visit)),
   );
   if (!made.ok) return refusedPage(visit, asked.year, refusalText(made.problem, visit));
   const name = `${asked.programme}-jaar-${asked.year}.${format}`;

@@ -1,26 +1,17 @@
 import { type RoundReport, roundReportKinds, roundSectionsOf } from "../../../domain/reporting/index.ts";
-import { ok } from "../../../domain/shared/result.ts";
 import { NotFound } from "../../../domain/shared/thrown.ts";
-import { writeHtml } from "../../../export/html.tsx";
-import { writeReportJson } from "../../../export/json.ts";
-import type { PaperMade } from "../../../export/paperLength.ts";
-import { roundAnnexTables } from "../../../export/roundReport/roundAnnex.ts";
+import { reportFile, writtenRound } from "../../../export/reportFile.ts";
 import { roundReportPaper } from "../../../export/roundReport/roundReportPaper.ts";
 import { problemText } from "../../../texts/index.ts";
-import {
-  type MadeRoundReport,
-  makeRoundReport,
-  readRoundReport,
-} from "../../../usecases/reporting/makeRoundReport.ts";
+import { makeRoundReport, readRoundReport } from "../../../usecases/reporting/makeRoundReport.ts";
 import { readEditions } from "../../../usecases/reporting/readEdition.ts";
-import { drawingApart } from "../../backRoom.ts";
 import { Lead } from "../../components/lead.tsx";
 import { Link } from "../../components/link.tsx";
 import { PaperPage } from "../../components/paperPage.tsx";
 import { Section } from "../../components/section.tsx";
 import { Text } from "../../components/text.tsx";
 import { paths } from "../../paths.ts";
-import { type FileFormat, filesIn, fileTypes, isFormat, readerOf, roleWords } from "../../reportFiles.ts";
+import { drawnBy, filesIn, fileTypes, isFormat, readerOf, roleWords } from "../../reportFiles.ts";
 import { officePage } from "../../shell.tsx";
 import type { OfficeVisit, Reply } from "../../visit.ts";
 import { programmeIn, trailTo, within } from "../programme/programmePlace.ts";
@@ -107,34 +98,13 @@ export async function showRoundReport(visit: OfficeVisit): Promise<Reply> {
   });
 }
 
-async function bytesOf(
-  format: FileFormat,
-  { report, layout }: MadeRoundReport,
-  visit: OfficeVisit,
-): Promise<PaperMade> {
-  const reader = readerOf(visit, visit.municipality);
-  const paper = roundReportPaper(report, reader, layout);
-  switch (format) {
-    case "pdf":
-      return drawingApart.pdf(paper, visit.house.now());
-    case "docx":
-      return drawingApart.docx(paper, visit.house.now());
-    case "xlsx":
-      return drawingApart.xlsx(roundAnnexTables(report, paper, reader), paper.language);
-    case "html":
-      return ok(new TextEncoder().encode(writeHtml(paper)));
-    case "json":
-      return ok(new TextEncoder().encode(writeReportJson(report, layout)));
-  }
-}
-
 /** The same report as a file. */
 export async function takeRoundReport(visit: OfficeVisit): Promise<Reply> {
   const asked = askedOf(visit);
   const format = String(visit.params["format"]);
   if (!isFormat(format)) throw new NotFound();
   const made = await makeRoundReport(visit.house, visit.actor, asked, (report) =>
-    bytesOf(format, report, visit),
+    reportFile(format, writtenRound(report, readerOf(visit, visit.municipality)), drawnBy(visit)),
   );
   if (!made.ok)
     return refusedPage(visit, typeof made.problem === "string" ? made.problem : made.problem.code);
