@@ -19,6 +19,17 @@ import { leadOf } from "./lead.ts";
 import { type RoundWording, roundWordingFor } from "./roundWording.ts";
 import { unitBlocks } from "./unitBlocks.ts";
 
+/** What comes with later parts of the product, by name: nobody reads its absence as nothing. The yearly report lists each part that it owes (RC-05). */
+function laterBlocks({ kind }: RoundReport, { words }: RoundWording): readonly Block[] {
+  const paragraph: Block = { kind: "paragraph", text: words.later };
+  if (kind !== "organisationYear") return [paragraph];
+  const { part, when } = words.laterColumns;
+  const columns = [part, when].map((title) => ({ title, align: "left", width: 4 }) as const);
+  const rows = Object.values(words.laterParts).map((name) => [name, words.laterWhen]);
+  const table = { caption: words.laterCaption, columns, rows, hasTotal: false };
+  return [paragraph, { kind: "table", table }];
+}
+
 function blocksOf(section: RoundReportSection, report: RoundReport, wording: RoundWording): readonly Block[] {
   switch (section) {
     case "objectives":
@@ -40,7 +51,7 @@ function blocksOf(section: RoundReportSection, report: RoundReport, wording: Rou
     case "told":
       return toldBlocks(report, wording);
     case "later":
-      return [{ kind: "paragraph", text: wording.words.later }];
+      return laterBlocks(report, wording);
     case "actions":
       return listedActionBlocks(report, wording);
     case "sources":
