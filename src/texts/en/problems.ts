@@ -154,6 +154,7 @@ export const problems: typeof dutch = {
   R157: "A round has at most 10 questions, and none twice.",
   R175: "This part belongs in this report. Give it a number.",
   R176: "No round was held about this period. Choose another period.",
+  R177: "This edition is no longer right. That is why it cannot be made public.",
   R101: "No report can be made about {year}: this programme has no actions yet. First add actions or import a list of actions.",
   R102: "No report can be made about {year}: that year lies outside the period of the programme. {period}. Choose a year within that period.",
   R103: "No report can be made about {year} yet: that year has not begun. Choose an earlier year.",

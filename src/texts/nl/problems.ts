@@ -153,6 +153,7 @@ export const problems = {
   R157: "Een ronde heeft hooguit 10 vragen en geen 2 dezelfde.",
   R175: "Dit deel hoort in deze rapportage. Geef het een nummer.",
   R176: "Over deze periode is geen ronde gehouden. Kies een andere periode.",
+  R177: "Deze editie klopt niet meer. Zij kan daarom niet openbaar worden.",
   R101: "Over {year} is geen rapportage te maken: in dit programma staat nog geen enkele actie. Voeg eerst acties toe of importeer een actielijst.",
   R102: "Over {year} is geen rapportage te maken: dat jaar ligt buiten de looptijd van het programma. {period}. Kies een jaar binnen de looptijd.",
   R103: "Over {year} is nog geen rapportage te maken: dat jaar is nog niet begonnen. Kies een eerder jaar.",
