@@ -13,6 +13,7 @@ export const narratives: typeof dutch = {
     "You can add a text to every part. In the report it stands apart from what Evenbeeld writes itself.",
   frozen: (number) =>
     `Edition ${number} stays as it is. What you write now comes in a correction of that edition only.`,
+  caption: "The parts you can write with",
   placeColumn: "Part",
   stateColumn: "Explanation",
   none: "none yet",

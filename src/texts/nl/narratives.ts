@@ -11,6 +11,7 @@ export const narratives = {
     "U kunt bij elk deel een tekst zetten. Die staat in de rapportage apart van wat Evenbeeld zelf schrijft.",
   frozen: (number: number) =>
     `Editie ${number} blijft zoals die is. Wat u nu schrijft, komt pas in een verbetering van die editie.`,
+  caption: "De delen waar u bij kunt schrijven",
   placeColumn: "Deel",
   stateColumn: "Toelichting",
   none: "nog geen",

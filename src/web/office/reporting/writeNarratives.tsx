@@ -41,7 +41,7 @@ export function WriteNarratives({ visit, report, layout, shown, editions, hrefOf
       <Text>{words.explained}</Text>
       {frozen && <Text>{words.frozen(frozen.number)}</Text>}
       <DataTable
-        caption={words.title}
+        caption={words.caption}
         captionHidden
         narrow="lines"
         columns={[
