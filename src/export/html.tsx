@@ -74,8 +74,22 @@ const TableView = ({ table }: { table: Table }) => (
   </section>
 );
 
+/** What a person wrote: under a heading of its own, so that nobody takes it for what is generated. */
+const NarrativeView = ({ title, written, paragraphs }: Block & { kind: "narrative" }) => (
+  <div class="narrative">
+    <h3>{title}</h3>
+    <p class="note">{written}</p>
+    {paragraphs.map((words) => (
+      <p>
+        <CellContent cell={words} />
+      </p>
+    ))}
+  </div>
+);
+
 function BlockView({ block }: { block: Block }) {
   if (block.kind === "table") return <TableView table={block.table} />;
+  if (block.kind === "narrative") return <NarrativeView {...block} />;
   return block.kind === "note" ? <p class="note">{block.text}</p> : <p>{block.text}</p>;
 }
 

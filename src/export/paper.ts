@@ -33,6 +33,13 @@ export type Table = {
 
 export type Block =
   | { readonly kind: "paragraph" | "note"; readonly text: string }
+  | {
+      /** What a person wrote, apart from what is generated: who, when, and the words as they were typed. */
+      readonly kind: "narrative";
+      readonly title: string;
+      readonly written: string;
+      readonly paragraphs: readonly (string | Foreign)[];
+    }
   | { readonly kind: "table"; readonly table: Table };
 
 /**

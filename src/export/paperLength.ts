@@ -22,10 +22,16 @@ const textIn = (cell: Cell): string => {
 
 const sum = (lengths: readonly number[]): number => lengths.reduce((total, length) => total + length, 0);
 
-const lengthOf = (block: Block): number =>
-  block.kind === "table"
-    ? sum(block.table.rows.flat().map((cell) => signsOfCell + textIn(cell).length))
-    : block.text.length;
+function lengthOf(block: Block): number {
+  switch (block.kind) {
+    case "table":
+      return sum(block.table.rows.flat().map((cell) => signsOfCell + textIn(cell).length));
+    case "narrative":
+      return sum(block.paragraphs.map((words) => textIn(words).length));
+    default:
+      return block.text.length;
+  }
+}
 
 /** R113: a paper that would take more memory than an office has to spare is not set; it is far longer than anybody reads. */
 export const isTooLong = ({ sections }: Paper): boolean =>

@@ -41,6 +41,8 @@ svg { display: block; width: 100%; min-width: 8rem; height: .75rem; margin-top: 
 .square-new { fill: #dcebee; stroke: var(--accent); stroke-width: 1.5; }
 .square-none { fill: #fff; stroke: var(--line); stroke-width: 1.25; }
 .caveat { margin: 1.5rem 0 0; padding-left: 1rem; border-left: 3px solid var(--ink); }
+.narrative { max-width: 42rem; margin: 1rem 0 1.5rem; padding-left: 1rem; border-left: 3px solid var(--accent); }
+h3 { margin: 0; font-size: 1.0625rem; line-height: 1.35; break-after: avoid; }
 .open { fill: #fff; stroke: var(--line); stroke-width: 2; vector-effect: non-scaling-stroke; }
 [hidden] { display: none; }
 .verdict { max-width: 64rem; margin: 0 auto; padding: 1.5rem 1.5rem 0; }

@@ -12,6 +12,8 @@ import {
   listedActions,
   type ProgrammeChange,
   reportMoment,
+  usualLayout,
+  usualParts,
 } from "../domain/reporting/index.ts";
 import { dayFrom } from "../domain/shared/day.ts";
 import { textsFor } from "../texts/index.ts";
@@ -78,6 +80,8 @@ async function readEverywhere(paper: Paper): Promise<Readonly<Record<"PDF" | "HT
   return { PDF: plain(text), HTML: plain(htmlText(writeHtml(paper))), DOCX: plain(docx.value) };
 }
 
+const json = (report: CommitteeYearReport) => writeReportJson(report, usualLayout("committeeYear"));
+
 const published = [
   ["amsterdam-2024", 2024],
   ["haarlem-2020", 2020],
@@ -95,8 +99,9 @@ for (const [name, year] of published)
     const paper = committeeYearPaper(report, dutch);
     for (const [format, text] of Object.entries(await readEverywhere(paper)))
       assert.deepEqual(countsInText(text), expected(report), format);
-    const { format, formatVersion, ...model } = JSON.parse(writeReportJson(report));
-    assert.deepEqual([format, formatVersion], ["evenbeeld-report", "1.1"]);
+    const { format, formatVersion, parts: order, narratives, ...model } = JSON.parse(json(report));
+    assert.deepEqual([format, formatVersion, narratives], ["evenbeeld-report", "1.2", []]);
+    assert.deepEqual(order, usualParts.committeeYear);
     assert.deepEqual(model, report);
     const lists = await sheetsOf([
       actionTable({ ...parts, actions: listedActions(parts.actions, []) }, dutch),
@@ -184,7 +189,7 @@ test("[AC-06] the actions by status, on the days of a year and as initial, added
     );
     assert.match(found, /Samen 9 \+ 13 − 9 13/);
   }
-  assert.deepEqual(JSON.parse(writeReportJson(report)).shifts, report.shifts);
+  assert.deepEqual(JSON.parse(json(report)).shifts, report.shifts);
 });
 
 test("a report of a plan that came in later says so in every format, before its first number", async () => {
@@ -198,7 +203,7 @@ test("a report of a plan that came in later says so in every format, before its 
     assert.match(found, /Aantal acties per stand zoals ingevoerd op 22 november 2026/);
     assert.doesNotMatch(found, /Stand op 31 december/);
   }
-  const { record } = JSON.parse(writeReportJson(made.value));
+  const { record } = JSON.parse(json(made.value));
   assert.deepEqual(record, { began: "2026-11-22", shows: "firstRecord" });
   assert.match(committeeYearPaper(made.value, english).caveat ?? "", /was therefore not recorded/);
 });

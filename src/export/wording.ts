@@ -3,7 +3,7 @@ import type { Locale } from "../domain/shared/municipality.ts";
 import { type Period, periodFrom } from "../domain/shared/period.ts";
 import { formatsFor, type Language, textsFor } from "../texts/index.ts";
 import type { Counted, ReportTexts } from "../texts/reportShape.ts";
-import type { Cell } from "./paper.ts";
+import type { Foreign } from "./paper.ts";
 
 /** For whom a document is written: the language of the reader and the country of the municipality. */
 export type Reader = { readonly language: Language; readonly locale: Locale };
@@ -22,7 +22,7 @@ export type Wording = {
   readonly counted: (value: number) => Counted;
   readonly period: (period: Period) => string;
   /** Words of the plan itself, marked where the plan is in another language than the paper. */
-  readonly own: (text: string) => Cell;
+  readonly own: (text: string) => string | Foreign;
 };
 
 /** Returns the wording for a reader of a plan in its own language. */

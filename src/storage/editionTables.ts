@@ -1,3 +1,5 @@
+import type { Generated } from "kysely";
+
 type Place = { municipality: string; programme: string; number: number };
 
 export type EditionRow = Place & {
@@ -27,4 +29,20 @@ export type WithdrawnRow = Place & {
   corrects: number | null;
   published_at: Date;
   withdrawn_at: Date;
+};
+export type NarrativeRow = {
+  municipality: string;
+  programme: string;
+  report: string;
+  about: string;
+  place: string;
+  text: string | null;
+  written_on: string;
+  version: Generated<number>;
+};
+export type ReportOrderRow = {
+  municipality: string;
+  key: string;
+  parts: unknown;
+  version: Generated<number>;
 };

@@ -1,5 +1,12 @@
 import type { Generated } from "kysely";
-import type { EditionFileRow, EditionPublicationRow, EditionRow, WithdrawnRow } from "./editionTables.ts";
+import type {
+  EditionFileRow,
+  EditionPublicationRow,
+  EditionRow,
+  NarrativeRow,
+  ReportOrderRow,
+  WithdrawnRow,
+} from "./editionTables.ts";
 import type { MailRow } from "./mailTables.ts";
 import type {
   ClosureRow,
@@ -77,6 +84,8 @@ export type VersionedTables = {
   "office.closure": ClosureRow;
   "office.reporting_round": ReportingRoundRow;
   "office.question_set": QuestionSetRow;
+  "office.narrative": NarrativeRow;
+  "office.report_order": ReportOrderRow;
 };
 
 type WithVersions<Rows> = Rows & { [Name in keyof Rows & string as `${Name}_version`]: Rows[Name] & Mark };

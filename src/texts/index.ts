@@ -23,6 +23,7 @@ import { goals as englishGoals } from "./en/goals.ts";
 import { handover as englishHandover } from "./en/handover.ts";
 import { mail as englishMail } from "./en/mail.ts";
 import { money as englishMoney } from "./en/money.ts";
+import { narratives as englishNarratives } from "./en/narratives.ts";
 import { openData as englishOpenData } from "./en/openData.ts";
 import { organisation as englishOrganisation } from "./en/organisation.ts";
 import { outgoingMail as englishOutgoingMail } from "./en/outgoingMail.ts";
@@ -69,6 +70,7 @@ import { goals } from "./nl/goals.ts";
 import { handover } from "./nl/handover.ts";
 import { mail } from "./nl/mail.ts";
 import { money } from "./nl/money.ts";
+import { narratives } from "./nl/narratives.ts";
 import { openData } from "./nl/openData.ts";
 import { organisation } from "./nl/organisation.ts";
 import { outgoingMail } from "./nl/outgoingMail.ts";
@@ -121,6 +123,7 @@ const dutch = {
   handover,
   mail,
   money,
+  narratives,
   openData,
   organisation,
   outgoingMail,
@@ -169,6 +172,7 @@ const english: typeof dutch = {
   handover: englishHandover,
   mail: englishMail,
   money: englishMoney,
+  narratives: englishNarratives,
   openData: englishOpenData,
   organisation: englishOrganisation,
   outgoingMail: englishOutgoingMail,

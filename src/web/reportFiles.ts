@@ -1,7 +1,8 @@
 import type { Role } from "../domain/access/index.ts";
 import type { PaperReader } from "../export/committeeYear/committeeYearPaper.ts";
 import type { Texts } from "../texts/index.ts";
-import type { Visit } from "./visit.ts";
+import { drawingApart } from "./backRoom.ts";
+import type { OfficeVisit, Visit } from "./visit.ts";
 
 /** The forms in which a report is taken along. */
 export const fileTypes = {
@@ -43,3 +44,6 @@ export const readerOf = (
 ): PaperReader => ({ language, locale, accent: style.palette.accent });
 
 export const roleWords = (texts: Texts) => (role: string) => texts.entry.role[role as Role];
+
+/** Returns who draws the files of a report for a visitor: a process beside the visitors, with the instant of today. */
+export const drawnBy = ({ house }: OfficeVisit) => ({ drawing: drawingApart, at: house.now() });

@@ -17,7 +17,7 @@ import { bothKinds } from "../support/databases.ts";
 import { type Demo, type DemoPlace, openDemo, siteOf } from "../support/demoSite.ts";
 
 const all = "?paginaGrootte=1000";
-const resources = ["doelstellingen", "streefcijfers", "acties", "edities"] as const;
+const resources = ["doelstellingen", "streefcijfers", "acties", "rondes", "edities"] as const;
 
 for (const kind of bothKinds)
   describe(`a token of one municipality reads nothing of another (${kind})`, () => {
@@ -34,7 +34,7 @@ for (const kind of bothKinds)
       assert.deepEqual(await keysWith(own.whole), own.programmes);
       assert.deepEqual((await keysWith(other.whole)).toSorted(), [...other.programmes].toSorted());
       for (const key of other.programmes)
-        for (const rest of ["", ...resources.slice(0, 3).map((one) => `/${one}`)]) {
+        for (const rest of ["", ...resources.slice(0, 4).map((one) => `/${one}`)]) {
           const path = `/v1/programmas/${encodeURIComponent(key)}${rest}`;
           assert.equal((await own.ask(path, { token: own.whole })).status, 404, path);
           assert.equal((await own.ask(path, { token: other.whole })).status, 200, path);

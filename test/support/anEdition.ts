@@ -8,8 +8,10 @@ import {
   freeze,
   type NamedRole,
   type ProgrammeChange,
+  type ReportLayout,
   type ReportMaterial,
   reportMoment,
+  usualLayout,
   withoutNames,
 } from "../../src/domain/reporting/index.ts";
 import { dayFrom } from "../../src/domain/shared/day.ts";
@@ -24,18 +26,23 @@ export const addsUp = (found: EditionComparison["reconciliation"]): boolean =>
 /** SHA-256 in hex of a text in UTF-8. */
 export const sha256 = (text: string): string => createHash("sha256").update(text, "utf8").digest("hex");
 
-type Numbered = { readonly number?: number; readonly corrects?: number; readonly reason?: string };
+type Numbered = {
+  readonly number?: number;
+  readonly corrects?: number;
+  readonly reason?: string;
+  readonly layout?: ReportLayout;
+};
 
 /** Returns a report of parts, frozen on 12 October 2026. */
 export function anEdition(
   parts: ProgrammeParts,
   material: ReportMaterial,
-  { number = 1, corrects, reason }: Numbered = {},
+  { number = 1, corrects, reason, layout = usualLayout("committeeYear") }: Numbered = {},
 ): Edition {
   const input = withoutNames(committeeYearInput(parts, material), material.people);
   const made = { number, corrects: corrects ?? null, reason: reason ?? null };
   const head = { ...made, madeAt: "2026-10-12T07:00:00.000Z", municipality: "Gemeente Proefstad" };
-  const edition = freeze({ ...head, matter: { kind: "committeeYear", input } }, sha256);
+  const edition = freeze({ ...head, matter: { kind: "committeeYear", input }, layout }, sha256);
   if (!edition.ok) throw new Error(edition.problem.code);
   return edition.value;
 }

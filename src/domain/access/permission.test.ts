@@ -74,6 +74,8 @@ const expected: Readonly<Record<Act, string>> = {
   changeRound: ".w...........",
   readRounds: ".wuw.w.....w.",
   answerForUnit: ".wu..........",
+  writeNarrative: ".w...........",
+  changeReportOrder: "ww...........",
   readEditions: ".w.wwwww..ww.",
   freezeReport: ".w...........",
   publishEdition: ".w....w......",

@@ -48,6 +48,8 @@ export type Act =
   | "changeRound"
   | "readRounds"
   | "answerForUnit"
+  | "writeNarrative"
+  | "changeReportOrder"
   | "readEditions"
   | "freezeReport"
   | "publishEdition";
@@ -158,6 +160,8 @@ export const permissions: Readonly<Record<Act, Row>> = {
     unitOwner: "ownUnit",
   },
   answerForUnit: { programmeManager: all, unitOwner: "ownUnit" },
+  writeNarrative: { programmeManager: all },
+  changeReportOrder: { administrator: all, programmeManager: all },
   readEditions: { ...readers },
   freezeReport: { programmeManager: all },
   publishEdition: { programmeManager: all, clerk: all },

@@ -1,6 +1,8 @@
 import { canonicalJson } from "../shared/canonicalJson.ts";
-import { type EditionHead, editionShape, type Sha256 } from "./edition.ts";
+import type { EditionHead, Sha256 } from "./edition.ts";
+import { editionShape } from "./editionShape.ts";
 import { type DerivedReport, rulesOf } from "./frozenRules.ts";
+import { narrativePlaces, usualParts } from "./reportLayout.ts";
 
 /**
  * What does not fit in an edition: the hash over its content, the way it is written, what it holds, the rules it names,
@@ -95,6 +97,20 @@ function derivedFindings(content: Read, head: EditionHead | null): readonly Edit
   return [...headFindings(content, derived.value, head), ...compared("report", pair, "/report")];
 }
 
+/** Returns a word that is none of those asked for, or stands there twice. */
+const strange = (words: readonly string[], known: readonly string[]): string | undefined =>
+  words.find((word, at) => !known.includes(word) || words.indexOf(word) !== at);
+
+/** What somebody wrote is kept as it was given; only that it belongs to a part of this report can be checked. */
+function layoutFindings(content: Read): readonly EditionFinding[] {
+  if (content.formatVersion === "1.0") return [];
+  const places = content.narratives.map(({ place }) => place);
+  return [
+    { at: "/parts", word: strange(content.parts, usualParts[content.kind]) },
+    { at: "/narratives", word: strange(places, narrativePlaces(content.kind)) },
+  ].flatMap(({ at, word }) => (word === undefined ? [] : [one("shape", at, word)]));
+}
+
 /**
  * R130: an edition fits when its hash is that of its content, and every figure of its report, derived again from its own
  * input by its own rules, is the one that stands there. Returns what does not fit, and where; nothing where all fits.
@@ -108,5 +124,5 @@ export function checkEdition(kept: KeptEdition, sha256: Sha256): readonly Editio
   const content = editionShape.safeParse(value);
   if (!content.success) return [...hashes, one("shape", `/${content.error.issues[0]?.path.join("/") ?? ""}`)]; // an issue of the whole has no path
   const writing = canonicalJson(value) === text ? [] : [one("writing", "")];
-  return [...hashes, ...writing, ...derivedFindings(content.data, head)];
+  return [...hashes, ...writing, ...layoutFindings(content.data), ...derivedFindings(content.data, head)];
 }

@@ -106,10 +106,15 @@ export const committeeYearReport = (
   material: ReportMaterial,
 ): Result<CommitteeYearReport, ReportProblem> => deriveCommitteeYear(committeeYearInput(parts, material));
 
-/** Returns the sections that have something to show; the others are left out, not shown empty. */
-export const sectionsOf = (report: CommitteeYearReport): readonly ReportSection[] =>
-  committeeYearSections.filter((section) => {
-    if (section === "totals") return report.totals !== null;
-    if (section === "history") return report.history.length > 1;
-    return section !== "figures" || report.figures.length > 0;
-  });
+/** Returns the sections that have something to show, in the order that is asked; the others are left out, not shown empty. */
+export const sectionsOf = (
+  report: CommitteeYearReport,
+  parts: readonly string[] = committeeYearSections,
+): readonly ReportSection[] =>
+  parts
+    .flatMap((part) => committeeYearSections.find((section) => section === part) ?? []) // another part is none of this report
+    .filter((section) => {
+      if (section === "totals") return report.totals !== null;
+      if (section === "history") return report.history.length > 1;
+      return section !== "figures" || report.figures.length > 0;
+    });

@@ -6,7 +6,18 @@ import { aWholeYear } from "../../../test/support/aReport.ts";
 import { publishedParts } from "../../../test/support/publishedParts.ts";
 import { canonicalJson } from "../shared/canonicalJson.ts";
 import { dayFrom } from "../shared/day.ts";
-import { checkEdition, type Edition, type EditionHead, mayCorrect, mayFreeze } from "./index.ts";
+import {
+  checkEdition,
+  contentOf,
+  type Edition,
+  type EditionHead,
+  layoutIn,
+  mayCorrect,
+  mayFreeze,
+  type NarrativePlace,
+  type ReportLayout,
+  usualLayout,
+} from "./index.ts";
 
 const haarlem = () => anEdition(publishedParts("haarlem-2020"), aWholeYear(2020));
 const headOf = ({ content: _, hash: __, ...head }: Edition): EditionHead => head;
@@ -105,6 +116,38 @@ describe("R130: an edition fits when its hash is that of its content and every f
       const found = places(forged(edition, (tree) => raised(tree, at)));
       assert.ok(found.length > 0, `/${at.join("/")}`);
     }
+  });
+
+  test("an edition of before somebody could write in a report still fits, with the parts in their usual order", () => {
+    const before = forged(haarlem(), (content) => {
+      Object.assign(content, { formatVersion: "1.0" });
+      delete content["parts"];
+      delete content["narratives"];
+    });
+    assert.deepEqual(check(before), []);
+    assert.deepEqual(layoutIn(contentOf(before)), usualLayout("committeeYear"));
+  });
+
+  test("what somebody wrote is kept as it was given, at a place of this report and once", () => {
+    const layout = (...places: readonly NarrativePlace[]): ReportLayout => ({
+      ...usualLayout("committeeYear"),
+      narratives: places.map((place) => ({
+        place,
+        text: "Wij lazen 7 plannen.",
+        writtenOn: dayFrom("2026-10-12"),
+      })),
+    });
+    const edition = (...places: readonly NarrativePlace[]) =>
+      anEdition(publishedParts("haarlem-2020"), aWholeYear(2020), { layout: layout(...places) });
+    assert.deepEqual(check(edition("introduction", "actions")), []);
+    assert.deepEqual(places(edition("slips")), ["shape /narratives"]);
+    assert.deepEqual(places(edition("actions", "actions")), ["shape /narratives"]);
+    const foreign = forged(haarlem(), ({ parts }) => parts?.push("slips" as never));
+    assert.deepEqual(places(foreign), ["shape /parts"]);
+    const empty = forged(edition("actions"), ({ narratives }) =>
+      Object.assign(narratives?.[0] ?? {}, { text: "" }),
+    );
+    assert.deepEqual(places(empty), ["shape /narratives/0/text"]);
   });
 
   test("a change of what the report follows from is found where the report no longer follows", () => {

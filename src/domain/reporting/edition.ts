@@ -1,12 +1,12 @@
-import { z } from "zod";
 import { canonicalJson } from "../shared/canonicalJson.ts";
-import { type Day, parseDay } from "../shared/day.ts";
+import type { Day } from "../shared/day.ts";
 import { isGiven } from "../shared/given.ts";
 import { ok, type Result, refused } from "../shared/result.ts";
 import type { Stated } from "../shared/stated.ts";
 import type { CommitteeYearInput } from "./committeeYearInput.ts";
 import { type CommitteeYearReport, deriveCommitteeYear } from "./committeeYearReport.ts";
 import { currentRules } from "./frozenRules.ts";
+import { type ReportLayout, usualLayout } from "./reportLayout.ts";
 import type { ReportScope } from "./reportScope.ts";
 import type { ReportProblem } from "./reportYear.ts";
 import { deriveRoundReport, type RoundReport } from "./roundReport.ts";
@@ -59,33 +59,20 @@ export type Edition = EditionHead & {
 /** What stands in the content of an edition, read. */
 export type EditionContent = Omit<EditionHead, "programme" | "kind" | "scope"> & {
   readonly format: typeof editionFormat;
-  readonly formatVersion: typeof editionFormatVersion;
   /** The version of the rules by which the report follows from the input. */
   readonly rules: string;
   readonly municipality: string;
   readonly programme: { readonly key: string; readonly title: string };
-} & ReportWithInput;
+} & ReportWithInput &
+  // an edition of before 1.1 has no order of its own and nothing that somebody wrote
+  (
+    | { readonly formatVersion: "1.0" }
+    | ({ readonly formatVersion: typeof editionFormatVersion } & ReportLayout)
+  );
 
 export const editionFormat = "evenbeeld-edition";
 /** A change of names or meaning gets a new number. */
-export const editionFormatVersion = "1.0";
-
-/** The content around the input and the report, which the rules of their kind read. */
-export const editionShape = z.strictObject({
-  format: z.literal(editionFormat),
-  formatVersion: z.literal(editionFormatVersion),
-  kind: z.enum(editionKinds),
-  rules: z.string(),
-  municipality: z.string(),
-  programme: z.strictObject({ key: z.string(), title: z.string() }),
-  number: z.number().int().min(1),
-  corrects: z.number().int().min(1).nullable(),
-  reason: z.string().nullable(),
-  asOf: z.custom<Day>((value) => typeof value === "string" && parseDay(value).ok),
-  madeAt: z.iso.datetime(),
-  input: z.unknown(),
-  report: z.unknown(),
-});
+const editionFormatVersion = "1.1";
 
 /** SHA-256 in hex of a text in UTF-8. Hashing comes in as an argument. */
 export type Sha256 = (text: string) => string;
@@ -94,6 +81,7 @@ export type Sha256 = (text: string) => string;
 export type EditionDraft = Pick<EditionHead, "number" | "corrects" | "reason" | "madeAt"> & {
   readonly municipality: string;
   readonly matter: ReportedMatter;
+  readonly layout: ReportLayout;
 };
 
 /** Returns the report that follows from its matter as it will be read back, or why there is none. */
@@ -113,7 +101,7 @@ function derive(matter: ReportedMatter): Result<ReportWithInput, ReportProblem> 
  * the order in which a source names things is not in canonical JSON, so nothing in the report may hang on it.
  */
 export function freeze(draft: EditionDraft, sha256: Sha256): Result<Edition, ReportProblem> {
-  const { municipality, matter, number, corrects, reason, madeAt } = draft;
+  const { municipality, matter, layout, number, corrects, reason, madeAt } = draft;
   const made = derive(matter);
   if (!made.ok) return made;
   const { kind, report } = made.value;
@@ -127,6 +115,8 @@ export function freeze(draft: EditionDraft, sha256: Sha256): Result<Edition, Rep
     programme: { key, title },
     ...head,
     ...made.value,
+    parts: layout.parts,
+    narratives: layout.narratives,
   };
   const content = canonicalJson(whole);
   const scope = scopeOf(made.value);
@@ -153,6 +143,12 @@ type Reported = Pick<EditionHead, "kind" | "scope">;
 /** Returns whether two editions are the same report, perhaps of another day: the kind, and the unit it is about. */
 export const isSameReport = (one: Reported, other: Reported): boolean =>
   one.kind === other.kind && one.scope?.unit === other.scope?.unit;
+
+/** Returns the order of the parts of an edition and what somebody wrote in it; one of before 1.1 has the usual order. */
+export const layoutIn = (content: EditionContent): ReportLayout =>
+  content.formatVersion === "1.0"
+    ? usualLayout(content.kind)
+    : { parts: content.parts, narratives: content.narratives };
 
 export type EditionProblem = "R132" | "R133" | "R134";
 

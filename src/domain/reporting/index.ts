@@ -14,6 +14,7 @@ export { committeeYearInput, readSource } from "./committeeYearInput.ts";
 export {
   type CommitteeYearReport,
   committeeYearReport,
+  committeeYearSections,
   type ReportSection,
   sectionsOf,
 } from "./committeeYearReport.ts";
@@ -46,6 +47,7 @@ export {
   editionKinds,
   freeze,
   isSameReport,
+  layoutIn,
   mayCorrect,
   mayFreeze,
   type ReportedMatter,
@@ -131,9 +133,21 @@ export {
   type ServedDuty,
   takesUpdates,
 } from "./reportingRound.ts";
+export {
+  checkParts,
+  mayLeaveOut,
+  type Narrative,
+  type NarrativePlace,
+  narrativePlaces,
+  type ReportLayout,
+  type ReportPart,
+  usualLayout,
+  usualParts,
+} from "./reportLayout.ts";
 export { daysCounted, lastYearOf, type ReportMoment, reportMoment, yearsInReach } from "./reportMoment.ts";
 export { partsWithin, type ReportScope } from "./reportScope.ts";
 export { type ReportGround, type ReportProblem, reportYear } from "./reportYear.ts";
+export { type ReportedMonths, reportedMonths, roundAbout } from "./roundAbout.ts";
 export { type RoundAhead, roundsAhead, writingWorkingDays } from "./roundAhead.ts";
 export { answeredBy, type PaceStep, roundPace } from "./roundPace.ts";
 export {
@@ -153,7 +167,7 @@ export {
   type RoundReportKind,
   roundReportKinds,
 } from "./roundReportInput.ts";
-export { type RoundReportSection, roundSectionsOf } from "./roundReportSections.ts";
+export { type RoundReportSection, roundSections, roundSectionsOf } from "./roundReportSections.ts";
 export { readableUpdate, type SeenUpdate, seenUpdate } from "./seenUpdate.ts";
 export { type StartGroup, startGroups } from "./startGroups.ts";
 export type { StatusAccount } from "./statusAccount.ts";

@@ -10,6 +10,7 @@ import { checkEdition } from "./checkEdition.ts";
 import { contentOf, freeze } from "./edition.ts";
 import { deriveFirstRoundReport } from "./firstRoundReport.ts";
 import { reportedState } from "./reportedState.ts";
+import { usualLayout } from "./reportLayout.ts";
 import { partsWithin } from "./reportScope.ts";
 import type { RoundReportInput } from "./roundReportInput.ts";
 
@@ -43,7 +44,12 @@ const head = { number: 1, corrects: null, reason: null, madeAt: "2026-10-24T07:0
 
 describe("an edition is checked by the rules of its own time", () => {
   const frozen = freeze(
-    { ...head, municipality: "Proefstad", matter: { kind: "unitQuarter", input } },
+    {
+      ...head,
+      municipality: "Proefstad",
+      matter: { kind: "unitQuarter", input },
+      layout: usualLayout("unitQuarter"),
+    },
     sha256,
   );
   const edition = frozen.ok ? frozen.value : assert.fail("nothing was frozen");

@@ -1,7 +1,7 @@
 import type { RoundReport } from "./roundReport.ts";
 import type { RoundReportKind } from "./roundReportInput.ts";
 
-export const roundReportSections = [
+const roundReportSections = [
   "objectives",
   "targets",
   "statuses",
@@ -19,7 +19,7 @@ export const roundReportSections = [
 export type RoundReportSection = (typeof roundReportSections)[number];
 
 /** The parts of each kind of report, in its order: short first, the detail after. Source: requirements RC-01 to RC-06. */
-const sections: Readonly<Record<RoundReportKind, readonly RoundReportSection[]>> = {
+export const roundSections: Readonly<Record<RoundReportKind, readonly RoundReportSection[]>> = {
   unitQuarter: ["units", "efforts", "objectives", "targets", "told", "standstills", "slips", "actions"],
   sponsor: ["objectives", "targets", "units", "standstills", "slips", "statuses"],
   councilHalfYear: ["objectives", "targets", "statuses", "moved", "slips", "later", "sources"],
@@ -41,6 +41,11 @@ function sizeOf(report: RoundReport, section: RoundReportSection): number {
   }
 }
 
-/** Returns the parts of a report that have something to show, in the order of its kind. */
-export const roundSectionsOf = (report: RoundReport): readonly RoundReportSection[] =>
-  sections[report.kind].filter((section) => mayBeEmpty.includes(section) || sizeOf(report, section) > 0);
+/** Returns the parts of a report that have something to show, in the order that is asked: that of its kind unless told otherwise. */
+export const roundSectionsOf = (
+  report: RoundReport,
+  parts: readonly string[] = roundSections[report.kind],
+): readonly RoundReportSection[] =>
+  parts
+    .flatMap((part) => roundSections[report.kind].find((section) => section === part) ?? []) // another part is none of this report
+    .filter((section) => mayBeEmpty.includes(section) || sizeOf(report, section) > 0);

@@ -3,6 +3,7 @@ import type { Period } from "../../domain/shared/period.ts";
 import { textsFor } from "../../texts/index.ts";
 import { periodValue } from "../actionTable.ts";
 import { type ListTable, type ListValue, numberValue, wordsValue } from "../listTable.ts";
+import { narrativeSheets } from "../narrated.ts";
 import type { Paper } from "../paper.ts";
 import { type Reader, type Wording, wordingFor } from "../wording.ts";
 import { benchmarkWords } from "./targetBlocks.ts";
@@ -135,6 +136,7 @@ export function annexTables(report: CommitteeYearReport, paper: Paper, reader: R
     statusSheet(report, wording),
     ...(report.targets.length === 0 ? [] : [targetSheet(report, wording, reader)]),
     ...(report.figures.length === 0 ? [] : [figureSheet(report, wording, reader)]),
+    ...narrativeSheets(paper, reader),
     aboutSheet(paper, wording),
   ];
 }

@@ -1,6 +1,14 @@
-import { type CommitteeYearReport, type ReportSection, sectionsOf } from "../../domain/reporting/index.ts";
+import {
+  type CommitteeYearReport,
+  committeeYearSections,
+  type ReportLayout,
+  type ReportSection,
+  sectionsOf,
+  usualLayout,
+} from "../../domain/reporting/index.ts";
 import { periodFrom } from "../../domain/shared/period.ts";
 import { languageTag } from "../../texts/index.ts";
+import { narratedSections } from "../narrated.ts";
 import type { Block, Paper } from "../paper.ts";
 import { type Reader, type Wording, wordingFor } from "../wording.ts";
 import { actionBlocks, sourceBlocks } from "./actionBlocks.ts";
@@ -58,17 +66,24 @@ function caveatOf({ year, asOf, record }: CommitteeYearReport, { texts, period }
   }
 }
 
-/** Returns the yearly report written out for a reader: the paper that PDF and HTML draw. */
-export function committeeYearPaper(report: CommitteeYearReport, reader: PaperReader): Paper {
+/** Returns the yearly report written out for a reader: the paper that PDF and HTML draw. In its usual order and without a word of anybody, unless its layout says otherwise. */
+export function committeeYearPaper(
+  report: CommitteeYearReport,
+  reader: PaperReader,
+  layout: ReportLayout = usualLayout("committeeYear"),
+): Paper {
   const wording = wordingFor(reader, report.programme.lang);
   const { texts } = wording;
   const { start, end, title, municipality } = report.programme;
-  const sections = sectionsOf(report).map((section) => ({
-    title: texts.sections[section](report.year),
-    blocks: blocksOf(section, report, wording),
-  }));
+  const written = {
+    known: committeeYearSections,
+    shown: sectionsOf(report, layout.parts),
+    title: (section: ReportSection) => texts.sections[section](report.year),
+    blocks: (section: ReportSection) => blocksOf(section, report, wording),
+  };
+  const sections = narratedSections(layout, written, [wording, reader]);
   const rows = sections.reduce((sum, section) => sum + rowsIn(section.blocks), 0);
-  const written = (period: typeof start) => (period === null ? null : wording.period(period));
+  const stated = (period: typeof start) => (period === null ? null : wording.period(period));
   return {
     language: languageTag(reader.language, reader.locale),
     organisation: municipality,
@@ -76,7 +91,7 @@ export function committeeYearPaper(report: CommitteeYearReport, reader: PaperRea
     kind: texts.kind[reader.locale],
     title: texts.title(report.year, title),
     lead: leadOf(report, wording),
-    stamp: [stampOf(report, wording), texts.runs(written(start), written(end))],
+    stamp: [stampOf(report, wording), texts.runs(stated(start), stated(end))],
     caveat: caveatOf(report, wording),
     contents: rows >= rowsOfLongPaper ? texts.contents : null,
     page: texts.page,

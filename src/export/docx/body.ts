@@ -29,10 +29,23 @@ function sectionHeading(title: string, number: number): Paragraph {
   return heading;
 }
 
+/** What a person wrote, under a heading of its own and beside a line, so that nobody takes it for what is generated. */
+const narrativeOf = ({ title, written, paragraphs }: Block & { kind: "narrative" }): readonly FileChild[] => [
+  new Paragraph({ heading: HeadingLevel.HEADING_3, children: runsOf(title) }),
+  textIn(styles.note, written),
+  ...paragraphs.map((words) => {
+    const children =
+      typeof words === "string" ? runsOf(words) : runsOf(words.words, { language: words.language });
+    return new Paragraph({ style: styles.narrative, children });
+  }),
+];
+
 function blockOf(block: Block, pictures: Pictures): readonly FileChild[] {
   switch (block.kind) {
     case "table":
       return tableOf(block.table, pictures);
+    case "narrative":
+      return narrativeOf(block);
     case "note":
       return [textIn(styles.note, block.text)];
     case "paragraph":

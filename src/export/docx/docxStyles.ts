@@ -20,6 +20,7 @@ export const styles = {
   kind: "Kind",
   stamp: "Stamp",
   caveat: "Caveat",
+  narrative: "Narrative",
   note: "Note",
   contents: "Contents",
   cell: "TableText",
@@ -64,6 +65,20 @@ const paragraph = (id: string, name: string, look: object) => ({
   ...look,
 });
 
+/** What a reader must know first, and what a person wrote: both stand beside a line. */
+const besideLine = (accent: string) => [
+  paragraph(styles.caveat, "Caveat", {
+    paragraph: {
+      border: { left: edge(colours.ink, 18, 9) },
+      indent: { left: 200 },
+      spacing: { before: 240 },
+    },
+  }),
+  paragraph(styles.narrative, "Narrative", {
+    paragraph: { border: { left: edge(accent, 18, 9) }, indent: { left: 200 } },
+  }),
+];
+
 /** Returns the styles of a document in the language and the colour of its organisation. Throws on a text that is no colour. */
 export function docxStyles(
   language: string,
@@ -93,13 +108,7 @@ export function docxStyles(
         paragraph(styles.stamp, "Stamp", { run: soft, paragraph: { spacing: { after: 40 } } }),
         paragraph(styles.note, "Note", { run: soft, paragraph: { spacing: { before: 120, after: 140 } } }),
         paragraph(styles.contents, "Contents", { paragraph: { spacing: { after: 60 } } }),
-        paragraph(styles.caveat, "Caveat", {
-          paragraph: {
-            border: { left: edge(colours.ink, 18, 9) },
-            indent: { left: 200 },
-            spacing: { before: 240 },
-          },
-        }),
+        ...besideLine(accent),
         paragraph(styles.cell, "Table Text", {
           run: { size: small },
           paragraph: { spacing: { after: 0, line: 252 } },

@@ -1,4 +1,4 @@
-import type { Edition, EditionContent } from "../../domain/reporting/index.ts";
+import { type Edition, type EditionContent, layoutIn } from "../../domain/reporting/index.ts";
 import { formatsFor, textsFor } from "../../texts/index.ts";
 import { committeeYearPaper, type PaperReader } from "../committeeYear/committeeYearPaper.ts";
 import type { Paper } from "../paper.ts";
@@ -13,8 +13,8 @@ export function editionPaper(content: EditionContent, hash: Edition["hash"], rea
   const { moment } = formatsFor(reader.language, reader.locale);
   const paper =
     content.kind === "committeeYear"
-      ? committeeYearPaper(content.report, reader)
-      : roundReportPaper(content.report, reader);
+      ? committeeYearPaper(content.report, reader, layoutIn(content))
+      : roundReportPaper(content.report, reader, layoutIn(content));
   const { number, madeAt, corrects, reason } = content;
   const stamp = [
     words.stamp.number(number),

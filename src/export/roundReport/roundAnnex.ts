@@ -3,6 +3,7 @@ import { textsFor } from "../../texts/index.ts";
 import { periodValue } from "../actionTable.ts";
 import { aboutSheet, actionSheet, columnsOf } from "../committeeYear/annexTables.ts";
 import { type ListTable, numberValue, wordsValue } from "../listTable.ts";
+import { narrativeSheets } from "../narrated.ts";
 import type { Paper } from "../paper.ts";
 import type { Reader } from "../wording.ts";
 import { type RoundWording, roundWordingFor } from "./roundWording.ts";
@@ -79,6 +80,7 @@ export function roundAnnexTables(report: RoundReport, paper: Paper, reader: Read
     ...(report.targets.length === 0 ? [] : [pathSheet(report, wording, reader)]),
     ...(report.told.length === 0 ? [] : [toldSheet(report, wording)]),
     ...(report.efforts.length === 0 ? [] : [effortSheet(report, wording)]),
+    ...narrativeSheets(paper, reader),
     aboutSheet(paper, wording),
   ];
 }

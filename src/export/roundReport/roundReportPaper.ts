@@ -1,9 +1,17 @@
-import { type RoundReport, type RoundReportSection, roundSectionsOf } from "../../domain/reporting/index.ts";
+import {
+  type ReportLayout,
+  type RoundReport,
+  type RoundReportSection,
+  roundSections,
+  roundSectionsOf,
+  usualLayout,
+} from "../../domain/reporting/index.ts";
 import { periodFrom } from "../../domain/shared/period.ts";
 import { languageTag } from "../../texts/index.ts";
 import { sourceBlocks } from "../committeeYear/actionBlocks.ts";
 import { type PaperReader, rowsIn, rowsOfLongPaper } from "../committeeYear/committeeYearPaper.ts";
 import { shiftTable } from "../committeeYear/historyBlocks.ts";
+import { narratedSections } from "../narrated.ts";
 import type { Block, Paper } from "../paper.ts";
 import { listedActionBlocks, movedBlocks, slipBlocks, standstillBlocks, toldBlocks } from "./actionBlocks.ts";
 import { effortBlocks } from "./effortBlocks.ts";
@@ -11,6 +19,17 @@ import { objectiveBlocks, targetBlocks } from "./goalBlocks.ts";
 import { leadOf } from "./lead.ts";
 import { type RoundWording, roundWordingFor } from "./roundWording.ts";
 import { unitBlocks } from "./unitBlocks.ts";
+
+/** What comes with later parts of the product, by name: nobody reads its absence as nothing. The yearly report lists each part that it owes (RC-05). */
+function laterBlocks({ kind }: RoundReport, { words }: RoundWording): readonly Block[] {
+  const paragraph: Block = { kind: "paragraph", text: words.later };
+  if (kind !== "organisationYear") return [paragraph];
+  const { part, when } = words.laterColumns;
+  const columns = [part, when].map((title) => ({ title, align: "left", width: 4 }) as const);
+  const rows = Object.values(words.laterParts).map((name) => [name, words.laterWhen]);
+  const table = { caption: words.laterCaption, columns, rows, hasTotal: false };
+  return [paragraph, { kind: "table", table }];
+}
 
 function blocksOf(section: RoundReportSection, report: RoundReport, wording: RoundWording): readonly Block[] {
   switch (section) {
@@ -35,7 +54,7 @@ function blocksOf(section: RoundReportSection, report: RoundReport, wording: Rou
     case "told":
       return toldBlocks(report, wording);
     case "later":
-      return [{ kind: "paragraph", text: wording.words.later }];
+      return laterBlocks(report, wording);
     case "actions":
       return listedActionBlocks(report, wording);
     case "sources":
@@ -43,16 +62,23 @@ function blocksOf(section: RoundReportSection, report: RoundReport, wording: Rou
   }
 }
 
-/** Returns the report on a round written out for a reader: the paper that every format draws. */
-export function roundReportPaper(report: RoundReport, reader: PaperReader): Paper {
+/** Returns the report on a round written out for a reader: the paper that every format draws. In the usual order of its kind and without a word of anybody, unless its layout says otherwise. */
+export function roundReportPaper(
+  report: RoundReport,
+  reader: PaperReader,
+  layout: ReportLayout = usualLayout(report.kind),
+): Paper {
   const wording = roundWordingFor(reader, report.programme.lang);
   const { texts, words, period } = wording;
   const { start, end, title, municipality } = report.programme;
   const { scope } = report;
-  const sections = roundSectionsOf(report).map((section) => ({
-    title: words.sections[section],
-    blocks: blocksOf(section, report, wording),
-  }));
+  const parts = {
+    known: roundSections[report.kind],
+    shown: roundSectionsOf(report, layout.parts),
+    title: (section: RoundReportSection) => words.sections[section],
+    blocks: (section: RoundReportSection) => blocksOf(section, report, wording),
+  };
+  const sections = narratedSections(layout, parts, [wording, reader]);
   const rows = sections.reduce((sum, section) => sum + rowsIn(section.blocks), 0);
   const written = (stated: typeof start) => (stated === null ? null : period(stated));
   const [asOf, since] = [report.asOf, report.since].map((day) => period(periodFrom(day))) as [string, string];

@@ -134,6 +134,14 @@ export const roundReport: typeof dutch = {
   explain: (reason) => `Explains: ${reason}`,
   noAccount: "no answer",
   noUnit: "no unit",
+  laterCaption: "Parts that come later",
+  laterColumns: { part: "Part", when: "When it stands here" },
+  laterParts: {
+    reports: "Reports of discrimination",
+    survey: "Survey among staff",
+    workforce: "Figures on staff",
+  },
+  laterWhen: "as soon as Evenbeeld can do it",
   later:
-    "Figures on workforce, employee surveys and concerns are not in Evenbeeld yet. That is why they are not in this report. It does not mean that there is nothing to report.",
+    "Figures on workforce, employee surveys and concerns about discrimination are not in Evenbeeld yet. That is why they are not in this report. It does not mean that there is nothing to report.",
 };

@@ -106,6 +106,9 @@ export const rounds: typeof dutch = {
   byLink: (count) =>
     `${many(count, "update came", "updates came")} by the link from the mail, without signing in.`,
   reports: "Reports on this round",
+  frozen: "Frozen and public",
+  notPublic: "Not public.",
+  readWhole: (edition) => `Read the whole of edition ${edition} on the public page`,
   tellFor: "Give the update for the owner",
   noUnit: "without a unit",
   days,

@@ -142,6 +142,14 @@ export const roundReport = {
   explain: (reason: string) => `Legt uit: ${reason}`,
   noAccount: "niet geantwoord",
   noUnit: "geen onderdeel",
+  laterCaption: "Delen die later komen",
+  laterColumns: { part: "Deel", when: "Wanneer het hier staat" },
+  laterParts: {
+    reports: "Meldingen van discriminatie",
+    survey: "Onderzoek onder medewerkers",
+    workforce: "Cijfers over het personeel",
+  },
+  laterWhen: "zodra het in Evenbeeld kan",
   later:
-    "Cijfers over personeel, onderzoek onder medewerkers en meldingen staan nog niet in Evenbeeld. Zij staan daarom niet in deze rapportage. Dat betekent niet dat er niets te melden is.",
+    "Cijfers over personeel, onderzoek onder medewerkers en meldingen van discriminatie staan nog niet in Evenbeeld. Zij staan daarom niet in deze rapportage. Dat betekent niet dat er niets te melden is.",
 };

@@ -122,6 +122,9 @@ export const rounds = {
   byLink: (count: number) =>
     `${many(count, "bericht kwam", "berichten kwamen")} met de link uit de mail, zonder aanmelden.`,
   reports: "Rapportages over deze ronde",
+  frozen: "Vastgelegd en openbaar",
+  notPublic: "Niet openbaar.",
+  readWhole: (edition: number) => `Lees editie ${edition} helemaal, op de openbare pagina`,
   tellFor: "Bericht geven namens de eigenaar",
   noUnit: "zonder onderdeel",
   days,

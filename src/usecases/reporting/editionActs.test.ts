@@ -296,7 +296,7 @@ for (const kind of bothKinds) {
       assert.deepEqual((await readEdition(house, manager, place(1))).findings, []);
     });
 
-    test("who takes the trigger away can rewrite everything but the log: verifying finds it", async () => {
+    test("R177: who takes the trigger away can rewrite everything but the log: verifying finds it, and it is not made public", async () => {
       // the honest outcome: the owner of a database can do anything to it, so it must be seen
       const { house, municipality, manager, order, place } = await haarlem(kind);
       allowed(await freezeReport(house, manager, order(2020)));
@@ -324,6 +324,9 @@ for (const kind of bothKinds) {
         seen.findings.map(({ what, at }) => `${what} ${at}`),
         ["report /report/total", "file json"],
       );
+      const said = { ...place(1), audience: "raad", channel: "brief" };
+      const refusedNow = await publishEdition(house, manager, said);
+      assert.equal(refusedNow.ok ? null : refusedNow.problem, "R177");
       await rewrite((content) => Object.assign(content, { municipality: "Gemeente Elders" }));
       const [verified] = await verifyEditions(house, manager, place(1));
       assert.ok(

@@ -9,6 +9,7 @@ import {
   mayCorrect,
   mayFreeze,
   type ReportedMatter,
+  type ReportLayout,
   type ReportProblem,
   type RoundReportKind,
 } from "../../domain/reporting/index.ts";
@@ -84,22 +85,26 @@ async function aboutOf(
   return may.ok ? ok(await reportIn(office, wrong)) : refused({ code: may.problem });
 }
 
-type Frozen = { readonly matter: ReportedMatter; readonly reason: string | null };
+type Frozen = {
+  readonly matter: ReportedMatter;
+  readonly layout: ReportLayout;
+  readonly reason: string | null;
+};
 
-/** Returns what a report follows from and why it corrects another, without a name of anybody; or why there is none yet. */
+/** Returns what a report follows from, what is written in it and why it corrects another, without a name of anybody; or why there is none yet. */
 async function frozenOf(
   office: Office,
   about: FrozenAbout,
   asked: Pick<FreezeOrder, "programme" | "words"> & { readonly reason: string | null },
 ): Promise<Result<Frozen, RoundReportProblem>> {
   if (about.kind === "committeeYear") {
-    const { input, reason } = await frozenCommitteeYear(office, { ...asked, year: about.year });
-    return ok({ matter: { kind: about.kind, input }, reason });
+    const { input, ...rest } = await frozenCommitteeYear(office, { ...asked, year: about.year });
+    return ok({ matter: { kind: about.kind, input }, ...rest });
   }
   const frozen = await frozenRoundReport(office, { ...asked, ...about });
   if (!frozen.ok) return frozen;
-  const { input, reason } = frozen.value;
-  return ok({ matter: { kind: about.kind, input }, reason });
+  const { input, ...rest } = frozen.value;
+  return ok({ matter: { kind: about.kind, input }, ...rest });
 }
 
 /** Returns the edition that would be kept now; nothing is written. */
@@ -111,14 +116,14 @@ async function draftEdition(office: Office, order: Order): Promise<Result<Editio
   const typed = correction?.reason?.trim() ?? null; // one that stands by itself gives no reason
   const frozen = await frozenOf(office, about.value, { programme, words, reason: typed });
   if (!frozen.ok) return refused({ code: frozen.problem });
-  const { matter, reason } = frozen.value;
+  const { matter, layout, reason } = frozen.value;
   const made = {
     number: nextNumber(editions),
     corrects: correction?.number ?? null, // one that stands by itself corrects none
     reason,
     madeAt: office.at.toISOString(),
   };
-  const edition = freeze({ ...made, municipality: order.municipality, matter }, sha256);
+  const edition = freeze({ ...made, municipality: order.municipality, matter, layout }, sha256);
   if (!edition.ok) return edition;
   const may = mayFreeze(editions, edition.value);
   return may.ok ? edition : refused({ code: may.problem });

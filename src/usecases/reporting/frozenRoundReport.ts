@@ -7,6 +7,7 @@ import {
   type ReportedUnitAnswer,
   type ReportedUpdate,
   type ReportingRound,
+  type ReportLayout,
   type RoundReportInput,
   type RoundReportKind,
   readSource,
@@ -27,6 +28,7 @@ import { listRoundUpdates, listUnitAnswers } from "../../storage/office/updateSt
 import type { Office } from "../../storage/office/versioned.ts";
 import { timeZone } from "../perform.ts";
 import { partsAt } from "../programme/programmeParts.ts";
+import { layoutOf } from "./layoutOf.ts";
 import { namedRoles, type RoleWords } from "./makeCommitteeYear.ts";
 
 /** Which report on which round, and how roles are named in it. */
@@ -134,11 +136,27 @@ async function scopeOn(office: Office, unit: UnitId | null, day: Day) {
   return { scope: { unit, name: found.name }, reach: unitsInReach(record, unit, day) };
 }
 
-/** Returns what the report on a closed round follows from, and why it corrects another, without a name of anybody (R135). */
+/** What a report on a round is frozen with, and why it corrects another. */
+type FrozenRoundReport = {
+  readonly input: RoundReportInput;
+  readonly layout: ReportLayout;
+  readonly reason: string | null;
+};
+
+/** Returns the order of the parts and what is written in the report of the whole; in that of one unit nobody writes. */
+async function layoutIn(
+  office: Office,
+  { programme, round, kind, unit }: RoundReportAsked,
+): Promise<ReportLayout> {
+  const layout = await layoutOf(office, { programme, report: kind, about: round });
+  return unit === null ? layout : { ...layout, narratives: [] };
+}
+
+/** Returns what the report on a closed round follows from, what is written in it, and why it corrects another, without a name of anybody (R135). */
 export async function frozenRoundReport(
   office: Office,
   asked: RoundReportAsked & { readonly reason: string | null },
-): Promise<Result<{ readonly input: RoundReportInput; readonly reason: string | null }, RoundReportProblem>> {
+): Promise<Result<FrozenRoundReport, RoundReportProblem>> {
   const place = { programme: asked.programme, round: asked.round };
   const round = await roundStore.get(office, place.programme, place.round);
   if (round.state.kind === "open") return refused("R114");
@@ -163,7 +181,7 @@ export async function frozenRoundReport(
     scope,
     efforts: await effortsOf(office, asked.programme, closed, answers),
   };
-  return ok(
-    withoutNames({ input, reason: asked.reason }, await namedRoles(office, asked.words, states.now.on)),
-  );
+  const layout = await layoutIn(office, asked);
+  const people = await namedRoles(office, asked.words, states.now.on);
+  return ok(withoutNames({ input, layout, reason: asked.reason }, people));
 }

@@ -5,6 +5,7 @@ import {
   committeeYearInput,
   committeeYearReport,
   type NamedRole,
+  type ReportLayout,
   type ReportProblem,
   withoutNames,
 } from "../../domain/reporting/index.ts";
@@ -16,6 +17,7 @@ import { getProgramme } from "../../storage/office/programmeStore.ts";
 import type { Office } from "../../storage/office/versioned.ts";
 import { roleBookOf } from "../access/findActor.ts";
 import { consult, type House, perform } from "../perform.ts";
+import { layoutOf } from "./layoutOf.ts";
 import { programmeThen } from "./programmeThen.ts";
 import { latestReport, yearsWithReport } from "./yearsWithReport.ts";
 
@@ -35,6 +37,7 @@ type Asked = { readonly programme: string; readonly year: number; readonly words
 /** A report names roles (R108): it is all that leaves, the plan and the names it was made from stay here. */
 export type MadeReport = {
   readonly report: CommitteeYearReport;
+  readonly layout: ReportLayout;
   /** The years that have a report. */
   readonly years: readonly number[];
 };
@@ -48,13 +51,24 @@ async function materialOf(office: Office, { programme, year, words }: Asked) {
   return { parts, material: { year, ...then, changes, people } };
 }
 
-/** Returns what the report of a year follows from, and why it corrects another, without a name of anybody (R135): what an edition is frozen with. */
+const layoutFor = (office: Office, { programme, year }: Asked): Promise<ReportLayout> =>
+  layoutOf(office, { programme, report: "committeeYear", about: String(year) });
+
+/** What the report of a year is frozen with, and why it corrects another. */
+type FrozenYear = {
+  readonly input: CommitteeYearInput;
+  readonly layout: ReportLayout;
+  readonly reason: string | null;
+};
+
+/** Returns what the report of a year follows from, what is written in it, and why it corrects another, without a name of anybody (R135): what an edition is frozen with. */
 export async function frozenCommitteeYear(
   office: Office,
   { reason, ...asked }: Asked & { readonly reason: string | null },
-): Promise<{ readonly input: CommitteeYearInput; readonly reason: string | null }> {
+): Promise<FrozenYear> {
   const { parts, material } = await materialOf(office, asked);
-  return withoutNames({ input: committeeYearInput(parts, material), reason }, material.people);
+  const layout = await layoutFor(office, asked);
+  return withoutNames({ input: committeeYearInput(parts, material), layout, reason }, material.people);
 }
 
 async function make(office: Office, asked: Asked): Promise<Result<MadeReport, ReportProblem>> {
@@ -62,7 +76,8 @@ async function make(office: Office, asked: Asked): Promise<Result<MadeReport, Re
   const report = committeeYearReport(parts, material);
   if (!report.ok) return report;
   const years = await yearsWithReport(office, await getProgramme(office, asked.programme));
-  return ok({ report: report.value, years });
+  const layout = withoutNames(await layoutFor(office, asked), material.people);
+  return ok({ report: report.value, layout, years });
 }
 
 /** Returns the yearly report to a council committee as it stood at its moment; R101 to R104 and R110 say why there is none. */

@@ -1,9 +1,12 @@
 import type { Act, Actor } from "../../domain/access/index.ts";
-import { deriveRoundReport, type RoundReport } from "../../domain/reporting/index.ts";
+import { deriveRoundReport, type ReportLayout, type RoundReport } from "../../domain/reporting/index.ts";
 import { ok, type Result } from "../../domain/shared/result.ts";
 import type { Office } from "../../storage/office/versioned.ts";
 import { assertMay, consult, type House, perform } from "../perform.ts";
 import { frozenRoundReport, type RoundReportAsked, type RoundReportProblem } from "./frozenRoundReport.ts";
+
+/** A report on a round with the order of its parts and what somebody wrote in it. */
+export type MadeRoundReport = { readonly report: RoundReport; readonly layout: ReportLayout };
 
 /** The report of one unit is also made by who leads it; the one of all units is not. */
 const mayMake = ({ unit }: RoundReportAsked): Act => (unit === null ? "makeReport" : "makeUnitReport");
@@ -16,9 +19,11 @@ function assertMayMake(actor: Actor, asked: RoundReportAsked): void {
 async function make(
   office: Office,
   asked: RoundReportAsked,
-): Promise<Result<RoundReport, RoundReportProblem>> {
+): Promise<Result<MadeRoundReport, RoundReportProblem>> {
   const frozen = await frozenRoundReport(office, { ...asked, reason: null });
-  return frozen.ok ? ok(deriveRoundReport(frozen.value.input)) : frozen;
+  if (!frozen.ok) return frozen;
+  const { input, layout } = frozen.value;
+  return ok({ report: deriveRoundReport(input), layout });
 }
 
 /** Returns the report on a round, of the whole organisation or of one unit; R114 while it is open. */
@@ -26,7 +31,7 @@ export const readRoundReport = (
   house: House,
   actor: Actor,
   asked: RoundReportAsked,
-): Promise<Result<RoundReport, RoundReportProblem>> =>
+): Promise<Result<MadeRoundReport, RoundReportProblem>> =>
   consult(house, actor, mayMake(asked), (office) => {
     assertMayMake(actor, asked);
     return make(office, asked);
@@ -40,7 +45,7 @@ export async function makeRoundReport<File, Problem>(
   house: House,
   actor: Actor,
   asked: RoundReportAsked,
-  write: (report: RoundReport) => Promise<Result<File, Problem>>,
+  write: (made: MadeRoundReport) => Promise<Result<File, Problem>>,
 ): Promise<Result<File, RoundReportProblem | Problem>> {
   const made = await readRoundReport(house, actor, asked);
   const file = made.ok ? await write(made.value) : made;

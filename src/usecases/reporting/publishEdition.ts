@@ -4,11 +4,12 @@ import {
   type EditionPublication,
   type PublicationProblem,
 } from "../../domain/reporting/index.ts";
-import { ok, type Result } from "../../domain/shared/result.ts";
+import { ok, type Result, refused } from "../../domain/shared/result.ts";
 import { NotFound } from "../../domain/shared/thrown.ts";
 import { addPublication, listEditions, lockEditions } from "../../storage/office/editionStore.ts";
-import { type House, perform } from "../perform.ts";
+import { assertMay, type House, perform } from "../perform.ts";
 import type { EditionPlace } from "./readEdition.ts";
+import { verifyEditions } from "./verifyEdition.ts";
 
 type Said = Pick<EditionPublication, "act" | "audience" | "channel" | "reason">;
 
@@ -32,12 +33,26 @@ const say = (
   });
 };
 
-/** Makes an edition public. Refused by R136 without audience or channel, by R137 where it is public already. */
-export const publishEdition = (
+/** R177: what no longer fits, by its content, its files or the log, is not made public. Source: requirements RC-09 and RC-10. */
+async function assertFits(house: House, actor: Actor, place: EditionPlace): Promise<Result<true, "R177">> {
+  assertMay(actor, "publishEdition");
+  const checked = await verifyEditions(house, actor, place);
+  return checked.every(({ findings }) => findings.length === 0) ? ok(true) : refused("R177");
+}
+
+/**
+ * Makes an edition public. Refused by R177 where it no longer fits, by R136 without audience or channel, by R137 where it is
+ * public already.
+ */
+export async function publishEdition(
   house: House,
   actor: Actor,
   { audience, channel, ...place }: EditionPlace & Pick<EditionPublication, "audience" | "channel">,
-) => say(house, actor, { ...place, said: { act: "published", audience, channel, reason: null } });
+): Promise<Result<EditionPublication, PublicationProblem | "R177">> {
+  const fits = await assertFits(house, actor, place);
+  if (!fits.ok) return fits;
+  return say(house, actor, { ...place, said: { act: "published", audience, channel, reason: null } });
+}
 
 /** Takes an edition back from the public; it stays what it is. Refused by R138 without a reason, by R137 where it is not public. */
 export const withdrawPublication = (

@@ -24,6 +24,8 @@ import { type EditionPlace, fileFindings, findingsOf } from "./readEdition.ts";
 export type PublicEdition = EditionHead & {
   readonly title: string;
   readonly year: number;
+  /** The key of the round it reports on; null for one about a year. */
+  readonly round: string | null;
   readonly hash: string;
   readonly publishedAt: Date;
   readonly files: readonly Pick<EditionFile, "format" | "hash">[];
@@ -31,6 +33,9 @@ export type PublicEdition = EditionHead & {
 
 type Shown = Pick<PublicPlace, "municipality" | "mark">;
 type Remembered = PublicEdition & { readonly whole: EditionContent };
+
+const roundIn = (content: EditionContent): string | null =>
+  content.kind === "committeeYear" ? null : content.input.round.key;
 
 /**
  * Returns the content of a public edition, or null where it does not fit: R130, what no longer fits is not shown as a report,
@@ -70,7 +75,7 @@ async function publishedNow(
     if (whole === null) continue;
     const { head, ...rest } = edition;
     const year = Number(whole.asOf.slice(0, 4));
-    found.push({ ...head, ...rest, title: titleOf(whole), year, whole });
+    found.push({ ...head, ...rest, title: titleOf(whole), year, round: roundIn(whole), whole });
   }
   return found;
 }

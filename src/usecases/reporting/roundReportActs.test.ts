@@ -39,7 +39,7 @@ for (const kind of bothKinds)
       const draft = { account, answers: [], training: null };
       allowed(await answerForUnit(house, manager, { programme, round, unit: zorg, seen: 0, draft }));
       await close(round);
-      const report = allowed(
+      const { report } = allowed(
         await readRoundReport(house, manager, { programme, round, kind: "unitQuarter", unit: null, words }),
       );
       assert.deepEqual(report.response, { asked: 3, answered: 2 });
@@ -109,7 +109,7 @@ for (const kind of bothKinds)
       await tell(round, first.key, { course: "done", happened: "Af." });
       await close(round);
       for (const report of roundReportKinds) {
-        const made = allowed(
+        const { report: made } = allowed(
           await readRoundReport(house, manager, { programme, round, kind: report, unit: null, words }),
         );
         const paper = roundReportPaper(made, dutch);
@@ -128,7 +128,7 @@ for (const kind of bothKinds)
       await tell(round, first.key, { course: "done", happened: "Af." });
       await close(round);
       const partsOf = async (report: "sponsor" | "councilHalfYear" | "final") => {
-        const made = allowed(
+        const { report: made } = allowed(
           await readRoundReport(house, manager, { programme, round, kind: report, unit: null, words }),
         );
         const { sections } = roundReportPaper(made, dutch);

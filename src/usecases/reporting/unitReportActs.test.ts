@@ -43,7 +43,7 @@ async function aClosedRound(kind: DatabaseKind) {
   await close(round);
   const asked = (unit: UnitId | null) => ({ programme, round, kind: "unitQuarter", unit, words }) as const;
   const report = async (unit: UnitId | null, actor = manager) =>
-    allowed(await readRoundReport(house, actor, asked(unit)));
+    allowed(await readRoundReport(house, actor, asked(unit))).report;
   const order = (unit: UnitId | null) => {
     const about = { kind: "unitQuarter", round, unit } as const;
     return { programme, about, municipality: office.municipality.name, words, render };

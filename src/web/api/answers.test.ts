@@ -25,7 +25,7 @@ import { roleWords } from "../reportFiles.ts";
 import { apiRoutes } from "./apiRoutes.ts";
 import { standingWords, statusWords } from "./words.ts";
 
-const lists = ["doelstellingen", "streefcijfers", "acties", "edities"] as const;
+const lists = ["doelstellingen", "streefcijfers", "acties", "rondes", "edities"] as const;
 const reader = { language: "nl", locale: "nl-NL" } as const;
 
 const valueIn = (value: ListValue | undefined): unknown => {

@@ -3,6 +3,7 @@ import { actionRoutes } from "./resources/actions.ts";
 import { editionRoutes } from "./resources/editions.ts";
 import { objectiveRoutes } from "./resources/objectives.ts";
 import { programmeRoutes } from "./resources/programmes.ts";
+import { roundRoutes } from "./resources/rounds.ts";
 import { targetRoutes } from "./resources/targets.ts";
 
 /** Every address of the API that a client reads; another resource is a file in `resources` and a line here. */
@@ -11,5 +12,6 @@ export const apiRoutes: readonly ApiRoute[] = [
   ...objectiveRoutes,
   ...targetRoutes,
   ...actionRoutes,
+  ...roundRoutes,
   ...editionRoutes,
 ];

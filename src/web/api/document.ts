@@ -5,9 +5,9 @@ import { problem, problemType } from "./problem.ts";
 import { rightsFor } from "./rightWords.ts";
 
 /** The version of the interface (semantic versioning); docs/api.md says what changed. */
-export const apiVersion = "1.0.0";
+export const apiVersion = "1.1.0";
 
-const about = `Leest het programma voor diversiteit en inclusie van een gemeente: doelstellingen, streefcijfers, acties en openbare edities.
+const about = `Leest het programma voor diversiteit en inclusie van een gemeente: doelstellingen, streefcijfers, acties, rondes en openbare edities.
 
 Een token hoort bij één gemeente en één koppeling. De beheerder van de gemeente maakt, vernieuwt en beëindigt het onder Instellingen.
 

@@ -20,7 +20,7 @@ test("an office at work says nearly everything that published programmes leave o
   const client = { name: "Alles", rights: everyRight, expiresOn: day("2027-10-12") };
   const authorization = `Bearer ${allowed(await makeClient(house, administrator, client))}`;
   const said = new Set<string>();
-  for (const path of ["", "/doelstellingen", "/streefcijfers", "/acties", "/edities"]) {
+  for (const path of ["", "/doelstellingen", "/streefcijfers", "/acties", "/rondes", "/edities"]) {
     const place = path === "" ? "" : `/${key}${path}`;
     const answer = await site.request(`${url}/v1/programmas${place}?paginaGrootte=1000`, {
       headers: { authorization },
@@ -32,6 +32,7 @@ test("an office at work says nearly everything that published programmes leave o
       if (says) said.add(field.replace(".resultaten", ""));
   }
   assert.ok(said.has("edities.bestanden.adres"));
+  assert.ok(said.has("rondes.geslotenOp") && said.has("rondes.periode"));
   assert.deepEqual(
     silentInExamples.filter((field) => !said.has(field)),
     nowhere,

@@ -26,7 +26,7 @@ function isProblem(reply: ApiReply, status: number, about = ""): void {
 
 /** Field.md, section 3: version-header and transport/security-headers. */
 function hasHeaders({ headers }: ApiReply, about = ""): void {
-  assert.equal(headers.get("api-version"), "1.0.0", about);
+  assert.equal(headers.get("api-version"), "1.1.0", about);
   assert.equal(headers.get("cache-control"), "no-store", about);
   assert.match(String(headers.get("content-security-policy")), /frame-ancestors 'none'/, about);
   assert.equal(headers.get("x-content-type-options"), "nosniff", about);
@@ -109,7 +109,7 @@ describe("what the API refuses, and how it says so", () => {
     ])
       isProblem(await api.ask(path), 404, path);
     for (const path of every) isProblem(await api.ask(`${path}/`), 404, path);
-    for (const one of ["doelstellingen", "streefcijfers", "acties", "edities"])
+    for (const one of ["doelstellingen", "streefcijfers", "acties", "rondes", "edities"])
       isProblem(await api.ask(`/v1/programmas/${key}/${one}/bestaat-niet`), 404, one);
   });
 

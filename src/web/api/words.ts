@@ -11,6 +11,8 @@ import type {
   Theme,
 } from "../../domain/programme/index.ts";
 
+import type { EditionKind, ReportKind } from "../../domain/reporting/index.ts";
+
 /** Returns the Dutch words of the API for the members of a union, to and fro. */
 function wordsFor<Member extends string>(words: Readonly<Record<Member, string>>) {
   const members = Object.keys(words) as Member[];
@@ -95,3 +97,14 @@ export const budgetStateWords = wordsFor<NonNullable<BudgetLine["state"]>>({
   claim: "aangevraagd",
   granted: "toegekend",
 });
+
+const editionKinds: Readonly<Record<EditionKind, string>> = {
+  committeeYear: "jaarrapportageCommissie",
+  unitQuarter: "rapportageOnderdelen",
+  sponsor: "rapportageOpdrachtgever",
+  councilHalfYear: "rapportageRaad",
+  organisationYear: "jaarrapportageOrganisatie",
+  final: "eindrapportage",
+};
+export const editionKindWords = wordsFor<EditionKind>(editionKinds);
+export const reportKindWords = wordsFor<ReportKind>({ ...editionKinds, other: "andereRapportage" });

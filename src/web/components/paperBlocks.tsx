@@ -1,4 +1,4 @@
-import type { Bar, Cell, Paper, Squares, Table } from "../../export/paper.ts";
+import type { Bar, Block, Cell, Paper, Squares, Table } from "../../export/paper.ts";
 import { squarePlaces, stripWidth } from "../../export/squares.ts";
 import { type Column, DataTable } from "./dataTable.tsx";
 import { Section } from "./section.tsx";
@@ -48,32 +48,58 @@ const kindOf = (table: Table, at: number): Column["kind"] => {
   return table.columns[at]?.align === "right" ? "number" : "text";
 };
 
+/** What a person wrote: under a heading of its own, so that nobody takes it for what is generated. */
+const NarrativeView = ({ title, written, paragraphs }: Block & { readonly kind: "narrative" }) => (
+  <div class="eb-narrative">
+    <h3 class="utrecht-heading-3">{title}</h3>
+    <Text small soft>
+      {written}
+    </Text>
+    {paragraphs.map((words) => (
+      <Text>
+        <CellContent cell={words} />
+      </Text>
+    ))}
+  </div>
+);
+
+const TableView = ({ table }: { readonly table: Table }) => (
+  <DataTable
+    caption={table.caption}
+    narrow={hasWords(table) ? "lines" : "columns"}
+    columns={table.columns.map(({ title, width }, at) => ({
+      key: `k${at}`,
+      head: title,
+      kind: kindOf(table, at),
+      whole: width === 0,
+    }))}
+    rows={table.rows.map((row, at) => ({
+      cells: row.map((cell) => <CellContent cell={cell} />),
+      ...(table.hasTotal && at === table.rows.length - 1 ? { total: true } : {}),
+    }))}
+  />
+);
+
+function BlockView({ block }: { readonly block: Block }) {
+  switch (block.kind) {
+    case "narrative":
+      return <NarrativeView {...block} />;
+    case "table":
+      return <TableView table={block.table} />;
+    default:
+      return <Text {...(block.kind === "note" ? { small: true, soft: true } : {})}>{block.text}</Text>;
+  }
+}
+
 /** The sections of a paper with the components of a page, so that page, PDF and file say the same. */
 export function PaperBlocks({ sections }: Pick<Paper, "sections">) {
   return (
     <>
       {sections.map((section, number) => (
         <Section id={`deel-${number + 1}`} title={section.title} width="wide">
-          {section.blocks.map((block) =>
-            block.kind === "table" ? (
-              <DataTable
-                caption={block.table.caption}
-                narrow={hasWords(block.table) ? "lines" : "columns"}
-                columns={block.table.columns.map(({ title, width }, at) => ({
-                  key: `k${at}`,
-                  head: title,
-                  kind: kindOf(block.table, at),
-                  whole: width === 0,
-                }))}
-                rows={block.table.rows.map((row, at) => ({
-                  cells: row.map((cell) => <CellContent cell={cell} />),
-                  ...(block.table.hasTotal && at === block.table.rows.length - 1 ? { total: true } : {}),
-                }))}
-              />
-            ) : (
-              <Text {...(block.kind === "note" ? { small: true, soft: true } : {})}>{block.text}</Text>
-            ),
-          )}
+          {section.blocks.map((block) => (
+            <BlockView block={block} />
+          ))}
         </Section>
       ))}
     </>

@@ -5,15 +5,7 @@ import { at, paths } from "../../paths.ts";
 import { type ApiCall, apiRoute } from "../apiRoute.ts";
 import { day, field, instant, orNull, text } from "../fields.ts";
 import { pageIn, pageLinks, pageOf, pageQuery, sliceOf, whole } from "../paging.ts";
-
-const kinds = {
-  committeeYear: "jaarrapportageCommissie",
-  unitQuarter: "rapportageOnderdelen",
-  sponsor: "rapportageOpdrachtgever",
-  councilHalfYear: "rapportageRaad",
-  organisationYear: "jaarrapportageOrganisatie",
-  final: "eindrapportage",
-} as const satisfies Record<ClientEdition["kind"], string>;
+import { editionKindWords } from "../words.ts";
 
 const file = z
   .object({
@@ -27,8 +19,9 @@ export const edition = z
     nummer: field(z.int().min(1), "Het nummer binnen het programma."),
     programma: field(text, "De sleutel van het programma."),
     titel: field(text, "De titel van het programma toen."),
-    soort: field(z.enum(kinds), "Welke rapportage het is."),
+    soort: field(editionKindWords.schema, "Welke rapportage het is."),
     onderdeel: orNull(text, "Het onderdeel waarover zij alleen gaat.", "zij gaat over de hele organisatie"),
+    ronde: orNull(text, "De sleutel van de ronde waar zij over gaat.", "zij gaat over een jaar"),
     jaar: field(z.int(), "Over welk jaar."),
     peildatum: field(day, "De dag waarover het gaat."),
     vastgelegdOp: field(instant, "Wanneer de rapportage is vastgelegd."),
@@ -47,8 +40,9 @@ const editionIn =
     nummer: one.number,
     programma: one.programme,
     titel: one.title,
-    soort: kinds[one.kind],
+    soort: editionKindWords.of(one.kind),
     onderdeel: one.scope === null ? null : one.scope.name,
+    ronde: one.round,
     jaar: one.year,
     peildatum: one.asOf,
     vastgelegdOp: one.madeAt,

@@ -1,11 +1,8 @@
-import type { ReportProblem } from "../../../domain/reporting/index.ts";
-import { ok } from "../../../domain/shared/result.ts";
+import { type ReportProblem, sectionsOf } from "../../../domain/reporting/index.ts";
 import { NotFound } from "../../../domain/shared/thrown.ts";
-import { annexTables } from "../../../export/committeeYear/annexTables.ts";
 import { committeeYearPaper } from "../../../export/committeeYear/committeeYearPaper.ts";
-import { writeHtml } from "../../../export/html.tsx";
-import { writeReportJson } from "../../../export/json.ts";
-import type { PaperMade, TooLong } from "../../../export/paperLength.ts";
+import type { TooLong } from "../../../export/paperLength.ts";
+import { reportFile, writtenYear } from "../../../export/reportFile.ts";
 import { reportProblem } from "../../../texts/reportProblem.ts";
 import {
   type MadeReport,
@@ -13,40 +10,23 @@ import {
   readCommitteeYear,
 } from "../../../usecases/reporting/makeCommitteeYear.ts";
 import { readEditions } from "../../../usecases/reporting/readEdition.ts";
-import { drawingApart } from "../../backRoom.ts";
 import { Lead } from "../../components/lead.tsx";
 import { Link } from "../../components/link.tsx";
 import { PaperPage } from "../../components/paperPage.tsx";
 import { Section } from "../../components/section.tsx";
 import { Text } from "../../components/text.tsx";
 import { at, paths } from "../../paths.ts";
-import { type FileFormat, filesIn, fileTypes, isFormat, readerOf, roleWords } from "../../reportFiles.ts";
+import { drawnBy, filesIn, fileTypes, isFormat, readerOf, roleWords } from "../../reportFiles.ts";
 import { officePage } from "../../shell.tsx";
 import type { OfficeVisit, Reply } from "../../visit.ts";
 import { trailTo } from "../programme/programmePlace.ts";
 import { FreezeReport } from "./freezeReport.tsx";
+import { WriteNarratives } from "./writeNarratives.tsx";
 
 function askedOf(visit: OfficeVisit) {
   const { programme, year } = visit.params;
   if (!/^(19|20)\d{2}$/.test(String(year))) throw new NotFound();
   return { programme: String(programme), year: Number(year), words: roleWords(visit.texts) };
-}
-
-async function bytesOf(format: FileFormat, { report }: MadeReport, visit: OfficeVisit): Promise<PaperMade> {
-  const reader = readerOf(visit, visit.municipality);
-  const paper = committeeYearPaper(report, reader);
-  switch (format) {
-    case "pdf":
-      return drawingApart.pdf(paper, visit.house.now());
-    case "docx":
-      return drawingApart.docx(paper, visit.house.now());
-    case "xlsx":
-      return drawingApart.xlsx(annexTables(report, paper, reader), paper.language);
-    case "html":
-      return ok(new TextEncoder().encode(writeHtml(paper)));
-    case "json":
-      return ok(new TextEncoder().encode(writeReportJson(report)));
-  }
 }
 
 function refusedPage(visit: OfficeVisit, year: number, sentence: string): Promise<Reply> {
@@ -90,7 +70,8 @@ export async function showCommitteeYear(visit: OfficeVisit): Promise<Reply> {
     return refusedPage(visit, asked.year, reportProblem(made.problem, visit.texts, visit.formats));
   const { editions } = await readEditions(visit.house, visit.actor, asked.programme);
   const { reporting: words } = visit.texts;
-  const paper = committeeYearPaper(made.value.report, readerOf(visit, visit.municipality));
+  const { report, layout } = made.value;
+  const paper = committeeYearPaper(report, readerOf(visit, visit.municipality), layout);
   const place = {
     municipality: visit.municipality.slug,
     programme: asked.programme,
@@ -108,12 +89,18 @@ export async function showCommitteeYear(visit: OfficeVisit): Promise<Reply> {
           aside={
             <FreezeReport
               visit={visit}
-              report={made.value.report}
+              report={report}
               edition={{ kind: "committeeYear", scope: null }}
               editions={editions}
               action={at(paths.freezeReport, place)}
             />
           }
+        />
+        <WriteNarratives
+          {...{ visit, layout, editions }}
+          report={{ kind: "committeeYear", year: asked.year, asOf: report.asOf }}
+          shown={sectionsOf(report, layout.parts)}
+          hrefOf={(where) => at(paths.yearNarrative, { ...place, place: where })}
         />
         <OtherYears visit={visit} made={made.value} />
       </>
@@ -130,7 +117,7 @@ export async function takeCommitteeYear(visit: OfficeVisit): Promise<Reply> {
   const format = String(visit.params["format"]);
   if (!isFormat(format)) throw new NotFound();
   const made = await makeCommitteeYear(visit.house, visit.actor, asked, (report) =>
-    bytesOf(format, report, visit),
+    reportFile(format, writtenYear(report, readerOf(visit, visit.municipality)), drawnBy(visit)),
   );
   if (!made.ok) return refusedPage(visit, asked.year, refusalText(made.problem, visit));
   const name = `${asked.programme}-jaar-${asked.year}.${format}`;

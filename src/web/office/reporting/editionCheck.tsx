@@ -19,6 +19,7 @@ export function EditionCheck({ texts, formats, seen }: CheckProps) {
       ) : (
         <>
           <Text>{words.fitsNotExplained}</Text>
+          <Text>{texts.problems.R177}</Text>
           <ul>
             {findings.map((finding) => (
               <li>

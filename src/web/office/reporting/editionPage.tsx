@@ -28,7 +28,7 @@ const publicEditionAt = ({ municipality, language }: OfficeVisit, { programme, n
   );
 
 /** Returns what this visitor may do with an edition now. */
-function actsOf(visit: OfficeVisit, { edition, editions, programme }: SeenEdition) {
+function actsOf(visit: OfficeVisit, { edition, editions, programme, content }: SeenEdition) {
   const { editions: words } = visit.texts;
   const to = (path: string, word: string) => ({
     href: within(visit, programme, path, { edition: String(edition.number) }),
@@ -41,7 +41,8 @@ function actsOf(visit: OfficeVisit, { edition, editions, programme }: SeenEditio
     : to(paths.publishEdition, words.publish);
   return [
     ...(isPublic ? [{ href: publicEditionAt(visit, edition), word: words.readPublic }] : []),
-    ...(mayAct(visit.actor, "publishEdition") ? [publish] : []),
+    // R177: what no longer fits can be taken back, and is not made public
+    ...(mayAct(visit.actor, "publishEdition") && (isPublic || content !== null) ? [publish] : []),
     ...(mayAct(visit.actor, "freezeReport") && !isCorrected ? [to(paths.correctEdition, words.correct)] : []),
   ];
 }

@@ -219,5 +219,11 @@ test("an edition that was rewritten in the database is not shown as a report, an
     "Er staat 39, het hoort 13 te zijn.",
   );
   assert.ok(!page.body.includes("van de 13 acties"));
+  has(page, "Zij kan daarom niet openbaar worden.");
+  assert.ok(!page.body.includes("edities/1/publiceren"));
+  const said = { "voor-wie": "de raad", hoe: "raadsbrief" };
+  const refusedPage = await site.post(sara, `${path}/edities/1/publiceren`, said);
+  assert.equal(refusedPage.status, 422);
+  has(refusedPage, "Zij kan daarom niet openbaar worden.", 'value="de raad"');
   assert.deepEqual(site.faults, []);
 });

@@ -44,6 +44,11 @@ export function FreezeReport({ visit, report, edition, editions, action }: Freez
   return (
     <Aside label={words.freezeTitle} first>
       <AsidePart title={words.freezeTitle}>
+        {mayAct(visit.actor, "writeNarrative") && (
+          <Text>
+            <Link href="#toelichting">{visit.texts.narratives.title}</Link>
+          </Text>
+        )}
         {frozen === undefined ? (
           <Form action={action}>
             <SubmitRow word={words.freeze} consequence={words.freezeConsequence} />

@@ -1,27 +1,33 @@
 import { mayAct } from "../../../domain/access/index.ts";
-import { type RoundReport, roundReportKinds } from "../../../domain/reporting/index.ts";
-import { ok } from "../../../domain/shared/result.ts";
+import {
+  type EditionHead,
+  type RoundReport,
+  roundReportKinds,
+  roundSectionsOf,
+} from "../../../domain/reporting/index.ts";
 import { NotFound } from "../../../domain/shared/thrown.ts";
-import { writeHtml } from "../../../export/html.tsx";
-import { writeReportJson } from "../../../export/json.ts";
-import type { PaperMade } from "../../../export/paperLength.ts";
-import { roundAnnexTables } from "../../../export/roundReport/roundAnnex.ts";
+import { reportFile, writtenRound } from "../../../export/reportFile.ts";
 import { roundReportPaper } from "../../../export/roundReport/roundReportPaper.ts";
 import { problemText } from "../../../texts/index.ts";
-import { makeRoundReport, readRoundReport } from "../../../usecases/reporting/makeRoundReport.ts";
+import {
+  type MadeRoundReport,
+  makeRoundReport,
+  readRoundReport,
+} from "../../../usecases/reporting/makeRoundReport.ts";
 import { readEditions } from "../../../usecases/reporting/readEdition.ts";
-import { drawingApart } from "../../backRoom.ts";
 import { Lead } from "../../components/lead.tsx";
 import { Link } from "../../components/link.tsx";
 import { PaperPage } from "../../components/paperPage.tsx";
 import { Section } from "../../components/section.tsx";
 import { Text } from "../../components/text.tsx";
-import { type FileFormat, filesIn, fileTypes, isFormat, readerOf, roleWords } from "../../reportFiles.ts";
+import { paths } from "../../paths.ts";
+import { drawnBy, filesIn, fileTypes, isFormat, readerOf, roleWords } from "../../reportFiles.ts";
 import { officePage } from "../../shell.tsx";
 import type { OfficeVisit, Reply } from "../../visit.ts";
-import { programmeIn, trailTo } from "../programme/programmePlace.ts";
+import { programmeIn, trailTo, within } from "../programme/programmePlace.ts";
 import { FreezeReport } from "./freezeReport.tsx";
 import { roundReportAt, roundReportIn, roundReportWord } from "./roundReportIn.ts";
+import { WriteNarratives } from "./writeNarratives.tsx";
 
 const askedOf = (visit: OfficeVisit) => ({
   programme: programmeIn(visit),
@@ -63,52 +69,64 @@ function OtherReports({ visit, report }: { readonly visit: OfficeVisit; readonly
 }
 
 /** Who reads no editions is not told which there are. */
-async function freezeOf(visit: OfficeVisit, report: RoundReport, action: string) {
+async function editionsOf(visit: OfficeVisit, programme: string): Promise<readonly EditionHead[] | null> {
   if (!mayAct(visit.actor, "readEditions")) return null;
-  const { editions } = await readEditions(visit.house, visit.actor, report.programme.key);
-  return <FreezeReport {...{ visit, report, editions, action }} edition={report} />;
+  return (await readEditions(visit.house, visit.actor, programme)).editions;
+}
+
+type NarrativesProps = {
+  readonly visit: OfficeVisit;
+  readonly made: MadeRoundReport;
+  readonly editions: readonly EditionHead[];
+};
+
+/** Where somebody writes in the report of the whole. */
+function Narratives({ visit, made: { report, layout }, editions }: NarrativesProps) {
+  const { kind, asOf, round } = report;
+  const hrefOf = (place: string) =>
+    within(visit, report.programme, paths.roundNarrative, {
+      round: round.key,
+      report: roundReportWord[kind],
+      place,
+    });
+  return (
+    <WriteNarratives
+      {...{ visit, layout, editions, hrefOf }}
+      report={{ kind, year: Number(asOf.slice(0, 4)), asOf }}
+      shown={roundSectionsOf(report, layout.parts)}
+    />
+  );
 }
 
 /** A report on a closed round, with the ways to take it along and to freeze it. */
 export async function showRoundReport(visit: OfficeVisit): Promise<Reply> {
   const asked = askedOf(visit);
-  const made = await readRoundReport(visit.house, visit.actor, asked);
-  if (!made.ok) return refusedPage(visit, made.problem);
-  const paper = roundReportPaper(made.value, readerOf(visit, visit.municipality));
+  const read = await readRoundReport(visit.house, visit.actor, asked);
+  if (!read.ok) return refusedPage(visit, read.problem);
+  const { report: made, layout } = read.value;
+  const paper = roundReportPaper(made, readerOf(visit, visit.municipality), layout);
   const addresses = roundReportAt(visit, asked);
-  const all = mayAct(visit.actor, "makeReport");
+  const editions = await editionsOf(visit, asked.programme);
   return officePage(visit, {
     title: paper.title,
     here: "programme",
-    trail: [...trailTo(visit, made.value.programme), { word: paper.kind }],
+    trail: [...trailTo(visit, made.programme), { word: paper.kind }],
     children: (
       <>
         <PaperPage
           paper={paper}
           files={filesIn(visit, addresses.file)}
-          aside={await freezeOf(visit, made.value, addresses.freeze)}
+          aside={
+            editions && (
+              <FreezeReport {...{ visit, report: made, editions, action: addresses.freeze }} edition={made} />
+            )
+          }
         />
-        {all && <OtherReports visit={visit} report={made.value} />}
+        {editions && asked.unit === null && <Narratives {...{ visit, made: read.value, editions }} />}
+        {mayAct(visit.actor, "makeReport") && <OtherReports visit={visit} report={made} />}
       </>
     ),
   });
-}
-
-async function bytesOf(format: FileFormat, report: RoundReport, visit: OfficeVisit): Promise<PaperMade> {
-  const reader = readerOf(visit, visit.municipality);
-  const paper = roundReportPaper(report, reader);
-  switch (format) {
-    case "pdf":
-      return drawingApart.pdf(paper, visit.house.now());
-    case "docx":
-      return drawingApart.docx(paper, visit.house.now());
-    case "xlsx":
-      return drawingApart.xlsx(roundAnnexTables(report, paper, reader), paper.language);
-    case "html":
-      return ok(new TextEncoder().encode(writeHtml(paper)));
-    case "json":
-      return ok(new TextEncoder().encode(writeReportJson(report)));
-  }
 }
 
 /** The same report as a file. */
@@ -117,7 +135,7 @@ export async function takeRoundReport(visit: OfficeVisit): Promise<Reply> {
   const format = String(visit.params["format"]);
   if (!isFormat(format)) throw new NotFound();
   const made = await makeRoundReport(visit.house, visit.actor, asked, (report) =>
-    bytesOf(format, report, visit),
+    reportFile(format, writtenRound(report, readerOf(visit, visit.municipality)), drawnBy(visit)),
   );
   if (!made.ok)
     return refusedPage(visit, typeof made.problem === "string" ? made.problem : made.problem.code);

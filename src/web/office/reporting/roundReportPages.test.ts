@@ -73,6 +73,27 @@ describe("the pages of reports on a round", () => {
   });
 });
 
+describe("what of a round is public", () => {
+  const audience = "inwoners en <raad>";
+  // still missing: the figures of workforce, survey and reports of discrimination, which come with B, D and E
+  test("[RC-10 begins] the page of a round says for whom and by which way its report is public, and leads to the whole of it online", async () => {
+    const page = `${path}/rondes/RR1`;
+    has(await site.open(sara, page), "Niet openbaar.");
+    const said = { "voor-wie": audience, hoe: "raadsbrief" };
+    assert.equal((await site.post(sara, `${path}/edities/2/publiceren`, said)).status, 303);
+    const shown = await site.open(sara, page);
+    const { slug } = site.municipality;
+    const online = `/${slug}/openbaar/${programme}/2`;
+    has(shown, "Gepubliceerd voor inwoners en &lt;raad&gt;, via raadsbrief.", `href="${online}`);
+    const whole = await site.site.request(`http://localhost:3000${online}`);
+    assert.equal(whole.status, 200);
+    const text = await whole.text();
+    for (const part of ["Hoe de doelen ervoor staan", "Alle acties zijn verantwoord"])
+      assert.ok(text.includes(part), part);
+    assert.equal((await site.open(fatima, page)).status, 403);
+  });
+});
+
 describe("the page of the handover file", () => {
   test("it asks until when the term lasts, says what is wrong with a day, and shows the file", async () => {
     const first = await site.open(sara, `${path}/overdracht`);

@@ -15,6 +15,7 @@ import { showEditions } from "./editionsPage.tsx";
 import { takeFreeze, takeFreezeRound } from "./freezeReport.tsx";
 import { askHandover, showHandover, takeHandover } from "./handoverPage.tsx";
 import { takeBackLink } from "./linkAside.tsx";
+import { narrativePage } from "./narrativePage.ts";
 import { notMyCardPage } from "./notMyCard.ts";
 import { showRoundReport, takeRoundReport } from "./roundReportPage.tsx";
 
@@ -42,6 +43,9 @@ export const reportingRoutes: readonly Route[] = [
   { get: paths.unitReportFile, handler: takeRoundReport, may: "makeUnitReport", audit: "report-made" },
   { post: paths.freezeUnitReport, handler: takeFreezeRound, may: "freezeReport", audit: "report-frozen" },
   { post: paths.freezeRoundReport, handler: takeFreezeRound, may: "freezeReport", audit: "report-frozen" },
+  ...[paths.yearNarrative, paths.roundNarrative].flatMap((path) =>
+    formLines(path, narrativePage, { may: "writeNarrative", audit: "narrative-written" }),
+  ),
   { get: paths.handover, handler: askHandover, may: "readMoney", audit: { none: "it asks for a day only" } },
   {
     get: paths.handoverAt,

@@ -3,6 +3,7 @@ import { daysBetween } from "../../../domain/shared/day.ts";
 import { problemText } from "../../../texts/index.ts";
 import { closeRound } from "../../../usecases/reporting/closeRound.ts";
 import { readRound, type SeenRound } from "../../../usecases/reporting/readRound.ts";
+import { type RoundEdition, readRoundEditions } from "../../../usecases/reporting/readRoundEditions.ts";
 import { remindOwners } from "../../../usecases/reporting/remindOwners.ts";
 import { Aside } from "../../components/aside.tsx";
 import { Contents } from "../../components/contents.tsx";
@@ -20,6 +21,7 @@ import { Closing } from "./closing.tsx";
 import { Missing } from "./missing.tsx";
 import { headingsOf } from "./roundHeadings.ts";
 import { NeededSection, SlippedSection, StandstillSection } from "./roundNews.tsx";
+import { RoundPublished } from "./roundPublished.tsx";
 import { RoundReports } from "./roundReports.tsx";
 import { roundAt, roundIn } from "./roundWords.ts";
 import { UnitAnswers } from "./unitAnswers.tsx";
@@ -27,9 +29,15 @@ import { UnitReports } from "./unitReports.tsx";
 import { UnitTempo } from "./unitTempo.tsx";
 
 export type ShownRound = { readonly visit: OfficeVisit; readonly found: SeenRound };
+/** A round with the reports on it that were frozen, as far as the visitor may know of them. */
+type WholeRound = ShownRound & { readonly editions: readonly RoundEdition[] };
 
-const load = (visit: OfficeVisit): Promise<SeenRound> =>
-  readRound(visit.house, visit.actor, { programme: programmeIn(visit), round: roundIn(visit) });
+const placeOf = (visit: OfficeVisit) => ({ programme: programmeIn(visit), round: roundIn(visit) });
+const load = async (visit: OfficeVisit): Promise<WholeRound> => ({
+  visit,
+  found: await readRound(visit.house, visit.actor, placeOf(visit)),
+  editions: await readRoundEditions(visit.house, visit.actor, placeOf(visit)),
+});
 
 /** Returns whether the visitor may close this round: it is open, and its keeper asks. */
 const mayClose = ({ visit, found }: ShownRound): boolean =>
@@ -71,7 +79,7 @@ function kindOf({ visit, found }: ShownRound): string {
   return `${span}. ${words.closedLead(formats.moment(state.at))}${by}`;
 }
 
-function roundPage(shown: ShownRound, problems: readonly FormProblem[], status: 200 | 422): Promise<Reply> {
+function roundPage(shown: WholeRound, problems: readonly FormProblem[], status: 200 | 422): Promise<Reply> {
   const { visit, found } = shown;
   const { rounds: words, common } = visit.texts;
   const { programme, round } = found;
@@ -88,6 +96,7 @@ function roundPage(shown: ShownRound, problems: readonly FormProblem[], status: 
       </div>
       <RoundReports {...shown} />
       <UnitReports {...shown} />
+      <RoundPublished visit={visit} editions={shown.editions} />
       <Missing {...shown} />
       <CameIn {...shown} />
       <UnitTempo {...shown} />
@@ -107,21 +116,17 @@ function roundPage(shown: ShownRound, problems: readonly FormProblem[], status: 
 }
 
 /** A round: who is silent, what came in, what slipped, what stands still, and what the units say. */
-export const showRound = async (visit: OfficeVisit): Promise<Reply> =>
-  roundPage({ visit, found: await load(visit) }, [], 200);
+export const showRound = async (visit: OfficeVisit): Promise<Reply> => roundPage(await load(visit), [], 200);
 
 /** Closes a round; a person says how many cards have no answer, and with another number sees the new one. */
 export async function takeClose(visit: OfficeVisit): Promise<Reply> {
   const { rounds: words } = visit.texts;
-  const before = await load(visit);
+  const shown = await load(visit);
+  const before = shown.found;
   const unanswered = unansweredIn(before.lines);
   const word = wordIn(visit.posted.fields, "weet");
   if (word === "" && before.round.state.kind === "open")
-    return roundPage(
-      { visit, found: before },
-      [{ field: "weet", text: words.close.mustKnow(unanswered) }],
-      422,
-    );
+    return roundPage(shown, [{ field: "weet", text: words.close.mustKnow(unanswered) }], 422);
   const done = await closeRound(visit.house, visit.actor, {
     programme: before.programme.key,
     round: before.round.key,
@@ -132,7 +137,7 @@ export async function takeClose(visit: OfficeVisit): Promise<Reply> {
     ...(code === "R144" ? { field: "weet" } : {}),
     text: problemText(visit.texts, code),
   }));
-  return roundPage({ visit, found: await load(visit) }, problems, 422);
+  return roundPage(await load(visit), problems, 422);
 }
 
 /** Mails the owner of one action, or every owner without an answer; who was mailed today already is not. */
@@ -140,8 +145,9 @@ export async function takeRemind(visit: OfficeVisit): Promise<Reply> {
   const place = { programme: programmeIn(visit), round: roundIn(visit) };
   const action = wordOrNull(visit.posted.fields, "actie");
   const done = await remindOwners(visit.house, visit.actor, { ...place, action });
-  const found = await load(visit);
-  if (done.ok) return seeOther(`${roundAt(visit, found.programme, found.round)}?gedaan=ownersReminded`);
+  const shown = await load(visit);
+  const { programme, round } = shown.found;
+  if (done.ok) return seeOther(`${roundAt(visit, programme, round)}?gedaan=ownersReminded`);
   const problems = done.problem.problems.map(({ code }) => ({ text: problemText(visit.texts, code) }));
-  return roundPage({ visit, found }, problems, 422);
+  return roundPage(shown, problems, 422);
 }

@@ -6,6 +6,8 @@ import { showClients } from "./clientsPage.tsx";
 import { logoPage, removeLogoPage } from "./logoForms.ts";
 import { outgoingMailPage } from "./outgoingMailPage.tsx";
 import { palettePage, showPaletteSheet } from "./palettePage.tsx";
+import { reportOrderPage } from "./reportOrderForm.ts";
+import { showReportOrders } from "./reportOrdersPage.tsx";
 import { showSettings } from "./settingsPage.tsx";
 import { localePage, namePage, smallestGroupPage } from "./wordForms.ts";
 
@@ -32,6 +34,16 @@ export const settingsRoutes: readonly Route[] = [
   },
   ...formLines(paths.changeLogo, logoPage, style("logo-changed")),
   ...formLines(paths.removeLogo, removeLogoPage, style("logo-removed")),
+  {
+    get: paths.reportOrders,
+    handler: showReportOrders,
+    may: "changeReportOrder",
+    audit: { none: "which part of a report comes first" },
+  },
+  ...formLines(paths.reportOrder, reportOrderPage, {
+    may: "changeReportOrder",
+    audit: "report-order-changed",
+  }),
   { get: paths.outgoingMail, handler: outgoingMailPage.show, may: "manageMail", audit: "mail-read" },
   { post: paths.outgoingMail, handler: outgoingMailPage.take, may: "manageMail", audit: "test-mail-added" },
   {

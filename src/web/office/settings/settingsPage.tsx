@@ -98,6 +98,21 @@ function LogoPart(shown: Shown) {
   );
 }
 
+/** The way to the order of reports, which the programme manager chooses too. */
+function ReportsPart({ visit }: Pick<Shown, "visit">) {
+  const { order: words } = visit.texts.narratives;
+  return (
+    <Section id="rapportages" title={words.title}>
+      <Text>{words.about}</Text>
+      <p>
+        <Link href={to(visit, paths.reportOrders)} apart>
+          {words.look}
+        </Link>
+      </p>
+    </Section>
+  );
+}
+
 /** The way to the systems that read along: they are no setting, and stand where the same person looks after them. */
 function ClientsPart({ visit }: Pick<Shown, "visit">) {
   const { clients: words } = visit.texts;
@@ -149,6 +164,7 @@ export async function showSettings(visit: OfficeVisit): Promise<Reply> {
             </p>
           </Section>
         )}
+        <ReportsPart visit={visit} />
         <ClientsPart visit={visit} />
       </>
     ),
