@@ -48,6 +48,18 @@ export type ProgressUpdateRow = Place & {
   via: string;
   at: Date;
 };
+export type ActionDecisionRow = Place & {
+  action: string;
+  number: number;
+  round: string | null;
+  kind: string;
+  reason: string;
+  effect: Json;
+  status_before: string | null;
+  status_after: string | null;
+  made_by: string | null;
+  at: Date;
+};
 export type UnitAnswerRow = Place & {
   round: string;
   unit: string;

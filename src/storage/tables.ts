@@ -35,6 +35,7 @@ import type {
 } from "./programmeTables.ts";
 
 import type {
+  ActionDecisionRow,
   ProgressUpdateRow,
   QuestionCardRow,
   QuestionSetRow,
@@ -92,6 +93,7 @@ export type Tables = WithVersions<VersionedTables> & {
   "office.edition_publication": EditionPublicationRow;
   "office.question_card": QuestionCardRow;
   "office.progress_update": ProgressUpdateRow;
+  "office.action_decision": ActionDecisionRow;
   "office.unit_answer": UnitAnswerRow;
   "office.mail": MailRow;
   "published.edition": Omit<EditionRow, "made_by"> & { published_at: Date };

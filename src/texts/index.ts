@@ -12,6 +12,7 @@ import { beginning as englishBeginning } from "./en/beginning.ts";
 import { benchmarks as englishBenchmarks } from "./en/benchmarks.ts";
 import { carryOver as englishCarryOver } from "./en/carryOver.ts";
 import { clients as englishClients } from "./en/clients.ts";
+import { decisions as englishDecisions } from "./en/decisions.ts";
 import { diary as englishDiary } from "./en/diary.ts";
 import { documents as englishDocuments } from "./en/documents.ts";
 import { duties as englishDuties } from "./en/duties.ts";
@@ -56,6 +57,7 @@ import { beginning } from "./nl/beginning.ts";
 import { benchmarks } from "./nl/benchmarks.ts";
 import { carryOver } from "./nl/carryOver.ts";
 import { clients } from "./nl/clients.ts";
+import { decisions } from "./nl/decisions.ts";
 import { diary } from "./nl/diary.ts";
 import { documents } from "./nl/documents.ts";
 import { duties } from "./nl/duties.ts";
@@ -106,6 +108,7 @@ const dutch = {
   actionListProblem,
   clients,
   common,
+  decisions,
   diary,
   documents,
   duties,
@@ -152,6 +155,7 @@ const english: typeof dutch = {
   actionListProblem: englishActionListProblem,
   clients: englishClients,
   common: englishCommon,
+  decisions: englishDecisions,
   diary: englishDiary,
   documents: englishDocuments,
   duties: englishDuties,

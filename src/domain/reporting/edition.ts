@@ -128,9 +128,15 @@ export function freeze(draft: EditionDraft, sha256: Sha256): Result<Edition, Rep
   return ok({ ...head, kind, programme: key, content, hash: sha256(content) });
 }
 
-/** Returns the content of an edition that was frozen here. */
-export const contentOf = ({ content }: Pick<Edition, "content">): EditionContent =>
-  JSON.parse(content) as EditionContent;
+/**
+ * Returns the content of an edition that was frozen here, as a page reads it: a report on a round by the first rules knew of no
+ * decisions on actions, so it has none.
+ */
+export function contentOf({ content }: Pick<Edition, "content">): EditionContent {
+  const read = JSON.parse(content) as EditionContent; // its own text
+  if (read.kind === "committeeYear" || read.rules !== "1") return read;
+  return { ...read, report: { ...read.report, decisions: [] } };
+}
 
 export type EditionProblem = "R132" | "R133" | "R134";
 

@@ -3,8 +3,8 @@ import { ok, type Result, refused } from "../shared/result.ts";
 import { deriveCommitteeYear } from "./committeeYearReport.ts";
 import { committeeYearShape } from "./committeeYearShape.ts";
 import type { EditionKind } from "./edition.ts";
-import { deriveRoundReport } from "./roundReport.ts";
-import { roundReportShape } from "./roundReportShape.ts";
+import { deriveRoundReport, type RoundReport } from "./roundReport.ts";
+import { roundReportShape, roundReportShape1 } from "./roundReportShape.ts";
 
 /** A report that was derived again, with what its edition says about it outside the report. */
 export type DerivedReport = {
@@ -25,13 +25,27 @@ const committeeYear1: Derivation = (value) => {
   return ok({ report: derived.value, asOf, programme: { key: programme.key, title: programme.title } });
 };
 
+type Headed = Pick<RoundReport, "asOf" | "programme">;
+const ofRound = (report: Headed): DerivedReport => {
+  const { asOf, programme } = report;
+  return { report, asOf, programme: { key: programme.key, title: programme.title } };
+};
+
+/** The first rules knew of no decisions on actions, in what went in and in what came out. */
 const roundReport1: Derivation = (value) => {
+  const input = roundReportShape1.safeParse(value);
+  if (!input.success) return refused(`/input/${input.error.issues[0]?.path.join("/") ?? ""}`); // an issue of the whole has no path
+  const { decisions: _, ...report } = deriveRoundReport({ ...input.data, decisions: [] });
+  return ok(ofRound(report));
+};
+
+const roundReport2: Derivation = (value) => {
   const input = roundReportShape.safeParse(value);
   if (!input.success) return refused(`/input/${input.error.issues[0]?.path.join("/") ?? ""}`); // an issue of the whole has no path
-  const report = deriveRoundReport(input.data);
-  const { asOf, programme } = report;
-  return ok({ report, asOf, programme: { key: programme.key, title: programme.title } });
+  return ok(ofRound(deriveRoundReport(input.data)));
 };
+
+const roundReport = { "1": roundReport1, "2": roundReport2 } as const;
 
 /**
  * The rules by which each kind of report was ever derived, by version. A change of a report that gives other figures from
@@ -39,21 +53,21 @@ const roundReport1: Derivation = (value) => {
  */
 const rules: Readonly<Record<EditionKind, Readonly<Record<string, Derivation>>>> = {
   committeeYear: { "1": committeeYear1 },
-  unitQuarter: { "1": roundReport1 },
-  sponsor: { "1": roundReport1 },
-  councilHalfYear: { "1": roundReport1 },
-  organisationYear: { "1": roundReport1 },
-  final: { "1": roundReport1 },
+  unitQuarter: roundReport,
+  sponsor: roundReport,
+  councilHalfYear: roundReport,
+  organisationYear: roundReport,
+  final: roundReport,
 };
 
 /** The version by which a report is frozen today. */
 export const currentRules: Readonly<Record<EditionKind, string>> = {
   committeeYear: "1",
-  unitQuarter: "1",
-  sponsor: "1",
-  councilHalfYear: "1",
-  organisationYear: "1",
-  final: "1",
+  unitQuarter: "2",
+  sponsor: "2",
+  councilHalfYear: "2",
+  organisationYear: "2",
+  final: "2",
 };
 
 /** Returns how a kind of report was derived by a version of its rules, or undefined where this program does not know it. */

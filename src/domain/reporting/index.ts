@@ -1,4 +1,15 @@
 export {
+  type ActionDecision,
+  type ActionDecisionDraft,
+  type ActionDecisionKind,
+  actionDecisionKinds,
+  type CompleteDecision,
+  decideOn,
+  roundOfDecision,
+  statusDecided,
+  waitsForDecision,
+} from "./actionDecision.ts";
+export {
   type ActionLine,
   type ListedAction,
   listedActions,
@@ -58,6 +69,13 @@ export {
 } from "./handoverFile.ts";
 export { type Country, type Holiday, type HolidayName, holidaysOf } from "./holidays.ts";
 export {
+  type EffectChoice,
+  type EffectValue,
+  effectChosen,
+  effectsOf,
+  type MeasuredEffect,
+} from "./measuredEffect.ts";
+export {
   type Closure,
   type ClosureKind,
   checkClosure,
@@ -86,6 +104,7 @@ export {
   unansweredIn,
 } from "./questionCard.ts";
 export { checkQuestions, type QuestionSet } from "./questionSet.ts";
+export type { ReportedDecision } from "./reportedDecision.ts";
 export {
   type ObjectiveState,
   type ReportedState,
@@ -148,6 +167,7 @@ export {
   type RoundReportKind,
   roundReportKinds,
 } from "./roundReportInput.ts";
+export { type SeenDecision, seenDecision } from "./seenDecision.ts";
 export { readableUpdate, type SeenUpdate, seenUpdate } from "./seenUpdate.ts";
 export type { StatusAccount } from "./statusAccount.ts";
 export type { StatusMoment } from "./statusMoment.ts";

@@ -4,6 +4,7 @@ import { lastDayOf, type Period } from "../shared/period.ts";
 import type { Stated } from "../shared/stated.ts";
 import { type ActionLine, actionLines } from "./actionLine.ts";
 import { type Reconciliation, reconcile } from "./reconcile.ts";
+import type { ReportedDecision } from "./reportedDecision.ts";
 import {
   countsIn,
   type ObjectiveState,
@@ -79,6 +80,7 @@ export type RoundReport = {
   readonly slips: readonly SlippedAction[];
   readonly standstills: readonly StandstillAction[];
   readonly told: readonly ToldAction[];
+  readonly decisions: readonly ReportedDecision[];
   /** What became done since the round before. */
   readonly finished: readonly Told[];
   readonly added: readonly Told[];
@@ -219,6 +221,7 @@ export function deriveRoundReport(input: RoundReportInput): RoundReport {
       .filter(({ course }) => course === "atStandstill")
       .map(({ key: action, title: name, unit, obstacle }) => ({ key: action, title: name, unit, obstacle })),
     told,
+    decisions: input.decisions,
     ...movedIn(input),
     actions: actionLines({ actions: now.actions, themes: [] }, now.on),
     sources,
@@ -233,6 +236,7 @@ export const roundReportSections = [
   "units",
   "slips",
   "standstills",
+  "decisions",
   "told",
   "later",
   "actions",
@@ -244,9 +248,9 @@ export type RoundReportSection = (typeof roundReportSections)[number];
 /** The parts of each kind of report, in its order: short first, the detail after. Source: requirements RC-01 to RC-06. */
 const sections: Readonly<Record<RoundReportKind, readonly RoundReportSection[]>> = {
   unitQuarter: ["units", "objectives", "targets", "told", "standstills", "slips", "actions"],
-  sponsor: ["objectives", "targets", "units", "standstills", "slips", "statuses"],
-  councilHalfYear: ["objectives", "targets", "statuses", "moved", "slips", "later", "sources"],
-  organisationYear: ["targets", "later", "statuses", "moved", "units", "slips", "sources"],
+  sponsor: ["objectives", "targets", "decisions", "units", "standstills", "slips", "statuses"],
+  councilHalfYear: ["objectives", "targets", "decisions", "statuses", "moved", "slips", "later", "sources"],
+  organisationYear: ["targets", "later", "decisions", "statuses", "moved", "units", "slips", "sources"],
   final: ["statuses", "objectives", "targets", "actions", "sources"],
 };
 

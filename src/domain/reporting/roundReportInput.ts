@@ -3,6 +3,7 @@ import type { Day } from "../shared/day.ts";
 import type { Period } from "../shared/period.ts";
 import type { Stated } from "../shared/stated.ts";
 import type { QuestionCard } from "./questionCard.ts";
+import type { ReportedDecision } from "./reportedDecision.ts";
 import type { ReportedState } from "./reportedState.ts";
 import type { Update } from "./update.ts";
 
@@ -50,4 +51,6 @@ export type RoundReportInput = {
   /** The last update of each action in the round. */
   readonly updates: readonly ReportedUpdate[];
   readonly answers: readonly ReportedUnitAnswer[];
+  /** What was decided about actions in the round, in the order in which it was. */
+  readonly decisions: readonly ReportedDecision[];
 };

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { actionDecisionKinds } from "./actionDecision.ts";
 import type { RoundReportInput } from "./roundReportInput.ts";
 import { roundReportKinds } from "./roundReportInput.ts";
 import {
@@ -11,8 +12,10 @@ import {
   period,
   source,
   stated,
+  status,
   target,
   text,
+  unit,
 } from "./shapePieces.ts";
 import { courses } from "./update.ts";
 
@@ -57,8 +60,34 @@ const account = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("explain"), reason: text }),
 ]);
 
-/** The input of a report on a round as it stands in an edition: exactly this, nothing beside it. */
-export const roundReportShape: z.ZodType<RoundReportInput> = z.strictObject({
+const effect = z.discriminatedUnion("kind", [
+  z.strictObject({
+    kind: z.literal("figure"),
+    key: text,
+    measure: text,
+    value: number,
+    unit,
+    period,
+    source: text,
+    recordedOn: day,
+  }),
+  z.strictObject({ kind: z.literal("notMeasured") }),
+]);
+
+const decision = z.strictObject({
+  key: text,
+  title: text,
+  unit: stated(text),
+  on: day,
+  kind: z.enum(actionDecisionKinds),
+  reason: text,
+  effect,
+  by: stated(text),
+  statusBefore: status,
+  statusAfter: status,
+});
+
+const first = z.strictObject({
   kind: z.enum(roundReportKinds),
   round: z.strictObject({ key: text, name: text, opensOn: day, closesOn: day }),
   programme: z.strictObject({
@@ -82,3 +111,9 @@ export const roundReportShape: z.ZodType<RoundReportInput> = z.strictObject({
     }),
   ),
 });
+
+/** The input by the first rules, which knew of no decisions on actions. */
+export const roundReportShape1: z.ZodType<Omit<RoundReportInput, "decisions">> = first;
+
+/** The input of a report on a round as it stands in an edition: exactly this, nothing beside it. */
+export const roundReportShape: z.ZodType<RoundReportInput> = first.extend({ decisions: list(decision) });

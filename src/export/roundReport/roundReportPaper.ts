@@ -6,6 +6,7 @@ import { type PaperReader, rowsIn, rowsOfLongPaper } from "../committeeYear/comm
 import { shiftTable } from "../committeeYear/historyBlocks.ts";
 import type { Block, Paper } from "../paper.ts";
 import { listedActionBlocks, movedBlocks, slipBlocks, standstillBlocks, toldBlocks } from "./actionBlocks.ts";
+import { decisionBlocks } from "./decisionBlocks.ts";
 import { objectiveBlocks, targetBlocks } from "./goalBlocks.ts";
 import { leadOf } from "./lead.ts";
 import { type RoundWording, roundWordingFor } from "./roundWording.ts";
@@ -29,6 +30,8 @@ function blocksOf(section: RoundReportSection, report: RoundReport, wording: Rou
       return slipBlocks(report, wording);
     case "standstills":
       return standstillBlocks(report, wording);
+    case "decisions":
+      return decisionBlocks(report, wording);
     case "told":
       return toldBlocks(report, wording);
     case "later":

@@ -24,6 +24,7 @@ import { listRoundUpdates, listUnitAnswers } from "../../storage/office/updateSt
 import type { Office } from "../../storage/office/versioned.ts";
 import { consult, type House, perform, timeZone } from "../perform.ts";
 import { partsAt } from "../programme/programmeParts.ts";
+import { decisionsIn } from "./decisionsIn.ts";
 import { namedRoles, type RoleWords } from "./makeCommitteeYear.ts";
 
 /** Which report on which round, and how roles are named in it. */
@@ -111,6 +112,7 @@ export async function frozenRoundReport(
     cards: await listCards(office, place),
     updates: [...last.values()].map(reportedUpdate),
     answers: await answersOf(office, place, round, units),
+    decisions: await decisionsIn(office, place, { units, words: asked.words }),
   };
   return ok(
     withoutNames({ input, reason: asked.reason }, await namedRoles(office, asked.words, states.now.on)),

@@ -25,6 +25,7 @@ import { listRoundUpdates, listUnitAnswers } from "../../storage/office/updateSt
 import type { Office } from "../../storage/office/versioned.ts";
 import { sightWithRoles } from "../access/sightOf.ts";
 import { consult, type House } from "../perform.ts";
+import { type ActionToDecide, type DecidedAction, roundDecisions } from "./roundDecisions.ts";
 import { roundLines, roundStand } from "./roundLines.ts";
 import { type Mine, roundUnits } from "./roundUnits.ts";
 
@@ -52,6 +53,10 @@ export type SeenRound = {
     readonly asked: number;
     readonly cameIn: readonly Date[];
   } | null;
+  /** What was decided in it about actions in reach. */
+  readonly decisions: readonly DecidedAction[];
+  /** The actions that wait for a decision: only for who may decide, in the round that was opened last. */
+  readonly toDecide: readonly ActionToDecide[];
   /** Who closed it; null while it is open, and where the clock did. */
   readonly closedBy: SeenAuthor | null;
 };
@@ -126,6 +131,7 @@ export async function seenRound(
     ...(await roundUnits(office, stand, mine)),
     cameIn: await answersTo(office, place, lines),
     before: await roundBefore(office, programme.key, round, mine),
+    ...(await roundDecisions(office, { actor, sight, place, lines, mine })),
     closedBy: await closerOf(office, sight, programme.key, round.key),
   };
 }
