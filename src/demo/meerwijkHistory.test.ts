@@ -151,6 +151,7 @@ describe("the history of Meerwijk", () => {
         "answerFeedback",
         "openRound",
         "answerCard",
+        "decideAction",
         "answerUnit",
         "closeRound",
       ]),

@@ -6,10 +6,11 @@ import { timeZone } from "../usecases/perform.ts";
 import { keeper, ownerOn } from "./actionHistory.ts";
 import type { Setting } from "./actionNews.ts";
 import type { ActionSeed } from "./actionSeed.ts";
+import { decisionSeeds } from "./content/decisions.ts";
 import { roundNeeds, roundNews, roundObstacles, roundSlips, unitAccounts } from "./content/roundNews.ts";
 import type { DemoAct, DemoDeed } from "./demoAct.ts";
 import { type DemoRound, demoRounds } from "./demoRounds.ts";
-import { ownerOfUnit } from "./meerwijkPeople.ts";
+import { mailOf, ownerOfUnit } from "./meerwijkPeople.ts";
 import { themeSeeds } from "./meerwijkProgramme.ts";
 import { officeMoment, weekday } from "./officeMoment.ts";
 
@@ -140,6 +141,17 @@ function closing(round: DemoRound, nth: number): readonly DemoAct[] {
   return [{ at, by: keeper, deed: { kind: "closeRound", by } }];
 }
 
+/** A week after a round the secretary decides on what it brought. */
+function decisionActs(round: DemoRound, nth: number, { random }: Setting): readonly DemoAct[] {
+  const seeds = round.isOpen ? [] : (decisionSeeds[nth] ?? []); // after other rounds nothing was decided
+  const on = weekday(addDays(round.closesOn, 7));
+  return seeds.map((decision, at) => ({
+    at: officeMoment(on, random, `${decision.action} decided ${round.due}`, at),
+    by: mailOf("Theo van Rossum"),
+    deed: { kind: "decideAction", action: decision.action, decision },
+  }));
+}
+
 /**
  * Returns what happened in the rounds of Meerwijk: opened, answered by owners and units, closed. An answer fits how the action
  * stood at that moment, and says later ends with their reason.
@@ -154,6 +166,7 @@ export function roundActs(history: readonly DemoAct[], setting: Setting): readon
       ...cardActs(told, { ...round, nth }, setting),
       ...unitActs(round, nth, setting),
       ...closing(round, nth),
+      ...decisionActs(round, nth, setting),
     ];
     told.push(...acts);
     return acts;

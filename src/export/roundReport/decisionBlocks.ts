@@ -7,7 +7,8 @@ function effectCell({ effect }: ReportedDecision, wording: RoundWording): Cell {
   const { decisions, own, period } = wording;
   if (effect.kind === "notMeasured") return decisions.notMeasured;
   const value = measured(effect.value, effect.unit, wording);
-  return own(decisions.effect(value, effect.measure, period(effect.period), effect.source));
+  const said = decisions.value(value, effect.measure, period(effect.period));
+  return own(`${said}. ${decisions.source(effect.source)}`);
 }
 
 /** Returns what was decided about actions in the round: what, when, by which role, on what effect and why. */

@@ -30,7 +30,8 @@ export const decisions: typeof dutch = {
     stop: "stopped",
   },
   notMeasured: "The effect was not measured.",
-  effect: (value, measure, period, source) => `${measure}: ${value}, ${period}. Source: ${source}.`,
+  value: (value, measure, period) => `${measure}: ${value}, ${period}`,
+  source: (source) => `Source: ${source}.`,
   round: {
     title: "Decisions on actions",
     toDecide: (count) => `Still to decide: ${count === 1 ? "1 action" : `${count} actions`}`,

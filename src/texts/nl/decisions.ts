@@ -33,8 +33,8 @@ export const decisions = {
     stop: "gestopt",
   } satisfies Record<ActionDecisionKind, string> as Record<ActionDecisionKind, string>,
   notMeasured: "Het effect is niet gemeten.",
-  effect: (value: string, measure: string, period: string, source: string) =>
-    `${measure}: ${value}, ${period}. Bron: ${source}.`,
+  value: (value: string, measure: string, period: string) => `${measure}: ${value}, ${period}`,
+  source: (source: string) => `Bron: ${source}.`,
   round: {
     title: "Besluiten over acties",
     toDecide: (count: number) => `Nog te besluiten: ${count === 1 ? "1 actie" : `${count} acties`}`,

@@ -92,14 +92,6 @@ for (const kind of bothKinds) {
       assert.deepEqual([now.status, now.version], ["lapsed", 9]);
     });
 
-    test("[AC-11 begins] an action is stopped on its effect, with the reason; the decision on a report comes with the rounds", async () => {
-      const { house, manager, action } = await aProgrammeOffice(kind);
-      const running = await action({ status: "ongoing", measure: "aandeel reacties van vrouwen" });
-      const stopped = { ...at(running), status: "lapsed", reason: "na een jaar geen verschil" } as const;
-      const { statusReason } = allowed(await changeStatus(house, manager, stopped));
-      assert.equal(statusReason, "na een jaar geen verschil");
-    });
-
     test("two people change one action: the second gets it as it now is and nothing is lost", async () => {
       const { house, manager, action } = await aProgrammeOffice(kind);
       const seen = await action();

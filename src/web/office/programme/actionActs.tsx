@@ -5,6 +5,7 @@ import { Link } from "../../components/link.tsx";
 import { at, paths } from "../../paths.ts";
 import type { Route } from "../../visit.ts";
 import { changeForm } from "./actionChangeForm.tsx";
+import { decisionForm } from "./actionDecisionForm.tsx";
 import { type ActionForm, placeOf, routesOf, type Shown } from "./actionForm.tsx";
 import { newsForm } from "./actionNewsForm.tsx";
 import { ownerForm } from "./actionOwnerForm.tsx";
@@ -14,7 +15,7 @@ import { rasciForm } from "./actionRasciForm.tsx";
 import { statusForm } from "./actionStatusForm.tsx";
 import { answerForm, giveForm } from "./feedbackForms.tsx";
 
-const others = [statusForm, planningForm, ownerForm, rasciForm, priorityForm, changeForm];
+const others = [decisionForm, statusForm, planningForm, ownerForm, rasciForm, priorityForm, changeForm];
 
 export const actionRoutes: readonly Route[] = [newsForm, ...others, giveForm, answerForm].flatMap(routesOf);
 
