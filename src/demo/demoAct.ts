@@ -4,6 +4,7 @@ import type { Day } from "../domain/shared/day.ts";
 import type { DecisionSeed } from "./content/decisions.ts";
 import type { FeedbackSeed } from "./content/feedback.ts";
 import type { DemoFigure } from "./content/figures.ts";
+import type { IndicatorSeed } from "./content/indicators.ts";
 import type { UnitPlanSeed } from "./content/unitPlans.ts";
 
 type FileAction = ProgrammeFile["actions"][number];
@@ -40,6 +41,7 @@ export type DemoDeed =
   | { readonly kind: "answerFeedback"; readonly feedback: FeedbackSeed; readonly text: string }
   | { readonly kind: "openRound"; readonly name: string; readonly due: Day; readonly closesOn: Day }
   | { readonly kind: "answerCard"; readonly action: string; readonly draft: UpdateDraft }
+  | { readonly kind: "setIndicators"; readonly action: string; readonly indicators: readonly IndicatorSeed[] }
   | { readonly kind: "decideAction"; readonly action: string; readonly decision: DecisionSeed }
   | { readonly kind: "answerUnit"; readonly unit: string; readonly account: ComplyOrExplain }
   | { readonly kind: "closeRound"; readonly by: "person" | "clock" };

@@ -152,6 +152,7 @@ describe("the history of Meerwijk", () => {
         "openRound",
         "answerCard",
         "decideAction",
+        "setIndicators",
         "answerUnit",
         "closeRound",
       ]),

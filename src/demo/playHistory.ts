@@ -15,6 +15,7 @@ import { readAction } from "../usecases/programme/readAction.ts";
 import { recordFigure } from "../usecases/programme/recordFigure.ts";
 import { reportProgress } from "../usecases/programme/reportProgress.ts";
 import { saveUnitPlan } from "../usecases/programme/saveUnitPlan.ts";
+import { setIndicators } from "../usecases/programme/setIndicators.ts";
 import { submitPlan } from "../usecases/programme/submitPlan.ts";
 import { answerForUnit } from "../usecases/reporting/answerForUnit.ts";
 import { closeRound } from "../usecases/reporting/closeRound.ts";
@@ -117,7 +118,15 @@ async function decideOn({ house, actor, stage }: Cue, { action: key, decision }:
 
 async function changeAction(
   { house, actor, stage }: Cue,
-  deed: Told<"reportProgress" | "changeStatus" | "planAction" | "handOver" | "answerCard" | "decideAction">,
+  deed: Told<
+    | "reportProgress"
+    | "changeStatus"
+    | "planAction"
+    | "handOver"
+    | "answerCard"
+    | "decideAction"
+    | "setIndicators"
+  >,
 ) {
   const seen = seenOf(stage, deed.action);
   switch (deed.kind) {
@@ -132,6 +141,10 @@ async function changeAction(
     case "answerCard": {
       const answer = { round: roundOf(stage), draft: deed.draft, byLink: false };
       return done(await sendUpdate(house, actor, { ...seen, ...answer }));
+    }
+    case "setIndicators": {
+      const indicators = deed.indicators.map(({ name, unit }) => ({ key: null, name, unit }));
+      return done(await setIndicators(house, actor, { ...seen, indicators }));
     }
     case "decideAction":
       return decideOn({ house, actor, stage }, deed);

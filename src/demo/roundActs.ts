@@ -1,5 +1,5 @@
 import type { ActionStatus } from "../domain/programme/index.ts";
-import { type Course, closingOf, type UpdateDraft } from "../domain/reporting/index.ts";
+import { type Course, closingOf, type IndicatorDraft, type UpdateDraft } from "../domain/reporting/index.ts";
 import { addDays, addMonths, type Day, daysBetween } from "../domain/shared/day.ts";
 import { lastDayOf, type Period, periodFrom } from "../domain/shared/period.ts";
 import { timeZone } from "../usecases/perform.ts";
@@ -7,6 +7,7 @@ import { keeper, ownerOn } from "./actionHistory.ts";
 import type { Setting } from "./actionNews.ts";
 import type { ActionSeed } from "./actionSeed.ts";
 import { decisionSeeds } from "./content/decisions.ts";
+import { indicatorSeeds } from "./content/indicators.ts";
 import { roundNeeds, roundNews, roundObstacles, roundSlips, unitAccounts } from "./content/roundNews.ts";
 import type { DemoAct, DemoDeed } from "./demoAct.ts";
 import { type DemoRound, demoRounds } from "./demoRounds.ts";
@@ -100,6 +101,16 @@ function answerDay(seed: ActionSeed, round: NthRound, { random }: Setting): Day 
   return weekday(addDays(round.opensOn, random.whole(`${seed.key} day ${round.due}`, 1, length)));
 }
 
+/** What an owner tells of the numbers of an action: a value of the day of the answer. */
+const valuesTold = ({ key }: ActionSeed, nth: number, on: Day): readonly IndicatorDraft[] =>
+  indicatorSeeds
+    .filter(({ action }) => action === key)
+    .flatMap(({ values, people }, at): readonly IndicatorDraft[] => {
+      const value = values[nth];
+      const told = { indicator: `I${at + 1}`, population: people, period: periodFrom(on) };
+      return value === undefined ? [] : [{ ...told, value }];
+    });
+
 function cardActs(history: readonly DemoAct[], round: NthRound, setting: Setting): readonly DemoAct[] {
   const opened = new Date(`${round.opensOn}T08:00:00Z`);
   return themeSeeds.flatMap(({ actions }) =>
@@ -112,7 +123,8 @@ function cardActs(history: readonly DemoAct[], round: NthRound, setting: Setting
       const stand = standAt(history, seed, at);
       if (stand.status === "lapsed") return [];
       const draw = setting.random.whole(`${seed.key} draft ${round.due}`, 0, 989);
-      const draft = draftOf({ seed, stand, on, draw });
+      const values = valuesTold(seed, round.nth, on);
+      const draft = { ...draftOf({ seed, stand, on, draw }), values };
       return [{ at, by: ownerOn(seed, on), deed: { kind: "answerCard", action: seed.key, draft } }];
     }),
   );

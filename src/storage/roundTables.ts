@@ -48,6 +48,16 @@ export type ProgressUpdateRow = Place & {
   via: string;
   at: Date;
 };
+export type IndicatorValueRow = Place & {
+  action: string;
+  update_number: number;
+  indicator: string;
+  name: string;
+  unit: string;
+  value: number;
+  period: string;
+  population: number | null;
+};
 export type ActionDecisionRow = Place & {
   action: string;
   number: number;

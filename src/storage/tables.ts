@@ -36,6 +36,7 @@ import type {
 
 import type {
   ActionDecisionRow,
+  IndicatorValueRow,
   ProgressUpdateRow,
   QuestionCardRow,
   QuestionSetRow,
@@ -93,6 +94,7 @@ export type Tables = WithVersions<VersionedTables> & {
   "office.edition_publication": EditionPublicationRow;
   "office.question_card": QuestionCardRow;
   "office.progress_update": ProgressUpdateRow;
+  "office.indicator_value": IndicatorValueRow;
   "office.action_decision": ActionDecisionRow;
   "office.unit_answer": UnitAnswerRow;
   "office.mail": MailRow;

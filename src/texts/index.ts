@@ -21,6 +21,7 @@ import { entry as englishEntry } from "./en/entry.ts";
 import { common as englishCommon } from "./en/everyPage.ts";
 import { goals as englishGoals } from "./en/goals.ts";
 import { handover as englishHandover } from "./en/handover.ts";
+import { indicators as englishIndicators } from "./en/indicators.ts";
 import { mail as englishMail } from "./en/mail.ts";
 import { money as englishMoney } from "./en/money.ts";
 import { openData as englishOpenData } from "./en/openData.ts";
@@ -66,6 +67,7 @@ import { entry } from "./nl/entry.ts";
 import { common } from "./nl/everyPage.ts";
 import { goals } from "./nl/goals.ts";
 import { handover } from "./nl/handover.ts";
+import { indicators } from "./nl/indicators.ts";
 import { mail } from "./nl/mail.ts";
 import { money } from "./nl/money.ts";
 import { openData } from "./nl/openData.ts";
@@ -117,6 +119,7 @@ const dutch = {
   fileProblem,
   goals,
   handover,
+  indicators,
   mail,
   money,
   openData,
@@ -164,6 +167,7 @@ const english: typeof dutch = {
   fileProblem: englishFileProblem,
   goals: englishGoals,
   handover: englishHandover,
+  indicators: englishIndicators,
   mail: englishMail,
   money: englishMoney,
   openData: englishOpenData,

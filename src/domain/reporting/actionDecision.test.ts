@@ -57,6 +57,14 @@ function figure(key: string, period: Period | null, value = 20) {
   return checked.value;
 }
 
+const measured = (figures: readonly ReturnType<typeof figure>[], objective: string | null = "O1") =>
+  effectsOf(anAction({ objective }), {
+    targets: [aTarget()],
+    figures,
+    values: [],
+    timeZone: "Europe/Amsterdam",
+  });
+
 test("R165: a decision says what and why, and all that lacks is told at once", () => {
   assert.deepEqual(codes({}), []);
   assert.deepEqual(codes({ kind: null, reason: " ", effect: null }), [
@@ -68,19 +76,19 @@ test("R165: a decision says what and why, and all that lacks is told at once", (
 });
 
 describe("R166: a decision rests on a value that was measured of the action, or says that nothing was", () => {
-  const effects = effectsOf(
-    "O1",
-    [aTarget()],
-    [figure("M1", periodFrom("2024")), figure("M2", periodFrom("2025")), figure("M3", null)],
-  );
+  const effects = measured([
+    figure("M1", periodFrom("2024")),
+    figure("M2", periodFrom("2025")),
+    figure("M3", null),
+  ]);
 
   test("of each target under its objective the latest dated figure counts, with its source and the day it was recorded", () => {
     assert.deepEqual(
       effects.map(({ key, period, source, recordedOn }) => [key, period, source, recordedOn]),
       [["M2", "2025", "personeelsbestand", "2026-02-01"]],
     );
-    assert.deepEqual(effectsOf(null, [aTarget()], [figure("M1", periodFrom("2024"))]), []);
-    assert.deepEqual(effectsOf("O2", [aTarget()], [figure("M1", periodFrom("2024"))]), []);
+    assert.deepEqual(measured([figure("M1", periodFrom("2024"))], null), []);
+    assert.deepEqual(measured([figure("M1", periodFrom("2024"))], "O2"), []);
   });
 
   test("a figure of another action, or an older one, is not chosen", () => {
@@ -108,7 +116,7 @@ test("R194: a decision belongs to the round that was opened last", () => {
 });
 
 test("R169: in a round an action waits for a decision when it stands still or a figure came after the last one", () => {
-  const effects = effectsOf("O1", [aTarget()], [figure("M1", periodFrom("2025"))]);
+  const effects = measured([figure("M1", periodFrom("2025"))]);
   const decided = (round: string, on: string): ActionDecision => ({
     ...draft,
     kind: "keep",

@@ -69,10 +69,19 @@ export {
 } from "./handoverFile.ts";
 export { type Country, type Holiday, type HolidayName, holidaysOf } from "./holidays.ts";
 export {
+  type CheckedValue,
+  type IndicatorDraft,
+  type IndicatorValue,
+  lastValueOf,
+  storedValue,
+  tellValue,
+} from "./indicatorValue.ts";
+export {
   type EffectChoice,
   type EffectValue,
   effectChosen,
   effectsOf,
+  type KnownValues,
   type MeasuredEffect,
 } from "./measuredEffect.ts";
 export {

@@ -1,18 +1,21 @@
-import type { ReportedFigure, Target, TargetUnit } from "../programme/index.ts";
-import type { Day } from "../shared/day.ts";
+import type { Action, MeasuredUnit, ReportedFigure, Target } from "../programme/index.ts";
+import { type Day, dayOf } from "../shared/day.ts";
 import { lastDayOf, type Period } from "../shared/period.ts";
 import type { Stated } from "../shared/stated.ts";
+import { type IndicatorValue, lastValueOf } from "./indicatorValue.ts";
 
 /** A value that says what an action did, with its date and its source as they stood when it was decided upon. */
 export type EffectValue = {
-  readonly kind: "figure";
-  /** The key of the figure. */
+  /** A figure under the objective of the action, or an indicator of the action itself. */
+  readonly kind: "figure" | "indicator";
+  /** The key of the figure or of the indicator. */
   readonly key: string;
   readonly measure: string;
   readonly value: number;
-  readonly unit: TargetUnit;
+  readonly unit: MeasuredUnit;
   readonly period: Period;
-  readonly source: string;
+  /** Where it comes from; null for what the owner told with the news. */
+  readonly source: Stated<string>;
   /** The day on which somebody recorded it: from then on it can be decided upon. */
   readonly recordedOn: Day;
 };
@@ -42,18 +45,43 @@ const datedFigures = (target: string, figures: readonly ReportedFigure[]): reado
     )
     .toSorted((one, other) => (lastDayOf(one.period) < lastDayOf(other.period) ? 1 : -1));
 
+/** Returns the last value of each indicator that an action has now. */
+const lastTold = (
+  { indicators }: Pick<Action, "indicators">,
+  values: readonly IndicatorValue[],
+  timeZone: string,
+): readonly EffectValue[] =>
+  indicators.flatMap(({ key }) => {
+    const last = lastValueOf(key, values);
+    if (last === undefined) return [];
+    const { name, value, unit, period, at } = last;
+    const recordedOn = dayOf(at, timeZone);
+    return [
+      { kind: "indicator" as const, key, measure: name, value, unit, period, source: null, recordedOn },
+    ];
+  });
+
+/** What is known of what an action does: the targets and figures of the programme, and what was told of its indicators. */
+export type KnownValues = {
+  readonly targets: readonly Pick<Target, "key" | "objective">[];
+  readonly figures: readonly ReportedFigure[];
+  readonly values: readonly IndicatorValue[];
+  readonly timeZone: string;
+};
+
 /**
- * Returns what was measured of an action, in the order of the plan: the latest figure of each target under its objective.
- * Nothing where the action has no objective: then nobody can say what it moved.
+ * Returns what was measured of an action: the last value of each of its indicators, and the latest figure of each target under
+ * its objective, in the order of the plan. Without an objective nobody can say which target it moved.
  */
 export const effectsOf = (
-  objective: Stated<string>,
-  targets: readonly Pick<Target, "key" | "objective">[],
-  figures: readonly ReportedFigure[],
-): readonly EffectValue[] =>
-  targets
-    .filter((target) => objective !== null && target.objective === objective)
-    .flatMap(({ key }) => datedFigures(key, figures).slice(0, 1));
+  action: Pick<Action, "objective" | "indicators">,
+  { targets, figures, values, timeZone }: KnownValues,
+): readonly EffectValue[] => [
+  ...lastTold(action, values, timeZone),
+  ...targets
+    .filter(({ objective }) => action.objective !== null && objective === action.objective)
+    .flatMap(({ key }) => datedFigures(key, figures).slice(0, 1)),
+];
 
 /** Which effect somebody chose: a value by its kind and key, or that nothing was measured. */
 export type EffectChoice = Pick<EffectValue, "kind" | "key"> | { readonly kind: "notMeasured" };

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { measuredUnits } from "../programme/index.ts";
 import { actionDecisionKinds } from "./actionDecision.ts";
 import type { RoundReportInput } from "./roundReportInput.ts";
 import { roundReportKinds } from "./roundReportInput.ts";
@@ -15,7 +16,6 @@ import {
   status,
   target,
   text,
-  unit,
 } from "./shapePieces.ts";
 import { courses } from "./update.ts";
 
@@ -60,15 +60,15 @@ const account = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("explain"), reason: text }),
 ]);
 
-const effect = z.discriminatedUnion("kind", [
+const effect = z.union([
   z.strictObject({
-    kind: z.literal("figure"),
+    kind: z.enum(["figure", "indicator"]),
     key: text,
     measure: text,
     value: number,
-    unit,
+    unit: z.enum(measuredUnits),
     period,
-    source: text,
+    source: stated(text),
     recordedOn: day,
   }),
   z.strictObject({ kind: z.literal("notMeasured") }),

@@ -6,9 +6,10 @@ import type { RoundWording } from "./roundWording.ts";
 function effectCell({ effect }: ReportedDecision, wording: RoundWording): Cell {
   const { decisions, own, period } = wording;
   if (effect.kind === "notMeasured") return decisions.notMeasured;
-  const value = measured(effect.value, effect.unit, wording);
+  const { unit } = effect;
+  const value = unit === "things" ? wording.number(effect.value) : measured(effect.value, unit, wording);
   const said = decisions.value(value, effect.measure, period(effect.period));
-  return own(`${said}. ${decisions.source(effect.source)}`);
+  return own(`${said}. ${effect.source === null ? decisions.told : decisions.source(effect.source)}`);
 }
 
 /** Returns what was decided about actions in the round: what, when, by which role, on what effect and why. */

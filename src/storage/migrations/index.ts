@@ -16,7 +16,7 @@ import { mail } from "./0015-mail.ts";
 import { openData } from "./0016-open-data.ts";
 import { apiClients } from "./0017-api-clients.ts";
 import { editionFormats } from "./0018-edition-formats.ts";
-import { actionDecisions } from "./0021-action-decisions.ts";
+import { effect } from "./0021-effect.ts";
 
 /** Forward only, in the order of their names; the same on both databases. */
 export const migrations = {
@@ -38,5 +38,5 @@ export const migrations = {
   "0016-open-data": openData,
   "0017-api-clients": apiClients,
   "0018-edition-formats": editionFormats,
-  "0021-action-decisions": actionDecisions,
+  "0021-effect": effect,
 } as const;

@@ -63,21 +63,22 @@ export async function listUpdates(
   return rows.map(readUpdate);
 }
 
-/** Keeps what was told about an action, behind what was told before. */
+/** Keeps what was told about an action, behind what was told before, and returns its number. */
 export async function addUpdate(
   office: Office,
   programme: string,
   update: Omit<Update, "number" | "by" | "at">,
-): Promise<void> {
+): Promise<number> {
   const { transaction, municipality } = office;
   const [last] = await listUpdates(office, { programme, action: update.action });
+  const number = last === undefined ? 1 : last.number + 1;
   await transaction
     .insertInto("office.progress_update")
     .values({
       municipality,
       programme,
       action: update.action,
-      number: last === undefined ? 1 : last.number + 1,
+      number,
       round: update.round,
       course: update.course,
       happened: update.happened,
@@ -94,6 +95,7 @@ export async function addUpdate(
       at: office.at,
     })
     .execute();
+  return number;
 }
 
 const readAnswer = (row: UnitAnswerRow): UnitAnswer => ({

@@ -31,6 +31,7 @@ export const decisions: typeof dutch = {
   },
   notMeasured: "The effect was not measured.",
   value: (value, measure, period) => `${measure}: ${value}, ${period}`,
+  told: "Source: news about the action.",
   source: (source) => `Source: ${source}.`,
   round: {
     title: "Decisions on actions",

@@ -154,6 +154,8 @@ export const problems: typeof dutch = {
   R166: "Choose what you decide on: a figure of this action, or that nothing was measured.",
   R167: "This action was stopped already.",
   R168: "A decision on an action stands. Who comes back on it takes a new one.",
+  R195: "An action has at most 5 figures, each with a name of its own.",
+  R196: "This figure is of a day or period that has not begun. Fill in an earlier one.",
   R101: "No report can be made about {year}: this programme has no actions yet. First add actions or import a list of actions.",
   R102: "No report can be made about {year}: that year lies outside the period of the programme. {period}. Choose a year within that period.",
   R103: "No report can be made about {year} yet: that year has not begun. Choose an earlier year.",

@@ -17,6 +17,7 @@ export const auditLog = {
     "action-added": "actie toegevoegd",
     "action-changed": "actie veranderd",
     "action-decided": "besluit over een actie genomen",
+    "action-indicators-set": "cijfers bij een actie gekozen",
     "action-list-imported": "actielijst ingelezen",
     "action-owner-assigned": "actiehouder gekozen",
     "action-planned": "planning van een actie veranderd",

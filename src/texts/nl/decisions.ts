@@ -34,6 +34,7 @@ export const decisions = {
   } satisfies Record<ActionDecisionKind, string> as Record<ActionDecisionKind, string>,
   notMeasured: "Het effect is niet gemeten.",
   value: (value: string, measure: string, period: string) => `${measure}: ${value}, ${period}`,
+  told: "Bron: bericht over de actie.",
   source: (source: string) => `Bron: ${source}.`,
   round: {
     title: "Besluiten over acties",

@@ -153,6 +153,8 @@ export const problems = {
   R166: "Kies waarop u besluit: een cijfer van deze actie, of dat er niets is gemeten.",
   R167: "Deze actie is al gestopt.",
   R168: "Een besluit over een actie blijft staan. Wie erop terugkomt, neemt een nieuw besluit.",
+  R195: "Een actie heeft hooguit 5 cijfers, elk met een eigen naam.",
+  R196: "Dit cijfer is van een dag of periode die nog niet is begonnen. Vul een eerdere in.",
   R101: "Over {year} is geen rapportage te maken: in dit programma staat nog geen enkele actie. Voeg eerst acties toe of importeer een actielijst.",
   R102: "Over {year} is geen rapportage te maken: dat jaar ligt buiten de looptijd van het programma. {period}. Kies een jaar binnen de looptijd.",
   R103: "Over {year} is nog geen rapportage te maken: dat jaar is nog niet begonnen. Kies een eerder jaar.",

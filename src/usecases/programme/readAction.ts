@@ -14,6 +14,7 @@ import {
 } from "../../domain/programme/index.ts";
 import {
   type EffectValue,
+  type IndicatorValue,
   type SeenDecision,
   type SeenUpdate,
   seenDecision,
@@ -25,6 +26,7 @@ import {
 } from "../../storage/office/actionHistoryStore.ts";
 import { actionStore } from "../../storage/office/actionStore.ts";
 import { listDecisionsOn } from "../../storage/office/decisionStore.ts";
+import { listValuesOf } from "../../storage/office/indicatorValueStore.ts";
 import { objectiveStore } from "../../storage/office/objectiveStore.ts";
 import { listPeople } from "../../storage/office/personStore.ts";
 import { getProgramme } from "../../storage/office/programmeStore.ts";
@@ -65,6 +67,8 @@ export type FoundAction = FoundFeedback & {
   readonly updates: readonly SeenUpdate[];
   /** What was decided about it, the first decision first; empty where the person may not read that. */
   readonly decisions: readonly SeenDecision[];
+  /** What was told of its indicators, in the order in which it came; empty where the person may not read that. */
+  readonly values: readonly IndicatorValue[];
   /** What was measured of it: only for who may decide. */
   readonly effects: readonly EffectValue[];
   /** The round that asks about it now, and whether it was answered; null where none asks. */
@@ -115,6 +119,7 @@ export const readAction = (house: House, actor: Actor, key: string, one: string)
       versions: detailed ? await versionsFor(sight, office, key, one) : [],
       updates: detailed ? await updatesFor(sight, office, key, one) : [],
       decisions: detailed ? await decisionsFor(sight, office, key, one) : [],
+      values: detailed ? await listValuesOf(office, { programme: key, action: one }) : [],
       effects: mayAct(actor, "decideAction", subject) ? await measuredOfOne(office, key, action) : [],
       asked: card === undefined ? null : { round: card.round.key, answered: card.answered },
       ...(await feedbackOn(office, { programme: key, action: one, sight })),

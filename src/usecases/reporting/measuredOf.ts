@@ -1,10 +1,12 @@
 import type { Action } from "../../domain/programme/index.ts";
 import { type EffectValue, effectsOf } from "../../domain/reporting/index.ts";
+import { listIndicatorValues } from "../../storage/office/indicatorValueStore.ts";
 import { reportedFigureStore } from "../../storage/office/reportedFigureStore.ts";
 import { targetStore } from "../../storage/office/targetStore.ts";
 import type { Office } from "../../storage/office/versioned.ts";
+import { timeZone } from "../perform.ts";
 
-type Measured = Pick<Action, "key" | "objective">;
+type Measured = Pick<Action, "key" | "objective" | "indicators">;
 
 /** Returns what was measured of each action of a programme, by its key. */
 export async function measuredOf(
@@ -14,7 +16,14 @@ export async function measuredOf(
 ): Promise<ReadonlyMap<string, readonly EffectValue[]>> {
   const targets = await targetStore.list(office, programme);
   const figures = await reportedFigureStore.list(office, programme);
-  return new Map(actions.map(({ key, objective }) => [key, effectsOf(objective, targets, figures)]));
+  const told = await listIndicatorValues(office, programme);
+  const known = { targets, figures, timeZone };
+  return new Map(
+    actions.map((action) => {
+      const values = told.get(action.key) ?? []; // nothing was told of its indicators
+      return [action.key, effectsOf(action, { ...known, values })];
+    }),
+  );
 }
 
 /** Returns what was measured of one action. */

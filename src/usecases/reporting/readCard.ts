@@ -1,5 +1,7 @@
 import type { Actor } from "../../domain/access/index.ts";
 import {
+  type Action,
+  type ActionIndicator,
   type Programme,
   type SeenAction,
   type SeenAuthor,
@@ -12,6 +14,8 @@ import {
   type AnsweredVia,
   answeredVia,
   closingOf,
+  type IndicatorValue,
+  lastValueOf,
   type ReportingRound,
   type SeenUpdate,
   seenUpdate,
@@ -22,6 +26,7 @@ import { type Day, dayOf } from "../../domain/shared/day.ts";
 import { NotFound } from "../../domain/shared/thrown.ts";
 import { listActionVersions } from "../../storage/office/actionHistoryStore.ts";
 import { actionStore } from "../../storage/office/actionStore.ts";
+import { listValuesOf } from "../../storage/office/indicatorValueStore.ts";
 import { getProgramme } from "../../storage/office/programmeStore.ts";
 import { listCards, roundStore } from "../../storage/office/roundStore.ts";
 import { listUpdates } from "../../storage/office/updateStore.ts";
@@ -51,6 +56,11 @@ export type SeenCard = {
   /** How an answer of this reader comes. */
   readonly via: AnsweredVia;
   readonly lastTold: LastTold | null;
+  /** The indicators of the action, each with the last value that was told of it. */
+  readonly indicators: readonly {
+    readonly indicator: ActionIndicator;
+    readonly last: IndicatorValue | null;
+  }[];
   /** The answer that stands in this round. */
   readonly answer: SeenUpdate | null;
   /** That answer is of this reader. */
@@ -82,6 +92,11 @@ async function lastToldIn(
   return { on: dayOf(at, timeZone), told: words, next, by: seen(by) };
 }
 
+async function indicatorsOf(office: Office, programme: string, { key, indicators }: Action) {
+  const values = await listValuesOf(office, { programme, action: key });
+  return indicators.map((indicator) => ({ indicator, last: lastValueOf(indicator.key, values) ?? null })); // never told
+}
+
 /** Returns the question card of one action in one round, for who may answer it; an action that is not asked about has none. */
 export const readCard = (house: House, actor: Actor, place: Place): Promise<SeenCard> =>
   consult(house, actor, "reportProgress", async (office) => {
@@ -104,6 +119,7 @@ export const readCard = (house: House, actor: Actor, place: Place): Promise<Seen
       takes: programme.closedOn === null && takesUpdates(round, office.at, timeZone).ok,
       via: answeredVia(actor, action.owner, false),
       lastTold: await lastToldIn(office, place, sight),
+      indicators: await indicatorsOf(office, of, action),
       answer: answer === undefined ? null : seenUpdate(sight, answer),
       own: answer !== undefined && answer.by === office.person,
     };

@@ -3,12 +3,14 @@ import type { RuleProblem } from "../../domain/programme/index.ts";
 import { answeredVia, applyUpdate, takesUpdates, type UpdateDraft } from "../../domain/reporting/index.ts";
 import { type Result, refused } from "../../domain/shared/result.ts";
 import { NotFound } from "../../domain/shared/thrown.ts";
+import { addIndicatorValues } from "../../storage/office/indicatorValueStore.ts";
 import { holdRound, listCards } from "../../storage/office/roundStore.ts";
 import { addUpdate } from "../../storage/office/updateStore.ts";
 import type { Office } from "../../storage/office/versioned.ts";
 import { type House, timeZone } from "../perform.ts";
 import { changePart, type Seen } from "../programme/changePart.ts";
 import { actionKind } from "../programme/partKinds.ts";
+import { toldValues } from "./toldValues.ts";
 
 /** An answer to a question card: on which round it comes, and whether it came by the link of a mail. */
 export type CardAnswer = Seen & {
@@ -29,6 +31,8 @@ async function assertAsked(
   return open.ok ? open : refused([{ code: open.problem, at: "round" }]);
 }
 
+const valuesIn = ({ values }: UpdateDraft) => values ?? []; // nothing new is told of an indicator
+
 /**
  * Answers a question card: the action gets its status, its promised end and its day of news, and what was told is kept beside
  * it. Refused when the round is closed, when somebody else was first, and by the rules of updates and actions.
@@ -41,11 +45,15 @@ export const sendUpdate = (house: House, actor: Actor, { round, draft, byLink, .
     reason: draft.reason,
     next: async (action, office) => {
       const asked = await assertAsked(office, { ...seen, round });
-      return asked.ok ? applyUpdate(action, draft, office.today) : asked;
+      if (!asked.ok) return asked;
+      const told = await toldValues(office, action, valuesIn(draft));
+      const applied = applyUpdate(action, draft, office.today);
+      if (told.ok) return applied;
+      return refused(applied.ok ? told.problem : [...applied.problem, ...told.problem]);
     },
-    beside: (office, before, after) => {
+    beside: async (office, before, after) => {
       const { course, happened, next, obstacle, need, reason } = draft;
-      return addUpdate(office, seen.programme, {
+      const number = await addUpdate(office, seen.programme, {
         action: before.key,
         round,
         course,
@@ -60,5 +68,9 @@ export const sendUpdate = (house: House, actor: Actor, { round, draft, byLink, .
         endAfter: after.planning.end,
         via: answeredVia(actor, before.owner, byLink),
       });
+      const told = await toldValues(office, before, valuesIn(draft));
+      if (!told.ok) throw new Error("a value that was taken is refused");
+      const place = { programme: seen.programme, action: before.key, update: number };
+      await addIndicatorValues(office, place, told.value);
     },
   });

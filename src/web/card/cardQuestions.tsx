@@ -7,6 +7,7 @@ import { TextField } from "../components/textField.tsx";
 import { type Entered, type FormProblem, wordIn } from "../form.ts";
 import { authorName } from "../personWords.ts";
 import { courseHint, staysWord, type Words } from "./cardWords.ts";
+import { IndicatorQuestions } from "./indicatorQuestions.tsx";
 
 export type CardForm = {
   readonly words: Words;
@@ -112,6 +113,7 @@ export function CardQuestions(form: CardForm) {
       <TextArea {...of("hindernis")} rows={2} hint={text.obstacleHint} />
       <TextArea {...of("vervolg")} rows={2} note={optional} />
       <EndQuestions form={form} of={of} />
+      <IndicatorQuestions {...form} />
       <TextArea {...of("nodig")} rows={2} note={optional} hint={text.needHint} />
     </>
   );

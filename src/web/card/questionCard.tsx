@@ -10,6 +10,7 @@ import { ownerName } from "../personWords.ts";
 import { CardAside } from "./cardAside.tsx";
 import { type CardForm, CardQuestions, cardLabels } from "./cardQuestions.tsx";
 import { CardTold } from "./cardTold.tsx";
+import { indicatorLabels } from "./indicatorQuestions.tsx";
 
 export type CardProps = CardForm & {
   /** Who answers, by name. */
@@ -94,7 +95,11 @@ export function QuestionCard(props: CardProps) {
   return (
     <>
       <div class="eb-main">
-        <ErrorSummary title={common.errorSummary} errors={problems} labels={cardLabels(props)} />
+        <ErrorSummary
+          title={common.errorSummary}
+          errors={problems}
+          labels={{ ...cardLabels(props), ...indicatorLabels(props) }}
+        />
         <Lead
           kind={card.answer === null ? text.greeting(reader) : card.round.name}
           title={card.answer === null ? text.title : received}

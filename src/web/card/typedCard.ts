@@ -12,6 +12,7 @@ import { problemText } from "../../texts/index.ts";
 import type { SeenCard } from "../../usecases/reporting/readCard.ts";
 import { type Entered, type FormProblem, startWith, wordIn, wordOrNull } from "../form.ts";
 import { typedPeriod } from "../office/programme/periodField.ts";
+import { typedIndicators } from "./typedIndicators.ts";
 
 /** The field in which each thing a rule is about is mended, in the order of the card. */
 const fieldOf: Readonly<Record<string, string>> = {
@@ -22,6 +23,19 @@ const fieldOf: Readonly<Record<string, string>> = {
   reason: "waarom",
 };
 const inOrder = ["verloop", "gebeurd", "hindernis", "vervolg", "einde", "klaar", "waarom", "nodig"];
+
+const indicatorFields: Readonly<Record<string, string>> = {
+  value: "waarde",
+  population: "aantal",
+  period: "periode",
+};
+
+/** Returns the field in which something of an indicator is mended: `value-I1` is asked in `waarde-I1`. */
+function indicatorField(at: string): string | undefined {
+  const [what = "", key = ""] = at.split("-"); // anything else is about no indicator
+  const name = indicatorFields[what];
+  return name === undefined ? undefined : `${name}-${key}`;
+}
 
 /** Returns what stands in the card before anybody typed: the answer that stands in this round, else only that the date stays. */
 export function startCard({ answer }: SeenCard): Entered {
@@ -36,6 +50,10 @@ export function startCard({ answer }: SeenCard): Entered {
     nodig: answer.need,
   });
 }
+
+/** The indicators stand before the last question. */
+const placeOf = (field: string): number =>
+  inOrder.includes(field) ? inOrder.indexOf(field) : inOrder.length - 1.5;
 
 type TypedEnd = {
   readonly end: Period | null;
@@ -65,7 +83,7 @@ function typedEnd(entered: Entered, { action }: SeenCard, { questionCard: words 
 /** Returns refusals as they stand at the questions of the card. */
 export const cardProblems = (problems: readonly RuleProblem[], texts: Texts): readonly FormProblem[] =>
   problems.map(({ code, at }) => {
-    const field = fieldOf[at];
+    const field = fieldOf[at] ?? indicatorField(at);
     const text = problemText(texts, code);
     return field === undefined ? { text } : { field, text };
   });
@@ -88,11 +106,14 @@ export function typedCard(
     end,
     reason: why !== null && note !== null ? `${why} (${note})` : why,
   };
+  const told = typedIndicators(entered, card, texts);
   const problems = [
     ...cardProblems(updateProblems(draft, card.action), texts),
     ...(problem === null ? [] : [problem]),
+    ...(told.ok ? [] : told.problem),
   ];
-  const place = ({ field }: FormProblem) => (field === undefined ? -1 : inOrder.indexOf(field));
-  if (course !== null && problems.length === 0) return ok({ ...draft, course });
+  const place = ({ field }: FormProblem) => (field === undefined ? -1 : placeOf(field));
+  if (course !== null && told.ok && problems.length === 0)
+    return ok({ ...draft, course, values: told.value });
   return refused(problems.toSorted((one, other) => place(one) - place(other)));
 }

@@ -7,6 +7,7 @@ import type { Route } from "../../visit.ts";
 import { changeForm } from "./actionChangeForm.tsx";
 import { decisionForm } from "./actionDecisionForm.tsx";
 import { type ActionForm, placeOf, routesOf, type Shown } from "./actionForm.tsx";
+import { indicatorsForm } from "./actionIndicatorsForm.tsx";
 import { newsForm } from "./actionNewsForm.tsx";
 import { ownerForm } from "./actionOwnerForm.tsx";
 import { planningForm } from "./actionPlanningForm.tsx";
@@ -15,7 +16,16 @@ import { rasciForm } from "./actionRasciForm.tsx";
 import { statusForm } from "./actionStatusForm.tsx";
 import { answerForm, giveForm } from "./feedbackForms.tsx";
 
-const others = [decisionForm, statusForm, planningForm, ownerForm, rasciForm, priorityForm, changeForm];
+const others = [
+  decisionForm,
+  statusForm,
+  planningForm,
+  ownerForm,
+  rasciForm,
+  priorityForm,
+  indicatorsForm,
+  changeForm,
+];
 
 export const actionRoutes: readonly Route[] = [newsForm, ...others, giveForm, answerForm].flatMap(routesOf);
 

@@ -17,6 +17,7 @@ import { NewsButton, OtherActs } from "./actionActs.tsx";
 import { ActionFeedback } from "./actionFeedback.tsx";
 import type { Shown } from "./actionForm.tsx";
 import { ActionHistory, ActionSlip, shiftsOf } from "./actionHistory.tsx";
+import { ActionIndicators } from "./actionIndicators.tsx";
 import { ActionParties } from "./actionParties.tsx";
 import { decisionEntry } from "./decisionWords.tsx";
 import { trailTo } from "./programmePlace.ts";
@@ -137,6 +138,7 @@ export async function showAction(visit: OfficeVisit): Promise<Reply> {
         <Section id="wie" title={words.whoDoesWhat}>
           <ActionParties visit={visit} action={action} />
         </Section>
+        <ActionIndicators {...shown} />
         {found.decisions.length > 0 && (
           <Section id="besluiten" title={visit.texts.decisions.title}>
             <Log entries={found.decisions.toReversed().map((one) => decisionEntry(one, visit))} />

@@ -10,7 +10,7 @@ import type { LogEntry } from "../../components/log.tsx";
 import type { StatusKind } from "../../components/statusMark.tsx";
 import { authorName } from "../../personWords.ts";
 import type { OfficeVisit } from "../../visit.ts";
-import { valueIn } from "./words.ts";
+import { indicatorValueIn } from "./words.ts";
 
 type Words = Pick<OfficeVisit, "texts" | "formats">;
 
@@ -30,11 +30,11 @@ export const decisionMark = (kind: ActionDecisionKind, { texts }: Pick<Words, "t
 /** Returns a value with what it measures and its date, and its source. */
 export const effectParts = (effect: EffectValue, { texts, formats }: Words) => ({
   value: texts.decisions.value(
-    valueIn(effect, effect.value, { texts, formats }),
+    indicatorValueIn(effect, { texts, formats }),
     effect.measure,
     formats.period(effect.period),
   ),
-  source: texts.decisions.source(effect.source),
+  source: effect.source === null ? texts.decisions.told : texts.decisions.source(effect.source),
 });
 
 /** Returns a value with what it measures, its date and its source in one line. */
