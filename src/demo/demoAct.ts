@@ -18,14 +18,14 @@ export type DemoDeed =
       readonly kind: "reportProgress";
       readonly action: string;
       readonly status: ActionStatus;
-      /** Null where there is nothing to tell yet: an action that begins. */
-      readonly note: string | null;
+      readonly note: string;
     }
   | {
       readonly kind: "changeStatus";
       readonly action: string;
       readonly status: ActionStatus;
-      readonly because: string;
+      /** Null where nobody asks why: an action that begins. */
+      readonly because: string | null;
     }
   | {
       readonly kind: "planAction";

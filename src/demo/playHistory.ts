@@ -13,7 +13,6 @@ import { giveFeedback } from "../usecases/programme/giveFeedback.ts";
 import { planAction } from "../usecases/programme/planAction.ts";
 import { readAction } from "../usecases/programme/readAction.ts";
 import { recordFigure } from "../usecases/programme/recordFigure.ts";
-import { reportProgress } from "../usecases/programme/reportProgress.ts";
 import { saveUnitPlan } from "../usecases/programme/saveUnitPlan.ts";
 import { setIndicators } from "../usecases/programme/setIndicators.ts";
 import { submitPlan } from "../usecases/programme/submitPlan.ts";
@@ -107,10 +106,21 @@ async function decide({ house, actor }: Cue, deed: Told<"submitPlan" | "adoptPla
   done(await adoptPlan(house, actor, { programme, number, adoptedOn, adoptedBy }));
 }
 
+/** Tells how an action goes outside a round: it is done, or it goes as was promised. */
+async function tellNews({ house, actor, stage }: Cue, { action: key, status, note }: Told<"reportProgress">) {
+  const { action } = await readAction(house, actor, programme, key);
+  const course = status === "done" ? "done" : "onSchedule";
+  const untold = { next: null, obstacle: null, need: null, reason: null, end: action.planning.end };
+  const draft = { ...untold, course, happened: note } as const;
+  return done(await sendUpdate(house, actor, { ...seenOf(stage, key), round: null, draft, byLink: false }));
+}
+
 /** Decides on the action by its last figure, or says that nothing was measured. */
 async function decideOn({ house, actor, stage }: Cue, { action: key, decision }: Told<"decideAction">) {
   const { effects } = await readAction(house, actor, programme, key);
-  const effect = decision.isMeasured ? effects.at(0) : { kind: "notMeasured" as const };
+  const effect = decision.isMeasured
+    ? effects.find(({ kind }) => kind === "figure")
+    : { kind: "notMeasured" as const };
   if (effect === undefined) throw new Error(`nothing was measured of ${key}`);
   const deciding = { kind: decision.what, reason: decision.because, effect };
   return done(await decideAction(house, actor, { ...seenOf(stage, key), deciding }));
@@ -131,7 +141,7 @@ async function changeAction(
   const seen = seenOf(stage, deed.action);
   switch (deed.kind) {
     case "reportProgress":
-      return done(await reportProgress(house, actor, { ...seen, status: deed.status, told: deed.note }));
+      return tellNews({ house, actor, stage }, deed);
     case "changeStatus":
       return done(await changeStatus(house, actor, { ...seen, status: deed.status, reason: deed.because }));
     case "planAction": {

@@ -1,7 +1,7 @@
 import type { Actor } from "../../domain/access/index.ts";
 import type { RuleProblem } from "../../domain/programme/index.ts";
 import { answeredVia, applyUpdate, takesUpdates, type UpdateDraft } from "../../domain/reporting/index.ts";
-import { type Result, refused } from "../../domain/shared/result.ts";
+import { ok, type Result, refused } from "../../domain/shared/result.ts";
 import { NotFound } from "../../domain/shared/thrown.ts";
 import { addIndicatorValues } from "../../storage/office/indicatorValueStore.ts";
 import { holdRound, listCards } from "../../storage/office/roundStore.ts";
@@ -12,18 +12,20 @@ import { changePart, type Seen } from "../programme/changePart.ts";
 import { actionKind } from "../programme/partKinds.ts";
 import { toldValues } from "./toldValues.ts";
 
-/** An answer to a question card: on which round it comes, and whether it came by the link of a mail. */
+/** What is told of an action: in which round, or outside any, and whether it came by the link of a mail. */
 export type CardAnswer = Seen & {
-  readonly round: string;
+  /** The key of the round; null for news outside a round. */
+  readonly round: string | null;
   readonly draft: UpdateDraft;
   readonly byLink: boolean;
 };
 
-/** R143: the round still takes answers. An action it does not ask about has no card. */
+/** R143: the round still takes answers. An action it does not ask about has no card; news outside a round waits for nobody. */
 async function assertAsked(
   office: Office,
   { programme, key, round }: Pick<CardAnswer, "programme" | "key" | "round">,
 ): Promise<Result<true, readonly RuleProblem[]>> {
+  if (round === null) return ok(true);
   const asked = await holdRound(office, { programme, round });
   const cards = await listCards(office, { programme, round });
   if (!cards.some(({ action }) => action === key)) throw new NotFound();
@@ -34,7 +36,7 @@ async function assertAsked(
 const valuesIn = ({ values }: UpdateDraft) => values ?? []; // nothing new is told of an indicator
 
 /**
- * Answers a question card: the action gets its status, its promised end and its day of news, and what was told is kept beside
+ * Tells how an action goes, on a question card or outside a round: the action gets its status, its promised end and its day of news, and what was told is kept beside
  * it. Refused when the round is closed, when somebody else was first, and by the rules of updates and actions.
  */
 export const sendUpdate = (house: House, actor: Actor, { round, draft, byLink, ...seen }: CardAnswer) =>

@@ -1,5 +1,5 @@
 import { slipOf } from "../../domain/programme/index.ts";
-import type { SeenCard } from "../../usecases/reporting/readCard.ts";
+import type { NewsCard, SeenCard } from "../../usecases/reporting/readCard.ts";
 import { TimeBar } from "../charts/timeBar.tsx";
 import { Aside, AsidePart } from "../components/aside.tsx";
 import { Text } from "../components/text.tsx";
@@ -8,7 +8,7 @@ import { periodOr } from "../office/programme/words.ts";
 import { ownerName } from "../personWords.ts";
 import type { Words } from "./cardWords.ts";
 
-type Props = { readonly card: SeenCard; readonly words: Words };
+type Props = { readonly card: SeenCard | NewsCard; readonly words: Words };
 
 function Planning({ card: { action, today }, words }: Props) {
   const { questionCard: text, action: texts } = words.texts;
@@ -40,7 +40,7 @@ export function CardAside({ card, words }: Props) {
       <AsidePart title={text.owner}>
         <p>{ownerName(card.action, words)}</p>
       </AsidePart>
-      {card.takes && (
+      {card.takes && card.round !== null && (
         <AsidePart title={text.round}>
           <p>{text.roundUntil(card.round.name, words.formats.moment(card.closesAt))}</p>
         </AsidePart>

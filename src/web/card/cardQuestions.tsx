@@ -1,5 +1,5 @@
 import { coursesFor } from "../../domain/reporting/index.ts";
-import type { SeenCard } from "../../usecases/reporting/readCard.ts";
+import type { NewsCard, SeenCard } from "../../usecases/reporting/readCard.ts";
 import { Radios } from "../components/radios.tsx";
 import { Text } from "../components/text.tsx";
 import { TextArea } from "../components/textArea.tsx";
@@ -11,7 +11,7 @@ import { IndicatorQuestions } from "./indicatorQuestions.tsx";
 
 export type CardForm = {
   readonly words: Words;
-  readonly card: SeenCard;
+  readonly card: SeenCard | NewsCard;
   readonly entered: Entered;
   readonly problems: readonly FormProblem[];
 };
@@ -33,7 +33,7 @@ export function cardLabels({ words: { texts, formats }, card }: Pick<CardForm, "
 }
 
 /** The last day on which anybody told anything outside this round. */
-const sinceOf = ({ lastTold, answer, action }: SeenCard): string | null =>
+const sinceOf = ({ lastTold, answer, action }: SeenCard | NewsCard): string | null =>
   lastTold?.on ?? (answer === null ? action.reportedOn : null); // never told, or only in this round
 
 /** What was told the last time, folded: it is shown and never copied. */

@@ -17,8 +17,8 @@ export type CardProps = CardForm & {
   readonly reader: string;
   /** Where the answer is sent. */
   readonly address: string;
-  /** Where somebody says not to be the right person. */
-  readonly notMe: string;
+  /** Where somebody says not to be the right person; null outside a round, where nobody was asked. */
+  readonly notMe: string | null;
   /** What must be read before the questions, such as what somebody else made of the action. */
   readonly above?: Child;
 };
@@ -50,13 +50,18 @@ function Questions(props: CardProps) {
       {above}
       <Form action={address} hidden={{ versie: version }} keep={{ version, restored: action.restored }}>
         <CardQuestions {...props} />
-        <SubmitRow word={text.send} note={text.until(words.formats.moment(card.closesAt))} />
+        <SubmitRow
+          word={text.send}
+          note={card.closesAt === null ? text.stands : text.until(words.formats.moment(card.closesAt))}
+        />
       </Form>
-      <Text small>
-        <Link href={notMe} apart>
-          {text.notMe}
-        </Link>
-      </Text>
+      {notMe !== null && (
+        <Text small>
+          <Link href={notMe} apart>
+            {text.notMe}
+          </Link>
+        </Text>
+      )}
     </>
   );
 }

@@ -9,9 +9,10 @@ import type { Period } from "../../domain/shared/period.ts";
 import { ok, type Result, refused } from "../../domain/shared/result.ts";
 import type { Texts } from "../../texts/index.ts";
 import { problemText } from "../../texts/index.ts";
-import type { SeenCard } from "../../usecases/reporting/readCard.ts";
+import type { NewsCard, SeenCard } from "../../usecases/reporting/readCard.ts";
 import { type Entered, type FormProblem, startWith, wordIn, wordOrNull } from "../form.ts";
 import { typedPeriod } from "../office/programme/periodField.ts";
+import { thatFits, tooLong } from "../textLength.ts";
 import { typedIndicators } from "./typedIndicators.ts";
 
 /** The field in which each thing a rule is about is mended, in the order of the card. */
@@ -38,7 +39,7 @@ function indicatorField(at: string): string | undefined {
 }
 
 /** Returns what stands in the card before anybody typed: the answer that stands in this round, else only that the date stays. */
-export function startCard({ answer }: SeenCard): Entered {
+export function startCard({ answer }: SeenCard | NewsCard): Entered {
   if (answer === null) return startWith({ einde: "blijft" });
   return startWith({
     verloop: answer.course,
@@ -63,7 +64,11 @@ type TypedEnd = {
 };
 
 /** Reads when it will be ready: the date that stands, or another one in words. */
-function typedEnd(entered: Entered, { action }: SeenCard, { questionCard: words }: Texts): TypedEnd {
+function typedEnd(
+  entered: Entered,
+  { action }: SeenCard | NewsCard,
+  { questionCard: words }: Texts,
+): TypedEnd {
   const { end } = action.planning;
   const typed = wordIn(entered, "klaar");
   const wrong = (field: string, text: string) => ({ end, note: null, problem: { field, text } });
@@ -88,10 +93,23 @@ export const cardProblems = (problems: readonly RuleProblem[], texts: Texts): re
     return field === undefined ? { text } : { field, text };
   });
 
-/** Returns what somebody filled in, or everything that is wrong with it at once, in the order of the card. */
-export function typedCard(
+const questions = [
+  ...["gebeurd", "hindernis", "vervolg", "waarom", "nodig"].map((name) => ({ name, kind: "lines" }) as const),
+  { name: "klaar", kind: "line" } as const,
+];
+
+/** Returns what somebody filled in, or everything that is wrong with it at once; what is too long to keep goes first. */
+export const typedCard = (
   entered: Entered,
-  card: SeenCard,
+  card: SeenCard | NewsCard,
+  texts: Texts,
+): Result<UpdateDraft, readonly FormProblem[]> =>
+  thatFits(readDraft(entered, card, texts), tooLong(entered, questions, texts));
+
+/** Returns what somebody filled in, or everything that is wrong with it at once, in the order of the card. */
+function readDraft(
+  entered: Entered,
+  card: SeenCard | NewsCard,
   texts: Texts,
 ): Result<UpdateDraft, readonly FormProblem[]> {
   const { end, note, problem } = typedEnd(entered, card, texts);

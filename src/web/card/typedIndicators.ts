@@ -1,7 +1,7 @@
 import type { IndicatorDraft } from "../../domain/reporting/index.ts";
 import { ok, type Result, refused } from "../../domain/shared/result.ts";
 import type { Texts } from "../../texts/index.ts";
-import type { SeenCard } from "../../usecases/reporting/readCard.ts";
+import type { NewsCard, SeenCard } from "../../usecases/reporting/readCard.ts";
 import { type Entered, type FormProblem, wordIn } from "../form.ts";
 import { typedPeriod } from "../office/programme/periodField.ts";
 import { mustSay, numberOrNull, wholeOrNull } from "../office/programme/typed.ts";
@@ -39,7 +39,7 @@ function typedOne(entered: Entered, asked: AskedIndicator, texts: Texts): Typed 
 /** Returns what is told of the indicators of a card, or everything that cannot be read at once. */
 export function typedIndicators(
   entered: Entered,
-  { indicators }: Pick<SeenCard, "indicators">,
+  { indicators }: Pick<SeenCard | NewsCard, "indicators">,
   texts: Texts,
 ): Result<readonly IndicatorDraft[], readonly FormProblem[]> {
   const read = indicators.map((asked) => typedOne(entered, asked, texts));

@@ -8,7 +8,6 @@ import { changeForm } from "./actionChangeForm.tsx";
 import { decisionForm } from "./actionDecisionForm.tsx";
 import { type ActionForm, placeOf, routesOf, type Shown } from "./actionForm.tsx";
 import { indicatorsForm } from "./actionIndicatorsForm.tsx";
-import { newsForm } from "./actionNewsForm.tsx";
 import { ownerForm } from "./actionOwnerForm.tsx";
 import { planningForm } from "./actionPlanningForm.tsx";
 import { priorityForm } from "./actionPriorityForm.tsx";
@@ -27,19 +26,19 @@ const others = [
   changeForm,
 ];
 
-export const actionRoutes: readonly Route[] = [newsForm, ...others, giveForm, answerForm].flatMap(routesOf);
+export const actionRoutes: readonly Route[] = [...others, giveForm, answerForm].flatMap(routesOf);
 
-const may = (form: ActionForm, { visit, found }: Shown): boolean =>
+const may = (form: Pick<ActionForm, "may">, { visit, found }: Shown): boolean =>
   found.parts.programme.closedOn === null && mayAct(visit.actor, form.may, found.subject);
 
 /** The act that most people come for, as a button: telling how it goes, on the card while a round asks about the action. */
 export function NewsButton(shown: Shown) {
-  if (!may(newsForm, shown)) return null;
+  if (!may({ may: "reportProgress" }, shown)) return null;
   const { asked } = shown.found;
   const { texts } = shown.visit;
   const [href, word] =
     asked === null
-      ? [at(newsForm.path, placeOf(shown)), newsForm.words(texts).title]
+      ? [at(paths.actionNews, placeOf(shown)), texts.action.news.title]
       : [
           at(paths.card, { ...placeOf(shown), round: asked.round }),
           asked.answered ? texts.questionCard.change : texts.work.card.go,

@@ -30,7 +30,10 @@ export const cardAddress = (
 ) => at(pattern, { ...visit.params, municipality: visit.municipality.slug }, query);
 
 /** Returns the way to the action of a card. */
-export const cardTrail = (visit: OfficeVisit, { programme, action }: SeenCard) => [
+export const cardTrail = (
+  visit: OfficeVisit,
+  { programme, action }: Pick<SeenCard, "programme" | "action">,
+) => [
   ...trailTo(visit, programme),
   { word: visit.texts.programme.actionKind(action.key), href: cardAddress(visit, paths.action) },
 ];

@@ -14,6 +14,7 @@ import { showEdition, takeFile } from "./editionPage.tsx";
 import { showEditions } from "./editionsPage.tsx";
 import { takeFreeze, takeFreezeRound } from "./freezeReport.tsx";
 import { askHandover, showHandover, takeHandover } from "./handoverPage.tsx";
+import { showNews, takeNews } from "./newsPage.tsx";
 import { notMyCardPage } from "./notMyCard.ts";
 import { showRoundReport, takeRoundReport } from "./roundReportPage.tsx";
 
@@ -55,6 +56,11 @@ export const reportingRoutes: readonly Route[] = [
   ...formLines(
     paths.card,
     { show: showCard, take: takeCard },
+    { may: "reportProgress", audit: "update-sent" },
+  ),
+  ...formLines(
+    paths.actionNews,
+    { show: showNews, take: takeNews },
     { may: "reportProgress", audit: "update-sent" },
   ),
   ...formLines(paths.notMyCard, notMyCardPage, { may: "reportProgress", audit: "feedback-given" }),
