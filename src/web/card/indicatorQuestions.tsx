@@ -85,10 +85,7 @@ export function IndicatorQuestions(form: CardForm) {
   if (indicators.length === 0) return null;
   return (
     <>
-      <h2 class="utrecht-heading-3">{title}</h2>
-      <Text small soft>
-        {text.lead}
-      </Text>
+      <Text small soft>{`${title}. ${text.lead}`}</Text>
       {indicators.map((asked) => (
         <OneIndicator form={form} asked={asked} />
       ))}
