@@ -34,9 +34,9 @@ function runningDeeds(
   const isOver = stop !== undefined && stop < setting.today;
   const onTheWay = newsDays(seed, pace, stop);
   const told = isOver ? onTheWay : freshNews(seed, pace, onTheWay, setting);
-  const begun = { kind: "reportProgress", action: seed.key, status, note: null } as const;
+  const begun = { kind: "changeStatus", action: seed.key, status, because: null } as const;
   return [
-    { on: pace.begin, by: ownerOn(seed, pace.begin), deed: begun },
+    { on: pace.begin, by: keeper, deed: begun },
     ...told.map(
       ({ on, note }): Dated => ({
         on,

@@ -1,8 +1,10 @@
 import type { ActionStatus, ComplyOrExplain, Effort, ProgrammeFile } from "../domain/programme/index.ts";
 import type { UpdateDraft } from "../domain/reporting/index.ts";
 import type { Day } from "../domain/shared/day.ts";
+import type { DecisionSeed } from "./content/decisions.ts";
 import type { FeedbackSeed } from "./content/feedback.ts";
 import type { DemoFigure } from "./content/figures.ts";
+import type { IndicatorSeed } from "./content/indicators.ts";
 import type { UnitPlanSeed } from "./content/unitPlans.ts";
 
 type FileAction = ProgrammeFile["actions"][number];
@@ -16,14 +18,14 @@ export type DemoDeed =
       readonly kind: "reportProgress";
       readonly action: string;
       readonly status: ActionStatus;
-      /** Null where there is nothing to tell yet: an action that begins. */
-      readonly note: string | null;
+      readonly note: string;
     }
   | {
       readonly kind: "changeStatus";
       readonly action: string;
       readonly status: ActionStatus;
-      readonly because: string;
+      /** Null where nobody asks why: an action that begins. */
+      readonly because: string | null;
     }
   | {
       readonly kind: "planAction";
@@ -39,6 +41,8 @@ export type DemoDeed =
   | { readonly kind: "answerFeedback"; readonly feedback: FeedbackSeed; readonly text: string }
   | { readonly kind: "openRound"; readonly name: string; readonly due: Day; readonly closesOn: Day }
   | { readonly kind: "answerCard"; readonly action: string; readonly draft: UpdateDraft }
+  | { readonly kind: "setIndicators"; readonly action: string; readonly indicators: readonly IndicatorSeed[] }
+  | { readonly kind: "decideAction"; readonly action: string; readonly decision: DecisionSeed }
   | {
       readonly kind: "answerUnit";
       readonly unit: string;

@@ -1,12 +1,13 @@
 import { addDays, type Day, dayFrom } from "../domain/shared/day.ts";
 import { actionHistory, keeper } from "./actionHistory.ts";
 import { figures } from "./content/figures.ts";
+import { indicatorSeeds } from "./content/indicators.ts";
 import { planVersions } from "./content/planVersions.ts";
 import type { DemoAct } from "./demoAct.ts";
 import { feedbackActs } from "./feedbackActs.ts";
 import { mailOf } from "./meerwijkPeople.ts";
 import { broughtInOn, themeSeeds } from "./meerwijkProgramme.ts";
-import { officeMoment } from "./officeMoment.ts";
+import { officeMoment, weekday } from "./officeMoment.ts";
 import { type Random, randomFrom } from "./random.ts";
 import { roundActs } from "./roundActs.ts";
 import { unitPlanActs } from "./unitPlanActs.ts";
@@ -38,6 +39,16 @@ const figureActs = (random: Random): readonly DemoAct[] =>
       deed: { kind: "recordFigure", figure },
     }));
 
+/** A month after the plan came in, who keeps it chose by which numbers some actions are followed. */
+const indicatorActs = (random: Random): readonly DemoAct[] => {
+  const on = weekday(addDays(dayFrom(broughtInOn), 30));
+  return [...Map.groupBy(indicatorSeeds, ({ action }) => action)].map(([action, indicators]) => ({
+    at: officeMoment(on, random, `${action} indicators`),
+    by: keeper,
+    deed: { kind: "setIndicators", action, indicators },
+  }));
+};
+
 /**
  * Returns everything that happened in Meerwijk from 2025 up to the day before `today`, in order of time: plans adopted,
  * progress told, dates moved with their reason, actions put off, dropped, added and handed over, figures recorded, plans
@@ -52,6 +63,7 @@ export function meerwijkHistory(today: Day, seed: number): readonly DemoAct[] {
     ...figureActs(random),
     ...unitPlanActs(random),
     ...feedbackActs(random),
+    ...indicatorActs(random),
     ...themeSeeds.flatMap((theme) =>
       theme.actions.flatMap((action) => actionHistory(theme, action, setting)),
     ),

@@ -12,12 +12,14 @@ import { assignOwner } from "../usecases/programme/assignOwner.ts";
 import { changeStatus } from "../usecases/programme/changeStatus.ts";
 import { giveFeedback } from "../usecases/programme/giveFeedback.ts";
 import { planAction } from "../usecases/programme/planAction.ts";
+import { readAction } from "../usecases/programme/readAction.ts";
 import { recordFigure } from "../usecases/programme/recordFigure.ts";
-import { reportProgress } from "../usecases/programme/reportProgress.ts";
 import { saveUnitPlan } from "../usecases/programme/saveUnitPlan.ts";
+import { setIndicators } from "../usecases/programme/setIndicators.ts";
 import { submitPlan } from "../usecases/programme/submitPlan.ts";
 import { answerForUnit } from "../usecases/reporting/answerForUnit.ts";
 import { closeRound } from "../usecases/reporting/closeRound.ts";
+import { decideAction } from "../usecases/reporting/decideAction.ts";
 import { openRound } from "../usecases/reporting/openRound.ts";
 import { readRound } from "../usecases/reporting/readRound.ts";
 import { sendUpdate } from "../usecases/reporting/sendUpdate.ts";
@@ -105,14 +107,42 @@ async function decide({ house, actor }: Cue, deed: Told<"submitPlan" | "adoptPla
   done(await adoptPlan(house, actor, { programme, number, adoptedOn, adoptedBy }));
 }
 
+/** Tells how an action goes outside a round: it is done, or it goes as was promised. */
+async function tellNews({ house, actor, stage }: Cue, { action: key, status, note }: Told<"reportProgress">) {
+  const { action } = await readAction(house, actor, programme, key);
+  const course = status === "done" ? "done" : "onSchedule";
+  const untold = { next: null, obstacle: null, need: null, reason: null, end: action.planning.end };
+  const draft = { ...untold, course, happened: note } as const;
+  return done(await sendUpdate(house, actor, { ...seenOf(stage, key), round: null, draft, byLink: false }));
+}
+
+/** Decides on the action by its last figure, or says that nothing was measured. */
+async function decideOn({ house, actor, stage }: Cue, { action: key, decision }: Told<"decideAction">) {
+  const { effects } = await readAction(house, actor, programme, key);
+  const effect = decision.isMeasured
+    ? effects.find(({ kind }) => kind === "figure")
+    : { kind: "notMeasured" as const };
+  if (effect === undefined) throw new Error(`nothing was measured of ${key}`);
+  const deciding = { kind: decision.what, reason: decision.because, effect };
+  return done(await decideAction(house, actor, { ...seenOf(stage, key), deciding }));
+}
+
 async function changeAction(
   { house, actor, stage }: Cue,
-  deed: Told<"reportProgress" | "changeStatus" | "planAction" | "handOver" | "answerCard">,
+  deed: Told<
+    | "reportProgress"
+    | "changeStatus"
+    | "planAction"
+    | "handOver"
+    | "answerCard"
+    | "decideAction"
+    | "setIndicators"
+  >,
 ) {
   const seen = seenOf(stage, deed.action);
   switch (deed.kind) {
     case "reportProgress":
-      return done(await reportProgress(house, actor, { ...seen, status: deed.status, told: deed.note }));
+      return tellNews({ house, actor, stage }, deed);
     case "changeStatus":
       return done(await changeStatus(house, actor, { ...seen, status: deed.status, reason: deed.because }));
     case "planAction": {
@@ -123,6 +153,12 @@ async function changeAction(
       const answer = { round: roundOf(stage), draft: deed.draft, byLink: false };
       return done(await sendUpdate(house, actor, { ...seen, ...answer }));
     }
+    case "setIndicators": {
+      const indicators = deed.indicators.map(({ name, unit }) => ({ key: null, name, unit }));
+      return done(await setIndicators(house, actor, { ...seen, indicators }));
+    }
+    case "decideAction":
+      return decideOn({ house, actor, stage }, deed);
     case "handOver": {
       const person = known(stage.meerwijkers.personOfMail, deed.to);
       return done(await assignOwner(house, actor, { ...seen, person, reason: deed.because }));

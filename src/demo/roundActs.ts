@@ -1,11 +1,13 @@
 import type { ActionStatus, Effort } from "../domain/programme/index.ts";
-import { type Course, closingOf, type UpdateDraft } from "../domain/reporting/index.ts";
+import { type Course, closingOf, type IndicatorDraft, type UpdateDraft } from "../domain/reporting/index.ts";
 import { addDays, addMonths, type Day, daysBetween } from "../domain/shared/day.ts";
 import { lastDayOf, type Period, periodFrom } from "../domain/shared/period.ts";
 import { timeZone } from "../usecases/perform.ts";
 import { keeper, ownerOn } from "./actionHistory.ts";
 import type { Setting } from "./actionNews.ts";
 import type { ActionSeed } from "./actionSeed.ts";
+import { decisionSeeds } from "./content/decisions.ts";
+import { indicatorSeeds } from "./content/indicators.ts";
 import {
   roundNeeds,
   roundNews,
@@ -16,7 +18,7 @@ import {
 } from "./content/roundNews.ts";
 import type { DemoAct, DemoDeed } from "./demoAct.ts";
 import { type DemoRound, demoRounds } from "./demoRounds.ts";
-import { ownerOfUnit } from "./meerwijkPeople.ts";
+import { mailOf, ownerOfUnit } from "./meerwijkPeople.ts";
 import { themeSeeds } from "./meerwijkProgramme.ts";
 import { officeMoment, weekday } from "./officeMoment.ts";
 
@@ -106,6 +108,16 @@ function answerDay(seed: ActionSeed, round: NthRound, { random }: Setting): Day 
   return weekday(addDays(round.opensOn, random.whole(`${seed.key} day ${round.due}`, 1, length)));
 }
 
+/** What an owner tells of the numbers of an action: a value of the day of the answer. */
+const valuesTold = ({ key }: ActionSeed, nth: number, on: Day): readonly IndicatorDraft[] =>
+  indicatorSeeds
+    .filter(({ action }) => action === key)
+    .flatMap(({ values, people }, at): readonly IndicatorDraft[] => {
+      const value = values[nth];
+      const told = { indicator: `I${at + 1}`, population: people, period: periodFrom(on) };
+      return value === undefined ? [] : [{ ...told, value }];
+    });
+
 function cardActs(history: readonly DemoAct[], round: NthRound, setting: Setting): readonly DemoAct[] {
   const opened = new Date(`${round.opensOn}T08:00:00Z`);
   return themeSeeds.flatMap(({ actions }) =>
@@ -118,7 +130,8 @@ function cardActs(history: readonly DemoAct[], round: NthRound, setting: Setting
       const stand = standAt(history, seed, at);
       if (stand.status === "lapsed") return [];
       const draw = setting.random.whole(`${seed.key} draft ${round.due}`, 0, 989);
-      const draft = draftOf({ seed, stand, on, draw });
+      const values = valuesTold(seed, round.nth, on);
+      const draft = { ...draftOf({ seed, stand, on, draw }), values };
       return [{ at, by: ownerOn(seed, on), deed: { kind: "answerCard", action: seed.key, draft } }];
     }),
   );
@@ -148,6 +161,17 @@ function closing(round: DemoRound, nth: number): readonly DemoAct[] {
   return [{ at, by: keeper, deed: { kind: "closeRound", by } }];
 }
 
+/** A week after a round the secretary decides on what it brought. */
+function decisionActs(round: DemoRound, nth: number, { random }: Setting): readonly DemoAct[] {
+  const seeds = round.isOpen ? [] : (decisionSeeds[nth] ?? []); // after other rounds nothing was decided
+  const on = weekday(addDays(round.closesOn, 7));
+  return seeds.map((decision, at) => ({
+    at: officeMoment(on, random, `${decision.action} decided ${round.due}`, at),
+    by: mailOf("Theo van Rossum"),
+    deed: { kind: "decideAction", action: decision.action, decision },
+  }));
+}
+
 /**
  * Returns what happened in the rounds of Meerwijk: opened, answered by owners and units, closed. An answer fits how the action
  * stood at that moment, and says later ends with their reason.
@@ -162,6 +186,7 @@ export function roundActs(history: readonly DemoAct[], setting: Setting): readon
       ...cardActs(told, { ...round, nth }, setting),
       ...unitActs(round, nth, setting),
       ...closing(round, nth),
+      ...decisionActs(round, nth, setting),
     ];
     told.push(...acts);
     return acts;

@@ -126,6 +126,7 @@ export type ActionRow = Part & {
   scope: string | null;
   priority: string | null;
   measure: string | null;
+  indicators: Json;
   carried_over: Json;
   reported_on: string | null;
 };

@@ -48,6 +48,28 @@ export type ProgressUpdateRow = Place & {
   via: string;
   at: Date;
 };
+export type IndicatorValueRow = Place & {
+  action: string;
+  update_number: number;
+  indicator: string;
+  name: string;
+  unit: string;
+  value: number;
+  period: string;
+  population: number | null;
+};
+export type ActionDecisionRow = Place & {
+  action: string;
+  number: number;
+  round: string | null;
+  kind: string;
+  reason: string;
+  effect: Json;
+  status_before: string | null;
+  status_after: string | null;
+  made_by: string | null;
+  at: Date;
+};
 export type UnitAnswerRow = Place & {
   round: string;
   unit: string;

@@ -42,6 +42,8 @@ import type {
 } from "./programmeTables.ts";
 
 import type {
+  ActionDecisionRow,
+  IndicatorValueRow,
   ProgressUpdateRow,
   QuestionCardRow,
   QuestionSetRow,
@@ -101,6 +103,8 @@ export type Tables = WithVersions<VersionedTables> & {
   "office.edition_publication": EditionPublicationRow;
   "office.question_card": QuestionCardRow;
   "office.progress_update": ProgressUpdateRow;
+  "office.indicator_value": IndicatorValueRow;
+  "office.action_decision": ActionDecisionRow;
   "office.unit_answer": UnitAnswerRow;
   "office.mail": MailRow;
   "published.edition": Omit<EditionRow, "made_by"> & { published_at: Date };

@@ -13,6 +13,7 @@ import { benchmarks as englishBenchmarks } from "./en/benchmarks.ts";
 import { cardLink as englishCardLink } from "./en/cardLink.ts";
 import { carryOver as englishCarryOver } from "./en/carryOver.ts";
 import { clients as englishClients } from "./en/clients.ts";
+import { decisions as englishDecisions } from "./en/decisions.ts";
 import { diary as englishDiary } from "./en/diary.ts";
 import { documents as englishDocuments } from "./en/documents.ts";
 import { duties as englishDuties } from "./en/duties.ts";
@@ -21,6 +22,7 @@ import { entry as englishEntry } from "./en/entry.ts";
 import { common as englishCommon } from "./en/everyPage.ts";
 import { goals as englishGoals } from "./en/goals.ts";
 import { handover as englishHandover } from "./en/handover.ts";
+import { indicators as englishIndicators } from "./en/indicators.ts";
 import { mail as englishMail } from "./en/mail.ts";
 import { money as englishMoney } from "./en/money.ts";
 import { narratives as englishNarratives } from "./en/narratives.ts";
@@ -60,6 +62,7 @@ import { benchmarks } from "./nl/benchmarks.ts";
 import { cardLink } from "./nl/cardLink.ts";
 import { carryOver } from "./nl/carryOver.ts";
 import { clients } from "./nl/clients.ts";
+import { decisions } from "./nl/decisions.ts";
 import { diary } from "./nl/diary.ts";
 import { documents } from "./nl/documents.ts";
 import { duties } from "./nl/duties.ts";
@@ -68,6 +71,7 @@ import { entry } from "./nl/entry.ts";
 import { common } from "./nl/everyPage.ts";
 import { goals } from "./nl/goals.ts";
 import { handover } from "./nl/handover.ts";
+import { indicators } from "./nl/indicators.ts";
 import { mail } from "./nl/mail.ts";
 import { money } from "./nl/money.ts";
 import { narratives } from "./nl/narratives.ts";
@@ -113,6 +117,7 @@ const dutch = {
   actionListProblem,
   clients,
   common,
+  decisions,
   diary,
   documents,
   duties,
@@ -121,6 +126,7 @@ const dutch = {
   fileProblem,
   goals,
   handover,
+  indicators,
   mail,
   money,
   narratives,
@@ -162,6 +168,7 @@ const english: typeof dutch = {
   actionListProblem: englishActionListProblem,
   clients: englishClients,
   common: englishCommon,
+  decisions: englishDecisions,
   diary: englishDiary,
   documents: englishDocuments,
   duties: englishDuties,
@@ -170,6 +177,7 @@ const english: typeof dutch = {
   fileProblem: englishFileProblem,
   goals: englishGoals,
   handover: englishHandover,
+  indicators: englishIndicators,
   mail: englishMail,
   money: englishMoney,
   narratives: englishNarratives,

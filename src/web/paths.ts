@@ -51,6 +51,8 @@ export const paths = {
   action: "/:municipality/programma/:programme/acties/:action",
   actionNews: "/:municipality/programma/:programme/acties/:action/nieuws",
   actionStatus: "/:municipality/programma/:programme/acties/:action/stand",
+  actionIndicators: "/:municipality/programma/:programme/acties/:action/cijfers",
+  actionDecision: "/:municipality/programma/:programme/acties/:action/besluit",
   actionPlanning: "/:municipality/programma/:programme/acties/:action/planning",
   actionOwner: "/:municipality/programma/:programme/acties/:action/actiehouder",
   actionRasci: "/:municipality/programma/:programme/acties/:action/wie-doet-wat",

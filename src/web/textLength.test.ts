@@ -38,7 +38,11 @@ describe("what somebody types has a greatest length, and the form says which", (
   test("the forms of an action and of more actions have the same limits", async () => {
     const cases = [
       [`${site.path}/acties/nieuw`, { titel: line, resultaat: text }, [lineWords, textWords]],
-      [`${site.path}/acties/A1/nieuws`, { stand: "blijft", verteld: text, versie: "1" }, [textWords]],
+      [
+        `${site.path}/acties/A1/nieuws`,
+        { verloop: "onSchedule", einde: "blijft", gebeurd: text, versie: "1" },
+        [textWords],
+      ],
       [`${site.path}/acties/verschuiven`, { gebeurtenis: line, reden: text }, [lineWords, textWords]],
     ] as const;
     for (const [address, typed, words] of cases) {

@@ -74,6 +74,7 @@ export const anAction = (differing: Partial<Action> = {}): Action => ({
   scope: null,
   priority: null,
   measure: null,
+  indicators: [],
   carriedOver: null,
   evidence: [],
   reportedOn: null,

@@ -21,7 +21,7 @@ export async function anOfficeWithRound() {
   await done(post(people.sara, `${action}/actiehouder`, { versie: "1", persoon: people.fatima }));
   const unit = { versie: "1", titel: "Mentor voor nieuwe collega's", onderdeel: units.city };
   await done(post(people.sara, `${path}/acties/A2/veranderen`, unit));
-  const told = { versie: "2", stand: "blijft", verteld: "De eerste versie is af." };
+  const told = { versie: "2", verloop: "onSchedule", einde: "blijft", gebeurd: "De eerste versie is af." };
   await done(post(people.fatima, `${action}/nieuws`, told));
   const values = { name: "Derde kwartaal 2026", kind: null, serves: [], closesOn: dayFrom("2026-10-23") };
   const programme = path.slice("/programma/".length);

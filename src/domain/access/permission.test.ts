@@ -57,6 +57,7 @@ const expected: Readonly<Record<Act, string>> = {
   addAction: ".wu..........",
   changeAction: ".wu..........",
   reportProgress: ".wuooo.ooo..o",
+  decideAction: ".w.w.........",
   rescheduleActions: ".w...........",
   changeMoney: ".w.....w.....",
   changeRisk: ".w...........",

@@ -31,6 +31,7 @@ export type Act =
   | "addAction"
   | "changeAction"
   | "reportProgress"
+  | "decideAction"
   | "rescheduleActions"
   | "changeMoney"
   | "changeRisk"
@@ -137,6 +138,8 @@ export const permissions: Readonly<Record<Act, Row>> = {
   addAction: { programmeManager: all, unitOwner: "ownUnit" },
   changeAction: { programmeManager: all, unitOwner: "ownUnit" },
   reportProgress: { ...ownItems, programmeManager: all, unitOwner: "ownUnit" },
+  // who commissions the programme and who runs it; the secretary is its administrative sponsor as a rule
+  decideAction: { programmeManager: all, secretary: all },
   rescheduleActions: { programmeManager: all },
   changeMoney: { programmeManager: all, financialController: all },
   changeRisk: { programmeManager: all },

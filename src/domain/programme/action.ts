@@ -2,6 +2,7 @@ import type { UnitId } from "../organisation/index.ts";
 import type { Period } from "../shared/period.ts";
 import type { Rhythm } from "../shared/rhythm.ts";
 import type { Stated } from "../shared/stated.ts";
+import type { ActionIndicator } from "./actionIndicator.ts";
 import type { ActionStatus } from "./actionStatus.ts";
 import type { Evidence } from "./evidence.ts";
 import type { Owner } from "./owner.ts";
@@ -36,6 +37,8 @@ export type Action = {
   readonly priority: string | null;
   /** How its effect is seen; an action without objective or measure is flagged (requirement TC-02). */
   readonly measure: Stated<string>;
+  /** The numbers by which its effect is followed; asked with the news. */
+  readonly indicators: readonly ActionIndicator[];
   /** The action of the predecessor programme it carries on (requirement AC-07). */
   readonly carriedOver: { readonly programme: string; readonly action: string } | null;
   readonly evidence: readonly Evidence[];

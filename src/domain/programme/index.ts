@@ -2,6 +2,12 @@ export type { Action, Planning } from "./action.ts";
 export { type ActionAsk, asksOf, daysWithoutNews } from "./actionAsks.ts";
 export type { ActionDraft } from "./actionDraft.ts";
 export { type ActionFlag, actionFlags } from "./actionFlags.ts";
+export {
+  type ActionIndicator,
+  checkIndicators,
+  type MeasuredUnit,
+  measuredUnits,
+} from "./actionIndicator.ts";
 export { type ActionList, type ListContext, type NotStatedCounts, readActionList } from "./actionList.ts";
 export { type ActionListCode, type ActionListProblem, actionListCodes } from "./actionListProblem.ts";
 export { type ActionColumn, type ActionMap, actionColumns, parseActionMap } from "./actionMap.ts";

@@ -56,7 +56,14 @@ export function actionOfDraft(
     units.map((one) => ({ key: one.id, names: [one.name, one.code] })),
   );
   const said = { key, title, owner, participants, planning, status, statusReason, deliverable, priority };
-  const unsaid = { rhythm: null, rhythmNote: null, scope: null, measure: null, carriedOver: null };
+  const unsaid = {
+    rhythm: null,
+    rhythmNote: null,
+    scope: null,
+    measure: null,
+    indicators: [],
+    carriedOver: null,
+  };
   const linked = { theme: theme.key, objective: objective.key, unit: unit.key };
   const action = { ...said, ...unsaid, ...linked, firstPlanning: planning, evidence: [], reportedOn: null };
   return {

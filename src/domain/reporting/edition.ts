@@ -127,8 +127,8 @@ export function freeze(draft: EditionDraft, sha256: Sha256): Result<Edition, Rep
 export const scopeOf = (made: ReportWithInput): EditionHead["scope"] =>
   made.kind === "committeeYear" ? null : made.report.scope;
 
-/** What the first rules of a report on a round did not say: those reports were of the whole, and told of no training. */
-const ofFirstRules = { scope: null, efforts: [] } as const;
+/** What the first rules of a report on a round did not say: those reports were of the whole, and told of no training and no decisions. */
+const ofFirstRules = { scope: null, efforts: [], decisions: [] } as const;
 
 /** Returns the content of an edition that was frozen here. */
 export function contentOf({ content }: Pick<Edition, "content">): EditionContent {

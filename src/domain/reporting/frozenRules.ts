@@ -43,7 +43,7 @@ const roundReport1: Derivation = (value) => {
   return ok({ report, asOf, scope: null, programme: { key: programme.key, title: programme.title } });
 };
 
-/** Reports on a round say of which unit they are, and what training cost. */
+/** Reports on a round say of which unit they are, what training cost and what was decided. */
 const roundReport2: Derivation = (value) => {
   const input = roundReportShape.safeParse(value);
   if (!input.success) return refused(`/input/${input.error.issues[0]?.path.join("/") ?? ""}`); // an issue of the whole has no path

@@ -1,4 +1,15 @@
 export {
+  type ActionDecision,
+  type ActionDecisionDraft,
+  type ActionDecisionKind,
+  actionDecisionKinds,
+  type CompleteDecision,
+  decideOn,
+  roundOfDecision,
+  statusDecided,
+  waitsForDecision,
+} from "./actionDecision.ts";
+export {
   type ActionLine,
   type ListedAction,
   listedActions,
@@ -71,6 +82,22 @@ export {
 } from "./handoverFile.ts";
 export { type Country, type Holiday, type HolidayName, holidaysOf } from "./holidays.ts";
 export {
+  type CheckedValue,
+  type IndicatorDraft,
+  type IndicatorValue,
+  lastValueOf,
+  storedValue,
+  tellValue,
+} from "./indicatorValue.ts";
+export {
+  type EffectChoice,
+  type EffectValue,
+  effectChosen,
+  effectsOf,
+  type KnownValues,
+  type MeasuredEffect,
+} from "./measuredEffect.ts";
+export {
   type Closure,
   type ClosureKind,
   checkClosure,
@@ -100,6 +127,7 @@ export {
   unansweredIn,
 } from "./questionCard.ts";
 export { checkQuestions, type QuestionSet } from "./questionSet.ts";
+export type { ReportedDecision } from "./reportedDecision.ts";
 export {
   type ObjectiveState,
   type ReportedState,
@@ -168,6 +196,7 @@ export {
   roundReportKinds,
 } from "./roundReportInput.ts";
 export { type RoundReportSection, roundSections, roundSectionsOf } from "./roundReportSections.ts";
+export { type SeenDecision, seenDecision } from "./seenDecision.ts";
 export { readableUpdate, type SeenUpdate, seenUpdate } from "./seenUpdate.ts";
 export { type StartGroup, startGroups } from "./startGroups.ts";
 export type { StatusAccount } from "./statusAccount.ts";

@@ -39,6 +39,7 @@ const input: RoundReportInput = {
   answers: [],
   scope: { unit: "zorg" as UnitId, name: "Zorg" },
   efforts: [{ unit: "Zorg", planned: 320, told: { amount: 5, measure: "days" } }],
+  decisions: [],
 };
 const head = { number: 1, corrects: null, reason: null, madeAt: "2026-10-24T07:00:00.000Z" } as const;
 
@@ -64,15 +65,16 @@ describe("an edition is checked by the rules of its own time", () => {
     assert.equal(finding?.what, "head");
   });
 
-  test("one of the first rules knows no unit and no training, still verifies, and is read as of the whole", () => {
-    const { scope: _, efforts: __, ...first } = input;
-    const { input: ___, report: ____, ...rest } = JSON.parse(edition.content);
+  test("one of the first rules knows no unit and no training, no decisions, still verifies, and is read as of the whole", () => {
+    const { scope: _, efforts: __, decisions: ___, ...first } = input;
+    const { input: ____, report: _____, ...rest } = JSON.parse(edition.content);
     const old = { ...rest, rules: "1", input: first, report: deriveFirstRoundReport(first) };
     const text = canonicalJson(old);
     assert.deepEqual(checkEdition(kept(text, null), sha256), []);
     const read = contentOf({ content: text });
     assert.ok(read.kind !== "committeeYear");
-    assert.deepEqual([read.report.scope, read.report.efforts], [null, []]);
+    const { scope, efforts, decisions } = read.report;
+    assert.deepEqual([scope, efforts, decisions], [null, [], []]);
     const both = canonicalJson({ ...old, input });
     assert.equal(checkEdition(kept(both, null), sha256)[0]?.what, "shape");
   });

@@ -1,6 +1,7 @@
 import { type Effort, hoursOf } from "../programme/index.ts";
 import type { Stated } from "../shared/stated.ts";
 import { deriveFirstRoundReport, type FirstRoundReport } from "./firstRoundReport.ts";
+import type { ReportedDecision } from "./reportedDecision.ts";
 import type { ReportScope } from "./reportScope.ts";
 import type { RoundReportInput } from "./roundReportInput.ts";
 
@@ -17,16 +18,18 @@ export type RoundReport = FirstRoundReport & {
   /** Null for the whole organisation. */
   readonly scope: Stated<ReportScope>;
   readonly efforts: readonly UnitEffort[];
+  readonly decisions: readonly ReportedDecision[];
 };
 
 /**
  * Returns the report on a round that follows from its input. Nothing else goes into it: the same input gives the same
  * report, this year and in ten years. Days of training become hours (eight a day). Source: requirements RC-01, BU-08.
  */
-export function deriveRoundReport({ scope, efforts, ...input }: RoundReportInput): RoundReport {
+export function deriveRoundReport({ scope, efforts, decisions, ...input }: RoundReportInput): RoundReport {
   return {
     ...deriveFirstRoundReport(input),
     scope,
+    decisions,
     efforts: efforts.map(({ unit, planned, told }) => ({
       unit,
       planned,

@@ -3,6 +3,7 @@ import type { Day } from "../shared/day.ts";
 import type { Period } from "../shared/period.ts";
 import type { Stated } from "../shared/stated.ts";
 import type { QuestionCard } from "./questionCard.ts";
+import type { ReportedDecision } from "./reportedDecision.ts";
 import type { ReportedState } from "./reportedState.ts";
 import type { ReportScope } from "./reportScope.ts";
 import type { Update } from "./update.ts";
@@ -43,6 +44,8 @@ export type RoundReportInput = FirstRoundReportInput & {
   /** Null for the whole organisation. */
   readonly scope: Stated<ReportScope>;
   readonly efforts: readonly ReportedEffort[];
+  /** What was decided about actions in the round, in the order in which it was. */
+  readonly decisions: readonly ReportedDecision[];
 };
 
 /** What a report on a round followed from by its first rules. */

@@ -10,6 +10,7 @@ const roundReportSections = [
   "efforts",
   "slips",
   "standstills",
+  "decisions",
   "told",
   "later",
   "actions",
@@ -21,9 +22,9 @@ export type RoundReportSection = (typeof roundReportSections)[number];
 /** The parts of each kind of report, in its order: short first, the detail after. Source: requirements RC-01 to RC-06. */
 export const roundSections: Readonly<Record<RoundReportKind, readonly RoundReportSection[]>> = {
   unitQuarter: ["units", "efforts", "objectives", "targets", "told", "standstills", "slips", "actions"],
-  sponsor: ["objectives", "targets", "units", "standstills", "slips", "statuses"],
-  councilHalfYear: ["objectives", "targets", "statuses", "moved", "slips", "later", "sources"],
-  organisationYear: ["targets", "later", "statuses", "moved", "units", "slips", "sources"],
+  sponsor: ["objectives", "targets", "decisions", "units", "standstills", "slips", "statuses"],
+  councilHalfYear: ["objectives", "targets", "decisions", "statuses", "moved", "slips", "later", "sources"],
+  organisationYear: ["targets", "later", "decisions", "statuses", "moved", "units", "slips", "sources"],
   final: ["statuses", "objectives", "targets", "actions", "sources"],
 };
 

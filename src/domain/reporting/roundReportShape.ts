@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { UnitId } from "../organisation/index.ts";
-import { effortMeasures } from "../programme/index.ts";
+import { effortMeasures, measuredUnits } from "../programme/index.ts";
+import { actionDecisionKinds } from "./actionDecision.ts";
 import type { FirstRoundReportInput, RoundReportInput } from "./roundReportInput.ts";
 import { roundReportKinds } from "./roundReportInput.ts";
 import {
@@ -13,6 +14,7 @@ import {
   period,
   source,
   stated,
+  status,
   target,
   text,
 } from "./shapePieces.ts";
@@ -59,6 +61,33 @@ const account = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("explain"), reason: text }),
 ]);
 
+const effect = z.union([
+  z.strictObject({
+    kind: z.enum(["figure", "indicator"]),
+    key: text,
+    measure: text,
+    value: number,
+    unit: z.enum(measuredUnits),
+    period,
+    source: stated(text),
+    recordedOn: day,
+  }),
+  z.strictObject({ kind: z.literal("notMeasured") }),
+]);
+
+const decision = z.strictObject({
+  key: text,
+  title: text,
+  unit: stated(text),
+  on: day,
+  kind: z.enum(actionDecisionKinds),
+  reason: text,
+  effect,
+  by: stated(text),
+  statusBefore: status,
+  statusAfter: status,
+});
+
 const first = {
   kind: z.enum(roundReportKinds),
   round: z.strictObject({ key: text, name: text, opensOn: day, closesOn: day }),
@@ -84,7 +113,7 @@ const first = {
   ),
 };
 
-const effort = z.strictObject({ amount: number, measure: z.enum(effortMeasures) });
+const training = z.strictObject({ amount: number, measure: z.enum(effortMeasures) });
 const unitId = z.custom<UnitId>((value) => typeof value === "string");
 
 /** The input of a report on a round by its first rules, as it stands in editions of then. */
@@ -94,5 +123,6 @@ export const firstRoundReportShape: z.ZodType<FirstRoundReportInput> = z.strictO
 export const roundReportShape: z.ZodType<RoundReportInput> = z.strictObject({
   ...first,
   scope: stated(z.strictObject({ unit: unitId, name: text })),
-  efforts: list(z.strictObject({ unit: text, planned: stated(number), told: stated(effort) })),
+  efforts: list(z.strictObject({ unit: text, planned: stated(number), told: stated(training) })),
+  decisions: list(decision),
 });

@@ -12,6 +12,7 @@ import { isGiven } from "../shared/given.ts";
 import type { Period } from "../shared/period.ts";
 import { ok, type Result, refused } from "../shared/result.ts";
 import type { Stated } from "../shared/stated.ts";
+import type { IndicatorDraft } from "./indicatorValue.ts";
 
 export const courses = ["onSchedule", "behind", "atStandstill", "done", "notBegun"] as const;
 /** How an action goes, in the words of who carries it out. */
@@ -47,6 +48,8 @@ export type Update = {
 /** What somebody fills in on a question card. */
 export type UpdateDraft = Pick<Update, "course" | "happened" | "next" | "obstacle" | "need" | "reason"> & {
   readonly end: Stated<Period>;
+  /** What is told of the indicators of the action; absent where nothing new is. */
+  readonly values?: readonly IndicatorDraft[];
 };
 
 const waiting: readonly Stated<ActionStatus>[] = [null, "notStarted", "postponed"];

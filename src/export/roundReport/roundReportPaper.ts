@@ -14,6 +14,7 @@ import { shiftTable } from "../committeeYear/historyBlocks.ts";
 import { narratedSections } from "../narrated.ts";
 import type { Block, Paper } from "../paper.ts";
 import { listedActionBlocks, movedBlocks, slipBlocks, standstillBlocks, toldBlocks } from "./actionBlocks.ts";
+import { decisionBlocks } from "./decisionBlocks.ts";
 import { effortBlocks } from "./effortBlocks.ts";
 import { objectiveBlocks, targetBlocks } from "./goalBlocks.ts";
 import { leadOf } from "./lead.ts";
@@ -51,6 +52,8 @@ function blocksOf(section: RoundReportSection, report: RoundReport, wording: Rou
       return slipBlocks(report, wording);
     case "standstills":
       return standstillBlocks(report, wording);
+    case "decisions":
+      return decisionBlocks(report, wording);
     case "told":
       return toldBlocks(report, wording);
     case "later":

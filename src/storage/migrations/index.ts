@@ -18,6 +18,7 @@ import { apiClients } from "./0017-api-clients.ts";
 import { editionFormats } from "./0018-edition-formats.ts";
 import { cardLinks } from "./0019-card-links.ts";
 import { startAndEffort } from "./0020-start-and-effort.ts";
+import { effect } from "./0021-effect.ts";
 import { narratives } from "./0022-narratives.ts";
 
 /** Forward only, in the order of their names; the same on both databases. */
@@ -42,5 +43,6 @@ export const migrations = {
   "0018-edition-formats": editionFormats,
   "0019-card-links": cardLinks,
   "0020-start-and-effort": startAndEffort,
+  "0021-effect": effect,
   "0022-narratives": narratives,
 } as const;

@@ -1,5 +1,12 @@
 import type { UnitId } from "../../domain/organisation/index.ts";
-import type { Action, ActionStatus, Evidence, Participant, Planning } from "../../domain/programme/index.ts";
+import type {
+  Action,
+  ActionIndicator,
+  ActionStatus,
+  Evidence,
+  Participant,
+  Planning,
+} from "../../domain/programme/index.ts";
 import { firstDayOf, lastDayOf } from "../../domain/shared/period.ts";
 import { ownerColumns, ownerOf, periodOf, rhythmColumn, rhythmOf } from "./columns.ts";
 import { partStore, type RowOf } from "./partStore.ts";
@@ -36,6 +43,7 @@ export const readAction = (row: Row): Action => ({
   scope: row.scope,
   priority: row.priority,
   measure: row.measure,
+  indicators: row.indicators as readonly ActionIndicator[],
   carriedOver: row.carried_over as Action["carriedOver"],
   evidence: row.evidence as readonly Evidence[],
   reportedOn: row.reported_on,
@@ -73,6 +81,7 @@ export const actionStore = partStore<Action, "office.action">({
     scope: action.scope,
     priority: action.priority,
     measure: action.measure,
+    indicators: action.indicators,
     carried_over: action.carriedOver,
     evidence: action.evidence,
     reported_on: action.reportedOn,

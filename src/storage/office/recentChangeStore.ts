@@ -16,6 +16,8 @@ export type RecentChange = {
   readonly at: Date;
   /** The person; null where a command on the server did it. */
   readonly by: PersonId | null;
+  /** What somebody told; null where nobody did. */
+  readonly told: string | null;
   readonly reason: string | null;
   readonly status: Turn<ActionStatus | null>;
   /** When it is to be ready. */
@@ -29,11 +31,15 @@ type Row = {
   recorded_at: Date;
   recorded_by: string | null;
   reason: string | null;
+  happened: string | null;
   status: ActionStatus | null;
   status_before: ActionStatus | null;
   planned_end: string | null;
   end_before: string | null;
 };
+
+/** What was told before there were cards stands as the reason of its version. */
+const wasNews = ({ act }: Row): boolean => act === "progress-reported";
 
 const readChange = (row: Row): RecentChange => ({
   key: row.key,
@@ -41,7 +47,8 @@ const readChange = (row: Row): RecentChange => ({
   act: row.act,
   at: row.recorded_at,
   by: row.recorded_by === null ? null : idFrom<"person">(row.recorded_by),
-  reason: row.reason,
+  told: wasNews(row) ? row.reason : row.happened,
+  reason: wasNews(row) ? null : row.reason,
   status: { before: row.status_before, after: row.status },
   end: { before: periodOf(row.end_before), after: periodOf(row.planned_end) },
 });
@@ -58,10 +65,12 @@ export async function listRecentChanges(
     where municipality = ${municipality} and programme = ${programme} and (version > 1 or recorded_at > ${begun})
     order by recorded_at desc, key limit ${most}`;
   const found = await sql<Row>`
-    select v.key, v.title, v.act, v.recorded_at, v.recorded_by, v.reason, v.status, v.planned_end,
+    select v.key, v.title, v.act, v.recorded_at, v.recorded_by, v.reason, u.happened, v.status, v.planned_end,
       b.status as status_before, b.planned_end as end_before
     from (${last}) v left join office.action_version b on b.municipality = v.municipality
       and b.programme = v.programme and b.key = v.key and b.version = v.version - 1
+    left join office.progress_update u on u.municipality = v.municipality and u.programme = v.programme and u.action = v.key
+      and u.at = v.recorded_at and v.act = 'update-sent'
     order by v.recorded_at desc, v.key`.execute(transaction);
   return found.rows.map(readChange);
 }

@@ -16,6 +16,8 @@ export const auditLog: typeof dutch = {
     "account-recovered": "account recovered",
     "action-added": "action added",
     "action-changed": "action changed",
+    "action-decided": "decision on an action taken",
+    "action-indicators-set": "indicators of an action set",
     "action-list-imported": "action list imported",
     "action-owner-assigned": "action owner assigned",
     "action-planned": "action planned",

@@ -52,6 +52,8 @@ export const questionCard = {
   needHint: "Only the programme team reads this.",
   send: "Send update",
   until: (moment: string) => `You can change your update until ${moment}. After that it stands.`,
+  stands: "Your update stands. You can give a new one later.",
+  askedNow: "A round has begun that asks about this action. What you typed is here. Check it and send it.",
   notMe: "I am not the right person",
   asideLabel: "To remind you",
   planning: "The planning",

@@ -84,6 +84,7 @@ export const versions: typeof dutch = {
     lang: "language",
     mandate: "mandate",
     measure: "what is measured",
+    indicators: "indicators",
     milestones: "milestones",
     mitigation: "measure",
     municipalityName: "municipality",

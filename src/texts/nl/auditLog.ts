@@ -16,6 +16,8 @@ export const auditLog = {
     "account-recovered": "toegang hersteld",
     "action-added": "actie toegevoegd",
     "action-changed": "actie veranderd",
+    "action-decided": "besluit over een actie genomen",
+    "action-indicators-set": "cijfers bij een actie gekozen",
     "action-list-imported": "actielijst ingelezen",
     "action-owner-assigned": "actiehouder gekozen",
     "action-planned": "planning van een actie veranderd",

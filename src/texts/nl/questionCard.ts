@@ -52,6 +52,9 @@ export const questionCard = {
   needHint: "Alleen het programmateam leest dit.",
   send: "Bericht versturen",
   until: (moment: string) => `U kunt uw bericht veranderen tot ${moment}. Daarna staat het vast.`,
+  stands: "Uw bericht blijft staan. U kunt later een nieuw bericht geven.",
+  askedNow:
+    "Er is een ronde begonnen die naar deze actie vraagt. Wat u typte staat hier. Kijk het na en verstuur het.",
   notMe: "Ik ben niet de juiste persoon",
   asideLabel: "Ter herinnering",
   planning: "De planning",

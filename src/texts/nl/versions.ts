@@ -111,6 +111,7 @@ export const versions = {
     lang: "taal",
     mandate: "opdracht",
     measure: "wat er wordt gemeten",
+    indicators: "indicatoren",
     milestones: "mijlpalen",
     mitigation: "maatregel",
     municipalityName: "gemeente",

@@ -13,6 +13,7 @@ import { slipOf } from "../../domain/programme/index.ts";
 import { periodFrom } from "../../domain/shared/period.ts";
 import type { Result } from "../../domain/shared/result.ts";
 import { NotAllowed, NotFound } from "../../domain/shared/thrown.ts";
+import { sendUpdate } from "../reporting/sendUpdate.ts";
 import { addAction } from "./addAction.ts";
 import { addProgramme } from "./addProgramme.ts";
 import { addTheme } from "./addTheme.ts";
@@ -23,7 +24,6 @@ import { changeStatus } from "./changeStatus.ts";
 import { planAction } from "./planAction.ts";
 import { readAction } from "./readAction.ts";
 import type { Refusal } from "./refusal.ts";
-import { reportProgress } from "./reportProgress.ts";
 import { rescheduleActions } from "./rescheduleActions.ts";
 import { setPriority } from "./setPriority.ts";
 import { setRasci } from "./setRasci.ts";
@@ -92,14 +92,6 @@ for (const kind of bothKinds) {
       assert.deepEqual([now.status, now.version], ["lapsed", 9]);
     });
 
-    test("[AC-11 begins] an action is stopped on its effect, with the reason; the decision on a report comes with the rounds", async () => {
-      const { house, manager, action } = await aProgrammeOffice(kind);
-      const running = await action({ status: "ongoing", measure: "aandeel reacties van vrouwen" });
-      const stopped = { ...at(running), status: "lapsed", reason: "na een jaar geen verschil" } as const;
-      const { statusReason } = allowed(await changeStatus(house, manager, stopped));
-      assert.equal(statusReason, "na een jaar geen verschil");
-    });
-
     test("two people change one action: the second gets it as it now is and nothing is lost", async () => {
       const { house, manager, action } = await aProgrammeOffice(kind);
       const seen = await action();
@@ -157,11 +149,17 @@ for (const kind of bothKinds) {
       );
       assert.deepEqual(linked.owner, { kind: "person", person: owner, asWritten: "afdeling P&O" });
       const olga = { ...actor("employee"), municipality: municipality.id, person: owner };
-      const news = { ...at(linked), status: "ongoing", told: "de eerste teksten zijn klaar" } as const;
-      const reported = allowed(await reportProgress(house, olga, news));
+      const told = { obstacle: null, next: null, need: null, reason: null, end: linked.planning.end };
+      const draft = { ...told, course: "onSchedule", happened: "de eerste teksten zijn klaar" } as const;
+      const news = { round: null, draft, byLink: false } as const;
+      const reported = allowed(await sendUpdate(house, olga, { ...at(linked), ...news }));
       assert.deepEqual([reported.status, reported.reportedOn], ["ongoing", "2026-10-12"]);
-      const other = { ...at(reported), status: null, told: "ik kijk mee" };
-      await assert.rejects(reportProgress(house, actor("employee"), other), NotAllowed);
+      const { updates } = await readAction(house, manager, programme, linked.key);
+      assert.deepEqual(
+        updates.map(({ round, happened, via }) => [round, happened, via]),
+        [[null, "de eerste teksten zijn klaar", "self"]],
+      );
+      await assert.rejects(sendUpdate(house, actor("employee"), { ...at(reported), ...news }), NotAllowed);
       await assert.rejects(
         changeStatus(house, olga, { ...at(reported), status: "done", reason: null }),
         NotAllowed,

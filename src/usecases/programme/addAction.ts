@@ -44,7 +44,14 @@ export const addAction = (
     programme: input.programme,
     make: async (key, office) => {
       const { values } = input;
-      const fresh = { statusReason: null, carriedOver: null, reportedOn: null, evidence: [], version: 1 };
+      const fresh = {
+        statusReason: null,
+        indicators: [],
+        carriedOver: null,
+        reportedOn: null,
+        evidence: [],
+        version: 1,
+      };
       const action: Action = { key, ...values, firstPlanning: values.planning, ...fresh };
       await assertPlaces(office, { units: [action.unit], people: peopleOf(action) });
       return unlessRefused(action, checkNewAction(action, await aroundAction(office, input.programme)));

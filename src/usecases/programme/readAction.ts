@@ -12,12 +12,21 @@ import {
   subjectOf,
   type Theme,
 } from "../../domain/programme/index.ts";
-import { type SeenUpdate, seenUpdate } from "../../domain/reporting/index.ts";
+import {
+  type EffectValue,
+  type IndicatorValue,
+  type SeenDecision,
+  type SeenUpdate,
+  seenDecision,
+  seenUpdate,
+} from "../../domain/reporting/index.ts";
 import {
   listActionVersions,
   type ActionVersion as StoredVersion,
 } from "../../storage/office/actionHistoryStore.ts";
 import { actionStore } from "../../storage/office/actionStore.ts";
+import { listDecisionsOn } from "../../storage/office/decisionStore.ts";
+import { listValuesOf } from "../../storage/office/indicatorValueStore.ts";
 import { objectiveStore } from "../../storage/office/objectiveStore.ts";
 import { listPeople } from "../../storage/office/personStore.ts";
 import { getProgramme } from "../../storage/office/programmeStore.ts";
@@ -27,6 +36,7 @@ import { listUpdates } from "../../storage/office/updateStore.ts";
 import type { Office } from "../../storage/office/versioned.ts";
 import { sightWithRoles } from "../access/sightOf.ts";
 import { consult, type House } from "../perform.ts";
+import { measuredOfOne } from "../reporting/measuredOf.ts";
 import { openCardOf } from "../reporting/openCards.ts";
 import { type FoundFeedback, feedbackOn } from "./readFeedback.ts";
 
@@ -55,6 +65,12 @@ export type FoundAction = FoundFeedback & {
   readonly versions: readonly ActionVersion[];
   /** What was told about it, the latest first; empty where the person may not read that. */
   readonly updates: readonly SeenUpdate[];
+  /** What was decided about it, the first decision first; empty where the person may not read that. */
+  readonly decisions: readonly SeenDecision[];
+  /** What was told of its indicators, in the order in which it came; empty where the person may not read that. */
+  readonly values: readonly IndicatorValue[];
+  /** What was measured of it: only for who may decide. */
+  readonly effects: readonly EffectValue[];
   /** The round that asks about it now, and whether it was answered; null where none asks. */
   readonly asked: { readonly round: string; readonly answered: boolean } | null;
   /** Who can be chosen as owner or party: only for who may choose. */
@@ -65,6 +81,11 @@ export type FoundAction = FoundFeedback & {
 async function updatesFor(sight: Sight, office: Office, programme: string, action: string) {
   const updates = await listUpdates(office, { programme, action });
   return updates.map((update) => seenUpdate(sight, update));
+}
+
+async function decisionsFor(sight: Sight, office: Office, programme: string, action: string) {
+  const decisions = await listDecisionsOn(office, { programme, action });
+  return decisions.map((decision) => seenDecision(sight, decision));
 }
 
 async function versionsFor(sight: Sight, office: Office, programme: string, key: string) {
@@ -97,6 +118,9 @@ export const readAction = (house: House, actor: Actor, key: string, one: string)
       detailed,
       versions: detailed ? await versionsFor(sight, office, key, one) : [],
       updates: detailed ? await updatesFor(sight, office, key, one) : [],
+      decisions: detailed ? await decisionsFor(sight, office, key, one) : [],
+      values: detailed ? await listValuesOf(office, { programme: key, action: one }) : [],
+      effects: mayAct(actor, "decideAction", subject) ? await measuredOfOne(office, key, action) : [],
       asked: card === undefined ? null : { round: card.round.key, answered: card.answered },
       ...(await feedbackOn(office, { programme: key, action: one, sight })),
       people: mayAct(actor, "changeAction", subject) ? await listPeople(office) : [],

@@ -96,10 +96,10 @@ async function historyOf(office: Office, key: string): Promise<readonly StatusTh
   return counted.map((counts, at) => ({ until: quarters[at] ?? "now", counts })); // after the last quarter: now
 }
 
-function seenChange(sight: Sight, { by, reason, ...change }: StoredChange): RecentChange {
+function seenChange(sight: Sight, { by, reason, told, ...change }: StoredChange): RecentChange {
   if (!mayAct(sight.actor, "readAction", { unit: null, people: [] }))
-    return { ...change, by: null, reason: null };
-  return { ...change, by: by === null ? null : seenAuthor(sight, by), reason };
+    return { ...change, by: null, reason: null, told: null };
+  return { ...change, by: by === null ? null : seenAuthor(sight, by), reason, told };
 }
 
 const read = (house: House, actor: Actor, key: string, most: number): Promise<Overview> =>

@@ -28,6 +28,7 @@ import { listRoundUpdates, listUnitAnswers } from "../../storage/office/updateSt
 import type { Office } from "../../storage/office/versioned.ts";
 import { timeZone } from "../perform.ts";
 import { partsAt } from "../programme/programmeParts.ts";
+import { decisionsIn } from "./decisionsIn.ts";
 import { layoutOf } from "./layoutOf.ts";
 import { namedRoles, type RoleWords } from "./makeCommitteeYear.ts";
 
@@ -180,6 +181,9 @@ export async function frozenRoundReport(
     answers: reportedAnswers(answers, round, units),
     scope,
     efforts: await effortsOf(office, asked.programme, closed, answers),
+    decisions: (await decisionsIn(office, place, { units, words: asked.words })).filter(({ key: action }) =>
+      isOwn({ action }),
+    ),
   };
   const layout = await layoutIn(office, asked);
   const people = await namedRoles(office, asked.words, states.now.on);

@@ -12,7 +12,6 @@ import { grantRole } from "../access/grantRole.ts";
 import type { PersonActor } from "../perform.ts";
 import { readAction } from "../programme/readAction.ts";
 import { readStart, readWork } from "../programme/readWork.ts";
-import { reportProgress } from "../programme/reportProgress.ts";
 import { closeRound } from "./closeRound.ts";
 import { openRound } from "./openRound.ts";
 import { readCard } from "./readCard.ts";
@@ -66,8 +65,9 @@ for (const kind of bothKinds)
   describe(`the question card (${kind})`, () => {
     test("shows until when it can be answered and what was told the last time, also when that was news", async () => {
       const { house, open, card, hers, asOlga, wait } = await anOffice(kind);
-      const told = { programme, key: hers.key, seen: 1, status: null, told: "De lijst is af." };
-      allowed(await reportProgress(house, asOlga, told));
+      const news = { ...draft, happened: "De lijst is af." };
+      const told = { programme, key: hers.key, seen: 1, round: null, draft: news, byLink: false };
+      allowed(await sendUpdate(house, asOlga, told));
       wait(60);
       const found = await card(await open());
       assert.ok(found.takes);

@@ -27,6 +27,7 @@ import type { Office } from "../../storage/office/versioned.ts";
 import { sightWithRoles } from "../access/sightOf.ts";
 import { consult, type House } from "../perform.ts";
 import { type CardMailing, cardMailings } from "./cardMailings.ts";
+import { type ActionToDecide, type DecidedAction, roundDecisions } from "./roundDecisions.ts";
 import { roundLines, roundStand } from "./roundLines.ts";
 import { type Mine, roundUnits } from "./roundUnits.ts";
 
@@ -58,6 +59,10 @@ export type SeenRound = {
     readonly asked: number;
     readonly cameIn: readonly Date[];
   } | null;
+  /** What was decided in it about actions in reach. */
+  readonly decisions: readonly DecidedAction[];
+  /** The actions that wait for a decision: only for who may decide, in the round that was opened last. */
+  readonly toDecide: readonly ActionToDecide[];
   /** Who closed it; null while it is open, and where the clock did. */
   readonly closedBy: SeenAuthor | null;
   /** How the owner of each action was mailed, by its key; an action without an owner is not there. */
@@ -151,6 +156,7 @@ export async function seenRound(
     plannedTraining: await plannedTraining(office, programme.key, round),
     cameIn: await answersTo(office, place, lines),
     before: await roundBefore(office, programme.key, round, mine),
+    ...(await roundDecisions(office, { actor, sight, place, lines, mine })),
     closedBy: await closerOf(office, sight, programme.key, round.key),
     mailings: await cardMailings(
       office,

@@ -11,6 +11,7 @@ import {
 import { idFrom } from "../../domain/shared/id.ts";
 import { ok, type Result, refused } from "../../domain/shared/result.ts";
 import { NotAllowed, NotFound } from "../../domain/shared/thrown.ts";
+import { addIndicatorValues } from "../../storage/office/indicatorValueStore.ts";
 import { addMail } from "../../storage/office/mailStore.ts";
 import { holdRound, listCards } from "../../storage/office/roundStore.ts";
 import { addUpdate, listUpdates } from "../../storage/office/updateStore.ts";
@@ -18,10 +19,12 @@ import type { Office } from "../../storage/office/versioned.ts";
 import { type House, timeZone } from "../perform.ts";
 import { changePart, type Seen } from "../programme/changePart.ts";
 import { actionKind } from "../programme/partKinds.ts";
+import { toldValues } from "./toldValues.ts";
 
-/** An answer to a question card: on which round it comes, and whether it came by the link of a mail. */
+/** What is told of an action: in which round, or outside any, and whether it came by the link of a mail. */
 export type CardAnswer = Seen & {
-  readonly round: string;
+  /** The key of the round; null for news outside a round. */
+  readonly round: string | null;
   readonly draft: UpdateDraft;
   readonly byLink: boolean;
 };
@@ -42,9 +45,10 @@ async function takesLink(
     : ok(true);
 }
 
-/** R143: the round still takes answers. An action it does not ask about has no card. */
+/** R143: the round still takes answers. An action it does not ask about has no card; news outside a round waits for nobody. */
 async function assertAsked(office: Office, asking: Asked): Promise<Result<true, readonly RuleProblem[]>> {
   const { programme, key, round, byLink } = asking;
+  if (round === null) return ok(true);
   const asked = await holdRound(office, { programme, round });
   const cards = await listCards(office, { programme, round });
   if (!cards.some(({ action }) => action === key)) throw new NotFound();
@@ -72,9 +76,11 @@ async function addReceipt(
   await addMail(office, [{ id, person, about: { kind: "cardReceipt", ...about }, occasion }]);
 }
 
+const valuesIn = ({ values }: UpdateDraft) => values ?? []; // nothing new is told of an indicator
+
 /**
- * Answers a question card: the action gets its status, its promised end and its day of news, and what was told is kept beside
- * it. Refused when the round is closed, when somebody else was first, and by the rules of updates and actions.
+ * Tells how an action goes, on a question card or outside a round: the action gets its status, its promised end and its day of
+ * news, and what was told is kept beside it. Refused when the round is closed, when somebody else was first, and by the rules of updates and actions.
  */
 export const sendUpdate = (house: House, actor: Actor, { round, draft, byLink, ...seen }: CardAnswer) =>
   changePart(house, actor, {
@@ -87,7 +93,11 @@ export const sendUpdate = (house: House, actor: Actor, { round, draft, byLink, .
       // a link is for the owner; somebody else signs in
       if (byLink && !(actor.kind === "person" && isLinkOfOwner(action, actor.person))) throw new NotAllowed();
       const asked = await assertAsked(office, { ...seen, round, byLink });
-      return asked.ok ? applyUpdate(action, draft, office.today) : asked;
+      if (!asked.ok) return asked;
+      const told = await toldValues(office, action, valuesIn(draft));
+      const applied = applyUpdate(action, draft, office.today);
+      if (told.ok) return applied;
+      return refused(applied.ok ? told.problem : [...applied.problem, ...told.problem]);
     },
     beside: async (office, before, after) => {
       const { course, happened, next, obstacle, need, reason } = draft;
@@ -106,6 +116,10 @@ export const sendUpdate = (house: House, actor: Actor, { round, draft, byLink, .
         endAfter: after.planning.end,
         via: answeredVia(actor, before.owner, byLink),
       });
+      const told = await toldValues(office, before, valuesIn(draft));
+      if (!told.ok) throw new Error("a value that was taken is refused");
+      const place = { programme: seen.programme, action: before.key, update: number };
+      await addIndicatorValues(office, place, told.value);
       if (byLink && actor.kind === "person")
         await addReceipt(house, office, {
           ...{ person: actor.person, programme: seen.programme, action: before.key, number },

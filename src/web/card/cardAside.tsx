@@ -1,6 +1,6 @@
 import type { Child } from "hono/jsx";
 import { slipOf } from "../../domain/programme/index.ts";
-import type { SeenCard } from "../../usecases/reporting/readCard.ts";
+import type { NewsCard, SeenCard } from "../../usecases/reporting/readCard.ts";
 import { TimeBar } from "../charts/timeBar.tsx";
 import { Aside, AsidePart } from "../components/aside.tsx";
 import { Text } from "../components/text.tsx";
@@ -9,7 +9,7 @@ import { periodOr } from "../office/programme/words.ts";
 import { ownerName } from "../personWords.ts";
 import type { Words } from "./cardWords.ts";
 
-type Props = { readonly card: SeenCard; readonly words: Words };
+type Props = { readonly card: SeenCard | NewsCard; readonly words: Words };
 
 function Planning({ card: { action, today }, words }: Props) {
   const { questionCard: text, action: texts } = words.texts;
@@ -41,7 +41,7 @@ export function CardAside({ card, words, more }: Props & { readonly more?: Child
       <AsidePart title={text.owner}>
         <p>{ownerName(card.action, words)}</p>
       </AsidePart>
-      {card.takes && (
+      {card.takes && card.round !== null && (
         <AsidePart title={text.round}>
           <p>{text.roundUntil(card.round.name, words.formats.moment(card.closesAt))}</p>
         </AsidePart>

@@ -1,5 +1,5 @@
 import { coursesFor } from "../../domain/reporting/index.ts";
-import type { SeenCard } from "../../usecases/reporting/readCard.ts";
+import type { NewsCard, SeenCard } from "../../usecases/reporting/readCard.ts";
 import { Radios } from "../components/radios.tsx";
 import { Text } from "../components/text.tsx";
 import { TextArea } from "../components/textArea.tsx";
@@ -7,10 +7,11 @@ import { TextField } from "../components/textField.tsx";
 import { type Entered, type FormProblem, wordIn } from "../form.ts";
 import { authorName } from "../personWords.ts";
 import { courseHint, staysWord, type Words } from "./cardWords.ts";
+import { IndicatorQuestions } from "./indicatorQuestions.tsx";
 
 export type CardForm = {
   readonly words: Words;
-  readonly card: SeenCard;
+  readonly card: SeenCard | NewsCard;
   readonly entered: Entered;
   readonly problems: readonly FormProblem[];
 };
@@ -32,7 +33,7 @@ export function cardLabels({ words: { texts, formats }, card }: Pick<CardForm, "
 }
 
 /** The last day on which anybody told anything outside this round. */
-const sinceOf = ({ lastTold, answer, action }: SeenCard): string | null =>
+const sinceOf = ({ lastTold, answer, action }: SeenCard | NewsCard): string | null =>
   lastTold?.on ?? (answer === null ? action.reportedOn : null); // never told, or only in this round
 
 /** What was told the last time, folded: it is shown and never copied. */
@@ -112,6 +113,7 @@ export function CardQuestions(form: CardForm) {
       <TextArea {...of("hindernis")} rows={2} hint={text.obstacleHint} />
       <TextArea {...of("vervolg")} rows={2} note={optional} />
       <EndQuestions form={form} of={of} />
+      <IndicatorQuestions {...form} />
       <TextArea {...of("nodig")} rows={2} note={optional} hint={text.needHint} />
     </>
   );

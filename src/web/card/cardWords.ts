@@ -1,6 +1,6 @@
 import { type Course, statusAfter } from "../../domain/reporting/index.ts";
 import { type Period, precisionOf } from "../../domain/shared/period.ts";
-import type { SeenCard } from "../../usecases/reporting/readCard.ts";
+import type { NewsCard, SeenCard } from "../../usecases/reporting/readCard.ts";
 import type { StatusKind } from "../components/statusMark.tsx";
 import type { Visit } from "../visit.ts";
 
@@ -22,7 +22,7 @@ export const courseMark = (course: Course, { texts }: Words) => ({
 });
 
 /** Returns what a course means, and what the status of the action becomes with it. */
-export function courseHint(course: Course, { action }: SeenCard, { texts }: Words): string {
+export function courseHint(course: Course, { action }: SeenCard | NewsCard, { texts }: Words): string {
   const { questionCard: words, programme } = texts;
   const status = statusAfter(course, action.status);
   const word = status === null ? programme.statusNotStated : programme.status[status];

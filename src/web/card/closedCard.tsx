@@ -1,3 +1,4 @@
+import type { SeenCard } from "../../usecases/reporting/readCard.ts";
 import { ButtonLink } from "../components/buttonLink.tsx";
 import { type Fact, Facts } from "../components/facts.tsx";
 import { Lead } from "../components/lead.tsx";
@@ -9,7 +10,8 @@ import { type CardForm, cardLabels } from "./cardQuestions.tsx";
 import { CardTold } from "./cardTold.tsx";
 import { cardLead } from "./questionCard.tsx";
 
-type Props = Pick<CardForm, "words" | "card"> & {
+type Props = Pick<CardForm, "words"> & {
+  readonly card: SeenCard;
   /** What came too late; empty for who only looks. */
   readonly entered: Entered;
   /** The way to tell it still. */

@@ -10,13 +10,14 @@ import { ownerName } from "../personWords.ts";
 import { CardAside } from "./cardAside.tsx";
 import { type CardForm, CardQuestions, cardLabels } from "./cardQuestions.tsx";
 import { CardTold } from "./cardTold.tsx";
+import { indicatorLabels } from "./indicatorQuestions.tsx";
 
 export type CardProps = CardForm & {
   /** Who answers, by name. */
   readonly reader: string;
   /** Where the answer is sent. */
   readonly address: string;
-  /** Where somebody says not to be the right person; null for who did not sign in. */
+  /** Where somebody says not to be the right person; null for who did not sign in, and outside a round, where nobody was asked. */
   readonly notMe: string | null;
   /** Until when something can be sent or changed, under the button. */
   readonly note: string;
@@ -100,7 +101,11 @@ export function QuestionCard(props: CardProps) {
   return (
     <>
       <div class="eb-main">
-        <ErrorSummary title={common.errorSummary} errors={problems} labels={cardLabels(props)} />
+        <ErrorSummary
+          title={common.errorSummary}
+          errors={problems}
+          labels={{ ...cardLabels(props), ...indicatorLabels(props) }}
+        />
         <Lead
           kind={card.answer === null ? text.greeting(reader) : card.round.name}
           title={card.answer === null ? text.title : received}

@@ -103,6 +103,7 @@ const actionsOf = (file: ProgrammeFile, directory: Directory): ProgrammeParts["a
       const { recurring, status, reportedOn, ...rest } = action;
       return {
         ...rest,
+        indicators: [],
         theme: theme ?? pillar,
         unit: unitOf(unit, directory),
         owner: ownerOf({ owner, ownerMail }, directory),

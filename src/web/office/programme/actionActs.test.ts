@@ -130,10 +130,15 @@ describe("what people do with an action", () => {
 
   test("the owner of an action reports news, which stands in its history with the day", async () => {
     const { open, post, people, action } = await anOffice();
-    const empty = await post(people.fatima, `${action}/nieuws`, { versie: "3", stand: "blijft" });
+    const empty = await post(people.fatima, `${action}/nieuws`, { versie: "3", einde: "blijft" });
     assert.equal(empty.status, 422);
-    assert.ok(empty.body.includes("Schrijf op wat er gebeurd is."));
-    const told = { versie: "3", stand: "blijft", verteld: "De eerste 20 teksten zijn klaar." };
+    assert.ok(empty.body.includes("Schrijf in 1 of 2 zinnen wat er is gebeurd."));
+    const told = {
+      versie: "3",
+      verloop: "onSchedule",
+      einde: "blijft",
+      gebeurd: "De eerste 20 teksten zijn klaar.",
+    };
     assert.equal((await post(people.fatima, `${action}/nieuws`, told)).status, 303);
     const page = await open(people.fatima, action);
     assert.ok(page.body.includes("De eerste 20 teksten zijn klaar."));

@@ -5,8 +5,9 @@ import { Link } from "../../components/link.tsx";
 import { at, paths } from "../../paths.ts";
 import type { Route } from "../../visit.ts";
 import { changeForm } from "./actionChangeForm.tsx";
+import { decisionForm } from "./actionDecisionForm.tsx";
 import { type ActionForm, placeOf, routesOf, type Shown } from "./actionForm.tsx";
-import { newsForm } from "./actionNewsForm.tsx";
+import { indicatorsForm } from "./actionIndicatorsForm.tsx";
 import { ownerForm } from "./actionOwnerForm.tsx";
 import { planningForm } from "./actionPlanningForm.tsx";
 import { priorityForm } from "./actionPriorityForm.tsx";
@@ -14,21 +15,30 @@ import { rasciForm } from "./actionRasciForm.tsx";
 import { statusForm } from "./actionStatusForm.tsx";
 import { answerForm, giveForm } from "./feedbackForms.tsx";
 
-const others = [statusForm, planningForm, ownerForm, rasciForm, priorityForm, changeForm];
+const others = [
+  decisionForm,
+  statusForm,
+  planningForm,
+  ownerForm,
+  rasciForm,
+  priorityForm,
+  indicatorsForm,
+  changeForm,
+];
 
-export const actionRoutes: readonly Route[] = [newsForm, ...others, giveForm, answerForm].flatMap(routesOf);
+export const actionRoutes: readonly Route[] = [...others, giveForm, answerForm].flatMap(routesOf);
 
-const may = (form: ActionForm, { visit, found }: Shown): boolean =>
+const may = (form: Pick<ActionForm, "may">, { visit, found }: Shown): boolean =>
   found.parts.programme.closedOn === null && mayAct(visit.actor, form.may, found.subject);
 
 /** The act that most people come for, as a button: telling how it goes, on the card while a round asks about the action. */
 export function NewsButton(shown: Shown) {
-  if (!may(newsForm, shown)) return null;
+  if (!may({ may: "reportProgress" }, shown)) return null;
   const { asked } = shown.found;
   const { texts } = shown.visit;
   const [href, word] =
     asked === null
-      ? [at(newsForm.path, placeOf(shown)), newsForm.words(texts).title]
+      ? [at(paths.actionNews, placeOf(shown)), texts.action.news.title]
       : [
           at(paths.card, { ...placeOf(shown), round: asked.round }),
           asked.answered ? texts.questionCard.change : texts.work.card.go,

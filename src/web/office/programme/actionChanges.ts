@@ -37,6 +37,10 @@ function linesOf(action: SeenAction, { visit, found }: Shown): readonly Line[] {
     { field: "scope", text: or(action.scope) },
     { field: "priority", text: action.priority ?? common.no },
     { field: "measure", text: or(action.measure) },
+    {
+      field: "indicators",
+      text: action.indicators.length === 0 ? common.no : action.indicators.map(({ name }) => name).join("; "),
+    },
     { field: "rhythm", text: action.rhythm === null ? common.notStated : rhythmIn(action.rhythm, visit) },
   ];
 }

@@ -8,6 +8,7 @@ import { Log, type LogEntry } from "../../components/log.tsx";
 import { authorName } from "../../personWords.ts";
 import { changeLines } from "./actionChanges.ts";
 import type { Shown } from "./actionForm.tsx";
+import { decisionEntry } from "./decisionWords.tsx";
 import { axisOf, barPlanning, daysOfBar } from "./planningBar.ts";
 import { updateEntry } from "./updateEntry.tsx";
 import { markOf, periodOr } from "./words.ts";
@@ -33,14 +34,15 @@ function entryOf(version: ActionVersion, before: ActionVersion | undefined, show
 
 /** What happened to an action, newest first: each version with what changed, why and by whom, or with what was told. */
 export function ActionHistory(shown: Shown) {
-  const { versions, updates } = shown.found;
-  // each update made one version, in one act: they come in the same order
-  const told = new Map(
-    versions.filter(({ act }) => act === "update-sent").map((version, at) => [version, updates.at(-1 - at)]),
-  );
+  const { versions, updates, decisions } = shown.found;
+  const of = (act: string) => versions.filter((version) => version.act === act);
+  // each update and each decision made one version, in one act: they come in the same order
+  const told = new Map(of("update-sent").map((version, at) => [version, updates.at(-1 - at)]));
+  const decided = new Map(of("action-decided").map((version, at) => [version, decisions[at]]));
   const entries = versions.map((version, at) => {
-    const update = told.get(version);
-    return update ? updateEntry(update, shown.visit) : entryOf(version, versions[at - 1], shown);
+    const [update, decision] = [told.get(version), decided.get(version)];
+    if (update) return updateEntry(update, shown.visit);
+    return decision ? decisionEntry(decision, shown.visit) : entryOf(version, versions[at - 1], shown);
   });
   return <Log entries={entries.toReversed()} />;
 }

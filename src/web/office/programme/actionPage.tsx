@@ -5,6 +5,7 @@ import { Aside, AsidePart } from "../../components/aside.tsx";
 import { type Fact, Facts } from "../../components/facts.tsx";
 import { Lead, type LeadPart } from "../../components/lead.tsx";
 import { Link } from "../../components/link.tsx";
+import { Log } from "../../components/log.tsx";
 import { Section } from "../../components/section.tsx";
 import { StatusMark } from "../../components/statusMark.tsx";
 import { Text } from "../../components/text.tsx";
@@ -16,7 +17,9 @@ import { NewsButton, OtherActs } from "./actionActs.tsx";
 import { ActionFeedback } from "./actionFeedback.tsx";
 import type { Shown } from "./actionForm.tsx";
 import { ActionHistory, ActionSlip, shiftsOf } from "./actionHistory.tsx";
+import { ActionIndicators } from "./actionIndicators.tsx";
 import { ActionParties } from "./actionParties.tsx";
+import { decisionEntry } from "./decisionWords.tsx";
 import { trailTo } from "./programmePlace.ts";
 import { nextDaysIn } from "./rhythmFields.tsx";
 import { markOf, periodOr, rhythmIn } from "./words.ts";
@@ -135,6 +138,12 @@ export async function showAction(visit: OfficeVisit): Promise<Reply> {
         <Section id="wie" title={words.whoDoesWhat}>
           <ActionParties visit={visit} action={action} />
         </Section>
+        <ActionIndicators {...shown} />
+        {found.decisions.length > 0 && (
+          <Section id="besluiten" title={visit.texts.decisions.title}>
+            <Log entries={found.decisions.toReversed().map((one) => decisionEntry(one, visit))} />
+          </Section>
+        )}
         <ActionFeedback {...shown} />
         {detailed && (
           <Section id="geschiedenis" title={visit.texts.action.history.title}>

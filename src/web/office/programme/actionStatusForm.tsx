@@ -1,11 +1,14 @@
-import { nextStatuses } from "../../../domain/programme/index.ts";
+import { type ActionStatus, nextStatuses } from "../../../domain/programme/index.ts";
 import { changeStatus } from "../../../usecases/programme/changeStatus.ts";
 import { Radios } from "../../components/radios.tsx";
 import { TextArea } from "../../components/textArea.tsx";
 import { paths } from "../../paths.ts";
 import { said, saidOrNull, unfit } from "../actForm.tsx";
-import type { ActionForm } from "./actionForm.tsx";
-import { chosenStatus } from "./actionNewsForm.tsx";
+import type { ActionForm, Shown } from "./actionForm.tsx";
+
+/** Returns the status that was chosen, or undefined for a word that is none of those allowed now. */
+const chosenStatus = ({ found }: Shown, word: string): ActionStatus | undefined =>
+  nextStatuses(found.action.status).find((status) => status === word);
 
 export const statusForm: ActionForm = {
   path: paths.actionStatus,

@@ -27,12 +27,11 @@ function turnsOf({ status, end, act }: RecentChange, visit: OfficeVisit): readon
 /** Returns what happened in words: the news itself, what the status or the end became, or what was done. */
 function saidOf(change: RecentChange, visit: OfficeVisit): string {
   const { changed: words } = visit.texts.programme;
-  const { act, reason } = change;
-  const isNews = act === "progress-reported";
+  const { act, told, reason } = change;
   const turns = turnsOf(change, visit);
-  const done = isNews && reason !== null ? words.news(reason) : (words.act[act] ?? words.otherwise); // an act without words of its own
-  const said = turns.length > 0 && !(isNews && reason !== null) ? turns : [done, ...turns];
-  return [...said, ...(isNews || reason === null ? [] : [words.reason(reason)])].join(" ");
+  const done = told === null ? (words.act[act] ?? words.otherwise) : words.news(told); // an act without words of its own
+  const said = turns.length > 0 && told === null ? turns : [done, ...turns];
+  return [...said, ...(reason === null ? [] : [words.reason(reason)])].join(" ");
 }
 
 /** What happened last in the programme: about which action, what, when, and by whom for who may read that. */

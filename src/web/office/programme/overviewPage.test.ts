@@ -17,7 +17,12 @@ test("the last changes say what became of which action, who in which role did it
   };
   await act("A1/stand", { stand: "ongoing", versie: "1" });
   await act("A1/planning", { klaar: "juni 2027", reden: "eerst een tekst", versie: "2" });
-  await act("A1/nieuws", { stand: "blijft", verteld: "12 collega's doen mee.", versie: "3" });
+  await act("A1/nieuws", {
+    verloop: "onSchedule",
+    einde: "blijft",
+    gebeurd: "12 collega's doen mee.",
+    versie: "3",
+  });
   await act("A2/actiehouder", { persoon: people.fatima, versie: "1" });
   const linesOf = async (person: typeof people.sara, language?: string) => {
     const { body } = await open(person, path, language);

@@ -1,4 +1,10 @@
-import type { Action, ActionStatus, Programme, Target } from "../../../domain/programme/index.ts";
+import type {
+  Action,
+  ActionStatus,
+  MeasuredUnit,
+  Programme,
+  Target,
+} from "../../../domain/programme/index.ts";
 import { isOverdue } from "../../../domain/programme/index.ts";
 import type { Day } from "../../../domain/shared/day.ts";
 import { type Period, periodFrom } from "../../../domain/shared/period.ts";
@@ -46,6 +52,12 @@ export const figureIn = (target: Pick<Target, "unit">, value: number, { formats 
 /** Returns a value of a target with its unit. */
 export const valueIn = (target: Pick<Target, "unit">, value: number, words: Words): string =>
   words.texts.programme.unit[target.unit](figureIn(target, value, words));
+
+/** Returns a value of an indicator with its unit; a count of things is the number itself. */
+export const indicatorValueIn = (
+  { value, unit }: { readonly value: number; readonly unit: MeasuredUnit },
+  words: Words,
+): string => (unit === "things" ? words.formats.number(value) : valueIn({ unit }, value, words));
 
 /** Returns what a target aims at, in words: "minstens 20 % in 2026". */
 export function aimOf(target: Target, words: Words): string {

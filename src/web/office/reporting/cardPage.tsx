@@ -18,7 +18,10 @@ export const loadCard = (visit: OfficeVisit): Promise<SeenCard> =>
   readCard(visit.house, visit.actor, cardIn(visit));
 
 /** Returns the way to the action of a card. */
-export const cardTrail = (visit: OfficeVisit, { programme, action }: SeenCard) => [
+export const cardTrail = (
+  visit: OfficeVisit,
+  { programme, action }: Pick<SeenCard, "programme" | "action">,
+) => [
   ...trailTo(visit, programme),
   { word: visit.texts.programme.actionKind(action.key), href: cardAddress(visit, paths.action) },
 ];

@@ -20,6 +20,7 @@ export const placeWord: Readonly<Record<NarrativePlace, string>> = {
   efforts: "training",
   slips: "later-dan-beloofd",
   standstills: "stilstand",
+  decisions: "besluiten",
   told: "verteld",
   later: "nog-niet",
   conclusion: "conclusie",

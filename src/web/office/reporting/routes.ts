@@ -16,6 +16,7 @@ import { takeFreeze, takeFreezeRound } from "./freezeReport.tsx";
 import { askHandover, showHandover, takeHandover } from "./handoverPage.tsx";
 import { takeBackLink } from "./linkAside.tsx";
 import { narrativePage } from "./narrativePage.ts";
+import { showNews, takeNews } from "./newsPage.tsx";
 import { notMyCardPage } from "./notMyCard.ts";
 import { showRoundReport, takeRoundReport } from "./roundReportPage.tsx";
 
@@ -71,6 +72,11 @@ export const reportingRoutes: readonly Route[] = [
     may: "reportProgress",
     audit: "card-link-revoked",
   },
+  ...formLines(
+    paths.actionNews,
+    { show: showNews, take: takeNews },
+    { may: "reportProgress", audit: "update-sent" },
+  ),
   ...formLines(paths.notMyCard, notMyCardPage, { may: "reportProgress", audit: "feedback-given" }),
   {
     get: paths.duties,

@@ -1,5 +1,6 @@
 import { mayAct } from "../../../domain/access/index.ts";
 import { unansweredIn } from "../../../domain/reporting/index.ts";
+import { hasDecisions } from "./decisionSections.tsx";
 import { needsIn, slippedIn, standstillsIn } from "./roundNews.tsx";
 import type { ShownRound } from "./roundPage.tsx";
 import { reportedIn } from "./unitReports.tsx";
@@ -17,6 +18,7 @@ export function headingsOf(shown: ShownRound, closes: boolean) {
     ...heading("verschoven", words.slippedHead, slippedIn(found).length > 0),
     ...heading("ligt-stil", words.course.atStandstill, standstillsIn(found).length > 0),
     ...heading("nodig", words.sheet.need, mayAct(visit.actor, "changeRound") && needsIn(found).length > 0),
+    ...heading("besluiten", visit.texts.decisions.round.title, hasDecisions({ visit, found })),
     ...heading("onderdelen", words.units.title, true),
     ...heading("sluiten", words.close.title, closes),
   ];

@@ -18,6 +18,7 @@ import { type OfficeVisit, type Reply, seeOther } from "../../visit.ts";
 import { mayStill, programmeIn, trailTo, within } from "../programme/programmePlace.ts";
 import { CameIn } from "./cameIn.tsx";
 import { Closing } from "./closing.tsx";
+import { DecisionSection } from "./decisionSections.tsx";
 import { Missing } from "./missing.tsx";
 import { headingsOf } from "./roundHeadings.ts";
 import { NeededSection, SlippedSection, StandstillSection } from "./roundNews.tsx";
@@ -103,6 +104,7 @@ function roundPage(shown: WholeRound, problems: readonly FormProblem[], status: 
       <SlippedSection {...shown} />
       <StandstillSection {...shown} />
       <NeededSection {...shown} />
+      <DecisionSection {...shown} />
       <UnitAnswers {...shown} />
       {mayClose(shown) && <Closing shown={shown} error={errorOf} />}
       <p class="eb-section eb-main">

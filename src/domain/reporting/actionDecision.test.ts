@@ -1,0 +1,152 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { anAction, aTarget } from "../../../test/support/aProgramme.ts";
+import { type FigureDraft, reportFigure } from "../programme/index.ts";
+import { dayFrom } from "../shared/day.ts";
+import { type Period, periodFrom } from "../shared/period.ts";
+import {
+  type ActionDecision,
+  type ActionDecisionDraft,
+  actionDecisionKinds,
+  decideOn,
+  effectChosen,
+  effectsOf,
+  roundOfDecision,
+  type Update,
+  waitsForDecision,
+} from "./index.ts";
+
+const draft: ActionDecisionDraft = {
+  kind: "keep",
+  reason: "het werkt",
+  effect: { kind: "notMeasured" },
+};
+const codes = (
+  differing: Partial<ActionDecisionDraft>,
+  status: "ongoing" | "lapsed" | "done" = "ongoing",
+) => {
+  const made = decideOn(anAction({ status }), { ...draft, ...differing });
+  return made.ok ? [] : made.problem.map(({ code, at }) => `${code} ${at}`);
+};
+const statusAfter = (kind: ActionDecision["kind"], status: "ongoing" | "lapsed" | "done") => {
+  const made = decideOn(anAction({ status }), { ...draft, kind });
+  return made.ok ? made.value.action.status : null;
+};
+
+function figure(key: string, period: Period | null, value = 20) {
+  const made: FigureDraft = {
+    key,
+    target: "T1",
+    measure: "aandeel vrouwen",
+    value,
+    unit: "percentage",
+    period,
+    interval: null,
+    group: "wholeStaff",
+    about: null,
+    population: null,
+    instrument: null,
+    source: "personeelsbestand",
+    alreadyPublished: false,
+    note: null,
+    evidence: [],
+    recordedOn: dayFrom("2026-02-01"),
+  };
+  const checked = reportFigure(made, 10);
+  assert.ok(checked.ok);
+  return checked.value;
+}
+
+const measured = (figures: readonly ReturnType<typeof figure>[], objective: string | null = "O1") =>
+  effectsOf(anAction({ objective }), {
+    targets: [aTarget()],
+    figures,
+    values: [],
+    timeZone: "Europe/Amsterdam",
+  });
+
+test("R165: a decision says what and why, and all that lacks is told at once", () => {
+  assert.deepEqual(codes({}), []);
+  assert.deepEqual(codes({ kind: null, reason: " ", effect: null }), [
+    "R165 kind",
+    "R166 effect",
+    "R165 reason",
+  ]);
+  assert.deepEqual(codes({ reason: null }), ["R165 reason"]);
+});
+
+describe("R166: a decision rests on a value that was measured of the action, or says that nothing was", () => {
+  const effects = measured([
+    figure("M1", periodFrom("2024")),
+    figure("M2", periodFrom("2025")),
+    figure("M3", null),
+  ]);
+
+  test("of each target under its objective the latest dated figure counts, with its source and the day it was recorded", () => {
+    assert.deepEqual(
+      effects.map(({ key, period, source, recordedOn }) => [key, period, source, recordedOn]),
+      [["M2", "2025", "personeelsbestand", "2026-02-01"]],
+    );
+    assert.deepEqual(measured([figure("M1", periodFrom("2024"))], null), []);
+    assert.deepEqual(measured([figure("M1", periodFrom("2024"))], "O2"), []);
+  });
+
+  test("a figure of another action, or an older one, is not chosen", () => {
+    assert.equal(effectChosen({ kind: "figure", key: "M1" }, effects), null);
+    assert.equal(effectChosen(null, effects), null);
+    assert.deepEqual(effectChosen({ kind: "notMeasured" }, effects), { kind: "notMeasured" });
+    assert.equal(effectChosen({ kind: "figure", key: "M2" }, effects), effects[0]);
+    assert.deepEqual(codes({ effect: null }), ["R166 effect"]);
+  });
+});
+
+test("R167: what is stopped is not stopped again, what is done is not stopped (A104), and going on revives what was stopped", () => {
+  assert.deepEqual(codes({ kind: "stop" }, "lapsed"), ["R167 kind"]);
+  assert.deepEqual(codes({ kind: "stop" }, "done"), ["A104 kind"]);
+  assert.deepEqual(
+    actionDecisionKinds.map((kind) => statusAfter(kind, "ongoing")),
+    ["ongoing", "ongoing", "ongoing", "lapsed"],
+  );
+  assert.deepEqual([statusAfter("keep", "lapsed"), statusAfter("scaleUp", "done")], ["ongoing", "done"]);
+});
+
+test("R194: a decision belongs to the round that was opened last", () => {
+  assert.equal(roundOfDecision([]), null);
+  assert.equal(roundOfDecision([{ key: "RR1" }, { key: "RR2" }]), "RR2");
+});
+
+test("R169: in a round an action waits for a decision when it stands still or a figure came after the last one", () => {
+  const effects = measured([figure("M1", periodFrom("2025"))]);
+  const decided = (round: string, on: string): ActionDecision => ({
+    ...draft,
+    kind: "keep",
+    reason: "het werkt",
+    effect: { kind: "notMeasured" },
+    action: "A1",
+    number: 1,
+    round,
+    statusBefore: "ongoing",
+    statusAfter: "ongoing",
+    by: null,
+    at: new Date(`${on}T10:00:00Z`),
+  });
+  const still = { course: "atStandstill" } as Update;
+  const waits = (
+    differing: Partial<Parameters<typeof waitsForDecision>[1]>,
+    update: Update | null = null,
+    status: "ongoing" | "lapsed" | "done" = "ongoing",
+  ) =>
+    waitsForDecision(
+      { action: anAction({ status }), update },
+      { round: "RR2", decisions: [], effects: [], timeZone: "Europe/Amsterdam", ...differing },
+    );
+  assert.equal(waits({}), false);
+  assert.equal(waits({ effects }), true);
+  assert.equal(waits({}, still), true);
+  assert.equal(waits({ effects }, still, "done"), false);
+  assert.equal(waits({ effects }, still, "lapsed"), false);
+  assert.equal(waits({ effects, decisions: [decided("RR1", "2026-01-31")] }), true);
+  assert.equal(waits({ effects, decisions: [decided("RR1", "2026-02-01")] }), false);
+  assert.equal(waits({ decisions: [decided("RR1", "2026-02-01")] }, still), true);
+  assert.equal(waits({ effects, decisions: [decided("RR2", "2026-01-31")] }, still), false);
+});

@@ -1,0 +1,45 @@
+import type { indicators as dutch } from "../nl/indicators.ts";
+
+export const indicators: typeof dutch = {
+  title: "Figures of this action",
+  form: {
+    title: "Choose figures",
+    button: "Save figures",
+    lead: "Which figures show what the action does? We ask for them with every update on the action.",
+    row: (number) => `Figure ${number}`,
+    fresh: "New figure",
+    name: "What do you count?",
+    nameHint: "For example: number of meetings.",
+    unit: "Unit",
+    empty: "Empty a name to take the figure away. What was told stays.",
+  },
+  unitName: {
+    percentage: "percentage of people",
+    headcount: "number of people",
+    headcountPerYear: "number of people a year",
+    fte: "fte",
+    growth: "growth against a year, in %",
+    score: "score of people",
+    things: "number, not of people",
+  },
+  card: {
+    lead: "You may skip this. Is the figure the same as last time? Then change nothing.",
+    value: "Figure",
+    period: "Of which day or period?",
+    periodHint: "For example 1 July 2026, Q3 2026 or 2026.",
+    periodMissing: "Fill in of which day or period the figure is.",
+    people: "About how many people is it?",
+    peopleHint: "We do not keep a figure about a small group: people would be recognisable.",
+    last: (value, period) => `Last time: ${value}, ${period}.`,
+  },
+  series: {
+    none: "No figure was told yet.",
+    finding: (value, period) => `The last figure is ${value}, ${period}`,
+    desc: (first, last) => `It began with ${first} and is ${last} now.`,
+    past: "no longer asked",
+    period: "Day or period",
+    value: "Figure",
+    people: "About how many people",
+    told: "Told on",
+  },
+};

@@ -1,0 +1,40 @@
+import type { Actor } from "../../domain/access/index.ts";
+import { type ActionIndicator, checkIndicators, nextKey } from "../../domain/programme/index.ts";
+import { listValuesOf } from "../../storage/office/indicatorValueStore.ts";
+import type { House } from "../perform.ts";
+import { changePart, type Seen } from "./changePart.ts";
+import { actionKind } from "./partKinds.ts";
+import { unlessRefused } from "./refusal.ts";
+
+/** An indicator as it is written down: one without a key is new. */
+export type IndicatorInput = Omit<ActionIndicator, "key"> & { readonly key: string | null };
+
+/** Returns the indicators with a key each; a key that was ever told of, or stands now, is never given again. */
+function keyed(inputs: readonly IndicatorInput[], taken: readonly string[]): readonly ActionIndicator[] {
+  const used = [...taken];
+  return inputs.map(({ key, ...input }) => {
+    const own = key ?? nextKey("I", used); // a new one gets the next
+    used.push(own);
+    return { key: own, ...input };
+  });
+}
+
+/** Says by which numbers an action is followed. What was told of one that is taken away stays. Refused by R195. */
+export const setIndicators = (
+  house: House,
+  actor: Actor,
+  { indicators, ...seen }: Seen & { readonly indicators: readonly IndicatorInput[] },
+) =>
+  changePart(house, actor, {
+    ...seen,
+    act: { may: "changeAction", event: "action-indicators-set" },
+    kind: actionKind,
+    reason: null,
+    next: async (action, office) => {
+      const told = await listValuesOf(office, { programme: seen.programme, action: action.key });
+      const now = action.indicators.map(({ key }) => key);
+      const known = indicators.filter(({ key }) => key === null || now.includes(key));
+      const after = keyed(known, [...now, ...told.map(({ indicator }) => indicator)]);
+      return unlessRefused({ ...action, indicators: after }, checkIndicators(after));
+    },
+  });

@@ -1,0 +1,49 @@
+import type { IndicatorDraft } from "../../domain/reporting/index.ts";
+import { ok, type Result, refused } from "../../domain/shared/result.ts";
+import type { Texts } from "../../texts/index.ts";
+import type { NewsCard, SeenCard } from "../../usecases/reporting/readCard.ts";
+import { type Entered, type FormProblem, wordIn } from "../form.ts";
+import { typedPeriod } from "../office/programme/periodField.ts";
+import { mustSay, numberOrNull, wholeOrNull } from "../office/programme/typed.ts";
+import { type AskedIndicator, fieldsOfIndicator } from "./indicatorQuestions.tsx";
+
+type Typed = Result<IndicatorDraft | null, readonly FormProblem[]>;
+
+const isSame = (draft: IndicatorDraft, { last }: AskedIndicator): boolean =>
+  last !== null &&
+  draft.value === last.value &&
+  draft.period === last.period &&
+  draft.population === last.population;
+
+/** Returns what is told of one indicator; null where nothing is, or the same as the last time. */
+function typedOne(entered: Entered, asked: AskedIndicator, texts: Texts): Typed {
+  const { indicator } = asked;
+  const names = fieldsOfIndicator(indicator);
+  if (wordIn(entered, names.value) === "") return ok(null);
+  const value = mustSay(numberOrNull(entered, names.value, texts), names.value, texts);
+  const population = indicator.unit === "things" ? ok(null) : wholeOrNull(entered, names.population, texts);
+  const period = typedPeriod(wordIn(entered, names.period));
+  const problems: FormProblem[] = [value, population].flatMap((read) => (read.ok ? [] : [read.problem]));
+  if (!period.ok || period.period === null || period.note !== null)
+    return refused([...problems, { field: names.period, text: texts.indicators.card.periodMissing }]);
+  if (!value.ok || !population.ok) return refused(problems);
+  const draft = {
+    indicator: indicator.key,
+    value: value.value,
+    population: population.value,
+    period: period.period,
+  };
+  return ok(isSame(draft, asked) ? null : draft);
+}
+
+/** Returns what is told of the indicators of a card, or everything that cannot be read at once. */
+export function typedIndicators(
+  entered: Entered,
+  { indicators }: Pick<SeenCard | NewsCard, "indicators">,
+  texts: Texts,
+): Result<readonly IndicatorDraft[], readonly FormProblem[]> {
+  const read = indicators.map((asked) => typedOne(entered, asked, texts));
+  const problems = read.flatMap((one) => (one.ok ? [] : one.problem));
+  if (problems.length > 0) return refused(problems);
+  return ok(read.flatMap((one) => (one.ok && one.value !== null ? [one.value] : [])));
+}
