@@ -220,7 +220,7 @@ for (const kind of bothKinds)
           await refused(`update office.${table} set round = round where ${here}`, "R149");
           await refused(`delete from office.${table} where ${here}`, "R149");
         }
-        await refused(`truncate office.${table}`, "R149");
+        await refused(`truncate office.${table} cascade`, "R149");
       }
       await refused(
         `insert into office.progress_update select municipality, programme, action, number + 1, round, course, happened, next, obstacle, need,
