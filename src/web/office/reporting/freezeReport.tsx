@@ -44,7 +44,7 @@ export function FreezeReport({ visit, report, edition, editions, action }: Freez
   return (
     <Aside label={words.freezeTitle} first>
       <AsidePart title={words.freezeTitle}>
-        {mayAct(visit.actor, "writeNarrative") && (
+        {edition.scope === null && mayAct(visit.actor, "writeNarrative") && (
           <Text>
             <Link href="#toelichting">{visit.texts.narratives.title}</Link>
           </Text>

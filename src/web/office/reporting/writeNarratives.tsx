@@ -1,10 +1,11 @@
 import { mayAct } from "../../../domain/access/index.ts";
-import type {
-  EditionHead,
-  EditionKind,
-  NarrativePlace,
-  ReportLayout,
-  ReportPart,
+import {
+  type EditionHead,
+  type EditionKind,
+  isSameReport,
+  type NarrativePlace,
+  type ReportLayout,
+  type ReportPart,
 } from "../../../domain/reporting/index.ts";
 import { DataTable } from "../../components/dataTable.tsx";
 import { Link } from "../../components/link.tsx";
@@ -31,7 +32,9 @@ export function WriteNarratives({ visit, report, layout, shown, editions, hrefOf
   const { narratives: words } = visit.texts;
   const written = new Map(layout.narratives.map(({ place, writtenOn }) => [place, writtenOn]));
   const places = new Set<NarrativePlace>(["introduction", ...shown, ...written.keys(), "conclusion"]);
-  const frozen = editions.find(({ kind, asOf }) => kind === report.kind && asOf === report.asOf);
+  const frozen = editions.find(
+    (one) => isSameReport(one, { kind: report.kind, scope: null }) && one.asOf === report.asOf,
+  );
   const state = (place: NarrativePlace) => {
     const day = written.get(place);
     return day === undefined ? words.none : words.writtenOn(visit.formats.day(day));

@@ -231,6 +231,7 @@ describe("the rounds of a programme", () => {
     const report = await site.open(joost, own);
     assert.equal(report.status, 200);
     has(report, "Kwartaalrapportage van een onderdeel", "Dit gaat alleen over", "Trainen", "20", "2,5 dagen");
+    hasNot(await site.open(sara, own), "#toelichting");
     hasNot(report, "Zonder onderdeel", "Vastleggen", "Andere rapportages");
     for (const format of ["pdf", "docx", "xlsx", "html", "json"])
       assert.equal((await site.open(joost, `${own}/${format}`)).status, 200, format);
