@@ -154,6 +154,7 @@ export {
   checkServes,
   closeRound,
   closingOf,
+  mayCloseProgramme,
   mayOpen,
   type ReportingRound,
   type RoundState,

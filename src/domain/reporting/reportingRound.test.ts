@@ -5,6 +5,7 @@ import {
   checkRound,
   closeRound,
   closingOf,
+  mayCloseProgramme,
   mayOpen,
   type ReportingRound,
   takesUpdates,
@@ -33,6 +34,12 @@ describe("R140: a round has a name and stays open for a day at least", () => {
     assert.deepEqual(codes(" ", "2026-09-28"), ["name", "closesOn"]);
     assert.deepEqual(codes("Najaar", "2026-09-29"), []);
   });
+});
+
+test("R119: a programme is closed when none of its rounds is open", () => {
+  assert.deepEqual(mayCloseProgramme([]), { ok: true, value: true });
+  assert.deepEqual(mayCloseProgramme([closed.value]), { ok: true, value: true });
+  assert.deepEqual(mayCloseProgramme([closed.value, round]), { ok: false, problem: "R119" });
 });
 
 test("R141: a programme has one round open at a time", () => {

@@ -61,6 +61,13 @@ export const checkRound = (
 export const mayOpen = (rounds: readonly Pick<ReportingRound, "state">[]): Result<true, "R141"> =>
   rounds.some(({ state }) => state.kind === "open") ? refused("R141") : ok(true);
 
+/**
+ * R119: a programme is closed when none of its rounds is open. Afterwards nothing in it changes, the round neither, and who was
+ * asked would wait for ever. Source: judgement.
+ */
+export const mayCloseProgramme = (rounds: readonly Pick<ReportingRound, "state">[]): Result<true, "R119"> =>
+  rounds.some(({ state }) => state.kind === "open") ? refused("R119") : ok(true);
+
 /** R156: a report is served by one round, also when two open one at once. Source: judgement. */
 export const checkServes = (
   serves: readonly ServedDuty[],

@@ -141,6 +141,7 @@ export const problems: typeof dutch = {
   R138: "Write down why you withdraw the edition.",
   R117: "There is an update on this action already. The link from the mail takes no second one.",
   R118: "There is nobody left to remind today. Whoever you chose was mailed today already.",
+  R119: "A round is still open. Close it first.",
   R140: "Give the round a name and a last day after today.",
   R141: "A round is open already. Close that one first.",
   R142: "Write in 1 or 2 sentences what happened.",

@@ -140,6 +140,7 @@ export const problems = {
   R138: "Schrijf op waarom u de editie terugtrekt.",
   R117: "Er is al een bericht over deze actie. Met de link uit de mail kan er geen tweede bij.",
   R118: "Er is vandaag niemand meer om te herinneren. Wie u koos, kreeg vandaag al mail.",
+  R119: "Er is nog een ronde open. Sluit die eerst.",
   R140: "Geef de ronde een naam en een laatste dag na vandaag.",
   R141: "Er is al een ronde open. Sluit die eerst.",
   R142: "Schrijf in 1 of 2 zinnen wat er is gebeurd.",

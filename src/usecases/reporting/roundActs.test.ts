@@ -10,6 +10,7 @@ import { periodFrom } from "../../domain/shared/period.ts";
 import type { Result } from "../../domain/shared/result.ts";
 import { NotAllowed, NotFound } from "../../domain/shared/thrown.ts";
 import { changeStatus } from "../programme/changeStatus.ts";
+import { closeProgramme } from "../programme/closeProgramme.ts";
 import type { Refusal } from "../programme/refusal.ts";
 import { answerForUnit } from "./answerForUnit.ts";
 import { closeRound } from "./closeRound.ts";
@@ -79,6 +80,15 @@ for (const kind of bothKinds)
         ],
       );
       assert.deepEqual(codes(await open()), ["R141 state"]);
+    });
+
+    test("R119: a programme with an open round is not closed; once that is closed it is", async () => {
+      const { house, manager, open } = await anOffice(kind);
+      const { key: round } = allowed(await open());
+      const closing = { programme, seen: 1, reason: "einde van de periode" };
+      assert.deepEqual(codes(await closeProgramme(house, manager, closing)), ["R119 rounds"]);
+      allowed(await closeRound(house, manager, { programme, round, by: { kind: "clock" } }));
+      assert.equal(allowed(await closeProgramme(house, manager, closing)).closedOn, "2026-10-12");
     });
 
     test("R150: where no action runs there is nothing to ask", async () => {
