@@ -29,8 +29,8 @@ export const agreements: typeof dutch = {
     noDue: "Write down by when this was agreed.",
   },
   ending: {
-    title: "How did the agreement end?",
-    about: (text, due) => `Agreed: ${text} By when: ${due}.`,
+    title: "Record how it ended",
+    about: (text, due) => `Agreed, by ${due}: ${text}`,
     kind: "Was the agreement kept?",
     option: { kept: "Yes, the agreement was kept", notKept: "No, the agreement was not kept" },
     noKind: "Choose whether the agreement was kept.",

@@ -6,7 +6,7 @@ export const agreements = {
   lead: "Dit is afgesproken in de gesprekken over deze ronde. Wat uit een eerdere ronde nog open staat, staat erbij.",
   none: "In deze ronde is nog niets afgesproken.",
   agreement: "Afspraak",
-  due: "Voor wanneer",
+  due: "Uiterlijk",
   state: "Stand",
   open: "open",
   late: "te laat",
@@ -33,8 +33,8 @@ export const agreements = {
     noDue: "Schrijf op voor wanneer dit is afgesproken.",
   },
   ending: {
-    title: "Hoe liep de afspraak af?",
-    about: (text: string, due: string) => `Afgesproken: ${text} Voor wanneer: ${due}.`,
+    title: "Afloop vastleggen",
+    about: (text: string, due: string) => `Afgesproken, uiterlijk ${due}: ${text}`,
     kind: "Is de afspraak nagekomen?",
     option: {
       kept: "Ja, de afspraak is nagekomen",

@@ -68,7 +68,7 @@ describe("agreements on the page of a round", () => {
     has(await site.open(joost, round("RR2")), "Nog open, uit Derde kwartaal.", "te laat");
     has(await site.open(joost, round("RR2"), "en"), "Still open, from Derde kwartaal.", "late");
     const form = `${round("RR2")}/afspraken/1`;
-    has(await site.open(joost, form), "Hoe liep de afspraak af?", "Alle &lt;b&gt;teamleiders&lt;/b&gt;");
+    has(await site.open(joost, form), "Is de afspraak nagekomen?", "Alle &lt;b&gt;teamleiders&lt;/b&gt;");
     const none = await site.post(joost, form, { versie: "0" });
     assert.equal(none.status, 422);
     has(none, "Kies of de afspraak is nagekomen");

@@ -110,7 +110,7 @@ export function AgreementSection(shown: ShownRound) {
       <Text soft>{agreements.length === 0 ? words.none : words.lead}</Text>
       {agreements.length > 0 && (
         <DataTable
-          caption={words.title}
+          caption={words.agreement}
           captionHidden
           narrow="lines"
           columns={[
