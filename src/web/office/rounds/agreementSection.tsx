@@ -102,7 +102,8 @@ export function AgreementSection(shown: ShownRound) {
   const { visit, found } = shown;
   const { agreements: words, rounds } = visit.texts;
   if (!hasAgreements(shown)) return null;
-  const place = (one: RoundAgreement) => found.units.findIndex(({ id }) => id === one.unit);
+  const inOrder = [...found.expected, ...found.units];
+  const place = (one: RoundAgreement) => inOrder.findIndex(({ id }) => id === one.unit);
   const agreements = found.agreements.toSorted((one, other) => place(one) - place(other));
   const href = within(visit, found.programme, paths.newAgreement, { round: found.round.key });
   return (
@@ -131,9 +132,11 @@ export function AgreementSection(shown: ShownRound) {
         />
       )}
       {agreeingUnits(shown).length > 0 && (
-        <Link href={href} apart>
-          {words.make.title}
-        </Link>
+        <Text>
+          <Link href={href} apart>
+            {words.make.title}
+          </Link>
+        </Text>
       )}
     </Section>
   );
