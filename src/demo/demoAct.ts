@@ -49,6 +49,8 @@ export type DemoDeed =
       readonly account: ComplyOrExplain;
       readonly training: Effort | null;
     }
+  | { readonly kind: "agreeWithUnit"; readonly unit: string; readonly text: string; readonly due: Day }
+  | { readonly kind: "keepAgreement"; readonly number: number; readonly because: string }
   | { readonly kind: "closeRound"; readonly by: "person" | "clock" };
 
 /** One deed with its moment and the mail address of the person who did it. */

@@ -154,6 +154,8 @@ describe("the history of Meerwijk", () => {
         "decideAction",
         "setIndicators",
         "answerUnit",
+        "agreeWithUnit",
+        "keepAgreement",
         "closeRound",
       ]),
     );

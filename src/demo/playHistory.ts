@@ -20,6 +20,8 @@ import { submitPlan } from "../usecases/programme/submitPlan.ts";
 import { answerForUnit } from "../usecases/reporting/answerForUnit.ts";
 import { closeRound } from "../usecases/reporting/closeRound.ts";
 import { decideAction } from "../usecases/reporting/decideAction.ts";
+import { endAgreement } from "../usecases/reporting/endAgreement.ts";
+import { makeAgreement } from "../usecases/reporting/makeAgreement.ts";
 import { openRound } from "../usecases/reporting/openRound.ts";
 import { readRound } from "../usecases/reporting/readRound.ts";
 import { sendUpdate } from "../usecases/reporting/sendUpdate.ts";
@@ -217,6 +219,17 @@ async function playRound(
   }
 }
 
+async function talk({ house, actor, stage }: Cue, deed: Told<"agreeWithUnit" | "keepAgreement">) {
+  if (deed.kind === "agreeWithUnit") {
+    const unit = known(stage.meerwijkers.unitOfCode, deed.unit);
+    const draft = { unit, text: deed.text, due: periodFrom(deed.due) };
+    done(await makeAgreement(house, actor, { programme, round: roundOf(stage), draft }));
+    return;
+  }
+  const draft = { kind: "kept", reason: deed.because } as const;
+  done(await endAgreement(house, actor, { programme, agreement: deed.number, seen: 0, draft }));
+}
+
 async function play(cue: Cue, deed: DemoDeed): Promise<void> {
   switch (deed.kind) {
     case "submitPlan":
@@ -233,6 +246,9 @@ async function play(cue: Cue, deed: DemoDeed): Promise<void> {
     case "answerUnit":
     case "closeRound":
       return playRound(cue, deed);
+    case "agreeWithUnit":
+    case "keepAgreement":
+      return talk(cue, deed);
     case "addAction": {
       const { key, version } = await bringIn(cue, deed);
       cue.stage.versions.set(key, version);

@@ -16,6 +16,7 @@ import {
   trainingsTold,
   unitAccounts,
 } from "./content/roundNews.ts";
+import { talkSeeds } from "./content/talks.ts";
 import type { DemoAct, DemoDeed } from "./demoAct.ts";
 import { type DemoRound, demoRounds } from "./demoRounds.ts";
 import { mailOf, ownerOfUnit } from "./meerwijkPeople.ts";
@@ -172,6 +173,21 @@ function decisionActs(round: DemoRound, nth: number, { random }: Setting): reado
   }));
 }
 
+/** Eight days after a round the secretary talks with the clusters: what is agreed, and what came of the agreement before. */
+function talkActs(round: DemoRound, nth: number, { random }: Setting): readonly DemoAct[] {
+  if (round.isOpen) return [];
+  const on = weekday(addDays(round.closesOn, 8));
+  const at = officeMoment(on, random, `talks ${round.due}`);
+  return talkSeeds.flatMap(({ round: agreedIn, unit, text, within, kept }, index): readonly DemoAct[] => {
+    if (agreedIn === nth) {
+      const deed = { kind: "agreeWithUnit", unit, text, due: addDays(on, within) } as const;
+      return [{ at, by: mailOf("Theo van Rossum"), deed }];
+    }
+    if (agreedIn !== nth - 1 || kept === null) return [];
+    return [{ at, by: ownerOfUnit(unit), deed: { kind: "keepAgreement", number: index + 1, because: kept } }];
+  });
+}
+
 /**
  * Returns what happened in the rounds of Meerwijk: opened, answered by owners and units, closed. An answer fits how the action
  * stood at that moment, and says later ends with their reason.
@@ -187,6 +203,7 @@ export function roundActs(history: readonly DemoAct[], setting: Setting): readon
       ...unitActs(round, nth, setting),
       ...closing(round, nth),
       ...decisionActs(round, nth, setting),
+      ...talkActs(round, nth, setting),
     ];
     told.push(...acts);
     return acts;

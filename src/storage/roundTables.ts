@@ -70,6 +70,23 @@ export type ActionDecisionRow = Place & {
   made_by: string | null;
   at: Date;
 };
+export type AgreementRow = Place & {
+  number: number;
+  round: string;
+  unit: string;
+  text: string;
+  due: string;
+  made_by: string | null;
+  at: Date;
+};
+export type AgreementOutcomeRow = Place & {
+  agreement: number;
+  number: number;
+  kind: string;
+  reason: string | null;
+  made_by: string | null;
+  at: Date;
+};
 export type UnitAnswerRow = Place & {
   round: string;
   unit: string;

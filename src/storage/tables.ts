@@ -43,6 +43,8 @@ import type {
 
 import type {
   ActionDecisionRow,
+  AgreementOutcomeRow,
+  AgreementRow,
   IndicatorValueRow,
   ProgressUpdateRow,
   QuestionCardRow,
@@ -105,6 +107,8 @@ export type Tables = WithVersions<VersionedTables> & {
   "office.progress_update": ProgressUpdateRow;
   "office.indicator_value": IndicatorValueRow;
   "office.action_decision": ActionDecisionRow;
+  "office.agreement": AgreementRow;
+  "office.agreement_outcome": AgreementOutcomeRow;
   "office.unit_answer": UnitAnswerRow;
   "office.mail": MailRow;
   "published.edition": Omit<EditionRow, "made_by"> & { published_at: Date };

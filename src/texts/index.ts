@@ -7,6 +7,7 @@ import {
   fileProblem as englishFileProblem,
 } from "./en/actionListProblems.ts";
 import { actionRhythm as englishActionRhythm } from "./en/actionRhythm.ts";
+import { agreements as englishAgreements } from "./en/agreements.ts";
 import { auditLog as englishAuditLog } from "./en/auditLog.ts";
 import { beginning as englishBeginning } from "./en/beginning.ts";
 import { benchmarks as englishBenchmarks } from "./en/benchmarks.ts";
@@ -56,6 +57,7 @@ import { actionGaps } from "./nl/actionGaps.ts";
 import { actionList } from "./nl/actionList.ts";
 import { actionListProblem, fileProblem } from "./nl/actionListProblems.ts";
 import { actionRhythm } from "./nl/actionRhythm.ts";
+import { agreements } from "./nl/agreements.ts";
 import { auditLog } from "./nl/auditLog.ts";
 import { beginning } from "./nl/beginning.ts";
 import { benchmarks } from "./nl/benchmarks.ts";
@@ -115,6 +117,7 @@ const dutch = {
   action,
   actionList,
   actionListProblem,
+  agreements,
   clients,
   common,
   decisions,
@@ -168,6 +171,7 @@ const english: typeof dutch = {
   actionListProblem: englishActionListProblem,
   clients: englishClients,
   common: englishCommon,
+  agreements: englishAgreements,
   decisions: englishDecisions,
   diary: englishDiary,
   documents: englishDocuments,

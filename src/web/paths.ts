@@ -110,6 +110,8 @@ export const paths = {
   freezeUnitReport:
     "/:municipality/programma/:programme/rondes/:round/onderdelen/:unit/rapportage/vastleggen",
   unitAnswer: "/:municipality/programma/:programme/rondes/:round/onderdelen/:unit",
+  newAgreement: "/:municipality/programma/:programme/rondes/:round/afspraken/nieuw",
+  agreement: "/:municipality/programma/:programme/rondes/:round/afspraken/:agreement",
   committeeYear: "/:municipality/programma/:programme/rapportages/jaar/:year",
   roundReport: "/:municipality/programma/:programme/rondes/:round/rapportage/:report",
   roundReportFile: "/:municipality/programma/:programme/rondes/:round/rapportage/:report/:format",

@@ -1,15 +1,19 @@
 import assert from "node:assert/strict";
 import { globSync, readFileSync } from "node:fs";
 import { describe, test } from "node:test";
+import type { UnitId } from "../../src/domain/organisation/index.ts";
 import { type EditionKind, editionKinds, type RoundReportKind } from "../../src/domain/reporting/index.ts";
 import { addDays, type Day, dayFrom } from "../../src/domain/shared/day.ts";
 import { periodFrom } from "../../src/domain/shared/period.ts";
 import { parseRhythm } from "../../src/domain/shared/rhythm.ts";
 import { proposedRoundName } from "../../src/texts/roundName.ts";
+import { addUnit } from "../../src/usecases/organisation/addUnit.ts";
 import type { PersonActor } from "../../src/usecases/perform.ts";
 import { importProgramme } from "../../src/usecases/programme/importProgramme.ts";
 import { changeDuty } from "../../src/usecases/reporting/changeDuty.ts";
+import { endAgreement } from "../../src/usecases/reporting/endAgreement.ts";
 import { correctEdition, freezeReport } from "../../src/usecases/reporting/freezeReport.ts";
+import { makeAgreement } from "../../src/usecases/reporting/makeAgreement.ts";
 import { readDuties } from "../../src/usecases/reporting/readDuties.ts";
 import { readRound } from "../../src/usecases/reporting/readRound.ts";
 import { readRounds } from "../../src/usecases/reporting/readRounds.ts";
@@ -17,7 +21,7 @@ import { closeDueRounds, openDueRounds } from "../../src/usecases/reporting/roun
 import { sendUpdate } from "../../src/usecases/reporting/sendUpdate.ts";
 import { verifyEditions } from "../../src/usecases/reporting/verifyEdition.ts";
 import { aHouse, aMunicipality, anActor } from "../support/aHouse.ts";
-import { allowed } from "../support/aUnit.ts";
+import { aDraft, allowed } from "../support/aUnit.ts";
 
 /** One municipality and one of its duties, as an HR adviser or a clerk reads it. */
 type Scenario = {
@@ -33,6 +37,8 @@ type Scenario = {
   readonly until: string;
   /** The days on which its rounds close, from 12 October 2026 on: five working days before each due day, counted by hand. */
   readonly closings: readonly string[];
+  /** What is agreed with a unit in the talk on each round, where the plan has such talks. */
+  readonly agreement?: string;
 };
 
 const scenarios = globSync("test/scenarios/*.json")
@@ -88,6 +94,31 @@ async function tell(
   allowed(await sendUpdate(house, manager, { ...place, key, seen: version, draft, byLink: false }));
 }
 
+/** In the talk on a round is said how the agreement of the talk before ended, and another one is made. */
+async function talk(
+  house: Awaited<ReturnType<typeof aHouse>>,
+  manager: PersonActor,
+  { programme, round, unit, text }: Talk,
+) {
+  const { agreements } = await readRound(house, manager, { programme, round });
+  for (const { number, outcomes } of agreements.filter((one) => one.outcomes.length === 0)) {
+    const draft = { kind: "kept", reason: null } as const;
+    allowed(
+      await endAgreement(house, manager, { programme, agreement: number, seen: outcomes.length, draft }),
+    );
+  }
+  const year = Number(house.clock.now.toISOString().slice(0, 4));
+  const draft = { unit, text, due: periodFrom(String(year + 1)) };
+  allowed(await makeAgreement(house, manager, { programme, round, draft }));
+}
+
+type Talk = {
+  readonly programme: string;
+  readonly round: string;
+  readonly unit: UnitId;
+  readonly text: string;
+};
+
 async function walk(scenario: Scenario) {
   const house = await aHouse("embedded");
   const municipality = await aMunicipality(house);
@@ -96,6 +127,9 @@ async function walk(scenario: Scenario) {
   const content = JSON.parse(readFileSync(`examples/programmes/${programme}.json`, "utf8"));
   allowed(await importProgramme(house, manager, { content, dryRun: false }));
   await settle(scenario, house, manager);
+  const begun = { draft: aDraft("C1"), day: dayFrom("2026-01-01"), reason: null };
+  const [unit] = allowed(await addUnit(house, anActor(municipality, "administrator"), begun));
+  assert.ok(unit);
   const open = async () =>
     (await readRounds(house, manager, { programme, country })).rounds
       .map(({ round }) => round)
@@ -127,9 +161,24 @@ async function walk(scenario: Scenario) {
     }
     assert.equal(await closeDueRounds(house, municipality), 1);
     closed.push(now.closesOn);
+    const { agreement: text } = scenario;
+    if (text !== undefined) await talk(house, manager, { programme, round: now.key, unit, text });
     await freeze(now.key);
   }
   return { house, manager, municipality, closed };
+}
+
+/** Returns how it is with what the last round shows: the agreement that came along, and the one of its own talk. */
+async function lastTalk(
+  house: Awaited<ReturnType<typeof aHouse>>,
+  manager: PersonActor,
+  programme: string,
+): Promise<readonly string[]> {
+  const { rounds } = await readRounds(house, manager, { programme, country });
+  const keys = rounds.map(({ round }) => round.key).toSorted();
+  const round = keys.at(-1) ?? assert.fail("no round was held");
+  const { agreements } = await readRound(house, manager, { programme, round });
+  return agreements.map(({ outcomes }) => outcomes.at(-1)?.kind ?? "open");
 }
 
 describe("whole reporting cycles of published plans, with a clock that moves", () => {
@@ -139,6 +188,8 @@ describe("whole reporting cycles of published plans, with a clock that moves", (
       const { house, manager, municipality, closed } = await walk(scenario);
       assert.deepEqual(closed, scenario.closings);
       const { programme } = scenario;
+      if (scenario.agreement !== undefined)
+        assert.deepEqual(await lastTalk(house, manager, programme), ["kept", "open"]);
       const verified = await verifyEditions(house, manager, { programme });
       assert.deepEqual(
         verified.map(({ number, findings }) => [number, findings]),

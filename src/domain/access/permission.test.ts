@@ -75,6 +75,7 @@ const expected: Readonly<Record<Act, string>> = {
   changeRound: ".w...........",
   readRounds: ".wuw.w.....w.",
   answerForUnit: ".wu..........",
+  agreeWithUnit: ".wuw.........",
   writeNarrative: ".w...........",
   changeReportOrder: "ww...........",
   readEditions: ".w.wwwww..ww.",

@@ -49,6 +49,7 @@ export type Act =
   | "changeRound"
   | "readRounds"
   | "answerForUnit"
+  | "agreeWithUnit"
   | "writeNarrative"
   | "changeReportOrder"
   | "readEditions"
@@ -163,6 +164,8 @@ export const permissions: Readonly<Record<Act, Row>> = {
     unitOwner: "ownUnit",
   },
   answerForUnit: { programmeManager: all, unitOwner: "ownUnit" },
+  // the secretary holds the talks with the directors
+  agreeWithUnit: { programmeManager: all, secretary: all, unitOwner: "ownUnit" },
   writeNarrative: { programmeManager: all },
   changeReportOrder: { administrator: all, programmeManager: all },
   readEditions: { ...readers },

@@ -197,6 +197,7 @@ export {
   roundReportKinds,
 } from "./roundReportInput.ts";
 export { type RoundReportSection, roundSections, roundSectionsOf } from "./roundReportSections.ts";
+export { type SeenAgreement, seenAgreement } from "./seenAgreement.ts";
 export { type SeenDecision, seenDecision } from "./seenDecision.ts";
 export { readableUpdate, type SeenUpdate, seenUpdate } from "./seenUpdate.ts";
 export { type StartGroup, startGroups } from "./startGroups.ts";
@@ -205,6 +206,19 @@ export type { StatusMoment } from "./statusMoment.ts";
 export { type StatusRow, statusRows } from "./statusRow.ts";
 export { type FigureLine, lastFigureOf, type TargetLine, targetLines } from "./targetLine.ts";
 export { compareTotals, type TotalsComparison } from "./totalsComparison.ts";
+export {
+  type AgreementOutcome,
+  type AgreementOutcomeDraft,
+  type AgreementOutcomeKind,
+  agreementOutcomeKinds,
+  agreementsOf,
+  checkAgreement,
+  checkOutcome,
+  isLateAgreement,
+  takesAgreements,
+  type UnitAgreement,
+  type UnitAgreementDraft,
+} from "./unitAgreement.ts";
 export {
   type AnsweredQuestion,
   checkUnitAnswer,

@@ -20,6 +20,7 @@ import { cardLinks } from "./0019-card-links.ts";
 import { startAndEffort } from "./0020-start-and-effort.ts";
 import { effect } from "./0021-effect.ts";
 import { narratives } from "./0022-narratives.ts";
+import { agreements } from "./0023-agreements.ts";
 
 /** Forward only, in the order of their names; the same on both databases. */
 export const migrations = {
@@ -45,4 +46,5 @@ export const migrations = {
   "0020-start-and-effort": startAndEffort,
   "0021-effect": effect,
   "0022-narratives": narratives,
+  "0023-agreements": agreements,
 } as const;

@@ -27,6 +27,8 @@ export const auditLog: typeof dutch = {
     "actions-carried-over": "actions carried over",
     "actions-exported": "actions exported",
     "actions-rescheduled": "actions rescheduled",
+    "agreement-ended": "outcome of an agreement recorded",
+    "agreement-made": "agreement made",
     "audit-log-read": "audit log read",
     "backup-made": "backup made",
     "benchmark-added": "benchmark added",

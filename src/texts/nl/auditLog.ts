@@ -27,6 +27,8 @@ export const auditLog = {
     "actions-carried-over": "acties meegenomen",
     "actions-exported": "acties bewaard als bestand",
     "actions-rescheduled": "acties verschoven",
+    "agreement-ended": "afloop van een afspraak vastgelegd",
+    "agreement-made": "afspraak gemaakt",
     "audit-log-read": "logboek gelezen",
     "backup-made": "reservekopie gemaakt",
     "benchmark-added": "vergelijkingscijfer toegevoegd",

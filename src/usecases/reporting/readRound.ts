@@ -27,6 +27,7 @@ import type { Office } from "../../storage/office/versioned.ts";
 import { sightWithRoles } from "../access/sightOf.ts";
 import { consult, type House } from "../perform.ts";
 import { type CardMailing, cardMailings } from "./cardMailings.ts";
+import { type RoundAgreement, roundAgreements } from "./roundAgreements.ts";
 import { type ActionToDecide, type DecidedAction, roundDecisions } from "./roundDecisions.ts";
 import { roundLines, roundStand } from "./roundLines.ts";
 import { type Mine, roundUnits } from "./roundUnits.ts";
@@ -63,6 +64,10 @@ export type SeenRound = {
   readonly decisions: readonly DecidedAction[];
   /** The actions that wait for a decision: only for who may decide, in the round that was opened last. */
   readonly toDecide: readonly ActionToDecide[];
+  /** What was agreed in it with units in reach, and what came along from earlier rounds. */
+  readonly agreements: readonly RoundAgreement[];
+  /** Whether agreements are recorded in it: it was opened last. */
+  readonly takesAgreements: boolean;
   /** Who closed it; null while it is open, and where the clock did. */
   readonly closedBy: SeenAuthor | null;
   /** How the owner of each action was mailed, by its key; an action without an owner is not there. */
@@ -157,6 +162,7 @@ export async function seenRound(
     cameIn: await answersTo(office, place, lines),
     before: await roundBefore(office, programme.key, round, mine),
     ...(await roundDecisions(office, { actor, sight, place, lines, mine })),
+    ...(await roundAgreements(office, { sight, place, mine })),
     closedBy: await closerOf(office, sight, programme.key, round.key),
     mailings: await cardMailings(
       office,

@@ -1,5 +1,6 @@
 import { mayAct } from "../../../domain/access/index.ts";
 import { unansweredIn } from "../../../domain/reporting/index.ts";
+import { hasAgreements } from "./agreementSection.tsx";
 import { hasDecisions } from "./decisionSections.tsx";
 import { needsIn, slippedIn, standstillsIn } from "./roundNews.tsx";
 import type { ShownRound } from "./roundPage.tsx";
@@ -20,6 +21,7 @@ export function headingsOf(shown: ShownRound, closes: boolean) {
     ...heading("nodig", words.sheet.need, mayAct(visit.actor, "changeRound") && needsIn(found).length > 0),
     ...heading("besluiten", visit.texts.decisions.round.title, hasDecisions({ visit, found })),
     ...heading("onderdelen", words.units.title, true),
+    ...heading("afspraken", visit.texts.agreements.title, hasAgreements(shown)),
     ...heading("sluiten", words.close.title, closes),
   ];
 }

@@ -16,6 +16,7 @@ import { personName } from "../../personWords.ts";
 import { officePage } from "../../shell.tsx";
 import { type OfficeVisit, type Reply, seeOther } from "../../visit.ts";
 import { mayStill, programmeIn, trailTo, within } from "../programme/programmePlace.ts";
+import { AgreementSection } from "./agreementSection.tsx";
 import { CameIn } from "./cameIn.tsx";
 import { Closing } from "./closing.tsx";
 import { DecisionSection } from "./decisionSections.tsx";
@@ -106,6 +107,7 @@ function roundPage(shown: WholeRound, problems: readonly FormProblem[], status: 
       <NeededSection {...shown} />
       <DecisionSection {...shown} />
       <UnitAnswers {...shown} />
+      <AgreementSection {...shown} />
       {mayClose(shown) && <Closing shown={shown} error={errorOf} />}
       <p class="eb-section eb-main">
         <Link href={csv} apart>{`${common.exportAs} CSV`}</Link>

@@ -1,6 +1,8 @@
 import { paths } from "../../paths.ts";
 import type { Route } from "../../visit.ts";
 import { formLines } from "../organisation/routes.ts";
+import { agreementPage } from "./agreementForm.ts";
+import { agreementOutcomePage } from "./agreementOutcomeForm.ts";
 import { openRoundPage } from "./openRoundForm.ts";
 import { questionSetPage } from "./questionSetForm.ts";
 import { showQuestionSets } from "./questionSetsPage.tsx";
@@ -22,4 +24,6 @@ export const roundRoutes: readonly Route[] = [
   { post: paths.closeRound, handler: takeClose, may: "changeRound", audit: "round-closed" },
   { get: paths.roundCsv, handler: takeRoundCsv, may: "readRounds", audit: "round-exported" },
   ...formLines(paths.unitAnswer, unitAnswerPage, { may: "answerForUnit", audit: "unit-answered" }),
+  ...formLines(paths.newAgreement, agreementPage, { may: "agreeWithUnit", audit: "agreement-made" }),
+  ...formLines(paths.agreement, agreementOutcomePage, { may: "agreeWithUnit", audit: "agreement-ended" }),
 ];
