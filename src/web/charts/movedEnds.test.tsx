@@ -30,7 +30,7 @@ function wordsFit(axis: ReturnType<typeof axisOf>, room: { left: number; right: 
   assert.ok(days.length >= 1 && days.every((line) => line >= axis.from && line <= axis.until));
   assert.ok(days.every(isWhole));
   const gaps = places.slice(1).map((x, at) => x - (places[at] ?? x));
-  assert.ok(Math.min(...gaps, room.right) >= (years ? 36 : 84), `${days}: ${gaps}`);
+  assert.ok(Math.min(...gaps, room.right) >= (years ? 36 : 56), `${days}: ${gaps}`);
 }
 
 describe("how far promised ends moved", () => {

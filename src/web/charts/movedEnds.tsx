@@ -21,7 +21,7 @@ export type MovedEndsProps = {
     readonly desc: string;
     readonly was: string;
     readonly now: string;
-    /** The first of a month on the axis: "juli 2026". */
+    /** The first of a month on the axis: "jul 2026". */
     readonly month: (day: string) => string;
     readonly more: (count: number) => string;
   };

@@ -29,8 +29,8 @@ export function axisOf(ends: readonly Pick<MovedEnd, "from" | "to">[]) {
 }
 
 type Room = { readonly left: number; readonly right: number };
-/** What "september 2026" and "2026" take, with some air behind them. */
-const wordWidth = (step: number): number => (step >= 12 ? 44 : 98);
+/** What "sept 2026" and "2026" take, with some air behind them. */
+const wordWidth = (step: number): number => (step >= 12 ? 44 : 62);
 
 /** Returns the firsts of months that get a line, so far apart that their words fit; `years` when each is a first of January. */
 export function monthLines(axis: ReturnType<typeof axisOf>, room: Room) {

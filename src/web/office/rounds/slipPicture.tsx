@@ -1,4 +1,4 @@
-import { lastDayOf, type Period, periodFrom } from "../../../domain/shared/period.ts";
+import { lastDayOf, type Period } from "../../../domain/shared/period.ts";
 import { MovedEnds } from "../../charts/movedEnds.tsx";
 import type { OfficeVisit } from "../../visit.ts";
 
@@ -30,7 +30,7 @@ export function SlipPicture({ visit, slipped }: Shown) {
         desc: words.desc(longest.action.title, longest.slip.days),
         was: words.was,
         now: words.now,
-        month: (day) => visit.formats.period(periodFrom(day.slice(0, 7))),
+        month: visit.formats.axisMonth,
         more: words.more,
       }}
     />
