@@ -18,6 +18,8 @@ export type Formats = {
   /** "1 juli", for a list of which the year is clear. */
   readonly shortDay: (day: string) => string;
   /** "derde kwartaal 2026", "juli 2026", "2026". */
+  /** The month of a day, for an axis: "sep 2026". */
+  readonly axisMonth: (day: string) => string;
   readonly period: (period: Period) => string;
   readonly moment: (instant: Date) => string;
   /** "Sara, Joost en Fatima". */
@@ -66,6 +68,7 @@ function formatsAnew(language: Language, locale: Locale): Formats {
   const short = new Intl.DateTimeFormat(tag, { day: "numeric", month: "long", ...utc });
   const figures = new Intl.DateTimeFormat(tag, { dateStyle: "short", ...utc });
   const months = new Intl.DateTimeFormat(tag, { month: "long", year: "numeric", ...utc });
+  const shortMonths = new Intl.DateTimeFormat(tag, { month: "short", year: "numeric", ...utc });
   const clock = new Intl.DateTimeFormat(tag, {
     dateStyle: "long",
     timeStyle: "short",
@@ -83,6 +86,7 @@ function formatsAnew(language: Language, locale: Locale): Formats {
     day,
     dayInFigures: (text) => figures.format(at(text)),
     shortDay: (text) => short.format(at(text)),
+    axisMonth: (text) => shortMonths.format(at(text)),
     period: periodIn(language, (text) => months.format(at(text)), day),
     moment: (instant) => clock.format(instant),
     list: (words) => lists.format(words),

@@ -30,6 +30,7 @@ import { narratives as englishNarratives } from "./en/narratives.ts";
 import { openData as englishOpenData } from "./en/openData.ts";
 import { organisation as englishOrganisation } from "./en/organisation.ts";
 import { outgoingMail as englishOutgoingMail } from "./en/outgoingMail.ts";
+import { pictures as englishPictures } from "./en/pictures.ts";
 import { plan as englishPlan } from "./en/plan.ts";
 import { problems as englishProblems } from "./en/problems.ts";
 import { programme as englishProgramme } from "./en/programme.ts";
@@ -80,6 +81,7 @@ import { narratives } from "./nl/narratives.ts";
 import { openData } from "./nl/openData.ts";
 import { organisation } from "./nl/organisation.ts";
 import { outgoingMail } from "./nl/outgoingMail.ts";
+import { pictures } from "./nl/pictures.ts";
 import { plan } from "./nl/plan.ts";
 import { problems } from "./nl/problems.ts";
 import { programme } from "./nl/programme.ts";
@@ -136,6 +138,7 @@ const dutch = {
   openData,
   organisation,
   outgoingMail,
+  pictures,
   plan,
   problems,
   programme,
@@ -188,6 +191,7 @@ const english: typeof dutch = {
   openData: englishOpenData,
   organisation: englishOrganisation,
   outgoingMail: englishOutgoingMail,
+  pictures: englishPictures,
   plan: englishPlan,
   problems: englishProblems,
   programme: englishProgramme,

@@ -1,4 +1,6 @@
+import { AccountFlow, type AccountFlowProps } from "../../src/web/charts/accountFlow.tsx";
 import { GoalPaths } from "../../src/web/charts/goalPaths.tsx";
+import { MovedEnds, type MovedEndsProps } from "../../src/web/charts/movedEnds.tsx";
 import type { StatusOverTimeProps } from "../../src/web/charts/statusData.ts";
 import { StatusOverTime } from "../../src/web/charts/statusOverTime.tsx";
 import { TimeBar } from "../../src/web/charts/timeBar.tsx";
@@ -36,6 +38,58 @@ export const overTime: StatusOverTimeProps = {
     period: "Kwartaal",
     total: "Samen",
     key: "Zo leest u de kolommen",
+  },
+};
+
+export const account: AccountFlowProps = {
+  id: "rekening",
+  from: [
+    { key: "initial", dress: "before", count: 78, word: "stonden er al" },
+    { key: "added", dress: "added", count: 4, word: "kwamen erbij" },
+    { key: "carriedOver", dress: "carried", count: 2, word: "kwamen uit een vorig programma" },
+  ],
+  to: [
+    { key: "done", dress: "done", count: 23, word: "zijn gereed" },
+    { key: "open", dress: "open", count: 55, word: "lopen door of wachten" },
+    { key: "dropped", dress: "dropped", count: 3, word: "vervielen" },
+    { key: "notStated", dress: "notStated", count: 2, word: "hebben geen stand" },
+    { key: "gone", dress: "gone", count: 1, word: "staat er niet meer in" },
+  ],
+  words: {
+    heading: "Van 84 acties zijn er nu 23 gereed",
+    text: "De kolommen zijn even hoog: elke actie staat in allebei 1 keer.",
+    title: "Waar de acties vandaan komen en wat ervan werd",
+    desc: "Toen 78, 4 en 2; nu 23, 55, 3, 2 en 1; allebei samen 84.",
+    from: "Waar 84 acties vandaan komen",
+    to: "Wat er van 84 acties werd",
+  },
+};
+
+export const moved: MovedEndsProps = {
+  id: "verschoven",
+  ends: [
+    {
+      name: "Begeleiders van stagiairs opleiden",
+      from: "2026-11-30",
+      to: "2027-01-31",
+      later: "62 dagen later",
+    },
+    {
+      name: "Inwoners met een taalachterstand testen onze brieven en formulieren voor wij ze versturen",
+      from: "2026-12-31",
+      to: "2027-02-28",
+      later: "59 dagen later",
+    },
+  ],
+  words: {
+    heading: "De langste verschuiving is 62 dagen",
+    text: "Wat beloofd was toen de ronde openging, en wat nu beloofd is.",
+    title: "Hoe ver het beloofde einde verschoof",
+    desc: "Het verst verschoof het opleiden van begeleiders: 62 dagen later.",
+    was: "toen beloofd",
+    now: "nu beloofd",
+    month: (day) => `maand ${Number(day.slice(5, 7))}`,
+    more: (count) => `En nog ${count} acties.`,
   },
 };
 
@@ -83,6 +137,12 @@ export function ChartsGallery() {
       </Section>
       <Section id="standen" title="Standen per kwartaal" width="wide">
         <StatusOverTime {...overTime} />
+      </Section>
+      <Section id="herkomst" title="Van toen naar nu">
+        <AccountFlow {...account} />
+      </Section>
+      <Section id="later" title="Later klaar">
+        <MovedEnds {...moved} />
       </Section>
       <Section id="balken" title="Balken in een tabel" width="wide">
         <Bars />

@@ -2,6 +2,7 @@ import type { openData as dutch } from "../nl/openData.ts";
 
 export const openData: typeof dutch = {
   title: "Open data",
+  caption: "Files with open data",
   explained:
     "These are the data of this report, to count with. They name roles, not people. What is not stated is empty.",
   frozen:

@@ -87,6 +87,7 @@ export const rounds: typeof dutch = {
   missingCount: (count) => `No update yet: ${actions(count)}`,
   missingThen: (count) => `No update: ${actions(count)}`,
   silentTitle: "Silent: no news for more than 30 days",
+  waitingTitle: "Not silent yet: no news for 30 days or less",
   showWaiting: (count) =>
     count === 1 ? "Show 1 action with more recent news" : `Show ${count} actions with more recent news`,
   allIn: "Every owner has given an update.",

@@ -1,6 +1,7 @@
 /** What is public for programs to read: the data of an edition and the feed of what was published. */
 export const openData = {
   title: "Open data",
+  caption: "Bestanden met open data",
   explained:
     "Dit zijn de gegevens van deze rapportage, om mee te rekenen. Er staan functies in, geen namen. Wat niet vermeld is, is leeg.",
   frozen:

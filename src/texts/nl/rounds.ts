@@ -97,6 +97,7 @@ export const rounds = {
   missingCount: (count: number) => `Nog geen bericht: ${actions(count)}`,
   missingThen: (count: number) => `Geen bericht: ${actions(count)}`,
   silentTitle: "Stil: langer dan 30 dagen geen nieuws",
+  waitingTitle: "Nog niet stil: 30 dagen of korter geen nieuws",
   showWaiting: (count: number) =>
     count === 1 ? "Toon 1 actie met korter geleden nieuws" : `Toon ${count} acties met korter geleden nieuws`,
   allIn: "Elke eigenaar heeft een bericht gegeven.",

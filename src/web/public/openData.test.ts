@@ -24,6 +24,7 @@ describe("the data of a public edition", () => {
     };
     const text = ({ bytes }: { bytes: Uint8Array }) => new TextDecoder().decode(bytes);
     const page = text(await get(office.edition(1)));
+    assert.ok(!page.includes('aria-label="Open data"'), "the table is not called as its section is");
     const [json, actions, targets] = await Promise.all(
       ["/json", "/lijst/acties.csv", "/lijst/streefcijfers.csv"].map((rest) => get(office.edition(1, rest))),
     );

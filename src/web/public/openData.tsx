@@ -41,7 +41,7 @@ export function OpenData(shown: Shown) {
     <Section id="open-data" title={words.title}>
       <Text>{words.explained}</Text>
       <DataTable
-        caption={words.title}
+        caption={words.caption}
         captionHidden
         narrow="lines"
         columns={[

@@ -3,6 +3,7 @@ import { DataTable } from "../../components/dataTable.tsx";
 import { Section } from "../../components/section.tsx";
 import { Text } from "../../components/text.tsx";
 import type { OfficeVisit } from "../../visit.ts";
+import { AccountPicture } from "./accountPicture.tsx";
 
 type Shown = { readonly visit: OfficeVisit; readonly comparison: EditionComparison };
 
@@ -81,7 +82,12 @@ export function Comparison({ visit, comparison }: Shown) {
         ].join(" ")}
       </Text>
       <Text>{words.overdue(overdue.before, overdue.after)}</Text>
-      <AccountTable visit={visit} comparison={comparison} />
+      <div class="eb-section--close">
+        <AccountPicture visit={visit} account={account} />
+      </div>
+      <div class="eb-section--close">
+        <AccountTable visit={visit} comparison={comparison} />
+      </div>
       <div class="eb-section--close">
         <StatusTable visit={visit} comparison={comparison} />
       </div>

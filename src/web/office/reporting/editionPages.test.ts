@@ -102,6 +102,9 @@ describe("the pages of editions", () => {
       "Er waren 13 acties. Er kwam geen actie bij.",
       "Nu zijn er 5 gereed",
       "Beide kanten tellen op tot 13.",
+      "Van 13 acties zijn er nu 5 gereed",
+      "Waar 13 acties vandaan komen",
+      '<tspan class="eb-t-bold">5</tspan> zijn gereed',
       "+1",
     );
     const old = await site.open(sara, `${path}/edities/1`);

@@ -75,7 +75,7 @@ export function Missing(shown: ShownRound) {
       {waiting.length > 0 && (
         <details open={silent.length === 0}>
           <summary>{words.showWaiting(waiting.length)}</summary>
-          <MissingTable shown={shown} title={title} lines={waiting} />
+          <MissingTable shown={shown} title={words.waitingTitle} lines={waiting} />
         </details>
       )}
     </Section>

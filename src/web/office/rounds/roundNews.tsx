@@ -5,6 +5,7 @@ import { Section } from "../../components/section.tsx";
 import { Text } from "../../components/text.tsx";
 import { CardAction, unitName } from "./cardAction.tsx";
 import type { ShownRound } from "./roundPage.tsx";
+import { SlipPicture } from "./slipPicture.tsx";
 
 type Seen = Pick<SeenRound, "lines">;
 
@@ -34,6 +35,7 @@ export function SlippedSection(shown: ShownRound) {
   if (slipped.length === 0) return null;
   return (
     <Section id="verschoven" title={words.slippedTitle(slipped.length)}>
+      <SlipPicture visit={visit} slipped={slipped} />
       <Log
         entries={slipped.map(({ action, slip }) => ({
           when: words.later(slip.days),

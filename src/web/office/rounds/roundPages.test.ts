@@ -126,6 +126,8 @@ describe("the rounds of a programme", () => {
     allowed(await answer(keys[1], { course: "atStandstill", obstacle: "Er is geen geld." }));
     const page = await site.open(sara, round());
     has(page, "2 van de 4 berichten", "Nog geen bericht: 2 acties", "Teksten &lt;b&gt;nalopen&lt;/b&gt;");
+    hasNot(page, 'aria-label="Nog geen bericht'); // the section has that name
+    has(page, "De langste verschuiving is 92 dagen", '<svg class="eb-only-narrow"', "verschoven-beeld-smal");
     has(page, "92 dagen later", "Van september 2026 naar december 2026.", "De trainer was ziek.");
     has(page, "Ligt stil: 1 actie", "Er is geen geld.", "Een &lt;u&gt;besluit&lt;/u&gt;", "2 van 3 binnen");
     has(await site.open(sara, round(), "en"), "No update yet: 2 actions", "Slipped in this round: 1 action");
