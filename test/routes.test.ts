@@ -222,8 +222,8 @@ function strangeAddresses(route: Route, known: Values, others: Values): readonly
   const params = paramsAt(addressOf(route), route);
   const names = Object.keys(params).filter((name) => name !== "municipality");
   return names.flatMap((name) => {
-    // years, days, parts of a report and numbers of versions and editions are nobody's: both municipalities have the same ones
-    const owned = !["year", "version", "edition", "termEnd", "place"].includes(name);
+    // years, days, parts of a report and numbers of versions, editions and agreements are nobody's: both have the same ones
+    const owned = !["year", "version", "edition", "agreement", "termEnd", "place"].includes(name);
     const foreign = owned
       ? [...(others.get(name) ?? [])].filter((value) => !known.get(name)?.has(value))
       : [];

@@ -88,6 +88,8 @@ describe("agreements on the page of a round", () => {
   });
 
   test("in a closed programme agreements are read and nothing is added", async () => {
+    const by = { kind: "clock" } as const;
+    allowed(await closeRound(site.house, site.manager, { programme, round: "RR2", by }));
     const closed = { programme, seen: 1, reason: "klaar" };
     allowed(await closeProgramme(site.house, site.manager, closed));
     const page = await site.open(sara, round("RR2"));
