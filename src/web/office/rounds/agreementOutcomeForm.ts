@@ -1,7 +1,7 @@
-import { mayAct } from "../../../domain/access/index.ts";
 import { agreementOutcomeKinds } from "../../../domain/reporting/index.ts";
 import { ok, refused } from "../../../domain/shared/result.ts";
-import { NotAllowed, NotFound } from "../../../domain/shared/thrown.ts";
+import { NotFound } from "../../../domain/shared/thrown.ts";
+import { assertMayEnd } from "../../../usecases/reporting/assertMayEnd.ts";
 import { endAgreement } from "../../../usecases/reporting/endAgreement.ts";
 import { readRound, type SeenRound } from "../../../usecases/reporting/readRound.ts";
 import type { RoundAgreement } from "../../../usecases/reporting/roundAgreements.ts";
@@ -17,10 +17,11 @@ type Asked = SeenRound & { readonly agreement: RoundAgreement };
 
 async function load(visit: OfficeVisit): Promise<Asked> {
   const place = { programme: programmeIn(visit), round: roundIn(visit) };
+  const asked = String(visit.params["agreement"]);
+  await assertMayEnd(visit.house, visit.actor, { programme: place.programme, agreement: asked });
   const found = await readRound(visit.house, visit.actor, place);
-  const agreement = found.agreements.find(({ number }) => String(number) === visit.params["agreement"]);
-  if (agreement === undefined) throw new NotFound();
-  if (!mayAct(visit.actor, "agreeWithUnit", { unit: agreement.unit, people: [] })) throw new NotAllowed();
+  const agreement = found.agreements.find(({ number }) => String(number) === asked);
+  if (agreement === undefined) throw new NotFound(); // one of another round
   return { ...found, agreement };
 }
 
