@@ -8,12 +8,11 @@ export const assertMayEnd = (
   house: House,
   actor: Actor,
   { programme, agreement: asked }: { readonly programme: string; readonly agreement: string },
-): Promise<true> =>
+): Promise<void> =>
   consult(house, actor, "agreeWithUnit", async (office) => {
     const agreement = (await listAgreements(office, programme)).find(
       ({ number }) => String(number) === asked,
     );
     if (agreement === undefined) throw new NotFound();
     assertMay(actor, "agreeWithUnit", { unit: agreement.unit, people: [] });
-    return true;
   });
