@@ -17,7 +17,7 @@ async function annexOf(name: string, year: number, reader: typeof dutch | typeof
 }
 
 describe("the annex of a report", () => {
-  test("[RC-04 begins] has a sheet for actions, counts, targets and figures and says what it belongs to, in the language of the reader", async () => {
+  test("[RC-04] has a sheet for actions, counts, targets and figures and says what it belongs to, in the language of the reader", async () => {
     for (const [reader, names] of [
       [dutch, ["Acties", "Aantal per stand", "Streefcijfers", "Andere cijfers", "Over deze bijlage"]],
       [english, ["Actions", "Number by status", "Targets", "Other figures", "About this annex"]],

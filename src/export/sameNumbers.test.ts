@@ -92,7 +92,7 @@ const published = [
 ] as const;
 
 for (const [name, year] of published)
-  test(`[RC-04 begins] ${name}: PDF, DOCX, HTML, JSON and XLSX give the same counts`, async () => {
+  test(`[RC-04] ${name}: PDF, DOCX, HTML, JSON and XLSX give the same counts`, async () => {
     // begins: one kind of report, made from parts handed in
     const parts = publishedParts(name);
     const report = aReport(parts, year);
@@ -117,7 +117,7 @@ for (const [name, year] of published)
       assert.equal(counted[statusInCell(status)]?.length ?? 0, count, `rows of the annex with ${status}`); // none has it
   });
 
-test("[RC-04 begins] every number of the report stands in the DOCX as in the HTML, in the same order", async () => {
+test("[RC-04] every number of the report stands in the DOCX as in the HTML, in the same order", async () => {
   for (const [name, year] of published) {
     const paper = committeeYearPaper(aReport(publishedParts(name), year), dutch);
     const { HTML, DOCX } = await readEverywhere(paper);
@@ -127,7 +127,7 @@ test("[RC-04 begins] every number of the report stands in the DOCX as in the HTM
   }
 });
 
-test("[RC-04 begins] the targets and figures of the report stand in the annex as numbers, with their units and periods", async () => {
+test("[RC-04] the targets and figures of the report stand in the annex as numbers, with their units and periods", async () => {
   for (const [name, year] of published) {
     const report = aReport(publishedParts(name), year);
     const paper = committeeYearPaper(report, dutch);

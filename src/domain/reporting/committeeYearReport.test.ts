@@ -38,7 +38,7 @@ const nonZero = (name: string, year: number) =>
     reportOf(name, year).statuses.flatMap(({ status, count }) => (count === 0 ? [] : [[status, count]])),
   );
 
-test("[RC-04 begins] the yearly report lists every action of the plan with its status, and says which have none", () => {
+test("[RC-04] the yearly report lists every action of the plan with its status, and says which have none", () => {
   // begins: the report is made from parts handed in; the round, the edition and the page come later
   assert.deepEqual(nonZero("amsterdam-2024", 2024), { done: 3, ongoing: 1, notStated: 12 });
   assert.deepEqual(nonZero("haarlem-2020", 2020), { done: 4, postponed: 2, notStated: 7 });

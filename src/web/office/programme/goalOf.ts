@@ -25,6 +25,13 @@ export const pointsOf = (target: Target, { figures }: Pick<Series, "figures">): 
     .flatMap(pointOf)
     .toSorted((one, other) => (lastDayOf(one.period) < lastDayOf(other.period) ? -1 : 1));
 
+/** Returns who measured what the picture shows; where nobody did yet, where the target will come from. */
+function sourceOf(target: Target, { figures }: Pick<Series, "figures">): string | null {
+  const own = figures.filter((figure) => figure.target === target.key);
+  const named = [...new Set(own.flatMap(({ source }) => source ?? []))]; // a figure of a plan may name none
+  return named.length === 0 ? target.source : named.join("; ");
+}
+
 /** Returns how a target stands today. */
 export const standingIn = (target: Target, series: Series): TargetStanding =>
   standingOf({
@@ -95,6 +102,7 @@ export function goalOf(
     ...(one.interval ? { interval: intervalOf(one.interval, target, visit) } : {}),
   }));
   const ended = endedLine(dueDate, series, visit);
+  const source = sourceOf(target, series);
   const said = [sentence(target, standing, visit), ended].filter((part) => part !== "").join(" ");
   return {
     id: `pad-${target.key}`,
@@ -113,7 +121,7 @@ export function goalOf(
       today: common.now,
       showTable: common.showAsTable,
       columns: words.pathColumns,
-      ...(target.source ? { source: `${common.source}: ${target.source}` } : {}),
+      ...(source ? { source: `${common.source}: ${source}` } : {}),
     },
   };
 }

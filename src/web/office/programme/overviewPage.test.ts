@@ -1,9 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { aTarget } from "../../../../test/support/aProgramme.ts";
 import { aProgrammeSite } from "../../../../test/support/aSite.ts";
 import { allowed } from "../../../../test/support/aUnit.ts";
 import { periodFrom } from "../../../domain/shared/period.ts";
 import { addObjective } from "../../../usecases/programme/addObjective.ts";
+import { addTarget } from "../../../usecases/programme/addTarget.ts";
 
 test("the last changes say what became of which action, who in which role did it and when; why only to who may read that", async () => {
   const site = await aProgrammeSite([{ title: "Mentor <b>", status: "notStarted" }, { title: "Taalcoach" }]);
@@ -152,4 +154,36 @@ test("right after a plan came in, and not later, its overview says what comes ne
   assert.ok(!(await says(people.sara, "")));
   assert.ok(await says(people.sara, "?gedaan=imported"));
   assert.ok(!(await says(people.fatima, "?gedaan=imported")), "only for who keeps the programme");
+});
+
+test("[RC-11] the overview is the dashboard: what research and statistics measured stands on it the moment it comes in, with its line and its source", async () => {
+  const site = await aProgrammeSite([{ status: "done" }, { status: "ongoing" }]);
+  const { house, manager, people, path } = site;
+  const programme = "proefstad-2024";
+  const goal = { title: "Meer vrouwen in hogere schalen", theme: null, attainable: null } as const;
+  const values = { ...goal, owner: { kind: "notStated" } } as const;
+  const objective = allowed(await addObjective(house, manager, { programme, values })).key;
+  const { key: _, evidence: __, version: ___, ...aim } = aTarget();
+  const milestones = [{ value: 15, period: periodFrom("2024") }];
+  const { key } = allowed(
+    await addTarget(house, manager, { programme, values: { ...aim, objective, milestones } }),
+  );
+  const textOf = async () =>
+    (await site.open(people.fatima, path)).body.replace(/<[^>]+>/g, "").replace(/\s+/g, " ");
+  const before = await textOf();
+  assert.ok(
+    before.includes("Hoe het staat, is nog niet te zeggen van het doel. 1 van de 2 acties is gereed."),
+    before,
+  );
+  assert.ok(before.includes("Er is geen recent cijfer."));
+  const figure = { waarde: "19", periode: "2025", groep: "wholeStaff", bron: "Onderzoek en Statistiek" };
+  const form = `${path}/streefcijfers/${key}/cijfers/nieuw`;
+  assert.equal((await site.post(people.sara, form, figure)).status, 303);
+  const after = await textOf();
+  for (const words of [
+    "1 van de 1 doelen ligt op koers. 1 van de 2 acties is gereed.",
+    "19 %, 2025. Op het pad hoort 17,5 %.",
+    "Bron: Onderzoek en Statistiek",
+  ])
+    assert.ok(after.includes(words), `${words} in ${after}`);
 });
