@@ -90,10 +90,13 @@ export const programme: typeof dutch = {
     seriesBreak: "The count has changed and there is no figure from after that.",
     noRecentValue: "There is no recent figure.",
   },
-  leadObjectives: (onCourse, all) => `${onCourse} of the ${all} objectives`,
+  leadObjectives: (onCourse, all) => (all === 1 ? "The objective" : `${onCourse} of the ${all} objectives`),
   leadNoneKnown: "There is no saying yet how things stand with ",
   leadTheseObjectives: (count) => (count === 1 ? "the objective" : `the ${count} objectives`),
-  leadOnCourse: (onCourse) => (onCourse === 1 ? " is on course. " : " are on course. "),
+  leadOnCourse: (onCourse, all) => {
+    if (all === 1 && onCourse === 0) return " is not on course. ";
+    return onCourse === 1 ? " is on course. " : " are on course. ";
+  },
   measuredIn: (value, period) => `${value}, ${period}.`,
   expectedOnPath: (value) => `The path asks for ${value}.`,
   targetEnded: (due) => `The due date, ${due}, has passed.`,

@@ -100,10 +100,14 @@ export const programme = {
     seriesBreak: "De telling is veranderd en er is nog geen cijfer van daarna.",
     noRecentValue: "Er is geen recent cijfer.",
   } satisfies Record<StandingReason, string> as Record<StandingReason, string>,
-  leadObjectives: (onCourse: number, all: number) => `${onCourse} van de ${all} doelen`,
+  leadObjectives: (onCourse: number, all: number) =>
+    all === 1 ? "Het doel" : `${onCourse} van de ${all} doelen`,
   leadNoneKnown: "Hoe het staat, is nog niet te zeggen van ",
   leadTheseObjectives: (count: number) => (count === 1 ? "het doel" : `de ${count} doelen`),
-  leadOnCourse: (onCourse: number): string => (onCourse === 1 ? " ligt op koers. " : " liggen op koers. "),
+  leadOnCourse: (onCourse: number, all: number): string => {
+    if (all === 1 && onCourse === 0) return " ligt niet op koers. ";
+    return onCourse === 1 ? " ligt op koers. " : " liggen op koers. ";
+  },
   measuredIn: (value: string, period: string) => `${value}, ${period}.`,
   expectedOnPath: (value: string) => `Op het pad hoort ${value}.`,
   targetEnded: (due: string) => `De einddatum, ${due}, is voorbij.`,

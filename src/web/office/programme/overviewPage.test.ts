@@ -181,7 +181,7 @@ test("[RC-11] the overview is the dashboard: what research and statistics measur
   assert.equal((await site.post(people.sara, form, figure)).status, 303);
   const after = await textOf();
   for (const words of [
-    "1 van de 1 doelen ligt op koers. 1 van de 2 acties is gereed.",
+    "Het doel ligt op koers. 1 van de 2 acties is gereed.",
     "19 %, 2025. Op het pad hoort 17,5 %.",
     "Bron: Onderzoek en Statistiek",
   ])

@@ -34,7 +34,7 @@ function objectivesLine({ visit, overview }: Shown): readonly LeadPart[] {
     return [words.leadNoneKnown, { text: words.leadTheseObjectives(unknown), href: "#doelen" }, ". "];
   return [
     { text: words.leadObjectives(onCourse, objectives.length), href: "#doelen" },
-    words.leadOnCourse(onCourse),
+    words.leadOnCourse(onCourse, objectives.length),
   ];
 }
 
