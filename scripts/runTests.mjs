@@ -1,6 +1,6 @@
-// Runs every test in two processes at once, because one process keeps one core busy: what opens the demo in a browser,
-// and the rest. Prints their reports one after the other, then the test files that ran and the requirements proven.
-// Ends with 1 when a test failed, when a file that git lists as a test gave no result, or when there was none.
+// Runs every test in two processes at once, because one process keeps one core busy: those beside the code they test, and
+// those of the whole product, which take about as long. Prints their reports one after the other, then the test files
+// that ran and the requirements proven. Ends with 1 when a test failed, when a file that git lists as a test gave no result, or when there was none.
 import { execFileSync, spawn } from "node:child_process";
 import { createReadStream, existsSync, mkdtempSync, openSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -8,7 +8,6 @@ import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
 
 const isTest = /^(src|test)\/.*\.test\.tsx?$/;
-const inBrowser = /^test\/(journeys\/|lookInBrowser)/;
 const listed = execFileSync(
   "git",
   ["ls-files", "--cached", "--others", "--exclude-standard", "--deduplicate"],
@@ -16,10 +15,9 @@ const listed = execFileSync(
 )
   .split("\n")
   .filter((file) => isTest.test(file) && existsSync(file));
-const parts = [
-  { name: "browser", files: listed.filter((file) => inBrowser.test(file)) },
-  { name: "rest", files: listed.filter((file) => !inBrowser.test(file)) },
-].filter(({ files }) => files.length > 0); // without a file node:test would look for tests itself
+const parts = ["src", "test"]
+  .map((name) => ({ name, files: listed.filter((file) => file.startsWith(`${name}/`)) }))
+  .filter(({ files }) => files.length > 0); // without a file node:test would look for tests itself
 
 const folder = mkdtempSync(join(tmpdir(), "evenbeeld-tests-"));
 const reporter = ["--test", "--test-isolation=none", "--test-reporter=./scripts/testReporter.mjs"];
