@@ -73,7 +73,7 @@ export function tellValue(
 ): Result<CheckedValue, readonly ValueProblem[]> {
   if (firstDayOf(draft.period) > today) return refused([{ code: "R196", at: at("period", draft) }]);
   const told = { ...draft, name, unit, population: unit === "things" ? null : draft.population };
-  const accepted = told as unknown as CheckedValue; // the mark exists for the compiler alone
+  const accepted = told as CheckedValue; // the mark exists for the compiler alone
   if (unit === "things")
     return draft.value >= 0 ? ok(accepted) : refused([{ code: "T203", at: at("value", draft) }]);
   const figure = reportFigure(figureOf(draft, { name, unit }, today), threshold);
@@ -85,7 +85,7 @@ export function tellValue(
 
 /** Returns a value that was checked when it was stored. Stores use it; nothing else does. */
 export const storedValue = (told: Told & { readonly update: number; readonly at: Date }): IndicatorValue =>
-  told as unknown as IndicatorValue; // the mark exists for the compiler alone
+  told as IndicatorValue; // the mark exists for the compiler alone
 
 /** Returns the last value of an indicator, by when it was told. */
 export const lastValueOf = (

@@ -148,7 +148,7 @@ export const problems: typeof dutch = {
   R143: "The round is closed. Nothing can be added any more.",
   R144: "The number of actions without an update has changed. Look at what came in and close again.",
   R145: "Write down what is in the way.",
-  R146: "Choose how it goes: this choice does not fit the status of the action.",
+  R146: "Choose an answer that fits the status of the action.",
   R147: "Choose 'we comply' and name the result, or choose 'we explain' and name the reason.",
   R148: "Answer every question that must be answered.",
   R149: "What was told in a round is never rewritten or taken away.",

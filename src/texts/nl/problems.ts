@@ -147,7 +147,7 @@ export const problems = {
   R143: "De ronde is gesloten. Er kan niets meer bij.",
   R144: "Het aantal acties zonder bericht is veranderd. Kijk wat erbij is gekomen en sluit opnieuw.",
   R145: "Schrijf op wat er in de weg staat.",
-  R146: "Kies hoe het gaat: deze keuze past niet bij de stand van de actie.",
+  R146: "Kies een antwoord dat past bij de stand van de actie.",
   R147: "Kies 'wij doen het' en noem het resultaat, of kies 'wij leggen uit' en noem de reden.",
   R148: "Geef antwoord op elke vraag die moet.",
   R149: "Wat in een ronde is verteld, wordt nooit herschreven of weggehaald.",
