@@ -3,12 +3,16 @@ import type { PersonId } from "../src/domain/organisation/index.ts";
 import { addDays, type Day, dayFrom, dayOf } from "../src/domain/shared/day.ts";
 import type { Database } from "../src/storage/database.ts";
 import { migrate } from "../src/storage/migrate.ts";
+import { listPeople } from "../src/storage/office/personStore.ts";
 import { listUnits } from "../src/storage/office/unitStore.ts";
 import { listUnitAnswers } from "../src/storage/office/updateStore.ts";
 import type { Office } from "../src/storage/office/versioned.ts";
+import { addPerson } from "../src/usecases/access/addPerson.ts";
+import { roleBookOf } from "../src/usecases/access/findActor.ts";
+import { grantRole } from "../src/usecases/access/grantRole.ts";
 import { newMemory } from "../src/usecases/memory.ts";
 import { addUnit } from "../src/usecases/organisation/addUnit.ts";
-import { type House, type PersonActor, timeZone } from "../src/usecases/perform.ts";
+import { consult, type House, type PersonActor, timeZone } from "../src/usecases/perform.ts";
 import { importProgramme } from "../src/usecases/programme/importProgramme.ts";
 import { partsAt } from "../src/usecases/programme/programmeParts.ts";
 import { answerForUnit } from "../src/usecases/reporting/answerForUnit.ts";
@@ -22,12 +26,24 @@ import { largeProgramme } from "./largeProgramme.ts";
 import { aMunicipality } from "./site.ts";
 
 const programme = "synthetisch-1000";
-const [units, earlier, measured] = [60, 12, 5] as const;
+const [units, people, earlier, measured] = [60, 300, 12, 5] as const;
 
 const done = <Value>(result: { ok: true; value: Value } | { ok: false; problem: unknown }): Value => {
   if (!result.ok) throw new Error(JSON.stringify(result.problem));
   return result.value;
 };
+
+/** Fills the office with people, of whom each unit has its owner: a report looks for all of them and names none. */
+async function addColleagues(house: House, manager: PersonActor): Promise<void> {
+  const all = await consult(house, manager, "readOrganisation", listUnits);
+  for (let nth = 0; nth < people; nth += 1) {
+    const unit = all[nth % all.length]?.id ?? null; // there are units
+    const named = { name: `Naam${nth} van Proefstad${nth}`, mail: `naam${nth}@proefstad.example`, unit };
+    const person = done(await addPerson(house, manager, named));
+    const term = { fromDay: dayFrom("2024-01-01"), untilDay: null };
+    if (nth < all.length) done(await grantRole(house, manager, { person, role: "unitOwner", unit, ...term }));
+  }
+}
 
 async function anOffice(kind: Database["kind"]) {
   const { owner, web, admit, close } = await anInstallation(kind);
@@ -46,6 +62,7 @@ async function anOffice(kind: Database["kind"]) {
     const draft = { code, name: `Eenheid ${code}`, kind: "cluster", parent: null } as const;
     done(await addUnit(house, manager, { draft, day: dayFrom("2024-01-01"), reason: null }));
   }
+  await addColleagues(house, manager);
   done(await importProgramme(house, manager, { content: largeProgramme(1000, codes), dryRun: false }));
   return { house, clock, manager, municipality, close };
 }
@@ -107,13 +124,15 @@ async function close({ house, manager }: Place, round: string): Promise<void> {
   done(await freezeReport(house, manager, { programme, about, ...order }));
 }
 
-/** Reads what closing and freezing follow from: the state at the closing, the one before, and what was told. */
+/** Reads what closing and freezing follow from: the state at the closing, the one before, what was told, and who had which role. */
 const sameRows = (place: Place, round: string, instants: readonly Date[]) =>
   reading(place, async (office) => {
     for (const instant of instants) await partsAt(office, programme, instant);
     await roundLines(office, { programme, round });
     await listUnits(office);
     await listUnitAnswers(office, { programme, round });
+    await roleBookOf(office);
+    await listPeople(office);
   });
 
 const median = (times: readonly number[]): number => times.toSorted((a, b) => a - b)[times.length >> 1] ?? 0; // never empty here

@@ -28,6 +28,9 @@ export type ActionLine = {
   readonly overdue: boolean;
 };
 
+/** Says of an owner what a report may say. */
+export type RoleOfOwner = (owner: Owner) => OwnerRole;
+
 const plain = (text: string) => text.trim().toLowerCase().replace(/\s+/g, " ");
 
 const roleOf = (named: NamedRole | undefined): OwnerRole =>
@@ -37,11 +40,16 @@ const roleOf = (named: NamedRole | undefined): OwnerRole =>
  * R108: a report names roles, not people: a linked person becomes the role, and so do words that hold the name of
  * somebody of the municipality. A name nobody here knows cannot be told from a role. Source: house rule on public papers.
  */
-export function ownerRole(owner: Owner, people: readonly NamedRole[]): OwnerRole {
-  if (owner.kind === "notStated") return { kind: "notStated" };
-  if (owner.kind === "person") return roleOf(people.find((named) => named.person === owner.person));
-  const named = people.find((person) => plain(owner.text).includes(plain(person.name)));
-  return named ? roleOf(named) : { kind: "role", text: owner.text };
+export function ownerRoles(people: readonly NamedRole[]): RoleOfOwner {
+  const byPerson = new Map(people.map((named) => [named.person, named]));
+  const byName = people.map((named) => ({ name: plain(named.name), named }));
+  return (owner) => {
+    if (owner.kind === "notStated") return { kind: "notStated" };
+    if (owner.kind === "person") return roleOf(byPerson.get(owner.person));
+    const text = plain(owner.text);
+    const found = byName.find(({ name }) => text.includes(name));
+    return found ? roleOf(found.named) : { kind: "role", text: owner.text };
+  };
 }
 
 /** An action as a list to take along may hold it: its owner as a role, its parties left out. */
@@ -51,8 +59,10 @@ export type ListedAction = Omit<Action, "owner" | "participants"> & { readonly o
 export const listedActions = (
   actions: readonly Action[],
   people: readonly NamedRole[],
-): readonly ListedAction[] =>
-  actions.map(({ participants: _, ...action }) => ({ ...action, owner: ownerRole(action.owner, people) }));
+): readonly ListedAction[] => {
+  const roleOfOwner = ownerRoles(people);
+  return actions.map(({ participants: _, ...action }) => ({ ...action, owner: roleOfOwner(action.owner) }));
+};
 
 /** What a report reads of an action: its owner as a role already. */
 export type ReportedAction = Pick<

@@ -9,7 +9,7 @@ import type {
 } from "../programme/index.ts";
 import type { Day } from "../shared/day.ts";
 import type { Stated } from "../shared/stated.ts";
-import { type NamedRole, ownerRole, type ReportedAction } from "./actionLine.ts";
+import { type NamedRole, ownerRoles, type ReportedAction, type RoleOfOwner } from "./actionLine.ts";
 import { changesTold, type ProgrammeChange } from "./programmeChange.ts";
 import type { ReportMoment } from "./reportMoment.ts";
 import type { ReportedBenchmark, ReportedTarget, TargetFigure } from "./targetLine.ts";
@@ -88,11 +88,11 @@ export const readFigure: Reads<TargetFigure> = (figure) => {
   return { target, measure, value, unit, period, interval, source, note };
 };
 
-export function readAction(action: Action, people: readonly NamedRole[]): ReportedAction {
+export function readAction(action: Action, roleOfOwner: RoleOfOwner): ReportedAction {
   const { key, title, theme, status, reportedOn, carriedOver, planning, owner } = action;
   const { start, end } = planning;
   const plan = { key, title, theme, planning: { start, end } };
-  return { ...plan, owner: ownerRole(owner, people), status, reportedOn, carriedOver };
+  return { ...plan, owner: roleOfOwner(owner), status, reportedOn, carriedOver };
 }
 
 function readProgramme(programme: Programme): CommitteeYearInput["programme"] {
@@ -109,6 +109,7 @@ function readProgramme(programme: Programme): CommitteeYearInput["programme"] {
 /** Returns what the yearly report follows from, out of the parts of a programme and what is known of its year. */
 export function committeeYearInput(parts: ProgrammeParts, material: ReportMaterial): CommitteeYearInput {
   const { year, moment, people, history } = material;
+  const roleOfOwner = ownerRoles(people);
   return {
     year,
     moment,
@@ -117,7 +118,7 @@ export function committeeYearInput(parts: ProgrammeParts, material: ReportMateri
     targets: parts.targets.map(readTarget),
     benchmarks: parts.benchmarks.map(readBenchmark),
     figures: parts.figures.map(readFigure),
-    actions: parts.actions.map((action) => readAction(action, people)),
+    actions: parts.actions.map((action) => readAction(action, roleOfOwner)),
     changes: changesTold(year, moment, material.changes),
     history,
     before: material.before.map(({ key, status }) => ({ key, status })),

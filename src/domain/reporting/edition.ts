@@ -1,4 +1,4 @@
-import { canonicalJson } from "../shared/canonicalJson.ts";
+import { canonicalJson, canonicalJsonWith } from "../shared/canonicalJson.ts";
 import type { Day } from "../shared/day.ts";
 import { isGiven } from "../shared/given.ts";
 import { ok, type Result, refused } from "../shared/result.ts";
@@ -84,12 +84,12 @@ export type EditionDraft = Pick<EditionHead, "number" | "corrects" | "reason" | 
   readonly layout: ReportLayout;
 };
 
-/** Returns the report that follows from its matter as it will be read back, or why there is none. */
-function derive(matter: ReportedMatter): Result<ReportWithInput, ReportProblem> {
-  const input: unknown = JSON.parse(canonicalJson(matter.input));
-  if (matter.kind !== "committeeYear") {
+/** Returns the report that follows from its matter as it will be read back from its text, or why there is none. */
+function derive({ kind }: ReportedMatter, inputText: string): Result<ReportWithInput, ReportProblem> {
+  const input: unknown = JSON.parse(inputText);
+  if (kind !== "committeeYear") {
     const read = input as RoundReportInput; // its own text
-    return ok({ kind: matter.kind, input: read, report: deriveRoundReport(read) });
+    return ok({ kind, input: read, report: deriveRoundReport(read) });
   }
   const read = input as CommitteeYearInput; // its own text
   const derived = deriveCommitteeYear(read);
@@ -102,7 +102,8 @@ function derive(matter: ReportedMatter): Result<ReportWithInput, ReportProblem> 
  */
 export function freeze(draft: EditionDraft, sha256: Sha256): Result<Edition, ReportProblem> {
   const { municipality, matter, layout, number, corrects, reason, madeAt } = draft;
-  const made = derive(matter);
+  const inputText = canonicalJson(matter.input);
+  const made = derive(matter, inputText);
   if (!made.ok) return made;
   const { kind, report } = made.value;
   const { key, title } = report.programme;
@@ -118,7 +119,8 @@ export function freeze(draft: EditionDraft, sha256: Sha256): Result<Edition, Rep
     parts: layout.parts,
     narratives: layout.narratives,
   };
-  const content = canonicalJson(whole);
+  const { input: _, ...rest } = whole;
+  const content = canonicalJsonWith(rest, ["input", inputText]);
   const scope = scopeOf(made.value);
   return ok({ ...head, kind, programme: key, scope, content, hash: sha256(content) });
 }

@@ -86,6 +86,9 @@ export type FirstRoundReport = {
   readonly sources: readonly PlanSource[];
 };
 
+/** The update of each action, by its key. */
+type UpdateOf = ReadonlyMap<string, ReportedUpdate>;
+
 const toldOf = ({ key, title, unit }: StateAction): Told => ({ key, title, unit });
 
 /** A figure of before is compared only where the target was there then, in the same unit. */
@@ -122,13 +125,17 @@ function targetsOnPath({ now, before }: FirstRoundReportInput): readonly TargetO
   });
 }
 
-function slipped(action: StateAction, { cards, updates }: FirstRoundReportInput): readonly SlippedAction[] {
-  const from = cards.find((card) => card.action === action.key)?.promisedEnd;
-  const update = updates.find((one) => one.action === action.key);
-  const to = update?.endAfter;
-  if (!from || !to) return [];
-  const days = daysBetween(lastDayOf(from), lastDayOf(to));
-  return days > 0 ? [{ ...toldOf(action), from, to, days, reason: update.reason }] : [];
+/** Returns the actions of which the end was promised later, in the order of the plan. */
+function slipsIn({ now, cards }: FirstRoundReportInput, updates: UpdateOf): readonly SlippedAction[] {
+  const promised = new Map(cards.map(({ action, promisedEnd }) => [action, promisedEnd]));
+  return now.actions.flatMap((action) => {
+    const from = promised.get(action.key);
+    const update = updates.get(action.key);
+    const to = update?.endAfter;
+    if (!from || !to) return [];
+    const days = daysBetween(lastDayOf(from), lastDayOf(to));
+    return days > 0 ? [{ ...toldOf(action), from, to, days, reason: update.reason }] : [];
+  });
 }
 
 const courseCounts = (updates: readonly ReportedUpdate[]): UnitLine["courses"] => {
@@ -142,7 +149,11 @@ const courseCounts = (updates: readonly ReportedUpdate[]): UnitLine["courses"] =
   };
 };
 
-function unitLines(input: FirstRoundReportInput): readonly UnitLine[] {
+function unitLines(
+  input: FirstRoundReportInput,
+  updateOf: UpdateOf,
+  slips: readonly SlippedAction[],
+): readonly UnitLine[] {
   const asked = new Set(input.cards.map(({ action }) => action));
   const groups = Map.groupBy(
     input.now.actions.filter(({ key }) => asked.has(key)),
@@ -152,14 +163,14 @@ function unitLines(input: FirstRoundReportInput): readonly UnitLine[] {
   return [...groups.keys(), ...answering].map((unit) => {
     const actions = groups.get(unit) ?? []; // a unit may answer without an action of its own
     const keys = new Set(actions.map(({ key }) => key));
-    const updates = input.updates.filter(({ action }) => keys.has(action));
+    const updates = actions.flatMap(({ key }) => updateOf.get(key) ?? []); // nothing was told of it
     const answer = input.answers.find((one) => one.unit === unit);
     return {
       unit,
       asked: actions.length,
       answered: updates.length,
       courses: courseCounts(updates),
-      slipped: actions.flatMap((action) => slipped(action, input)).length,
+      slipped: slips.filter(({ key }) => keys.has(key)).length,
       account: answer === undefined ? null : answer.account,
       answers: answer === undefined ? [] : answer.answers,
     };
@@ -167,9 +178,9 @@ function unitLines(input: FirstRoundReportInput): readonly UnitLine[] {
 }
 
 /** Returns the actions that were told of, in the order of the plan. */
-function toldIn({ now, updates }: FirstRoundReportInput): readonly ToldAction[] {
+function toldIn({ now }: FirstRoundReportInput, updates: UpdateOf): readonly ToldAction[] {
   return now.actions.flatMap((action) => {
-    const update = updates.find((one) => one.action === action.key);
+    const update = updates.get(action.key);
     if (update === undefined) return [];
     const { course, happened, next, obstacle } = update;
     return [{ ...toldOf(action), course, happened, next, obstacle }];
@@ -199,7 +210,9 @@ function objectivesOf({ now, before }: FirstRoundReportInput): FirstRoundReport[
 export function deriveFirstRoundReport(input: FirstRoundReportInput): FirstRoundReport {
   const { kind, round, programme, now, before, cards, updates } = input;
   const { key, lang, title, municipalityName, start, end, sources } = programme;
-  const told = toldIn(input);
+  const updateOf: UpdateOf = new Map(updates.map((update) => [update.action, update]));
+  const told = toldIn(input, updateOf);
+  const slips = slipsIn(input, updateOf);
   return {
     kind,
     asOf: now.on,
@@ -213,8 +226,8 @@ export function deriveFirstRoundReport(input: FirstRoundReportInput): FirstRound
     statuses: statusAccount(before.actions, now.actions),
     reconciliation: reconcile(before.actions, now.actions),
     response: { asked: cards.length, answered: updates.length },
-    units: unitLines(input),
-    slips: now.actions.flatMap((action) => slipped(action, input)),
+    units: unitLines(input, updateOf, slips),
+    slips,
     standstills: told
       .filter(({ course }) => course === "atStandstill")
       .map(({ key: action, title: name, unit, obstacle }) => ({ key: action, title: name, unit, obstacle })),

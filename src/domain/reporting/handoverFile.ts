@@ -18,7 +18,7 @@ import { type Day, daysBetween } from "../shared/day.ts";
 import { lastDayOf, type Period } from "../shared/period.ts";
 import { ok, type Result, refused } from "../shared/result.ts";
 import type { Stated } from "../shared/stated.ts";
-import { type NamedRole, type OwnerRole, ownerRole } from "./actionLine.ts";
+import { type NamedRole, type OwnerRole, ownerRoles, type RoleOfOwner } from "./actionLine.ts";
 import { type ObjectiveState, objectivesIn, reportedState, type UnitNames } from "./reportedState.ts";
 import { type TargetLine, targetLines } from "./targetLine.ts";
 
@@ -74,13 +74,13 @@ const yearsAhead = 4;
 
 const settled: readonly Action["status"][] = ["done", "lapsed"];
 
-function handedOver(action: Action, { on, units, people }: Viewed): HandedOverAction {
+function handedOver(action: Action, { on, units }: Viewed, roleOfOwner: RoleOfOwner): HandedOverAction {
   const { key, title, unit, owner, status, planning } = action;
   return {
     key,
     title,
     unit: unit === null ? null : (units.get(unit) ?? null), // a unit that is gone has no name
-    owner: ownerRole(owner, people),
+    owner: roleOfOwner(owner),
     status,
     end: planning.end,
     slipDays: slipOf(action)?.days ?? 0, // it did not slip
@@ -152,9 +152,10 @@ export function handoverFile(parts: ProgrammeParts, viewed: Viewed): Result<Hand
   const { on, termEnd } = viewed;
   if (termEnd < on) return refused("R115");
   const { key, lang, title, municipalityName, start, end } = parts.programme;
+  const roleOfOwner = ownerRoles(viewed.people);
   const running = parts.actions
     .filter(({ status }) => !settled.includes(status))
-    .map((action) => handedOver(action, viewed))
+    .map((action) => handedOver(action, viewed, roleOfOwner))
     .toSorted(endsFirst);
   const { budgetLines } = parts;
   return ok({

@@ -15,7 +15,7 @@ export {
   listedActions,
   type NamedRole,
   type OwnerRole,
-  ownerRole,
+  ownerRoles,
 } from "./actionLine.ts";
 export { type CardLink, cardLinkEnd, cardLinkPurpose, isLinkOfOwner } from "./cardLink.ts";
 export { answeredVia, isAskedOf } from "./cardReader.ts";

@@ -11,7 +11,7 @@ import {
   changesIn,
   compareTotals,
   lastFigureOf,
-  ownerRole,
+  ownerRoles,
   type ProgrammeChange,
   statusRows,
   targetLines,
@@ -99,23 +99,24 @@ describe("R108: a report names roles, not people", () => {
     { person, name: "Noor de Wit", role: "hoofd P&O" },
     { person: idFrom<"person">("p2") as PersonId, name: "Sam Bos", role: null },
   ];
+  const roleOfOwner = ownerRoles(people);
   test("a linked person becomes the role, and somebody without a role stays unnamed", () => {
-    assert.deepEqual(ownerRole({ kind: "person", person, asWritten: "Noor de Wit" }, people), {
+    assert.deepEqual(roleOfOwner({ kind: "person", person, asWritten: "Noor de Wit" }), {
       kind: "role",
       text: "hoofd P&O",
     });
     assert.deepEqual(
-      ownerRole({ kind: "person", person: idFrom<"person">("p3") as PersonId, asWritten: "Kim" }, people),
+      roleOfOwner({ kind: "person", person: idFrom<"person">("p3") as PersonId, asWritten: "Kim" }),
       { kind: "somebody" },
     );
   });
   test("words of a list that hold the name of somebody of the municipality do not come through", () => {
-    assert.deepEqual(ownerRole({ kind: "asWritten", text: "P&O (noor  de wit)" }, people), {
+    assert.deepEqual(roleOfOwner({ kind: "asWritten", text: "P&O (noor  de wit)" }), {
       kind: "role",
       text: "hoofd P&O",
     });
-    assert.deepEqual(ownerRole({ kind: "asWritten", text: "Sam Bos" }, people), { kind: "somebody" });
-    assert.deepEqual(ownerRole({ kind: "asWritten", text: "directie P&O" }, people), {
+    assert.deepEqual(roleOfOwner({ kind: "asWritten", text: "Sam Bos" }), { kind: "somebody" });
+    assert.deepEqual(roleOfOwner({ kind: "asWritten", text: "directie P&O" }), {
       kind: "role",
       text: "directie P&O",
     });

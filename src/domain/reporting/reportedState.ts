@@ -14,7 +14,7 @@ import {
 import type { Day } from "../shared/day.ts";
 import type { Period } from "../shared/period.ts";
 import type { Stated } from "../shared/stated.ts";
-import type { NamedRole, ReportedAction } from "./actionLine.ts";
+import { type NamedRole, ownerRoles, type ReportedAction } from "./actionLine.ts";
 import { readAction, readBenchmark, readFigure, readTarget } from "./committeeYearInput.ts";
 import type { ReportedBenchmark, ReportedTarget, TargetFigure } from "./targetLine.ts";
 
@@ -52,6 +52,7 @@ export function reportedState(
   }: { readonly on: Day; readonly units: UnitNames; readonly people: readonly NamedRole[] },
 ): ReportedState {
   const { programme, objectives, targets, benchmarks, figures, actions } = parts;
+  const roleOfOwner = ownerRoles(people);
   const themes = new Map(parts.themes.map(({ key, name }) => [key, name]));
   return {
     on,
@@ -66,7 +67,7 @@ export function reportedState(
     actions: actions.map((action) => {
       const { theme, unit, objective } = action;
       return {
-        ...readAction(action, people),
+        ...readAction(action, roleOfOwner),
         theme: theme === null ? null : (themes.get(theme) ?? theme), // a key without a theme is shown itself
         objective,
         unit: unit === null ? null : (units.get(unit) ?? null), // a unit that is gone has no name

@@ -6,15 +6,18 @@ export const leftOut = "[…]";
 const wordsIn = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []; // none in a text of signs only
 const patternOf = (name: string): string => wordsIn(name).join("[^\\p{L}\\p{N}]{1,3}");
 
-function textsIn(value: unknown): readonly string[] {
-  if (typeof value === "string") return [value];
-  if (typeof value !== "object" || value === null) return [];
-  return Object.entries(value).flatMap(([name, one]) => [name, ...textsIn(one)]);
+/** Adds every text of a value once: names of members and most words of a plan come back a thousand times. */
+function addTexts(texts: Set<string>, value: unknown): Set<string> {
+  if (typeof value === "string") return texts.add(value);
+  if (typeof value !== "object" || value === null) return texts;
+  if (!Array.isArray(value)) for (const name of Object.keys(value)) texts.add(name);
+  for (const one of Object.values(value)) addTexts(texts, one);
+  return texts;
 }
 
 /** Only who may be in the texts at all is looked for: an organisation has more people than a report has words. */
 function namedIn(value: unknown, people: readonly NamedRole[]): readonly NamedRole[] {
-  const words = new Set(textsIn(value).flatMap(wordsIn));
+  const words = new Set([...addTexts(new Set(), value)].flatMap(wordsIn));
   return people.filter(({ name }) => {
     const parts = wordsIn(name);
     return parts.length > 1 && parts.every((part) => words.has(part));

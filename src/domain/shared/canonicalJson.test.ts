@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
-import { canonicalJson } from "./canonicalJson.ts";
+import { canonicalJson, canonicalJsonWith } from "./canonicalJson.ts";
 
 /** Returns the number with these bits, as the vectors of the RFC name it. */
 function numberOf(bits: string): number {
@@ -102,6 +102,15 @@ describe("canonical JSON after RFC 8785", () => {
         const again: unknown = JSON.parse(text);
         assert.deepEqual(again, JSON.parse(JSON.stringify(value)));
         assert.equal(canonicalJson(again), text);
+      }),
+    );
+    fc.assert(
+      fc.property(fc.dictionary(fc.string(), fc.jsonValue()), fc.string(), (members, name) => {
+        const { [name]: one = null, ...rest } = members;
+        assert.equal(
+          canonicalJsonWith(rest, [name, canonicalJson(one)]),
+          canonicalJson({ ...rest, [name]: one }),
+        );
       }),
     );
     const turned = (names: readonly string[]) => Object.fromEntries(names.map((name) => [name, name]));

@@ -12,14 +12,23 @@ function isPlain(value: object): boolean {
   return above === null || above === Object.prototype;
 }
 
-function objectOf(value: object, at: string): string {
-  if (!isPlain(value)) return none(at, "an object of a class");
-  const names = Object.keys(value).toSorted((one, other) => (one < other ? -1 : Number(one > other)));
-  const members = names.map((name) => {
+/** Returns an object whose members `write` writes; without a comparison, names are sorted by their code units. */
+function objectWith(
+  names: readonly string[],
+  at: string,
+  write: (name: string, place: string) => string,
+): string {
+  const members = names.toSorted().map((name) => {
     const place = `${at}/${name}`;
-    return `${textOf(name, place)}:${written((value as Record<string, unknown>)[name], place)}`;
+    return `${textOf(name, place)}:${write(name, place)}`;
   });
   return `{${members.join(",")}}`;
+}
+
+function objectOf(value: object, at: string): string {
+  if (!isPlain(value)) return none(at, "an object of a class");
+  const members = value as Readonly<Record<string, unknown>>;
+  return objectWith(Object.keys(members), at, (name, place) => written(members[name], place));
 }
 
 function written(value: unknown, at: string): string {
@@ -38,3 +47,12 @@ function written(value: unknown, at: string): string {
  * ECMAScript writes them, no blanks. Throws on what JSON cannot hold, with its place. Source: RFC 8785 (June 2020).
  */
 export const canonicalJson = (value: unknown): string => written(value, "");
+
+/** Returns an object as canonical JSON, with one member more that is written already: a large one is written once. */
+export const canonicalJsonWith = (
+  members: Readonly<Record<string, unknown>>,
+  [name, text]: readonly [name: string, text: string],
+): string =>
+  objectWith([...Object.keys(members), name], "", (one, place) =>
+    one === name ? text : written(members[one], place),
+  );

@@ -137,11 +137,10 @@ export async function addEdition(
     .insertInto("office.edition")
     .values({ ...row, as_of: asOf, made_at: new Date(madeAt), made_by: office.person })
     .execute();
-  for (const file of files)
-    await office.transaction
-      .insertInto("office.edition_file")
-      .values({ ...place, ...file, bytes: Buffer.from(file.bytes) })
-      .execute();
+  await office.transaction
+    .insertInto("office.edition_file")
+    .values(files.map((file) => ({ ...place, ...file, bytes: Buffer.from(file.bytes) })))
+    .execute();
 }
 
 /** Adds that an edition was published or taken back, behind what was said of it before. */

@@ -31,13 +31,15 @@ type Kept<Value extends Part, Name extends PartTable> = {
   readonly values: (part: Value) => ValuesOf<Name>;
 };
 
-type VersionAsked = { readonly programme: string; readonly key: string; readonly version: number };
+type PartAsked = { readonly programme: string; readonly key: string };
+type VersionAsked = PartAsked & { readonly version: number };
 
-/** List in the order of the plan, now or at an instant, find, get, find a version, add at the end, change with its version. */
+/** List in the order of the plan, now or at an instant, find, find at an instant, get, find a version, add at the end, change with its version. */
 export type PartStore<Value extends Part> = {
   readonly list: (office: Office, programme: string) => Promise<readonly Value[]>;
   readonly listAt: (office: Office, programme: string, instant: Date) => Promise<readonly Value[]>;
   readonly find: (office: Office, programme: string, key: string) => Promise<Value | undefined>;
+  readonly findAt: (office: Office, asked: PartAsked, instant: Date) => Promise<Value | undefined>;
   readonly get: (office: Office, programme: string, key: string) => Promise<Value>;
   readonly findVersion: (office: Office, asked: VersionAsked) => Promise<Value | undefined>;
   readonly add: (
@@ -113,6 +115,11 @@ export function partStore<Value extends Part, Name extends PartTable>({
       return found.toSorted((one, other) => one.position - other.position).map(read);
     },
     find,
+    /** Returns the part as it stood at an instant. */
+    findAt: async (office: Office, asked: PartAsked, instant: Date): Promise<Value | undefined> => {
+      const [row] = await rowsAt<RowOf<Name>>(office, table, asked, instant);
+      return row && read(row);
+    },
     get: async (office: Office, programme: string, key: string): Promise<Value> => {
       const part = await find(office, programme, key);
       if (!part) throw new NotFound();

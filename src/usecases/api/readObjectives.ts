@@ -4,7 +4,7 @@ import {
   type Standing,
   seenParts,
 } from "../../domain/programme/index.ts";
-import { type OwnerRole, ownerRole } from "../../domain/reporting/index.ts";
+import { type OwnerRole, ownerRoles } from "../../domain/reporting/index.ts";
 import { NotFound } from "../../domain/shared/thrown.ts";
 import { sightOf } from "../access/sightOf.ts";
 import { loadParts } from "../programme/programmeParts.ts";
@@ -26,7 +26,8 @@ async function all(
 ): Promise<readonly ClientObjective[]> {
   const whole = await loadParts(office, programme);
   const parts = seenParts(await sightOf(office, actor), whole);
-  const owners = new Map(whole.objectives.map(({ key, owner }) => [key, ownerRole(owner, people)]));
+  const roleOfOwner = ownerRoles(people);
+  const owners = new Map(whole.objectives.map(({ key, owner }) => [key, roleOfOwner(owner)]));
   return parts.objectives.map((seen) => {
     const { standing, targets } = viewOf(seen, parts, office.today);
     const { owner: _, ...objective } = seen;

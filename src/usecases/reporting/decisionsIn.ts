@@ -4,19 +4,18 @@ import { actionStore } from "../../storage/office/actionStore.ts";
 import { listDecisions } from "../../storage/office/decisionStore.ts";
 import type { Office } from "../../storage/office/versioned.ts";
 import { timeZone } from "../perform.ts";
-import { namedRoles, type RoleWords } from "./makeCommitteeYear.ts";
+import type { RolesOn } from "./makeCommitteeYear.ts";
 
 /** Returns what was decided about actions in a round, as a report holds it: with roles in the place of people. */
 export async function decisionsIn(
   office: Office,
   { programme, round }: { readonly programme: string; readonly round: string },
-  { units, words }: { readonly units: UnitNames; readonly words: RoleWords },
+  { units, roles }: { readonly units: UnitNames; readonly roles: RolesOn },
 ): Promise<readonly ReportedDecision[]> {
   const decisions = (await listDecisions(office, programme)).filter((one) => one.round === round);
   const reported = decisions.map(async ({ action: key, by, at, kind, reason, effect, ...status }) => {
     const on = dayOf(at, timeZone);
-    const action = (await actionStore.listAt(office, programme, at)).find((one) => one.key === key);
-    const people = by === null ? [] : await namedRoles(office, words, on);
+    const action = await actionStore.findAt(office, { programme, key }, at);
     const { statusBefore, statusAfter } = status;
     return {
       key,
@@ -26,7 +25,7 @@ export async function decisionsIn(
       kind,
       reason,
       effect,
-      by: people.find(({ person }) => person === by)?.role ?? null, // a command, or no role on that day
+      by: roles(on).find(({ person }) => person === by)?.role ?? null, // a command, or no role on that day
       statusBefore,
       statusAfter,
     };

@@ -30,7 +30,7 @@ import { timeZone } from "../perform.ts";
 import { partsAt } from "../programme/programmeParts.ts";
 import { decisionsIn } from "./decisionsIn.ts";
 import { layoutOf } from "./layoutOf.ts";
-import { namedRoles, type RoleWords } from "./makeCommitteeYear.ts";
+import { type RolesOn, type RoleWords, rolesOn } from "./makeCommitteeYear.ts";
 
 /** Which report on which round, and how roles are named in it. */
 export type RoundReportAsked = {
@@ -82,22 +82,22 @@ type Closed = {
   readonly units: UnitNames;
   /** The units that the report is about; null for all. */
   readonly reach: ReadonlySet<UnitId> | null;
+  readonly roles: RolesOn;
 };
 
 type Moments = { readonly programme: Programme; readonly now: ReportedState; readonly before: ReportedState };
 
 async function statesOf(
   office: Office,
-  { programme, words }: RoundReportAsked,
-  { round, closedAt, units, reach }: Closed,
+  programme: string,
+  { round, closedAt, units, reach, roles }: Closed,
 ): Promise<Moments> {
   const earlier = await instantBefore(office, programme, round);
   const stateAt = async (instant: Date) => {
     const on = dayOf(instant, timeZone);
     const whole = await partsAt(office, programme, instant);
     const parts = reach === null ? whole : partsWithin(whole, reach);
-    const people = await namedRoles(office, words, on);
-    return { parts, state: reportedState(parts, { on, units, people }) };
+    return { parts, state: reportedState(parts, { on, units, people: roles(on) }) };
   };
   const now = await stateAt(closedAt);
   return { programme: now.parts.programme, now: now.state, before: (await stateAt(earlier)).state };
@@ -164,8 +164,9 @@ export async function frozenRoundReport(
   const { at: closedAt } = round.state;
   const units = new Map((await listUnits(office)).map(({ id, name }) => [id, name]));
   const { scope, reach } = await scopeOn(office, asked.unit, dayOf(closedAt, timeZone));
-  const closed = { round, closedAt, units, reach };
-  const { programme, ...states } = await statesOf(office, asked, closed);
+  const roles = await rolesOn(office, asked.words);
+  const closed = { round, closedAt, units, reach, roles };
+  const { programme, ...states } = await statesOf(office, asked.programme, closed);
   const own = new Set(states.now.actions.map(({ key }) => key));
   const isOwn = ({ action }: { readonly action: string }) => reach === null || own.has(action);
   const last = new Map((await listRoundUpdates(office, place)).map((update) => [update.action, update]));
@@ -181,11 +182,10 @@ export async function frozenRoundReport(
     answers: reportedAnswers(answers, round, units),
     scope,
     efforts: await effortsOf(office, asked.programme, closed, answers),
-    decisions: (await decisionsIn(office, place, { units, words: asked.words })).filter(({ key: action }) =>
+    decisions: (await decisionsIn(office, place, { units, roles })).filter(({ key: action }) =>
       isOwn({ action }),
     ),
   };
   const layout = await layoutIn(office, asked);
-  const people = await namedRoles(office, asked.words, states.now.on);
-  return ok(withoutNames({ input, layout, reason: asked.reason }, people));
+  return ok(withoutNames({ input, layout, reason: asked.reason }, roles(states.now.on)));
 }

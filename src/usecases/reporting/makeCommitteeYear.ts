@@ -24,14 +24,23 @@ import { latestReport, yearsWithReport } from "./yearsWithReport.ts";
 /** How a role is named in a report; the words come from the caller, who knows the language. */
 export type RoleWords = (role: string) => string;
 
-/** Returns everybody with the role that a paper may name: the one they had on a day. */
-export async function namedRoles(office: Office, words: RoleWords, day: Day): Promise<readonly NamedRole[]> {
+/** Everybody with the role that a paper may name: the one they had on a day. */
+export type RolesOn = (day: Day) => readonly NamedRole[];
+
+/** Reads who had which role when, once for all the days that a paper asks about. */
+export async function rolesOn(office: Office, words: RoleWords): Promise<RolesOn> {
   const book = await roleBookOf(office);
-  return (await listPeople(office)).map(({ id, name }) => {
-    const [first] = holdingsOn(book, id, day);
-    return { person: id, name, role: first ? words(first.role) : null };
-  });
+  const people = await listPeople(office);
+  return (day) =>
+    people.map(({ id, name }) => {
+      const [first] = holdingsOn(book, id, day);
+      return { person: id, name, role: first ? words(first.role) : null };
+    });
 }
+
+/** Returns everybody with the role that a paper of one day may name. */
+export const namedRoles = async (office: Office, words: RoleWords, day: Day): Promise<readonly NamedRole[]> =>
+  (await rolesOn(office, words))(day);
 
 type Asked = { readonly programme: string; readonly year: number; readonly words: RoleWords };
 /** A report names roles (R108): it is all that leaves, the plan and the names it was made from stay here. */
