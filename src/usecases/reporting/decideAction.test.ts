@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { describe, test } from "node:test";
 import { sql } from "kysely";
 import { aTarget } from "../../../test/support/aProgramme.ts";
-import { aProgrammeOffice, programme } from "../../../test/support/aProgrammeOffice.ts";
+import { anActionValues, aProgrammeOffice, programme } from "../../../test/support/aProgrammeOffice.ts";
 import { dutch } from "../../../test/support/aReport.ts";
 import { allowed } from "../../../test/support/aUnit.ts";
 import { bothKinds, type DatabaseKind, theSuperuser } from "../../../test/support/databases.ts";
@@ -16,6 +16,7 @@ import { NotAllowed } from "../../domain/shared/thrown.ts";
 import { roundReportPaper } from "../../export/roundReport/roundReportPaper.ts";
 import { addObjective } from "../programme/addObjective.ts";
 import { addTarget } from "../programme/addTarget.ts";
+import { changeAction } from "../programme/changeAction.ts";
 import { closeProgramme } from "../programme/closeProgramme.ts";
 import { readAction } from "../programme/readAction.ts";
 import { recordFigure } from "../programme/recordFigure.ts";
@@ -184,7 +185,8 @@ for (const kind of bothKinds)
     });
 
     test("R194: a decision after closing belongs to that round until the next one opens; a frozen edition stays as it was", async () => {
-      const { house, manager, municipality, openNew, decide, close, action } = await anOffice(kind);
+      const { house, manager, municipality, openNew, decide, close, wait, action, unit } =
+        await anOffice(kind);
       const first = await openNew("Voorjaar 2026", "2026-10-23");
       await close(first);
       const about = { kind: "councilHalfYear", round: first, unit: null } as const;
@@ -199,11 +201,18 @@ for (const kind of bothKinds)
       assert.deepEqual((await readRound(house, manager, { programme, round: first })).toDecide, []);
       allowed(await decide({ ...measured, kind: "keep" }));
       assert.deepEqual(await roundsOf(), [first, second]);
+      wait(60);
+      const { action: decided } = await readAction(house, manager, programme, action.key);
+      const seen = { programme, key: action.key, seen: decided.version };
+      const { status } = decided;
+      const values = anActionValues({ objective: "O1", unit, status, title: "Werven met een tweede lezer" });
+      allowed(await changeAction(house, manager, { ...seen, values, reason: null }));
       const made = { programme, round: first, kind: "councilHalfYear", unit: null, words } as const;
       const { report: now } = allowed(await readRoundReport(house, manager, made));
       assert.deepEqual(
         now.decisions.map((one) => [one.key, one.kind, one.title]),
         [[action.key, "change", "Werven"]],
+        "by the name it had on that day",
       );
       assert.deepEqual(JSON.parse(frozen.content).report.decisions, []);
       const [verified] = await verifyEditions(house, manager, { programme });
