@@ -24,10 +24,17 @@ function namedIn(value: unknown, people: readonly NamedRole[]): readonly NamedRo
   });
 }
 
+function isPlain(value: unknown): value is object {
+  if (typeof value !== "object" || value === null) return false;
+  const made: unknown = Object.getPrototypeOf(value);
+  return made === Object.prototype || made === null; // what groupBy returns has none
+}
+
+/** Only lists and plain objects are made anew: an instant stays the instant it is. */
 function mapTexts(value: unknown, change: (text: string) => string): unknown {
   if (typeof value === "string") return change(value);
   if (Array.isArray(value)) return value.map((one) => mapTexts(one, change));
-  if (typeof value !== "object" || value === null) return value;
+  if (!isPlain(value)) return value;
   return Object.fromEntries(
     Object.entries(value).map(([name, one]) => [change(name), mapTexts(one, change)]),
   );

@@ -4,6 +4,7 @@ import { anApi, isAsTold, itemsOf, keysOf } from "../../../test/support/anApi.ts
 import { allowed } from "../../../test/support/aUnit.ts";
 import { bothKinds } from "../../../test/support/databases.ts";
 import { addDays, dayFrom } from "../../domain/shared/day.ts";
+import { addPerson } from "../../usecases/access/addPerson.ts";
 import { readAction } from "../../usecases/programme/readAction.ts";
 import { closeRound } from "../../usecases/reporting/closeRound.ts";
 import { freezeReport } from "../../usecases/reporting/freezeReport.ts";
@@ -21,6 +22,8 @@ for (const kind of bothKinds)
     test("how many were asked and answered, when it was open, and its public editions; not what was told, or by whom", async () => {
       const api = await anApi(kind, [programme]);
       const { house, manager, municipality } = api;
+      const colleague = { name: "Sara Smit", mail: "sara.smit@proefstad.example", unit: null };
+      allowed(await addPerson(house, api.administrator, colleague));
       const closesOn = addDays(dayFrom(house.clock.now.toISOString().slice(0, 10)), 9);
       const values = { name: "Najaar van Sara Smit", kind: "councilHalfYear", serves: [], closesOn } as const;
       const { key } = allowed(await openRound(house, manager, { programme, values }));
@@ -36,7 +39,7 @@ for (const kind of bothKinds)
       isAsTold(round, open);
       assert.deepEqual(open.body, {
         sleutel: key,
-        naam: "Najaar van Sara Smit",
+        naam: "Najaar van […]",
         soort: "rapportageRaad",
         periode: null,
         stand: "open",
@@ -70,6 +73,7 @@ for (const kind of bothKinds)
       );
       const edition = await api.ask(address.replace(api.url, ""));
       assert.equal((edition.body as { ronde: string }).ronde, key);
+      assert.equal(shown?.["naam"], "Najaar van […]", "nobody of the municipality is named");
       assert.ok(!list.text.includes("geheim"));
       assert.deepEqual(keysOf(await api.ask(`${path}?stand=open`)), []);
       assert.deepEqual(keysOf(await api.ask(`${path}?stand=gesloten`)), [key]);
