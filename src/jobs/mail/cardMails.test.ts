@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { afterEach, describe, test } from "node:test";
+import { sql } from "kysely";
 import { aCardOffice, cardAnswer } from "../../../test/support/aCardOffice.ts";
 import { allowed, refusal } from "../../../test/support/aUnit.ts";
 import { bothKinds } from "../../../test/support/databases.ts";
@@ -134,6 +135,20 @@ for (const kind of bothKinds)
       await office.send();
       const [second] = office.linksTo("Fatima");
       assert.deepEqual([await status(first), await status(second)], [404, 200]);
+    });
+
+    test("a reminder that the mail server has leaves once, also when the links of the mails before it could not be ended", async () => {
+      office = await aCardOffice(kind);
+      await office.send();
+      office.at("2026-10-13T08:00:00Z");
+      allowed(await office.remind());
+      await sql`revoke update on access.link_token from evenbeeld_access`.execute(office.owner.asOwner);
+      await office.send();
+      office.at("2026-10-13T09:00:00Z");
+      await office.send();
+      assert.equal(office.mailTo("Fatima").length, 2, "the question and one reminder");
+      assert.deepEqual(await statesOf(), Array(4).fill("questionCards sent"));
+      assert.equal(office.post.faults.length, 2, "it is told for each of the two reminders");
     });
 
     test("what came in by a link is confirmed to its owner by mail, once", async () => {

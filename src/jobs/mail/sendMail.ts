@@ -37,10 +37,7 @@ async function postLetter(
   const { links, language } = letter;
   const secrets = await makeMailLinks(house, batch.municipality.id, mail, links);
   const drawn = drawMail(letter, { addresses, secrets });
-  const posted = await postBox.post({ ...drawn, messageId: mail.messageId, language, at: house.now() });
-  if (posted.kind === "accepted" && isReminder(letter))
-    await endEarlierLinks(house, batch.municipality.id, mail, links);
-  return posted;
+  return await postBox.post({ ...drawn, messageId: mail.messageId, language, at: house.now() });
 }
 
 function outcomeOf(posted: Posted): MailOutcome {
@@ -68,6 +65,11 @@ async function sendOne(sending: Sending, { mail, letter }: WrittenMail<TakenMail
     return { kind: "later", answer: "FAULT" };
   });
   await mark({ mail, outcome: outcomeOf(posted) });
+  if (posted.kind === "accepted" && isReminder(letter))
+    await endEarlierLinks(sending.house, sending.batch.municipality.id, mail, letter.links).catch(
+      // the mail is with its reader: it must not leave again because the links of others could not be ended
+      (error: unknown) => log("end-mail-links", error),
+    );
   return posted.kind !== "away";
 }
 
