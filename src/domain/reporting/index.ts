@@ -116,6 +116,7 @@ export {
 } from "./publication.ts";
 export { type FeedLine, feedLines, type WithdrawnEdition } from "./publicFeed.ts";
 export {
+  asksNothing,
   type CardLine,
   type CardState,
   cardLines,

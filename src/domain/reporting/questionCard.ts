@@ -1,5 +1,5 @@
 import type { UnitId } from "../organisation/index.ts";
-import { daysWithoutNews } from "../programme/index.ts";
+import { type Action, daysWithoutNews } from "../programme/index.ts";
 import { type Day, dayFrom, daysBetween } from "../shared/day.ts";
 import { lastDayOf, type Period } from "../shared/period.ts";
 import type { Stated } from "../shared/stated.ts";
@@ -38,9 +38,14 @@ export type CardLine<Shown> = {
 type Asked = {
   readonly key: string;
   readonly unit: UnitId | null;
+  readonly status: Action["status"];
   readonly reportedOn: string | null;
   readonly planning: { readonly end: Stated<Period> };
 };
+
+/** Returns whether a card asks for nothing any more: its action was dropped before anybody answered. Source: docs/decisions/0024. */
+export const asksNothing = ({ status }: Pick<Action, "status">, isAnswered: boolean): boolean =>
+  status === "lapsed" && !isAnswered;
 
 function stateOf(
   card: QuestionCard,
@@ -62,7 +67,7 @@ function slipIn(card: QuestionCard, update: Update | null): RoundSlip | null {
 
 /**
  * Returns the cards of a round as they stand on a day, in the order of the plan. `updates` are those of the round in the order
- * in which they came: the last one of an action stands.
+ * in which they came: the last one of an action stands. What asks for nothing any more is not among them.
  */
 export function cardLines<Shown extends Asked>(
   cards: readonly QuestionCard[],
@@ -74,8 +79,8 @@ export function cardLines<Shown extends Asked>(
   const last = new Map(updates.map((update) => [update.action, update]));
   return actions.flatMap((action) => {
     const card = asked.get(action.key);
-    if (card === undefined) return [];
     const update = last.get(action.key) ?? null; // not answered yet
+    if (card === undefined || asksNothing(action, update !== null)) return [];
     const { reportedOn } = action;
     return [
       {

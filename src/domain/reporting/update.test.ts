@@ -104,9 +104,18 @@ test("while nobody said how it goes, everything else that is refused is said wit
   );
 });
 
-test("what was done or dropped begins again with a reason", () => {
-  for (const status of ["done", "lapsed"] as const) {
-    assert.deepEqual(codes({}, { ...action, status }), ["A105 reason"]);
-    assert.deepEqual(codes({ reason: "er kwam een nieuwe vraag" }, { ...action, status }), []);
+test("what was done begins again with a reason", () => {
+  const done = { ...action, status: "done" } as const;
+  assert.deepEqual(codes({}, done), ["A105 reason"]);
+  assert.deepEqual(codes({ reason: "er kwam een nieuwe vraag" }, done), []);
+});
+
+test("what was dropped is not taken up again by news, whatever the reason", () => {
+  const dropped = { ...action, status: "lapsed" } as const;
+  const again = { reason: "het gaat toch door", obstacle: "geen geld" };
+  assert.deepEqual(coursesFor(dropped), ["atStandstill"]);
+  for (const course of courses.filter((one) => one !== "atStandstill")) {
+    assert.deepEqual(codes({ course, ...again }, dropped), ["R146 course"]);
+    assert.notEqual(statusAfter(course, "lapsed"), "ongoing");
   }
 });

@@ -54,16 +54,19 @@ export type UpdateDraft = Pick<Update, "course" | "happened" | "next" | "obstacl
 
 const waiting: readonly Stated<ActionStatus>[] = [null, "notStarted", "postponed"];
 
-/** Returns how an action may be said to go: only what has not begun can be said so, and what was dropped cannot be done at once. */
+/**
+ * Returns how an action may be said to go: only what has not begun can be said so. Of what was dropped nothing but that it stands
+ * still: who may change or decide on an action takes it up again. Source: docs/decisions/0024.
+ */
 export const coursesFor = ({ status }: Pick<Action, "status">): readonly Course[] =>
   courses.filter((course) => {
-    if (course === "notBegun") return waiting.includes(status);
-    return course !== "done" || status !== "lapsed";
+    if (status === "lapsed") return course === "atStandstill";
+    return course !== "notBegun" || waiting.includes(status);
   });
 
 /**
  * Returns the status that follows from how an action goes. R146: what is done is done; what is on schedule or behind is under
- * way; a standstill changes no status; what nobody knew of and has not begun is not started. Source: requirement AC-02.
+ * way, unless it was dropped; a standstill changes no status; what nobody knew of and has not begun is not started. Source: requirement AC-02.
  */
 export function statusAfter(course: Course, status: Stated<ActionStatus>): Stated<ActionStatus> {
   switch (course) {
@@ -71,7 +74,7 @@ export function statusAfter(course: Course, status: Stated<ActionStatus>): State
       return "done";
     case "onSchedule":
     case "behind":
-      return waiting.includes(status) || status === "done" || status === "lapsed" ? "ongoing" : status;
+      return waiting.includes(status) || status === "done" ? "ongoing" : status;
     case "atStandstill":
       return status;
     case "notBegun":

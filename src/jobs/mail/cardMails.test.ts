@@ -8,7 +8,9 @@ import { listMail } from "../../storage/office/mailStore.ts";
 import { inOffice } from "../../usecases/access/findActor.ts";
 import { assignOwner } from "../../usecases/programme/assignOwner.ts";
 import { closeRound } from "../../usecases/reporting/closeRound.ts";
+import { decideAction } from "../../usecases/reporting/decideAction.ts";
 import { readRound } from "../../usecases/reporting/readRound.ts";
+import { sendUpdate } from "../../usecases/reporting/sendUpdate.ts";
 
 type Office = Awaited<ReturnType<typeof aCardOffice>>;
 
@@ -149,6 +151,38 @@ for (const kind of bothKinds)
       assert.equal(office.mailTo("Fatima").length, 2, "the question and one reminder");
       assert.deepEqual(await statesOf(), Array(4).fill("questionCards sent"));
       assert.equal(office.post.faults.length, 2, "it is told for each of the two reminders");
+    });
+
+    test("an action that was stopped is asked about no more: no reminder, no link, no card that waits, nobody who owes an answer", async () => {
+      office = await aCardOffice(kind);
+      await office.send();
+      const [link] = office.linksTo("Joost");
+      const { house, manager, programme, people, round } = office;
+      const effect = { kind: "notMeasured" } as const;
+      const deciding = { kind: "stop", reason: "te weinig deelnemers", effect } as const;
+      assert.equal((await office.ask("GET", String(link))).status, 200);
+      office.at("2026-10-13T08:00:00Z");
+      allowed(await decideAction(house, manager, { programme, key: "A3", seen: 1, deciding }));
+      assert.equal((await office.ask("GET", String(link))).status, 404);
+      assert.deepEqual(codes(refusal(await office.remind("A3"))), ["R118"]);
+      assert.equal(allowed(await office.remind()), 1, "Fatima alone");
+      const work = await office.ask("GET", `/${office.municipality.slug}/mijn-werk`, { as: people.joost });
+      assert.ok(!work.body.includes(`/rondes/${round}/acties/A3`));
+      const { lines, decisions } = await roundNow();
+      assert.deepEqual(
+        lines.map(({ action }) => action.key),
+        ["A1", "A2", "A4"],
+      );
+      assert.deepEqual(
+        decisions.map(({ action }) => action.key),
+        ["A3"],
+      );
+      const news = { course: "onSchedule", happened: "Ik ga door.", reason: "ik vind van wel" } as const;
+      const rest = { next: null, obstacle: null, need: null, end: null };
+      const sent = { programme, key: "A3", seen: 2, round, byLink: false, draft: { ...news, ...rest } };
+      const joost = { ...office.manager, person: people.joost };
+      assert.deepEqual(codes(refusal(await sendUpdate(house, joost, sent))), ["R146"]);
+      allowed(await closeRound(house, manager, { programme, round, by: { kind: "person", known: 3 } }));
     });
 
     test("what came in by a link is confirmed to its owner by mail, once", async () => {

@@ -54,7 +54,10 @@ function narrowed({ programme, actions }: CardsOf) {
   return sql`and c.action in (${keys}) and a.key in (${keys}) ${within}`;
 }
 
-/** Returns the cards of the rounds that are open, the round that closes first in front; of some actions where those are asked. */
+/**
+ * Returns the cards of the rounds that are open, the round that closes first in front; of some actions where those are asked. What
+ * was dropped is asked about no more.
+ */
 export async function listOpenCards(
   { transaction, municipality }: Office,
   only?: CardsOf,
@@ -69,6 +72,7 @@ export async function listOpenCards(
     join office.programme p on p.municipality = r.municipality and p.key = r.programme and p.closed_on is null
     join office.question_card c on c.municipality = r.municipality and c.programme = r.programme and c.round = r.key
     join office.action a on a.municipality = c.municipality and a.programme = c.programme and a.key = c.action
+      and a.status is distinct from 'lapsed'
     where r.municipality = ${municipality} and r.state = 'open' ${those}
     order by r.closes_on, c.programme, a.ends_on nulls last, a.position`.execute(transaction);
   return found.rows.map(readCard);

@@ -14,7 +14,7 @@ export const cardLink: typeof dutch = {
   again: "This link takes no second update. Do you want to change something? Then sign in.",
   deadTitle: "This link does not work",
   deadText:
-    "The link is too old or was taken back, the round is closed, or the address was not copied as a whole.",
+    "The link is too old or was taken back, the round is closed, the action has lapsed, or the address was not copied as a whole.",
   deadNewer: "Did you receive a later mail? Then use the link in that one.",
   nothingChanged: "Nothing has changed.",
   deadSignIn: "Or sign in to see whether anything waits for you.",

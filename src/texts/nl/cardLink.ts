@@ -13,7 +13,8 @@ export const cardLink = {
   answeredText: (moment: string) => `Het kwam op ${moment}. U hoeft niets te doen.`,
   again: "Met deze link kan er geen tweede bericht bij. Wilt u iets veranderen? Meld u dan aan.",
   deadTitle: "Deze link werkt niet",
-  deadText: "De link is te oud of ingetrokken, de ronde is gesloten, of het adres is niet heel overgenomen.",
+  deadText:
+    "De link is te oud of ingetrokken, de ronde is gesloten, de actie is vervallen, of het adres is niet heel overgenomen.",
   deadNewer: "Kreeg u later nog een mail? Gebruik dan de link daarin.",
   nothingChanged: "Er is niets veranderd.",
   deadSignIn: "Of meld u aan om te zien of er iets op u wacht.",

@@ -1,13 +1,13 @@
-import { type ReportingRound, reportedPeriod } from "../../domain/reporting/index.ts";
+import { type ReportingRound, reportedPeriod, unansweredIn } from "../../domain/reporting/index.ts";
 import type { Period } from "../../domain/shared/period.ts";
 import type { Stated } from "../../domain/shared/stated.ts";
 import { NotFound } from "../../domain/shared/thrown.ts";
 import { getProgramme } from "../../storage/office/programmeStore.ts";
 import { reportingDutyStore } from "../../storage/office/reportingDutyStore.ts";
-import { listCards, roundStore } from "../../storage/office/roundStore.ts";
-import { listRoundUpdates } from "../../storage/office/updateStore.ts";
+import { roundStore } from "../../storage/office/roundStore.ts";
 import { findPublicPlace } from "../reporting/publicPlace.ts";
 import { type PublicEdition, readPublishedList } from "../reporting/readPublished.ts";
+import { roundLines } from "../reporting/roundLines.ts";
 import { type Reader, type Reading, readAsClient, type Slice, type Sliced, sliced } from "./readAsClient.ts";
 
 /** A round as another system reads it: how many actions it asks about, of how many came news, and its public editions. */
@@ -27,9 +27,8 @@ export type RoundsPlace = { readonly slug: string; readonly programme: string };
 export type RoundsAsked = Slice & { readonly open: boolean | null };
 
 async function countedIn({ office }: Reading, programme: string, round: string) {
-  const cards = await listCards(office, { programme, round });
-  const told = new Set((await listRoundUpdates(office, { programme, round })).map(({ action }) => action));
-  return { asked: cards.length, answered: cards.filter(({ action }) => told.has(action)).length };
+  const lines = await roundLines(office, { programme, round });
+  return { asked: lines.length, answered: lines.length - unansweredIn(lines) };
 }
 
 /** Returns the rounds of a programme in their order, the newest in front; nobody is named, and what was told stays behind. */

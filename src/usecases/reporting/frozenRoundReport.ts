@@ -1,6 +1,7 @@
 import { type UnitId, unitsBegunBy, unitsInReach } from "../../domain/organisation/index.ts";
 import type { Programme } from "../../domain/programme/index.ts";
 import {
+  asksNothing,
   partsWithin,
   type ReportedEffort,
   type ReportedState,
@@ -170,6 +171,9 @@ export async function frozenRoundReport(
   const own = new Set(states.now.actions.map(({ key }) => key));
   const isOwn = ({ action }: { readonly action: string }) => reach === null || own.has(action);
   const last = new Map((await listRoundUpdates(office, place)).map((update) => [update.action, update]));
+  const unasked = new Set(
+    states.now.actions.filter((action) => asksNothing(action, last.has(action.key))).map(({ key }) => key),
+  );
   const answers = await lastAnswers(office, place, closed);
   const { key, lang, title, municipalityName, start, end, sources } = programme;
   const input: RoundReportInput = {
@@ -177,7 +181,7 @@ export async function frozenRoundReport(
     round: { key: round.key, name: round.name, opensOn: round.opensOn, closesOn: round.closesOn },
     programme: { key, lang, title, municipalityName, start, end, sources: sources.map(readSource) },
     ...states,
-    cards: (await listCards(office, place)).filter(isOwn),
+    cards: (await listCards(office, place)).filter(({ action }) => isOwn({ action }) && !unasked.has(action)),
     updates: [...last.values()].filter(isOwn).map(reportedUpdate),
     answers: reportedAnswers(answers, round, units),
     scope,

@@ -54,6 +54,8 @@ export type SeenCard = {
   readonly closesAt: Date;
   /** Whether an answer can come in, or be changed, now. */
   readonly takes: boolean;
+  /** The day on which the action was dropped while the card was open; null where the card takes an answer or the round is over. */
+  readonly droppedOn: Day | null;
   /** How an answer of this reader comes. */
   readonly via: AnsweredVia;
   readonly lastTold: LastTold | null;
@@ -69,7 +71,7 @@ export type SeenCard = {
 };
 
 /** The same questions outside a round: what is told stands by itself, and is never changed. */
-export type NewsCard = Omit<SeenCard, "round" | "closesAt" | "answer"> & {
+export type NewsCard = Omit<SeenCard, "round" | "closesAt" | "answer" | "droppedOn"> & {
   readonly round: null;
   readonly closesAt: null;
   readonly answer: null;
@@ -122,6 +124,15 @@ async function aroundCard(office: Office, actor: Actor, place: Place, action: Ac
   };
 }
 
+/** Returns the day on which an action became what it is: of a lapsed one, when it was dropped. */
+async function droppedOn(office: Office, programme: string, { key, status }: Action): Promise<Day> {
+  const versions = (await listActionVersions(office, programme, key)).toReversed();
+  const before = versions.findIndex(({ action }) => action.status !== status);
+  const since = before === -1 ? versions.at(-1) : versions[before - 1];
+  if (since === undefined) throw new Error("an action without a version");
+  return dayOf(since.at, timeZone);
+}
+
 /** Returns the questions about one action outside a round, for who may tell how it goes. */
 export const readNewsCard = (
   house: House,
@@ -155,11 +166,14 @@ export const readCard = (house: House, actor: Actor, place: CardPlace): Promise<
     const sight = await sightWithRoles(office, actor);
     const updates = await listUpdates(office, { programme: of, action: key });
     const answer = updates.find((update) => update.round === asked);
+    const isOpen = around.programme.closedOn === null && takesUpdates(round, office.at, timeZone).ok;
+    const isDropped = action.status === "lapsed";
     return {
       ...around,
       round,
       closesAt: closingOf(round, timeZone),
-      takes: around.programme.closedOn === null && takesUpdates(round, office.at, timeZone).ok,
+      takes: isOpen && !isDropped,
+      droppedOn: isOpen && isDropped ? await droppedOn(office, of, action) : null,
       answer: answer === undefined ? null : seenUpdate(sight, answer),
       own: answer !== undefined && answer.by === office.person,
     };

@@ -59,7 +59,6 @@ function EndQuestions({ form, of }: { readonly form: CardForm; readonly of: Fiel
   const { words, card } = form;
   const { questionCard: text } = words.texts;
   const { planning, status } = card.action;
-  const settled = status === "done" || status === "lapsed";
   return (
     <>
       <Radios
@@ -77,7 +76,7 @@ function EndQuestions({ form, of }: { readonly form: CardForm; readonly of: Fiel
       <TextArea
         {...of("waarom")}
         rows={2}
-        hint={settled ? `${text.reasonHint} ${text.reasonAgain}` : text.reasonHint}
+        hint={status === "done" ? `${text.reasonHint} ${text.reasonAgain}` : text.reasonHint}
       />
     </>
   );

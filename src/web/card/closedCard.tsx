@@ -18,6 +18,15 @@ type Props = Pick<CardForm, "words"> & {
   readonly news: { readonly href: string; readonly word: string };
 };
 
+/** Why a card takes no answer: its action was dropped, or its round is over. */
+function whyClosed({ words, card }: Props): { readonly title: string; readonly texts: readonly string[] } {
+  const { questionCard: text } = words.texts;
+  if (card.droppedOn !== null)
+    return { title: text.dropped, texts: [text.droppedText(words.formats.day(card.droppedOn))] };
+  const news = card.programme.closedOn === null ? [text.closedNews] : [];
+  return { title: text.closed, texts: [text.closedText, ...news] };
+}
+
 /** What somebody typed that came too late, to take along. */
 function typedFacts({ words, card, entered }: Props): readonly Fact[] {
   const { gebeurd, hindernis, vervolg, klaar, waarom, nodig } = cardLabels({ words, card });
@@ -32,18 +41,20 @@ export function ClosedCard(props: Props) {
   const { words, card, news } = props;
   const { questionCard: text } = words.texts;
   const typed = typedFacts(props);
+  const { title, texts } = whyClosed(props);
   return (
     <>
       <div class="eb-main">
-        <Lead kind={card.round.name} title={text.closed} status={cardLead(props)} />
-        <Text>{text.closedText}</Text>
-        {card.programme.closedOn === null && <Text>{text.closedNews}</Text>}
+        <Lead kind={card.round.name} title={title} status={cardLead(props)} />
+        {texts.map((said) => (
+          <Text>{said}</Text>
+        ))}
         <p>
           <ButtonLink {...news} primary />
         </p>
         {typed.length > 0 && (
           <Section id="getypt" title={text.closedTyped} close>
-            <Text>{text.closedTypedText}</Text>
+            <Text>{card.droppedOn === null ? text.closedTypedText : words.texts.cardLink.typedText}</Text>
             <Facts facts={typed} />
           </Section>
         )}

@@ -6,6 +6,7 @@ import { dayFrom } from "../../../domain/shared/day.ts";
 import { appointDeputy } from "../../../usecases/access/appointDeputy.ts";
 import { grantRole } from "../../../usecases/access/grantRole.ts";
 import { closeRound } from "../../../usecases/reporting/closeRound.ts";
+import { decideAction } from "../../../usecases/reporting/decideAction.ts";
 
 describe("the question card on a page", () => {
   test("an owner reads the questions with the name, the day and what the status becomes, in both languages", async () => {
@@ -144,6 +145,25 @@ describe("the question card on a page", () => {
     assert.equal(late.status, 409);
     assert.ok(late.body.includes("Net te &lt;u&gt;laat&lt;/u&gt;"));
     assert.ok((await open(people.fatima, action)).body.includes("Nieuws melden"));
+  });
+
+  test("the card of an action that was stopped meanwhile says so, asks nothing and keeps what was typed in sight", async () => {
+    const { house, manager, open, post, people, card, action, path } = await anOfficeWithRound();
+    const programme = path.slice("/programma/".length);
+    const effect = { kind: "notMeasured" } as const;
+    const deciding = { kind: "stop", reason: "het voegt te weinig toe", effect } as const;
+    allowed(await decideAction(house, manager, { programme, key: "A1", seen: 3, deciding }));
+    const page = await open(people.fatima, card);
+    assert.equal(page.status, 200);
+    for (const said of ["Deze actie is vervallen", "De actie verviel op 12 oktober 2026.", `${action}"`])
+      assert.ok(page.body.includes(said), said);
+    for (const asked of ['name="verloop"', "Bericht versturen", "Hebt u nieuws"])
+      assert.ok(!page.body.includes(asked), asked);
+    assert.ok((await open(people.fatima, card, "en")).body.includes("This action has lapsed"));
+    const late = await post(people.fatima, card, answer({ gebeurd: "Toch <u>verder</u>" }));
+    assert.equal(late.status, 409);
+    assert.ok(late.body.includes("Toch &lt;u&gt;verder&lt;/u&gt;"));
+    assert.ok(!late.body.includes("in uw nieuws"));
   });
 
   test("who answers for somebody else reads it, and the card of who answered before says by whom", async () => {

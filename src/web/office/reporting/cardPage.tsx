@@ -64,9 +64,9 @@ async function openPage(visit: OfficeVisit, card: SeenCard, { status, ...form }:
   );
 }
 
-/** R143 on the page: nothing comes in any more; what was typed stays in sight, and news goes by the page of the action. */
+/** R143 on the page, or the action was dropped: nothing comes in any more; what was typed stays in sight, and news goes by the page of the action. */
 function closedPage(visit: OfficeVisit, card: SeenCard, entered: Entered, status: 200 | 409): Promise<Reply> {
-  const isOver = card.programme.closedOn !== null;
+  const isOver = card.programme.closedOn !== null || card.droppedOn !== null;
   const news = isOver
     ? { href: cardAddress(visit, paths.action), word: visit.texts.questionCard.toAction }
     : { href: cardAddress(visit, paths.actionNews), word: visit.texts.action.news.title };
@@ -84,6 +84,7 @@ export async function showCard(visit: OfficeVisit): Promise<Reply> {
 /** Returns what somebody else made of the action and of the card, with everything that was typed. */
 async function firstPage(visit: OfficeVisit, entered: Entered): Promise<Reply> {
   const card = await loadCard(visit);
+  if (!card.takes) return closedPage(visit, card, entered, 409);
   const { programme, key } = cardIn(visit);
   const found = await readAction(visit.house, visit.actor, programme, key);
   const above = <SomeoneWasFirst shown={{ visit, found }} since={seenIn(entered)} />;
