@@ -66,7 +66,7 @@ async function madeFile(
     const formats = formatsFor("nl", reader.locale);
     return refused({ code: problem.code, sentence: reportProblem(problem, texts, formats) });
   }
-  const round = await findRoundAbout(house, actor, { programme, period });
+  const round = await findRoundAbout(house, actor, { programme, kind, period });
   if (!round.ok) return refused(sentenceOf(round.problem));
   const about = { programme, round: round.value, kind, unit: null, words };
   const made = await makeRoundReport(house, actor, about, (report) => drawn(writtenRound(report, reader)));

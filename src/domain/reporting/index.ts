@@ -177,7 +177,13 @@ export {
 export { daysCounted, lastYearOf, type ReportMoment, reportMoment, yearsInReach } from "./reportMoment.ts";
 export { partsWithin, type ReportScope } from "./reportScope.ts";
 export { type ReportGround, type ReportProblem, reportYear } from "./reportYear.ts";
-export { type ReportedMonths, reportedMonths, roundAbout } from "./roundAbout.ts";
+export {
+  type AskedReport,
+  type ReportedMonths,
+  reportedMonths,
+  roundAbout,
+  type ServingRound,
+} from "./roundAbout.ts";
 export { type RoundAhead, roundsAhead, writingWorkingDays } from "./roundAhead.ts";
 export { answeredBy, type PaceStep, roundPace } from "./roundPace.ts";
 export {
