@@ -1,5 +1,6 @@
 import { isGiven } from "../shared/given.ts";
 import { lastDayOf } from "../shared/period.ts";
+import { isPlausible } from "../shared/plausible.ts";
 import { isStated } from "../shared/stated.ts";
 import type { ProgrammeParts } from "./programmeParts.ts";
 import { found, type RuleProblem } from "./ruleProblem.ts";
@@ -23,14 +24,16 @@ function milestonesFit({ milestones, dueDate }: Target): boolean {
 
 const isPossible = ({ unit, value, milestones }: Target): boolean =>
   [...milestones.map((milestone) => milestone.value), ...(value === null ? [] : [value])].every(
-    (number) => (unit === "growth" || number >= 0) && (unit !== "percentage" || number <= 100),
+    (number) =>
+      isPlausible(number) && (unit === "growth" || number >= 0) && (unit !== "percentage" || number <= 100),
   );
 
 /**
  * What a person must give for a target; an imported plan may leave it unsaid.
  * T101: what is measured and of whom. T102: a value, or for a target that mirrors a population a benchmark of the
  * programme. T103: a due date. T104: how it is counted. T105: growth names its base year. T106: milestones have a period
- * each and end before the due date. T108: a target belongs to an objective of the programme. T203: a percentage lies between 0 and 100 and a count is not negative.
+ * each and end before the due date. T108: a target belongs to an objective of the programme. T203: a percentage lies between 0 and
+ * 100, a count is not negative, and no number is above a billion.
  * Source: requirements OT-02, OT-03, OT-05, OT-10.
  */
 export function checkTarget(

@@ -107,6 +107,7 @@ describe("T203: a percentage lies between 0 and 100 and a count is not negative"
   test("a target of 101 % or of -1 person is refused, a decline of 5 % is not", () => {
     assert.deepEqual(target({ value: 101 }), ["T203 value"]);
     assert.deepEqual(target({ unit: "headcount", value: -1 }), ["T203 value"]);
+    assert.deepEqual(target({ unit: "headcount", value: Number.POSITIVE_INFINITY }), ["T203 value"]);
     assert.deepEqual(target({ unit: "growth", baseYear: 2022, value: -5 }), []);
   });
 });

@@ -39,6 +39,16 @@ describe("T201: a figure about a part of the staff names the number of people it
   });
 });
 
+test("T203: what nobody can mean is refused: beyond a billion, or no number, also as a bound or as a number of people", () => {
+  const endless = Number.POSITIVE_INFINITY;
+  assert.equal(refusal({ unit: "score", value: endless }), "T203");
+  assert.equal(refusal({ unit: "growth", value: -endless }), "T203");
+  assert.equal(refusal({ interval: { lower: 30, upper: endless } }), "T203");
+  assert.equal(refusal({ population: 3_000_000_000 }), "T201");
+  assert.equal(refusal({ population: 3_000_000_000, alreadyPublished: true }), "T201");
+  assert.equal(refusal({ population: 1_000_000_000 }), "accepted");
+});
+
 describe("T202: a figure is refused when the group, the people counted or the rest is under the threshold", () => {
   test("each of the three sides is looked at, at its border", () => {
     assert.equal(refusal({ population: 9, value: 50 }), "T202");

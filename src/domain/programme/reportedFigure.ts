@@ -1,6 +1,7 @@
 import type { UnitId } from "../organisation/index.ts";
 import type { Day } from "../shared/day.ts";
 import type { Period } from "../shared/period.ts";
+import { isPlausible } from "../shared/plausible.ts";
 import { ok, type Result, refused } from "../shared/result.ts";
 import type { Stated } from "../shared/stated.ts";
 import type { Evidence } from "./evidence.ts";
@@ -51,14 +52,20 @@ function countsIn(draft: FigureDraft, population: number): readonly number[] {
   return [population];
 }
 
+const isPossible = ({ unit, value, interval }: FigureDraft): boolean =>
+  [value, ...(interval === null ? [] : [interval.lower, interval.upper])].every(isPlausible) &&
+  (value >= 0 || unit === "growth") &&
+  (value <= 100 || unit !== "percentage");
+
 /**
- * T201: a share or count about a unit or any group smaller than the whole staff names the number of people it is over.
+ * T201: a share or count about a unit or any group smaller than the whole staff names the number of people it is over, and no
+ * number of people is beyond what a number can mean here.
  * T202: it is refused when that number, the people counted or the rest is under the threshold (never below 5).
- * T203: a percentage lies between 0 and 100 and a count is not negative.
+ * T203: a percentage lies between 0 and 100, a count is not negative, and no number is above a billion.
  */
 export function reportFigure(draft: FigureDraft, threshold: number): Result<ReportedFigure, FigureProblem> {
-  if (draft.unit === "percentage" && (draft.value < 0 || draft.value > 100)) return refused("T203");
-  if (draft.value < 0 && draft.unit !== "growth") return refused("T203");
+  if (!isPossible(draft)) return refused("T203");
+  if (draft.population !== null && !isPlausible(draft.population)) return refused("T201");
   const accepted = { ...draft } as ReportedFigure;
   if (draft.alreadyPublished || (draft.group === "wholeStaff" && draft.about === null)) return ok(accepted);
   if (draft.population === null) return refused("T201");

@@ -107,6 +107,8 @@ describe("P303: phases follow each other without overlap and each says its ambit
 describe("P304: size and hours of training are not negative", () => {
   test("the hours are kept as effort, and none is an answer too", () => {
     assert.deepEqual(codes({ trainingHours: -1 }), ["P304"]);
+    assert.deepEqual(codes({ trainingHours: Number.POSITIVE_INFINITY }), ["P304"]);
+    assert.deepEqual(codes({ formation: 2e9 }), ["P304"]);
     assert.deepEqual(codes({ trainingHours: 320 }), []);
     assert.deepEqual([codes({ formation: -0.5 }), codes({ formation: 0 })], [["P304"], []]);
   });

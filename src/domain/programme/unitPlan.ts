@@ -2,6 +2,7 @@ import type { UnitId } from "../organisation/index.ts";
 import type { Day } from "../shared/day.ts";
 import { isGiven } from "../shared/given.ts";
 import { firstDayOf, lastDayOf, type Period } from "../shared/period.ts";
+import { isPlausible } from "../shared/plausible.ts";
 import { isStated, type Stated } from "../shared/stated.ts";
 import type { Evidence } from "./evidence.ts";
 import type { Objective } from "./objective.ts";
@@ -127,9 +128,12 @@ function phasesFollow(phases: readonly Phase[]): boolean {
 export const isAccountGiven = (account: ComplyOrExplain): boolean =>
   isGiven(account.kind === "comply" ? account.result : account.reason);
 
+const isSize = (value: Stated<number>): boolean => value === null || (value >= 0 && isPlausible(value));
+
 /**
  * P301: a unit has one plan in a programme. P302: an indicator has a name and stands under an objective of the programme.
- * P303: phases follow each other without overlap and each says its ambition. P304: size and hours of training are not negative.
+ * P303: phases follow each other without overlap and each says its ambition. P304: size and hours of training are not negative, and
+ * at most a billion.
  * P305: comply names the result and explain the reason. P306: a plan says at least what the unit has to do.
  * Source: requirements UP-01, UP-02, UP-03, UP-06, UP-08, OT-08, BU-08.
  */
@@ -148,8 +152,8 @@ export function checkUnitPlan(
     ...found(!others.some((other) => other.unit === plan.unit && other.key !== plan.key), "P301", "unit"),
     ...found(indicatorsFit, "P302", "indicators"),
     ...found(phasesFollow(plan.phases), "P303", "phases"),
-    ...found(formation === null || formation >= 0, "P304", "formation"),
-    ...found(trainingHours === null || trainingHours >= 0, "P304", "trainingHours"),
+    ...found(isSize(formation), "P304", "formation"),
+    ...found(isSize(trainingHours), "P304", "trainingHours"),
     ...found(
       !isStated(plan.complyOrExplain) || isAccountGiven(plan.complyOrExplain),
       "P305",

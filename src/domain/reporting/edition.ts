@@ -5,7 +5,7 @@ import { ok, type Result, refused } from "../shared/result.ts";
 import type { Stated } from "../shared/stated.ts";
 import type { CommitteeYearInput } from "./committeeYearInput.ts";
 import { type CommitteeYearReport, deriveCommitteeYear } from "./committeeYearReport.ts";
-import { currentRules } from "./frozenRules.ts";
+import { currentRules, rulesOf } from "./frozenRules.ts";
 import { type ReportLayout, usualLayout } from "./reportLayout.ts";
 import type { ReportScope } from "./reportScope.ts";
 import type { ReportProblem } from "./reportYear.ts";
@@ -96,6 +96,12 @@ function derive({ kind }: ReportedMatter, inputText: string): Result<ReportWithI
   return derived.ok ? ok({ kind: "committeeYear", input: read, report: derived.value }) : derived;
 }
 
+/** What nobody could ever derive again is a fault of this program, and must not be kept as an edition. */
+function assertDerivable({ kind, input }: ReportWithInput): void {
+  const derived = rulesOf(kind, currentRules[kind])?.(input);
+  if (derived?.ok !== true) throw new Error(`an edition would not fit: ${derived?.problem ?? "no rules"}`); // said in the log alone
+}
+
 /**
  * Returns a report as an edition, or why there is no report. The report is derived from the input as it will be read back:
  * the order in which a source names things is not in canonical JSON, so nothing in the report may hang on it.
@@ -105,6 +111,7 @@ export function freeze(draft: EditionDraft, sha256: Sha256): Result<Edition, Rep
   const inputText = canonicalJson(matter.input);
   const made = derive(matter, inputText);
   if (!made.ok) return made;
+  assertDerivable(made.value);
   const { kind, report } = made.value;
   const { key, title } = report.programme;
   const head = { number, asOf: report.asOf, madeAt, corrects, reason } as const;

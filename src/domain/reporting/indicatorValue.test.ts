@@ -53,4 +53,13 @@ describe("R196: a value of an indicator is about a day or period that has begun"
     );
     assert.deepEqual(codes({ value: -1 }, things), ["T203 value-I2"]);
   });
+
+  test("a number that nobody can mean is refused before it is kept, of things and of people", () => {
+    for (const value of [Number.POSITIVE_INFINITY, Number.NaN, 1e9 + 1])
+      assert.deepEqual(codes({ value }, things), ["T203 value-I2"], String(value));
+    assert.deepEqual(codes({ value: 1e9 }, things), []);
+    assert.deepEqual(codes({ population: 3_000_000_000 }), ["T201 population-I2"]);
+    const score = { ...share, unit: "score" } as const;
+    assert.deepEqual(codes({ value: Number.POSITIVE_INFINITY }, score), ["T203 value-I2"]);
+  });
 });

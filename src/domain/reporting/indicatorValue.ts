@@ -7,6 +7,7 @@ import {
 } from "../programme/index.ts";
 import type { Day } from "../shared/day.ts";
 import { firstDayOf, type Period } from "../shared/period.ts";
+import { isPlausible } from "../shared/plausible.ts";
 import { ok, type Result, refused } from "../shared/result.ts";
 import type { Stated } from "../shared/stated.ts";
 
@@ -75,7 +76,9 @@ export function tellValue(
   const told = { ...draft, name, unit, population: unit === "things" ? null : draft.population };
   const accepted = told as CheckedValue; // the mark exists for the compiler alone
   if (unit === "things")
-    return draft.value >= 0 ? ok(accepted) : refused([{ code: "T203", at: at("value", draft) }]);
+    return draft.value >= 0 && isPlausible(draft.value)
+      ? ok(accepted)
+      : refused([{ code: "T203", at: at("value", draft) }]);
   const figure = reportFigure(figureOf(draft, { name, unit }, today), threshold);
   if (figure.ok) return ok(accepted);
   return refused([

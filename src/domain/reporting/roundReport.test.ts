@@ -41,6 +41,16 @@ const input: RoundReportInput = {
   efforts: [{ unit: "Zorg", planned: 320, told: { amount: 5, measure: "days" } }],
   decisions: [],
 };
+test("R130: a report that could never be derived again is not frozen", () => {
+  const told = { amount: null as never, measure: "hours" } as const;
+  const matter = {
+    kind: "unitQuarter",
+    input: { ...input, efforts: [{ unit: "Zorg", planned: null, told }] },
+  } as const;
+  const draft = { ...head, municipality: "Proefstad", matter, layout: usualLayout("unitQuarter") };
+  assert.throws(() => freeze(draft, sha256), /would not fit: \/input\/efforts\/0\/told\/amount/);
+});
+
 const head = { number: 1, corrects: null, reason: null, madeAt: "2026-10-24T07:00:00.000Z" } as const;
 
 describe("an edition is checked by the rules of its own time", () => {

@@ -34,5 +34,6 @@ describe("R158: training that is told is 0 hours or days or more", () => {
     const told = (amount: number, measure: "hours" | "days" = "hours") =>
       codes({ account: comply, answers: good, training: { amount, measure } });
     assert.deepEqual([told(0), told(0.5, "days"), told(-1)], [[], [], ["R158"]]);
+    assert.deepEqual([told(Number.POSITIVE_INFINITY), told(2e9, "days")], [["R158"], ["R158"]]);
   });
 });

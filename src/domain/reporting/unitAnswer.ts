@@ -7,6 +7,7 @@ import {
   type RuleProblem,
 } from "../programme/index.ts";
 import { isGiven } from "../shared/given.ts";
+import { isPlausible } from "../shared/plausible.ts";
 import type { Stated } from "../shared/stated.ts";
 import type { AnsweredVia } from "./update.ts";
 
@@ -36,7 +37,8 @@ const isAnswered = ({ key }: Question, answers: readonly AnsweredQuestion[]): bo
 
 /**
  * R147: a unit complies with a result that can be measured, or explains with a reason. R148: a question that must be answered
- * is answered, and nothing is answered that was not asked. R158: training that is told is 0 hours or days or more.
+ * is answered, and nothing is answered that was not asked. R158: training that is told is 0 hours or days or more, and at most a
+ * billion.
  * Source: requirements UP-06 (Rotterdam 2021, line 695) and BU-08.
  */
 export const checkUnitAnswer = (
@@ -50,5 +52,5 @@ export const checkUnitAnswer = (
     "R148",
     "answers",
   ),
-  ...found(training === null || training.amount >= 0, "R158", "training"),
+  ...found(training === null || (training.amount >= 0 && isPlausible(training.amount)), "R158", "training"),
 ];

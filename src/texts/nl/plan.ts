@@ -8,8 +8,9 @@ export const plan = {
   periodHint: "Schrijf bijvoorbeeld 2026, Q3 2026, juli 2026 of 1 juli 2026.",
   periodWrong:
     "Deze periode kunnen wij niet lezen. Schrijf bijvoorbeeld 2026, Q3 2026, juli 2026 of 1 juli 2026.",
-  numberWrong: "Dit getal kunnen wij niet lezen. Schrijf bijvoorbeeld 12 of 12,5.",
-  wholeWrong: "Schrijf een heel getal van 0 of meer, zonder cijfers achter de komma.",
+  numberWrong:
+    "Dit getal kunnen wij niet lezen. Schrijf bijvoorbeeld 12 of 12,5, en niet meer dan 1 miljard.",
+  wholeWrong: "Schrijf een heel getal van 0 tot en met 1 miljard, zonder cijfers achter de komma.",
   mustSay: "Vul dit in.",
   tooLong: (length: number, most: number) =>
     `Dit is te lang: ${whole(length)} tekens. Schrijf er ten hoogste ${whole(most)}.`,

@@ -185,7 +185,7 @@ describe("a figure that could reveal people is refused in place, with the reason
     const form = `${site.path}/streefcijfers/${target}/cijfers/nieuw`;
     const unsaid = await site.post(sara, form, { ...figure, groep: "part" });
     assert.equal(unsaid.status, 422);
-    has(unsaid, "Geef het aantal mensen waarover dit cijfer gaat.", 'href="#aantal"', 'value="15,5"');
+    has(unsaid, "Geef het aantal mensen waarover dit cijfer gaat, hooguit", 'href="#aantal"', 'value="15,5"');
     const small = await site.post(sara, form, { ...figure, groep: "part", aantal: "30" });
     assert.equal(small.status, 422);
     has(small, "Deze groep is te klein.", 'value="30"');

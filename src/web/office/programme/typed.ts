@@ -1,6 +1,7 @@
 import type { Person, PersonId } from "../../../domain/organisation/index.ts";
 import { type Owner, readPeriodWords, type SeenOwner } from "../../../domain/programme/index.ts";
 import type { Period } from "../../../domain/shared/period.ts";
+import { isPlausible } from "../../../domain/shared/plausible.ts";
 import { ok, refused } from "../../../domain/shared/result.ts";
 import type { Texts } from "../../../texts/index.ts";
 import { type Entered, type Read, wordIn, wordOrNull } from "../../form.ts";
@@ -25,8 +26,10 @@ const decimal = /^-?\d+(,\d+|\.\d{1,2}|\.\d{4,})?$/;
 const whole = /^\d+$|^\d{1,3}([. ]\d{3})+$/;
 
 /** Returns a number as people write it; "1.250" may be two numbers and is none. */
-export const numberFromWords = (text: string): number | undefined =>
-  decimal.test(text) ? Number(text.replace(",", ".")) : undefined;
+export function numberFromWords(text: string): number | undefined {
+  const value = decimal.test(text) ? Number(text.replace(",", ".")) : undefined;
+  return value !== undefined && isPlausible(value) ? value : undefined;
+}
 
 /** Returns the number in a field, or null when nothing was typed. */
 export function numberOrNull(entered: Entered, name: string, { plan }: Texts): Read<number | null> {
@@ -40,9 +43,8 @@ export function numberOrNull(entered: Entered, name: string, { plan }: Texts): R
 export function wholeOrNull(entered: Entered, name: string, { plan }: Texts): Read<number | null> {
   const word = wordIn(entered, name).replace(/^€\s*/, "");
   if (word === "") return ok(null);
-  return whole.test(word)
-    ? ok(Number(word.replace(/[. ]/g, "")))
-    : refused({ field: name, text: plan.wholeWrong });
+  const value = whole.test(word) ? Number(word.replace(/[. ]/g, "")) : Number.NaN;
+  return isPlausible(value) ? ok(value) : refused({ field: name, text: plan.wholeWrong });
 }
 
 /** Returns what was read, or the refusal of an empty field. */
