@@ -11,6 +11,7 @@ import {
   decideOn,
   effectChosen,
   effectsOf,
+  type MeasuredEffect,
   roundOfDecision,
   type Update,
   waitsForDecision,
@@ -95,7 +96,9 @@ describe("R166: a decision rests on a value that was measured of the action, or 
     assert.equal(effectChosen({ kind: "figure", key: "M1" }, effects), null);
     assert.equal(effectChosen(null, effects), null);
     assert.deepEqual(effectChosen({ kind: "notMeasured" }, effects), { kind: "notMeasured" });
-    assert.equal(effectChosen({ kind: "figure", key: "M2" }, effects), effects[0]);
+    const chosen = effectChosen({ kind: "figure", key: "M2" }, effects);
+    assert.deepEqual({ ...chosen, cameAt: null }, effects[0]);
+    assert.ok(chosen !== null && !("cameAt" in chosen), "a decision keeps the day");
     assert.deepEqual(codes({ effect: null }), ["R166 effect"]);
   });
 });
@@ -116,12 +119,15 @@ test("R194: a decision belongs to the round that was opened last", () => {
 });
 
 test("R169: in a round an action waits for a decision when it stands still or a figure came after the last one", () => {
+  const notMeasured = { kind: "notMeasured" } as const;
   const effects = measured([figure("M1", periodFrom("2025"))]);
-  const decided = (round: string, on: string): ActionDecision => ({
+  const [first] = effects;
+  assert.ok(first);
+  const decided = (round: string, on: string, effect: MeasuredEffect = notMeasured): ActionDecision => ({
     ...draft,
     kind: "keep",
     reason: "het werkt",
-    effect: { kind: "notMeasured" },
+    effect,
     action: "A1",
     number: 1,
     round,
@@ -146,7 +152,16 @@ test("R169: in a round an action waits for a decision when it stands still or a 
   assert.equal(waits({ effects }, still, "done"), false);
   assert.equal(waits({ effects }, still, "lapsed"), false);
   assert.equal(waits({ effects, decisions: [decided("RR1", "2026-01-31")] }), true);
-  assert.equal(waits({ effects, decisions: [decided("RR1", "2026-02-01")] }), false);
+  assert.equal(waits({ effects, decisions: [decided("RR1", "2026-02-02")] }), false);
+  assert.equal(waits({ effects, decisions: [decided("RR1", "2026-02-01", first)] }), false);
+  assert.equal(waits({ effects, decisions: [decided("RR1", "2026-02-01")] }), true, "it may have come after");
+  const told = (at: string) => {
+    const cameAt = new Date(`2026-02-01T${at}:00Z`);
+    return { effects: [{ ...first, kind: "indicator", key: "I1", cameAt } as const] };
+  };
+  const noon = { decisions: [decided("RR1", "2026-02-01")] };
+  assert.equal(waits({ ...told("09:59"), ...noon }), false, "told on the day, before the decision");
+  assert.equal(waits({ ...told("10:01"), ...noon }), true, "told on the day, after the decision");
   assert.equal(waits({ decisions: [decided("RR1", "2026-02-01")] }, still), true);
   assert.equal(waits({ effects, decisions: [decided("RR2", "2026-01-31")] }, still), false);
 });

@@ -1,10 +1,10 @@
 import type { PersonId } from "../organisation/index.ts";
 import { type Action, type ActionStatus, found, moveAction, type RuleProblem } from "../programme/index.ts";
-import { type Day, dayOf } from "../shared/day.ts";
+import { dayOf } from "../shared/day.ts";
 import { isGiven } from "../shared/given.ts";
 import { ok, type Result, refused } from "../shared/result.ts";
 import type { Stated } from "../shared/stated.ts";
-import type { EffectValue, MeasuredEffect } from "./measuredEffect.ts";
+import type { MeasuredEffect, OfferedEffect } from "./measuredEffect.ts";
 import type { CardLine } from "./questionCard.ts";
 import type { ReportingRound } from "./reportingRound.ts";
 
@@ -85,6 +85,17 @@ export function decideOn(
 export const roundOfDecision = (rounds: readonly Pick<ReportingRound, "key">[]): string | null =>
   rounds.at(-1)?.key ?? null; // no round was ever opened
 
+/**
+ * Returns whether a value came after a decision. Of a figure the day alone is known: one of the day of the decision came after it
+ * unless it is what was decided upon, so that none is passed over.
+ */
+function cameAfter({ at, effect }: ActionDecision, offered: OfferedEffect, timeZone: string): boolean {
+  if (offered.cameAt !== null) return offered.cameAt > at;
+  const day = dayOf(at, timeZone);
+  const isDecidedOn = effect.kind === offered.kind && effect.key === offered.key;
+  return offered.recordedOn > day || (offered.recordedOn === day && !isDecidedOn);
+}
+
 type Waiting = Pick<CardLine<Pick<Action, "key" | "status">>, "action" | "update">;
 
 /**
@@ -100,14 +111,13 @@ export function waitsForDecision(
   if (own.some((decision) => decision.round === round)) return false;
   if (update?.course === "atStandstill") return true;
   const last = own.at(-1);
-  const since: Day | null = last === undefined ? null : dayOf(last.at, timeZone);
-  return effects.some(({ recordedOn }) => since === null || recordedOn > since);
+  return effects.some((effect) => last === undefined || cameAfter(last, effect, timeZone));
 }
 
 /** What decides on whether an action waits: its round, what was decided so far in order, and what was measured. */
 export type DecisionMatter = {
   readonly round: string;
   readonly decisions: readonly ActionDecision[];
-  readonly effects: readonly EffectValue[];
+  readonly effects: readonly OfferedEffect[];
   readonly timeZone: string;
 };

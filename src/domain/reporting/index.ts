@@ -96,6 +96,7 @@ export {
   effectsOf,
   type KnownValues,
   type MeasuredEffect,
+  type OfferedEffect,
 } from "./measuredEffect.ts";
 export {
   type Closure,

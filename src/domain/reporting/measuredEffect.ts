@@ -20,13 +20,16 @@ export type EffectValue = {
   readonly recordedOn: Day;
 };
 
+/** A value that can be decided upon, with the instant at which it came; null for a figure, of which the day alone is known. */
+export type OfferedEffect = EffectValue & { readonly cameAt: Stated<Date> };
+
 /** What a decision on an action rests on: a value, or that nothing was measured, which is said so (requirement AC-11). */
 export type MeasuredEffect = EffectValue | { readonly kind: "notMeasured" };
 
 const effectOf = (
   { key, measure, value, unit, source, recordedOn }: ReportedFigure,
   period: Period,
-): EffectValue => ({
+): OfferedEffect => ({
   kind: "figure",
   key,
   measure,
@@ -35,10 +38,11 @@ const effectOf = (
   period,
   source,
   recordedOn,
+  cameAt: null,
 });
 
 /** Returns the figures of a target with their period, the latest in front; a figure without a period cannot be dated. */
-const datedFigures = (target: string, figures: readonly ReportedFigure[]): readonly EffectValue[] =>
+const datedFigures = (target: string, figures: readonly ReportedFigure[]): readonly OfferedEffect[] =>
   figures
     .flatMap((figure) =>
       figure.target === target && figure.period !== null ? [effectOf(figure, figure.period)] : [],
@@ -50,15 +54,13 @@ const lastTold = (
   { indicators }: Pick<Action, "indicators">,
   values: readonly IndicatorValue[],
   timeZone: string,
-): readonly EffectValue[] =>
-  indicators.flatMap(({ key }) => {
+): readonly OfferedEffect[] =>
+  indicators.flatMap(({ key }): readonly OfferedEffect[] => {
     const last = lastValueOf(key, values);
     if (last === undefined) return [];
-    const { name, value, unit, period, at } = last;
-    const recordedOn = dayOf(at, timeZone);
-    return [
-      { kind: "indicator" as const, key, measure: name, value, unit, period, source: null, recordedOn },
-    ];
+    const { name: measure, value, unit, period, at: cameAt } = last;
+    const recordedOn = dayOf(cameAt, timeZone);
+    return [{ kind: "indicator", key, measure, value, unit, period, source: null, recordedOn, cameAt }];
   });
 
 /** What is known of what an action does: the targets and figures of the programme, and what was told of its indicators. */
@@ -76,7 +78,7 @@ export type KnownValues = {
 export const effectsOf = (
   action: Pick<Action, "objective" | "indicators">,
   { targets, figures, values, timeZone }: KnownValues,
-): readonly EffectValue[] => [
+): readonly OfferedEffect[] => [
   ...lastTold(action, values, timeZone),
   ...targets
     .filter(({ objective }) => action.objective !== null && objective === action.objective)
@@ -86,11 +88,14 @@ export const effectsOf = (
 /** Which effect somebody chose: a value by its kind and key, or that nothing was measured. */
 export type EffectChoice = Pick<EffectValue, "kind" | "key"> | { readonly kind: "notMeasured" };
 
-/** Returns the effect that was chosen, or null for one that is not there. */
+/** Returns the effect that was chosen as it is kept with a decision, or null for one that is not there. */
 export function effectChosen(
   choice: Stated<EffectChoice>,
-  effects: readonly EffectValue[],
+  effects: readonly OfferedEffect[],
 ): Stated<MeasuredEffect> {
   if (choice === null || choice.kind === "notMeasured") return choice;
-  return effects.find(({ kind, key }) => kind === choice.kind && key === choice.key) ?? null; // not of this action
+  const found = effects.find(({ kind, key }) => kind === choice.kind && key === choice.key);
+  if (found === undefined) return null; // not of this action
+  const { cameAt: _, ...effect } = found;
+  return effect;
 }

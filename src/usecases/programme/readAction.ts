@@ -13,8 +13,8 @@ import {
   type Theme,
 } from "../../domain/programme/index.ts";
 import {
-  type EffectValue,
   type IndicatorValue,
+  type OfferedEffect,
   type SeenDecision,
   type SeenUpdate,
   seenDecision,
@@ -70,7 +70,7 @@ export type FoundAction = FoundFeedback & {
   /** What was told of its indicators, in the order in which it came; empty where the person may not read that. */
   readonly values: readonly IndicatorValue[];
   /** What was measured of it: only for who may decide. */
-  readonly effects: readonly EffectValue[];
+  readonly effects: readonly OfferedEffect[];
   /** The round that asks about it now, and whether it was answered; null where none asks. */
   readonly asked: { readonly round: string; readonly answered: boolean } | null;
   /** Who can be chosen as owner or party: only for who may choose. */

@@ -1,5 +1,5 @@
 import type { Action } from "../../domain/programme/index.ts";
-import { type EffectValue, effectsOf } from "../../domain/reporting/index.ts";
+import { effectsOf, type OfferedEffect } from "../../domain/reporting/index.ts";
 import { listIndicatorValues } from "../../storage/office/indicatorValueStore.ts";
 import { reportedFigureStore } from "../../storage/office/reportedFigureStore.ts";
 import { targetStore } from "../../storage/office/targetStore.ts";
@@ -13,7 +13,7 @@ export async function measuredOf(
   office: Office,
   programme: string,
   actions: readonly Measured[],
-): Promise<ReadonlyMap<string, readonly EffectValue[]>> {
+): Promise<ReadonlyMap<string, readonly OfferedEffect[]>> {
   const targets = await targetStore.list(office, programme);
   const figures = await reportedFigureStore.list(office, programme);
   const told = await listIndicatorValues(office, programme);
@@ -31,4 +31,4 @@ export const measuredOfOne = async (
   office: Office,
   programme: string,
   action: Measured,
-): Promise<readonly EffectValue[]> => (await measuredOf(office, programme, [action])).get(action.key) ?? []; // it was asked
+): Promise<readonly OfferedEffect[]> => (await measuredOf(office, programme, [action])).get(action.key) ?? []; // it was asked

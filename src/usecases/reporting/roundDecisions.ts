@@ -9,7 +9,7 @@ import {
 import {
   type ActionDecision,
   type CardLine,
-  type EffectValue,
+  type OfferedEffect,
   roundOfDecision,
   type SeenDecision,
   seenDecision,
@@ -30,7 +30,7 @@ export type DecidedAction = { readonly action: SeenAction; readonly decision: Se
 export type ActionToDecide = {
   readonly action: SeenAction;
   readonly isStill: boolean;
-  readonly effects: readonly EffectValue[];
+  readonly effects: readonly OfferedEffect[];
 };
 
 type Asked = {
