@@ -57,7 +57,7 @@ export { readProgrammeFile } from "./file/readProgrammeFile.ts";
 export { type SourceDuty, sourceDuties } from "./file/sourceDuties.ts";
 export type { Directory } from "./file/words.ts";
 export { actionOfDraft, type ListNames, type StrayName } from "./listNames.ts";
-export { type MeasuredPoint, pointsOf } from "./measured.ts";
+export { latestFigure, type MeasuredPoint, pointsOf } from "./measured.ts";
 export { nextKey } from "./nextKey.ts";
 export { nextOccurrences, type Occurrences } from "./nextOccurrences.ts";
 export { type NotStatedCount, type NotStatedKind, notStatedIn, notStatedKinds } from "./notStatedList.ts";

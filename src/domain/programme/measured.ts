@@ -58,17 +58,36 @@ export const lastBreak = (breaks: readonly SeriesBreak[], today: Day): SeriesBre
     .toSorted((one, other) => (firstDayOf(one.period) < firstDayOf(other.period) ? -1 : 1))
     .at(-1);
 
-/** Returns the latest value that has begun by today and, where there is a break, is from after it. */
-export function lastMeasured(
-  points: readonly MeasuredPoint[],
+type Dated = { readonly period: Period };
+
+/**
+ * Returns the latest value that has begun by today and, where there is a break, is from after it. Of two over one time the one
+ * that was stated first counts: editions were derived so.
+ */
+export function lastMeasured<Point extends Dated>(
+  points: readonly Point[],
   found: SeriesBreak | undefined,
   today: Day,
-): MeasuredPoint | undefined {
+): Point | undefined {
   const from = found ? firstDayOf(found.period) : undefined;
-  return points
-    .filter(({ period }) => firstDayOf(period) <= today && (!from || firstDayOf(period) >= from))
-    .toSorted((one, other) => (lastDayOf(one.period) <= lastDayOf(other.period) ? -1 : 1))
-    .at(-1);
+  const count = points.filter(
+    ({ period }) => firstDayOf(period) <= today && (!from || firstDayOf(period) >= from),
+  );
+  return count.reduce<Point | undefined>(
+    (last, one) => (last === undefined || lastDayOf(one.period) > lastDayOf(last.period) ? one : last),
+    undefined,
+  );
+}
+
+/** Returns the figures of the series of a target: those with a period, in the unit of the target. */
+function figuresOf<Figure extends Pick<FigureDraft, "target" | "unit" | "period">>(
+  target: Pick<Target, "key" | "unit">,
+  figures: readonly Figure[],
+): readonly (Figure & Dated)[] {
+  return figures.flatMap((figure) => {
+    const { target: key, unit, period } = figure;
+    return key === target.key && unit === target.unit && isStated(period) ? [{ ...figure, period }] : [];
+  });
 }
 
 /** Returns the values of a target among reported figures: those with a period, in the unit of the target. */
@@ -76,6 +95,12 @@ export const pointsOf = (
   target: Pick<Target, "key" | "unit">,
   figures: readonly Pick<FigureDraft, "target" | "unit" | "value" | "period" | "interval">[],
 ): readonly MeasuredPoint[] =>
-  figures.flatMap(({ target: key, unit, value, period, interval }) =>
-    key === target.key && unit === target.unit && isStated(period) ? [{ value, period, interval }] : [],
-  );
+  figuresOf(target, figures).map(({ value, period, interval }) => ({ value, period, interval }));
+
+/** Returns the figure by which a target stands on a day, or undefined where it has none: the same that `standingOf` looks at. */
+export const latestFigure = <Figure extends Pick<FigureDraft, "target" | "unit" | "period">>(
+  target: Pick<Target, "key" | "unit" | "seriesBreaks">,
+  figures: readonly Figure[],
+  today: Day,
+): (Figure & Dated) | undefined =>
+  lastMeasured(figuresOf(target, figures), lastBreak(target.seriesBreaks, today), today);

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { anAction, aTarget } from "../../../test/support/aProgramme.ts";
-import { type FigureDraft, reportFigure } from "../programme/index.ts";
+import type { UnitId } from "../organisation/index.ts";
+import { type FigureDraft, reportFigure, type Target } from "../programme/index.ts";
 import { dayFrom } from "../shared/day.ts";
 import { type Period, periodFrom } from "../shared/period.ts";
 import {
@@ -34,12 +35,12 @@ const statusAfter = (kind: ActionDecision["kind"], status: "ongoing" | "lapsed" 
   return made.ok ? made.value.action.status : null;
 };
 
-function figure(key: string, period: Period | null, value = 20) {
+function figure(key: string, period: Period | null, differing: Partial<FigureDraft> = {}) {
   const made: FigureDraft = {
     key,
     target: "T1",
     measure: "aandeel vrouwen",
-    value,
+    value: 20,
     unit: "percentage",
     period,
     interval: null,
@@ -52,19 +53,30 @@ function figure(key: string, period: Period | null, value = 20) {
     note: null,
     evidence: [],
     recordedOn: dayFrom("2026-02-01"),
+    ...differing,
   };
   const checked = reportFigure(made, 10);
   assert.ok(checked.ok);
   return checked.value;
 }
 
-const measured = (figures: readonly ReturnType<typeof figure>[], objective: string | null = "O1") =>
-  effectsOf(anAction({ objective }), {
-    targets: [aTarget()],
+const measured = (
+  figures: readonly ReturnType<typeof figure>[],
+  objective: string | null = "O1",
+  {
+    unit = null,
+    seriesBreaks = [],
+  }: { readonly unit?: UnitId | null; readonly seriesBreaks?: Target["seriesBreaks"] } = {},
+) =>
+  effectsOf(anAction({ objective, unit }), {
+    targets: [aTarget({ seriesBreaks })],
+    today: dayFrom("2026-10-12"),
     figures,
     values: [],
     timeZone: "Europe/Amsterdam",
   });
+
+const keysOf = (effects: readonly { readonly key: string }[]) => effects.map(({ key }) => key);
 
 test("R165: a decision says what and why, and all that lacks is told at once", () => {
   assert.deepEqual(codes({}), []);
@@ -90,6 +102,26 @@ describe("R166: a decision rests on a value that was measured of the action, or 
     );
     assert.deepEqual(measured([figure("M1", periodFrom("2024"))], null), []);
     assert.deepEqual(measured([figure("M1", periodFrom("2024"))], "O2"), []);
+  });
+
+  test("it is the figure by which the target stands: begun, in its unit, from after the last break, and one of two the same", () => {
+    const old = figure("M1", periodFrom("2024"));
+    const broken = { seriesBreaks: [{ period: periodFrom("2025-01-01"), reason: "andere telling" }] };
+    assert.deepEqual(measured([old], "O1", broken), []);
+    assert.deepEqual(keysOf(measured([old, figure("M2", periodFrom("2027"))])), ["M1"]);
+    const heads = figure("M2", periodFrom("2025"), { unit: "headcount", population: 400 });
+    assert.deepEqual(keysOf(measured([old, heads])), ["M1"]);
+    const same = [figure("M1", periodFrom("2025")), figure("M2", periodFrom("2025-Q4"))];
+    assert.deepEqual(keysOf(measured(same)), ["M1"]);
+  });
+
+  test("a figure about one unit is not offered for an action of another", () => {
+    const [zorg, parken] = ["u1" as UnitId, "u2" as UnitId];
+    const of = { about: zorg, population: 400 };
+    const figures = [figure("M1", periodFrom("2024")), figure("M2", periodFrom("2025"), of)];
+    assert.deepEqual(keysOf(measured(figures, "O1", { unit: parken })), ["M1"]);
+    assert.deepEqual(keysOf(measured(figures, "O1", { unit: zorg })), ["M2"]);
+    assert.deepEqual(keysOf(measured(figures)), ["M2"]);
   });
 
   test("a figure of another action, or an older one, is not chosen", () => {

@@ -1,6 +1,12 @@
-import type { Action, MeasuredUnit, ReportedFigure, Target } from "../programme/index.ts";
+import {
+  type Action,
+  latestFigure,
+  type MeasuredUnit,
+  type ReportedFigure,
+  type Target,
+} from "../programme/index.ts";
 import { type Day, dayOf } from "../shared/day.ts";
-import { lastDayOf, type Period } from "../shared/period.ts";
+import type { Period } from "../shared/period.ts";
 import type { Stated } from "../shared/stated.ts";
 import { type IndicatorValue, lastValueOf } from "./indicatorValue.ts";
 
@@ -26,10 +32,15 @@ export type OfferedEffect = EffectValue & { readonly cameAt: Stated<Date> };
 /** What a decision on an action rests on: a value, or that nothing was measured, which is said so (requirement AC-11). */
 export type MeasuredEffect = EffectValue | { readonly kind: "notMeasured" };
 
-const effectOf = (
-  { key, measure, value, unit, source, recordedOn }: ReportedFigure,
-  period: Period,
-): OfferedEffect => ({
+const effectOf = ({
+  key,
+  measure,
+  value,
+  unit,
+  period,
+  source,
+  recordedOn,
+}: ReportedFigure & { readonly period: Period }): OfferedEffect => ({
   kind: "figure",
   key,
   measure,
@@ -40,14 +51,6 @@ const effectOf = (
   recordedOn,
   cameAt: null,
 });
-
-/** Returns the figures of a target with their period, the latest in front; a figure without a period cannot be dated. */
-const datedFigures = (target: string, figures: readonly ReportedFigure[]): readonly OfferedEffect[] =>
-  figures
-    .flatMap((figure) =>
-      figure.target === target && figure.period !== null ? [effectOf(figure, figure.period)] : [],
-    )
-    .toSorted((one, other) => (lastDayOf(one.period) < lastDayOf(other.period) ? 1 : -1));
 
 /** Returns the last value of each indicator that an action has now. */
 const lastTold = (
@@ -65,24 +68,33 @@ const lastTold = (
 
 /** What is known of what an action does: the targets and figures of the programme, and what was told of its indicators. */
 export type KnownValues = {
-  readonly targets: readonly Pick<Target, "key" | "objective">[];
+  readonly targets: readonly Pick<Target, "key" | "objective" | "unit" | "seriesBreaks">[];
   readonly figures: readonly ReportedFigure[];
   readonly values: readonly IndicatorValue[];
   readonly timeZone: string;
+  readonly today: Day;
 };
 
+/** A figure about one unit says nothing of what an action of another did. */
+const isAbout = ({ about }: ReportedFigure, { unit }: Pick<Action, "unit">): boolean =>
+  about === null || unit === null || about === unit;
+
 /**
- * Returns what was measured of an action: the last value of each of its indicators, and the latest figure of each target under
- * its objective, in the order of the plan. Without an objective nobody can say which target it moved.
+ * Returns what was measured of an action: the last value of each of its indicators, and the figure by which each target
+ * under its objective stands, in the order of the plan. Without an objective nobody can say which target it moved.
  */
 export const effectsOf = (
-  action: Pick<Action, "objective" | "indicators">,
-  { targets, figures, values, timeZone }: KnownValues,
+  action: Pick<Action, "objective" | "indicators" | "unit">,
+  { targets, figures, values, timeZone, today }: KnownValues,
 ): readonly OfferedEffect[] => [
   ...lastTold(action, values, timeZone),
   ...targets
     .filter(({ objective }) => action.objective !== null && objective === action.objective)
-    .flatMap(({ key }) => datedFigures(key, figures).slice(0, 1)),
+    .flatMap((target) => {
+      const own = figures.filter((figure) => isAbout(figure, action));
+      const latest = latestFigure(target, own, today);
+      return latest === undefined ? [] : [effectOf(latest)];
+    }),
 ];
 
 /** Which effect somebody chose: a value by its kind and key, or that nothing was measured. */

@@ -6,7 +6,7 @@ import { targetStore } from "../../storage/office/targetStore.ts";
 import type { Office } from "../../storage/office/versioned.ts";
 import { timeZone } from "../perform.ts";
 
-type Measured = Pick<Action, "key" | "objective" | "indicators">;
+type Measured = Pick<Action, "key" | "objective" | "indicators" | "unit">;
 
 /** Returns what was measured of each action of a programme, by its key. */
 export async function measuredOf(
@@ -17,7 +17,7 @@ export async function measuredOf(
   const targets = await targetStore.list(office, programme);
   const figures = await reportedFigureStore.list(office, programme);
   const told = await listIndicatorValues(office, programme);
-  const known = { targets, figures, timeZone };
+  const known = { targets, figures, timeZone, today: office.today };
   return new Map(
     actions.map((action) => {
       const values = told.get(action.key) ?? []; // nothing was told of its indicators
