@@ -12,6 +12,7 @@ import {
 } from "./unitAgreement.ts";
 
 const unit = unitId("A");
+const today = dayFrom("2026-10-12");
 const due = periodFrom("2026-10");
 const rounds = [
   { key: "RR1", opensOn: dayFrom("2026-03-20") },
@@ -21,12 +22,23 @@ const rounds = [
 
 describe("R190: an agreement says with which unit, what is agreed and by when", () => {
   test("each of the three that lacks is named, all at once", () => {
-    const none = checkAgreement({ unit: null, text: " ", due: null });
+    const none = checkAgreement({ unit: null, text: " ", due: null }, today);
     assert.deepEqual(
       none.map(({ code, at }) => `${code} ${at}`),
       ["R190 unit", "R190 text", "R190 due"],
     );
-    assert.deepEqual(checkAgreement({ unit, text: "Elke vacature nalezen", due }), []);
+    assert.deepEqual(checkAgreement({ unit, text: "Elke vacature nalezen", due }, today), []);
+  });
+});
+
+describe("R154: an agreement is due today or later", () => {
+  test("its last day counts: this month and today may be, yesterday and a year mistyped may not", () => {
+    const codes = (words: string) =>
+      checkAgreement({ unit, text: "Elke vacature nalezen", due: periodFrom(words) }, today).map(
+        ({ code, at }) => `${code} ${at}`,
+      );
+    assert.deepEqual(["2026-10", "2026-10-12", "2026"].flatMap(codes), []);
+    for (const gone of ["2026-10-11", "2026-09", "2016"]) assert.deepEqual(codes(gone), ["R154 due"], gone);
   });
 });
 

@@ -47,15 +47,18 @@ export type AgreementOutcomeDraft = {
   readonly reason: Stated<string>;
 };
 
-/** R190: an agreement says with which unit it is made, what is agreed and by when. Source: requirement UP-07. */
-export const checkAgreement = ({
-  unit,
-  text,
-  due,
-}: UnitAgreementDraft): readonly RuleProblem<"R190", keyof UnitAgreementDraft>[] => [
+/**
+ * R190: an agreement says with which unit it is made, what is agreed and by when. R154: it is due today or later: one of long ago
+ * would be late at once, and an agreement is never mended (R193). Source: requirement UP-07; R154: judgement.
+ */
+export const checkAgreement = (
+  { unit, text, due }: UnitAgreementDraft,
+  today: Day,
+): readonly RuleProblem<"R190" | "R154", keyof UnitAgreementDraft>[] => [
   ...found(unit !== null, "R190", "unit"),
   ...found(isGiven(text), "R190", "text"),
   ...found(due !== null, "R190", "due"),
+  ...found(due === null || lastDayOf(due) >= today, "R154", "due"),
 ];
 
 /** R192: an agreement ends as kept or as not kept; what was not kept has a reason. Source: requirement UP-06. */

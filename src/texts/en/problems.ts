@@ -153,6 +153,7 @@ export const problems: typeof dutch = {
   R148: "Answer every question that must be answered.",
   R149: "What was told in a round is never rewritten or taken away.",
   R150: "No action is running, so there is nothing to ask.",
+  R154: "An agreement is due today or later. Check the year.",
   R158: "The training that you tell of is 0 hours or more, and at most 1 billion.",
   R156: "There is a round for this report already.",
   R157: "A round has at most 10 questions, and none twice.",

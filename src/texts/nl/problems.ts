@@ -152,6 +152,7 @@ export const problems = {
   R148: "Geef antwoord op elke vraag die moet.",
   R149: "Wat in een ronde is verteld, wordt nooit herschreven of weggehaald.",
   R150: "Er is geen actie die loopt, dus er is niets te vragen.",
+  R154: "De datum van een afspraak is vandaag of later. Kijk het jaar na.",
   R158: "De training die u noemt, is 0 uur of meer, en hooguit 1 miljard.",
   R156: "Voor deze rapportage is er al een ronde.",
   R157: "Een ronde heeft hooguit 10 vragen en geen 2 dezelfde.",

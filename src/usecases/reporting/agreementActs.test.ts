@@ -96,6 +96,7 @@ for (const kind of bothKinds)
       const round = await open("Eerste kwartaal", "2026-10-23");
       const none = await agree(round, { unit: null, text: null, due: null });
       assert.deepEqual(codes(none), ["R190 unit", "R190 text", "R190 due"]);
+      assert.deepEqual(codes(await agree(round, { due: periodFrom("2016") })), ["R154 due"]);
       allowed(await agree(round));
       assert.deepEqual(codes(await end(1, 0, { kind: null, reason: null })), ["R192 kind"]);
       assert.deepEqual(codes(await end(1, 0, { kind: "notKept", reason: null })), ["R192 reason"]);

@@ -35,7 +35,7 @@ export const makeAgreement = (
       if (!open.ok) return open;
       if (!takesAgreements(await roundStore.list(office, programme), round.key))
         return refusedFor([{ code: "R191", at: "round" }]);
-      const problems = checkAgreement(draft);
+      const problems = checkAgreement(draft, office.today);
       if (unit === null || text === null || due === null || problems.length > 0) return refusedFor(problems);
       const last = (await listAgreements(office, programme)).at(-1);
       const number = last === undefined ? 1 : last.number + 1;

@@ -31,6 +31,7 @@ before(async () => {
     allowed(await addAction(site.house, site.manager, { programme, values }));
   }
   await open("Derde kwartaal", "2026-10-23");
+  site.house.clock.now = new Date("2026-10-12T21:45:00Z"); // a quarter to midnight here
 });
 
 describe("agreements on the page of a round", () => {
@@ -48,14 +49,19 @@ describe("agreements on the page of a round", () => {
     assert.equal(wrong.status, 422);
     has(wrong, 'href="#voor"', 'value="ooit"');
     const given = { ...half, onderdeel: site.units.city, voor: "10 oktober 2026" };
+    const gone = await site.post(joost, form, given);
+    assert.equal(gone.status, 422, "an agreement of long ago is never mended");
+    has(gone, 'href="#voor"', "Kijk het jaar na.", 'value="10 oktober 2026"');
+    given.voor = "12 oktober 2026";
     const made = await site.post(joost, form, given);
     assert.deepEqual([made.status, made.to?.endsWith("/rondes/RR1?gedaan=added")], [303, true]);
     const elsewhere = await site.post(joost, form, { ...given, onderdeel: site.units.care });
     assert.equal(elsewhere.status, 422, "another unit is no choice");
     assert.equal((await site.open(fatima, form)).status, 403);
     assert.equal((await site.post(fatima, form, given)).status, 403);
+    site.house.clock.now = new Date("2026-10-12T22:15:00Z"); // the day after
     const page = await site.open(sara, round());
-    has(page, "Alle &lt;b&gt;teamleiders&lt;/b&gt;", "10 oktober 2026", "te laat", `${round()}/afspraken/1"`);
+    has(page, "Alle &lt;b&gt;teamleiders&lt;/b&gt;", "12 oktober 2026", "te laat", `${round()}/afspraken/1"`);
   });
 
   test("what is still open goes along to the next round, and there is said how it ended; who was second sees what the first said", async () => {
