@@ -170,6 +170,7 @@ export {
   type Narrative,
   type NarrativePlace,
   narrativePlaces,
+  partsToday,
   type ReportLayout,
   type ReportPart,
   usualLayout,

@@ -42,6 +42,25 @@ const obligatory: Readonly<Record<EditionKind, readonly ReportPart[]>> = {
 /** Returns whether a report of this kind may go without the part. */
 export const mayLeaveOut = (kind: EditionKind, part: ReportPart): boolean => !obligatory[kind].includes(part);
 
+/** Returns a part in its usual place: behind the part that usually comes before it and stands here, or in front. */
+function withPart(kind: EditionKind, parts: readonly ReportPart[], part: ReportPart): readonly ReportPart[] {
+  const usual = usualParts[kind];
+  const before = usual.slice(0, usual.indexOf(part));
+  const at = parts.findLastIndex((one) => before.includes(one)) + 1;
+  return [...parts.slice(0, at), part, ...parts.slice(at)];
+}
+
+/**
+ * Returns an order that was chosen for the reports of this version: without the parts that are no more, and with those that no
+ * report of this kind goes without any longer (R175), each in its usual place. Others that lack were left out by choice.
+ */
+export function partsToday(kind: EditionKind, chosen: readonly ReportPart[]): readonly ReportPart[] {
+  const known = chosen.filter((part) => usualParts[kind].includes(part));
+  return usualParts[kind]
+    .filter((part) => !mayLeaveOut(kind, part) && !known.includes(part))
+    .reduce<readonly ReportPart[]>((parts, part) => withPart(kind, parts, part), known);
+}
+
 /** Returns the layout of a report for which nobody chose an order and in which nobody wrote. */
 export const usualLayout = (kind: EditionKind): ReportLayout => ({ parts: usualParts[kind], narratives: [] });
 

@@ -6,6 +6,8 @@ import { bothKinds } from "../../../test/support/databases.ts";
 import { publishedFile } from "../../../test/support/publishedParts.ts";
 import { contentOf, layoutIn, type ReportPart } from "../../domain/reporting/index.ts";
 import { NotAllowed } from "../../domain/shared/thrown.ts";
+import { keepReportOrder } from "../../storage/office/reportOrderStore.ts";
+import { inOffice } from "../access/findActor.ts";
 import { importProgramme } from "../programme/importProgramme.ts";
 import { changeReportOrder, readReportOrders } from "./changeReportOrder.ts";
 import { freezeReport } from "./freezeReport.ts";
@@ -41,6 +43,26 @@ for (const kind of bothKinds)
       assert.deepEqual((await verifyEditions(house, manager, { programme }))[0]?.findings, []);
       const [own, other] = await readReportOrders(house, manager);
       assert.deepEqual([own?.parts, own?.version, other?.version], [later.parts, 2, 0]);
+    });
+
+    test("an order of before a part was asked for makes a whole report, on paper and in the form that chooses it", async () => {
+      const house = await aHouse(kind);
+      const municipality = await aMunicipality(house);
+      const manager = anActor(municipality, "programmeManager");
+      const content = publishedFile(programme);
+      allowed(await importProgramme(house, manager, { content, dryRun: false }));
+      const earlier = { kind: "committeeYear", parts: ["sources", "actions"], version: 0 } as const;
+      await inOffice(house, municipality, (office) => keepReportOrder(office, earlier));
+      const whole = ["statuses", "sources", "actions"];
+      const { layout } = allowed(await readCommitteeYear(house, manager, { programme, year: 2026, words }));
+      assert.deepEqual(layout.parts, whole);
+      const [own] = await readReportOrders(house, manager);
+      assert.deepEqual([own?.parts, own?.version], [whole, 1]);
+      const about = { kind: "committeeYear", year: 2026 } as const;
+      const freezing = { programme, about, municipality: municipality.name, words, render: async () => [] };
+      const edition = allowed(await freezeReport(house, manager, freezing));
+      assert.deepEqual(layoutIn(contentOf(edition)).parts, whole);
+      assert.deepEqual((await verifyEditions(house, manager, { programme }))[0]?.findings, []);
     });
 
     test("R175: what a report is asked for stays in it; nothing stands in it twice, or in a report where it does not belong", async () => {

@@ -1,5 +1,11 @@
 import type { Actor } from "../../domain/access/index.ts";
-import { checkParts, type EditionKind, editionKinds, usualParts } from "../../domain/reporting/index.ts";
+import {
+  checkParts,
+  type EditionKind,
+  editionKinds,
+  partsToday,
+  usualParts,
+} from "../../domain/reporting/index.ts";
 import { ok, type Result } from "../../domain/shared/result.ts";
 import {
   keepReportOrder,
@@ -14,7 +20,10 @@ const usualOrder = (kind: EditionKind): ReportOrder => ({ kind, parts: usualPart
 
 async function ordersIn(office: Office): Promise<readonly ReportOrder[]> {
   const chosen = await listReportOrders(office);
-  return editionKinds.map((kind) => chosen.find((order) => order.kind === kind) ?? usualOrder(kind)); // nobody chose
+  return editionKinds.map((kind) => {
+    const order = chosen.find((one) => one.kind === kind);
+    return order === undefined ? usualOrder(kind) : { ...order, parts: partsToday(kind, order.parts) };
+  });
 }
 
 /** Returns the order of the parts of every kind of report; version 0 where nobody chose one. */

@@ -1,4 +1,4 @@
-import { type Narrative, type ReportLayout, usualParts } from "../../domain/reporting/index.ts";
+import { type Narrative, partsToday, type ReportLayout, usualParts } from "../../domain/reporting/index.ts";
 import { listNarratives, type NarratedReport } from "../../storage/office/narrativeStore.ts";
 import { listReportOrders } from "../../storage/office/reportOrderStore.ts";
 import type { Office } from "../../storage/office/versioned.ts";
@@ -9,5 +9,6 @@ export async function layoutOf(office: Office, narrated: NarratedReport): Promis
   const narratives = (await listNarratives(office, narrated)).flatMap(
     ({ place, text, writtenOn }): readonly Narrative[] => (text === null ? [] : [{ place, text, writtenOn }]),
   );
-  return { parts: chosen === undefined ? usualParts[narrated.report] : chosen.parts, narratives };
+  const { report } = narrated;
+  return { parts: chosen === undefined ? usualParts[report] : partsToday(report, chosen.parts), narratives };
 }
