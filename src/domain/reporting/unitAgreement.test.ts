@@ -42,7 +42,7 @@ describe("R154: an agreement is due today or later", () => {
   });
 });
 
-describe("R191: an agreement belongs to the round that was opened last, and goes along while it is open", () => {
+describe("R191: an agreement is made in the round that was opened last", () => {
   test("no earlier round takes one, and where no round was opened none does", () => {
     assert.deepEqual(
       rounds.map(({ key }) => takesAgreements(rounds, key)),
@@ -50,7 +50,9 @@ describe("R191: an agreement belongs to the round that was opened last, and goes
     );
     assert.equal(takesAgreements([], "RR1"), false);
   });
+});
 
+describe("R155: an agreement that is still open goes along to the next round", () => {
   test("what ended before a round opened stays behind, what ended on its first day or later does not", () => {
     const ended = (at: string) => [{ at: new Date(at) }];
     const agreements = [

@@ -74,7 +74,10 @@ export const checkOutcome = ({
 export const takesAgreements = (rounds: readonly Pick<ReportingRound, "key">[], round: string): boolean =>
   rounds.at(-1)?.key === round;
 
-/** R191: an agreement that is still open when a later round opens goes along to it; each round has its own and those. */
+/**
+ * R155: an agreement that is still open when a later round opens goes along to it; each round has its own and those. Source:
+ * docs/decisions/0026.
+ */
 export function agreementsOf<Agreement extends Pick<UnitAgreement, "round"> & Ended>(
   agreements: readonly Agreement[],
   rounds: readonly Pick<ReportingRound, "key" | "opensOn">[],

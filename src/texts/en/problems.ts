@@ -165,7 +165,7 @@ export const problems: typeof dutch = {
   R176: "No round was held about this period. Choose another period.",
   R177: "This edition is no longer right. That is why it cannot be made public.",
   R190: "Choose the unit, and write what is agreed and by when.",
-  R191: "A new round is open. Record the agreement there.",
+  R191: "There is a later round. Record the agreement there.",
   R192: "Choose whether the agreement was kept. If it was not, write why.",
   R193: "An agreement and its outcome stand. Who comes back on them records a new one.",
   R195: "An action has at most 5 figures, each with a name of its own.",

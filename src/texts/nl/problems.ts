@@ -164,7 +164,7 @@ export const problems = {
   R176: "Over deze periode is geen ronde gehouden. Kies een andere periode.",
   R177: "Deze editie klopt niet meer. Zij kan daarom niet openbaar worden.",
   R190: "Kies het onderdeel, en schrijf op wat is afgesproken en voor wanneer.",
-  R191: "Er is een nieuwe ronde open. Leg de afspraak daar vast.",
+  R191: "Er is een latere ronde. Leg de afspraak daar vast.",
   R192: "Kies of de afspraak is nagekomen. Is dat niet zo, schrijf dan op waarom.",
   R193: "Een afspraak en haar afloop blijven staan. Wie erop terugkomt, legt een nieuwe vast.",
   R195: "Een actie heeft hooguit 5 cijfers, elk met een eigen naam.",

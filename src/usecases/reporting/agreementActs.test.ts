@@ -56,7 +56,7 @@ async function anOffice(kind: DatabaseKind) {
 
 for (const kind of bothKinds)
   describe(`agreements from the talks on a round (${kind})`, () => {
-    test("R191: an agreement belongs to the round that was opened last, also when it is closed, and goes along while it is open", async () => {
+    test("R191: an agreement belongs to the round that was opened last, also when it is closed, and R155: goes along while it is open", async () => {
       const { open, close, agree, end, shown, wait } = await anOffice(kind);
       const first = await open("Eerste kwartaal", "2026-10-23");
       assert.equal(allowed(await agree(first)), 1);
