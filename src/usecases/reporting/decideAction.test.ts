@@ -139,6 +139,7 @@ for (const kind of bothKinds)
         const section = roundReportPaper(made, dutch).sections.find(
           ({ title }) => title === "Besluiten over acties",
         );
+        assert.deepEqual(made.response, { asked: 1, answered: 0 }, "what was stopped owes no answer");
         const text = JSON.stringify(section);
         assert.match(text, /Werven.*gestopt.*16\s%.*2025.*personeelsbestand.*na een jaar geen verschil/);
         assert.match(text, /Teksten.*opgeschaald.*Het effect is niet gemeten/);

@@ -7,6 +7,7 @@ import { addDays, dayFrom } from "../../domain/shared/day.ts";
 import { addPerson } from "../../usecases/access/addPerson.ts";
 import { readAction } from "../../usecases/programme/readAction.ts";
 import { closeRound } from "../../usecases/reporting/closeRound.ts";
+import { decideAction } from "../../usecases/reporting/decideAction.ts";
 import { freezeReport } from "../../usecases/reporting/freezeReport.ts";
 import { openRound } from "../../usecases/reporting/openRound.ts";
 import { publishEdition } from "../../usecases/reporting/publishEdition.ts";
@@ -50,6 +51,11 @@ for (const kind of bothKinds)
         beantwoord: 1,
         edities: [],
       });
+      const unasked = lines.at(-1)?.action;
+      assert.ok(unasked && unasked.key !== action.key);
+      const deciding = { kind: "stop", reason: "te weinig effect", effect: { kind: "notMeasured" } } as const;
+      const stopping = { programme, key: unasked.key, seen: unasked.version, deciding };
+      allowed(await decideAction(house, manager, stopping));
       allowed(await closeRound(house, manager, { programme, round: key, by: { kind: "clock" } }));
       const about = { kind: "councilHalfYear", round: key, unit: null } as const;
       const order = { programme, about, municipality: municipality.name };
@@ -73,6 +79,11 @@ for (const kind of bothKinds)
       );
       const edition = await api.ask(address.replace(api.url, ""));
       assert.equal((edition.body as { ronde: string }).ronde, key);
+      assert.deepEqual(
+        [shown?.["gevraagd"], shown?.["beantwoord"]],
+        [lines.length - 1, 1],
+        "one was stopped",
+      );
       assert.equal(shown?.["naam"], "Najaar van […]", "nobody of the municipality is named");
       assert.ok(!list.text.includes("geheim"));
       assert.deepEqual(keysOf(await api.ask(`${path}?stand=open`)), []);
