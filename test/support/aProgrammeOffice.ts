@@ -4,6 +4,7 @@ import type { PersonId, UnitId } from "../../src/domain/organisation/index.ts";
 import { periodFrom } from "../../src/domain/shared/period.ts";
 import { addPerson } from "../../src/usecases/access/addPerson.ts";
 import { addUnit } from "../../src/usecases/organisation/addUnit.ts";
+import { splitUnit } from "../../src/usecases/organisation/splitUnit.ts";
 import { addAction, type NewAction } from "../../src/usecases/programme/addAction.ts";
 import { addProgramme, type ProgrammeValues } from "../../src/usecases/programme/addProgramme.ts";
 import { aHouse, aMunicipality, anActor } from "./aHouse.ts";
@@ -67,6 +68,22 @@ export async function aProgrammeOffice(kind: DatabaseKind) {
       const [unit] = allowed(await addUnit(house, administrator, begun));
       if (!unit) throw new Error("no unit");
       return unit;
+    },
+    /** Splits a unit in two, as of a day; the first part takes along what stands under it. Returns the parts. */
+    split: async (unit: UnitId, on: string, takes: readonly UnitId[] = []) => {
+      const [first, second] = allowed(
+        await splitUnit(house, administrator, {
+          unit,
+          parts: [
+            { draft: aDraft("deel-1"), takes },
+            { draft: aDraft("deel-2"), takes: [] },
+          ],
+          day: day(on),
+          reason: null,
+        }),
+      );
+      if (!first || !second) throw new Error("no parts");
+      return [first, second] as const;
     },
     action: async (differing: Partial<NewAction> = {}) =>
       allowed(await addAction(house, manager, { programme, values: anActionValues(differing) })),

@@ -51,4 +51,4 @@ export {
   type UnitVersion,
 } from "./unit.ts";
 export type { UnitDraft } from "./unitRules.ts";
-export { treeOn, type UnitNode, unitsBegunBy, unitsInReach, unitsOn } from "./unitTree.ts";
+export { treeOn, type UnitNode, unitsBegunBy, unitsInReach, unitsOfOwn, unitsOn } from "./unitTree.ts";

@@ -12,6 +12,7 @@ import {
   unitSplit,
   unitsInReach,
   unitsMerged,
+  unitsOfOwn,
   unitsOn,
 } from "./index.ts";
 
@@ -152,6 +153,24 @@ describe("the organisation changes from a day on", () => {
     const split = recordWith(city, allowed(unitSplit(city, { unit: unitId("A"), parts, day: begin })));
     assert.equal(treeOf(split, "2025-12-31"), "A(A1 A2) B(B1)");
     assert.equal(treeOf(split, "2026-01-01"), "B(B1 Q(A2)) P(A1)");
+  });
+
+  test("what is recorded on a split unit is of none of its parts alone, and of the unit above them all", () => {
+    const parts = ["P", "Q"].map((code) => ({
+      id: unitId(code),
+      draft: aDraft(code, unitId("A")),
+      takes: [],
+    }));
+    const split = recordWith(city, allowed(unitSplit(city, { unit: unitId("A1"), parts, day: begin })));
+    const own = (unit: string, on = begin) => [...unitsOfOwn(split, unitId(unit), on)].toSorted();
+    assert.deepEqual(own("P"), [unitId("P")]);
+    assert.deepEqual(own("Q"), [unitId("Q")]);
+    assert.deepEqual(own("A"), ["A", "A1", "A2", "P", "Q"].map(unitId));
+    assert.deepEqual(own("A1"), [unitId("A1")]);
+    assert.deepEqual(
+      [...unitsOfOwn(merged, unitId("C"), begin)].toSorted(),
+      [...unitsInReach(merged, unitId("C"), begin)].toSorted(),
+    );
   });
 
   test("a unit has the name of the day that is asked for", () => {

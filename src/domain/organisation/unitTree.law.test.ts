@@ -17,6 +17,7 @@ import {
   unitEnded,
   unitSplit,
   unitsMerged,
+  unitsOfOwn,
   unitsOn,
 } from "./index.ts";
 
@@ -121,5 +122,21 @@ test("unitsOn: a unit is known on no day before it begins and on none after it e
         }
     }),
     { numRuns: 100, seed: 20_261_012 },
+  );
+});
+
+test("unitsOfOwn: after any allowed acts, units that stand beside each other have no unit in common", () => {
+  fc.assert(
+    fc.property(sequences, (sequence) => {
+      const record = sequence.reduce(tried, start);
+      for (const on of everyDay) {
+        const levels = Map.groupBy(unitsOn(record, on), ({ parent }) => parent);
+        for (const beside of levels.values()) {
+          const found = beside.flatMap(({ id }) => [...unitsOfOwn(record, id, on)]);
+          assert.equal(new Set(found).size, found.length);
+        }
+      }
+    }),
+    { numRuns: 200, seed: 20_261_012 },
   );
 });

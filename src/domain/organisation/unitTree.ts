@@ -38,6 +38,30 @@ export function treeOn(record: UnitRecord, day: Day): readonly UnitNode[] {
 }
 
 /**
+ * Returns the units that are this one's alone on the day: the unit, everything under it, and the units that went on as
+ * nothing but these. A unit that was split over units in it and beside it is of neither, so that units beside each other
+ * never have a unit in common and nothing counts twice. Source: requirement RC-01.
+ */
+export function unitsOfOwn(record: UnitRecord, top: UnitId, day: Day): ReadonlySet<UnitId> {
+  const units = unitsBegunBy(record, day);
+  const successors = Map.groupBy(
+    record.successions.filter((succession) => succession.on <= day),
+    ({ from }) => from,
+  );
+  const found = new Set<UnitId>([top]);
+  const isOwn = ({ id, parent }: Unit): boolean => {
+    const next = successors.get(id);
+    if (next !== undefined) return next.every(({ to }) => found.has(to));
+    return parent !== null && found.has(parent);
+  };
+  for (let size = 0; size !== found.size; ) {
+    size = found.size;
+    for (const unit of units) if (isOwn(unit)) found.add(unit.id);
+  }
+  return found;
+}
+
+/**
  * Returns the units that somebody with this unit reaches on the day: the unit, everything under it, and the units that
  * went on as one of these, so that nothing recorded on a merged, split or ended unit is left without an owner.
  */

@@ -235,7 +235,7 @@ export {
   type UnitAnswer,
   type UnitAnswerDraft,
 } from "./unitAnswer.ts";
-export { countedUnder, type UnitBeside, unitsBeside } from "./unitsBeside.ts";
+export { countedUnder, splitOver, type UnitBeside, unitsBeside } from "./unitsBeside.ts";
 export {
   type AnsweredVia,
   applyUpdate,

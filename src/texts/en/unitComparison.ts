@@ -40,6 +40,10 @@ export const unitComparison: typeof dutch = {
   silent: (count) => `${count} silent`,
   noReach: "not yours to read",
   noReachText: "You see the pace of your own unit only. The plans are everybody's.",
+  split: (count) =>
+    count === 1
+      ? "1 action still stands with a unit that was split. It counts here with none of the parts."
+      : `${count} actions still stand with a unit that was split. They count here with none of the parts.`,
   noRounds: "There has been no round yet. The pace will be added then.",
   howToRead: (rounds) =>
     rounds === 1

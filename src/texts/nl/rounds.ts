@@ -211,6 +211,8 @@ export const rounds = {
     lead: "Elk onderdeel heeft een eigen rapportage voor de ambtelijk opdrachtgever, met alles wat eronder valt.",
     apart: (count: number) =>
       `Zonder onderdeel: ${actions(count)}. Alleen de rapportage van alle onderdelen samen telt mee:`,
+    split: (count: number) =>
+      `Van een onderdeel dat is gesplitst: ${actions(count)}. Geen rapportage van een deel telt mee, die van alle onderdelen samen wel:`,
   },
   close: {
     title: "Ronde sluiten",

@@ -41,6 +41,10 @@ export const unitComparison = {
   silent: (count: number) => `${count} stil`,
   noReach: "leest u niet",
   noReachText: "Het tempo ziet u alleen van uw eigen onderdeel. De plannen zijn van iedereen.",
+  split: (count: number) =>
+    count === 1
+      ? "1 actie staat nog op een onderdeel dat is gesplitst. Die telt hier bij geen van de delen mee."
+      : `${count} acties staan nog op een onderdeel dat is gesplitst. Die tellen hier bij geen van de delen mee.`,
   noRounds: "Er is nog geen ronde geweest. Het tempo komt er dan bij.",
   howToRead: (rounds: number) =>
     rounds === 1

@@ -53,9 +53,9 @@ for (const kind of bothKinds)
         ["usual", [["werk", [[1, 0]]]]],
         [null, [["park", [[0, 0]]]]],
       ]);
-      const { plan, rolled, rounds } = all.groups[0]?.units[0] ?? assert.fail("no unit");
+      const { plan, actions, rounds } = all.groups[0]?.units[0] ?? assert.fail("no unit");
       assert.deepEqual(
-        [plan?.start, plan?.formation, plan?.profile, rolled.counts.total],
+        [plan?.start, plan?.formation, plan?.profile, actions],
         ["notBegun", 12.5, "wijkteams", 2],
       );
       assert.equal(rounds?.[0]?.courses.onSchedule, 1);
@@ -77,6 +77,25 @@ for (const kind of bothKinds)
         [null, [["park", "out of reach"]]],
       ]);
       await assert.rejects(compare(actor("employee")), NotAllowed);
+    });
+
+    test("actions still recorded on a split unit count with none of its parts, and are told apart", async () => {
+      const { compare, split, zorg, team } = await threeStarts(kind);
+      await split(zorg, "2026-10-01", [team]);
+      const found = await compare();
+      assert.deepEqual(shown(found), [
+        ["usual", [["werk", [[1, 0]]]]],
+        [
+          null,
+          [
+            ["deel-1", [[0, 0]]],
+            ["deel-2", [[0, 0]]],
+            ["park", [[0, 0]]],
+          ],
+        ],
+      ]);
+      const counted = found.groups.flatMap(({ units }) => units.map(({ actions }) => actions));
+      assert.deepEqual([counted, found.split], [[1, 0, 0, 0], 2]);
     });
 
     test("twelve stand beside each other at most, and a page behind the last is the last", async () => {

@@ -3,7 +3,7 @@ import {
   type Unit,
   type UnitId,
   type UnitRecord,
-  unitsInReach,
+  unitsOfOwn,
   unitsOn,
 } from "../../domain/organisation/index.ts";
 import { type Action, type Programme, rollUp } from "../../domain/programme/index.ts";
@@ -12,6 +12,7 @@ import {
   countOfUnit,
   type ReportingRound,
   type StartGroup,
+  splitOver,
   startGroups,
   type UnitCount,
 } from "../../domain/reporting/index.ts";
@@ -28,7 +29,9 @@ const mostRounds = 4;
 const mostUnits = 12;
 
 /** A unit beside others: its plan, and what came in of it and everything under it, round by round. */
-export type ComparedUnit = PlannedUnit & {
+export type ComparedUnit = Omit<PlannedUnit, "rolled"> & {
+  /** How many actions are of the unit alone, with everything under it. */
+  readonly actions: number;
   /** One count a round in the order of the rounds; null where the unit is out of reach of the reader. */
   readonly rounds: readonly UnitCount[] | null;
 };
@@ -44,6 +47,8 @@ export type UnitComparison = {
   readonly all: number;
   readonly page: number;
   readonly pages: number;
+  /** How many actions are still recorded on a unit that was split over these: they count with none of them. */
+  readonly split: number;
   /** The unit of which the units below are compared; null for the highest level. */
   readonly above: Unit | null;
   /** The units that have units below them. */
@@ -59,14 +64,31 @@ async function linesOfRounds(office: Office, programme: string, rounds: readonly
   return found;
 }
 
-function countsOf(unit: UnitId, record: UnitRecord, day: Day, lines: readonly (readonly Line[])[]) {
-  const reach = unitsInReach(record, unit, day);
-  return lines.map((round) =>
+type Recorded = Pick<Action, "unit">;
+
+const within = (units: ReadonlySet<UnitId>, { unit }: Recorded): boolean => unit !== null && units.has(unit);
+
+const countsOf = (unit: UnitId, own: ReadonlySet<UnitId>, lines: readonly (readonly Line[])[]) =>
+  lines.map((round) =>
     countOfUnit(
       unit,
-      round.filter(({ action }) => action.unit !== null && reach.has(action.unit)),
+      round.filter(({ action }) => within(own, action)),
     ),
   );
+
+/** Returns how many actions are still recorded on a unit that was split over the units of a level. */
+function countSplit(
+  level: readonly PlannedUnit[],
+  record: UnitRecord,
+  day: Day,
+  actions: readonly Recorded[],
+) {
+  const split = splitOver(
+    record,
+    day,
+    level.map(({ unit }) => unit.id),
+  );
+  return actions.filter((action) => within(split, action)).length;
 }
 
 /** Returns the part of a list that a page shows; a page behind the last is the last. */
@@ -92,9 +114,12 @@ export const compareUnits = (house: House, actor: Actor, asked: Asked): Promise<
     const level = planned.filter(({ unit }) => unit.parent === (above?.id ?? null));
     const ordered = startGroups(level, ({ plan }) => plan?.start ?? null).flatMap((group) => group.units); // no plan says nothing
     const { shown, ...pages } = pageOf(ordered, asked.page);
-    const compared = shown.map((one): ComparedUnit => {
-      const mine = mayAct(actor, "readRounds", { unit: one.unit.id, people: [] });
-      return { ...one, rounds: mine ? countsOf(one.unit.id, record, today, lines) : null };
+    const compared = shown.map(({ rolled: _, ...one }): ComparedUnit => {
+      const { id: unit } = one.unit;
+      const own = unitsOfOwn(record, unit, today);
+      const mine = mayAct(actor, "readRounds", { unit, people: [] });
+      const actions = parts.actions.filter((action) => within(own, action)).length;
+      return { ...one, actions, rounds: mine ? countsOf(unit, own, lines) : null };
     });
     const parents = new Set(units.map(({ parent }) => parent));
     return {
@@ -104,6 +129,7 @@ export const compareUnits = (house: House, actor: Actor, asked: Asked): Promise<
       groups: startGroups(compared, ({ plan }) => plan?.start ?? null), // no plan says nothing
       all: level.length,
       ...pages,
+      split: countSplit(level, record, today, parts.actions),
       above,
       levels: planned.map(({ unit }) => unit).filter(({ id }) => parents.has(id)),
     };

@@ -1,4 +1,4 @@
-import { type UnitId, unitsBegunBy, unitsInReach } from "../../domain/organisation/index.ts";
+import { type UnitId, unitsBegunBy, unitsOfOwn } from "../../domain/organisation/index.ts";
 import type { Programme } from "../../domain/programme/index.ts";
 import {
   asksNothing,
@@ -129,13 +129,13 @@ async function lastAnswers(
   return [...last.values()].filter(({ unit }) => reach === null || reach.has(unit));
 }
 
-/** Returns the unit that a report is about, as it was called on the day, with everything under it. */
+/** Returns the unit that a report is about, as it was called on the day, with everything under it that is of this unit alone. */
 async function scopeOn(office: Office, unit: UnitId | null, day: Day) {
   if (unit === null) return { scope: null, reach: null };
   const record = await unitRecord(office);
   const found = unitsBegunBy(record, day).find(({ id }) => id === unit);
   if (found === undefined) throw new NotFound();
-  return { scope: { unit, name: found.name }, reach: unitsInReach(record, unit, day) };
+  return { scope: { unit, name: found.name }, reach: unitsOfOwn(record, unit, day) };
 }
 
 /** What a report on a round is frozen with, and why it corrects another. */

@@ -50,6 +50,8 @@ export type SeenRound = {
   readonly expected: readonly Unit[];
   /** The units in reach that have a report of their own when the round is closed. */
   readonly reported: readonly Unit[];
+  /** The units that were split over these: what is still recorded on them is in the report of none. */
+  readonly split: ReadonlySet<UnitId>;
   /** Hours of training a year by the plan of each unit that says it. */
   readonly plannedTraining: ReadonlyMap<UnitId, number>;
   /** When each action was first answered in this round, the earliest in front. */

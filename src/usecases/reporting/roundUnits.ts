@@ -6,7 +6,13 @@ import {
   unitsOn,
 } from "../../domain/organisation/index.ts";
 import { type Action, subjectOf } from "../../domain/programme/index.ts";
-import { type CardLine, countedUnder, countsPerUnit, unitsBeside } from "../../domain/reporting/index.ts";
+import {
+  type CardLine,
+  countedUnder,
+  countsPerUnit,
+  splitOver,
+  unitsBeside,
+} from "../../domain/reporting/index.ts";
 import type { Day } from "../../domain/shared/day.ts";
 import { unitRecord } from "../../storage/office/unitStore.ts";
 import type { Office } from "../../storage/office/versioned.ts";
@@ -36,10 +42,16 @@ export async function roundUnits(office: Office, { asOf, lines }: RoundStand, mi
   const beside = unitsBeside(record, asOf, unitsIn(own));
   const under = own.map((line) => ({ ...line, action: { unit: countedUnder(beside, line.action.unit) } }));
   const expected = unitsBeside(record, asOf, unitsIn(lines)).map(({ unit }) => unit);
+  const reported = reportedUnits(record, asOf, mine);
   return {
     counts: countsPerUnit(under),
     expected: expected.filter(({ id }) => mine({ unit: id })),
     units: unitsBegunBy(record, asOf),
-    reported: reportedUnits(record, asOf, mine),
+    reported,
+    split: splitOver(
+      record,
+      asOf,
+      reported.map(({ id }) => id),
+    ),
   };
 }

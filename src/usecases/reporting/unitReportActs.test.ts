@@ -89,6 +89,29 @@ for (const kind of bothKinds)
       assert.ok(!JSON.stringify(paper).includes("Werven"), "nothing of another cluster");
     });
 
+    test("what is still recorded on a split cluster stands in the report of the whole, and of the parts in none", async () => {
+      const office = await aReportedRound(kind);
+      const { house, manager, actor, zorg, werk, split, openNew, close, first, second, third } = office;
+      const parts = await split(zorg, "2026-10-01");
+      const ofPart = await office.action({ unit: parts[0], title: "Roosteren", status: "ongoing" });
+      const { key: round } = await openNew("Derde kwartaal 2026", "2026-10-23");
+      await close(round);
+      const report = async (unit: UnitId | null) =>
+        allowed(await readRoundReport(house, manager, { programme, round, kind: "unitQuarter", unit, words }))
+          .report;
+      const keysOf = ({ actions }: RoundReport) => actions.map(({ key }) => key);
+      const each = [...parts, werk].map(async (unit) => keysOf(await report(unit)));
+      assert.deepEqual(await Promise.all(each), [[ofPart.key], [], [third.key]]);
+      assert.deepEqual(
+        keysOf(await report(null)).toSorted(),
+        [first, second, third, ofPart].map(({ key }) => key).toSorted(),
+      );
+      const seen = await readRound(house, actor("unitOwner", [...parts, zorg]), { programme, round });
+      assert.deepEqual([...seen.split], [zorg]);
+      const asked = new Map(seen.counts.map(({ unit, asked }) => [unit, asked]));
+      assert.deepEqual([asked.get(zorg), asked.get(parts[0])], [2, 1]);
+    });
+
     test("who leads a cluster makes the own report, and no other; a unit that is none is not found", async () => {
       const { house, round, report, actor, zorg, werk, team } = await aClosedRound(kind);
       const lead = actor("unitOwner", [zorg, team]);

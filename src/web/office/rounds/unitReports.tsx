@@ -7,14 +7,17 @@ import { paths } from "../../paths.ts";
 import { within } from "../programme/programmePlace.ts";
 import type { ShownRound } from "./roundPage.tsx";
 
-/** The actions that no unit has: they stand in the report on the whole alone, so they are named here. */
-function WithoutUnit({ visit, found }: ShownRound) {
-  const { unitReports: words } = visit.texts.rounds;
-  const apart = found.lines.filter(({ action }) => action.unit === null);
+type Apart = ShownRound & {
+  readonly apart: ShownRound["found"]["lines"];
+  readonly text: (count: number) => string;
+};
+
+/** Actions that stand in the report on the whole and in that of no unit, so they are named here. */
+function InNoUnit({ visit, found, apart, text }: Apart) {
   if (apart.length === 0) return null;
   return (
     <>
-      <Text soft>{words.apart(apart.length)}</Text>
+      <Text soft>{text(apart.length)}</Text>
       <ul>
         {apart.map(({ action }) => (
           <li>
@@ -53,7 +56,16 @@ export function UnitReports(shown: ShownRound) {
           </li>
         ))}
       </ul>
-      <WithoutUnit {...shown} />
+      <InNoUnit
+        {...shown}
+        apart={found.lines.filter(({ action }) => action.unit === null)}
+        text={words.apart}
+      />
+      <InNoUnit
+        {...shown}
+        apart={found.lines.filter(({ action: { unit } }) => unit !== null && found.split.has(unit))}
+        text={words.split}
+      />
     </Section>
   );
 }

@@ -77,14 +77,14 @@ function lastIn({ visit, one: { rounds } }: Beside): Child {
 
 function cellsOf(beside: Beside): readonly Child[] {
   const { visit, found, one } = beside;
-  const { plan, rolled, unit } = one;
+  const { plan, actions, unit } = one;
   const hours = plan?.trainingHours ?? null; // a unit without a plan says none
   return [
     <Link href={planAddress(visit, found.programme, unit)}>{unit.name}</Link>,
     <Profile {...beside} />,
     <Growth {...beside} />,
     hours === null ? visit.texts.common.notStated : visit.formats.number(hours),
-    visit.formats.number(rolled.counts.total),
+    visit.formats.number(actions),
     <Pace {...beside} />,
     lastIn(beside),
   ];

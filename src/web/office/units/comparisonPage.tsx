@@ -44,6 +44,7 @@ function HowToRead({ visit, found }: Shown) {
     <>
       <Text>{words.caution}</Text>
       {found.rounds.length === 0 && <Text soft>{words.noRounds}</Text>}
+      {found.split > 0 && <Text soft>{words.split(found.split)}</Text>}
       {hasOthers && <Text soft>{words.noReachText}</Text>}
       {first !== undefined && (
         <>
