@@ -1,8 +1,8 @@
 import { canonicalJson } from "../shared/canonicalJson.ts";
 import type { EditionHead, Sha256 } from "./edition.ts";
+import { editionParts, editionPlaces } from "./editionParts.ts";
 import { editionShape } from "./editionShape.ts";
 import { type DerivedReport, rulesOf } from "./frozenRules.ts";
-import { narrativePlaces, usualParts } from "./reportLayout.ts";
 
 /**
  * What does not fit in an edition: the hash over its content, the way it is written, what it holds, the rules it names,
@@ -106,8 +106,8 @@ function layoutFindings(content: Read): readonly EditionFinding[] {
   if (content.formatVersion === "1.0") return [];
   const places = content.narratives.map(({ place }) => place);
   return [
-    { at: "/parts", word: strange(content.parts, usualParts[content.kind]) },
-    { at: "/narratives", word: strange(places, narrativePlaces(content.kind)) },
+    { at: "/parts", word: strange(content.parts, editionParts[content.kind]) },
+    { at: "/narratives", word: strange(places, editionPlaces(content.kind)) },
   ].flatMap(({ at, word }) => (word === undefined ? [] : [one("shape", at, word)]));
 }
 

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { type Day, parseDay } from "../shared/day.ts";
 import { editionFormat, editionKinds } from "./edition.ts";
-import { type ReportLayout, usualParts } from "./reportLayout.ts";
+import { editionParts } from "./editionParts.ts";
+import type { ReportLayout } from "./reportLayout.ts";
 
 const day = z.custom<Day>((value) => typeof value === "string" && parseDay(value).ok);
 
@@ -20,7 +21,7 @@ const head = {
   report: z.unknown(),
 };
 
-const part = z.enum(Object.values(usualParts).flat());
+const part = z.enum(Object.values(editionParts).flat());
 const layout = {
   parts: z.array(part),
   narratives: z.array(
@@ -30,7 +31,7 @@ const layout = {
       writtenOn: day,
     }),
   ),
-} satisfies { readonly [Name in keyof ReportLayout]: z.ZodType<ReportLayout[Name]> };
+} satisfies Readonly<Record<keyof ReportLayout, z.ZodType>>;
 
 /**
  * The content around the input and the report, which the rules of their kind read. Every version of the format that was ever

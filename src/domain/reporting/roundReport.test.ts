@@ -7,12 +7,13 @@ import type { UnitId } from "../organisation/index.ts";
 import { canonicalJson } from "../shared/canonicalJson.ts";
 import { dayFrom } from "../shared/day.ts";
 import { checkEdition } from "./checkEdition.ts";
-import { contentOf, freeze } from "./edition.ts";
+import { contentOf, editionKinds, freeze } from "./edition.ts";
+import { editionPlaces } from "./editionParts.ts";
 import { deriveFirstRoundReport } from "./firstRoundReport.ts";
 import { reportedState } from "./reportedState.ts";
 import { usualLayout } from "./reportLayout.ts";
 import { partsWithin } from "./reportScope.ts";
-import type { RoundReportInput } from "./roundReportInput.ts";
+import { type RoundReportInput, type RoundReportKind, roundReportKinds } from "./roundReportInput.ts";
 
 const on = dayFrom("2026-10-23");
 const state = reportedState(someParts({ programme: aProgramme(), actions: [anAction({ key: "A1" })] }), {
@@ -53,6 +54,15 @@ test("R130: a report that could never be derived again is not frozen", () => {
 
 const head = { number: 1, corrects: null, reason: null, madeAt: "2026-10-24T07:00:00.000Z" } as const;
 
+/** The parts of each report as the editions of 1.1 hold them; this list is not changed when reports change. */
+const partsOfThen: Readonly<Record<RoundReportKind, string>> = {
+  unitQuarter: "units efforts objectives targets told standstills slips actions",
+  sponsor: "objectives targets decisions units standstills slips statuses",
+  councilHalfYear: "objectives targets decisions statuses moved slips later sources",
+  organisationYear: "targets later decisions statuses moved units slips sources",
+  final: "statuses objectives targets actions sources",
+};
+
 describe("an edition is checked by the rules of its own time", () => {
   const frozen = freeze(
     {
@@ -73,6 +83,28 @@ describe("an edition is checked by the rules of its own time", () => {
     assert.deepEqual(checkEdition(kept(edition.content, input.scope), sha256), []);
     const [finding] = checkEdition(kept(edition.content, null), sha256);
     assert.equal(finding?.what, "head");
+  });
+
+  test("one of format 1.1 fits with the parts that reports had then, whatever parts they have today", () => {
+    for (const kind of roundReportKinds) {
+      const matter = { kind, input: { ...input, kind } } as const;
+      const made = freeze({ ...head, municipality: "Proefstad", matter, layout: usualLayout(kind) }, sha256);
+      assert.ok(made.ok);
+      const { content, hash: _, ...columns } = made.value;
+      const parts = partsOfThen[kind].split(" ");
+      const narratives = parts.map((place) => ({ place, text: "Goed.", writtenOn: on }));
+      const text = canonicalJson({ ...JSON.parse(content), parts, narratives });
+      const then = { text, value: JSON.parse(text), hash: sha256(text), head: columns };
+      assert.deepEqual(checkEdition(then, sha256), []);
+    }
+  });
+
+  test("one frozen with the parts of today fits", () => {
+    for (const kind of editionKinds)
+      assert.deepEqual(
+        usualLayout(kind).parts.filter((part) => !editionPlaces(kind).includes(part)),
+        [],
+      );
   });
 
   test("one of the first rules knows no unit and no training, no decisions, still verifies, and is read as of the whole", () => {
