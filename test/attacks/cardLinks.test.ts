@@ -38,6 +38,9 @@ async function standOf({ house, municipality }: Office): Promise<unknown> {
   return [office, access];
 }
 
+const cardOf = ({ municipality, programme, round }: Office, action: string): string =>
+  `/${municipality.slug}/programma/${programme}/rondes/${round}/acties/${action}`;
+
 /** What a page says, without the address at which it was asked. */
 const said = ({ body }: { readonly body: string }, path: string): string => body.replaceAll(path, "");
 
@@ -157,6 +160,9 @@ for (const kind of bothKinds)
         assert.equal(again.status, 409);
         assert.ok(again.body.includes("Nog eens"), "what was typed comes back");
       });
+      const own = await office.ask("GET", cardOf(office, "A1"), { as: office.people.fatima });
+      assert.equal(own.status, 200);
+      assert.ok(!own.body.includes("Link intrekken"), "no link opens it any more");
     });
 
     test("who answered says so everywhere: the card, the action, the round and the log", async () => {
@@ -198,8 +204,11 @@ for (const kind of bothKinds)
         assignOwner(house, manager, { programme, key: "A3", seen, person, reason: null });
       allowed(await give(people.sara, 1));
       const closed = await dead(joosts);
+      const card = () => office.ask("GET", cardOf(office, "A3"), { as: people.sara });
+      assert.ok(!(await card()).body.includes("Link intrekken"), "it opens nothing for the new owner");
       allowed(await give(people.joost, 2));
       assert.equal((await office.ask("GET", joosts)).status, 200);
+      assert.ok((await card()).body.includes("Link intrekken"));
       const { now } = office.clock;
       office.at("2026-10-23T14:59:59Z");
       assert.equal((await office.ask("GET", joosts)).status, 200);
