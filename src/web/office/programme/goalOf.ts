@@ -1,7 +1,7 @@
 import {
   type MeasuredPoint,
   objectiveStanding,
-  type ReportedFigure,
+  pointsOf,
   standingOf,
   type Target,
   type TargetStanding,
@@ -15,19 +15,11 @@ import { figureIn, valueIn } from "./words.ts";
 
 type Series = Pick<Overview, "figures" | "benchmarks" | "today">;
 
-const pointOf = ({ value, period, interval }: ReportedFigure): MeasuredPoint[] =>
-  period === null ? [] : [{ value, period, interval }];
-
-/** Returns the measured values of a target in the order of their periods. */
-export const pointsOf = (target: Target, { figures }: Pick<Series, "figures">): readonly MeasuredPoint[] =>
-  figures
-    .filter((figure) => figure.target === target.key)
-    .flatMap(pointOf)
-    .toSorted((one, other) => (lastDayOf(one.period) < lastDayOf(other.period) ? -1 : 1));
+const endOf = ({ period }: MeasuredPoint): number => Date.parse(lastDayOf(period));
 
 /** Returns who measured what the picture shows; where nobody did yet, where the target will come from. */
 function sourceOf(target: Target, { figures }: Pick<Series, "figures">): string | null {
-  const own = figures.filter((figure) => figure.target === target.key);
+  const own = figures.filter(({ target: key, unit }) => key === target.key && unit === target.unit);
   const named = [...new Set(own.flatMap(({ source }) => source ?? []))]; // a figure of a plan may name none
   return named.length === 0 ? target.source : named.join("; ");
 }
@@ -36,7 +28,7 @@ function sourceOf(target: Target, { figures }: Pick<Series, "figures">): string 
 export const standingIn = (target: Target, series: Series): TargetStanding =>
   standingOf({
     target,
-    points: pointsOf(target, series),
+    points: pointsOf(target, series.figures),
     benchmark: series.benchmarks.find(({ key }) => key === target.benchmark) ?? null, // none is mirrored
     today: series.today,
   });
@@ -97,10 +89,12 @@ export function goalOf(
     dayText: formats.period(one.period),
     text: figureIn(target, one.value, visit),
   });
-  const measured = pointsOf(target, series).map((one) => ({
-    ...point(one),
-    ...(one.interval ? { interval: intervalOf(one.interval, target, visit) } : {}),
-  }));
+  const measured = pointsOf(target, series.figures)
+    .toSorted((one, other) => endOf(one) - endOf(other))
+    .map((one) => ({
+      ...point(one),
+      ...(one.interval ? { interval: intervalOf(one.interval, target, visit) } : {}),
+    }));
   const ended = endedLine(dueDate, series, visit);
   const source = sourceOf(target, series);
   const said = [sentence(target, standing, visit), ended].filter((part) => part !== "").join(" ");

@@ -10,6 +10,8 @@ import { periodFrom } from "../../../domain/shared/period.ts";
 import { addBenchmark } from "../../../usecases/programme/addBenchmark.ts";
 import { addObjective } from "../../../usecases/programme/addObjective.ts";
 import { addTarget } from "../../../usecases/programme/addTarget.ts";
+import { changeTarget } from "../../../usecases/programme/changeTarget.ts";
+import { readTarget } from "../../../usecases/programme/readTarget.ts";
 
 const title = "Meer vrouwen <script>alert(1)</script> in hogere schalen";
 const values = { title, theme: null, owner: { kind: "notStated" }, attainable: null } as const;
@@ -207,5 +209,18 @@ describe("the overview leads to objectives and targets", () => {
     has(page, `${site.path}/doelen/${objective}"`, `${site.path}/streefcijfers/${target}"`);
     hasNot(page, "Doel toevoegen");
     has(await site.open(sara, site.path), "Doel toevoegen");
+  });
+
+  test("a figure of before, counted in another unit than the target now is, decides on nothing and is not drawn", async () => {
+    const { house, manager } = site;
+    has(await site.open(fatima, site.path), "15,5");
+    const programme = "proefstad-2024";
+    const { target: before } = await readTarget(house, manager, programme, target);
+    const { key, evidence: _, version: seen, ...rest } = before;
+    const values = { ...rest, unit: "headcount" } as const;
+    allowed(await changeTarget(house, manager, { programme, key, seen, values, reason: null }));
+    const page = await site.open(fatima, site.path);
+    assert.equal(page.status, 200);
+    hasNot(page, "15,5");
   });
 });
