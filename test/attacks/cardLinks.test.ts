@@ -2,10 +2,13 @@ import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import { inspect } from "node:util";
 import { sql } from "kysely";
+import { periodFrom } from "../../src/domain/shared/period.ts";
 import { ok } from "../../src/domain/shared/result.ts";
 import { readAuditLog } from "../../src/usecases/access/readAuditLog.ts";
 import { assignOwner } from "../../src/usecases/programme/assignOwner.ts";
+import { setIndicators } from "../../src/usecases/programme/setIndicators.ts";
 import { closeRound } from "../../src/usecases/reporting/closeRound.ts";
+import { sendUpdate } from "../../src/usecases/reporting/sendUpdate.ts";
 import { routes } from "../../src/web/routes.ts";
 import { buildSite } from "../../src/web/server.ts";
 import { aCardOffice, cardAnswer } from "../support/aCardOffice.ts";
@@ -184,6 +187,23 @@ for (const kind of bothKinds)
         sent.map(({ content }) => [content?.actor, JSON.stringify(content?.details).includes("link")]),
         [[people.fatima, true]],
       );
+    });
+
+    test("it asks for the numbers of the action by their names, and shows nothing that was told of them", async () => {
+      const { house, manager, programme } = office;
+      const asked = { programme, key: "A2" };
+      const indicators = [{ key: null, name: "Vrouwen met een mentor", unit: "headcount" }] as const;
+      allowed(await setIndicators(house, manager, { ...asked, seen: 1, indicators }));
+      const told = { indicator: "I1", value: 141, population: 417, period: periodFrom("2026-09") };
+      const words = { happened: "Verteld.", next: null, obstacle: null, need: null, reason: null };
+      const draft = { course: "onSchedule", ...words, end: null, values: [told] } as const;
+      const news = { ...asked, seen: 2, round: null, draft, byLink: false };
+      allowed(await sendUpdate(house, manager, news));
+      const { body } = await office.ask("GET", second);
+      assert.ok(body.includes("Vrouwen met een mentor") && body.includes("waarde-I1"));
+      for (const figure of ["141", "417", "september 2026"]) assert.ok(!body.includes(figure), figure);
+      const own = await office.ask("GET", cardOf(office, "A2"), { as: office.people.fatima });
+      assert.ok(own.body.includes("141"), "the card of who signed in shows it");
     });
 
     test("taken back by its owner or by who leads the programme, and by nobody else, it opens nothing any more", async () => {

@@ -55,6 +55,12 @@ const standOf = (
     return { answer: answer ?? null }; // not answered yet
   });
 
+/** Returns a card without what was told of its indicators: a link may be read by others than the owner. */
+const withoutValues = (card: SeenCard): SeenCard => ({
+  ...card,
+  indicators: card.indicators.map(({ indicator }) => ({ indicator, last: null })),
+});
+
 /**
  * Returns what the link of a mail opens for who visits, or undefined where it opens nothing: forged, too old, taken back, of a
  * closed round, of another municipality, or of an action with another owner now. Reading changes nothing. The owner has the
@@ -83,5 +89,5 @@ export async function readCardByLink(
     round: place.round,
     key: place.action,
   });
-  return { kind: "card", owner, card, until: expiresAt };
+  return { kind: "card", owner, card: withoutValues(card), until: expiresAt };
 }
