@@ -17,15 +17,17 @@ export type ActionIndicator = {
 /** Nobody tells more than this in two minutes. */
 const mostIndicators = 5;
 const plain = (text: string) => text.trim().toLowerCase();
+const isOnce = (words: readonly string[]) => new Set(words).size === words.length;
 
-/** R195: an action has at most five indicators, each with a name of its own. Source: requirements OT-08, EV-02; judgement. */
+/** R195: an action has at most five indicators, each with a name of its own, and none of them twice. Source: requirements OT-08, EV-02; judgement. */
 export const checkIndicators = (
   indicators: readonly ActionIndicator[],
 ): readonly RuleProblem<"R195", "indicators">[] =>
   found(
     indicators.length <= mostIndicators &&
       indicators.every(({ name }) => isGiven(name)) &&
-      new Set(indicators.map(({ name }) => plain(name))).size === indicators.length,
+      isOnce(indicators.map(({ name }) => plain(name))) &&
+      isOnce(indicators.map(({ key }) => key)),
     "R195",
     "indicators",
   );

@@ -1,6 +1,6 @@
 import type { Actor } from "../../domain/access/index.ts";
 import { type ActionIndicator, checkIndicators, nextKey } from "../../domain/programme/index.ts";
-import { listValuesOf } from "../../storage/office/indicatorValueStore.ts";
+import { listActionVersions } from "../../storage/office/actionHistoryStore.ts";
 import type { House } from "../perform.ts";
 import { changePart, type Seen } from "./changePart.ts";
 import { actionKind } from "./partKinds.ts";
@@ -9,7 +9,7 @@ import { unlessRefused } from "./refusal.ts";
 /** An indicator as it is written down: one without a key is new. */
 export type IndicatorInput = Omit<ActionIndicator, "key"> & { readonly key: string | null };
 
-/** Returns the indicators with a key each; a key that was ever told of, or stands now, is never given again. */
+/** Returns the indicators with a key each; a key that ever stood there is never given again. */
 function keyed(inputs: readonly IndicatorInput[], taken: readonly string[]): readonly ActionIndicator[] {
   const used = [...taken];
   return inputs.map(({ key, ...input }) => {
@@ -31,10 +31,11 @@ export const setIndicators = (
     kind: actionKind,
     reason: null,
     next: async (action, office) => {
-      const told = await listValuesOf(office, { programme: seen.programme, action: action.key });
+      const versions = await listActionVersions(office, seen.programme, action.key);
+      const ever = versions.flatMap((version) => version.action.indicators.map(({ key }) => key));
       const now = action.indicators.map(({ key }) => key);
       const known = indicators.filter(({ key }) => key === null || now.includes(key));
-      const after = keyed(known, [...now, ...told.map(({ indicator }) => indicator)]);
+      const after = keyed(known, ever);
       return unlessRefused({ ...action, indicators: after }, checkIndicators(after));
     },
   });

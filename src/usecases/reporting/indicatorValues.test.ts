@@ -103,6 +103,19 @@ for (const kind of bothKinds)
       assert.deepEqual([decision.effect.value, decision.effect.source], [40, null]);
     });
 
+    test("the key of an indicator is never given to another, also where nothing was ever told of it", async () => {
+      const { set } = await anOffice(kind);
+      const keysOf = ({ indicators }: { readonly indicators: readonly { readonly key: string }[] }) =>
+        indicators.map(({ key }) => key);
+      const both = allowed(await set([meetings, trained])).indicators;
+      assert.deepEqual(keysOf(allowed(await set(both.slice(0, 1)))), ["I1"]);
+      const again = allowed(await set([...both.slice(0, 1), trained]));
+      assert.deepEqual(keysOf(again), ["I1", "I3"]);
+      const [one] = again.indicators;
+      assert.ok(one);
+      assert.deepEqual(codes(await set([one, { ...one, name: "anders" }])), ["R195 indicators"]);
+    });
+
     test("a value about too few people is refused with the whole card, with the words of a figure", async () => {
       const { now, set, tell } = await anOffice(kind);
       allowed(await set([meetings, trained]));
