@@ -31,30 +31,40 @@ async function countedIn({ office }: Reading, programme: string, round: string) 
   return { asked: lines.length, answered: lines.length - unansweredIn(lines) };
 }
 
-/** Returns the rounds of a programme in their order, the newest in front; nobody is named, and what was told stays behind. */
-async function roundsOf(
+/** Returns the rounds of a programme, the newest in front. */
+async function roundsIn({ office }: Reading, programme: string): Promise<readonly ReportingRound[]> {
+  await getProgramme(office, programme);
+  return (await roundStore.list(office, programme)).toReversed();
+}
+
+type Counted = Omit<ClientRound, "editions">;
+
+/** Returns rounds with what came in of them; nobody is named, and what was told stays behind. */
+async function counted(
   reading: Reading,
   programme: string,
-): Promise<readonly Omit<ClientRound, "editions">[]> {
-  const { key } = await getProgramme(reading.office, programme);
-  const duties = await reportingDutyStore.list(reading.office, key);
-  const found: Omit<ClientRound, "editions">[] = [];
-  for (const round of (await roundStore.list(reading.office, key)).toReversed()) {
+  rounds: readonly ReportingRound[],
+): Promise<readonly Counted[]> {
+  const duties = await reportingDutyStore.list(reading.office, programme);
+  const found: Counted[] = [];
+  for (const round of rounds) {
     const [first] = round.serves;
     const duty = duties.find((one) => one.key === first?.duty);
     const period = first === undefined || duty === undefined ? null : reportedPeriod(duty, first.stated);
-    found.push({ round, period, ...(await countedIn(reading, key, round.key)) });
+    found.push({ round, period, ...(await countedIn(reading, programme, round.key)) });
   }
   return found;
 }
 
-async function all(reader: Reader, { slug, programme }: RoundsPlace): Promise<readonly ClientRound[]> {
-  const rounds = await readAsClient(reader, "readAction", (reading) => roundsOf(reading, programme));
-  const shown = await findPublicPlace(reader.house, slug);
+/** Returns rounds with their public editions. */
+async function withEditions(
+  { house }: Reader,
+  { slug, programme }: RoundsPlace,
+  rounds: readonly Counted[],
+): Promise<readonly ClientRound[]> {
+  const shown = await findPublicPlace(house, slug);
   if (shown === undefined) throw new NotFound();
-  const editions = (await readPublishedList(reader.house, shown)).filter(
-    (one) => one.programme === programme,
-  );
+  const editions = (await readPublishedList(house, shown)).filter((one) => one.programme === programme);
   return rounds.map((one) => ({
     ...one,
     editions: editions
@@ -64,19 +74,28 @@ async function all(reader: Reader, { slug, programme }: RoundsPlace): Promise<re
 }
 
 /** Returns the rounds of a programme, the newest in front. */
-export const readRounds = async (
+export async function readRounds(
   reader: Reader,
   place: RoundsPlace,
   { open, ...slice }: RoundsAsked,
-): Promise<Sliced<ClientRound>> =>
-  sliced(
-    (await all(reader, place)).filter(({ round }) => open === null || (round.state.kind === "open") === open),
-    slice,
-  );
+): Promise<Sliced<ClientRound>> {
+  const { found, total } = await readAsClient(reader, "readAction", async (reading) => {
+    const rounds = await roundsIn(reading, place.programme);
+    const asked = rounds.filter(({ state }) => open === null || (state.kind === "open") === open);
+    const part = sliced(asked, slice);
+    return { ...part, found: await counted(reading, place.programme, part.found) };
+  });
+  return { found: await withEditions(reader, place, found), total };
+}
 
 /** Returns one round; what is not there is not found. */
 export async function readRound(reader: Reader, place: RoundsPlace, key: string): Promise<ClientRound> {
-  const found = (await all(reader, place)).find(({ round }) => round.key === key);
-  if (!found) throw new NotFound();
-  return found;
+  const found = await readAsClient(reader, "readAction", async (reading) => {
+    const rounds = await roundsIn(reading, place.programme);
+    const asked = rounds.filter((round) => round.key === key);
+    return counted(reading, place.programme, asked);
+  });
+  const [one] = await withEditions(reader, place, found);
+  if (!one) throw new NotFound();
+  return one;
 }
