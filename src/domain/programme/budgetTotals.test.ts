@@ -5,7 +5,7 @@ import { publishedParts } from "../../../test/support/publishedParts.ts";
 import type { BudgetLine } from "./budgetLine.ts";
 import { budgetTotals, checkTotals, wholeOf } from "./budgetTotals.ts";
 import { checkBudgetLine } from "./checkBudgetLine.ts";
-import { costAllocation } from "./costAllocation.ts";
+import { costAllocation, costOfUnits } from "./costAllocation.ts";
 
 // Amsterdam, collegevoordracht of 5 November 2024, the line "Totaal" (003:201)
 const amsterdam = [
@@ -87,6 +87,22 @@ test("cost is allocated to units in whole euros", () => {
       ["PO", 36],
     ],
   );
+});
+
+test("[BU-05] what units pay together is told in euros and as a share of all money of the year, for each year they pay", () => {
+  const allocation = [
+    { unit: "PO", share: 0.25 },
+    { unit: "PO-1", share: 0.15 },
+    { unit: "BI", share: 0.5 },
+  ];
+  const lines = [
+    aBudgetLine({ amount: 1000, allocation }),
+    aBudgetLine({ key: "L2", amount: 1000 }),
+    aBudgetLine({ key: "L3", year: 2027, amount: 500 }),
+  ];
+  const found = costAllocation(lines, 2027);
+  assert.deepEqual(costOfUnits(found, new Set(["PO", "PO-1"])), [{ year: 2026, amount: 400, share: 0.2 }]);
+  assert.deepEqual(costOfUnits(found, new Set(["ZG"])), []);
 });
 
 const codes = (differing: Partial<BudgetLine>, actions: readonly string[] = ["A1"]) =>

@@ -1,4 +1,5 @@
-import type { Money } from "../shared/money.ts";
+import { type Money, sumOf } from "../shared/money.ts";
+import type { Stated } from "../shared/stated.ts";
 import type { BudgetLine } from "./budgetLine.ts";
 import { yearsOf } from "./budgetTotals.ts";
 
@@ -47,3 +48,21 @@ export function costAllocation(lines: readonly BudgetLine[], until: number): Cos
     rest: years.map((year) => sumWhere(parts, null, year)),
   };
 }
+
+/** What units pay together in a year, and which share 0..1 of the money of the programme that is; null where it has none. */
+export type UnitCost = { readonly year: number; readonly amount: Money; readonly share: Stated<number> };
+
+/**
+ * Returns what the units with these codes pay together, earliest year first, for each year in which they pay something.
+ * Source: requirement BU-05.
+ */
+export const costOfUnits = (
+  { years, units, rest }: CostAllocation,
+  codes: ReadonlySet<string>,
+): readonly UnitCost[] =>
+  years.flatMap((year, at) => {
+    const inYear = (some: CostAllocation["units"]) => sumOf(some.map(({ amounts }) => amounts[at] ?? 0)); // one amount a year
+    const amount = inYear(units.filter(({ unit }) => codes.has(unit)));
+    const whole = inYear(units) + (rest[at] ?? 0);
+    return amount === 0 ? [] : [{ year, amount, share: whole === 0 ? null : amount / whole }];
+  });

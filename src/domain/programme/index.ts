@@ -45,7 +45,7 @@ export { checkBudgetLine } from "./checkBudgetLine.ts";
 export { checkNewProgramme, checkObjective, checkProgramme, checkTheme } from "./checkProgramme.ts";
 export { checkBenchmark, checkTarget } from "./checkTarget.ts";
 export { type ActionChoice, chooseActions } from "./chooseActions.ts";
-export { type CostAllocation, costAllocation } from "./costAllocation.ts";
+export { type CostAllocation, costAllocation, costOfUnits, type UnitCost } from "./costAllocation.ts";
 export { type Effort, effortMeasures, hoursInDay, hoursOf } from "./effort.ts";
 export type { Evidence, PlanSource } from "./evidence.ts";
 export { type ExtraInvestment, extraInvestments } from "./extraInvestment.ts";

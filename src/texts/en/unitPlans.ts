@@ -81,6 +81,13 @@ export const unitPlans: typeof dutch = {
   agreement: "P&C agreement",
   agreed: "yes",
   trainingHours: "Hours of training a year",
+  costs: {
+    title: "Costs of this unit",
+    hours: (count) => `Training: ${count} hours a year by the plan.`,
+    none: "No money is divided over this unit.",
+    lead: "Money that is divided over this unit, with everything under it.",
+    share: "Share of the money of the programme",
+  },
   startIndicators: "Indicators",
   startHours: "Hours of training",
   filled: "Headings filled",

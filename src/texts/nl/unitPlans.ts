@@ -83,6 +83,13 @@ export const unitPlans = {
   agreement: "P&C-afspraak",
   agreed: "ja",
   trainingHours: "Uren training per jaar",
+  costs: {
+    title: "Kosten van dit onderdeel",
+    hours: (count: string) => `Training: ${count} uur per jaar volgens het plan.`,
+    none: "Er is geen geld over dit onderdeel verdeeld.",
+    lead: "Geld dat over dit onderdeel is verdeeld, met alles wat eronder valt.",
+    share: "Deel van het geld van het programma",
+  },
   startIndicators: "Indicatoren",
   startHours: "Uren training",
   filled: "Kopjes gevuld",

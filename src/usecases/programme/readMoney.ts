@@ -49,7 +49,12 @@ export const budgetYears = (
   today: Day,
 ): readonly BudgetYear[] => budgetTotals(lines, lastBudgetYear(programme, lines, today));
 
-function lastBudgetYear({ end }: Pick<Programme, "end">, lines: readonly BudgetLine[], today: Day): number {
+/** Returns the last year in which an open-ended amount counts. */
+export function lastBudgetYear(
+  { end }: Pick<Programme, "end">,
+  lines: readonly BudgetLine[],
+  today: Day,
+): number {
   const stated = end === null ? [] : [Number(lastDayOf(end).slice(0, 4))];
   return Math.max(Number(today.slice(0, 4)), ...lines.map(({ year }) => year), ...stated);
 }

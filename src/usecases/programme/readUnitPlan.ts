@@ -1,6 +1,14 @@
 import { type Actor, mayAct } from "../../domain/access/index.ts";
-import { latestUnit, type Unit, type UnitId, unitsInReach } from "../../domain/organisation/index.ts";
 import {
+  latestUnit,
+  type Unit,
+  type UnitId,
+  unitsInReach,
+  unitsOfOwn,
+} from "../../domain/organisation/index.ts";
+import {
+  costAllocation,
+  costOfUnits,
   isOverdue,
   type Programme,
   type RollUpLevel,
@@ -10,6 +18,7 @@ import {
   type SeenObjective,
   type SeenPerson,
   seenPerson,
+  type UnitCost,
   type UnitPlan,
   type UnitPlanField,
   type UnitStanding,
@@ -23,8 +32,9 @@ import {
 import type { Office } from "../../storage/office/versioned.ts";
 import { sightOf } from "../access/sightOf.ts";
 import { consult, type House } from "../perform.ts";
+import { lastBudgetYear } from "./readMoney.ts";
 import { standingOfUnits } from "./readStandings.ts";
-import { type PlannedUnit, planGround, plannedUnits } from "./readUnitPlans.ts";
+import { type PlanGround, type PlannedUnit, planGround, plannedUnits } from "./readUnitPlans.ts";
 
 /** One version of the plan of a unit; by whom and why only for who may read that, for others null. */
 export type UnitPlanVersion = Omit<StoredVersion, "by"> & { readonly by: SeenPerson | null };
@@ -39,6 +49,8 @@ export type FoundUnitPlan = {
   readonly plan: UnitPlan | null;
   readonly unsaid: readonly UnitPlanField[];
   readonly standing: UnitStanding;
+  /** What the unit pays of the money, with everything under it; null for who reads no money. */
+  readonly cost: readonly UnitCost[] | null;
   /** The actions of the unit and of everything under it; late ones first, then in the order of the plan. */
   readonly actions: readonly SeenAction[];
   /** The units directly under it, and what they are together. */
@@ -66,6 +78,15 @@ async function versionsFor(
   }));
 }
 
+/** A code is of one unit for ever, so money divided by a former code is still of the unit. */
+function costOf(actor: Actor, unit: UnitId, { record, parts, today }: PlanGround): FoundUnitPlan["cost"] {
+  if (!mayAct(actor, "readMoney")) return null;
+  const own = unitsOfOwn(record, unit, today);
+  const codes = new Set(record.versions.filter(({ id }) => own.has(id)).map(({ code }) => code));
+  const { programme, budgetLines } = parts;
+  return costOfUnits(costAllocation(budgetLines, lastBudgetYear(programme, budgetLines, today)), codes);
+}
+
 /** Returns the plan of a unit in a programme, or that it has none yet. */
 export const readUnitPlan = (
   house: House,
@@ -91,6 +112,7 @@ export const readUnitPlan = (
       plan,
       unsaid: plan === null ? [] : unsaidInUnitPlan(plan, actions.length),
       standing: standingOfUnits(reach, parts, today),
+      cost: costOf(actor, id, ground),
       actions,
       level: rollUpLevel(record, today, rolled, id),
       units,

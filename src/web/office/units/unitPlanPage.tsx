@@ -17,6 +17,7 @@ import { UnitActions, UnitStanding } from "./planActions.tsx";
 import { PlanHistory } from "./planHistory.tsx";
 import { mayWrite, type Shown } from "./planParts.tsx";
 import { NoPlan, PlanText, Unsaid } from "./planText.tsx";
+import { UnitCosts } from "./unitCosts.tsx";
 import { planAddress } from "./unitWords.ts";
 
 /** What the plan leaves open, where its owner sees it first. */
@@ -106,6 +107,7 @@ function Everything(shown: Shown & { readonly plan: UnitPlan | null }) {
   return (
     <>
       {plan === null ? <NoPlan {...shown} /> : <PlanText {...shown} plan={plan} />}
+      <UnitCosts {...shown} />
       <Section id="acties" title={words.actionsTitle(found.actions.length)} width="wide">
         <UnitStanding {...shown} />
         <UnitActions {...shown} />

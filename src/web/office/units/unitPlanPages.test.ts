@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { before, describe, test } from "node:test";
 import type { PersonId, UnitId } from "../../../../src/domain/organisation/index.ts";
+import { aBudgetLine } from "../../../../test/support/aProgramme.ts";
 import { type Answer, aProgrammeSite } from "../../../../test/support/aSite.ts";
 import { allowed, day } from "../../../../test/support/aUnit.ts";
 import { script } from "../../../../test/support/markup.ts";
@@ -8,6 +9,7 @@ import { has, hasNot } from "../../../../test/support/pageWords.ts";
 import { periodFrom } from "../../../domain/shared/period.ts";
 import { endUnit } from "../../../usecases/organisation/endUnit.ts";
 import { addAction } from "../../../usecases/programme/addAction.ts";
+import { addBudgetLine } from "../../../usecases/programme/addBudgetLine.ts";
 import { addObjective } from "../../../usecases/programme/addObjective.ts";
 import { closeProgramme } from "../../../usecases/programme/closeProgramme.ts";
 
@@ -394,6 +396,25 @@ describe("the own indicators of a unit", () => {
     has(half, "na het gesprek");
     assert.equal((await site.post(sara, form(), mine)).status, 303);
     has(await site.open(joost, planOf(city)), change("I3"), "Reden: na het gesprek");
+  });
+});
+
+describe("what a unit costs", () => {
+  test("its page shows its part of the money with everything under it beside its hours of training, to who reads money", async () => {
+    const { house, manager } = site;
+    has(await site.open(sara, planOf(city)), "Er is geen geld over dit onderdeel verdeeld.");
+    const { key: _, evidence: __, version: ___, ...line } = aBudgetLine({ amount: 200_000 });
+    const allocation = [
+      { unit: "SB", share: 0.2 },
+      { unit: "SB-1", share: 0.05 },
+      { unit: "SO", share: 0.5 },
+    ];
+    allowed(await addBudgetLine(house, manager, { programme, values: { ...line, allocation } }));
+    const page = await site.open(sara, planOf(city));
+    has(page, "Kosten van dit onderdeel", "Training: 1.250 uur per jaar volgens het plan.", "50.000");
+    assert.match(page.body, /50\.000<\/td>\s*<td[^>]*>25\s?%/);
+    hasNot(page, "100.000");
+    hasNot(await site.open(fatima, planOf(city)), "Kosten van dit onderdeel", "50.000");
   });
 });
 
