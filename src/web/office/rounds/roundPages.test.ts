@@ -2,13 +2,14 @@ import assert from "node:assert/strict";
 import { before, describe, test } from "node:test";
 import type { PersonId } from "../../../../src/domain/organisation/index.ts";
 import { periodFrom } from "../../../../src/domain/shared/period.ts";
+import { splitUnit } from "../../../../src/usecases/organisation/splitUnit.ts";
 import { addAction } from "../../../../src/usecases/programme/addAction.ts";
 import { changeAction } from "../../../../src/usecases/programme/changeAction.ts";
 import { addDuty } from "../../../../src/usecases/reporting/addDuty.ts";
 import { sendUpdate } from "../../../../src/usecases/reporting/sendUpdate.ts";
 import { anActionValues } from "../../../../test/support/aProgrammeOffice.ts";
 import { aProgrammeSite } from "../../../../test/support/aSite.ts";
-import { allowed } from "../../../../test/support/aUnit.ts";
+import { aDraft, allowed, day } from "../../../../test/support/aUnit.ts";
 import { has, hasNot } from "../../../../test/support/pageWords.ts";
 
 let site: Awaited<ReturnType<typeof aProgrammeSite>>;
@@ -262,5 +263,21 @@ describe("the rounds of a programme", () => {
       "2 van 4",
       "In de eerste ronde kwam 50% van de berichten",
     );
+  });
+
+  test("of a unit that was split the actions are named beside the reports of its parts, which do not have them", async () => {
+    const { house, administrator, units } = site;
+    const [first, second] = [aDraft("SB-A"), aDraft("SB-B")];
+    const parts = [
+      { draft: first, takes: [units.parks] },
+      { draft: second, takes: [] },
+    ];
+    const split = { unit: units.city, parts, day: day("2026-10-12"), reason: null };
+    const [part] = allowed(await splitUnit(house, administrator, split));
+    const page = await site.open(sara, round());
+    has(page, "Van een onderdeel dat is gesplitst: 3 acties", "Stagiairs", `${part}/rapportage"`);
+    const report = await site.open(sara, `${round()}/onderdelen/${part}/rapportage`);
+    assert.equal(report.status, 200);
+    hasNot(report, "Stagiairs");
   });
 });
