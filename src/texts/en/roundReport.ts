@@ -61,6 +61,10 @@ export const roundReport: typeof dutch = {
     notBegun: "not begun",
   },
   standing: { onCourse: "on course", behind: "behind", cannotSay: "cannot say" },
+  split: (count) =>
+    count === 1
+      ? "1 action still stands with a unit that was split. It is in the report of none of the parts."
+      : `${count} actions still stand with a unit that was split. They are in the report of none of the parts.`,
   others: "Other reports on this round",
   isNew: "new",
   readFrom: {

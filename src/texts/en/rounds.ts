@@ -195,7 +195,7 @@ export const rounds: typeof dutch = {
     lead: "Each unit has a report of its own for the official client, with everything under it.",
     apart: (count) => `Without a unit: ${actions(count)}. Only the report of all units together counts:`,
     split: (count) =>
-      `Of a unit that was split: ${actions(count)}. No report of a part counts them, that of all units together does:`,
+      `Of a unit that was split: ${actions(count)}. None of these reports has them, that of all units together does:`,
   },
   close: {
     title: "Close the round",

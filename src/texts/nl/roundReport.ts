@@ -69,6 +69,10 @@ export const roundReport = {
     notBegun: "nog niet begonnen",
   } satisfies Record<Course, string> as Record<Course, string>,
   standing: { onCourse: "op koers", behind: "loopt achter", cannotSay: "niet te zeggen" },
+  split: (count: number) =>
+    count === 1
+      ? "1 actie staat nog op een onderdeel dat is gesplitst. Die staat in de rapportage van geen van de delen."
+      : `${count} acties staan nog op een onderdeel dat is gesplitst. Die staan in de rapportage van geen van de delen.`,
   others: "Andere rapportages over deze ronde",
   isNew: "nieuw",
   readFrom: {

@@ -212,7 +212,7 @@ export const rounds = {
     apart: (count: number) =>
       `Zonder onderdeel: ${actions(count)}. Alleen de rapportage van alle onderdelen samen telt mee:`,
     split: (count: number) =>
-      `Van een onderdeel dat is gesplitst: ${actions(count)}. Geen rapportage van een deel telt mee, die van alle onderdelen samen wel:`,
+      `Van een onderdeel dat is gesplitst: ${actions(count)}. Geen van deze rapportages heeft die, de rapportage van alle onderdelen samen wel:`,
   },
   close: {
     title: "Ronde sluiten",

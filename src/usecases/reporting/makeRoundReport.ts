@@ -4,9 +4,15 @@ import { ok, type Result } from "../../domain/shared/result.ts";
 import type { Office } from "../../storage/office/versioned.ts";
 import { assertMay, consult, type House, perform } from "../perform.ts";
 import { frozenRoundReport, type RoundReportAsked, type RoundReportProblem } from "./frozenRoundReport.ts";
+import { countSplitActions } from "./splitActions.ts";
 
 /** A report on a round with the order of its parts and what somebody wrote in it. */
-export type MadeRoundReport = { readonly report: RoundReport; readonly layout: ReportLayout };
+export type MadeRoundReport = {
+  readonly report: RoundReport;
+  readonly layout: ReportLayout;
+  /** How many actions are not in it because they stand on a unit that was split over this one and others. */
+  readonly split: number;
+};
 
 /** The report of one unit is also made by who leads it; the one of all units is not. */
 const mayMake = ({ unit }: RoundReportAsked): Act => (unit === null ? "makeReport" : "makeUnitReport");
@@ -23,7 +29,9 @@ async function make(
   const frozen = await frozenRoundReport(office, { ...asked, reason: null });
   if (!frozen.ok) return frozen;
   const { input, layout } = frozen.value;
-  return ok({ report: deriveRoundReport(input), layout });
+  const { unit } = asked;
+  const split = unit === null ? 0 : await countSplitActions(office, { ...asked, unit });
+  return ok({ report: deriveRoundReport(input), layout, split });
 }
 
 /** Returns the report on a round, of the whole organisation or of one unit; R114 while it is open. */

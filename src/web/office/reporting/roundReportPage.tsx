@@ -103,7 +103,7 @@ export async function showRoundReport(visit: OfficeVisit): Promise<Reply> {
   const asked = askedOf(visit);
   const read = await readRoundReport(visit.house, visit.actor, asked);
   if (!read.ok) return refusedPage(visit, read.problem);
-  const { report: made, layout } = read.value;
+  const { report: made, layout, split } = read.value;
   const paper = roundReportPaper(made, readerOf(visit, visit.municipality), layout);
   const addresses = roundReportAt(visit, asked);
   const editions = await editionsOf(visit, asked.programme);
@@ -117,9 +117,15 @@ export async function showRoundReport(visit: OfficeVisit): Promise<Reply> {
           paper={paper}
           files={filesIn(visit, addresses.file)}
           aside={
-            editions && (
-              <FreezeReport {...{ visit, report: made, editions, action: addresses.freeze }} edition={made} />
-            )
+            <>
+              {split > 0 && <p class="eb-caveat">{visit.texts.roundReport.split(split)}</p>}
+              {editions && (
+                <FreezeReport
+                  {...{ visit, report: made, editions, action: addresses.freeze }}
+                  edition={made}
+                />
+              )}
+            </>
           }
         />
         {editions && asked.unit === null && <Narratives {...{ visit, made: read.value, editions }} />}

@@ -279,5 +279,7 @@ describe("the rounds of a programme", () => {
     const report = await site.open(sara, `${round()}/onderdelen/${part}/rapportage`);
     assert.equal(report.status, 200);
     hasNot(report, "Stagiairs");
+    has(report, "3 acties staan nog op een onderdeel dat is gesplitst.");
+    hasNot(await site.open(sara, `${round()}/onderdelen/${units.care}/rapportage`), "dat is gesplitst");
   });
 });
