@@ -59,11 +59,12 @@ export async function aSite(kind: DatabaseKind = "embedded") {
     person: PersonId,
     path: string,
     fields: Readonly<Record<string, string | readonly string[] | File>>,
+    language?: string,
   ) => {
     const form = new FormData();
     for (const [name, value] of Object.entries(fields))
       for (const one of Array.isArray(value) ? value : [value]) form.append(name, one);
-    return send(person, path, form);
+    return send(person, path, form, language);
   };
   return { ...organisation, manager, site, faults, open, post, secretOf };
 }

@@ -8,8 +8,15 @@ export const plan = {
   periodHint: "Schrijf bijvoorbeeld 2026, Q3 2026, juli 2026 of 1 juli 2026.",
   periodWrong:
     "Deze periode kunnen wij niet lezen. Schrijf bijvoorbeeld 2026, Q3 2026, juli 2026 of 1 juli 2026.",
+  /** How a number is written: the mark between thousands and the one before decimals. */
+  marks: { thousands: ".", decimal: "," } as {
+    readonly thousands: "." | ",";
+    readonly decimal: "." | ",";
+  },
   numberWrong:
     "Dit getal kunnen wij niet lezen. Schrijf bijvoorbeeld 12 of 12,5, en niet meer dan 1 miljard.",
+  numberDoubtful: (whole: string, decimals: string) =>
+    `Bedoelt u ${whole} of ${decimals}? Schrijf een van die twee.`,
   wholeWrong: "Schrijf een heel getal van 0 tot en met 1 miljard, zonder cijfers achter de komma.",
   mustSay: "Vul dit in.",
   tooLong: (length: number, most: number) =>

@@ -35,13 +35,13 @@ const asPercentage = (share: number): number => Number((share * 100).toFixed(6))
 const asShare = (percentage: number): number => percentage / 100;
 
 /** Returns the shares of units, each on its own line as "CODE: 60". */
-function allocationIn(entered: Entered, { money }: Texts): Read<BudgetLine["allocation"]> {
+function allocationIn(entered: Entered, texts: Texts): Read<BudgetLine["allocation"]> {
   const shares: BudgetLine["allocation"][number][] = [];
   for (const line of linesIn(entered, "verdeling")) {
     const [unit = "", words = ""] = line.split(":").map((word) => word.trim()); // a line without a colon has no share
-    const value = numberFromWords(words.replace(/\s*%$/, ""));
+    const value = numberFromWords(words.replace(/\s*%$/, ""), texts);
     if (unit === "" || value === undefined)
-      return refused({ field: "verdeling", text: money.allocationWrong(shortLine(line)) });
+      return refused({ field: "verdeling", text: texts.money.allocationWrong(shortLine(line)) });
     shares.push({ unit, share: asShare(value) });
   }
   return ok(shares);

@@ -199,7 +199,7 @@ describe("a figure that could reveal people is refused in place, with the reason
     const wrong = { ...figure, waarde: "1.250", bron: "", ondergrens: "20" };
     const answer = await site.post(sara, form, wrong);
     assert.equal(answer.status, 422);
-    has(answer, "Dit getal kunnen wij niet lezen.", "Vul dit in.", "Geef een ondergrens en een bovengrens");
+    has(answer, "Bedoelt u 1250 of 1,2500?", "Vul dit in.", "Geef een ondergrens en een bovengrens");
   });
 });
 

@@ -27,9 +27,9 @@ export function datedLines<Value>(
 
 const withNote = /^(\S+)(?:\s+\((.+)\))?$/;
 
-function pointOf(period: Period, words: string): BaselinePoint | undefined {
+function pointOf(period: Period, words: string, texts: Texts): BaselinePoint | undefined {
   const [, number = "", note = null] = withNote.exec(words) ?? []; // words that are no number are none
-  const value = numberFromWords(number);
+  const value = numberFromWords(number, texts);
   return value === undefined ? undefined : { period, value, note };
 }
 
@@ -39,14 +39,14 @@ export function baselineIn(
   name: string,
   texts: Texts,
 ): Read<readonly BaselinePoint[] | null> {
-  const read = datedLines(entered, name, texts, pointOf);
+  const read = datedLines(entered, name, texts, (period, words) => pointOf(period, words, texts));
   return read.ok && read.value.length === 0 ? ok(null) : read;
 }
 
 /** Returns the milestones as typed. */
 export const milestonesIn = (entered: Entered, name: string, texts: Texts): Read<readonly Milestone[]> =>
   datedLines(entered, name, texts, (period, words) => {
-    const value = numberFromWords(words);
+    const value = numberFromWords(words, texts);
     return value === undefined ? undefined : { period, value };
   });
 

@@ -22,28 +22,53 @@ export function periodOrNull(entered: Entered, name: string, { plan }: Texts): R
   return period === undefined ? refused({ field: name, text: plan.periodWrong }) : ok(period);
 }
 
-const decimal = /^-?\d+(,\d+|\.\d{1,2}|\.\d{4,})?$/;
-const whole = /^\d+$|^\d{1,3}([. ]\d{3})+$/;
+const decimal = /^-?\d+([.,]\d+)?$/;
+/** Three digits after a single mark: thousands in one language, decimals in the other. */
+const doubtful = /^-?[1-9]\d*[.,]\d{3}$/;
+const inGroups = {
+  ".": /^[1-9]\d{0,2}(\.\d{3})+(,\d+)?$/,
+  ",": /^[1-9]\d{0,2}(,\d{3})+(\.\d+)?$/,
+} as const;
 
-/** Returns a number as people write it; "1.250" may be two numbers and is none. */
-export function numberFromWords(text: string): number | undefined {
-  const value = decimal.test(text) ? Number(text.replace(",", ".")) : undefined;
+/** Returns what is written, with thousands set apart as the language does; three digits after the other mark are none. */
+function written(text: string, { plan: { marks } }: Texts): number | undefined {
+  if (inGroups[marks.thousands].test(text))
+    return Number(text.replaceAll(marks.thousands, "").replace(marks.decimal, "."));
+  return decimal.test(text) && !doubtful.test(text) ? Number(text.replace(",", ".")) : undefined;
+}
+
+/** Returns an amount, with thousands set apart as the language does; "1,250" may be two amounts in Dutch and is none. */
+export function amountFromWords(text: string, texts: Texts): number | undefined {
+  const value = written(text, texts);
   return value !== undefined && isPlausible(value) ? value : undefined;
 }
 
+/** Returns a number as people write it; "1.250" may be two numbers in any language and is none. */
+export const numberFromWords = (text: string, texts: Texts): number | undefined =>
+  doubtful.test(text) ? undefined : amountFromWords(text, texts);
+
+/** Returns why a number cannot be read; of one that may be two numbers it names both. */
+export const numberProblem = (word: string, { plan }: Texts): string =>
+  doubtful.test(word)
+    ? plan.numberDoubtful(word.replace(/[.,]/, ""), `${word.replace(/[.,]/, plan.marks.decimal)}0`)
+    : plan.numberWrong;
+
 /** Returns the number in a field, or null when nothing was typed. */
-export function numberOrNull(entered: Entered, name: string, { plan }: Texts): Read<number | null> {
+export function numberOrNull(entered: Entered, name: string, texts: Texts): Read<number | null> {
   const word = wordIn(entered, name).replace(/\s*%$/, "");
   if (word === "") return ok(null);
-  const value = numberFromWords(word);
-  return value === undefined ? refused({ field: name, text: plan.numberWrong }) : ok(value);
+  const value = numberFromWords(word, texts);
+  return value === undefined ? refused({ field: name, text: numberProblem(word, texts) }) : ok(value);
 }
+
+const whole = { ".": /^\d+$|^\d{1,3}([. ]\d{3})+$/, ",": /^\d+$|^\d{1,3}([, ]\d{3})+$/ } as const;
 
 /** Returns the whole number in a field, or null when nothing was typed; thousands may be set apart. */
 export function wholeOrNull(entered: Entered, name: string, { plan }: Texts): Read<number | null> {
   const word = wordIn(entered, name).replace(/^€\s*/, "");
   if (word === "") return ok(null);
-  const value = whole.test(word) ? Number(word.replace(/[. ]/g, "")) : Number.NaN;
+  const isWhole = whole[plan.marks.thousands].test(word);
+  const value = isWhole ? Number(word.replace(/[., ]/g, "")) : Number.NaN;
   return isPlausible(value) ? ok(value) : refused({ field: name, text: plan.wholeWrong });
 }
 
@@ -53,9 +78,14 @@ export function mustSay<Value>(read: Read<Value | null>, field: string, { plan }
   return read.value === null ? refused({ field, text: plan.mustSay }) : ok(read.value);
 }
 
-/** Returns a number as it stands in a field. */
-export const numberWord = (value: number | null, { language }: Pick<OfficeVisit, "language">) =>
-  value === null ? null : language === "nl" ? String(value).replace(".", ",") : String(value);
+/** Returns a number as it stands in a field; a zero behind three decimals keeps it from being read as thousands. */
+export function numberWord(value: number, { texts }: Pick<OfficeVisit, "texts">): string;
+export function numberWord(value: number | null, { texts }: Pick<OfficeVisit, "texts">): string | null;
+export function numberWord(value: number | null, { texts }: Pick<OfficeVisit, "texts">): string | null {
+  if (value === null) return null;
+  const word = String(value);
+  return (doubtful.test(word) ? `${word}0` : word).replace(".", texts.plan.marks.decimal);
+}
 
 /** Returns a typed line as short as it can be named in a message; the whole of it still stands in its field. */
 export const shortLine = (line: string): string => (line.length > 40 ? `${line.slice(0, 40)}…` : line);

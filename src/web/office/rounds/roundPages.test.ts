@@ -178,7 +178,7 @@ describe("the rounds of a programme", () => {
     assert.equal((await site.post(fatima, unitOf(), given)).status, 403);
   });
 
-  test("[BU-08] a unit tells its training in hours or days, beside the hours of its plan; a day is eight hours and stays a day", async () => {
+  test("[BU-08] a unit tells its training in hours or days, beside the hours of its plan, with thousands as the language writes them", async () => {
     const plan = `${site.path}/onderdelen/${site.units.city}/schrijven`;
     const written = { opgave: "Meer instroom", uren: "40 dagen", versie: "nieuw" };
     assert.equal((await site.post(joost, plan, written)).status, 303);
@@ -196,6 +196,13 @@ describe("the rounds of a programme", () => {
     has(await site.open(joost, round()), "2,5 dagen (20 uur) in deze ronde", "plan: 320 uur per jaar");
     has(await site.open(joost, unitOf()), 'value="2,5 dagen"');
     has(await site.open(joost, round(), "en"), "2.5 days (20 hours) in this round");
+    const doubtful = await site.post(joost, unitOf(), { ...account, training: "1,250 uur", versie: "3" });
+    assert.equal(doubtful.status, 422);
+    has(doubtful, "Bedoelt u 1250 of 1,2500?", 'href="#training"', 'value="1,250 uur"');
+    const inEnglish = { ...account, training: "1,250 hours", versie: "3" };
+    assert.equal((await site.post(joost, unitOf(), inEnglish, "en")).status, 303);
+    has(await site.open(joost, round()), "1.250 uur in deze ronde");
+    assert.equal((await site.post(joost, unitOf(), { ...told, versie: "4" })).status, 303);
   });
 
   test("closing names its consequence and the number without an answer; with another number it says the new one, and once is enough", async () => {
