@@ -48,13 +48,29 @@ function IndicatorRow({ shown, row, at, filled, errorOf }: RowProps) {
   );
 }
 
-/** Returns the indicators that were typed; a row without a name is taken away. */
-const indicatorsIn = (shown: Shown, filled: Filled): readonly IndicatorInput[] =>
-  rowsOf(shown).flatMap((row) => {
+/** Returns what stands in the fields before anybody typed. */
+const startOf = ({ found }: Shown): Filled => ({
+  [`eenheid-${newRow}`]: "things",
+  ...Object.fromEntries(
+    found.action.indicators.flatMap(({ key, name, unit }) => [
+      [`naam-${key}`, name],
+      [`eenheid-${key}`, unit],
+    ]),
+  ),
+});
+
+/** Returns what was typed, with what a colleague added meanwhile: a row that was not on the form stays as it is. */
+const withTheirs = (shown: Shown, typed: Filled): Filled => ({ ...startOf(shown), ...typed });
+
+/** Returns the indicators that were typed; a row of which the name was made empty is taken away. */
+function indicatorsIn(shown: Shown, typed: Filled): readonly IndicatorInput[] {
+  const filled = withTheirs(shown, typed);
+  return rowsOf(shown).flatMap((row) => {
     const name = said(filled, `naam-${row}`);
     const unit = measuredUnits.find((one) => one === said(filled, `eenheid-${row}`));
     return name === "" || unit === undefined ? [] : [{ key: row === newRow ? null : row, name, unit }];
   });
+}
 
 /** The form in which somebody says by which numbers an action is followed. */
 export const indicatorsForm: ActionForm = {
@@ -62,20 +78,12 @@ export const indicatorsForm: ActionForm = {
   may: "changeAction",
   event: "action-indicators-set",
   words: ({ indicators }) => indicators.form,
-  filled: ({ found }) => ({
-    [`eenheid-${newRow}`]: "things",
-    ...Object.fromEntries(
-      found.action.indicators.flatMap(({ key, name, unit }) => [
-        [`naam-${key}`, name],
-        [`eenheid-${key}`, unit],
-      ]),
-    ),
-  }),
-  fields: (shown, filled, errorOf) => (
+  filled: startOf,
+  fields: (shown, typed, errorOf) => (
     <>
       <p class="eb-small eb-soft">{shown.visit.texts.indicators.form.empty}</p>
       {rowsOf(shown).map((row, at) => (
-        <IndicatorRow shown={shown} row={row} at={at} filled={filled} errorOf={errorOf} />
+        <IndicatorRow shown={shown} row={row} at={at} filled={withTheirs(shown, typed)} errorOf={errorOf} />
       ))}
     </>
   ),
