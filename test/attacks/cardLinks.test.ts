@@ -118,9 +118,18 @@ for (const kind of bothKinds)
           403,
         );
         const path = `${first.slice(0, -4)}AAAA`;
-        const answer = await office.ask("POST", path, { fields: cardAnswer({ gebeurd: "Net <i>niet</i>" }) });
+        const figures = { "waarde-I1": "40", "periode-I1": "Q3 2026", "waarde-I4": "<b>7</b>" };
+        const fields = cardAnswer({ gebeurd: "Net <i>niet</i>", ...figures });
+        const answer = await office.ask("POST", path, { fields });
         assert.equal(answer.status, 404);
-        assert.ok(answer.body.includes("Net &lt;i&gt;niet&lt;/i&gt;"));
+        for (const said of [
+          "<dd>Op schema</dd>",
+          "Net &lt;i&gt;niet&lt;/i&gt;",
+          "<dt>Cijfer 1: Cijfer</dt><dd>40</dd>",
+          "<dd>Q3 2026</dd>",
+          "<dt>Cijfer 2: Cijfer</dt><dd>&lt;b&gt;7&lt;/b&gt;</dd>",
+        ])
+          assert.ok(answer.body.includes(said), said);
       }));
 
     test("forwarded to a colleague who is signed in, it says that it is for somebody else and takes nothing", () =>

@@ -1,14 +1,15 @@
 import type { SeenCard } from "../../usecases/reporting/readCard.ts";
 import { ButtonLink } from "../components/buttonLink.tsx";
-import { type Fact, Facts } from "../components/facts.tsx";
+import { Facts } from "../components/facts.tsx";
 import { Lead } from "../components/lead.tsx";
 import { Section } from "../components/section.tsx";
 import { Text } from "../components/text.tsx";
-import { type Entered, wordIn } from "../form.ts";
+import type { Entered } from "../form.ts";
 import { CardAside } from "./cardAside.tsx";
-import { type CardForm, cardLabels } from "./cardQuestions.tsx";
+import type { CardForm } from "./cardQuestions.tsx";
 import { CardTold } from "./cardTold.tsx";
 import { cardLead } from "./questionCard.tsx";
+import { typedFacts } from "./typedFacts.ts";
 
 type Props = Pick<CardForm, "words"> & {
   readonly card: SeenCard;
@@ -27,20 +28,11 @@ function whyClosed({ words, card }: Props): { readonly title: string; readonly t
   return { title: text.closed, texts: [text.closedText, ...news] };
 }
 
-/** What somebody typed that came too late, to take along. */
-function typedFacts({ words, card, entered }: Props): readonly Fact[] {
-  const { gebeurd, hindernis, vervolg, klaar, waarom, nodig } = cardLabels({ words, card });
-  const labels = { gebeurd, hindernis, vervolg, klaar, waarom, nodig };
-  return Object.entries(labels)
-    .map(([name, term]) => ({ term, value: wordIn(entered, name) }))
-    .filter(({ value }) => value !== "");
-}
-
 /** A card that takes no answer any more: what stands, and how to tell something still. */
 export function ClosedCard(props: Props) {
-  const { words, card, news } = props;
+  const { words, card, entered, news } = props;
   const { questionCard: text } = words.texts;
-  const typed = typedFacts(props);
+  const typed = typedFacts(entered, words, card);
   const { title, texts } = whyClosed(props);
   return (
     <>

@@ -12,7 +12,7 @@ import type { Words } from "./cardWords.ts";
 export type AskedIndicator = { readonly indicator: ActionIndicator; readonly last: IndicatorValue | null };
 
 /** The fields in which an indicator is told. */
-export const fieldsOfIndicator = ({ key }: ActionIndicator) => ({
+export const fieldsOfIndicator = ({ key }: Pick<ActionIndicator, "key">) => ({
   value: `waarde-${key}`,
   population: `aantal-${key}`,
   period: `periode-${key}`,

@@ -5,10 +5,10 @@ import { Lead } from "../components/lead.tsx";
 import { Notice } from "../components/notice.tsx";
 import { Section } from "../components/section.tsx";
 import { Text } from "../components/text.tsx";
-import { type Entered, wordIn } from "../form.ts";
 import { at, paths } from "../paths.ts";
 import { publicPage } from "../shell.tsx";
 import type { Reply, Visit } from "../visit.ts";
+import { typedFacts } from "./typedFacts.ts";
 
 type Way = { readonly href: string; readonly word: string };
 type Plain = {
@@ -23,12 +23,7 @@ type Plain = {
 /** What somebody typed that was not kept, to take along. */
 function Typed({ visit }: { readonly visit: Visit }) {
   const { questionCard: words, cardLink } = visit.texts;
-  const { happened, obstacle, next, reason, need } = words.told;
-  const fields = { gebeurd: happened, hindernis: obstacle, vervolg: next, klaar: words.end };
-  const entered: Entered = visit.posted.fields;
-  const facts = Object.entries({ ...fields, waarom: reason, nodig: need })
-    .map(([name, term]) => ({ term, value: wordIn(entered, name) }))
-    .filter(({ value }) => value !== "");
+  const facts = typedFacts(visit.posted.fields, visit, null);
   if (facts.length === 0) return null;
   return (
     <Section id="getypt" title={words.closedTyped} close>

@@ -166,6 +166,31 @@ describe("the question card on a page", () => {
     assert.ok(!late.body.includes("in uw nieuws"));
   });
 
+  test("of an answer that came too late everything stands there to take along: also how it goes and the figures", async () => {
+    const { house, manager, open, post, people, card, action, path } = await anOfficeWithRound();
+    const figures = { "naam-nieuw": "Teksten <b>klaar</b>", "eenheid-nieuw": "headcount" };
+    assert.equal((await post(people.sara, `${action}/cijfers`, { versie: "3", ...figures })).status, 303);
+    const programme = path.slice("/programma/".length);
+    allowed(await closeRound(house, manager, { programme, round: "RR1", by: { kind: "clock" } }));
+    const told = { verloop: "behind", hindernis: "geen tijd", einde: "anders", klaar: "Q1 2027" };
+    const figure = { "waarde-I1": "40", "periode-I1": "Q3 2026", "aantal-I1": "120" };
+    const late = await post(people.fatima, card, answer({ ...told, ...figure }));
+    assert.equal(late.status, 409);
+    const pairs = [...late.body.matchAll(/<dt>([^<]+)<\/dt><dd>([^<]+)<\/dd>/g)].map(([, ...pair]) =>
+      pair.join(" = "),
+    );
+    for (const said of [
+      "Hoe het ervoor staat = Loopt achter",
+      "Wat er in de weg staat = geen tijd",
+      "Klaar = Q1 2027",
+      "Teksten &lt;b&gt;klaar&lt;/b&gt;: Cijfer = 40",
+      "Teksten &lt;b&gt;klaar&lt;/b&gt;: Van welke dag of periode? = Q3 2026",
+      "Teksten &lt;b&gt;klaar&lt;/b&gt;: Over hoeveel mensen gaat het? = 120",
+    ])
+      assert.ok(pairs.includes(said), `${said} in ${pairs.join("; ")}`);
+    assert.ok(!(await open(people.fatima, card)).body.includes("Dit typte u"));
+  });
+
   test("who answers for somebody else reads it, and the card of who answered before says by whom", async () => {
     const { house, administrator, open, post, people, card, action } = await anOfficeWithRound();
     const page = await open(people.sara, card);
