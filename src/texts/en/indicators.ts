@@ -11,7 +11,7 @@ export const indicators: typeof dutch = {
     name: "What do you count?",
     nameHint: "For example: number of meetings.",
     unit: "Unit",
-    empty: "Empty a name to take the figure away. What was told stays.",
+    empty: "Empty a name to take the figure away. What was told stays. Another unit begins a new series.",
   },
   unitName: {
     percentage: "percentage of people",

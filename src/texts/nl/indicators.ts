@@ -12,7 +12,8 @@ export const indicators = {
     name: "Wat telt u?",
     nameHint: "Bijvoorbeeld: aantal bijeenkomsten.",
     unit: "Eenheid",
-    empty: "Maak een naam leeg om het cijfer weg te halen. Wat is verteld, blijft staan.",
+    empty:
+      "Maak een naam leeg om het cijfer weg te halen. Wat is verteld, blijft staan. Met een andere eenheid begint een nieuwe reeks.",
   },
   unitName: {
     percentage: "percentage van mensen",

@@ -19,6 +19,10 @@ function keyed(inputs: readonly IndicatorInput[], taken: readonly string[]): rea
   });
 }
 
+/** Returns an indicator as a new one where it counts in another unit: its values are no line with those before. */
+const inUnit = (input: IndicatorInput, now: readonly ActionIndicator[]): IndicatorInput =>
+  now.some(({ key, unit }) => key === input.key && unit === input.unit) ? input : { ...input, key: null };
+
 /** Says by which numbers an action is followed. What was told of one that is taken away stays. Refused by R195. */
 export const setIndicators = (
   house: House,
@@ -35,7 +39,8 @@ export const setIndicators = (
       const ever = versions.flatMap((version) => version.action.indicators.map(({ key }) => key));
       const now = action.indicators.map(({ key }) => key);
       const known = indicators.filter(({ key }) => key === null || now.includes(key));
-      const after = keyed(known, ever);
+      const inputs = known.map((input) => inUnit(input, action.indicators));
+      const after = keyed(inputs, ever);
       return unlessRefused({ ...action, indicators: after }, checkIndicators(after));
     },
   });

@@ -163,6 +163,40 @@ for (const kind of bothKinds)
         await assert.rejects(sql.raw(statement).execute(superuser), /R149/);
     });
 
+    test("an indicator that counts in another unit is another one: its values are never one line with those before", async () => {
+      const { now, set, tell, card } = await anOffice(kind);
+      allowed(await set([meetings, trained]));
+      allowed(await tell([value("I1", 6)]));
+      const { indicators } = allowed(
+        await set([
+          { ...meetings, key: "I1", unit: "percentage" },
+          { ...trained, key: "I2", name: "training gevolgd" },
+        ]),
+      );
+      assert.deepEqual(
+        indicators.map(({ key, unit }) => [key, unit]),
+        [
+          ["I3", "percentage"],
+          ["I2", "percentage"],
+        ],
+      );
+      assert.deepEqual(
+        (await card()).indicators.map(({ indicator, last }) => [indicator.key, last]),
+        [
+          ["I3", null],
+          ["I2", null],
+        ],
+      );
+      allowed(await tell([value("I3", 50, 100)]));
+      assert.deepEqual(
+        (await now()).values.map(({ indicator, unit, value: number }) => [indicator, unit, number]),
+        [
+          ["I1", "things", 6],
+          ["I3", "percentage", 50],
+        ],
+      );
+    });
+
     test("who leads another unit chooses nothing", async () => {
       const { actor, unit, set } = await anOffice(kind);
       await assert.rejects(set([meetings], actor("unitOwner", [])), NotAllowed);

@@ -9,6 +9,9 @@ type Line = {
   readonly text: string;
 };
 
+const indicatorsIn = ({ indicators }: SeenAction, { texts }: OfficeVisit): string =>
+  indicators.map(({ name, unit }) => `${name} (${texts.indicators.unitName[unit]})`).join("; ");
+
 const planningLines = (planning: Planning, visit: OfficeVisit): readonly Line[] => [
   { field: "start", text: periodOr(planning.start, visit) },
   { field: "end", text: periodOr(planning.end, visit) },
@@ -39,7 +42,7 @@ function linesOf(action: SeenAction, { visit, found }: Shown): readonly Line[] {
     { field: "measure", text: or(action.measure) },
     {
       field: "indicators",
-      text: action.indicators.length === 0 ? common.no : action.indicators.map(({ name }) => name).join("; "),
+      text: action.indicators.length === 0 ? common.no : indicatorsIn(action, visit),
     },
     { field: "rhythm", text: action.rhythm === null ? common.notStated : rhythmIn(action.rhythm, visit) },
   ];

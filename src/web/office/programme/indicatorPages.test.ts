@@ -29,4 +29,15 @@ describe("the form in which the figures of an action are chosen", () => {
     has(left, 'value="avonden"', 'value="gesprekken"');
     hasNot(left, "van de stad");
   });
+
+  test("another unit begins a new series, and the history names it", async () => {
+    const { open, people, action } = site;
+    const versie = "7";
+    const first = { "naam-I1": "avonden", "eenheid-I1": "score" };
+    assert.equal((await send({ versie, ...first, "naam-I3": "gesprekken" })).status, 303);
+    const page = await open(people.sara, action);
+    has(page, "avonden (score van mensen); gesprekken (aantal, geen mensen)");
+    has(page, "Het was: avonden (aantal, geen mensen); gesprekken (aantal, geen mensen)");
+    has(await open(people.sara, form()), 'id="naam-I4"');
+  });
 });
