@@ -23,8 +23,10 @@ export const indicators: typeof dutch = {
     things: "number, not of people",
   },
   card: {
-    lead: "You may skip this. Is the figure the same as last time? Then change nothing.",
+    lead: "You may skip this. A figure that was told can be corrected, but not taken away.",
     value: "Figure",
+    valueMissing: "Fill in the figure too, or empty the other fields.",
+    stays: "A figure that was told stays. Fill in the right one.",
     period: "Of which day or period?",
     periodHint: "For example 1 July 2026, Q3 2026 or 2026.",
     periodMissing: "Fill in of which day or period the figure is.",

@@ -25,8 +25,10 @@ export const indicators = {
     things: "aantal, geen mensen",
   } satisfies Record<MeasuredUnit, string> as Record<MeasuredUnit, string>,
   card: {
-    lead: "U mag dit overslaan. Is het cijfer nog hetzelfde als de vorige keer, verander dan niets.",
+    lead: "U mag dit overslaan. Een verteld cijfer kunt u verbeteren, maar niet weghalen.",
     value: "Cijfer",
+    valueMissing: "Vul ook het cijfer in, of maak de andere velden leeg.",
+    stays: "Een verteld cijfer blijft staan. Vul het goede cijfer in.",
     period: "Van welke dag of periode?",
     periodHint: "Bijvoorbeeld 1 juli 2026, Q3 2026 of 2026.",
     periodMissing: "Vul in van welke dag of periode het cijfer is.",

@@ -15,11 +15,20 @@ const isSame = (draft: IndicatorDraft, { last }: AskedIndicator): boolean =>
   draft.period === last.period &&
   draft.population === last.population;
 
+/** Returns what is told of an indicator by a field that is empty: nothing, unless the others say something, or the field did. */
+function withoutValue(entered: Entered, { indicator, last }: AskedIndicator, { indicators }: Texts): Typed {
+  const { value, period, population } = fieldsOfIndicator(indicator);
+  const wrong = (text: string) => refused([{ field: value, text }]);
+  if (last !== null) return entered.has(value) ? wrong(indicators.card.stays) : ok(null);
+  const says = [period, population].some((name) => wordIn(entered, name) !== "");
+  return says ? wrong(indicators.card.valueMissing) : ok(null);
+}
+
 /** Returns what is told of one indicator; null where nothing is, or the same as the last time. */
 function typedOne(entered: Entered, asked: AskedIndicator, texts: Texts): Typed {
   const { indicator } = asked;
   const names = fieldsOfIndicator(indicator);
-  if (wordIn(entered, names.value) === "") return ok(null);
+  if (wordIn(entered, names.value) === "") return withoutValue(entered, asked, texts);
   const value = mustSay(numberOrNull(entered, names.value, texts), names.value, texts);
   const population = indicator.unit === "things" ? ok(null) : wholeOrNull(entered, names.population, texts);
   const period = typedPeriod(wordIn(entered, names.period));

@@ -69,6 +69,11 @@ describe("the figures of an action on its card", () => {
     hasNot(asked, "Over hoeveel mensen");
     const figure = (waarde: string, periode: string, versie: string) =>
       answer({ versie, "waarde-I1": waarde, "periode-I1": periode });
+    has(asked, "U mag dit overslaan. Een verteld cijfer kunt u verbeteren, maar niet weghalen.");
+    const loose = await post(people.fatima, card, figure("", "Q3 2026", "4"));
+    assert.equal(loose.status, 422);
+    has(loose, "#waarde-I1", "Vul ook het cijfer in, of maak de andere velden leeg.", 'value="Q3 2026"');
+    hasNot(loose, "#periode-I1");
     const wrong = await post(people.fatima, card, figure("veel", "", "4"));
     assert.equal(wrong.status, 422);
     has(wrong, "#waarde-I1", "#periode-I1", 'value="veel"');
@@ -79,6 +84,9 @@ describe("the figures of an action on its card", () => {
     has(await open(people.fatima, card), 'value="20"', 'value="Q3 2026"', "De vorige keer: 20");
     assert.equal((await post(people.fatima, card, figure("20", "Q3 2026", "5"))).status, 303);
     assert.equal((await post(people.fatima, card, figure("32,5", "1 oktober 2026", "6"))).status, 303);
+    const gone = await post(people.fatima, card, figure("", "1 oktober 2026", "7"));
+    assert.equal(gone.status, 422);
+    has(gone, "#waarde-I1", "Een verteld cijfer blijft staan. Vul het goede cijfer in.");
     const page = await open(people.sara, action);
     has(page, "Het laatste cijfer is 32,5, 1 oktober 2026", "<svg", "derde kwartaal 2026");
     assert.equal(page.body.split("derde kwartaal 2026").length, 2, "unchanged is not told again");
