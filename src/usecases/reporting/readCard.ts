@@ -64,6 +64,8 @@ export type SeenCard = {
     readonly indicator: ActionIndicator;
     readonly last: IndicatorValue | null;
   }[];
+  /** What was told of the indicators in this round, the last of each. */
+  readonly values: readonly IndicatorValue[];
   /** The answer that stands in this round. */
   readonly answer: SeenUpdate | null;
   /** That answer is of this reader. */
@@ -110,6 +112,17 @@ async function indicatorsOf(office: Office, programme: string, { key, indicators
   return indicators.map((indicator) => ({ indicator, last: lastValueOf(indicator.key, values) ?? null })); // never told
 }
 
+/** Returns what was told of the indicators of an action with these updates, the last of each. */
+async function valuesWith(
+  office: Office,
+  place: { readonly programme: string; readonly action: string },
+  updates: readonly Update[],
+): Promise<readonly IndicatorValue[]> {
+  const numbers = new Set(updates.map(({ number }) => number));
+  const values = (await listValuesOf(office, place)).filter(({ update }) => numbers.has(update));
+  return [...new Map(values.map((value) => [value.indicator, value])).values()];
+}
+
 /** Returns what a card shows of its action, in a round or outside any. */
 async function aroundCard(office: Office, actor: Actor, place: Place, action: Action) {
   assertMay(actor, "reportProgress", subjectOf(action));
@@ -147,6 +160,7 @@ export const readNewsCard = (
       ...around,
       round: null,
       closesAt: null,
+      values: [],
       answer: null,
       own: false,
       takes: around.programme.closedOn === null,
@@ -164,8 +178,10 @@ export const readCard = (house: House, actor: Actor, place: CardPlace): Promise<
     if (!cards.some((card) => card.action === key)) throw new NotFound();
     const around = await aroundCard(office, actor, place, action);
     const sight = await sightWithRoles(office, actor);
-    const updates = await listUpdates(office, { programme: of, action: key });
-    const answer = updates.find((update) => update.round === asked);
+    const updates = (await listUpdates(office, { programme: of, action: key })).filter(
+      (update) => update.round === asked,
+    );
+    const [answer] = updates;
     const isOpen = around.programme.closedOn === null && takesUpdates(round, office.at, timeZone).ok;
     const isDropped = action.status === "lapsed";
     return {
@@ -174,6 +190,7 @@ export const readCard = (house: House, actor: Actor, place: CardPlace): Promise<
       closesAt: closingOf(round, timeZone),
       takes: isOpen && !isDropped,
       droppedOn: isOpen && isDropped ? await droppedOn(office, of, action) : null,
+      values: await valuesWith(office, { programme: of, action: key }, updates),
       answer: answer === undefined ? null : seenUpdate(sight, answer),
       own: answer !== undefined && answer.by === office.person,
     };

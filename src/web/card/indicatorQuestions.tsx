@@ -4,9 +4,9 @@ import { Text } from "../components/text.tsx";
 import { TextField } from "../components/textField.tsx";
 import { wordIn } from "../form.ts";
 import { periodField } from "../office/programme/periodField.ts";
+import { numberWord } from "../office/programme/typed.ts";
 import { indicatorValueIn } from "../office/programme/words.ts";
 import type { CardForm } from "./cardQuestions.tsx";
-import type { Words } from "./cardWords.ts";
 
 /** An indicator on a card, with the last value that was told of it. */
 export type AskedIndicator = { readonly indicator: ActionIndicator; readonly last: IndicatorValue | null };
@@ -32,18 +32,21 @@ export function indicatorLabels({ words, card }: Pick<CardForm, "words" | "card"
   return Object.fromEntries(labels);
 }
 
-/** Returns a number as it is typed in the language of the reader, without thousands set apart. */
-const decimal = (value: number, { formats }: Words): string =>
-  String(value).replace(".", formats.number(0.5).slice(1, 2));
+/** Returns what was told of an indicator in the round of the card; undefined where nothing was. */
+export const toldHere = (
+  { values }: Pick<CardForm["card"], "values">,
+  { key }: ActionIndicator,
+): IndicatorValue | undefined => values.find(({ indicator }) => indicator === key);
 
-/** Returns what stands in the fields before anybody typed: what was told the last time. */
-function before({ indicator, last }: AskedIndicator, words: Words): Readonly<Record<string, string>> {
-  if (last === null) return {};
+/** Returns what stands in the fields before anybody typed: what was told in this round, never that of another time. */
+function before(indicator: ActionIndicator, { card, words }: CardForm): Readonly<Record<string, string>> {
+  const told = toldHere(card, indicator);
+  if (told === undefined) return {};
   const { value, population, period } = fieldsOfIndicator(indicator);
   return {
-    [value]: decimal(last.value, words),
-    [population]: last.population === null ? "" : String(last.population),
-    [period]: periodField(last.period, words.formats),
+    [value]: numberWord(told.value, words),
+    [population]: told.population === null ? "" : String(told.population),
+    [period]: periodField(told.period, words.formats),
   };
 }
 
@@ -52,19 +55,19 @@ function OneIndicator({ form, asked }: { readonly form: CardForm; readonly asked
   const { card: text, unitName } = words.texts.indicators;
   const { indicator, last } = asked;
   const fields = fieldsOfIndicator(indicator);
-  const start = before(asked, words);
+  const start = before(indicator, form);
   const of = (name: string, label: string) => ({
     id: name,
     name,
     label,
     short: true,
-    value: entered.has(name) ? wordIn(entered, name) : (start[name] ?? ""), // nothing was told before
+    value: entered.has(name) ? wordIn(entered, name) : (start[name] ?? ""), // nothing was told in this round
     error: problems.find(({ field }) => field === name)?.text,
   });
   return (
     <fieldset class="utrecht-form-fieldset eb-field">
       <legend class="utrecht-form-fieldset__legend">{`${indicator.name} (${unitName[indicator.unit]})`}</legend>
-      {last !== null && (
+      {last !== null && toldHere(form.card, indicator) === undefined && (
         <Text small soft>
           {text.last(indicatorValueIn(last, words), words.formats.period(last.period))}
         </Text>
@@ -78,7 +81,7 @@ function OneIndicator({ form, asked }: { readonly form: CardForm; readonly asked
   );
 }
 
-/** The indicators of the action, with what was told last; who has nothing new changes nothing. */
+/** The indicators of the action, with what was told last; who has nothing new fills in nothing. */
 export function IndicatorQuestions(form: CardForm) {
   const { indicators } = form.card;
   const { title, card: text } = form.words.texts.indicators;

@@ -1,32 +1,32 @@
-import type { IndicatorDraft } from "../../domain/reporting/index.ts";
+import type { IndicatorDraft, IndicatorValue } from "../../domain/reporting/index.ts";
 import { ok, type Result, refused } from "../../domain/shared/result.ts";
 import type { Texts } from "../../texts/index.ts";
 import type { NewsCard, SeenCard } from "../../usecases/reporting/readCard.ts";
 import { type Entered, type FormProblem, wordIn } from "../form.ts";
 import { typedPeriod } from "../office/programme/periodField.ts";
 import { mustSay, numberOrNull, wholeOrNull } from "../office/programme/typed.ts";
-import { type AskedIndicator, fieldsOfIndicator } from "./indicatorQuestions.tsx";
+import { type AskedIndicator, fieldsOfIndicator, toldHere } from "./indicatorQuestions.tsx";
 
 type Typed = Result<IndicatorDraft | null, readonly FormProblem[]>;
 
-const isSame = (draft: IndicatorDraft, { last }: AskedIndicator): boolean =>
-  last !== null &&
-  draft.value === last.value &&
-  draft.period === last.period &&
-  draft.population === last.population;
+/** What is asked of an indicator, and what was told of it in the round of the card. */
+type Asked = AskedIndicator & { readonly told: IndicatorValue | undefined };
+
+const isSame = (draft: IndicatorDraft, known: IndicatorValue | null | undefined): boolean =>
+  draft.value === known?.value && draft.period === known.period && draft.population === known.population;
 
 /** Returns what is told of an indicator by a field that is empty: nothing, unless the others say something, or the field did. */
-function withoutValue(entered: Entered, { indicator, last }: AskedIndicator, { indicators }: Texts): Typed {
+function withoutValue(entered: Entered, { indicator, told }: Asked, { indicators }: Texts): Typed {
   const { value, period, population } = fieldsOfIndicator(indicator);
   const wrong = (text: string) => refused([{ field: value, text }]);
-  if (last !== null) return entered.has(value) ? wrong(indicators.card.stays) : ok(null);
+  if (told !== undefined) return entered.has(value) ? wrong(indicators.card.stays) : ok(null);
   const says = [period, population].some((name) => wordIn(entered, name) !== "");
   return says ? wrong(indicators.card.valueMissing) : ok(null);
 }
 
-/** Returns what is told of one indicator; null where nothing is, or the same as the last time. */
-function typedOne(entered: Entered, asked: AskedIndicator, texts: Texts): Typed {
-  const { indicator } = asked;
+/** Returns what is told of one indicator; null where nothing is, or nothing else than before. */
+function typedOne(entered: Entered, asked: Asked, texts: Texts): Typed {
+  const { indicator, told, last } = asked;
   const names = fieldsOfIndicator(indicator);
   if (wordIn(entered, names.value) === "") return withoutValue(entered, asked, texts);
   const value = mustSay(numberOrNull(entered, names.value, texts), names.value, texts);
@@ -42,16 +42,18 @@ function typedOne(entered: Entered, asked: AskedIndicator, texts: Texts): Typed 
     population: population.value,
     period: period.period,
   };
-  return ok(isSame(draft, asked) ? null : draft);
+  return ok(isSame(draft, told) || isSame(draft, last) ? null : draft);
 }
 
 /** Returns what is told of the indicators of a card, or everything that cannot be read at once. */
 export function typedIndicators(
   entered: Entered,
-  { indicators }: Pick<SeenCard | NewsCard, "indicators">,
+  card: Pick<SeenCard | NewsCard, "indicators" | "values">,
   texts: Texts,
 ): Result<readonly IndicatorDraft[], readonly FormProblem[]> {
-  const read = indicators.map((asked) => typedOne(entered, asked, texts));
+  const read = card.indicators.map((asked) =>
+    typedOne(entered, { ...asked, told: toldHere(card, asked.indicator) }, texts),
+  );
   const problems = read.flatMap((one) => (one.ok ? [] : one.problem));
   if (problems.length > 0) return refused(problems);
   return ok(read.flatMap((one) => (one.ok && one.value !== null ? [one.value] : [])));

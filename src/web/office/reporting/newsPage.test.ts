@@ -60,7 +60,7 @@ describe("there is one way to tell how an action goes", () => {
 });
 
 describe("the figures of an action on its card", () => {
-  test("are asked, filled in with the last time, kept when they change, and drawn on the page of the action", async () => {
+  test("are asked, kept when they change, filled in for who corrects the answer of this round, and drawn on the page of the action", async () => {
     const { open, post, people, action, card } = await anOfficeWithRound();
     const chosen = { versie: "3", "naam-nieuw": "Teksten <b>klaar</b>", "eenheid-nieuw": "things" };
     assert.equal((await post(people.sara, `${action}/cijfers`, chosen)).status, 303);
@@ -81,7 +81,9 @@ describe("the figures of an action on its card", () => {
     assert.equal(ahead.status, 422);
     has(ahead, "#periode-I1", "nog niet is begonnen");
     assert.equal((await post(people.fatima, card, figure("20", "Q3 2026", "4"))).status, 303);
-    has(await open(people.fatima, card), 'value="20"', 'value="Q3 2026"', "De vorige keer: 20");
+    const again = await open(people.fatima, card);
+    has(again, 'value="20"', 'value="Q3 2026"');
+    hasNot(again, "De vorige keer: 20");
     assert.equal((await post(people.fatima, card, figure("20", "Q3 2026", "5"))).status, 303);
     assert.equal((await post(people.fatima, card, figure("32,5", "1 oktober 2026", "6"))).status, 303);
     const gone = await post(people.fatima, card, figure("", "1 oktober 2026", "7"));
@@ -91,5 +93,27 @@ describe("the figures of an action on its card", () => {
     has(page, "Het laatste cijfer is 32,5, 1 oktober 2026", "<svg", "derde kwartaal 2026");
     assert.equal(page.body.split("derde kwartaal 2026").length, 2, "unchanged is not told again");
     has(await open(people.sara, `${action}/cijfers`), 'value="Teksten &lt;b&gt;klaar&lt;/b&gt;"', "Cijfer 1");
+  });
+
+  test("a new answer asks for the figure with its own period: the last time is shown and never copied", async () => {
+    const site = await anOfficeWithRound();
+    const { open, post, people, action, card } = site;
+    const chosen = { versie: "3", "naam-nieuw": "gevolgd", "eenheid-nieuw": "percentage" };
+    assert.equal((await post(people.sara, `${action}/cijfers`, chosen)).status, 303);
+    const told = { "waarde-I1": "33", "periode-I1": "Q2 2026", "aantal-I1": "120" };
+    assert.equal((await post(people.fatima, card, answer({ versie: "4", ...told }))).status, 303);
+    await close(site);
+    const news = `${action}/nieuws`;
+    const form = await open(people.fatima, news);
+    has(form, "De vorige keer: 33", "tweede kwartaal 2026");
+    for (const field of ["waarde", "periode", "aantal"])
+      assert.match(form.body, new RegExp(`value=""[^>]* id="${field}-I1"`), field);
+    const only = answer({ versie: "5", "waarde-I1": "40", "periode-I1": "", "aantal-I1": "120" });
+    const asked = await post(people.fatima, news, only);
+    assert.equal(asked.status, 422);
+    has(asked, "#periode-I1");
+    const nothing = answer({ versie: "5", "waarde-I1": "", "periode-I1": "", "aantal-I1": "" });
+    assert.equal((await post(people.fatima, news, nothing)).status, 303);
+    has(await open(people.sara, action), "Het laatste cijfer is 33 %, tweede kwartaal 2026");
   });
 });
