@@ -1,5 +1,5 @@
 import type { Person } from "../organisation/index.ts";
-import type { ReminderStep, Update } from "../reporting/index.ts";
+import type { IndicatorValue, ReminderStep, Update } from "../reporting/index.ts";
 import type { Day } from "../shared/day.ts";
 import type { Municipality } from "../shared/municipality.ts";
 import type { Stated } from "../shared/stated.ts";
@@ -23,8 +23,13 @@ export type RemindedReport = {
 export type MailedCard = { readonly action: string; readonly title: string };
 
 /** What came in by the link of a mail, as its sender is told. */
-export type ReceivedUpdate = Pick<Update, "course" | "happened" | "endAfter" | "at"> & {
+export type ReceivedUpdate = Pick<
+  Update,
+  "course" | "happened" | "obstacle" | "next" | "endAfter" | "reason" | "need" | "at"
+> & {
   readonly title: string;
+  /** What came in about the indicators of the action. */
+  readonly values: readonly IndicatorValue[];
   readonly round: { readonly name: string; readonly until: Date };
 };
 

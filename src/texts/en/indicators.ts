@@ -34,6 +34,10 @@ export const indicators: typeof dutch = {
     peopleHint: "We do not keep a figure about a small group: people would be recognisable.",
     last: (value, period) => `Last time: ${value}, ${period}.`,
   },
+  told: {
+    value: (value, period) => `${value}, ${period}`,
+    overPeople: (value, period, people) => `${value}, ${period}, about ${people} people`,
+  },
   series: {
     none: "No figure was told yet.",
     finding: (value, period) => `The last figure is ${value}, ${period}`,

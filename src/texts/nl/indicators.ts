@@ -36,6 +36,11 @@ export const indicators = {
     peopleHint: "Een cijfer over een kleine groep bewaren wij niet: mensen zouden herkenbaar zijn.",
     last: (value: string, period: string) => `De vorige keer: ${value}, ${period}.`,
   },
+  told: {
+    value: (value: string, period: string) => `${value}, ${period}`,
+    overPeople: (value: string, period: string, people: string) =>
+      `${value}, ${period}, over ${people} mensen`,
+  },
   series: {
     none: "Er is nog geen cijfer verteld.",
     finding: (value: string, period: string) => `Het laatste cijfer is ${value}, ${period}`,

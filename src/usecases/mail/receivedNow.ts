@@ -1,6 +1,7 @@
 import type { OutgoingMail, OutgoingMailId, ReceivedUpdate } from "../../domain/mail/index.ts";
 import { closingOf } from "../../domain/reporting/index.ts";
 import { actionStore } from "../../storage/office/actionStore.ts";
+import { listValuesOf } from "../../storage/office/indicatorValueStore.ts";
 import { roundStore } from "../../storage/office/roundStore.ts";
 import { listUpdates } from "../../storage/office/updateStore.ts";
 import type { Office } from "../../storage/office/versioned.ts";
@@ -21,9 +22,11 @@ export async function receivedNow(
     if (update === undefined || update.round === null) continue;
     const { title } = await actionStore.get(office, programme, key);
     const round = await roundStore.get(office, programme, update.round);
-    const { course, happened, endAfter, at } = update;
+    const values = (await listValuesOf(office, { programme, action: key })).filter(
+      (value) => value.update === number,
+    );
     const of = { name: round.name, until: closingOf(round, timeZone) };
-    found.set(id, { title, round: of, course, happened, endAfter, at });
+    found.set(id, { ...update, title, round: of, values });
   }
   return found;
 }

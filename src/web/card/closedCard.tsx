@@ -52,7 +52,7 @@ export function ClosedCard(props: Props) {
         )}
         {card.answer !== null && (
           <Section id="verteld" title={text.told.title} close>
-            <CardTold update={card.answer} words={words} />
+            <CardTold update={card.answer} values={card.values} words={words} />
           </Section>
         )}
       </div>

@@ -76,7 +76,7 @@ function Answered(props: CardProps) {
     <>
       <Text>{note}</Text>
       <Section id="verteld" title={text.told.title} close>
-        <CardTold update={card.answer} words={words} />
+        <CardTold update={card.answer} values={card.values} words={words} />
       </Section>
       <div class="eb-section eb-section--close">
         <details class="eb-folded" open={problems.length > 0 || above !== undefined}>

@@ -34,14 +34,19 @@ function entryOf(version: ActionVersion, before: ActionVersion | undefined, show
 
 /** What happened to an action, newest first: each version with what changed, why and by whom, or with what was told. */
 export function ActionHistory(shown: Shown) {
-  const { versions, updates, decisions } = shown.found;
+  const { versions, updates, decisions, values } = shown.found;
   const of = (act: string) => versions.filter((version) => version.act === act);
   // each update and each decision made one version, in one act: they come in the same order
   const told = new Map(of("update-sent").map((version, at) => [version, updates.at(-1 - at)]));
   const decided = new Map(of("action-decided").map((version, at) => [version, decisions[at]]));
   const entries = versions.map((version, at) => {
     const [update, decision] = [told.get(version), decided.get(version)];
-    if (update) return updateEntry(update, shown.visit);
+    if (update)
+      return updateEntry(
+        update,
+        values.filter((value) => value.update === update.number),
+        shown.visit,
+      );
     return decision ? decisionEntry(decision, shown.visit) : entryOf(version, versions[at - 1], shown);
   });
   return <Log entries={entries.toReversed()} />;

@@ -91,7 +91,7 @@ describe("the figures of an action on its card", () => {
     has(gone, "#waarde-I1", "Een verteld cijfer blijft staan. Vul het goede cijfer in.");
     const page = await open(people.sara, action);
     has(page, "Het laatste cijfer is 32,5, 1 oktober 2026", "<svg", "derde kwartaal 2026");
-    assert.equal(page.body.split("derde kwartaal 2026").length, 2, "unchanged is not told again");
+    assert.equal(page.body.split(": 20, derde kwartaal 2026").length, 2, "unchanged is not told again");
     has(await open(people.sara, `${action}/cijfers`), 'value="Teksten &lt;b&gt;klaar&lt;/b&gt;"', "Cijfer 1");
   });
 
@@ -102,7 +102,11 @@ describe("the figures of an action on its card", () => {
     assert.equal((await post(people.sara, `${action}/cijfers`, chosen)).status, 303);
     const told = { "waarde-I1": "33", "periode-I1": "Q2 2026", "aantal-I1": "120" };
     assert.equal((await post(people.fatima, card, answer({ versie: "4", ...told }))).status, 303);
+    const said = "33 %, tweede kwartaal 2026, over 120 mensen";
+    has(await open(people.sara, card), `<dt>gevolgd</dt><dd>${said}</dd>`);
+    has(await open(people.sara, action), `gevolgd: ${said}`);
     await close(site);
+    has(await open(people.fatima, card), `<dt>gevolgd</dt><dd>${said}</dd>`);
     const news = `${action}/nieuws`;
     const form = await open(people.fatima, news);
     has(form, "De vorige keer: 33", "tweede kwartaal 2026");
