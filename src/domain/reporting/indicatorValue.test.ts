@@ -18,13 +18,23 @@ const codes = (differing: Partial<IndicatorDraft>, indicator = share, threshold 
   return told.ok ? [] : told.problem.map(({ code, at }) => `${code} ${at}`);
 };
 
-test("R195: an action has at most five indicators, each with a name of its own", () => {
-  const named = (...names: readonly string[]) =>
-    checkIndicators(names.map((name, at) => ({ key: `I${at}`, name, unit: "things" }))).length;
-  assert.equal(named("a", "b", "c", "d", "e"), 0);
-  assert.equal(named("a", "b", "c", "d", "e", "f"), 1);
-  assert.equal(named("a", " A "), 1);
-  assert.equal(named(" "), 1);
+const problemsOf = (...names: readonly string[]) =>
+  checkIndicators(names.map((name, at) => ({ key: `I${at}`, name, unit: "things" }))).map(
+    ({ code, at }) => `${code} ${at}`,
+  );
+
+test("R195: an action has at most five indicators", () => {
+  assert.deepEqual(problemsOf("a", "b", "c", "d", "e"), []);
+  assert.deepEqual(problemsOf("a", "b", "c", "d", "e", "f"), ["R195 indicators"]);
+});
+
+test("R159: each indicator has a name of its own of at most a hundred signs, and the one that has not is said", () => {
+  assert.deepEqual(problemsOf("a", "b", " A "), ["R159 name-3"]);
+  assert.deepEqual(problemsOf(" ", "a"), ["R159 name-1"]);
+  assert.deepEqual(problemsOf("a".repeat(100), "b".repeat(101), "b".repeat(101)), [
+    "R159 name-2",
+    "R159 name-3",
+  ]);
 });
 
 describe("R196: a value of an indicator is about a day or period that has begun", () => {

@@ -23,7 +23,7 @@ function keyed(inputs: readonly IndicatorInput[], taken: readonly string[]): rea
 const inUnit = (input: IndicatorInput, now: readonly ActionIndicator[]): IndicatorInput =>
   now.some(({ key, unit }) => key === input.key && unit === input.unit) ? input : { ...input, key: null };
 
-/** Says by which numbers an action is followed. What was told of one that is taken away stays. Refused by R195. */
+/** Says by which numbers an action is followed. What was told of one that is taken away stays. Refused by R195 and R159. */
 export const setIndicators = (
   house: House,
   actor: Actor,

@@ -201,6 +201,6 @@ for (const kind of bothKinds)
       const { actor, unit, set } = await anOffice(kind);
       await assert.rejects(set([meetings], actor("unitOwner", [])), NotAllowed);
       allowed(await set([meetings], actor("unitOwner", [unit])));
-      assert.deepEqual(codes(await set([meetings, meetings])), ["R195 indicators"]);
+      assert.deepEqual(codes(await set([meetings, meetings])), ["R159 name-2"]);
     });
   });

@@ -44,7 +44,7 @@ export type ActionForm = {
   readonly fields: (shown: Shown, filled: Filled, errorOf: ErrorOf) => Child;
   readonly take: (shown: Shown, filled: Filled, seen: Seen) => Promise<Taken<unknown>>;
   /** What the fields are called, for the summary of what is wrong. */
-  readonly labels: (texts: Texts) => Labels;
+  readonly labels: (texts: Texts, shown: Shown) => Labels;
   /** Which field mends what a rule is about. */
   readonly fieldOf: Readonly<Record<string, string>>;
   /** A second button that shows what the typed text comes down to and saves nothing. */
@@ -86,7 +86,11 @@ function formPage(form: ActionForm, shown: Shown, state: State): Promise<Reply> 
     : {};
   const children = (
     <div class="eb-main">
-      <ErrorSummary title={common.errorSummary} errors={state.errors} labels={form.labels(visit.texts)} />
+      <ErrorSummary
+        title={common.errorSummary}
+        errors={state.errors}
+        labels={form.labels(visit.texts, shown)}
+      />
       <Lead
         kind={`${words.actionKind(found.action.key)}, ${found.action.title}`}
         title={title}

@@ -40,4 +40,24 @@ describe("the form in which the figures of an action are chosen", () => {
     has(page, "Het was: avonden (aantal, geen mensen); gesprekken (aantal, geen mensen)");
     has(await open(people.sara, form()), 'id="naam-I4"');
   });
+
+  test("what is wrong with a name is said at its own row; that there are too many at the new one", async () => {
+    const versie = "8";
+    const [first, second] = [
+      { "naam-I4": "avonden", "eenheid-I4": "score" },
+      { "naam-I3": " Avonden ", "eenheid-I3": "things" },
+    ];
+    const same = await send({ versie, ...first, ...second, ...fresh("") });
+    assert.equal(same.status, 422);
+    has(same, 'href="#naam-I3"', "Cijfer 2: geef elk cijfer een eigen naam van hooguit 100 tekens.");
+    hasNot(same, 'href="#naam-nieuw"', 'href="#naam-I4"');
+    const long = await send({ versie, ...first, "naam-I4": "a".repeat(400), ...fresh("gesprekken") });
+    assert.equal(long.status, 422);
+    has(long, 'href="#naam-I4"', 'href="#naam-nieuw"', "Nieuw cijfer: geef elk", "a".repeat(400));
+    for (const [at, name] of ["brieven", "gesprekken over werk", "bezoeken"].entries())
+      assert.equal((await send({ versie: String(8 + at), ...fresh(name) })).status, 303);
+    const many = await send({ versie: "11", ...fresh("nog een") });
+    assert.equal(many.status, 422);
+    has(many, 'href="#naam-nieuw"', "Nieuw cijfer: een actie heeft hooguit 5 cijfers.");
+  });
 });
