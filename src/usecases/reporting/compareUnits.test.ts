@@ -59,6 +59,10 @@ for (const kind of bothKinds)
         ["notBegun", 12.5, "wijkteams", 2],
       );
       assert.equal(rounds?.[0]?.courses.onSchedule, 1);
+      assert.deepEqual(
+        rounds.map(({ roundName }) => roundName),
+        all.rounds.map(({ name }) => name),
+      );
       assert.deepEqual([all.all, all.page, all.pages, all.above], [3, 1, 1, null]);
       const below = await compare(undefined, zorg);
       assert.deepEqual(shown(below), [[null, [["zorg-1", [[0, 0]]]]]]);

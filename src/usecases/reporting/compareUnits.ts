@@ -28,12 +28,15 @@ const mostRounds = 4;
 /** So many units fit beside each other before a reader loses the first. */
 const mostUnits = 12;
 
+/** What came in of a unit in a round, with the name of that round. */
+export type RoundCount = UnitCount & { readonly roundName: string };
+
 /** A unit beside others: its plan, and what came in of it and everything under it, round by round. */
 export type ComparedUnit = Omit<PlannedUnit, "rolled"> & {
   /** How many actions are of the unit alone, with everything under it. */
   readonly actions: number;
   /** One count a round in the order of the rounds; null where the unit is out of reach of the reader. */
-  readonly rounds: readonly UnitCount[] | null;
+  readonly rounds: readonly RoundCount[] | null;
 };
 
 /** Units of one level beside each other, by where they began. */
@@ -55,12 +58,13 @@ export type UnitComparison = {
   readonly levels: readonly Unit[];
 };
 
-type Line = CardLine<Action>;
+type RoundLines = { readonly roundName: string; readonly lines: readonly CardLine<Action>[] };
 type Asked = { readonly programme: string; readonly above: UnitId; readonly page: number };
 
 async function linesOfRounds(office: Office, programme: string, rounds: readonly ReportingRound[]) {
-  const found: (readonly Line[])[] = [];
-  for (const { key } of rounds) found.push(await roundLines(office, { programme, round: key }));
+  const found: RoundLines[] = [];
+  for (const { key, name } of rounds)
+    found.push({ roundName: name, lines: await roundLines(office, { programme, round: key }) });
   return found;
 }
 
@@ -68,13 +72,11 @@ type Recorded = Pick<Action, "unit">;
 
 const within = (units: ReadonlySet<UnitId>, { unit }: Recorded): boolean => unit !== null && units.has(unit);
 
-const countsOf = (unit: UnitId, own: ReadonlySet<UnitId>, lines: readonly (readonly Line[])[]) =>
-  lines.map((round) =>
-    countOfUnit(
-      unit,
-      round.filter(({ action }) => within(own, action)),
-    ),
-  );
+const countsOf = (unit: UnitId, own: ReadonlySet<UnitId>, rounds: readonly RoundLines[]) =>
+  rounds.map(({ roundName, lines }): RoundCount => {
+    const mine = lines.filter(({ action }) => within(own, action));
+    return { roundName, ...countOfUnit(unit, mine) };
+  });
 
 /** Returns how many actions are still recorded on a unit that was split over the units of a level. */
 function countSplit(

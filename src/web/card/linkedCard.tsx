@@ -5,7 +5,7 @@ import { type Entered, type FormProblem, seenIn } from "../form.ts";
 import { at, paths } from "../paths.ts";
 import { publicPage } from "../shell.tsx";
 import type { Reply, Visit } from "../visit.ts";
-import { answeredPage, deadPage, otherPage } from "./linkedPages.tsx";
+import { answeredPage, deadPage, inMunicipality, type LinkVisit, otherPage } from "./linkedPages.tsx";
 import { QuestionCard } from "./questionCard.tsx";
 import { cardProblems, startCard, typedCard } from "./typedCard.ts";
 
@@ -16,19 +16,16 @@ type State = {
   readonly status: 200 | 409 | 422;
 };
 
-const open = async (visit: Visit): Promise<CardByLink | undefined> =>
-  visit.municipality === null
-    ? undefined
-    : readCardByLink(visit.house, visit.municipality, String(visit.params["secret"]), visit.actor);
+const open = ({ house, municipality, params, actor }: LinkVisit): Promise<CardByLink | undefined> =>
+  readCardByLink(house, municipality, String(params["secret"]), actor);
 
 /** Whose card this is, before anything else: who holds a link need not be the owner. */
-function ForWhom({ visit, owner }: { readonly visit: Visit; readonly owner: string }) {
+function ForWhom({ visit, owner }: { readonly visit: LinkVisit; readonly owner: string }) {
   const { cardLink: words } = visit.texts;
-  const municipality = visit.municipality?.name ?? ""; // a link is always opened inside one
-  return <Text>{`${words.forWhom(owner, municipality)} ${words.notYou} ${words.comesBy}`}</Text>;
+  return <Text>{`${words.forWhom(owner, visit.municipality.name)} ${words.notYou} ${words.comesBy}`}</Text>;
 }
 
-function cardPage(visit: Visit, { card, owner, until }: Opened, state: State): Promise<Reply> {
+function cardPage(visit: LinkVisit, { card, owner, until }: Opened, state: State): Promise<Reply> {
   const { status, ...form } = state;
   const children = (
     <QuestionCard
@@ -48,7 +45,7 @@ function cardPage(visit: Visit, { card, owner, until }: Opened, state: State): P
 
 /** Answers for every link that opens no card now. */
 function shut(
-  visit: Visit,
+  visit: LinkVisit,
   found: Exclude<CardByLink, Opened> | undefined,
   status: 200 | 409,
 ): Promise<Reply> {
@@ -60,21 +57,22 @@ function shut(
     case "answered":
       return answeredPage(visit, found, status);
     case "signedIn": {
-      const place = { ...found.card, municipality: String(visit.params["municipality"]) };
+      const place = { ...found.card, municipality: visit.municipality.slug };
       return Promise.resolve({ kind: "seeOther", to: at(paths.card, place) });
     }
   }
 }
 
 /** The card that the link of a mail opens. Looking changes nothing: a mail scanner that follows the link does no harm. */
-export async function showLinkedCard(visit: Visit): Promise<Reply> {
+export async function showLinkedCard(asked: Visit): Promise<Reply> {
+  const visit = inMunicipality(asked);
   const found = await open(visit);
   if (found?.kind !== "card") return shut(visit, found, 200);
   return cardPage(visit, found, { entered: startCard(found.card), problems: [], status: 200 });
 }
 
 /** Somebody changed the action or the round meanwhile: the card as it is now, with everything that was typed. */
-async function openAgain(visit: Visit): Promise<Reply> {
+async function openAgain(visit: LinkVisit): Promise<Reply> {
   const found = await open(visit);
   if (found?.kind !== "card") return shut(visit, found, 409);
   const problems = [{ text: visit.texts.cardLink.changed }];
@@ -82,7 +80,8 @@ async function openAgain(visit: Visit): Promise<Reply> {
 }
 
 /** Takes the answer of the owner, who did not sign in; nothing typed is lost by a refusal. */
-export async function takeLinkedCard(visit: Visit): Promise<Reply> {
+export async function takeLinkedCard(asked: Visit): Promise<Reply> {
+  const visit = inMunicipality(asked);
   const entered = visit.posted.fields;
   const found = await open(visit);
   if (found?.kind !== "card") return shut(visit, found, 409);

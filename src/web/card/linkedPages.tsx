@@ -1,3 +1,5 @@
+import type { Municipality } from "../../domain/shared/municipality.ts";
+import { NotFound } from "../../domain/shared/thrown.ts";
 import type { CardByLink } from "../../usecases/reporting/cardByLink.ts";
 import { ButtonLink } from "../components/buttonLink.tsx";
 import { Facts } from "../components/facts.tsx";
@@ -9,6 +11,15 @@ import { at, paths } from "../paths.ts";
 import { publicPage } from "../shell.tsx";
 import type { Reply, Visit } from "../visit.ts";
 import { typedFacts } from "./typedFacts.ts";
+
+/** A visit by the link of a mail: it is always opened inside a municipality. */
+export type LinkVisit = Visit & { readonly municipality: Municipality };
+
+/** Returns the visit inside its municipality; outside any, a link opens nothing. */
+export function inMunicipality({ municipality, ...visit }: Visit): LinkVisit {
+  if (municipality === null) throw new NotFound();
+  return { ...visit, municipality };
+}
 
 type Way = { readonly href: string; readonly word: string };
 type Plain = {
@@ -34,11 +45,11 @@ function Typed({ visit }: { readonly visit: Visit }) {
 }
 
 /** Answers with a page that says how it is with a link, shows nothing of the card, and leads on. */
-function plainPage(visit: Visit, { title, texts, way, kept, status }: Plain): Promise<Reply> {
+function plainPage(visit: LinkVisit, { title, texts, way, kept, status }: Plain): Promise<Reply> {
   const children = (
     <div class="eb-main">
       {kept !== undefined && <Notice kind="done" text={kept} />}
-      <Lead kind={visit.municipality?.name ?? ""} title={title} />
+      <Lead kind={visit.municipality.name} title={title} />
       {texts.map((text) => (
         <Text>{text}</Text>
       ))}
@@ -51,14 +62,14 @@ function plainPage(visit: Visit, { title, texts, way, kept, status }: Plain): Pr
   return publicPage(visit, { title, children }, status);
 }
 
-const slugOf = ({ params }: Visit) => ({ municipality: String(params["municipality"]) });
-const signInOf = (visit: Visit): Way => ({
+const slugOf = ({ municipality }: LinkVisit) => ({ municipality: municipality.slug });
+const signInOf = (visit: LinkVisit): Way => ({
   href: at(paths.signInAt, slugOf(visit)),
   word: visit.texts.cardLink.signIn,
 });
 
 /** The same page for every link that opens nothing, so that nobody learns which ones once did. */
-export function deadPage(visit: Visit): Promise<Reply> {
+export function deadPage(visit: LinkVisit): Promise<Reply> {
   const { cardLink: words } = visit.texts;
   return plainPage(visit, {
     title: words.deadTitle,
@@ -69,7 +80,7 @@ export function deadPage(visit: Visit): Promise<Reply> {
 }
 
 /** Somebody else is signed in: the card stays shut. */
-export function otherPage(visit: Visit): Promise<Reply> {
+export function otherPage(visit: LinkVisit): Promise<Reply> {
   const { cardLink: words, common } = visit.texts;
   const { actor } = visit;
   const name = actor?.kind === "person" ? actor.name : visit.texts.entry.operatorTitle;
@@ -83,7 +94,7 @@ export function otherPage(visit: Visit): Promise<Reply> {
 
 /** There is an answer: when it came, and nothing of what it says. */
 export function answeredPage(
-  visit: Visit,
+  visit: LinkVisit,
   { at: moment, own }: Extract<CardByLink, { readonly kind: "answered" }>,
   status: 200 | 409,
 ): Promise<Reply> {

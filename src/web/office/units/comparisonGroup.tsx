@@ -49,19 +49,18 @@ function Growth({ visit, found, one: { plan } }: Beside) {
   );
 }
 
-function Pace({ visit, found, one }: Beside) {
+function Pace({ visit, one }: Beside) {
   const { unitComparison: words } = visit.texts;
   const { rounds } = one;
   if (rounds === null) return <>{words.noReach}</>;
   if (rounds.length === 0) return "";
-  const named = rounds.map((count, at) => ({ count, word: found.rounds[at]?.name ?? "" })); // one count a round
   return (
     <PaceColumns
       id={`tempo-${one.unit.code}`}
       series={tempoSeries(visit)}
-      periods={named.map(({ count, word }) => ({ word, counts: tempoOf(count) }))}
+      periods={rounds.map((count) => ({ word: count.roundName, counts: tempoOf(count) }))}
       title={words.paceOf(one.unit.name)}
-      desc={`${named.map(({ count, word }) => words.inRound(word, count.answered, count.asked)).join("; ")}.`}
+      desc={`${rounds.map(({ roundName, answered, asked }) => words.inRound(roundName, answered, asked)).join("; ")}.`}
     />
   );
 }
@@ -91,13 +90,13 @@ function cellsOf(beside: Beside): readonly Child[] {
 }
 
 /** The pictures as numbers: every round of every unit that the reader may read. */
-function PaceNumbers({ visit, found, group, name }: Grouped & { readonly name: string }) {
+function PaceNumbers({ visit, group, name }: Grouped & { readonly name: string }) {
   const { unitComparison: words, common } = visit.texts;
   const series = tempoSeries(visit);
   const numbersOf = (count: UnitCount) => series.map(({ key }) => String(tempoOf(count)[key as keyof Tempo]));
   const rows = group.units.flatMap(({ unit, rounds }) =>
-    (rounds ?? []).map((count, at) => ({
-      cells: [unit.name, found.rounds[at]?.name ?? "", String(count.asked), ...numbersOf(count)],
+    (rounds ?? []).map((count) => ({
+      cells: [unit.name, count.roundName, String(count.asked), ...numbersOf(count)],
     })),
   ); // out of reach is left out
   if (rows.length === 0) return null;
