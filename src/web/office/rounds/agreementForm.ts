@@ -1,16 +1,17 @@
 import { mayAct } from "../../../domain/access/index.ts";
-import type { Unit } from "../../../domain/organisation/index.ts";
+import type { Unit, UnitId } from "../../../domain/organisation/index.ts";
+import type { UnitAgreementDraft } from "../../../domain/reporting/index.ts";
 import { ok, refused } from "../../../domain/shared/result.ts";
-import { NotAllowed } from "../../../domain/shared/thrown.ts";
+import { NotAllowed, NotFound } from "../../../domain/shared/thrown.ts";
 import { makeAgreement } from "../../../usecases/reporting/makeAgreement.ts";
 import { readRound, type SeenRound } from "../../../usecases/reporting/readRound.ts";
 import { allOf, type Entered, type Read, saidIn, startWith, wordIn } from "../../form.ts";
 import type { FormField } from "../../question.tsx";
-import type { OfficeVisit } from "../../visit.ts";
+import type { OfficeVisit, Reply } from "../../visit.ts";
 import { partPage } from "../programme/partPage.tsx";
 import { programmeIn } from "../programme/programmePlace.ts";
 import { periodOrNull } from "../programme/typed.ts";
-import { agreeingUnits } from "./agreementSection.tsx";
+import { agreeingUnits, mayAgree } from "./agreementSection.tsx";
 import { roundAt, roundIn, trailToRound } from "./roundWords.ts";
 
 /** A round with the units that the visitor may agree something with. */
@@ -44,8 +45,17 @@ const stated = <Value>(read: Read<Value | null>, field: string, text: string): R
   return read.value === null ? refused({ field, text }) : ok(read.value);
 };
 
-/** The form in which is recorded what was agreed with a unit in the talk on a round. */
-export const agreementPage = partPage({
+/** Returns what was typed, or what lacks in it. */
+function draftIn(entered: Entered, { texts }: OfficeVisit, unit: UnitId | null) {
+  const { make: words } = texts.agreements;
+  return allOf({
+    unit: stated(ok(unit), "onderdeel", words.noUnit),
+    text: saidIn(entered, "afspraak", words.noText),
+    due: stated(periodOrNull(entered, "voor", texts), "voor", words.noDue),
+  });
+}
+
+const form = partPage<Agreeing, UnitAgreementDraft>({
   load,
   view: (visit, asked) => {
     const { make: words } = visit.texts.agreements;
@@ -63,17 +73,21 @@ export const agreementPage = partPage({
   },
   start: startOf,
   version: () => null,
-  read: (entered, { texts }, { agreeing }) => {
-    const { make: words } = texts.agreements;
-    const unit = agreeing.find(({ id }) => id === wordIn(entered, "onderdeel"))?.id ?? null; // nobody chose
-    return allOf({
-      unit: stated(ok(unit), "onderdeel", words.noUnit),
-      text: saidIn(entered, "afspraak", words.noText),
-      due: stated(periodOrNull(entered, "voor", texts), "voor", words.noDue),
-    });
+  read: (entered, visit, found) => {
+    const unit = found.agreeing.find(({ id }) => id === wordIn(entered, "onderdeel"))?.id ?? null; // nobody chose
+    // what the round or the programme no longer takes is told at once, and not first what lacks in it
+    return mayAgree({ visit, found }) ? draftIn(entered, visit, unit) : ok({ unit, text: null, due: null });
   },
   act: ({ house, actor }, draft, { programme, round }) =>
     makeAgreement(house, actor, { programme: programme.key, round: round.key, draft }),
   fieldOf: { unit: "onderdeel", text: "afspraak", due: "voor" },
   done: "added",
 });
+
+async function show(visit: OfficeVisit): Promise<Reply> {
+  if (!mayAgree({ visit, found: await load(visit) })) throw new NotFound();
+  return form.show(visit);
+}
+
+/** The form in which is recorded what was agreed with a unit in the talk on a round; there is none where nothing is recorded. */
+export const agreementPage = { ...form, show };

@@ -70,7 +70,13 @@ describe("agreements on the page of a round", () => {
     await open("Vierde kwartaal", "2026-12-23");
     hasNot(await site.open(sara, round()), `${round()}/afspraken/nieuw`);
     const late = { versie: "nieuw", onderdeel: site.units.care, afspraak: "Iets", voor: "2027" };
-    assert.equal((await site.post(sara, `${round()}/afspraken/nieuw`, late)).status, 422);
+    const older = `${round()}/afspraken/nieuw`;
+    assert.equal((await site.open(sara, older)).status, 404);
+    const sent = await site.post(sara, older, late);
+    assert.equal(sent.status, 422);
+    has(sent, "Er is een latere ronde. Leg de afspraak daar vast.", ">Iets<", 'value="2027"');
+    has(sent, `value="${site.units.care}" selected`);
+    hasNot(sent, 'href="#onderdeel"');
     has(await site.open(joost, round("RR2")), "Nog open, uit Derde kwartaal.", "te laat");
     has(await site.open(joost, round("RR2"), "en"), "Still open, from Derde kwartaal.", "late");
     const form = `${round("RR2")}/afspraken/1`;
@@ -101,6 +107,13 @@ describe("agreements on the page of a round", () => {
     const page = await site.open(sara, round("RR2"));
     has(page, "Afspraken met de onderdelen");
     hasNot(page, "/afspraken/nieuw", "/afspraken/1");
+    const form = `${round("RR2")}/afspraken/nieuw`;
+    assert.equal((await site.open(sara, form)).status, 404);
+    const late = { versie: "nieuw", onderdeel: site.units.care, afspraak: "Nog <i>iets</i>", voor: "2027" };
+    const sent = await site.post(sara, form, late);
+    assert.equal(sent.status, 422);
+    has(sent, "programma is afgesloten", "Nog &lt;i&gt;iets&lt;/i&gt;");
+    hasNot(await site.open(sara, round("RR2")), "Nog &lt;i&gt;iets&lt;/i&gt;");
     assert.deepEqual(site.faults, []);
   });
 });

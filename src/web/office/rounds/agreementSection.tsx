@@ -22,15 +22,17 @@ type Outcome = SeenAgreement["outcomes"][number];
 
 const marks: Readonly<Record<Outcome["kind"], StatusKind>> = { kept: "done", notKept: "lapsed" };
 
-/** Returns the units of the round that the visitor may agree something with, while it takes agreements. */
-export function agreeingUnits({ visit, found }: ShownRound): readonly Unit[] {
-  if (!found.takesAgreements || found.programme.closedOn !== null) return [];
-  return found.expected.filter(({ id }) => mayAct(visit.actor, "agreeWithUnit", { unit: id, people: [] }));
-}
+/** Returns the units of the round that the visitor may agree something with. */
+export const agreeingUnits = ({ visit, found }: ShownRound): readonly Unit[] =>
+  found.expected.filter(({ id }) => mayAct(visit.actor, "agreeWithUnit", { unit: id, people: [] }));
+
+/** Returns whether the visitor is offered to record an agreement: the round and the programme still take one. */
+export const mayAgree = (shown: ShownRound): boolean =>
+  shown.found.takesAgreements && shown.found.programme.closedOn === null && agreeingUnits(shown).length > 0;
 
 /** Returns whether this visitor sees something of agreements in the round. */
 export const hasAgreements = (shown: ShownRound): boolean =>
-  shown.found.agreements.length > 0 || agreeingUnits(shown).length > 0;
+  shown.found.agreements.length > 0 || mayAgree(shown);
 
 /** Returns when something was said and by whom. */
 function toldBy({ by, at }: Pick<Outcome, "by" | "at">, visit: OfficeVisit): string {
@@ -131,7 +133,7 @@ export function AgreementSection(shown: ShownRound) {
           }))}
         />
       )}
-      {agreeingUnits(shown).length > 0 && (
+      {mayAgree(shown) && (
         <Text>
           <Link href={href} apart>
             {words.make.title}
