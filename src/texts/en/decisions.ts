@@ -29,6 +29,7 @@ export const decisions: typeof dutch = {
     change: "adjusted",
     stop: "stopped",
   },
+  theirs: (decided, reason) => `It was decided: ${decided}. The reason: ${reason}`,
   notMeasured: "The effect was not measured.",
   value: (value, measure, period) => `${measure}: ${value}, ${period}`,
   told: "Source: news about the action.",

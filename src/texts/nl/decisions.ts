@@ -32,6 +32,7 @@ export const decisions = {
     change: "bijgesteld",
     stop: "gestopt",
   } satisfies Record<ActionDecisionKind, string> as Record<ActionDecisionKind, string>,
+  theirs: (decided: string, reason: string) => `Er is besloten: ${decided}. De reden: ${reason}`,
   notMeasured: "Het effect is niet gemeten.",
   value: (value: string, measure: string, period: string) => `${measure}: ${value}, ${period}`,
   told: "Bron: bericht over de actie.",

@@ -1,7 +1,9 @@
 import { actionDecisionKinds, type EffectChoice, statusDecided } from "../../../domain/reporting/index.ts";
 import { decideAction } from "../../../usecases/reporting/decideAction.ts";
+import { HiddenField } from "../../components/hiddenField.tsx";
 import { Radios } from "../../components/radios.tsx";
 import { TextArea } from "../../components/textArea.tsx";
+import { carriedNumber } from "../../form.ts";
 import { paths } from "../../paths.ts";
 import { type ErrorOf, type Filled, fieldsOf, said, saidOrNull } from "../actForm.tsx";
 import type { ActionForm, Shown } from "./actionForm.tsx";
@@ -50,6 +52,7 @@ function Fields({ shown, filled, errorOf }: { shown: Shown; filled: Filled; erro
   const of = fieldsOf(labels(shown.visit.texts.decisions), filled, errorOf);
   return (
     <>
+      <HiddenField name="gezien" value={String(shown.found.decisions.length)} />
       <Radios {...of("besluit")} required options={kindOptions(shown)} />
       <Radios
         {...of("effect")}
@@ -60,6 +63,15 @@ function Fields({ shown, filled, errorOf }: { shown: Shown; filled: Filled; erro
       <TextArea {...of("reden")} required hint={form.reasonHint} />
     </>
   );
+}
+
+/** Returns what was decided since the form was opened: it need not have changed the action. */
+function decidedSince({ visit, found }: Shown, filled: Filled): readonly string[] {
+  const { decided, theirs } = visit.texts.decisions;
+  const seen = carriedNumber(said(filled, "gezien"));
+  return found.decisions
+    .filter(({ number }) => number > seen)
+    .map(({ kind, reason }) => theirs(decided[kind], reason));
 }
 
 /** The form in which the client or the programme manager decides on an action by its effect. */
@@ -76,6 +88,7 @@ export const decisionForm: ActionForm = {
     const deciding = { kind, effect, reason: saidOrNull(filled, "reden") };
     return decideAction(shown.visit.house, shown.visit.actor, { ...seen, deciding });
   },
+  theirs: decidedSince,
   labels: ({ decisions }) => labels(decisions),
   fieldOf: { kind: "besluit", effect: "effect", reason: "reden" },
 };

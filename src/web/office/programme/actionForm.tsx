@@ -54,8 +54,8 @@ export type ActionForm = {
     readonly errors: (shown: Shown, filled: Filled) => readonly FieldError[];
     readonly show: (shown: Shown, filled: Filled) => Child;
   };
-  /** What somebody else changed meanwhile, where it is not the action itself. */
-  readonly theirs?: (shown: Shown) => readonly string[];
+  /** What somebody else did meanwhile that is not a change of the action itself. */
+  readonly theirs?: (shown: Shown, filled: Filled) => readonly string[];
 };
 
 export const placeOf = ({ visit, found }: Shown) => ({
@@ -100,7 +100,7 @@ function formPage(form: ActionForm, shown: Shown, state: State): Promise<Reply> 
         <SomeoneWasFirst
           shown={shown}
           since={state.since}
-          {...(form.theirs ? { theirs: form.theirs(shown) } : {})}
+          {...(form.theirs ? { theirs: form.theirs(shown, state.filled) } : {})}
         />
       )}
       <div class="eb-section--close">

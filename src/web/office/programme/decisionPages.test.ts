@@ -31,9 +31,25 @@ describe("the pages on which an action is decided upon", () => {
     assert.equal((await site.post(site.people.sara, form(), stray)).status, 422);
   });
 
+  test("who is second reads what the first decided, also where that changed nothing in the action", async () => {
+    const { open, post, people } = site;
+    has(await open(people.sara, form()), 'name="gezien" value="0"');
+    const typed = { versie: "3", gezien: "0", besluit: "scaleUp", effect: "niet-gemeten" };
+    assert.equal((await post(people.sara, form(), { ...typed, reden: "<i>meer</i> ervan" })).status, 303);
+    const late = await post(people.sara, form(), { ...typed, besluit: "keep", reden: "zo is het goed" });
+    assert.equal(late.status, 409);
+    has(late, "Er is besloten: opgeschaald. De reden: &lt;i&gt;meer&lt;/i&gt; ervan", "zo is het goed");
+    has(late, 'name="gezien" value="1"');
+  });
+
   test("a decision stands on the action and on the round, and an old form is told what changed", async () => {
     const { open, post, people, action, path } = site;
-    const typed = { versie: "3", effect: "niet-gemeten", reden: "<script>alert(1)</script> gestopt" };
+    const typed = {
+      versie: "4",
+      gezien: "1",
+      effect: "niet-gemeten",
+      reden: "<script>alert(1)</script> gestopt",
+    };
     const done = await post(people.sara, form(), { ...typed, besluit: "stop" });
     assert.equal(done.status, 303);
     for (const page of [action, `${path}/rondes/RR1`]) {
@@ -44,7 +60,8 @@ describe("the pages on which an action is decided upon", () => {
     has(await open(people.sara, action, "en"), "The effect was not measured");
     const late = await post(people.sara, form(), { ...typed, besluit: "keep" });
     assert.equal(late.status, 409);
-    has(late, "Iemand anders was u voor", "vervallen");
+    has(late, "Iemand anders was u voor", "vervallen", "Er is besloten: gestopt.");
+    hasNot(late, "opgeschaald"); // that was seen
     hasNot(await open(people.sara, form()), 'value="stop"');
     has(await open(people.sara, form()), "De actie gaat weer lopen.");
   });

@@ -8,11 +8,11 @@ export function SomeoneWasFirst(props: {
   readonly since: number;
   readonly theirs?: readonly string[];
 }) {
-  const { shown, since, theirs } = props;
+  const { shown, since, theirs = [] } = props;
   const { action: words } = shown.visit.texts;
   const { versions, action } = shown.found;
   const seen = versions.find((version) => version.action.version === since);
-  const lines = theirs ?? (seen ? changeLines(seen.action, action, shown) : []); // what a form shows itself goes first
+  const changes = seen ? changeLines(seen.action, action, shown) : []; // a version that never was
   const names = versions
     .filter((version) => version.action.version > since)
     .flatMap(({ by }) => (by === null ? [] : personName(by, shown.visit)));
@@ -23,7 +23,7 @@ export function SomeoneWasFirst(props: {
       </h2>
       <p>{words.first}</p>
       <ul>
-        {lines.map((line) => (
+        {[...changes, ...theirs].map((line) => (
           <li>{line}</li>
         ))}
       </ul>
