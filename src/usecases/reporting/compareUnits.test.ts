@@ -102,19 +102,31 @@ for (const kind of bothKinds)
       assert.deepEqual([counted, found.split], [[1, 0, 0, 0], 2]);
     });
 
-    test("twelve stand beside each other at most, and a page behind the last is the last", async () => {
+    test("twelve stand beside each other at most, a group says how many it has on every page together, and a page behind the last is the last", async () => {
       const { compare, unit } = await threeStarts(kind);
       for (let at = 0; at < 11; at += 1) await unit(`u${at}`);
       const sizes = async (page: number) => {
         const found = await compare(undefined, highest, page);
-        return [found.page, found.pages, found.groups.flatMap(({ units }) => units).length];
+        return [
+          found.page,
+          found.pages,
+          found.groups.map(({ start, all, units }) => [start, all, units.length]),
+        ];
       };
       assert.deepEqual(
         [await sizes(1), await sizes(2), await sizes(9)],
         [
-          [1, 2, 12],
-          [2, 2, 2],
-          [2, 2, 2],
+          [
+            1,
+            2,
+            [
+              ["notBegun", 1, 1],
+              ["usual", 1, 1],
+              [null, 12, 10],
+            ],
+          ],
+          [2, 2, [[null, 12, 2]]],
+          [2, 2, [[null, 12, 2]]],
         ],
       );
     });

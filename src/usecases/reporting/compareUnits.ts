@@ -39,13 +39,19 @@ export type ComparedUnit = Omit<PlannedUnit, "rolled"> & {
   readonly rounds: readonly RoundCount[] | null;
 };
 
+/** Units that began in the same place, as far as they stand on this page. */
+export type ComparedGroup = StartGroup<ComparedUnit> & {
+  /** How many units of the level began there, on every page together. */
+  readonly all: number;
+};
+
 /** Units of one level beside each other, by where they began. */
 export type UnitComparison = {
   readonly programme: Programme;
   readonly today: Day;
   /** The rounds that are compared, the oldest in front; the last one may be open. */
   readonly rounds: readonly ReportingRound[];
-  readonly groups: readonly StartGroup<ComparedUnit>[];
+  readonly groups: readonly ComparedGroup[];
   /** How many units there are on this level, and which part of them stands here. */
   readonly all: number;
   readonly page: number;
@@ -114,21 +120,27 @@ export const compareUnits = (house: House, actor: Actor, asked: Asked): Promise<
     const lines = await linesOfRounds(office, asked.programme, rounds);
     const planned = plannedUnits(ground, rollUp(record, today, { plans, actions: parts.actions }));
     const level = planned.filter(({ unit }) => unit.parent === (above?.id ?? null));
-    const ordered = startGroups(level, ({ plan }) => plan?.start ?? null).flatMap((group) => group.units); // no plan says nothing
-    const { shown, ...pages } = pageOf(ordered, asked.page);
-    const compared = shown.map(({ rolled: _, ...one }): ComparedUnit => {
+    const groups = startGroups(level, ({ plan }) => plan?.start ?? null); // no plan says nothing
+    const { shown, ...pages } = pageOf(
+      groups.flatMap((group) => group.units),
+      asked.page,
+    );
+    const compared = ({ rolled: _, ...one }: PlannedUnit): ComparedUnit => {
       const { id: unit } = one.unit;
       const own = unitsOfOwn(record, unit, today);
       const mine = mayAct(actor, "readRounds", { unit, people: [] });
       const actions = parts.actions.filter((action) => within(own, action)).length;
       return { ...one, actions, rounds: mine ? countsOf(unit, own, lines) : null };
-    });
+    };
     const parents = new Set(units.map(({ parent }) => parent));
     return {
       programme: parts.programme,
       today,
       rounds,
-      groups: startGroups(compared, ({ plan }) => plan?.start ?? null), // no plan says nothing
+      groups: groups.flatMap(({ start, units: whole }) => {
+        const here = whole.filter((one) => shown.includes(one));
+        return here.length === 0 ? [] : [{ start, all: whole.length, units: here.map(compared) }];
+      }),
       all: level.length,
       ...pages,
       split: countSplit(level, record, today, parts.actions),

@@ -1,7 +1,11 @@
 import type { Child } from "hono/jsx";
 import { phasesOn } from "../../../domain/programme/index.ts";
-import type { StartGroup, UnitCount } from "../../../domain/reporting/index.ts";
-import type { ComparedUnit, UnitComparison } from "../../../usecases/reporting/compareUnits.ts";
+import type { UnitCount } from "../../../domain/reporting/index.ts";
+import type {
+  ComparedGroup,
+  ComparedUnit,
+  UnitComparison,
+} from "../../../usecases/reporting/compareUnits.ts";
 import { PaceColumns } from "../../charts/paceColumns.tsx";
 import { DataTable } from "../../components/dataTable.tsx";
 import { Link } from "../../components/link.tsx";
@@ -12,7 +16,7 @@ import { type Tempo, tempoOf, tempoSeries } from "../rounds/unitTempo.tsx";
 import { phaseWords, planAddress } from "./unitWords.ts";
 
 type Shown = { readonly visit: OfficeVisit; readonly found: UnitComparison };
-type Grouped = Shown & { readonly group: StartGroup<ComparedUnit> };
+type Grouped = Shown & { readonly group: ComparedGroup };
 type Beside = Shown & { readonly one: ComparedUnit };
 
 /** What the unit says of itself; what the plan leaves out is said to be left out. */
@@ -122,10 +126,10 @@ function PaceNumbers({ visit, group, name }: Grouped & { readonly name: string }
 export function ComparisonGroup(grouped: Grouped) {
   const { visit, found, group } = grouped;
   const { unitComparison: words, unitPlans } = visit.texts;
-  const { start, units } = group;
+  const { start, all, units } = group;
   const name = start === null ? words.startNotStated : words.start[start];
   return (
-    <Section id={`begin-${start ?? "onbekend"}`} title={words.group(name, units.length)} width="wide">
+    <Section id={`begin-${start ?? "onbekend"}`} title={words.group(name, all)} width="wide">
       {start === null && <Text soft>{words.startNotStatedText}</Text>}
       <figure class="eb-figure">
         <DataTable
