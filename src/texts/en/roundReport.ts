@@ -129,7 +129,10 @@ export const roundReport: typeof dutch = {
   noOwnTargets: "There are no targets about this unit alone.",
   ownStandingNote: "How an objective stands follows here only from what belongs to this unit.",
   notTold: "not told",
-  effort: { hours: (amount) => `${amount} hours`, days: (amount) => `${amount} days` },
+  effort: {
+    hours: (amount) => `${amount} ${amount === "1" ? "hour" : "hours"}`,
+    days: (amount) => `${amount} ${amount === "1" ? "day" : "days"}`,
+  },
   effortNote: (hours) =>
     `A day counts as ${hours} hours. A unit may count the hours of what is under it already. So there is no sum here.`,
   onPathNote:

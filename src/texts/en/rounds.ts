@@ -3,6 +3,8 @@ import type { rounds as dutch } from "../nl/rounds.ts";
 
 const many = (count: number, one: string, more: string) => (count === 1 ? `1 ${one}` : `${count} ${more}`);
 const actions = (count: number) => many(count, "action", "actions");
+/** Returns a written amount of hours. */
+const hoursOf = (amount: string) => `${amount} ${amount === "1" ? "hour" : "hours"}`;
 const days = (count: number) => many(count, "day", "days");
 const of = (count: number, all: number) => `${count} of the ${all} ${all === 1 ? "update" : "updates"}`;
 const is = (count: number) => (count === 1 ? "is" : "are");
@@ -185,8 +187,8 @@ export const rounds: typeof dutch = {
     none: "No unit is asked anything in this round.",
     training: "Training",
     trainingTold: (told) => `${told} in this round`,
-    trainingPlanned: (hours) => `plan: ${hours} hours a year`,
-    trainingInHours: (told, hours) => `${told} (${hours} hours)`,
+    trainingPlanned: (hours) => `plan: ${hoursOf(hours)} a year`,
+    trainingInHours: (told, hours) => `${told} (${hoursOf(hours)})`,
     trainingNotTold: "not told",
     trainingNotPlanned: "plan: not stated",
   },

@@ -4,6 +4,9 @@ const many = (count: number, one: string, more: string) => `${count} ${count ===
 
 const ofThem = (count: number) => (count === 0 ? "none is" : count === 1 ? "1 is" : `${count} are`);
 
+/** Returns a written amount of hours. */
+const hoursOf = (amount: string) => `${amount} ${amount === "1" ? "hour" : "hours"}`;
+
 /** The pages of the plans of units. */
 export const unitPlans: typeof dutch = {
   title: "Plans of units",
@@ -83,7 +86,7 @@ export const unitPlans: typeof dutch = {
   trainingHours: "Hours of training a year",
   costs: {
     title: "Costs of this unit",
-    hours: (count) => `Training: ${count} hours a year by the plan.`,
+    hours: (count) => `Training: ${hoursOf(count)} a year by the plan.`,
     none: "No money is divided over this unit.",
     lead: "Money that is divided over this unit, with everything under it.",
     share: "Share of the money of the programme",
@@ -173,7 +176,7 @@ export const unitPlans: typeof dutch = {
   explain: "We explain why it could not be done",
   explainHint: "You write below why. Do not name people.",
   neither: "That cannot be said yet",
-  hours: (count) => `${count} hours`,
+  hours: hoursOf,
   unsaidTitle: "What this plan does not say yet",
   unsaidNone: "This plan leaves nothing open.",
   unsaidLead: (count) => `This plan leaves ${many(count, "thing", "things")} open.`,

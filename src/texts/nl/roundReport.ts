@@ -137,7 +137,10 @@ export const roundReport = {
   noOwnTargets: "Er zijn geen streefcijfers over dit onderdeel alleen.",
   ownStandingNote: "De stand van een doel volgt hier alleen uit wat bij dit onderdeel hoort.",
   notTold: "niet verteld",
-  effort: { hours: (amount: string) => `${amount} uur`, days: (amount: string) => `${amount} dagen` },
+  effort: {
+    hours: (amount: string) => `${amount} uur`,
+    days: (amount: string) => `${amount} ${amount === "1" ? "dag" : "dagen"}`,
+  },
   effortNote: (hours: number) =>
     `Een dag telt als ${hours} uur. Een onderdeel kan de uren van wat eronder valt al meetellen. Daarom staat hier geen som.`,
   onPathNote:

@@ -203,6 +203,15 @@ describe("the rounds of a programme", () => {
     assert.equal((await site.post(joost, unitOf(), inEnglish, "en")).status, 303);
     has(await site.open(joost, round()), "1.250 uur in deze ronde");
     assert.equal((await site.post(joost, unitOf(), { ...told, versie: "4" })).status, 303);
+    const one = async (training: string, versie: string) =>
+      assert.equal((await site.post(joost, unitOf(), { ...account, training, versie })).status, 303);
+    await one("1 dag", "5");
+    has(await site.open(joost, round()), "1 dag (8 uur) in deze ronde");
+    has(await site.open(joost, unitOf()), 'value="1 dag"');
+    has(await site.open(joost, round(), "en"), "1 day (8 hours) in this round");
+    await one("1 uur", "6");
+    has(await site.open(joost, round(), "en"), "1 hour in this round");
+    await one("2,5 dagen", "7");
   });
 
   test("closing names its consequence and the number without an answer; with another number it says the new one, and once is enough", async () => {
