@@ -129,6 +129,8 @@ async function shownIn(form: ActionForm, visit: OfficeVisit): Promise<Shown> {
 
 async function showForm(form: ActionForm, visit: OfficeVisit): Promise<Reply> {
   const shown = await shownIn(form, visit);
+  // what is sent after it was closed is refused where it stands, so that nothing typed is lost
+  if (shown.found.parts.programme.closedOn !== null) throw new NotAllowed();
   return formPage(form, shown, { filled: form.filled(shown), errors: [], status: 200 });
 }
 

@@ -3,6 +3,7 @@ import { describe, test } from "node:test";
 import { anOfficeWithRound, answer } from "../../../../test/support/aRoundSite.ts";
 import { allowed } from "../../../../test/support/aUnit.ts";
 import { has, hasNot } from "../../../../test/support/pageWords.ts";
+import { closeProgramme } from "../../../usecases/programme/closeProgramme.ts";
 import { closeRound } from "../../../usecases/reporting/closeRound.ts";
 
 type Site = Awaited<ReturnType<typeof anOfficeWithRound>>;
@@ -56,6 +57,29 @@ describe("there is one way to tell how an action goes", () => {
     assert.equal(old.status, 409);
     has(old, "Nog eens", "Iemand anders was u voor");
     assert.equal((await open(people.joost, `${action}/nieuws`)).status, 403);
+  });
+});
+
+describe("an action of a closed programme", () => {
+  test("has no form for news or a decision; what is sent meanwhile is refused with everything typed", async () => {
+    const site = await anOfficeWithRound();
+    const { open, post, people, action, house, manager, path } = site;
+    await close(site);
+    const programme = path.slice("/programma/".length);
+    allowed(await closeProgramme(house, manager, { programme, seen: 1, reason: "klaar" }));
+    for (const [who, address] of [
+      [people.fatima, `${action}/nieuws`],
+      [people.sara, `${action}/besluit`],
+      [people.sara, `${action}/stand`],
+    ] as const)
+      assert.equal((await open(who, address)).status, 403, address);
+    const late = await post(people.fatima, `${action}/nieuws`, answer({ gebeurd: "Toch <i>af</i>" }));
+    assert.equal(late.status, 422);
+    has(late, "Dit programma is afgesloten.", "Toch &lt;i&gt;af&lt;/i&gt;");
+    const decided = { versie: "3", besluit: "keep", effect: "niet-gemeten", reden: "het <b>werkt</b>" };
+    const sent = await post(people.sara, `${action}/besluit`, decided);
+    assert.equal(sent.status, 422);
+    has(sent, "Dit programma is afgesloten.", "het &lt;b&gt;werkt&lt;/b&gt;");
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Child } from "hono/jsx";
+import { NotAllowed } from "../../../domain/shared/thrown.ts";
 import { readAction } from "../../../usecases/programme/readAction.ts";
 import {
   type NewsCard,
@@ -56,9 +57,10 @@ function pageOf(visit: OfficeVisit, { status, ...form }: State): Promise<Reply> 
   );
 }
 
-/** The same questions outside a round; while a round asks about the action its card is the one place to tell. */
+/** The same questions outside a round, while the programme is open; a round that asks has its card as the one place to tell. */
 export async function showNews(visit: OfficeVisit): Promise<Reply> {
   const card = await loadNews(visit);
+  if (!card.takes) throw new NotAllowed();
   if (card.askedIn !== null) return seeOther(cardIn(visit, card.askedIn));
   const address = cardAddress(visit, paths.actionNews);
   return pageOf(visit, { card, address, entered: startCard(card), problems: [], status: 200 });
