@@ -96,6 +96,30 @@ for (const kind of bothKinds)
       assert.equal(mailing?.lastAt?.toISOString(), "2026-10-13T08:00:00.000Z");
     });
 
+    test("R178: an owner who owes an answer is reminded; who answered meanwhile, or gave the action away, is not said to have had mail", async () => {
+      office = await aCardOffice(kind);
+      await office.send();
+      const { house, manager, people, programme } = office;
+      office.at("2026-10-13T08:00:00Z");
+      const { sara, joost } = people;
+      const path = `/${office.municipality.slug}/programma/${programme}/rondes/${office.round}`;
+      const told = await office.ask("POST", `${path}/acties/A3`, { as: joost, fields: cardAnswer() });
+      assert.equal(told.status, 303);
+      assert.deepEqual(codes(refusal(await office.remind("A3"))), ["R178"]);
+      assert.deepEqual(codes(refusal(await office.remind("A4"))), ["R178"], "it is nobody's");
+      const fields = { actie: "A3" };
+      const page = await office.ask("POST", `${path}/herinneren`, { as: sara, fields });
+      assert.deepEqual([page.status, page.body.includes("het bericht is er al")], [422, true]);
+      assert.ok(!page.body.includes("kreeg vandaag al mail"));
+      assert.equal(allowed(await office.remind("A1")), 1);
+      const toFatima = { programme, key: "A4", seen: 1, person: people.fatima, reason: null };
+      allowed(await assignOwner(house, manager, toFatima));
+      assert.deepEqual(codes(refusal(await office.remind("A4"))), ["R118"]);
+      const mailing = (await roundNow()).mailings.get("A4");
+      assert.deepEqual([mailing?.times, mailing?.waits, mailing?.today], [0, true, true]);
+      assert.ok(!(await office.ask("GET", path, { as: sara })).body.includes("over: Meten"));
+    });
+
     test("the round says when each owner was mailed, with a button for one and for all; it is for who keeps the rounds", async () => {
       office = await aCardOffice(kind);
       const { sara, joost } = office.people;
@@ -165,7 +189,7 @@ for (const kind of bothKinds)
       office.at("2026-10-13T08:00:00Z");
       allowed(await decideAction(house, manager, { programme, key: "A3", seen: 1, deciding }));
       assert.equal((await office.ask("GET", String(link))).status, 404);
-      assert.deepEqual(codes(refusal(await office.remind("A3"))), ["R118"]);
+      assert.deepEqual(codes(refusal(await office.remind("A3"))), ["R178"]);
       assert.equal(allowed(await office.remind()), 1, "Fatima alone");
       const work = await office.ask("GET", `/${office.municipality.slug}/mijn-werk`, { as: people.joost });
       assert.ok(!work.body.includes(`/rondes/${round}/acties/A3`));

@@ -165,6 +165,7 @@ export const problems: typeof dutch = {
   R175: "This part belongs in this report. Give it a number.",
   R176: "No round was held about this period. Choose another period.",
   R177: "This edition is no longer right. That is why it cannot be made public.",
+  R178: "There is nothing to remind of: the update is there already, or there is no owner left to ask.",
   R190: "Choose the unit, and write what is agreed and by when.",
   R191: "There is a later round. Record the agreement there.",
   R192: "Choose whether the agreement was kept. If it was not, write why.",

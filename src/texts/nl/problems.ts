@@ -164,6 +164,7 @@ export const problems = {
   R175: "Dit deel hoort in deze rapportage. Geef het een nummer.",
   R176: "Over deze periode is geen ronde gehouden. Kies een andere periode.",
   R177: "Deze editie klopt niet meer. Zij kan daarom niet openbaar worden.",
+  R178: "Hier valt niets te herinneren: het bericht is er al, of er is geen actiehouder meer om te vragen.",
   R190: "Kies het onderdeel, en schrijf op wat is afgesproken en voor wanneer.",
   R191: "Er is een latere ronde. Leg de afspraak daar vast.",
   R192: "Kies of de afspraak is nagekomen. Is dat niet zo, schrijf dan op waarom.",

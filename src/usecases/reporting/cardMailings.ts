@@ -10,24 +10,28 @@ export type CardMailing = {
   readonly times: number;
   /** When the last one left; null while none did. */
   readonly lastAt: Date | null;
-  /** One waits to be sent. */
+  /** One waits to be sent to this owner, about whichever card (R118). */
   readonly waits: boolean;
   /** The last one was refused by the mail server. */
   readonly failed: boolean;
-  /** One was made today: tomorrow there can be another. */
+  /** One to this owner was made today, about whichever card: tomorrow there can be another (R118). */
   readonly today: boolean;
 };
 
-function mailingOf(mails: readonly OutgoingMail[], { today }: Office): CardMailing {
+const isAbout = ({ about }: OutgoingMail, key: string): boolean =>
+  about.kind === "questionCards" && about.actions.includes(key);
+
+function mailingOf(key: string, toOwner: readonly OutgoingMail[], { today }: Office): CardMailing {
+  const mails = toOwner.filter((mail) => isAbout(mail, key));
   const sent = mails.filter(({ state }) => state === "sent");
   const ends = sent.flatMap(({ endedAt }) => endedAt ?? []); // what was sent has ended
   const last = ends.toSorted((one, other) => one.getTime() - other.getTime()).at(-1);
   return {
     times: sent.length,
     lastAt: last ?? null, // none left yet
-    waits: mails.some(({ state }) => state === "waiting" || state === "sending"),
+    waits: toOwner.some(({ state }) => state === "waiting" || state === "sending"),
     failed: mails.at(-1)?.state === "failed",
-    today: mails.some(({ addedAt }) => dayOf(addedAt, timeZone) === today),
+    today: toOwner.some(({ addedAt }) => dayOf(addedAt, timeZone) === today),
   };
 }
 
@@ -41,10 +45,7 @@ export async function cardMailings(
   const found = actions.flatMap(({ key, owner }): readonly [string, CardMailing][] => {
     const person = personOf(owner);
     if (person === null) return [];
-    const mails = (byPerson.get(person) ?? []).filter(
-      ({ about }) => about.kind === "questionCards" && about.actions.includes(key),
-    ); // never mailed
-    return [[key, mailingOf(mails, office)]];
+    return [[key, mailingOf(key, byPerson.get(person) ?? [], office)]]; // never mailed
   });
   return new Map(found);
 }

@@ -17,8 +17,9 @@ export type Reminding = {
 };
 
 /**
- * Mails the owners of the cards without an answer again and returns how many mails that were. Refused with R118 when nobody is
- * left who was not mailed today, and with R143 when the round takes no answers any more.
+ * Mails the owners of the cards without an answer again and returns how many mails that were. R178: there is an owner who owes
+ * an answer; it can come in while somebody chooses whom to remind. Refused with R118 when nobody is left who was not mailed
+ * today, and with R143 when the round takes no answers any more. Source of R178: judgement.
  */
 export const remindOwners = (
   house: House,
@@ -39,6 +40,8 @@ export const remindOwners = (
     const actions = waiting.filter(
       ({ owner }) => action === null || (chosen && personOf(owner) === personOf(chosen.owner)),
     );
+    if (actions.every(({ owner }) => personOf(owner) === null))
+      return refusedFor([{ code: "R178", at: "action" }]);
     const mails = await mailOwners(house, office, { ...place, actions, reminder: true });
     if (mails === 0) return refusedFor([{ code: "R118", at: "action" }]);
     const subject = `programma/${programme}/rondes/${key}`;
