@@ -32,9 +32,9 @@ export const mail: typeof dutch = {
   },
   questionCards: {
     subject: (count, round) =>
-      count === 1 ? `How does your action go? ${round}` : `How do your ${count} actions go? ${round}`,
+      count === 1 ? `How is your action going? ${round}` : `How are your ${count} actions going? ${round}`,
     reminder: (subject) => `Reminder: ${subject}`,
-    title: (count) => (count === 1 ? "How does your action go?" : `How do your ${count} actions go?`),
+    title: (count) => (count === 1 ? "How is your action going?" : `How are your ${count} actions going?`),
     lead: (programme) => `Tell in 2 minutes how it goes. You need not sign in. Programme: ${programme}.`,
     again: "We have no update from you yet. The links in earlier mails do not work any more.",
     link: (title) => `Tell how it goes: ${title}`,

@@ -86,6 +86,7 @@ export const rounds: typeof dutch = {
   closedSilent: (count) => `${actions(count)} ${count === 1 ? "was" : "were"} silent then`,
   cameIn: () => " came in. ",
   missing: "No update yet",
+  missingHeadThen: "No update",
   missingCount: (count) => `No update yet: ${actions(count)}`,
   missingThen: (count) => `No update: ${actions(count)}`,
   silentTitle: "Silent: no news for more than 30 days",
@@ -109,7 +110,7 @@ export const rounds: typeof dutch = {
   byLink: (count) =>
     `${many(count, "update came", "updates came")} by the link from the mail, without signing in.`,
   reports: "Reports on this round",
-  frozen: "Frozen and public",
+  frozen: "Frozen reports",
   notPublic: "Not public.",
   readWhole: (edition) => `Read the whole of edition ${edition} on the public page`,
   tellFor: "Give the update for the owner",
@@ -153,6 +154,7 @@ export const rounds: typeof dutch = {
   filled: "Filled is in",
   silentHead: "Silent",
   slippedHead: "Slipped",
+  stillHead: "At a standstill",
   together: "Together",
   squares: (count, all) => `${count} of ${all} in`,
   tempo: {
@@ -195,7 +197,8 @@ export const rounds: typeof dutch = {
   unitReports: {
     title: "Report by unit",
     lead: "Each unit has a report of its own for the official client, with everything under it.",
-    apart: (count) => `Without a unit: ${actions(count)}. Only the report of all units together counts:`,
+    apart: (count) =>
+      `Without a unit: ${actions(count)}. These actions stand only in the report of all units together:`,
     split: (count) =>
       `Of a unit that was split: ${actions(count)}. None of these reports has them, that of all units together does:`,
   },

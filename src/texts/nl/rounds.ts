@@ -94,6 +94,7 @@ export const rounds = {
   closedSilent: (count: number) => `${actions(count)} ${count === 1 ? "was" : "waren"} toen stil`,
   cameIn: (count: number) => ` ${count === 1 ? "kwam" : "kwamen"} binnen. `,
   missing: "Nog geen bericht",
+  missingHeadThen: "Geen bericht",
   missingCount: (count: number) => `Nog geen bericht: ${actions(count)}`,
   missingThen: (count: number) => `Geen bericht: ${actions(count)}`,
   silentTitle: "Stil: langer dan 30 dagen geen nieuws",
@@ -123,7 +124,7 @@ export const rounds = {
   byLink: (count: number) =>
     `${many(count, "bericht kwam", "berichten kwamen")} met de link uit de mail, zonder aanmelden.`,
   reports: "Rapportages over deze ronde",
-  frozen: "Vastgelegd en openbaar",
+  frozen: "Vastgelegde rapportages",
   notPublic: "Niet openbaar.",
   readWhole: (edition: number) => `Lees editie ${edition} helemaal, op de openbare pagina`,
   tellFor: "Bericht geven namens de eigenaar",
@@ -167,6 +168,7 @@ export const rounds = {
   filled: "Gevuld is binnen",
   silentHead: "Stil",
   slippedHead: "Verschoven",
+  stillHead: "Ligt stil",
   together: "Samen",
   squares: (count: number, all: number) => `${count} van ${all} binnen`,
   tempo: {
@@ -210,7 +212,7 @@ export const rounds = {
     title: "Rapportage per onderdeel",
     lead: "Elk onderdeel heeft een eigen rapportage voor de ambtelijk opdrachtgever, met alles wat eronder valt.",
     apart: (count: number) =>
-      `Zonder onderdeel: ${actions(count)}. Alleen de rapportage van alle onderdelen samen telt mee:`,
+      `Zonder onderdeel: ${actions(count)}. Deze acties staan alleen in de rapportage van alle onderdelen samen:`,
     split: (count: number) =>
       `Van een onderdeel dat is gesplitst: ${actions(count)}. Geen van deze rapportages heeft die, de rapportage van alle onderdelen samen wel:`,
   },

@@ -78,7 +78,7 @@ describe("what of a round is public", () => {
   // still missing: the figures of workforce, survey and reports of discrimination, which come with B, D and E
   test("[RC-10 begins] the page of a round says for whom and by which way its report is public, and leads to the whole of it online", async () => {
     const page = `${path}/rondes/RR1`;
-    has(await site.open(sara, page), "Niet openbaar.");
+    has(await site.open(sara, page), "Niet openbaar.", 'href="#edities"');
     const said = { "voor-wie": audience, hoe: "raadsbrief" };
     assert.equal((await site.post(sara, `${path}/edities/2/publiceren`, said)).status, 303);
     const shown = await site.open(sara, page);

@@ -32,7 +32,7 @@ import { UnitTempo } from "./unitTempo.tsx";
 
 export type ShownRound = { readonly visit: OfficeVisit; readonly found: SeenRound };
 /** A round with the reports on it that were frozen, as far as the visitor may know of them. */
-type WholeRound = ShownRound & { readonly editions: readonly RoundEdition[] };
+export type WholeRound = ShownRound & { readonly editions: readonly RoundEdition[] };
 
 const placeOf = (visit: OfficeVisit) => ({ programme: programmeIn(visit), round: roundIn(visit) });
 const load = async (visit: OfficeVisit): Promise<WholeRound> => ({

@@ -130,7 +130,7 @@ describe("the rounds of a programme", () => {
     hasNot(page, 'aria-label="Nog geen bericht'); // the section has that name
     has(page, "De langste verschuiving is 92 dagen", '<svg class="eb-only-narrow"', "verschoven-beeld-smal");
     has(page, "92 dagen later", "Van september 2026 naar december 2026.", "De trainer was ziek.");
-    has(page, "Ligt stil: 1 actie", "Er is geen geld.", "Een &lt;u&gt;besluit&lt;/u&gt;", "2 van 3 binnen");
+    has(page, "Ligt stil: 1 actie", ">Ligt stil<", "Er is geen geld.", "Een &lt;u&gt;besluit&lt;/u&gt;", "2 van 3 binnen");
     has(await site.open(sara, round(), "en"), "No update yet: 2 actions", "Slipped in this round: 1 action");
   });
 
@@ -227,7 +227,8 @@ describe("the rounds of a programme", () => {
     assert.equal((await close({ weet: "2" })).status, 303);
     const again = await close({ weet: "2" });
     assert.equal(again.status, 422);
-    has(again, "De ronde is gesloten", "Geen bericht: 2 acties");
+    has(again, "De ronde is gesloten", "Geen bericht: 2 acties", ">Geen bericht<", 'href="#rapportages"');
+    hasNot(again, "Nog geen bericht<");
     const late = await site.post(joost, unitOf(), {
       "pas-toe": "comply",
       uitleg: "Toch gelukt",
@@ -244,7 +245,7 @@ describe("the rounds of a programme", () => {
     hasNot(page, "Zonder onderdeel");
     has(
       await site.open(sara, round()),
-      "Alleen de rapportage van alle onderdelen samen telt mee",
+      "Deze acties staan alleen in de rapportage van alle onderdelen samen:",
       "Zonder onderdeel",
     );
     const report = await site.open(joost, own);

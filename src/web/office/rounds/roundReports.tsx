@@ -10,10 +10,15 @@ import type { ShownRound } from "./roundPage.tsx";
 const isReported = (kind: string | null): kind is RoundReportKind =>
   roundReportKinds.some((one) => one === kind);
 
+/** Returns whether this visitor makes reports on this round: it is closed. */
+export const hasReports = ({ visit, found }: ShownRound): boolean =>
+  found.round.state.kind !== "open" && mayAct(visit.actor, "makeReport");
+
 /** The reports that a closed round gives, the one it was opened for in front. */
-export function RoundReports({ visit, found }: ShownRound) {
+export function RoundReports(shown: ShownRound) {
+  const { visit, found } = shown;
   const { round, programme } = found;
-  if (round.state.kind === "open" || !mayAct(visit.actor, "makeReport")) return null;
+  if (!hasReports(shown)) return null;
   const { rounds: words, roundReport } = visit.texts;
   const own = isReported(round.kind) ? [round.kind] : [];
   const kinds = [...own, ...roundReportKinds.filter((kind) => kind !== round.kind)];
