@@ -46,7 +46,7 @@ async function mailFor({ demo, url }: Stage, name: string) {
 
 describe("journeys: the owner of an action, from the mail", () => {
   journey(
-    "[RC-01 begins] an owner answers from the mail in three clicks on one page of at most 60 kB, without signing in",
+    "[RC-01] an owner answers from the mail in three clicks on one page of at most 60 kB, without signing in",
     twoWays,
     async (walker, stage) => {
       const { texts, page, way, press, fill, sees, open } = walker;

@@ -21,7 +21,7 @@ const limit = 60_000;
 
 describe("journeys: employee", () => {
   journey(
-    "[RC-01 begins] an employee who owns an action comes for two minutes: what is asked, one card, three clicks, done",
+    "[RC-01] an employee who owns an action comes for two minutes: what is asked, one card, three clicks, done",
     ways,
     async (walker, stage) => {
       const { texts, follow, press, fill, sees, page, way } = walker;

@@ -115,7 +115,7 @@ describe("P304: size and hours of training are not negative", () => {
 });
 
 describe("P305: comply names the result and explain the reason", () => {
-  test("[UP-06 begins] an empty reason is refused; asking each quarter comes with the rounds", () => {
+  test("[UP-06] an empty reason is refused", () => {
     assert.deepEqual(codes({ complyOrExplain: { kind: "explain", reason: "" } }), ["P305"]);
     assert.deepEqual(codes({ complyOrExplain: { kind: "comply", result: " " } }), ["P305"]);
     assert.deepEqual(codes({ complyOrExplain: { kind: "explain", reason: "geen vacatures" } }), []);

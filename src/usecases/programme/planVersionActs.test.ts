@@ -125,7 +125,7 @@ for (const kind of bothKinds) {
       );
     });
 
-    test("[MS-06 begins] a closed programme is not changed any more and its open objectives can be read; the hand-over file comes later", async () => {
+    test("[MS-06] a closed programme is not changed any more and its open objectives can be read", async () => {
       const { house, manager, action } = await aProgrammeOffice(kind);
       const one = await action({ status: "ongoing" });
       allowed(await submitPlan(house, manager, { programme, name: "Plan", reason: null }));

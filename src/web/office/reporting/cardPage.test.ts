@@ -37,7 +37,7 @@ describe("the question card on a page", () => {
     assert.deepEqual(faults, []);
   });
 
-  test("[RC-01 begins] an answer is stored, the card says that it is in, and can be changed until the round closes", async () => {
+  test("[RC-01] an answer is stored, the card says that it is in, and can be changed until the round closes", async () => {
     const { open, post, people, card, action } = await anOfficeWithRound();
     const sent = await post(people.fatima, card, answer({ vervolg: "De <b>rest</b>", nodig: "een besluit" }));
     assert.equal(sent.status, 303);

@@ -130,7 +130,14 @@ describe("the rounds of a programme", () => {
     hasNot(page, 'aria-label="Nog geen bericht'); // the section has that name
     has(page, "De langste verschuiving is 92 dagen", '<svg class="eb-only-narrow"', "verschoven-beeld-smal");
     has(page, "92 dagen later", "Van september 2026 naar december 2026.", "De trainer was ziek.");
-    has(page, "Ligt stil: 1 actie", ">Ligt stil<", "Er is geen geld.", "Een &lt;u&gt;besluit&lt;/u&gt;", "2 van 3 binnen");
+    has(
+      page,
+      "Ligt stil: 1 actie",
+      ">Ligt stil<",
+      "Er is geen geld.",
+      "Een &lt;u&gt;besluit&lt;/u&gt;",
+      "2 van 3 binnen",
+    );
     has(await site.open(sara, round(), "en"), "No update yet: 2 actions", "Slipped in this round: 1 action");
   });
 

@@ -229,7 +229,7 @@ describe("the form of the plan of a unit", () => {
     );
   });
 
-  test("[UP-06 begins] comply or explain is kept and shown; it is asked each quarter with the rounds", async () => {
+  test("[UP-06] comply or explain is kept and shown; a round asks for it each quarter", async () => {
     has(
       await site.open(fatima, planOf(city)),
       "Wij leggen uit waarom het niet kon",
