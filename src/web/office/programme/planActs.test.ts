@@ -214,7 +214,7 @@ describe("a programme that follows another one", () => {
     assert.equal((await site.post(fatima, "/programma/nieuw", next)).status, 403);
   });
 
-  test("[AC-07] [MS-06 begins] what is not finished is chosen and taken along in one act; what stays behind says why", async () => {
+  test("[AC-07] [MS-06] what is not finished is chosen and taken along in one act; what stays behind says why", async () => {
     const form = "/programma/vervolg-2028/acties/meenemen";
     const page = await site.open(sara, form);
     has(page, "zijn nog niet af", 'value="A1" checked', "Zonder thema.", "Wat achterblijft");
