@@ -232,6 +232,9 @@ describe("the rounds of a programme", () => {
     has(old, "is veranderd", "Ik weet dat 2 acties geen bericht hebben");
     assert.equal((await site.post(joost, `${round()}/sluiten`, { weet: "2" })).status, 403);
     assert.equal((await close({ weet: "2" })).status, 303);
+    const compared = await site.open(sara, `${site.path}/onderdelen/vergelijken`);
+    has(compared, 'id="tempo-0');
+    hasNot(compared, "tempo-SB"); // a code can be any text, and is no name of a picture
     const again = await close({ weet: "2" });
     assert.equal(again.status, 422);
     has(again, "De ronde is gesloten", "Geen bericht: 2 acties", ">Geen bericht<", 'href="#rapportages"');

@@ -19,6 +19,10 @@ type Shown = { readonly visit: OfficeVisit; readonly found: UnitComparison };
 type Grouped = Shown & { readonly group: ComparedGroup };
 type Beside = Shown & { readonly one: ComparedUnit };
 
+/** Returns the name of a unit on the page, by its place: a code can be any text. */
+export const placeId = ({ groups }: UnitComparison, one: ComparedUnit): string =>
+  `tempo-${groups.flatMap(({ units }) => units).indexOf(one)}`;
+
 /** What the unit says of itself; what the plan leaves out is said to be left out. */
 function Profile({ visit, one: { plan } }: Beside) {
   const { unitComparison: words } = visit.texts;
@@ -53,14 +57,14 @@ function Growth({ visit, found, one: { plan } }: Beside) {
   );
 }
 
-function Pace({ visit, one }: Beside) {
+function Pace({ visit, found, one }: Beside) {
   const { unitComparison: words } = visit.texts;
   const { rounds } = one;
   if (rounds === null) return <>{words.noReach}</>;
   if (rounds.length === 0) return "";
   return (
     <PaceColumns
-      id={`tempo-${one.unit.code}`}
+      id={placeId(found, one)}
       series={tempoSeries(visit)}
       periods={rounds.map((count) => ({ word: count.roundName, counts: tempoOf(count) }))}
       title={words.paceOf(one.unit.name)}

@@ -11,7 +11,7 @@ import { officePage } from "../../shell.tsx";
 import type { OfficeVisit, Reply } from "../../visit.ts";
 import { programmeIn, trailTo, within } from "../programme/programmePlace.ts";
 import { tempoSeries } from "../rounds/unitTempo.tsx";
-import { ComparisonGroup } from "./comparisonGroup.tsx";
+import { ComparisonGroup, placeId } from "./comparisonGroup.tsx";
 
 type Shown = { readonly visit: OfficeVisit; readonly found: UnitComparison };
 
@@ -49,7 +49,7 @@ function HowToRead({ visit, found }: Shown) {
       {first !== undefined && (
         <>
           <Text soft>{words.howToRead(found.rounds.length)}</Text>
-          <StatusKey id={`tempo-${first.unit.code}`} series={tempoSeries(visit)} label={rounds.tempo.key} />
+          <StatusKey id={placeId(found, first)} series={tempoSeries(visit)} label={rounds.tempo.key} />
         </>
       )}
     </>

@@ -14,7 +14,9 @@ type Axis = ReturnType<typeof axisOfPhases>;
 
 const isPlanned = (one: PlannedUnit): one is Planned => one.plan !== null;
 
-function Growth({ one, axis, shown }: { readonly one: Planned; readonly axis: Axis; readonly shown: Shown }) {
+type GrowthProps = { readonly one: Planned; readonly axis: Axis; readonly shown: Shown };
+
+function Growth({ one, axis, shown }: GrowthProps) {
   const { visit, found } = shown;
   const { unit, plan } = one;
   if (plan.phases.length === 0) return <>{visit.texts.unitPlans.noPhase}</>;
@@ -24,7 +26,7 @@ function Growth({ one, axis, shown }: { readonly one: Planned; readonly axis: Ax
   return (
     <TimeBar
       {...axis}
-      id={`groei-${unit.code}`}
+      id={`groei-${found.units.indexOf(one)}`}
       today={found.today}
       plannings={phaseBars(plan, found.today)}
       title={visit.texts.unitPlans.growthOf(unit.name)}

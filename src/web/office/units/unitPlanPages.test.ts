@@ -316,7 +316,9 @@ describe("the form of the plan of a unit", () => {
       await site.open(sara, `${site.path}/onderdelen/vergelijken?van=${city}`, "en"),
       "Start not stated: 1 unit",
     );
-    has(await site.open(sara, `${site.path}/onderdelen`), `${site.path}/onderdelen/vergelijken"`);
+    const list = await site.open(sara, `${site.path}/onderdelen`);
+    has(list, `${site.path}/onderdelen/vergelijken"`, 'id="groei-0');
+    hasNot(list, "groei-SB"); // a code can be any text, and is no name of a picture
     const owned = await site.open(joost, `${site.path}/onderdelen/vergelijken`);
     has(owned, "Het tempo ziet u alleen van uw eigen onderdeel.");
     assert.equal((await site.open(fatima, `${site.path}/onderdelen/vergelijken`)).status, 403);
