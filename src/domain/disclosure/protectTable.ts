@@ -1,0 +1,83 @@
+import { ok, type Result, refused } from "../shared/result.ts";
+import { grandTotals } from "./cube.ts";
+import type { LinearSolver } from "./linearProgram.ts";
+import { itemAt, numberAt } from "./place.ts";
+import { cleanPatternFrom, eliminatedPattern, type PatternProblem, type Search, violationsOf } from "./pattern.ts";
+import { type ProtectionTask, type TableToProtect, taskOf } from "./protectionTask.ts";
+import { bestSmallPattern } from "./smallTable.ts";
+import { noWitnesses } from "./witness.ts";
+
+/** Primary and secondary are words for whoever approves a release; readers see one mark. */
+export type CellKind = "shown" | "primary" | "secondary";
+
+/** The proof that the very pattern it came with is clean. */
+export type Certificate = { readonly linearPrograms: number };
+
+export type Protection = { readonly kinds: readonly CellKind[]; readonly certificate: Certificate };
+
+/** Why a table is not released; `cell` is a position in the cells. */
+export type ProtectionProblem =
+  | { readonly code: "S101"; readonly cell: number }
+  | { readonly code: "S102"; readonly cell: number }
+  | { readonly code: "S103"; readonly cell: number }
+  | { readonly code: "S104"; readonly why: string }
+  | { readonly code: "S105" };
+
+/** Tables up to so many cells are searched thoroughly. */
+const smallTable = 100;
+/** So many runs of the solver go into showing cells of a large table again. */
+const tidyingRuns = 120;
+
+function refusedAtOnce({ cube, threshold, primary, alwaysShown }: TableToProtect): ProtectionProblem | null {
+  const small = grandTotals(cube).find((cell) => {
+    const { count } = itemAt(cube.cells, cell);
+    return threshold !== null && count > 0 && count < threshold;
+  });
+  if (small !== undefined) return { code: "S101", cell: small };
+  const shown = new Set([...grandTotals(cube), ...alwaysShown]);
+  const bare = primary.find((cell) => shown.has(cell));
+  return bare === undefined ? null : { code: "S102", cell: bare };
+}
+
+function problemOf(problem: PatternProblem, { merged }: ProtectionTask): ProtectionProblem {
+  switch (problem.kind) {
+    case "solverStopped":
+      return { code: "S104", why: problem.why };
+    case "neverClean":
+      return { code: "S105" };
+    case "cannotProtect":
+      return { code: "S103", cell: numberAt(itemAt(merged.members, problem.group), 0) };
+  }
+}
+
+const patternOf = (search: Search, cells: number): Result<Uint8Array, PatternProblem> =>
+  cells <= smallTable
+    ? bestSmallPattern(search)
+    : cleanPatternFrom(eliminatedPattern(search.task), tidyingRuns, search);
+
+/**
+ * Returns which cells of a table are hidden, so that at the level asked no primary cell can be computed by anybody with all
+ * that is shown, with the certificate of the last check, which is of this very pattern. The same table gives the same
+ * pattern. Refuses, and releases nothing: S101 a grand total under the threshold, S102 a primary cell that must be shown,
+ * S103 a cell that what must be shown gives away, S104 a solver that stops, S105 a pattern that does not become clean.
+ * Source: docs/disclosure.md.
+ */
+export function protectTable(table: TableToProtect, solver: LinearSolver): Result<Protection, ProtectionProblem> {
+  const atOnce = refusedAtOnce(table);
+  if (atOnce !== null) return refused(atOnce);
+  const task = taskOf(table);
+  const search: Search = { task, solver, runs: { count: 0 } };
+  const pattern = patternOf(search, table.cube.cells.length);
+  if (!pattern.ok) return refused(problemOf(pattern.problem, task));
+  const last = { ...search, runs: { count: 0 } };
+  const found = violationsOf(pattern.value, noWitnesses([...task.moves, ...task.exact]), last);
+  if (!found.ok) return refused(problemOf(found.problem, task));
+  if (found.value.level.length + found.value.knowing.length > 0) return refused({ code: "S105" });
+  const primary = new Set(task.primary);
+  const kinds = [...table.cube.cells.keys()].map((cell): CellKind => {
+    const group = numberAt(task.merged.groupOf, cell);
+    if (group < 0 || pattern.value[group] !== 1) return "shown";
+    return primary.has(group) ? "primary" : "secondary";
+  });
+  return ok({ kinds, certificate: { linearPrograms: last.runs.count } });
+}

@@ -1,0 +1,75 @@
+import { type Cube, grandTotals } from "./cube.ts";
+import { type MergedCube, mergeEqualCells } from "./mergedCube.ts";
+import { exactMove, type NeededMove, neededMoves, type ProtectionLevel } from "./neededMove.ts";
+import { itemAt, numberAt } from "./place.ts";
+
+/** A table, and what is asked of its protection. Lists hold positions in the cells. */
+export type TableToProtect = {
+  readonly cube: Cube;
+  /** The smallest count that may be shown; null where primary cells were given and only `exact` is defined. */
+  readonly threshold: number | null;
+  readonly level: ProtectionLevel;
+  readonly primary: readonly number[];
+  /** Cells that may not be hidden beside the grand totals: headcounts, target indicators, what was shown before. */
+  readonly alwaysShown: readonly number[];
+  /** Cells that stay hidden because an earlier release hid them. */
+  readonly alwaysHidden: readonly number[];
+  /** Cells that cost nothing to hide, because readers already miss them. */
+  readonly hiddenBefore: readonly number[];
+  /** Whether somebody alone in a cell must not be able to compute another one; always in a release of the product. */
+  readonly insiders: boolean;
+};
+
+/** A table in the form in which the stages work on it: groups in place of cells. */
+export type ProtectionTask = {
+  readonly merged: MergedCube;
+  readonly primary: readonly number[];
+  /** 1 for groups that are hidden whatever happens. */
+  readonly mustHide: Uint8Array;
+  /** The price of hiding a group: its count, nothing when readers already miss it, infinite when it must be shown. */
+  readonly cost: Float64Array;
+  /** What may be hidden beside the primary groups, from most to least worth showing. */
+  readonly candidates: readonly number[];
+  /** The moves of the level. */
+  readonly moves: readonly NeededMove[];
+  /** The moves by which a group cannot be computed; asked again with what an attacker knows beside the table. */
+  readonly exact: readonly NeededMove[];
+  readonly insiders: boolean;
+};
+
+const perCell = 0.001; // of two patterns with the same sum the one with fewer cells is better
+
+const groupsOf = ({ groupOf }: MergedCube, cells: readonly number[]): ReadonlySet<number> =>
+  new Set(cells.map((cell) => numberAt(groupOf, cell)).filter((group) => group >= 0));
+
+/** Returns the task of a table. A zero is shown unless it is primary, or was hidden before. */
+export function taskOf(table: TableToProtect): ProtectionTask {
+  const { cube, level, threshold } = table;
+  const kept = new Set([...table.primary, ...table.alwaysHidden]);
+  const shownZero = cube.cells.map(({ count }, cell) => count === 0 && !kept.has(cell));
+  const merged = mergeEqualCells(cube, shownZero);
+  const shown = groupsOf(merged, [...grandTotals(cube), ...table.alwaysShown]);
+  const primary = [...groupsOf(merged, table.primary)].sort((one, other) => one - other);
+  const hidden = groupsOf(merged, [...table.primary, ...table.alwaysHidden]);
+  const missed = groupsOf(merged, table.hiddenBefore);
+  const groups = [...merged.counts.keys()];
+  const cost = Float64Array.from(merged.counts, (count, group) => {
+    if (hidden.has(group) || missed.has(group)) return 0;
+    return shown.has(group) || count === 0 ? Number.POSITIVE_INFINITY : count * itemAt(merged.members, group).length + perCell;
+  });
+  const open = groups.filter((group) => !hidden.has(group));
+  return {
+    merged,
+    primary,
+    mustHide: Uint8Array.from(groups, (group) => (hidden.has(group) ? 1 : 0)),
+    cost,
+    candidates: [
+      ...open.filter((group) => shown.has(group)),
+      ...open.filter((group) => !shown.has(group) && !missed.has(group)),
+      ...open.filter((group) => !shown.has(group) && missed.has(group)),
+    ],
+    moves: neededMoves(merged, primary, level, threshold ?? 0), // without a threshold the level is exact, and asks none
+    exact: level === "strong" ? primary.map(exactMove) : [],
+    insiders: table.insiders,
+  };
+}
