@@ -19,18 +19,29 @@ function staysClean(
   return ok(true);
 }
 
+/** Groups that few needed moves lean on come first: they are soonest shown. Then from large to small. */
+function inOrderOfUse(groups: readonly number[], moves: readonly NeededMove[], { witnesses }: Inquiry): readonly number[] {
+  const uses = groups.map((group) => ({
+    group,
+    lean: moves.filter((move) => witnesses.of(move).every((witness) => witness.has(group))).length,
+  }));
+  return uses.sort((one, other) => one.lean - other.lean).map(({ group }) => group);
+}
+
+/** What may be shown again of a pattern, and after how many runs of the solver the search ends. */
+export type Tidying = { readonly mayShow: (group: number) => boolean; readonly limit: number };
+
 function cleanBlock(
   block: HiddenBlock,
   moves: readonly NeededMove[],
-  mayShow: (group: number) => boolean,
+  { mayShow, limit }: Tidying,
   inquiry: Inquiry,
-  limit: number,
 ): Result<readonly number[], SolverStopped> {
   const groups = new Set(block.groups);
   const inBlock = moves.filter(({ group }) => groups.has(group));
   return withBlock(block, nothingMore, inquiry, (loaded) => {
     const shown: number[] = [];
-    for (const group of block.groups.filter(mayShow)) {
+    for (const group of inOrderOfUse(block.groups.filter(mayShow), inBlock, inquiry)) {
       if (inquiry.runs.count >= limit) break;
       const column = loaded.columnOf.get(group) ?? -1; // a group of the block has a column in it
       loaded.model.setBounds(column, 0, 0);
@@ -45,19 +56,15 @@ function cleanBlock(
   });
 }
 
-/**
- * Returns the pattern with groups shown again that nobody needs hidden, from large to small; every needed move stays
- * possible. It stops trying when the solver ran `limit` times.
- */
+/** Returns the pattern with groups shown again that no needed move leans on; every needed move stays possible. */
 export function cleanUp(
   moves: readonly NeededMove[],
-  mayShow: (group: number) => boolean,
+  tidying: Tidying,
   inquiry: Inquiry,
-  limit: number,
 ): Result<Uint8Array, SolverStopped> {
   const hidden = Uint8Array.from(inquiry.hidden);
   for (const block of hiddenBlocks(inquiry.merged, inquiry.hidden)) {
-    const shown = cleanBlock(block, moves, mayShow, inquiry, limit);
+    const shown = cleanBlock(block, moves, tidying, inquiry);
     if (!shown.ok) return shown;
     for (const group of shown.value) hidden[group] = 0;
   }

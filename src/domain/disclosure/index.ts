@@ -1,1 +1,6 @@
-export type * from "./linearProgram.ts";
+export * from "./checkDisclosure.ts";
+export * from "./cube.ts";
+export * from "./linearProgram.ts";
+export type { ProtectionLevel } from "./neededMove.ts";
+export type { TableToProtect } from "./protectionTask.ts";
+export * from "./protectTable.ts";

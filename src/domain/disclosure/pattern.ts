@@ -87,7 +87,8 @@ export function cleanPatternFrom(start: Uint8Array, tidyingRuns: number, search:
   const protectedOne = protectedFrom(start, witnesses, search);
   if (!protectedOne.ok) return protectedOne;
   const inquiry = { merged, hidden: protectedOne.value, solver, witnesses, runs };
-  const tidy = cleanUp(task.moves, (group) => mustHide[group] !== 1, inquiry, runs.count + tidyingRuns);
+  const tidying = { mayShow: (group: number) => mustHide[group] !== 1, limit: runs.count + tidyingRuns };
+  const tidy = cleanUp(task.moves, tidying, inquiry);
   if (!tidy.ok) return tidy;
   return makeClean(tidy.value, witnesses, search);
 }

@@ -26,7 +26,7 @@ export type ProtectionProblem =
 /** Tables up to so many cells are searched thoroughly. */
 const smallTable = 100;
 /** So many runs of the solver go into showing cells of a large table again. */
-const tidyingRuns = 120;
+const tidyingRuns = 100;
 
 function refusedAtOnce({ cube, threshold, primary, alwaysShown }: TableToProtect): ProtectionProblem | null {
   const small = grandTotals(cube).find((cell) => {
