@@ -1,5 +1,12 @@
 import load, { type Highs, type Model } from "highs";
-import type { Aim, Changes, LinearAnswer, LinearModel, LinearProgram, LinearSolver } from "../domain/disclosure/index.ts";
+import type {
+  Aim,
+  Changes,
+  LinearAnswer,
+  LinearModel,
+  LinearProgram,
+  LinearSolver,
+} from "../domain/disclosure/index.ts";
 
 /** Runs that need more steps than this are not trusted to end; the same number everywhere keeps answers the same. */
 const iterationLimit = 200_000;

@@ -19,7 +19,11 @@ export type Inquiry = {
 };
 
 /** A block that stays loaded. */
-export type LoadedBlock = { readonly block: HiddenBlock; readonly model: LinearModel; readonly columnOf: ReadonlyMap<number, number> };
+export type LoadedBlock = {
+  readonly block: HiddenBlock;
+  readonly model: LinearModel;
+  readonly columnOf: ReadonlyMap<number, number>;
+};
 
 const bulkRounds = 3;
 
@@ -85,7 +89,11 @@ function bulk(
   return found.ok ? ok(true) : found;
 }
 
-export function isPossible(loaded: LoadedBlock, move: NeededMove, inquiry: Inquiry): Result<boolean, SolverStopped> {
+export function isPossible(
+  loaded: LoadedBlock,
+  move: NeededMove,
+  inquiry: Inquiry,
+): Result<boolean, SolverStopped> {
   for (const direction of ["rise", "fall"] as const) {
     if (move[direction] === null) continue;
     setCosts(loaded, [move], 1);
@@ -105,7 +113,8 @@ export function impossibleIn(
   inquiry: Inquiry,
 ): Result<readonly NeededMove[], SolverStopped> {
   const fitting = fits(inquiry, knowledge);
-  const stillOpen = (): readonly NeededMove[] => moves.filter((move) => !inquiry.witnesses.of(move).some(fitting));
+  const stillOpen = (): readonly NeededMove[] =>
+    moves.filter((move) => !inquiry.witnesses.of(move).some(fitting));
   let open = stillOpen();
   for (let round = 0; round < bulkRounds && open.length > 1; round += 1) {
     const before = open.length;
@@ -150,7 +159,9 @@ export function findViolations(
     const groups = new Set(block.groups);
     const asked = [...open].filter(({ group }) => groups.has(group));
     if (asked.length === 0) continue;
-    const found = withBlock(block, knowledge, inquiry, (loaded) => impossibleIn(loaded, asked, knowledge, inquiry));
+    const found = withBlock(block, knowledge, inquiry, (loaded) =>
+      impossibleIn(loaded, asked, knowledge, inquiry),
+    );
     if (!found.ok) return found;
     violations.push(...found.value);
   }

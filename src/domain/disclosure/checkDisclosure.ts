@@ -1,6 +1,12 @@
 import { ok, type Result, refused } from "../shared/result.ts";
 import type { Cube, Equation } from "./cube.ts";
-import { type LinearAnswer, type LinearModel, type LinearProgram, type LinearSolver, withModel } from "./linearProgram.ts";
+import {
+  type LinearAnswer,
+  type LinearModel,
+  type LinearProgram,
+  type LinearSolver,
+  withModel,
+} from "./linearProgram.ts";
 import { itemAt, numberAt } from "./place.ts";
 
 /** The smallest and the largest count that somebody who knows all that is shown must think possible. */
@@ -19,36 +25,30 @@ export type DisclosureCheck = {
   readonly linearPrograms: number;
 };
 
-/** A cell that is shown is not in the way of a solver; the smallest difference that counts. */
+/** A solver answers within this. */
 const tolerance = 1e-6;
 
 type Part = { readonly cells: readonly number[]; readonly equations: readonly Equation[] };
 
 /** Hidden cells that stand in one equation belong together; the rest of the table says nothing about them. */
 function partsOf({ equations }: Cube, hidden: readonly boolean[]): readonly Part[] {
-  const open = equations.filter(({ total, parts }) => hidden[total] || parts.some((part) => hidden[part]));
+  const hiddenIn = ({ total, parts }: Equation): number[] => [total, ...parts].filter((cell) => hidden[cell]);
   const byCell = new Map<number, Equation[]>();
-  for (const equation of open) {
-    for (const cell of [equation.total, ...equation.parts]) {
-      if (hidden[cell]) byCell.set(cell, [...(byCell.get(cell) ?? []), equation]);
-    }
+  for (const equation of equations) {
+    for (const cell of hiddenIn(equation)) byCell.set(cell, [...(byCell.get(cell) ?? []), equation]);
   }
   const seen = new Set<number>();
   const together = (first: number): Part => {
     const found = new Set<Equation>();
-    const cells = [first];
-    seen.add(first);
+    const cells = new Set([first]);
     for (const cell of cells) {
+      seen.add(cell);
       for (const equation of byCell.get(cell) ?? []) {
         found.add(equation);
-        for (const next of [equation.total, ...equation.parts]) {
-          if (!hidden[next] || seen.has(next)) continue;
-          seen.add(next);
-          cells.push(next);
-        }
+        for (const next of hiddenIn(equation)) cells.add(next); // a set that grows is walked to its end
       }
     }
-    return { cells, equations: [...found] };
+    return { cells: [...cells], equations: [...found] };
   };
   return [...hidden.keys()].flatMap((cell) => (hidden[cell] && !seen.has(cell) ? [together(cell)] : []));
 }
@@ -77,10 +77,16 @@ function attackOn({ cells, equations }: Part, cube: Cube, hidden: readonly boole
 
 function boundOf(answer: LinearAnswer, column: number): Result<number, { readonly why: string }> {
   if (answer.kind === "optimal") return ok(numberAt(answer.values, column));
-  return answer.kind === "unbounded" ? ok(Number.POSITIVE_INFINITY) : refused({ why: answer.kind === "failed" ? answer.why : answer.kind });
+  return answer.kind === "unbounded"
+    ? ok(Number.POSITIVE_INFINITY)
+    : refused({ why: answer.kind === "failed" ? answer.why : answer.kind });
 }
 
-function intervalOf(model: LinearModel, cell: number, column: number): Result<FeasibleInterval, { readonly why: string }> {
+function intervalOf(
+  model: LinearModel,
+  cell: number,
+  column: number,
+): Result<FeasibleInterval, { readonly why: string }> {
   model.setCost(column, 1);
   const least = boundOf(model.run("minimum"), column);
   const most = boundOf(model.run("maximum"), column);
@@ -88,7 +94,11 @@ function intervalOf(model: LinearModel, cell: number, column: number): Result<Fe
   if (!least.ok) return least;
   if (!most.ok) return most;
   // an attacker rounds to people; the tolerance keeps the noise of a solver from widening an interval
-  return ok({ cell, min: Math.max(0, Math.ceil(least.value - tolerance)), max: Math.floor(most.value + tolerance) });
+  return ok({
+    cell,
+    min: Math.max(0, Math.ceil(least.value - tolerance)),
+    max: Math.floor(most.value + tolerance),
+  });
 }
 
 /** Returns the feasible interval of every hidden cell, in the order of the cells; refused when the solver stops. */
@@ -137,7 +147,8 @@ export function checkDisclosure(
     const isPrimary = guarded.has(interval.cell);
     return { ...interval, primary: isPrimary, verdict: isPrimary ? verdictOf(interval, threshold) : "ok" };
   });
-  const narrow = ({ min, max }: FeasibleInterval): boolean => threshold !== null && (min > 0 || max < threshold);
+  const narrow = ({ min, max }: FeasibleInterval): boolean =>
+    threshold !== null && (min > 0 || max < threshold);
   const ofPrimary = cells.filter((cell) => cell.primary);
   return ok({
     cells,

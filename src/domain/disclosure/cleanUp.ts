@@ -20,7 +20,11 @@ function staysClean(
 }
 
 /** Groups that few needed moves lean on come first: they are soonest shown. Then from large to small. */
-function inOrderOfUse(groups: readonly number[], moves: readonly NeededMove[], { witnesses }: Inquiry): readonly number[] {
+function inOrderOfUse(
+  groups: readonly number[],
+  moves: readonly NeededMove[],
+  { witnesses }: Inquiry,
+): readonly number[] {
   const uses = groups.map((group) => ({
     group,
     lean: moves.filter((move) => witnesses.of(move).every((witness) => witness.has(group))).length,

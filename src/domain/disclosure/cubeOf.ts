@@ -15,20 +15,29 @@ export type Dimension = {
 export type Atom = { readonly codes: readonly string[]; readonly count: number };
 
 /** The same by position: which codes each code is counted in, itself included. */
-type Places = { readonly size: number; readonly within: readonly (readonly number[])[]; readonly equations: readonly Equation[] };
+type Places = {
+  readonly size: number;
+  readonly within: readonly (readonly number[])[];
+  readonly equations: readonly Equation[];
+};
 
 function placesOf({ codes, equations }: Dimension): Places {
   const placeOf = new Map(codes.map((code, place) => [code, place]));
   const place = (code: string): number => placeOf.get(code) ?? -1; // the codes of an equation are codes of the dimension
   const sums = equations.map(({ total, parts }) => ({ total: place(total), parts: parts.map(place) }));
-  const parents = codes.map((_, code) => sums.filter(({ parts }) => parts.includes(code)).map(({ total }) => total));
+  const parents = codes.map((_, code) =>
+    sums.filter(({ parts }) => parts.includes(code)).map(({ total }) => total),
+  );
   const above = (code: number): number[] => [code, ...itemAt(parents, code).flatMap(above)];
   return { size: codes.length, within: codes.map((_, code) => [...new Set(above(code))]), equations: sums };
 }
 
 /** Every choice of one place a dimension, the last one running fastest, as one number. */
 const combined = (choices: readonly (readonly number[])[], sizes: readonly number[]): number[] =>
-  choices.reduce<number[]>((found, choice, at) => found.flatMap((left) => choice.map((place) => left * numberAt(sizes, at) + place)), [0]);
+  choices.reduce<number[]>(
+    (found, choice, at) => found.flatMap((left) => choice.map((place) => left * numberAt(sizes, at) + place)),
+    [0],
+  );
 
 function equationsOf(dimensions: readonly Places[]): Equation[] {
   const sizes = dimensions.map(({ size }) => size);
@@ -41,7 +50,10 @@ function equationsOf(dimensions: readonly Places[]): Equation[] {
         );
       const totals = rows(total);
       const partRows = parts.map(rows);
-      return totals.map((cell, row) => ({ total: cell, parts: partRows.map((cells) => numberAt(cells, row)) }));
+      return totals.map((cell, row) => ({
+        total: cell,
+        parts: partRows.map((cells) => numberAt(cells, row)),
+      }));
     }),
   );
 }
@@ -57,7 +69,9 @@ export function cubeOf(dimensions: readonly Dimension[], atoms: readonly Atom[])
   const placeOf = dimensions.map(({ codes }) => new Map(codes.map((code, place) => [code, place])));
   const counts = new Float64Array(sizes.reduce((product, size) => product * size, 1));
   for (const { codes, count } of atoms) {
-    const choices = codes.map((code, at) => itemAt(itemAt(places, at).within, itemAt(placeOf, at).get(code) ?? -1));
+    const choices = codes.map((code, at) =>
+      itemAt(itemAt(places, at).within, itemAt(placeOf, at).get(code) ?? -1),
+    );
     for (const cell of combined(choices, sizes)) counts[cell] = numberAt(counts, cell) + count;
   }
   const cells = Array.from(counts, (count, cell): Cell => {

@@ -35,7 +35,11 @@ class Span {
     }
     const left: number[] = [];
     const leftFactors: number[] = [];
-    for (let group = groups.length === 0 ? scratch.length : numberAt(groups, 0); group < scratch.length; group += 1) {
+    for (
+      let group = groups.length === 0 ? scratch.length : numberAt(groups, 0);
+      group < scratch.length;
+      group += 1
+    ) {
       const factor = numberAt(scratch, group);
       if (factor === 0) continue;
       scratch[group] = 0;
@@ -47,7 +51,10 @@ class Span {
     }
     if (left.length === 0) return { groups: new Int32Array(0), factors: new Float64Array(0) };
     const scale = inverse(numberAt(leftFactors, 0));
-    return { groups: Int32Array.from(left), factors: Float64Array.from(leftFactors, (value) => (value * scale) % prime) };
+    return {
+      groups: Int32Array.from(left),
+      factors: Float64Array.from(leftFactors, (value) => (value * scale) % prime),
+    };
   }
 
   #takeAway({ groups, factors }: Sum, times: number): void {
@@ -67,7 +74,9 @@ class Span {
 
 const equal = (one: Sum, other: Sum): boolean =>
   one.groups.length === other.groups.length &&
-  one.groups.every((group, place) => group === other.groups[place] && one.factors[place] === other.factors[place]);
+  one.groups.every(
+    (group, place) => group === other.groups[place] && one.factors[place] === other.factors[place],
+  );
 
 /** A primary group is open when its rest is the rest of the candidate: then it follows from what is shown and the candidate. */
 function openOrTouched(rests: ReadonlyMap<number, Sum>, candidate: Sum): "open" | readonly number[] {

@@ -8,12 +8,17 @@ export type HiddenBlock = { readonly groups: readonly number[]; readonly balance
 /** Returns the part of an equation that is hidden: what is shown does not move. */
 function hiddenPart({ groups, signs }: Balance, hidden: Uint8Array): Balance {
   const places = [...groups.keys()].filter((place) => hidden[numberAt(groups, place)] === 1);
-  return { groups: places.map((place) => numberAt(groups, place)), signs: places.map((place) => numberAt(signs, place)) };
+  return {
+    groups: places.map((place) => numberAt(groups, place)),
+    signs: places.map((place) => numberAt(signs, place)),
+  };
 }
 
 /** Returns the blocks in the order of their largest groups. */
 export function hiddenBlocks(merged: MergedCube, hidden: Uint8Array): readonly HiddenBlock[] {
-  const balances = merged.balances.map((balance) => hiddenPart(balance, hidden)).filter(({ groups }) => groups.length > 0);
+  const balances = merged.balances
+    .map((balance) => hiddenPart(balance, hidden))
+    .filter(({ groups }) => groups.length > 0);
   const leaders = Int32Array.from(hidden, (_, group) => group);
   const leaderOf = (group: number): number => {
     let leader = group;
@@ -64,7 +69,11 @@ export function roomOf(
 }
 
 /** Returns the moves of a block as a linear program: one column a group, one row an equation. */
-export function programOf(merged: MergedCube, { groups, balances }: HiddenBlock, knowledge: Knowledge): LinearProgram {
+export function programOf(
+  merged: MergedCube,
+  { groups, balances }: HiddenBlock,
+  knowledge: Knowledge,
+): LinearProgram {
   const columnOf = new Map(groups.map((group, column) => [group, column]));
   const rooms = groups.map((group) => roomOf(merged, group, knowledge));
   return {

@@ -1,5 +1,6 @@
 export * from "./checkDisclosure.ts";
 export * from "./cube.ts";
+export * from "./cubeOf.ts";
 export * from "./linearProgram.ts";
 export type { ProtectionLevel } from "./neededMove.ts";
 export type { TableToProtect } from "./protectionTask.ts";

@@ -6,7 +6,12 @@ import { numberAt } from "./place.ts";
 import type { Violation } from "./repair.ts";
 
 /** Somebody alone in a group knows its count; the others must still not be computable. */
-function seenBy(own: number, loaded: LoadedBlock, moves: readonly NeededMove[], inquiry: Inquiry): Result<readonly Violation[], SolverStopped> {
+function seenBy(
+  own: number,
+  loaded: LoadedBlock,
+  moves: readonly NeededMove[],
+  inquiry: Inquiry,
+): Result<readonly Violation[], SolverStopped> {
   const knowledge: Knowledge = { atLeastOne: true, own };
   const column = loaded.columnOf.get(own) ?? -1; // an insider of the block has a column in it
   loaded.model.setBounds(column, 0, 0);
@@ -16,7 +21,11 @@ function seenBy(own: number, loaded: LoadedBlock, moves: readonly NeededMove[], 
   return found.ok ? ok(found.value.map((move) => ({ move, own }))) : found;
 }
 
-function seenIn(block: HiddenBlock, moves: readonly NeededMove[], inquiry: Inquiry): Result<readonly Violation[], SolverStopped> {
+function seenIn(
+  block: HiddenBlock,
+  moves: readonly NeededMove[],
+  inquiry: Inquiry,
+): Result<readonly Violation[], SolverStopped> {
   const groups = new Set(block.groups);
   const inBlock = moves.filter(({ group }) => groups.has(group));
   const insiders = block.groups.filter((group) => numberAt(inquiry.merged.counts, group) === 1);
@@ -33,7 +42,10 @@ function seenIn(block: HiddenBlock, moves: readonly NeededMove[], inquiry: Inqui
 }
 
 /** Returns what the only member of a hidden group can compute of other groups, for every such member. */
-export function findInsiderViolations(moves: readonly NeededMove[], inquiry: Inquiry): Result<readonly Violation[], SolverStopped> {
+export function findInsiderViolations(
+  moves: readonly NeededMove[],
+  inquiry: Inquiry,
+): Result<readonly Violation[], SolverStopped> {
   const violations: Violation[] = [];
   for (const block of hiddenBlocks(inquiry.merged, inquiry.hidden)) {
     const found = seenIn(block, moves, inquiry);

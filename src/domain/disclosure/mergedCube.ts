@@ -84,9 +84,13 @@ export function mergeEqualCells(cube: Cube, shownZero: readonly boolean[]): Merg
   const members = membersOf(cube, leadersOf(cube.cells.length, equations), shownZero);
   const groupOf = new Int32Array(cube.cells.length).fill(-1);
   for (const [group, cells] of members.entries()) for (const cell of cells) groupOf[cell] = group;
-  const balances = equations.map((equation) => balanceOf(equation, groupOf)).filter(({ groups }) => groups.length > 0);
+  const balances = equations
+    .map((equation) => balanceOf(equation, groupOf))
+    .filter(({ groups }) => groups.length > 0);
   balances.sort(inOrder);
-  const once = balances.filter((balance, place) => place === 0 || inOrder(itemAt(balances, place - 1), balance) !== 0);
+  const once = balances.filter(
+    (balance, place) => place === 0 || inOrder(itemAt(balances, place - 1), balance) !== 0,
+  );
   const counts = Float64Array.from(members, (cells) => itemAt(cube.cells, numberAt(cells, 0)).count);
   return { groupOf, members, counts, balances: once };
 }

@@ -8,7 +8,11 @@ export type ProtectionLevel = "strong" | "exact";
  * A move that must be possible for a primary group while all that is shown stays the same: up by `rise` or more, or down by
  * `fall` or more. Null is a direction that does not count.
  */
-export type NeededMove = { readonly group: number; readonly rise: number | null; readonly fall: number | null };
+export type NeededMove = {
+  readonly group: number;
+  readonly rise: number | null;
+  readonly fall: number | null;
+};
 
 /** The solver answers within this. */
 export const tolerance = 1e-6;

@@ -15,15 +15,20 @@ export type NeverClean = { readonly kind: "neverClean" };
 export type PatternProblem = SolverStopped | CannotProtect | NeverClean;
 
 /** What the search for a pattern goes by. */
-export type Search = { readonly task: ProtectionTask; readonly solver: LinearSolver; readonly runs: { count: number } };
+export type Search = {
+  readonly task: ProtectionTask;
+  readonly solver: LinearSolver;
+  readonly runs: { count: number };
+};
 
 const rounds = 5;
 
 /** Somebody who knows that shown zeros are all zeros there are. */
 const integer: Knowledge = { atLeastOne: true, own: null };
 
-const fromOutside = (moves: readonly { readonly group: number; readonly rise: number | null; readonly fall: number | null }[]) =>
-  moves.map((move): Violation => ({ move, own: null }));
+const fromOutside = (
+  moves: readonly { readonly group: number; readonly rise: number | null; readonly fall: number | null }[],
+) => moves.map((move): Violation => ({ move, own: null }));
 
 /** Returns what is wrong with a pattern for the level alone, and for somebody who knows more. */
 export function violationsOf(
@@ -42,7 +47,11 @@ export function violationsOf(
 }
 
 /** Returns the pattern made clean for everybody: repaired and asked again until nothing is found. */
-export function makeClean(hidden: Uint8Array, witnesses: Witnesses, search: Search): Result<Uint8Array, PatternProblem> {
+export function makeClean(
+  hidden: Uint8Array,
+  witnesses: Witnesses,
+  search: Search,
+): Result<Uint8Array, PatternProblem> {
   const { merged, cost } = search.task;
   const repair = { merged, cost, witnesses, solver: search.solver };
   let pattern = hidden;
@@ -61,7 +70,11 @@ export function makeClean(hidden: Uint8Array, witnesses: Witnesses, search: Sear
 }
 
 /** Returns the pattern that is protected for the level alone, before anybody knows more than the table. */
-function protectedFrom(start: Uint8Array, witnesses: Witnesses, search: Search): Result<Uint8Array, PatternProblem> {
+function protectedFrom(
+  start: Uint8Array,
+  witnesses: Witnesses,
+  search: Search,
+): Result<Uint8Array, PatternProblem> {
   const { task, solver, runs } = search;
   const { merged, cost } = task;
   const found = findViolations(task.moves, nothingMore, { merged, hidden: start, solver, witnesses, runs });
@@ -75,12 +88,17 @@ export const barePattern = ({ mustHide }: ProtectionTask): Uint8Array => Uint8Ar
 /** Returns the pattern after elimination: no primary group is a sum of what is shown. */
 export function eliminatedPattern({ merged, primary, mustHide, candidates }: ProtectionTask): Uint8Array {
   const pattern = Uint8Array.from(mustHide);
-  for (const group of hideByElimination(merged.counts.length, merged.balances, primary, candidates)) pattern[group] = 1;
+  for (const group of hideByElimination(merged.counts.length, merged.balances, primary, candidates))
+    pattern[group] = 1;
   return pattern;
 }
 
 /** Returns a clean pattern from a start: protected, tidied with so many runs of the solver, and clean for everybody. */
-export function cleanPatternFrom(start: Uint8Array, tidyingRuns: number, search: Search): Result<Uint8Array, PatternProblem> {
+export function cleanPatternFrom(
+  start: Uint8Array,
+  tidyingRuns: number,
+  search: Search,
+): Result<Uint8Array, PatternProblem> {
   const { task, solver, runs } = search;
   const { merged, mustHide } = task;
   const witnesses = noWitnesses([...task.moves, ...task.exact]);

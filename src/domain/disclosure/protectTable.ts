@@ -1,8 +1,14 @@
 import { ok, type Result, refused } from "../shared/result.ts";
 import { grandTotals } from "./cube.ts";
 import type { LinearSolver } from "./linearProgram.ts";
+import {
+  cleanPatternFrom,
+  eliminatedPattern,
+  type PatternProblem,
+  type Search,
+  violationsOf,
+} from "./pattern.ts";
 import { itemAt, numberAt } from "./place.ts";
-import { cleanPatternFrom, eliminatedPattern, type PatternProblem, type Search, violationsOf } from "./pattern.ts";
 import { type ProtectionTask, type TableToProtect, taskOf } from "./protectionTask.ts";
 import { bestSmallPattern } from "./smallTable.ts";
 import { noWitnesses } from "./witness.ts";
@@ -62,7 +68,10 @@ const patternOf = (search: Search, cells: number): Result<Uint8Array, PatternPro
  * S103 a cell that what must be shown gives away, S104 a solver that stops, S105 a pattern that does not become clean.
  * Source: docs/disclosure.md.
  */
-export function protectTable(table: TableToProtect, solver: LinearSolver): Result<Protection, ProtectionProblem> {
+export function protectTable(
+  table: TableToProtect,
+  solver: LinearSolver,
+): Result<Protection, ProtectionProblem> {
   const atOnce = refusedAtOnce(table);
   if (atOnce !== null) return refused(atOnce);
   const task = taskOf(table);

@@ -55,7 +55,9 @@ export function taskOf(table: TableToProtect): ProtectionTask {
   const groups = [...merged.counts.keys()];
   const cost = Float64Array.from(merged.counts, (count, group) => {
     if (hidden.has(group) || missed.has(group)) return 0;
-    return shown.has(group) || count === 0 ? Number.POSITIVE_INFINITY : count * itemAt(merged.members, group).length + perCell;
+    return shown.has(group) || count === 0
+      ? Number.POSITIVE_INFINITY
+      : count * itemAt(merged.members, group).length + perCell;
   });
   const open = groups.filter((group) => !hidden.has(group));
   return {

@@ -1,6 +1,12 @@
 import type { Result } from "../shared/result.ts";
+import {
+  barePattern,
+  cleanPatternFrom,
+  eliminatedPattern,
+  type PatternProblem,
+  type Search,
+} from "./pattern.ts";
 import { numberAt } from "./place.ts";
-import { barePattern, cleanPatternFrom, eliminatedPattern, type PatternProblem, type Search } from "./pattern.ts";
 
 type Found = { readonly pattern: Uint8Array; readonly price: number };
 
@@ -23,14 +29,17 @@ export function bestSmallPattern(search: Search): Result<Uint8Array, PatternProb
   const { task } = search;
   const starts = [barePattern(task), eliminatedPattern(task)];
   const patterns = starts.map((start) => cleanPatternFrom(start, Number.POSITIVE_INFINITY, search));
-  const clean = patterns.flatMap((pattern) => (pattern.ok ? [{ pattern: pattern.value, price: priceOf(search, pattern.value) }] : []));
+  const clean = patterns.flatMap((pattern) =>
+    pattern.ok ? [{ pattern: pattern.value, price: priceOf(search, pattern.value) }] : [],
+  );
   const [first] = clean.sort((one, other) => one.price - other.price);
   if (first === undefined) return patterns[0] as Result<Uint8Array, PatternProblem>;
   let best: Found = first;
   for (let better = true; better; ) {
     better = false;
     for (const group of task.candidates) {
-      if (best.pattern[group] === 1 || !Number.isFinite(task.cost[group])) continue;
+      // a group that costs more than the whole pattern cannot make it cheaper
+      if (best.pattern[group] === 1 || numberAt(task.cost, group) >= best.price) continue;
       const next = withOneMore(best, group, search);
       if (next === null || next.price >= best.price) continue;
       best = next;

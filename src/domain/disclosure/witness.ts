@@ -28,7 +28,10 @@ export function noWitnesses(needed: readonly NeededMove[]): Witnesses {
     forget(group) {
       for (const [move, witnesses] of shown) {
         if (witnesses.some((witness) => witness.has(group))) {
-          shown.set(move, witnesses.filter((witness) => !witness.has(group)));
+          shown.set(
+            move,
+            witnesses.filter((witness) => !witness.has(group)),
+          );
         }
       }
     },
