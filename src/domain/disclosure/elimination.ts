@@ -1,5 +1,5 @@
-import type { Balance } from "./mergedCube.ts";
 import { numberAt } from "./place.ts";
+import type { ProtectionTask } from "./protectionTask.ts";
 
 /** Sums go by remainders of this prime: exact, so that a pattern does not depend on rounding. */
 const prime = 94_906_249; // the product of two remainders stays below 2^53
@@ -91,18 +91,19 @@ function openOrTouched(rests: ReadonlyMap<number, Sum>, candidate: Sum): "open" 
 
 /**
  * Returns the candidates to hide, so that no primary group is a sum of differences of what is shown: no more than that, its
- * interval may still be narrow. `candidates` go from most to least worth showing; what stands first is shown first.
- * Groups stand from large to small, and the groups of a balance in that order.
- * Source: O. Langsrud, Secondary cell suppression by Gaussian elimination, Privacy in Statistical Databases 2024.
+ * interval may still be narrow. What must be shown is known before any candidate is asked. Candidates are shown in their
+ * order, for as long as none gives a primary group away.
+ * Source: Langsrud, Secondary cell suppression by Gaussian elimination, 2024, doi 10.1007/978-3-031-69651-0_6.
  */
-export function hideByElimination(
-  groups: number,
-  balances: readonly Balance[],
-  primary: readonly number[],
-  candidates: readonly number[],
-): readonly number[] {
-  const span = new Span(groups);
-  for (const balance of balances) span.add(span.rest(balance.groups, balance.signs));
+export function hideByElimination({
+  merged,
+  primary,
+  mustShow,
+  candidates,
+}: Pick<ProtectionTask, "merged" | "primary" | "mustShow" | "candidates">): readonly number[] {
+  const span = new Span(merged.counts.length);
+  for (const { groups, signs } of merged.balances) span.add(span.rest(groups, signs));
+  for (const group of mustShow) span.add(span.rest([group], [1]));
   const rests = new Map(primary.map((group) => [group, span.rest([group], [1])]));
   return candidates.filter((candidate) => {
     const rest = span.rest([candidate], [1]);

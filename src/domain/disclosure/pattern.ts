@@ -86,10 +86,9 @@ function protectedFrom(
 export const barePattern = ({ mustHide }: ProtectionTask): Uint8Array => Uint8Array.from(mustHide);
 
 /** Returns the pattern after elimination: no primary group is a sum of what is shown. */
-export function eliminatedPattern({ merged, primary, mustHide, candidates }: ProtectionTask): Uint8Array {
+export function eliminatedPattern({ mustHide, ...task }: ProtectionTask): Uint8Array {
   const pattern = Uint8Array.from(mustHide);
-  for (const group of hideByElimination(merged.counts.length, merged.balances, primary, candidates))
-    pattern[group] = 1;
+  for (const group of hideByElimination(task)) pattern[group] = 1;
   return pattern;
 }
 

@@ -28,6 +28,8 @@ export type ProtectionTask = {
   readonly mustHide: Uint8Array;
   /** The price of hiding a group: its count, nothing when readers already miss it, infinite when it must be shown. */
   readonly cost: Float64Array;
+  /** What is shown whatever happens. */
+  readonly mustShow: readonly number[];
   /** What may be hidden beside the primary groups, from most to least worth showing. */
   readonly candidates: readonly number[];
   /** The moves of the level. */
@@ -59,16 +61,16 @@ export function taskOf(table: TableToProtect): ProtectionTask {
       ? Number.POSITIVE_INFINITY
       : count * itemAt(merged.members, group).length + perCell;
   });
-  const open = groups.filter((group) => !hidden.has(group));
+  const isCandidate = (group: number): boolean => Number.isFinite(cost[group]) && !hidden.has(group);
   return {
     merged,
     primary,
     mustHide: Uint8Array.from(groups, (group) => (hidden.has(group) ? 1 : 0)),
     cost,
+    mustShow: groups.filter((group) => !Number.isFinite(cost[group])),
     candidates: [
-      ...open.filter((group) => shown.has(group)),
-      ...open.filter((group) => !shown.has(group) && !missed.has(group)),
-      ...open.filter((group) => !shown.has(group) && missed.has(group)),
+      ...groups.filter((group) => isCandidate(group) && !missed.has(group)),
+      ...groups.filter((group) => isCandidate(group) && missed.has(group)),
     ],
     moves: neededMoves(merged, primary, level, threshold ?? 0), // without a threshold the level is exact, and asks none
     exact: level === "strong" ? primary.map(exactMove) : [],

@@ -1,0 +1,139 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { flat, instance, instanceNames, smallCells, tableOf } from "../../../test/support/aCountTable.ts";
+import { openHighs } from "../../solver/highsSolver.ts";
+import {
+  type Cube,
+  checkDisclosure,
+  cubeOf,
+  type LinearSolver,
+  protectTable,
+  type TableToProtect,
+} from "./index.ts";
+
+const solver = await openHighs();
+
+type Pattern = { readonly hidden: readonly boolean[]; readonly secondary: number; readonly sum: number };
+
+function patternOf(table: TableToProtect): Pattern {
+  const found = protectTable(table, solver);
+  assert.ok(found.ok, JSON.stringify(found));
+  const { kinds } = found.value;
+  const counts = table.cube.cells.map(({ count }) => count);
+  const secondary = [...kinds.keys()].filter((cell) => kinds[cell] === "secondary");
+  return {
+    hidden: kinds.map((kind) => kind !== "shown"),
+    secondary: secondary.length,
+    sum: secondary.reduce((sum, cell) => sum + (counts[cell] ?? 0), 0),
+  };
+}
+
+const violations = ({ cube, ...table }: TableToProtect, hidden: readonly boolean[]) => {
+  const check = checkDisclosure(cube, hidden, table, solver);
+  assert.ok(check.ok);
+  return [check.value.exactViolations, check.value.strongViolations];
+};
+
+describe("tables with known answers", () => {
+  for (const name of instanceNames) {
+    const { table, file } = instance(name);
+    test(`${name}: hiding only what is small gives away as many cells as is known, and the pattern none`, () => {
+      const small = new Set(table.primary);
+      const [leaks] = violations(
+        table,
+        table.cube.cells.map((_, cell) => small.has(cell)),
+      );
+      assert.equal(leaks, file.naive_primary_only.exactly_recoverable);
+      for (const insiders of [false, true]) {
+        const { hidden } = patternOf({ ...table, insiders });
+        assert.deepEqual(violations(table, hidden), [0, table.threshold === null ? null : 0]);
+      }
+    });
+    const best = file.expected.optimum[table.level === "exact" ? "exact_sum" : "strong_sum"]?.sum_secondary;
+    if (table.cube.cells.length <= 100 && best !== undefined) {
+      test(`${name}: hides at most 1.15 times the sum that is proven to be the least`, () => {
+        assert.ok(patternOf(table).sum <= 1.15 * best);
+      });
+    }
+  }
+});
+
+describe("a municipality of 20,327 people", () => {
+  const five = instance("municipal-20k-seed2024-T5").table;
+  const ten = instance("municipal-20k-seed2024-T10").table;
+
+  test("under a threshold of 5 at most 420 cells of together 7,000 people are hidden beside the small ones", () => {
+    const { secondary, sum } = patternOf(five);
+    assert.ok(secondary <= 420 && sum <= 7_000, `${secondary} / ${sum}`);
+  });
+
+  test("with what insiders see at most a tenth more", () => {
+    const [without, withInsiders] = [patternOf(five), patternOf({ ...five, insiders: true })];
+    assert.ok(withInsiders.sum > without.sum, "nothing was found");
+    assert.ok(withInsiders.secondary <= 1.1 * without.secondary && withInsiders.sum <= 1.1 * without.sum);
+  });
+
+  test("under a threshold of 10 at most 460 cells of together 11,500 people", () => {
+    const { secondary, sum } = patternOf(ten);
+    assert.ok(secondary <= 460 && sum <= 11_500, `${secondary} / ${sum}`);
+  });
+
+  test("law 3: names in another order keep it clean and change the sum by at most 2 %", () => {
+    const cells = five.cube.cells.map(({ codes, count }) => ({
+      codes: codes.map((code) => [...code].reverse().join("")),
+      count,
+    }));
+    const renamed = { ...five, cube: { ...five.cube, cells } };
+    const { hidden, sum } = patternOf(renamed);
+    assert.deepEqual(violations(renamed, hidden), [0, 0]);
+    assert.ok(Math.abs(sum / patternOf(five).sum - 1) <= 0.02);
+  });
+});
+
+describe("tables that are refused", () => {
+  const teams = (counts: readonly number[]): Cube => {
+    const codes = counts.map((_, place) => `team ${place + 1}`);
+    return cubeOf(
+      [flat("teams", codes)],
+      codes.map((code, place) => ({ codes: [code], count: counts[place] ?? 0 })),
+    );
+  };
+  const refusal = (table: TableToProtect, by: LinearSolver = solver) => {
+    const found = protectTable(table, by);
+    return found.ok ? "released" : found.problem;
+  };
+
+  test("S101: a grand total under the threshold is not released", () => {
+    assert.deepEqual(refusal(tableOf(teams([2, 1]), 5)), { code: "S101", cell: 0 });
+    assert.equal(refusal(tableOf(teams([2, 3]), 5)), "released");
+    assert.equal(refusal(tableOf(teams([0, 0]), 5)), "released");
+  });
+
+  test("S102: a small cell that must be shown is not released", () => {
+    assert.deepEqual(refusal(tableOf(teams([20, 3, 9]), 5, { alwaysShown: [2] })), { code: "S102", cell: 2 });
+  });
+
+  test("S103: a small cell that follows from what must be shown is not released", () => {
+    assert.deepEqual(refusal(tableOf(teams([20, 3, 9]), 5, { alwaysShown: [1, 3] })), {
+      code: "S103",
+      cell: 2,
+    });
+  });
+
+  test("S104: with a solver that stops nothing is released, and it says why", () => {
+    const stopped: LinearSolver = {
+      open: () => ({
+        setCost() {},
+        setBounds() {},
+        run: () => ({ kind: "failed", why: "status 14" }),
+        close() {},
+      }),
+    };
+    assert.deepEqual(refusal(tableOf(teams([20, 3, 9]), 5), stopped), { code: "S104", why: "status 14" });
+  });
+
+  test("a table in which nothing is small is shown whole", () => {
+    assert.equal(patternOf(tableOf(teams([20, 30, 9]), 5)).hidden.includes(true), false);
+    assert.deepEqual(smallCells(teams([20, 30, 9]), 5), []);
+  });
+});
