@@ -25,7 +25,8 @@ export type LoadedBlock = {
   readonly columnOf: ReadonlyMap<number, number>;
 };
 
-const bulkRounds = 3;
+/** A round that settles less than this share of what is open is the last: one by one is then quicker. */
+const worthwhile = 0.1;
 
 /** Returns the moves of an optimum, or that the solver stopped. The true counts are a solution, so there always is an optimum. */
 export function runBlock(
@@ -116,14 +117,13 @@ export function impossibleIn(
   const stillOpen = (): readonly NeededMove[] =>
     moves.filter((move) => !inquiry.witnesses.of(move).some(fitting));
   let open = stillOpen();
-  for (let round = 0; round < bulkRounds && open.length > 1; round += 1) {
-    const before = open.length;
+  for (let before = Number.POSITIVE_INFINITY; open.length > 1 && open.length <= (1 - worthwhile) * before; ) {
+    before = open.length;
     const rise = bulk(loaded, open, "rise", inquiry);
     if (!rise.ok) return rise;
     const fall = bulk(loaded, stillOpen(), "fall", inquiry);
     if (!fall.ok) return fall;
     open = stillOpen();
-    if (open.length === before) break;
   }
   const impossible: NeededMove[] = [];
   for (const move of open) {
