@@ -1,6 +1,12 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
-import { type Cube, cubeOf, type Dimension, type TableToProtect } from "../../src/domain/disclosure/index.ts";
+import {
+  type Cube,
+  cubeOf,
+  type Dimension,
+  smallCells,
+  type TableToProtect,
+} from "../../src/domain/disclosure/index.ts";
 
 /** The tables with known answers; tests that need one say so when it is not there. */
 export const instanceNames = [
@@ -36,10 +42,6 @@ type InstanceFile = {
 };
 
 export type Instance = { readonly table: TableToProtect; readonly file: InstanceFile };
-
-/** Every cell of 1 to the threshold, that one not included. */
-export const smallCells = ({ cells }: Cube, threshold: number): readonly number[] =>
-  cells.flatMap(({ count }, cell) => (count >= 1 && count < threshold ? [cell] : []));
 
 /** A table that asks what its threshold asks, and no more. */
 export function tableOf(cube: Cube, threshold: number, asked: Partial<TableToProtect> = {}): TableToProtect {

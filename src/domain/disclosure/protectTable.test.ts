@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { flat, instance, instanceNames, smallCells, tableOf } from "../../../test/support/aCountTable.ts";
+import { flat, instance, instanceNames, tableOf } from "../../../test/support/aCountTable.ts";
 import { openHighs } from "../../solver/highsSolver.ts";
 import {
   type Cube,
@@ -8,6 +8,7 @@ import {
   cubeOf,
   type LinearSolver,
   protectTable,
+  smallCells,
   type TableToProtect,
 } from "./index.ts";
 

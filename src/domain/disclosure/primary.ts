@@ -1,0 +1,69 @@
+import type { Cube } from "./cube.ts";
+import { itemAt } from "./place.ts";
+
+/** The characteristic that is sensitive, by its place among the codes, and the code that counts everybody. */
+export type Sensitive = { readonly dimension: number; readonly total: string };
+
+/** Returns the cells of 1 up to the threshold, that one not included. */
+export const smallCells = ({ cells }: Cube, threshold: number): readonly number[] =>
+  [...cells.keys()].filter((cell) => {
+    const { count } = itemAt(cells, cell);
+    return count >= 1 && count < threshold;
+  });
+
+const keyOf = (codes: readonly string[]): string => JSON.stringify(codes);
+
+/** Returns for each cell the cell of its whole group: the same codes, with the total of the sensitive characteristic. */
+export function groupCells({ cells }: Cube, { dimension, total }: Sensitive): readonly (number | null)[] {
+  const places = new Map(cells.map(({ codes }, cell) => [keyOf(codes), cell]));
+  return cells.map(({ codes }) =>
+    codes[dimension] === total ? null : (places.get(keyOf(codes.with(dimension, total))) ?? null),
+  );
+}
+
+/** A whole group is a group of which the sensitive characteristic tells nothing new from this size on. */
+export const defaultGroupLimit = (threshold: number): number => 2 * threshold;
+
+/**
+ * Returns the cells that tell something about each member of a group: none of a group of 1 up to the limit has the
+ * sensitive characteristic, or all have it. Groups from the limit on are shown with a notice for who approves.
+ * Source: docs/disclosure.md, group disclosure.
+ */
+export function groupDisclosures(cube: Cube, sensitive: Sensitive, groupLimit: number): readonly number[] {
+  return groupCells(cube, sensitive).flatMap((group, cell) => {
+    if (group === null) return [];
+    const [size, { count }] = [itemAt(cube.cells, group).count, itemAt(cube.cells, cell)];
+    return size > 0 && size < groupLimit && (count === 0 || count === size) ? [cell] : [];
+  });
+}
+
+/**
+ * Returns the cube with the rest of each group that is small and is no cell of the table, as a cell of its own that nobody
+ * sees: 9 people of whom 8 are women give one man away. `rests` are the places of those cells; they are primary.
+ */
+export function withComplements(
+  cube: Cube,
+  sensitive: Sensitive,
+  threshold: number,
+): { readonly cube: Cube; readonly rests: readonly number[] } {
+  const whole = new Set(
+    cube.equations.flatMap(({ total, parts }) => parts.map((part) => `${total}>${part}`)),
+  );
+  const rests = groupCells(cube, sensitive).flatMap((group, cell) => {
+    if (group === null || whole.has(`${group}>${cell}`)) return [];
+    const { codes, count } = itemAt(cube.cells, cell);
+    const rest = itemAt(cube.cells, group).count - count;
+    return rest >= 1 && rest < threshold ? [{ group, cell, codes: [...codes, "rest"], count: rest }] : [];
+  });
+  const first = cube.cells.length;
+  return {
+    cube: {
+      cells: [...cube.cells, ...rests.map(({ codes, count }) => ({ codes, count }))],
+      equations: [
+        ...cube.equations,
+        ...rests.map(({ group, cell }, at) => ({ total: group, parts: [cell, first + at] })),
+      ],
+    },
+    rests: rests.map((_, at) => first + at),
+  };
+}
