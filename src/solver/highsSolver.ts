@@ -1,7 +1,7 @@
 import load, { type Highs, type Model } from "highs";
 import type {
-  Aim,
   Changes,
+  Extreme,
   LinearAnswer,
   LinearModel,
   LinearProgram,
@@ -50,9 +50,9 @@ function opened(highs: Highs, program: LinearProgram, changes: Changes): Model {
   return model;
 }
 
-function answerOf(highs: Highs, model: Model, aim: Aim): LinearAnswer {
+function answerOf(highs: Highs, model: Model, extreme: Extreme): LinearAnswer {
   const { objectiveSense, modelStatus } = highs.constants;
-  model.changeObjectiveSense(aim === "minimum" ? objectiveSense.minimize : objectiveSense.maximize);
+  model.changeObjectiveSense(extreme === "minimum" ? objectiveSense.minimize : objectiveSense.maximize);
   model.run();
   const status = model.getModelStatus();
   if (status === modelStatus.optimal) return { kind: "optimal", values: model.getSolution().colValue };
@@ -80,12 +80,12 @@ function modelOf(highs: Highs, model: Model): LinearModel {
   return {
     setCost: (column, cost) => safely(() => void model.changeColCost(column, cost)),
     setBounds: (column, lower, upper) => safely(() => void model.changeColBounds(column, lower, upper)),
-    run(aim) {
+    run(extreme) {
       let answer: LinearAnswer | undefined;
       safely(() => {
-        answer = answerOf(highs, model, aim);
+        answer = answerOf(highs, model, extreme);
       });
-      return answer ?? (state ?? broken(undefined)).run(aim); // no answer is given by a model that broke
+      return answer ?? (state ?? broken(undefined)).run(extreme); // no answer is given by a model that broke
     },
     close: () => model.dispose(),
   };

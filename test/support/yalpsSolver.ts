@@ -1,12 +1,17 @@
 import { equalTo, lessEq, type Model, solve } from "yalps";
-import type { Aim, LinearAnswer, LinearProgram, LinearSolver } from "../../src/domain/disclosure/index.ts";
+import type {
+  Extreme,
+  LinearAnswer,
+  LinearProgram,
+  LinearSolver,
+} from "../../src/domain/disclosure/index.ts";
 
 type Loaded = LinearProgram & { readonly costs: Float64Array };
 
 const at = (numbers: Float64Array, column: number): number => numbers[column] ?? Number.NaN;
 
 /** Its variables begin at zero: each column is what it lies above its lower bound. */
-function modelOf({ lower, upper, rows, costs }: Loaded, aim: Aim): Model {
+function modelOf({ lower, upper, rows, costs }: Loaded, extreme: Extreme): Model {
   const factors = [...costs].map(
     (cost, column) =>
       new Map([
@@ -28,15 +33,15 @@ function modelOf({ lower, upper, rows, costs }: Loaded, aim: Aim): Model {
   }
   const variables = new Map(factors.map((of, column) => [String(column), of]));
   return {
-    direction: aim === "minimum" ? "minimize" : "maximize",
+    direction: extreme === "minimum" ? "minimize" : "maximize",
     objective: "cost",
     constraints,
     variables,
   };
 }
 
-function answerOf(loaded: Loaded, aim: Aim): LinearAnswer {
-  const { status, variables } = solve(modelOf(loaded, aim), { precision: 1e-9, maxPivots: 20_000 });
+function answerOf(loaded: Loaded, extreme: Extreme): LinearAnswer {
+  const { status, variables } = solve(modelOf(loaded, extreme), { precision: 1e-9, maxPivots: 20_000 });
   if (status === "infeasible" || status === "unbounded") return { kind: status };
   if (status !== "optimal") return { kind: "failed", why: status };
   const values = Float64Array.from(loaded.lower);
@@ -61,7 +66,7 @@ export const yalpsSolver: LinearSolver = {
         loaded.lower[column] = from;
         loaded.upper[column] = to;
       },
-      run: (aim) => answerOf(loaded, aim),
+      run: (extreme) => answerOf(loaded, extreme),
       close() {},
     };
   },

@@ -1,13 +1,16 @@
 import { ok, type Result, refused } from "../shared/result.ts";
 import { type HiddenBlock, hiddenBlocks, type Knowledge, programOf, roomOf } from "./hiddenBlocks.ts";
-import { type Aim, type LinearModel, type LinearSolver, withModel } from "./linearProgram.ts";
+import {
+  type Extreme,
+  type LinearModel,
+  type LinearSolver,
+  type SolverStopped,
+  withModel,
+} from "./linearProgram.ts";
 import type { MergedCube } from "./mergedCube.ts";
 import { isMove, type NeededMove, tolerance } from "./neededMove.ts";
 import { numberAt } from "./place.ts";
 import type { Witness, Witnesses } from "./witness.ts";
-
-/** The solver did not answer: nothing may be released. */
-export type SolverStopped = { readonly kind: "solverStopped"; readonly why: string };
 
 /** What is asked of one pattern: who may move, and who is asked. Runs are counted for the certificate. */
 export type Inquiry = {
@@ -31,11 +34,11 @@ const worthwhile = 0.1;
 /** Returns the moves of an optimum, or that the solver stopped. The true counts are a solution, so there always is an optimum. */
 export function runBlock(
   { block, model }: LoadedBlock,
-  aim: Aim,
+  extreme: Extreme,
   { runs, witnesses }: Inquiry,
 ): Result<Witness, SolverStopped> {
   runs.count += 1;
-  const answer = model.run(aim);
+  const answer = model.run(extreme);
   if (answer.kind !== "optimal") {
     return refused({ kind: "solverStopped", why: answer.kind === "failed" ? answer.why : answer.kind });
   }

@@ -1,7 +1,6 @@
 import { ok, type Result, refused } from "../shared/result.ts";
-import type { SolverStopped } from "./blockCheck.ts";
 import { type Knowledge, roomOf } from "./hiddenBlocks.ts";
-import type { LinearModel, LinearProgram } from "./linearProgram.ts";
+import type { LinearModel, LinearProgram, SolverStopped } from "./linearProgram.ts";
 import type { MergedCube } from "./mergedCube.ts";
 import { type NeededMove, tolerance } from "./neededMove.ts";
 import { numberAt } from "./place.ts";
@@ -19,7 +18,7 @@ export type WholeTable = Movable & {
 };
 
 /** Other counts, and what the groups that move cost together. */
-export type Change = { readonly witness: Witness; readonly price: number };
+export type CountChange = { readonly witness: Witness; readonly price: number };
 
 /** Returns the moves of the whole table as a linear program. */
 export function wholeProgram(
@@ -68,7 +67,7 @@ export function setPrice({ model, groups, placeOf, cost }: WholeTable, group: nu
   model.setCost(place + groups.length, price);
 }
 
-function changeOf({ groups, cost }: WholeTable, values: Float64Array): Change {
+function changeOf({ groups, cost }: WholeTable, values: Float64Array): CountChange {
   const witness = new Map<number, number>();
   let price = 0;
   for (const [place, group] of groups.entries()) {
@@ -86,7 +85,7 @@ function cheapestBy(
   group: number,
   direction: "rise" | "fall",
   by: number,
-): Result<Change | null, SolverStopped> {
+): Result<CountChange | null, SolverStopped> {
   const [lower, upper] = roomOf(whole.merged, group, whole.knowledge);
   const furthest = direction === "rise" ? upper : -lower;
   if (by > furthest) return ok(null);
@@ -100,8 +99,11 @@ function cheapestBy(
 }
 
 /** Returns the cheapest change that makes a needed move; null when there is none. */
-export function cheapestChange(whole: WholeTable, move: NeededMove): Result<Change | null, SolverStopped> {
-  let best: Change | null = null;
+export function cheapestChange(
+  whole: WholeTable,
+  move: NeededMove,
+): Result<CountChange | null, SolverStopped> {
+  let best: CountChange | null = null;
   for (const direction of ["rise", "fall"] as const) {
     const by = move[direction];
     if (by === null) continue;

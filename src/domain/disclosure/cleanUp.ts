@@ -1,6 +1,7 @@
 import { ok, type Result } from "../shared/result.ts";
-import { type Inquiry, isPossible, type LoadedBlock, type SolverStopped, withBlock } from "./blockCheck.ts";
+import { type Inquiry, isPossible, type LoadedBlock, withBlock } from "./blockCheck.ts";
 import { type HiddenBlock, hiddenBlocks, nothingMore, roomOf } from "./hiddenBlocks.ts";
+import type { SolverStopped } from "./linearProgram.ts";
 import type { NeededMove } from "./neededMove.ts";
 
 /** Returns whether every needed move stays possible when one group more does not move. */

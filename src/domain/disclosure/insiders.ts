@@ -1,6 +1,7 @@
 import { ok, type Result } from "../shared/result.ts";
-import { type Inquiry, impossibleIn, type LoadedBlock, type SolverStopped, withBlock } from "./blockCheck.ts";
+import { type Inquiry, impossibleIn, type LoadedBlock, withBlock } from "./blockCheck.ts";
 import { type HiddenBlock, hiddenBlocks, type Knowledge, roomOf } from "./hiddenBlocks.ts";
+import type { SolverStopped } from "./linearProgram.ts";
 import type { NeededMove } from "./neededMove.ts";
 import { numberAt } from "./place.ts";
 import type { Violation } from "./repair.ts";

@@ -13,7 +13,7 @@ export type LinearProgram = {
   readonly rows: readonly ZeroRow[];
 };
 
-export type Aim = "minimum" | "maximum";
+export type Extreme = "minimum" | "maximum";
 
 /**
  * What a run answers. `failed` is everything else than an optimum, an unbounded or an infeasible program: an iteration limit,
@@ -25,11 +25,14 @@ export type LinearAnswer =
   | { readonly kind: "infeasible" }
   | { readonly kind: "failed"; readonly why: string };
 
+/** The solver did not answer: nothing may be released. */
+export type SolverStopped = { readonly kind: "solverStopped"; readonly why: string };
+
 /** A program that stays loaded, so that each run starts where the one before it ended. */
 export type LinearModel = {
   readonly setCost: (column: number, cost: number) => void;
   readonly setBounds: (column: number, lower: number, upper: number) => void;
-  readonly run: (aim: Aim) => LinearAnswer;
+  readonly run: (extreme: Extreme) => LinearAnswer;
   /** Gives the memory of the model back; it is not used any more. */
   readonly close: () => void;
 };

@@ -1,10 +1,10 @@
 import { ok, type Result } from "../shared/result.ts";
-import { findViolations, type Inquiry, type SolverStopped } from "./blockCheck.ts";
+import { findViolations, type Inquiry } from "./blockCheck.ts";
 import { cleanUp } from "./cleanUp.ts";
 import { hideByElimination } from "./elimination.ts";
 import { type Knowledge, nothingMore } from "./hiddenBlocks.ts";
 import { findInsiderViolations } from "./insiders.ts";
-import type { LinearSolver } from "./linearProgram.ts";
+import type { LinearSolver, SolverStopped } from "./linearProgram.ts";
 import type { ProtectionTask } from "./protectionTask.ts";
 import { type CannotProtect, repairPattern, type Violation } from "./repair.ts";
 import { noWitnesses, type Witnesses } from "./witness.ts";
@@ -15,7 +15,7 @@ export type NeverClean = { readonly kind: "neverClean" };
 export type PatternProblem = SolverStopped | CannotProtect | NeverClean;
 
 /** What the search for a pattern goes by. */
-export type Search = {
+export type PatternSearch = {
   readonly task: ProtectionTask;
   readonly solver: LinearSolver;
   readonly runs: { count: number };
@@ -34,7 +34,7 @@ const fromOutside = (
 export function violationsOf(
   hidden: Uint8Array,
   witnesses: Witnesses,
-  { task, solver, runs }: Search,
+  { task, solver, runs }: PatternSearch,
 ): Result<{ readonly level: readonly Violation[]; readonly knowing: readonly Violation[] }, SolverStopped> {
   const inquiry: Inquiry = { merged: task.merged, hidden, solver, witnesses, runs };
   const level = findViolations(task.moves, nothingMore, inquiry);
@@ -50,7 +50,7 @@ export function violationsOf(
 export function makeClean(
   hidden: Uint8Array,
   witnesses: Witnesses,
-  search: Search,
+  search: PatternSearch,
 ): Result<Uint8Array, PatternProblem> {
   const { merged, cost } = search.task;
   const repair = { merged, cost, witnesses, solver: search.solver };
@@ -73,7 +73,7 @@ export function makeClean(
 function protectedFrom(
   start: Uint8Array,
   witnesses: Witnesses,
-  search: Search,
+  search: PatternSearch,
 ): Result<Uint8Array, PatternProblem> {
   const { task, solver, runs } = search;
   const { merged, cost } = task;
@@ -96,7 +96,7 @@ export function eliminatedPattern({ mustHide, ...task }: ProtectionTask): Uint8A
 export function cleanPatternFrom(
   start: Uint8Array,
   tidyingRuns: number,
-  search: Search,
+  search: PatternSearch,
 ): Result<Uint8Array, PatternProblem> {
   const { task, solver, runs } = search;
   const { merged, mustHide } = task;

@@ -64,8 +64,8 @@ describe("cells that are hidden for their own sake", () => {
     );
     assert.ok(found.ok);
     for (const code of ["women", "men"])
-      assert.equal(found.value.kinds[placeOf(cube, "team 1", code)], "primary");
-    assert.equal(found.value.kinds[placeOf(cube, "team 1", "all people")], "shown");
+      assert.equal(found.value.hidden[placeOf(cube, "team 1", code)], "primary");
+    assert.equal(found.value.hidden[placeOf(cube, "team 1", "all people")], null);
   });
 
   test("the rest of a group is protected too where it is no cell: 8 women of 9 give one man away", () => {
@@ -85,7 +85,7 @@ describe("cells that are hidden for their own sake", () => {
       ],
     };
     const naive = protectTable(tableOf(cube, 5), solver);
-    assert.ok(naive.ok && !naive.value.kinds.includes("primary"), "nothing is small by itself");
+    assert.ok(naive.ok && !naive.value.hidden.includes("primary"), "nothing is small by itself");
     const { cube: whole, rests } = withComplements(cube, gender, 5);
     assert.deepEqual(
       rests.map((cell) => whole.cells[cell]?.count),
@@ -93,7 +93,7 @@ describe("cells that are hidden for their own sake", () => {
     );
     const found = protectTable(tableOf(whole, 5), solver);
     assert.ok(found.ok);
-    assert.notEqual(found.value.kinds[4], "shown");
+    assert.notEqual(found.value.hidden[4], null);
   });
 
   test("a rest that is a cell of the table is not added again", () => {

@@ -2,7 +2,7 @@ import type { Cube } from "./cube.ts";
 import { itemAt } from "./place.ts";
 
 /** The characteristic that is sensitive, by its place among the codes, and the code that counts everybody. */
-export type Sensitive = { readonly dimension: number; readonly total: string };
+export type SensitiveDimension = { readonly dimension: number; readonly total: string };
 
 /** Returns the cells of 1 up to the threshold, that one not included. */
 export const smallCells = ({ cells }: Cube, threshold: number): readonly number[] =>
@@ -14,7 +14,10 @@ export const smallCells = ({ cells }: Cube, threshold: number): readonly number[
 const keyOf = (codes: readonly string[]): string => JSON.stringify(codes);
 
 /** Returns for each cell the cell of its whole group: the same codes, with the total of the sensitive characteristic. */
-export function groupCells({ cells }: Cube, { dimension, total }: Sensitive): readonly (number | null)[] {
+export function groupCells(
+  { cells }: Cube,
+  { dimension, total }: SensitiveDimension,
+): readonly (number | null)[] {
   const places = new Map(cells.map(({ codes }, cell) => [keyOf(codes), cell]));
   return cells.map(({ codes }) =>
     codes[dimension] === total ? null : (places.get(keyOf(codes.with(dimension, total))) ?? null),
@@ -29,7 +32,11 @@ export const defaultGroupLimit = (threshold: number): number => 2 * threshold;
  * sensitive characteristic, or all have it. Groups from the limit on are shown with a notice for who approves.
  * Source: docs/disclosure.md, group disclosure.
  */
-export function groupDisclosures(cube: Cube, sensitive: Sensitive, groupLimit: number): readonly number[] {
+export function groupDisclosures(
+  cube: Cube,
+  sensitive: SensitiveDimension,
+  groupLimit: number,
+): readonly number[] {
   return groupCells(cube, sensitive).flatMap((group, cell) => {
     if (group === null) return [];
     const [size, { count }] = [itemAt(cube.cells, group).count, itemAt(cube.cells, cell)];
@@ -43,7 +50,7 @@ export function groupDisclosures(cube: Cube, sensitive: Sensitive, groupLimit: n
  */
 export function withComplements(
   cube: Cube,
-  sensitive: Sensitive,
+  sensitive: SensitiveDimension,
   threshold: number,
 ): { readonly cube: Cube; readonly rests: readonly number[] } {
   const whole = new Set(

@@ -18,7 +18,7 @@ const times = { numRuns: 25, seed: 20_261_122 };
 /** What a pattern hides; null when the table is refused. */
 function hiddenOf(table: TableToProtect, by: LinearSolver = solver): readonly boolean[] | null {
   const found = protectTable(table, by);
-  return found.ok ? found.value.kinds.map((kind) => kind !== "shown") : null;
+  return found.ok ? found.value.hidden.map((kind) => kind !== null) : null;
 }
 
 /** The same table with its rows and its equations in another order; `from` says which row of the old table a row was. */
@@ -117,9 +117,9 @@ test("law 8: with a solver that stops, answers something else or throws at any c
         const model = solver.open(program, changes);
         return {
           ...model,
-          run(aim) {
+          run(extreme) {
             runs += 1;
-            if (runs < at) return model.run(aim);
+            if (runs < at) return model.run(extreme);
             if (how === "throws") throw new RangeError("out of memory");
             return how === "failed" ? { kind: "failed", why: "iteration limit" } : { kind: "infeasible" };
           },
@@ -146,9 +146,9 @@ test("law 8: with a solver that stops, answers something else or throws at any c
         const counting: LinearSolver = {
           open(program, changes) {
             const model = solver.open(program, changes);
-            const run: typeof model.run = (aim) => {
+            const run: typeof model.run = (extreme) => {
               runs += 1;
-              return model.run(aim);
+              return model.run(extreme);
             };
             return { ...model, run };
           },

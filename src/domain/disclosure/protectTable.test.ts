@@ -19,11 +19,11 @@ type Pattern = { readonly hidden: readonly boolean[]; readonly secondary: number
 function patternOf(table: TableToProtect): Pattern {
   const found = protectTable(table, solver);
   assert.ok(found.ok, JSON.stringify(found));
-  const { kinds } = found.value;
+  const { hidden: kinds } = found.value;
   const counts = table.cube.cells.map(({ count }) => count);
   const secondary = [...kinds.keys()].filter((cell) => kinds[cell] === "secondary");
   return {
-    hidden: kinds.map((kind) => kind !== "shown"),
+    hidden: kinds.map((kind) => kind !== null),
     secondary: secondary.length,
     sum: secondary.reduce((sum, cell) => sum + (counts[cell] ?? 0), 0),
   };
@@ -131,6 +131,17 @@ describe("tables that are refused", () => {
       }),
     };
     assert.deepEqual(refusal(tableOf(teams([20, 3, 9]), 5), stopped), { code: "S104", why: "status 14" });
+  });
+
+  test("S105: a pattern that the last check does not find clean is not released", () => {
+    const blind: LinearSolver = {
+      open(program, changes) {
+        const model = solver.open(program, changes);
+        const still = { kind: "optimal", values: new Float64Array(program.lower.length) } as const;
+        return changes === "costs" ? { ...model, run: () => still } : model;
+      },
+    };
+    assert.deepEqual(refusal(tableOf(teams([20, 3, 9]), 5), blind), { code: "S105" });
   });
 
   test("a table in which nothing is small is shown whole", () => {

@@ -5,7 +5,7 @@ import {
   cleanPatternFrom,
   eliminatedPattern,
   type PatternProblem,
-  type Search,
+  type PatternSearch,
   violationsOf,
 } from "./pattern.ts";
 import { itemAt, numberAt } from "./place.ts";
@@ -13,13 +13,17 @@ import { type ProtectionTask, type TableToProtect, taskOf } from "./protectionTa
 import { bestSmallPattern } from "./smallTable.ts";
 import { noWitnesses } from "./witness.ts";
 
-/** Primary and secondary are words for whoever approves a release; readers see one mark. */
-export type CellKind = "shown" | "primary" | "secondary";
+/** Why a cell is hidden: for its own sake, or to protect another one. Readers see one mark for both. */
+export type HiddenKind = "primary" | "secondary";
 
 /** The proof that the very pattern it came with is clean. */
 export type Certificate = { readonly linearPrograms: number };
 
-export type Protection = { readonly kinds: readonly CellKind[]; readonly certificate: Certificate };
+/** `hidden` says of each cell why it is hidden; null is a cell that is shown. */
+export type Protection = {
+  readonly hidden: readonly (HiddenKind | null)[];
+  readonly certificate: Certificate;
+};
 
 /** Why a table is not released; `cell` is a position in the cells. */
 export type ProtectionProblem =
@@ -56,7 +60,7 @@ function problemOf(problem: PatternProblem, { merged }: ProtectionTask): Protect
   }
 }
 
-const patternOf = (search: Search, cells: number): Result<Uint8Array, PatternProblem> =>
+const patternOf = (search: PatternSearch, cells: number): Result<Uint8Array, PatternProblem> =>
   cells <= smallTable
     ? bestSmallPattern(search)
     : cleanPatternFrom(eliminatedPattern(search.task), tidyingRuns, search);
@@ -75,7 +79,7 @@ export function protectTable(
   const atOnce = refusedAtOnce(table);
   if (atOnce !== null) return refused(atOnce);
   const task = taskOf(table);
-  const search: Search = { task, solver, runs: { count: 0 } };
+  const search: PatternSearch = { task, solver, runs: { count: 0 } };
   const pattern = patternOf(search, table.cube.cells.length);
   if (!pattern.ok) return refused(problemOf(pattern.problem, task));
   const last = { ...search, runs: { count: 0 } };
@@ -83,10 +87,10 @@ export function protectTable(
   if (!found.ok) return refused(problemOf(found.problem, task));
   if (found.value.level.length + found.value.knowing.length > 0) return refused({ code: "S105" });
   const primary = new Set(task.primary);
-  const kinds = [...table.cube.cells.keys()].map((cell): CellKind => {
+  const hidden = [...table.cube.cells.keys()].map((cell): HiddenKind | null => {
     const group = numberAt(task.merged.groupOf, cell);
-    if (group < 0 || pattern.value[group] !== 1) return "shown";
+    if (group < 0 || pattern.value[group] !== 1) return null;
     return primary.has(group) ? "primary" : "secondary";
   });
-  return ok({ kinds, certificate: { linearPrograms: last.runs.count } });
+  return ok({ hidden, certificate: { linearPrograms: last.runs.count } });
 }

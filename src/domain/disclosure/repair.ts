@@ -1,7 +1,7 @@
 import { ok, type Result, refused } from "../shared/result.ts";
-import { fits, type SolverStopped } from "./blockCheck.ts";
+import { fits } from "./blockCheck.ts";
 import {
-  type Change,
+  type CountChange,
   cheapestChange,
   setMoves,
   setPrice,
@@ -9,7 +9,7 @@ import {
   wholeProgram,
 } from "./cheapestChange.ts";
 import { type Knowledge, roomOf } from "./hiddenBlocks.ts";
-import { type LinearSolver, withModel } from "./linearProgram.ts";
+import { type LinearSolver, type SolverStopped, withModel } from "./linearProgram.ts";
 import type { MergedCube } from "./mergedCube.ts";
 import type { NeededMove } from "./neededMove.ts";
 import { numberAt } from "./place.ts";
@@ -34,7 +34,7 @@ const byGroup = (one: Violation, other: Violation): number =>
   one.move.group - other.move.group || (one.own ?? -1) - (other.own ?? -1); // everybody stands before every group
 
 /** Returns the cheapest change for whoever sees the violation: an insider's own group does not move. */
-function changeFor({ move, own }: Violation, whole: WholeTable): Result<Change | null, SolverStopped> {
+function changeFor({ move, own }: Violation, whole: WholeTable): Result<CountChange | null, SolverStopped> {
   if (own === null) return cheapestChange(whole, move);
   setMoves(whole, own, [0, 0], [0, 0]);
   const found = cheapestChange(whole, move);

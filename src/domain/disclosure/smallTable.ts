@@ -4,17 +4,17 @@ import {
   cleanPatternFrom,
   eliminatedPattern,
   type PatternProblem,
-  type Search,
+  type PatternSearch,
 } from "./pattern.ts";
 import { numberAt } from "./place.ts";
 
 type Found = { readonly pattern: Uint8Array; readonly price: number };
 
-const priceOf = ({ task }: Search, pattern: Uint8Array): number =>
+const priceOf = ({ task }: PatternSearch, pattern: Uint8Array): number =>
   pattern.reduce((sum, isHidden, group) => sum + (isHidden === 1 ? numberAt(task.cost, group) : 0), 0);
 
 /** Returns the pattern that comes of hiding one group more and showing all that is then not needed. */
-function withOneMore(found: Found, group: number, search: Search): Found | null {
+function withOneMore(found: Found, group: number, search: PatternSearch): Found | null {
   const start = Uint8Array.from(found.pattern);
   start[group] = 1;
   const next = cleanPatternFrom(start, Number.POSITIVE_INFINITY, search);
@@ -25,7 +25,7 @@ function withOneMore(found: Found, group: number, search: Search): Found | null 
  * Returns the best pattern of a small table: from the primary groups alone and from elimination, and then for as long as
  * one group more makes the whole cheaper.
  */
-export function bestSmallPattern(search: Search): Result<Uint8Array, PatternProblem> {
+export function bestSmallPattern(search: PatternSearch): Result<Uint8Array, PatternProblem> {
   const { task } = search;
   const starts = [barePattern(task), eliminatedPattern(task)];
   const patterns = starts.map((start) => cleanPatternFrom(start, Number.POSITIVE_INFINITY, search));
