@@ -4,6 +4,7 @@ import { accountRecoverCommand } from "./cli/accountRecover.ts";
 import { auditLogHeadCommand } from "./cli/auditLogHead.ts";
 import { auditLogVerifyCommand } from "./cli/auditLogVerify.ts";
 import { backupCommand } from "./cli/backup.ts";
+import { checkTableCommand } from "./cli/checkTable.ts";
 import type { Command, ExitCode, Tools } from "./cli/command.ts";
 import { demoCommand } from "./cli/demo.ts";
 import { editionVerifyCommand } from "./cli/editionVerify.ts";
@@ -11,12 +12,14 @@ import { migrateCommand } from "./cli/migrate.ts";
 import { municipalityAddCommand } from "./cli/municipalityAdd.ts";
 import { programmeExportCommand } from "./cli/programmeExport.ts";
 import { programmeImportCommand } from "./cli/programmeImport.ts";
+import { protectCommand } from "./cli/protect.ts";
 import { reportCommand } from "./cli/report.ts";
 import { restoreCommand } from "./cli/restore.ts";
 import { serveCommand } from "./cli/serve.ts";
 import { BadSetting } from "./config.ts";
 import { DiskFull, NotFound } from "./domain/shared/thrown.ts";
 import { migrateIn, openHouse, openOwner, serveSite } from "./main.ts";
+import { openHighs } from "./solver/highsSolver.ts";
 import { DirectoryInUse } from "./storage/embedded.ts";
 
 const commands: readonly Command[] = [
@@ -33,12 +36,24 @@ const commands: readonly Command[] = [
   auditLogVerifyCommand,
   auditLogHeadCommand,
   editionVerifyCommand,
+  protectCommand,
+  checkTableCommand,
 ];
 
 const out = (line: string) => void process.stdout.write(`${line}\n`);
 const err = (line: string) => void process.stderr.write(`${line}\n`);
 const draw = process.stderr.isTTY ? (text: string) => void process.stderr.write(text) : undefined;
-const tools: Tools = { openHouse, openOwner, migrate: migrateIn, serve: serveSite, out, err, draw };
+const tools: Tools = {
+  openHouse,
+  openOwner,
+  migrate: migrateIn,
+  serve: serveSite,
+  openSolver: openHighs,
+  clock: () => performance.now(),
+  out,
+  err,
+  draw,
+};
 const everywhere = { data: { type: "string" }, json: { type: "boolean" } } as const;
 
 function chosenFrom(line: readonly string[]): { command: Command; rest: readonly string[] } | undefined {

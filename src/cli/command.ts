@@ -1,3 +1,4 @@
+import type { LinearSolver } from "../domain/disclosure/index.ts";
 import type { House } from "../usecases/perform.ts";
 
 /** 0 done, 1 a bug, 2 the input is malformed, 3 refused by a rule. Codes 1 to 3 change nothing. */
@@ -20,6 +21,10 @@ export type Tools = {
     readonly data: string;
     readonly house?: House;
   }) => Promise<{ owner: House["database"]; close: () => Promise<void> } | undefined>;
+  /** Starts the solver of linear programs. */
+  readonly openSolver: () => Promise<LinearSolver>;
+  /** Milliseconds that only count up. */
+  readonly clock: () => number;
   readonly out: (line: string) => void;
   readonly err: (line: string) => void;
   /** Writes on standard error without a new line; undefined when that is no terminal. */

@@ -27,6 +27,8 @@ async function ended(command: Command, call: Partial<Call>, opened: Partial<Tool
     migrate: neverOpened,
     serve: neverOpened,
     openOwner: neverOpened,
+    openSolver: neverOpened,
+    clock: () => 0,
     out: (line) => void said.push(line),
     err: (line) => void said.push(line),
     draw: undefined,

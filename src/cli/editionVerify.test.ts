@@ -25,7 +25,14 @@ const never = () => assert.fail("checking a file opens nothing");
 async function verify(call: Partial<Call>, opened: Partial<Tools> = {}) {
   const said: string[] = [];
   const say = (line: string) => void said.push(line);
-  const closed = { openHouse: never, migrate: never, serve: never, openOwner: never };
+  const closed = {
+    openHouse: never,
+    migrate: never,
+    serve: never,
+    openOwner: never,
+    openSolver: never,
+    clock: () => 0,
+  };
   const tools: Tools = { ...closed, out: say, err: say, draw: undefined, ...opened };
   const exit = await editionVerifyCommand.run(tools, { words: [], options: {}, ...call });
   return { exit, said };

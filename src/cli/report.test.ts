@@ -58,7 +58,16 @@ const runIn =
     const said: string[] = [];
     const say = (line: string) => void said.push(line);
     const tools: Tools = {
-      ...{ migrate: never, serve: never, openOwner: never, out: say, err: say, draw: undefined },
+      ...{
+        migrate: never,
+        serve: never,
+        openOwner: never,
+        openSolver: never,
+        clock: () => 0,
+        out: say,
+        err: say,
+        draw: undefined,
+      },
       openHouse: async () => ({ house, close: async () => undefined }),
     };
     const { format = "json" } = differing;

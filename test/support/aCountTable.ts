@@ -53,6 +53,7 @@ export function tableOf(cube: Cube, threshold: number, asked: Partial<TableToPro
     alwaysShown: [],
     alwaysHidden: [],
     hiddenBefore: [],
+    guarded: [],
     insiders: false,
     ...asked,
   };

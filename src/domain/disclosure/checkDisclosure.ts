@@ -124,6 +124,12 @@ export function feasibleIntervals(
   return ok(intervals.sort((one, other) => one.cell - other.cell));
 }
 
+/** A primary cell that is shown leaves nothing to think of. */
+const shownInterval = (cube: Cube, cell: number): FeasibleInterval => {
+  const { count } = itemAt(cube.cells, cell);
+  return { cell, min: count, max: count };
+};
+
 const verdictOf = ({ min, max }: FeasibleInterval, threshold: number | null): Verdict => {
   if (max - min < 1) return "exact";
   return threshold !== null && (min > 0 || max < threshold) ? "strong" : "ok";
@@ -132,7 +138,7 @@ const verdictOf = ({ min, max }: FeasibleInterval, threshold: number | null): Ve
 /**
  * Returns the check of a table against the two lines: a primary cell whose interval is narrower than one is an exact
  * violation; one that cannot be anything from 0 to the threshold is a strong violation. An exact violation is a strong one
- * too. It solves every bound in full and shares nothing with the search for a pattern. Source: docs/disclosure.md.
+ * too, and so is one that is shown. It solves every bound in full and shares nothing with the search for a pattern. Source: docs/disclosure.md.
  */
 export function checkDisclosure(
   cube: Cube,
@@ -143,7 +149,9 @@ export function checkDisclosure(
   const intervals = feasibleIntervals(cube, hidden, solver);
   if (!intervals.ok) return intervals;
   const guarded = new Set(primary);
-  const cells = intervals.value.map((interval): CheckedCell => {
+  const open = primary.filter((cell) => !hidden[cell]).map((cell) => shownInterval(cube, cell));
+  const inOrder = [...intervals.value, ...open].sort((one, other) => one.cell - other.cell);
+  const cells = inOrder.map((interval): CheckedCell => {
     const isPrimary = guarded.has(interval.cell);
     return { ...interval, primary: isPrimary, verdict: isPrimary ? verdictOf(interval, threshold) : "ok" };
   });
@@ -154,6 +162,6 @@ export function checkDisclosure(
     cells,
     exactViolations: ofPrimary.filter(({ verdict }) => verdict === "exact").length,
     strongViolations: threshold === null ? null : ofPrimary.filter(narrow).length,
-    linearPrograms: 2 * cells.length,
+    linearPrograms: 2 * intervals.value.length,
   });
 }

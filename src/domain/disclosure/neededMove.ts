@@ -23,6 +23,10 @@ export const isMove = ({ rise, fall }: NeededMove, move: number): boolean =>
 /** Returns that a group can be one more or one less: its count cannot be computed. */
 export const exactMove = (group: number): NeededMove => ({ group, rise: 1, fall: 1 });
 
+/** Returns that a count which changed by little can be as far from itself as the threshold: the change cannot be computed. */
+export const guardedMove = (group: number, threshold: number | null): NeededMove =>
+  threshold === null ? exactMove(group) : { group, rise: threshold, fall: threshold };
+
 /** Returns the moves by which primary groups are protected: to the threshold and to zero, or by one. */
 export function neededMoves(
   { counts }: MergedCube,

@@ -1,6 +1,9 @@
 import { ok, type Result, refused } from "../shared/result.ts";
+import { findViolations } from "./blockCheck.ts";
 import { grandTotals } from "./cube.ts";
+import { nothingMore } from "./hiddenBlocks.ts";
 import type { LinearSolver } from "./linearProgram.ts";
+import { neededMoves } from "./neededMove.ts";
 import {
   cleanPatternFrom,
   eliminatedPattern,
@@ -16,8 +19,13 @@ import { noWitnesses } from "./witness.ts";
 /** Why a cell is hidden: for its own sake, or to protect another one. Readers see one mark for both. */
 export type HiddenKind = "primary" | "secondary";
 
-/** The proof that the very pattern it came with is clean. */
-export type Certificate = { readonly linearPrograms: number };
+/** The proof that the very pattern it came with is clean: what the last check found, and what it took. */
+export type Certificate = {
+  /** 0 at the level strong; at the level exact as found. Null without a threshold. */
+  readonly strongViolations: number | null;
+  readonly linearPrograms: number;
+  readonly milliseconds: number;
+};
 
 /** `hidden` says of each cell why it is hidden; null is a cell that is shown. */
 export type Protection = {
@@ -65,6 +73,38 @@ const patternOf = (search: PatternSearch, cells: number): Result<Uint8Array, Pat
     ? bestSmallPattern(search)
     : cleanPatternFrom(eliminatedPattern(search.task), tidyingRuns, search);
 
+/** Asks everything of the pattern once more, with nothing that was seen on the way. */
+function lastCheck(
+  pattern: Uint8Array,
+  { level, threshold }: TableToProtect,
+  search: PatternSearch,
+  clock: () => number,
+): Result<Certificate, ProtectionProblem> {
+  const { task, solver, runs } = search;
+  const start = clock();
+  const strong = threshold === null ? [] : neededMoves(task.merged, task.primary, "strong", threshold);
+  const asked = level === "strong" ? [] : strong; // at the level strong they are the moves of the task
+  const witnesses = noWitnesses([...task.moves, ...task.exact, ...asked]);
+  const found = violationsOf(pattern, witnesses, search);
+  if (!found.ok) return refused(problemOf(found.problem, task));
+  if (found.value.level.length + found.value.knowing.length > 0) return refused({ code: "S105" });
+  const narrow = findViolations(asked, nothingMore, {
+    merged: task.merged,
+    hidden: pattern,
+    solver,
+    witnesses,
+    runs,
+  });
+  if (!narrow.ok) return refused(problemOf(narrow.problem, task));
+  const groups = new Set(narrow.value.map(({ group }) => group));
+  const cells = [...groups].reduce((count, group) => count + itemAt(task.merged.members, group).length, 0);
+  return ok({
+    strongViolations: threshold === null ? null : cells,
+    linearPrograms: runs.count,
+    milliseconds: clock() - start,
+  });
+}
+
 /**
  * Returns which cells of a table are hidden, so that at the level asked no primary cell can be computed by anybody with all
  * that is shown, with the certificate of the last check, which is of this very pattern. The same table gives the same
@@ -75,6 +115,7 @@ const patternOf = (search: PatternSearch, cells: number): Result<Uint8Array, Pat
 export function protectTable(
   table: TableToProtect,
   solver: LinearSolver,
+  clock: () => number,
 ): Result<Protection, ProtectionProblem> {
   const atOnce = refusedAtOnce(table);
   if (atOnce !== null) return refused(atOnce);
@@ -82,15 +123,13 @@ export function protectTable(
   const search: PatternSearch = { task, solver, runs: { count: 0 } };
   const pattern = patternOf(search, table.cube.cells.length);
   if (!pattern.ok) return refused(problemOf(pattern.problem, task));
-  const last = { ...search, runs: { count: 0 } };
-  const found = violationsOf(pattern.value, noWitnesses([...task.moves, ...task.exact]), last);
-  if (!found.ok) return refused(problemOf(found.problem, task));
-  if (found.value.level.length + found.value.knowing.length > 0) return refused({ code: "S105" });
+  const certificate = lastCheck(pattern.value, table, { ...search, runs: { count: 0 } }, clock);
+  if (!certificate.ok) return certificate;
   const primary = new Set(task.primary);
   const hidden = [...table.cube.cells.keys()].map((cell): HiddenKind | null => {
     const group = numberAt(task.merged.groupOf, cell);
     if (group < 0 || pattern.value[group] !== 1) return null;
     return primary.has(group) ? "primary" : "secondary";
   });
-  return ok({ hidden, certificate: { linearPrograms: last.runs.count } });
+  return ok({ hidden, certificate: certificate.value });
 }

@@ -1,6 +1,6 @@
 import { type Cube, grandTotals } from "./cube.ts";
 import { type MergedCube, mergeEqualCells } from "./mergedCube.ts";
-import { exactMove, type NeededMove, neededMoves, type ProtectionLevel } from "./neededMove.ts";
+import { exactMove, guardedMove, type NeededMove, neededMoves, type ProtectionLevel } from "./neededMove.ts";
 import { itemAt, numberAt } from "./place.ts";
 
 /** A table, and what is asked of its protection. Lists hold positions in the cells. */
@@ -16,6 +16,8 @@ export type TableToProtect = {
   readonly alwaysHidden: readonly number[];
   /** Cells that cost nothing to hide, because readers already miss them. */
   readonly hiddenBefore: readonly number[];
+  /** Cells whose small change since an earlier release nobody may compute. */
+  readonly guarded: readonly number[];
   /** Whether somebody alone in a cell must not be able to compute another one; always in a release of the product. */
   readonly insiders: boolean;
 };
@@ -47,12 +49,13 @@ const groupsOf = ({ groupOf }: MergedCube, cells: readonly number[]): ReadonlySe
 /** Returns the task of a table. A zero is shown unless it is primary, or was hidden before. */
 export function taskOf(table: TableToProtect): ProtectionTask {
   const { cube, level, threshold } = table;
-  const kept = new Set([...table.primary, ...table.alwaysHidden]);
+  const kept = new Set([...table.primary, ...table.alwaysHidden, ...table.guarded]);
   const shownZero = cube.cells.map(({ count }, cell) => count === 0 && !kept.has(cell));
   const merged = mergeEqualCells(cube, shownZero);
   const shown = groupsOf(merged, [...grandTotals(cube), ...table.alwaysShown]);
   const primary = [...groupsOf(merged, table.primary)].sort((one, other) => one - other);
-  const hidden = groupsOf(merged, [...table.primary, ...table.alwaysHidden]);
+  const hidden = groupsOf(merged, [...kept]);
+  const guarded = [...groupsOf(merged, table.guarded)].filter((group) => !primary.includes(group));
   const missed = groupsOf(merged, table.hiddenBefore);
   const groups = [...merged.counts.keys()];
   const cost = Float64Array.from(merged.counts, (count, group) => {
@@ -72,7 +75,10 @@ export function taskOf(table: TableToProtect): ProtectionTask {
       ...groups.filter((group) => isCandidate(group) && !missed.has(group)),
       ...groups.filter((group) => isCandidate(group) && missed.has(group)),
     ],
-    moves: neededMoves(merged, primary, level, threshold ?? 0), // without a threshold the level is exact, and asks none
+    moves: [
+      ...neededMoves(merged, primary, level, threshold ?? 0), // without a threshold the level is exact, and asks none
+      ...guarded.map((group) => guardedMove(group, threshold)),
+    ],
     exact: level === "strong" ? primary.map(exactMove) : [],
     insiders: table.insiders,
   };

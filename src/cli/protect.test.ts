@@ -1,0 +1,189 @@
+import assert from "node:assert/strict";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, describe, test } from "node:test";
+import type { LinearSolver } from "../domain/disclosure/index.ts";
+import { openHighs } from "../solver/highsSolver.ts";
+import { checkTableCommand } from "./checkTable.ts";
+import type { Command, Tools } from "./command.ts";
+import { protectCommand } from "./protect.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "evenbeeld-protect-"));
+after(() => rmSync(folder, { recursive: true }));
+const at = (name: string): string => join(folder, name);
+
+const solver = await openHighs();
+const never = () => assert.fail("a table needs no house");
+
+/** Runs a command as the wiring does, with the solver of the product unless another one is handed in. */
+async function run(command: Command, words: readonly string[], options = {}, by: LinearSolver = solver) {
+  const out: string[] = [];
+  const err: string[] = [];
+  const tools: Tools = {
+    openHouse: never,
+    migrate: never,
+    serve: never,
+    openOwner: never,
+    openSolver: async () => by,
+    clock: () => 0,
+    out: (line) => void out.push(line),
+    err: (line) => void err.push(line),
+    draw: undefined,
+  };
+  const exit = await command.run(tools, { words, options });
+  return { exit, out, err };
+}
+
+const teams = {
+  id: "teams",
+  threshold_T: 5,
+  cells: [
+    ["all", 32],
+    ["a", 20],
+    ["b", 3],
+    ["c", 9],
+  ],
+  equations: [[0, [1, 2, 3]]],
+};
+const file = (name: string, content: unknown): string => {
+  writeFileSync(at(name), typeof content === "string" ? content : JSON.stringify(content));
+  return at(name);
+};
+const table = file("teams.json", teams);
+
+describe("protect", () => {
+  test("[PL-02 begins] shows the table with one mark, and to who approves why and what a reader must think possible", async () => {
+    const { exit, out, err } = await run(protectCommand, [table]);
+    assert.deepEqual([exit, err], [0, []]);
+    assert.equal(out[0], "Voor wie de vrijgave goedkeurt, niet voor lezers.");
+    assert.ok(out.includes("a; 20") && out.includes("b; ■") && out.includes("c; ■"));
+    assert.ok(out.includes("2; b; 3; zelf te klein; 0 tot 12"));
+    assert.ok(out.includes("3; c; 9; om een andere cel te beschermen; 0 tot 12"));
+  });
+
+  test("writes the result to a file and as JSON; nothing in it tells the one reason from the other", async () => {
+    const { exit, out } = await run(protectCommand, [table], { json: true, out: at("result.json") });
+    assert.equal(exit, 0);
+    const [line = ""] = out;
+    assert.equal(readFileSync(at("result.json"), "utf8"), `${line}\n`);
+    const { status, summary, audit, level, threshold } = JSON.parse(line);
+    assert.deepEqual(status, ["published", "published", "hidden", "hidden"]);
+    assert.deepEqual(summary, { cells: 4, primary: 1, secondary: 1, secondarySum: 9, seconds: 0 });
+    assert.deepEqual([audit.exactViolations, audit.strongViolations, level, threshold], [0, 0, "strong", 5]);
+    assert.ok(!existsSync(`${at("result.json")}.part`));
+  });
+
+  test("reads a list with its hierarchies", async () => {
+    const list = file("list.csv", "unit;gender;count\nA1;woman;12\nA1;man;3\nA2;woman;8\nA2;man;21\n");
+    const hierarchy = file("levels.csv", "dimension;code;parent\nunit;all;\nunit;A1;all\nunit;A2;all\n");
+    const { exit, out } = await run(protectCommand, [list], { hierarchy, threshold: "5", json: true });
+    assert.equal(exit, 0);
+    assert.equal(JSON.parse(out[0] ?? "").id, "list");
+    assert.equal(JSON.parse(out[0] ?? "").summary.cells, 9);
+  });
+
+  const refused: readonly (readonly [string, string, Readonly<Record<string, string>>, 2 | 3, string])[] = [
+    ["no file", "", {}, 2, "C106"],
+    ["a threshold in words", table, { threshold: "five" }, 2, "C106"],
+    ["a level that is none", table, { level: "weak" }, 2, "C106"],
+    ["a file that is no JSON", file("no.json", "cells"), {}, 2, "I123"],
+    ["a total that is not its sum", file("sum.json", { ...teams, equations: [[0, [1, 2]]] }), {}, 2, "S202"],
+    ["a list without a threshold", file("bare.csv", "unit;count\nA;3\nB;9\n"), {}, 2, "S201"],
+    ["a small grand total", table, { threshold: "40" }, 3, "S101"],
+    ["a small cell that must be shown", file("must.json", { ...teams, alwaysPublish: [2] }), {}, 3, "S102"],
+    ["a small cell that follows", file("follows.json", { ...teams, alwaysPublish: [1, 3] }), {}, 3, "S103"],
+    [
+      "a threshold that was higher before",
+      file("before.json", {
+        ...teams,
+        previous: [{ id: "q1", threshold: 6, status: teams.cells.map(() => "published") }],
+      }),
+      {},
+      3,
+      "S106",
+    ],
+  ];
+  for (const [name, words, options, code, rule] of refused)
+    test(`refuses ${name} with ${code} and ${rule}, and writes nothing`, async () => {
+      const { exit, out, err } = await run(protectCommand, words === "" ? [] : [words], {
+        ...options,
+        out: at("none.json"),
+      });
+      assert.equal(exit, code);
+      assert.match(err[0] ?? "", new RegExp(`^${rule}\\b`));
+      assert.deepEqual(out, []);
+      assert.ok(!existsSync(at("none.json")));
+    });
+
+  test("S104: with a solver that reaches its limit nothing is written", async () => {
+    const stopped: LinearSolver = {
+      open: (program, changes) => ({
+        ...solver.open(program, changes),
+        run: () => ({ kind: "failed", why: "status 14" }),
+      }),
+    };
+    const { exit, out } = await run(protectCommand, [table], { json: true, out: at("none.json") }, stopped);
+    assert.equal(exit, 3);
+    assert.equal(JSON.parse(out[0] ?? "").code, "S104");
+    assert.ok(!existsSync(at("none.json")));
+  });
+});
+
+describe("check-table", () => {
+  const result = (name: string, ...hidden: readonly number[]): string =>
+    file(name, { status: teams.cells.map((_, cell) => (hidden.includes(cell) ? "hidden" : "published")) });
+
+  test("finds a pattern of the product clean", async () => {
+    await run(protectCommand, [table], { out: at("ours.json") });
+    const { exit, out } = await run(checkTableCommand, [table, at("ours.json")]);
+    assert.deepEqual(
+      [exit, out],
+      [
+        0,
+        [
+          "2; b; 3; 0; 12; ok",
+          "3; c; 9; 0; 12; -",
+          "0 te berekenen, 0 niet sterk beschermd; 4 berekeningen.",
+        ],
+      ],
+    );
+  });
+
+  test("computes back a cell that only itself is hidden, and one that is not hidden at all", async () => {
+    const alone = await run(checkTableCommand, [table, result("alone.json", 2)]);
+    assert.deepEqual([alone.exit, alone.out[0]], [3, "2; b; 3; 3; 3; exact"]);
+    const open = await run(checkTableCommand, [table, result("open.json")]);
+    assert.deepEqual([open.exit, open.out[0]], [3, "2; b; 3; 3; 3; exact"]);
+  });
+
+  test("a cell that cannot reach the threshold is not strongly protected; at the level exact that is told and blocks nothing", async () => {
+    const small = file("small.json", {
+      ...teams,
+      cells: [
+        ["all", 25],
+        ["a", 20],
+        ["b", 3],
+        ["c", 2],
+      ],
+      equations: [[0, [1, 2, 3]]],
+    });
+    const asked = [small, result("two.json", 2, 3)];
+    const strong = await run(checkTableCommand, asked, { threshold: "6" });
+    assert.equal(strong.exit, 3);
+    assert.equal(strong.out.at(-1), "0 te berekenen, 2 niet sterk beschermd; 4 berekeningen.");
+    assert.equal((await run(checkTableCommand, asked, { threshold: "6", level: "exact" })).exit, 0);
+  });
+
+  test("as JSON it gives the same", async () => {
+    const { out } = await run(checkTableCommand, [table, result("json.json", 2, 3)], { json: true });
+    const { exactViolations, strongViolations, linearPrograms, cells } = JSON.parse(out[0] ?? "");
+    assert.deepEqual([exactViolations, strongViolations, linearPrograms, cells.length], [0, 0, 4, 2]);
+  });
+
+  test("refuses a result of another table", async () => {
+    const { exit, err } = await run(checkTableCommand, [table, file("other.json", { status: ["hidden"] })]);
+    assert.equal(exit, 2);
+    assert.match(err[0] ?? "", /^S201 status/);
+  });
+});

@@ -1,0 +1,106 @@
+import { basename, extname } from "node:path";
+import {
+  type Dimension,
+  type NamedTable,
+  type ProtectionLevel,
+  readHierarchies,
+  readTableFile,
+  readTableSheet,
+  type TableFileProblem,
+  type TableRequest,
+} from "../domain/disclosure/index.ts";
+import { type FieldProblem, ok, type Result, refused } from "../domain/shared/result.ts";
+import type { Sheet } from "../domain/shared/sheet.ts";
+import { readJson } from "../intake/json.ts";
+import { limits } from "../intake/limits.ts";
+import { readSheet } from "../intake/readSheet.ts";
+import { readFileWithin } from "../intake/readWithin.ts";
+import { problemText, textsFor } from "../texts/index.ts";
+import { fileProblem } from "../texts/nl/actionListProblems.ts";
+import { type Call, type ExitCode, refuse, type Tools, textOption } from "./command.ts";
+
+const texts = textsFor("nl");
+
+const isLevel = (word: string): word is ProtectionLevel => word === "strong" || word === "exact";
+
+/** What a call asks of a table; undefined where an option is not as it should be. */
+function requestOf(call: Call): TableRequest | undefined {
+  const [threshold, level] = [textOption(call, "threshold"), textOption(call, "level")];
+  if (threshold !== undefined && !/^[1-9]\d{0,5}$/.test(threshold)) return undefined;
+  if (threshold !== undefined && Number(threshold) < 2) return undefined;
+  if (level !== undefined && !isLevel(level)) return undefined;
+  return { threshold: threshold === undefined ? null : Number(threshold), level: level ?? null }; // null: what the file says
+}
+
+/** Returns what stands in a JSON file, or what the command ends with. */
+export async function readContent(
+  tools: Tools,
+  call: Call,
+  file: string,
+): Promise<Result<unknown, ExitCode>> {
+  const bytes = await readFileWithin(file, limits.jsonBytes);
+  const content = bytes.ok ? readJson(bytes.value) : bytes;
+  if (content.ok) return content;
+  const { problem } = content;
+  return refused(refuse(tools, call, { code: problem.code, sentence: fileProblem(problem), exit: 2 }));
+}
+
+/** Tells every field that is not as it should be, and ends the command. */
+export function refuseFields(tools: Tools, call: Call, problems: readonly FieldProblem[]): ExitCode {
+  if (call.options["json"] === true) tools.out(JSON.stringify({ problems }));
+  for (const { code, at, found, expected } of problems) {
+    const words = [
+      `${code} ${at}: ${problemText(texts, code)}`,
+      found && `Gevonden: ${found}.`,
+      `Verwacht: ${expected}.`,
+    ];
+    tools.err(words.filter(Boolean).join(" "));
+  }
+  return 2;
+}
+
+function refuseTable(tools: Tools, call: Call, problem: TableFileProblem): ExitCode {
+  if (problem.kind === "malformed") return refuseFields(tools, call, problem.problems);
+  const sentence = `${problemText(texts, problem.code)} Vrijgave: ${problem.release}.`;
+  return refuse(tools, call, { code: problem.code, sentence, exit: 3 });
+}
+
+async function readSheetOf(tools: Tools, call: Call, file: string): Promise<Result<Sheet, ExitCode>> {
+  const bytes = await readFileWithin(file, limits.sheetBytes);
+  const sheet = bytes.ok ? await readSheet(bytes.value) : bytes;
+  if (sheet.ok) return sheet;
+  const { problem } = sheet;
+  return refused(refuse(tools, call, { code: problem.code, sentence: fileProblem(problem), exit: 2 }));
+}
+
+/** A table as CSV, with its hierarchies in a second file or, without one, a total above each characteristic. */
+async function readCsvTable(
+  tools: Tools,
+  call: Call,
+  file: string,
+  request: TableRequest,
+): Promise<Result<NamedTable, ExitCode>> {
+  const sheet = await readSheetOf(tools, call, file);
+  if (!sheet.ok) return sheet;
+  const hierarchyFile = textOption(call, "hierarchy");
+  const levels = hierarchyFile === undefined ? null : await readSheetOf(tools, call, hierarchyFile);
+  if (levels !== null && !levels.ok) return levels;
+  const hierarchies = levels === null ? ok(new Map<string, Dimension>()) : readHierarchies(levels.value);
+  if (!hierarchies.ok) return refused(refuseFields(tools, call, hierarchies.problem));
+  const name = basename(file, extname(file));
+  const table = readTableSheet({ name, sheet: sheet.value, hierarchies: hierarchies.value }, request);
+  return table.ok ? table : refused(refuseFields(tools, call, table.problem));
+}
+
+/** Returns the table of a call, with what the call asks of it, or what the command ends with. */
+export async function readTable(tools: Tools, call: Call): Promise<Result<NamedTable, ExitCode>> {
+  const [file] = call.words;
+  const request = requestOf(call);
+  if (file === undefined || request === undefined)
+    return refused(refuse(tools, call, { code: "C106", sentence: texts.problems.C106, exit: 2 }));
+  if (file.toLowerCase().endsWith(".csv")) return readCsvTable(tools, call, file, request);
+  const content = await readContent(tools, call, file);
+  if (!content.ok) return content;
+  const table = readTableFile(content.value, request);
+  return table.ok ? ok(table.value) : refused(refuseTable(tools, call, table.problem));
+}

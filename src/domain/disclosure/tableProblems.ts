@@ -1,0 +1,101 @@
+import type { FieldProblem } from "../shared/result.ts";
+import type { Cube, Equation } from "./cube.ts";
+import { itemAt } from "./place.ts";
+import { type TableRequest, type TableShape, thresholdOf } from "./tableShape.ts";
+
+const shown = (value: unknown): string => (value === undefined ? "" : JSON.stringify(value).slice(0, 80));
+export const malformed = (at: string, found: unknown, expected: string, code = "S201"): FieldProblem => ({
+  code,
+  at,
+  found: shown(found),
+  expected,
+});
+/** Places are counted from 0, as in the file: a cell is known by its place. */
+export const placeOf = (path: readonly PropertyKey[]): string =>
+  path
+    .map((part) => (typeof part === "number" ? `[${part}]` : `.${String(part)}`))
+    .join("")
+    .replace(/^\./, "");
+
+function cellProblems({ cells }: TableShape): FieldProblem[] {
+  const length = itemAt(cells, 0).length;
+  return cells.flatMap((cell, place) => {
+    const count = cell.at(-1);
+    if (typeof count !== "number" || !Number.isSafeInteger(count) || count < 0)
+      return [malformed(`cells[${place}]`, count, "count: integer >= 0")];
+    if (cell.length !== length) return [malformed(`cells[${place}]`, cell, `${length - 1} codes`)];
+    return cell.slice(0, -1).every((code) => typeof code === "string")
+      ? []
+      : [malformed(`cells[${place}]`, cell, "codes: string")];
+  });
+}
+
+function placeProblems(file: TableShape): FieldProblem[] {
+  const last = file.cells.length - 1;
+  const outside = (at: (nth: number) => string, places: readonly number[]): FieldProblem[] =>
+    places.flatMap((place, nth) => (place > last ? [malformed(at(nth), place, `0..${last}`)] : []));
+  return [
+    ...file.equations.flatMap(([total, parts], nth) => outside(() => `equations[${nth}]`, [total, ...parts])),
+    ...outside((nth) => `primary[${nth}]`, file.primary ?? []), // a list that is not there names nothing
+    ...outside((nth) => `alwaysPublish[${nth}]`, file.alwaysPublish ?? []), // a list that is not there names nothing
+  ];
+}
+
+/** An equation whose cell is a part of itself, over however many steps, is no equation. */
+function isCircular(equations: readonly Equation[], cells: number): boolean {
+  const open = new Array<number>(cells).fill(0);
+  const totalsOf = new Map<number, number[]>();
+  for (const { total, parts } of equations) {
+    if (parts.length === 1) continue; // the same cell twice may be said both ways
+    for (const part of parts) {
+      open[total] = (open[total] ?? 0) + 1;
+      totalsOf.set(part, [...(totalsOf.get(part) ?? []), total]);
+    }
+  }
+  const ready = [...open.keys()].filter((cell) => open[cell] === 0);
+  for (const cell of ready) {
+    for (const total of totalsOf.get(cell) ?? []) {
+      open[total] = (open[total] ?? 0) - 1;
+      if (open[total] === 0) ready.push(total);
+    }
+  }
+  return ready.length < cells;
+}
+
+/** S202: an equation adds up, and no cell is a part of itself. */
+export function sumProblems({ cells, equations }: Cube): FieldProblem[] {
+  if (isCircular(equations, cells.length)) return [malformed("equations", undefined, "no circle")];
+  return equations.flatMap(({ total, parts }, nth) => {
+    const sum = parts.reduce((found, part) => found + itemAt(cells, part).count, 0);
+    const { count } = itemAt(cells, total);
+    return sum === count ? [] : [malformed(`equations[${nth}]`, sum, String(count), "S202")];
+  });
+}
+
+function earlierProblems({ previous, cells }: TableShape): FieldProblem[] {
+  return (previous ?? []).flatMap((release, nth) =>
+    (["status", "counts"] as const).flatMap((field) => {
+      const length = release[field]?.length;
+      return length === undefined || length === cells.length
+        ? []
+        : [malformed(`previous[${nth}].${field}`, length, `${cells.length} entries`)];
+    }),
+  );
+}
+
+/** A threshold that stands nowhere, and what then cannot be asked. */
+function thresholdProblems(file: TableShape, asked: TableRequest): FieldProblem[] {
+  if (file.threshold != null && file.threshold_T != null && file.threshold !== file.threshold_T)
+    return [malformed("threshold", file.threshold, `threshold_T: ${file.threshold_T}`)];
+  if (thresholdOf(file, asked) !== null) return [];
+  if (asked.level === "strong") return [malformed("threshold_T", null, "integer >= 2 (strong)")];
+  return file.primary === undefined ? [malformed("threshold_T", null, "integer >= 2, or primary")] : [];
+}
+
+/** S201: the fields of a table fit each other. */
+export const fieldProblems = (file: TableShape, asked: TableRequest): FieldProblem[] => [
+  ...cellProblems(file),
+  ...placeProblems(file),
+  ...earlierProblems(file),
+  ...thresholdProblems(file, asked),
+];

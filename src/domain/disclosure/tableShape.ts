@@ -1,0 +1,39 @@
+import { z } from "zod";
+import type { ProtectionLevel } from "./neededMove.ts";
+
+/** What somebody asks of a file, in place of what stands in it. */
+export type TableRequest = { readonly threshold: number | null; readonly level: ProtectionLevel | null };
+
+const whole = z.int().min(0);
+const threshold = z.int().min(2);
+const statuses = z.array(z.enum(["published", "hidden"]));
+const earlierShape = z.object({
+  id: z.string(),
+  threshold,
+  status: statuses,
+  referenceDate: z.string().optional(),
+  counts: z.array(whole).optional(),
+  movers: z.array(z.object({ cell: whole, joiners: whole, leavers: whole })).optional(),
+});
+
+/** A row is a code a characteristic, and then the count. */
+const row = z.array(z.union([z.string(), z.number()])).min(2);
+
+/** A table of counts in a file: cells, equations by place, and what is asked of it. */
+export const tableShape = z.object({
+  id: z.string().min(1),
+  kind: z.literal("frequency").optional(),
+  threshold_T: threshold.nullish(),
+  threshold: threshold.nullish(),
+  cells: z.array(row).min(1),
+  equations: z.array(z.tuple([whole, z.array(whole).min(1)])),
+  primary: z.array(whole).optional(),
+  alwaysPublish: z.array(whole).optional(),
+  previous: z.array(earlierShape).optional(),
+  insiders: z.boolean().optional(),
+});
+export type TableShape = z.infer<typeof tableShape>;
+
+/** Returns the threshold that is asked, else the one of the file; null where there is none. */
+export const thresholdOf = (file: TableShape, asked: TableRequest): number | null =>
+  asked.threshold ?? file.threshold_T ?? file.threshold ?? null; // what is asked, else what the file says, else none
