@@ -149,7 +149,7 @@ export const withBlock = <Value>(
     use({ block, model, columnOf: new Map(block.groups.map((group, column) => [group, column])) }),
   );
 
-/** Returns the needed moves that are not possible in a pattern: its violations. */
+/** Returns the needed moves that are not possible in a pattern: its violations. What is shown does not move at all. */
 export function findViolations(
   moves: readonly NeededMove[],
   knowledge: Knowledge,
@@ -157,7 +157,7 @@ export function findViolations(
 ): Result<readonly NeededMove[], SolverStopped> {
   const fitting = fits(inquiry, knowledge);
   const open = new Set(moves.filter((move) => !inquiry.witnesses.of(move).some(fitting)));
-  const violations: NeededMove[] = [];
+  const violations: NeededMove[] = [...open].filter(({ group }) => inquiry.hidden[group] !== 1);
   for (const block of hiddenBlocks(inquiry.merged, inquiry.hidden)) {
     const groups = new Set(block.groups);
     const asked = [...open].filter(({ group }) => groups.has(group));
