@@ -1,10 +1,13 @@
 import { ok, type Result } from "../shared/result.ts";
-import { type Inquiry, impossibleIn, type LoadedBlock, withBlock } from "./blockCheck.ts";
+import { fits, type Inquiry, impossibleIn, type LoadedBlock, withBlock } from "./blockCheck.ts";
 import { type HiddenBlock, hiddenBlocks, type Knowledge, roomOf } from "./hiddenBlocks.ts";
 import type { SolverStopped } from "./linearProgram.ts";
 import type { NeededMove } from "./neededMove.ts";
 import { numberAt } from "./place.ts";
 import type { Violation } from "./repair.ts";
+
+/** Everybody knows that what is hidden and not zero is one or more. */
+const integers: Knowledge = { atLeastOne: true, own: null };
 
 /** Somebody alone in a group knows its count; the others must still not be computable. */
 function seenBy(
@@ -13,13 +16,35 @@ function seenBy(
   moves: readonly NeededMove[],
   inquiry: Inquiry,
 ): Result<readonly Violation[], SolverStopped> {
-  const knowledge: Knowledge = { atLeastOne: true, own };
   const column = loaded.columnOf.get(own) ?? -1; // an insider of the block has a column in it
   loaded.model.setBounds(column, 0, 0);
-  const others = moves.filter(({ group }) => group !== own);
-  const found = impossibleIn(loaded, others, knowledge, inquiry);
-  loaded.model.setBounds(column, ...roomOf(inquiry.merged, own, { atLeastOne: true, own: null }));
+  const found = impossibleIn(loaded, moves, { ...integers, own }, inquiry);
+  loaded.model.setBounds(column, ...roomOf(inquiry.merged, own, integers));
   return found.ok ? ok(found.value.map((move) => ({ move, own }))) : found;
+}
+
+/**
+ * The moves for which everything seen so far moves the own group of an insider too: only those can be impossible for that
+ * insider. A group that every witness of a move has is looked for in the smallest one.
+ */
+function openFor(
+  insiders: ReadonlySet<number>,
+  moves: readonly NeededMove[],
+  inquiry: Inquiry,
+): ReadonlyMap<number, readonly NeededMove[]> {
+  const fitting = fits(inquiry, integers);
+  const open = new Map<number, NeededMove[]>();
+  for (const move of moves) {
+    const witnesses = inquiry.witnesses.of(move).filter(fitting);
+    const [smallest] = witnesses.toSorted((one, other) => one.size - other.size);
+    const shared =
+      smallest === undefined ? insiders : [...smallest.keys()].filter((group) => insiders.has(group));
+    for (const own of shared) {
+      if (own === move.group || !witnesses.every((witness) => witness.has(own))) continue;
+      open.set(own, [...(open.get(own) ?? []), move]);
+    }
+  }
+  return open;
 }
 
 function seenIn(
@@ -29,12 +54,15 @@ function seenIn(
 ): Result<readonly Violation[], SolverStopped> {
   const groups = new Set(block.groups);
   const inBlock = moves.filter(({ group }) => groups.has(group));
-  const insiders = block.groups.filter((group) => numberAt(inquiry.merged.counts, group) === 1);
-  if (insiders.length === 0 || inBlock.length === 0) return ok([]);
-  return withBlock(block, { atLeastOne: true, own: null }, inquiry, (loaded) => {
+  const insiders = new Set(block.groups.filter((group) => numberAt(inquiry.merged.counts, group) === 1));
+  const open = openFor(insiders, inBlock, inquiry);
+  if (open.size === 0) return ok([]);
+  return withBlock(block, integers, inquiry, (loaded) => {
     const violations: Violation[] = [];
     for (const own of insiders) {
-      const found = seenBy(own, loaded, inBlock, inquiry);
+      const asked = open.get(own);
+      if (asked === undefined) continue;
+      const found = seenBy(own, loaded, asked, inquiry);
       if (!found.ok) return found;
       violations.push(...found.value);
     }
