@@ -2,13 +2,16 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { aTable } from "../../../test/support/aCountTable.ts";
+import { commandLine } from "../../../test/support/commandLine.ts";
 import { yalpsSolver } from "../../../test/support/yalpsSolver.ts";
 import { openHighs } from "../../solver/highsSolver.ts";
 import {
+  afterEarlier,
   checkDisclosure,
   feasibleIntervals,
   type LinearSolver,
   protectTable,
+  smallCells,
   type TableToProtect,
 } from "./index.ts";
 
@@ -109,6 +112,26 @@ test("law 6: hiding one cell more never makes an interval narrower", () => {
   );
 });
 
+test("law 7: released is released: a later release about the same day shows and hides what the first one did", () => {
+  fc.assert(
+    fc.property(aTable, (table) => {
+      const hidden = hiddenOf(table);
+      if (hidden === null || table.threshold === null) return;
+      const first = { id: "first", threshold: table.threshold, hidden, counts: null, movers: null };
+      const again = afterEarlier(table, [first]);
+      assert.ok(again.ok);
+      assert.deepEqual(hiddenOf(again.value), hidden);
+      const higher = table.threshold + 1;
+      const raised = { ...table, threshold: higher, primary: smallCells(table.cube, higher) };
+      const later = afterEarlier(raised, [first]);
+      assert.ok(later.ok);
+      const then = hiddenOf(later.value);
+      assert.ok(then === null || then.every((isHidden, cell) => isHidden === hidden[cell]));
+    }),
+    times,
+  );
+});
+
 test("law 8: with a solver that stops, answers something else or throws at any call, nothing is released", () => {
   const failing = (at: number, how: "failed" | "infeasible" | "throws"): LinearSolver => {
     let runs = 0;
@@ -162,6 +185,16 @@ test("law 8: with a solver that stops, answers something else or throws at any c
     times,
   );
   assert.ok(asked >= 10, `the solver failed only ${asked} times`);
+});
+
+test("law 10: the same table gives the same result, byte for byte, in two processes", async () => {
+  const file = "../shared/data/sdc/municipal-mid-seed7.json";
+  const [one, other] = await Promise.all(
+    [file, file].map((table) => commandLine(["protect", table, "--json"])),
+  );
+  const result = (out = "") => out.replaceAll(/"seconds":[\d.]+/g, '"seconds":0');
+  assert.match(result(one?.out), /"status":\["published"/);
+  assert.equal(result(one?.out), result(other?.out));
 });
 
 test("law 9: two solvers agree on every interval", () => {
