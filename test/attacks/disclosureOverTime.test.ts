@@ -1,0 +1,219 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { describe, test } from "node:test";
+import {
+  afterEarlier,
+  type Cube,
+  cubeOf,
+  type Dimension,
+  type EarlierRelease,
+  type Equation,
+  protectTable,
+  type TableToProtect,
+} from "../../src/domain/disclosure/index.ts";
+import { openHighs } from "../../src/solver/highsSolver.ts";
+import { flat, tableOf } from "../support/aCountTable.ts";
+import { computed, gains, possible, type View, viewOf } from "../support/anIntruder.ts";
+
+const solver = await openHighs();
+
+type Numbers = Readonly<Record<string, number>>;
+const cases: readonly { readonly id: string }[] = JSON.parse(
+  readFileSync("../shared/data/sdc/attack-cases.json", "utf8"),
+);
+function recorded<Fields>(id: string): Fields {
+  const found = cases.find((one) => one.id === id);
+  assert.ok(found, `${id} is not there`);
+  return found as Fields;
+}
+
+function released(table: TableToProtect): readonly boolean[] {
+  const found = protectTable({ ...table, insiders: true }, solver, () => 0);
+  assert.ok(found.ok, JSON.stringify(found));
+  return found.value.hidden.map((kind) => kind !== null);
+}
+
+/** What the product hides with an eye to what it showed before. */
+function ours(table: TableToProtect, earlier: readonly EarlierRelease[]): readonly boolean[] {
+  const asked = afterEarlier(table, earlier);
+  assert.ok(asked.ok, JSON.stringify(asked));
+  return released(asked.value);
+}
+
+const counted = (counts: Numbers): Cube =>
+  cubeOf(
+    [flat("teams", Object.keys(counts))],
+    Object.entries(counts).map(([code, count]) => ({ codes: [code], count })),
+  );
+
+const countsOf = ({ cells }: Cube): readonly number[] => cells.map(({ count }) => count);
+
+/**
+ * Two releases of one table, and who came in between: cell by cell the old count, the new one and the joiners. Nobody left.
+ */
+function bothDays(
+  before: { readonly cube: Cube; readonly hidden: readonly boolean[] },
+  now: { readonly cube: Cube; readonly hidden: readonly boolean[] },
+  joiners: (cell: number) => number | null,
+): View {
+  const size = now.cube.cells.length;
+  const [old, recent] = [before, now].map(({ cube, hidden }) => viewOf(cube, hidden, () => true));
+  assert.ok(old && recent);
+  const shifted = now.cube.equations.map(
+    ({ total, parts }): Equation => ({ total: total + size, parts: parts.map((part) => part + size) }),
+  );
+  const came = now.cube.cells.map((_, cell) => joiners(cell));
+  return {
+    counts: [...old.counts, ...recent.counts, ...came],
+    equations: [
+      ...before.cube.equations,
+      ...shifted,
+      ...came.map((_, cell) => ({ total: cell + size, parts: [cell, cell + 2 * size] })),
+    ],
+    least: new Array<number>(3 * size).fill(0),
+  };
+}
+
+describe("releases one after another", () => {
+  test("attack 7: of ten people one leaves, and the two counts tell what the one was", () => {
+    const { month1, month2 } = recorded<{ month1: { n: number }; month2: { n: number } }>(
+      "release-over-time-leaver-averages",
+    );
+    const before = counted({ "team 1": month1.n, "team 2": 14, "team 3": 31 });
+    const now = counted({ "team 1": month2.n, "team 2": 14, "team 3": 31 });
+    const hidden = released(tableOf(before, 5));
+    assert.equal(
+      hidden[1] || released(tableOf(now, 5))[1],
+      false,
+      "without a ledger both are shown: one left",
+    );
+    const release = { id: "1", threshold: 5, hidden, counts: countsOf(before) };
+    for (const movers of [null, [{ cell: 1, joiners: 0, leavers: 1 }]]) {
+      const next = ours(tableOf(now, 5), [{ ...release, movers }]);
+      const [least, most] = possible(
+        viewOf(now, next, () => true),
+        1,
+      );
+      assert.ok(next[1] && (month1.n - least >= 5 || most - month1.n >= 5), `${least} to ${most}`);
+    }
+  });
+
+  test("attack 8: what is hidden beside a small cell is another one next month: 30 - 13 - 14 = 3", () => {
+    const before = counted({ "team 1": 3, "team 2": 13, "team 3": 14 });
+    const now = counted({ "team 1": 3, "team 2": 19, "team 3": 14 });
+    const first = { cube: before, hidden: released(tableOf(before, 5)) };
+    assert.deepEqual(first.hidden, [false, true, true, false]);
+    const known = (cell: number) => (cell === 0 || cell === 2 ? 6 : 0); // six came, all of them to team 2
+    const afresh = { cube: now, hidden: released(tableOf(now, 5)) };
+    assert.equal(computed(bothDays(first, afresh, known), 1), 3);
+    const movers = [0, 2].map((cell) => ({ cell, joiners: 6, leavers: 0 }));
+    const sticky = ours(tableOf(now, 5), [
+      { id: "1", threshold: 5, hidden: first.hidden, counts: countsOf(before), movers },
+    ]);
+    const [least, most] = possible(bothDays(first, { cube: now, hidden: sticky }, known), 1);
+    assert.ok(least === 0 && most >= 5, `${least} to ${most}`);
+  });
+
+  test("attack 9: the threshold is lowered and what was hidden is shown", () => {
+    const { q1, q2 } = recorded<{
+      q1: Record<string, number | string>;
+      q2: Numbers & { threshold_changed_to: number };
+    }>("suppressed-now-published-later");
+    const lower = q2.threshold_changed_to;
+    const cube = counted({ U1: q2["U1"] ?? 0, U2: q2["U2"] ?? 0, U3: q2["U3"] ?? 0 });
+    const hidden = released(tableOf(cube, 5));
+    assert.deepEqual(
+      hidden,
+      ["total", "U1", "U2", "U3"].map((cell) => typeof q1[cell] === "string"),
+    );
+    const release = { id: "q1", threshold: 5, hidden, counts: null, movers: null };
+    assert.equal(released(tableOf(cube, lower))[2], false, "without a ledger the 4 is shown");
+    assert.deepEqual(afterEarlier(tableOf(cube, lower), [release]), {
+      ok: false,
+      problem: { code: "S106", release: "q1" },
+    });
+    const again = tableOf(cube, 5, { primary: [3] }); // what is asked for the second time is another cell
+    assert.deepEqual(ours(again, [release]), hidden);
+    assert.deepEqual(gains(tableOf(cube, 5), ours(again, [release])), []);
+  });
+
+  test("attack 9: two releases about one day do not show together what each of them hides", () => {
+    const cube = counted({ "team 1": 3, "team 2": 13, "team 3": 14, "team 4": 13 });
+    const first = released(tableOf(cube, 5));
+    const shown = [...first.keys()].filter((cell) => first[cell] && cell !== 1);
+    const afresh = released(tableOf(cube, 5, { alwaysShown: shown }));
+    const together = first.map((isHidden, cell) => isHidden && afresh[cell] === true);
+    assert.equal(
+      computed(
+        viewOf(cube, together, () => false),
+        1,
+      ),
+      3,
+    );
+    const release = { id: "1", threshold: 5, hidden: first, counts: null, movers: null };
+    const next = ours(tableOf(cube, 5), [release]);
+    const union = first.map((isHidden, cell) => isHidden && next[cell] === true);
+    assert.deepEqual(gains(tableOf(cube, 5), union), []);
+  });
+});
+
+describe("units that move", () => {
+  const { q1, q2 } = recorded<{ q1: Numbers; q2: Numbers }>("unit-moves-between-clusters");
+  const moved = (q1["C1"] ?? 0) - (q2["C1"] ?? 0);
+  const stayed = { T1: 120, T2: (q2["C1"] ?? 0) - 120, T3: 60, T4: (q1["C2"] ?? 0) - 60 };
+
+  test("attack 12: a team goes from one cluster to another, and the totals before and after give its size", () => {
+    const trees: Dimension = {
+      name: "unit",
+      codes: ["all", "C1 old", "C2 old", "C1 new", "C2 new", "T1", "T2", "T3", "T4", "T9"],
+      equations: [
+        { total: "all", parts: ["C1 old", "C2 old"] },
+        { total: "C1 old", parts: ["T1", "T2", "T9"] },
+        { total: "C2 old", parts: ["T3", "T4"] },
+        { total: "all", parts: ["C1 new", "C2 new"] },
+        { total: "C1 new", parts: ["T1", "T2"] },
+        { total: "C2 new", parts: ["T3", "T4", "T9"] },
+      ],
+    };
+    const cube = cubeOf(
+      [trees],
+      Object.entries({ ...stayed, T9: moved }).map(([code, count]) => ({ codes: [code], count })),
+    );
+    assert.deepEqual(countsOf(cube).slice(1, 5), [q1["C1"], q1["C2"], q2["C1"], q2["C2"]]);
+    const table = tableOf(cube, 5);
+    const onlyClusters = cube.cells.map((_, cell) => cell > 4);
+    assert.equal(
+      computed(
+        viewOf(cube, onlyClusters, () => true),
+        9,
+      ),
+      moved,
+    );
+    assert.deepEqual(gains(table, released(table)), []);
+  });
+
+  test("attack 12: clusters that few people came into or left are not shown on both days", () => {
+    const [before, now] = [
+      { ...q1, C3: 90 },
+      { ...q2, C3: 90 },
+    ].map((counts) => counted(counts));
+    assert.ok(before && now);
+    const hidden = released(tableOf(before, 5));
+    assert.equal(hidden.includes(true) || released(tableOf(now, 5)).includes(true), false);
+    const movers = [
+      { cell: 1, joiners: 0, leavers: moved },
+      { cell: 2, joiners: moved, leavers: 0 },
+    ];
+    const next = ours(tableOf(now, 5), [
+      { id: "q1", threshold: 5, hidden, counts: countsOf(before), movers },
+    ]);
+    for (const cell of [1, 2]) {
+      const [least, most] = possible(
+        viewOf(now, next, () => true),
+        cell,
+      );
+      const old = before.cells[cell]?.count ?? 0;
+      assert.ok(next[cell] && (old - least >= 5 || most - old >= 5), `${least} to ${most}, was ${old}`);
+    }
+  });
+});
