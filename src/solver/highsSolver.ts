@@ -24,10 +24,14 @@ function matrixOf({ rows, lower }: LinearProgram) {
   };
 }
 
+/** The library takes a bound or a factor that is no number for none, and would answer another question. */
+const hasNoNumber = ({ lower, upper, rows }: LinearProgram): boolean =>
+  [lower, upper, ...rows.map(({ values }) => values)].some((numbers) => numbers.some(Number.isNaN));
+
 /** The primal method goes on where the costs changed, the dual method where the bounds did. */
 const strategyOf: Readonly<Record<Changes, number>> = { bounds: 1, costs: 4 };
 
-function opened(highs: Highs, program: LinearProgram, changes: Changes): Model {
+function opened(highs: Highs, program: LinearProgram, changes: Changes, steps: number): Model {
   const columns = program.lower.length;
   const zeros = new Float64Array(program.rows.length);
   const model = highs.createModel({
@@ -45,7 +49,7 @@ function opened(highs: Highs, program: LinearProgram, changes: Changes): Model {
     presolve: "off",
     solver: "simplex",
     simplex_strategy: strategyOf[changes],
-    simplex_iteration_limit: iterationLimit,
+    simplex_iteration_limit: steps,
   });
   return model;
 }
@@ -61,7 +65,7 @@ function answerOf(highs: Highs, model: Model, extreme: Extreme): LinearAnswer {
   return { kind: "failed", why: `status ${status}` };
 }
 
-/** A model after an error of the library: it answers every run with the error, and closes without one. */
+/** A model that is wrong, or after an error of the library: it answers every run with the error, and closes without one. */
 function broken(error: unknown): LinearModel {
   const why = error instanceof Error ? error.name : "unknown error"; // the message can hold the whole library
   return { setCost() {}, setBounds() {}, run: () => ({ kind: "failed", why }), close() {} };
@@ -91,13 +95,17 @@ function modelOf(highs: Highs, model: Model): LinearModel {
   };
 }
 
-/** Returns the solver of the product: HiGHS, by the simplex method, which keeps what it knows between runs. */
-export async function openHighs(): Promise<LinearSolver> {
+/**
+ * Returns the solver of the product: HiGHS, by the simplex method, which keeps what it knows between runs. A run that needs
+ * more than so many steps has failed.
+ */
+export async function openHighs(steps: number = iterationLimit): Promise<LinearSolver> {
   const highs = await (load as unknown as typeof load.default)(); // the types of the package are those of its other build
   return {
     open(program, changes) {
+      if (hasNoNumber(program)) return broken(new TypeError("no number"));
       try {
-        return modelOf(highs, opened(highs, program, changes));
+        return modelOf(highs, opened(highs, program, changes, steps));
       } catch (error) {
         return broken(error); // an error of the library is an answer that releases nothing
       }

@@ -1,5 +1,4 @@
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
 import { describe, test } from "node:test";
 import {
   afterEarlier,
@@ -8,31 +7,13 @@ import {
   type Dimension,
   type EarlierRelease,
   type Equation,
-  protectTable,
   type TableToProtect,
 } from "../../src/domain/disclosure/index.ts";
-import { openHighs } from "../../src/solver/highsSolver.ts";
 import { flat, tableOf } from "../support/aCountTable.ts";
 import { computed, gains, possible, type View, viewOf } from "../support/anIntruder.ts";
-
-const solver = await openHighs();
+import { recorded, released } from "../support/attackCases.ts";
 
 type Numbers = Readonly<Record<string, number>>;
-const cases: readonly { readonly id: string }[] = JSON.parse(
-  readFileSync("../shared/data/sdc/attack-cases.json", "utf8"),
-);
-function recorded<Fields>(id: string): Fields {
-  const found = cases.find((one) => one.id === id);
-  assert.ok(found, `${id} is not there`);
-  return found as Fields;
-}
-
-function released(table: TableToProtect): readonly boolean[] {
-  const found = protectTable({ ...table, insiders: true }, solver, () => 0);
-  assert.ok(found.ok, JSON.stringify(found));
-  return found.value.hidden.map((kind) => kind !== null);
-}
-
 /** What the product hides with an eye to what it showed before. */
 function ours(table: TableToProtect, earlier: readonly EarlierRelease[]): readonly boolean[] {
   const asked = afterEarlier(table, earlier);

@@ -116,8 +116,8 @@ function worldWith(view: View, cell: number, low: number, high: number): Int32Ar
   ranges.from[cell] = Math.max(at(ranges.from, cell), low);
   ranges.to[cell] = Math.min(at(ranges.to, cell), high);
   if (at(ranges.from, cell) > at(ranges.to, cell)) return undefined;
-  const [world] = worldsWithin(view, ranges, { left: patience }).take(1);
-  return world;
+  for (const world of worldsWithin(view, ranges, { left: patience })) return world;
+  return undefined;
 }
 
 /** The smallest and the largest whole number that a cell can be: each world that is found is a step further out. */
