@@ -25,7 +25,7 @@ function bound(model: LinearModel, column: number, extreme: Extreme): number | s
   const answer = model.run(extreme);
   model.setCost(column, 0);
   return answer.kind === "optimal"
-    ? Math.round((answer.values[column] ?? Number.NaN) * 1e6) / 1e6
+    ? Math.round((answer.values[column] ?? Number.NaN) * 1e6) / 1e6 + 0 // -0 is 0
     : answer.kind;
 }
 

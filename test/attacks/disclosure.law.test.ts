@@ -71,7 +71,12 @@ const merged: fc.Arbitrary<TableToProtect> = fc
     return tableOf(cubeOf([units, flat("people", ["women", "men"])], atoms), 5);
   });
 
-const tables = releasedOf(aTable, 40, 20);
+/** Going through all counts is for small tables. */
+const tables = releasedOf(
+  aTable.filter(({ cube }) => cube.cells.length <= 40),
+  40,
+  20,
+);
 
 function assertNoGains(some: readonly Released[]): void {
   for (const { table, hidden } of some)

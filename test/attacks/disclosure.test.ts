@@ -211,4 +211,13 @@ describe("one table", () => {
     );
     assert.deepEqual(gains(table, released(table)), []);
   });
+
+  test("attack 20: a mark for what is small tells which of two hidden counts is the small one", () => {
+    const [one, other] = [teamsOf(20, 3, 9), teamsOf(20, 9, 3)].map((cube) => tableOf(cube, 5));
+    assert.ok(one && other);
+    assert.notDeepEqual(naive(one), naive(other));
+    assert.deepEqual(released(one), released(other));
+    const [shown, alsoShown] = [one, other].map((table) => seen(table.cube, released(table)).counts);
+    assert.deepEqual(shown, alsoShown);
+  });
 });

@@ -54,13 +54,17 @@ function limit({ from, to }: Ranges, cell: number, low: number, high: number): b
 /** Leaves of the ranges of one equation what the others of it leave; true when that is less than there was. */
 function narrowBy({ total, parts }: Equation, ranges: Ranges): boolean {
   const { from, to } = ranges;
-  const low = parts.reduce((sum, part) => sum + at(from, part), 0);
-  const high = parts.reduce((sum, part) => sum + at(to, part), 0);
+  let [low, high] = [0, 0];
+  for (const part of parts) {
+    low += at(from, part);
+    high += at(to, part);
+  }
   let changed = limit(ranges, total, low, high);
   const [fewest, most] = [at(from, total) - high, at(to, total) - low];
+  if (low === high) return changed;
   for (const part of parts) {
     const [least, largest] = [at(from, part), at(to, part)];
-    if (limit(ranges, part, fewest + largest, most + least)) changed = true;
+    if (least < largest && limit(ranges, part, fewest + largest, most + least)) changed = true;
   }
   return changed;
 }
@@ -88,15 +92,24 @@ function rangesOf(view: View): Ranges {
   };
 }
 
+/** The open cell with the fewest counts left; undefined when every cell is settled. */
+function narrowest({ from, to }: Ranges): number | undefined {
+  let [found, width]: [number | undefined, number] = [undefined, Number.POSITIVE_INFINITY];
+  for (const [cell, least] of from.entries()) {
+    const wide = at(to, cell) - least;
+    if (wide === 0 || wide >= width) continue;
+    [found, width] = [cell, wide];
+  }
+  return found;
+}
+
 /** Goes through every world that agrees with what is seen: all counts of all cells. */
 function* worldsWithin(view: View, ranges: Ranges, steps: { left: number }): Generator<Int32Array> {
   steps.left -= 1;
   if (steps.left < 0) throw new RangeError("too many worlds to go through");
   if (!narrow(view, ranges)) return;
   const { from, to } = ranges;
-  const open = [...from.keys()].filter((cell) => at(from, cell) < at(to, cell));
-  const width = (cell: number): number => at(to, cell) - at(from, cell);
-  const [cell] = open.sort((one, other) => width(one) - width(other));
+  const cell = narrowest(ranges);
   if (cell === undefined) return yield from;
   const middle = Math.floor((at(from, cell) + at(to, cell)) / 2);
   const [lower, upper] = [copyOf(ranges), copyOf(ranges)];
