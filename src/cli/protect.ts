@@ -1,5 +1,7 @@
 import { renameSync, writeFileSync } from "node:fs";
 import {
+  afterEarlier,
+  type EarlierProblem,
   type FeasibleInterval,
   feasibleIntervals,
   type LinearSolver,
@@ -21,6 +23,14 @@ function sentenceOf(problem: ProtectionProblem, { table }: NamedTable): string {
   const sentence = problemText(texts, problem.code);
   if (!("cell" in problem)) return sentence;
   return `${sentence} Cel ${problem.cell}: ${table.cube.cells[problem.cell]?.codes.join(", ")}.`;
+}
+
+function earlierSentence(problem: EarlierProblem): { readonly code: string; readonly sentence: string } {
+  const sentence = problemText(texts, problem.code);
+  return {
+    code: problem.code,
+    sentence: problem.code === "S106" ? `${sentence} Vrijgave: ${problem.release}.` : sentence,
+  };
 }
 
 type Timed = Protection & { readonly seconds: number };
@@ -56,12 +66,13 @@ const amount = (value: number): string => (Number.isFinite(value) ? String(value
 
 /** The table as readers see it, and for whoever approves it why each cell is hidden and what can be thought of it. */
 function linesOf(
-  { id, table }: NamedTable,
+  named: NamedTable,
   protection: Timed,
   intervals: readonly FeasibleInterval[],
 ): readonly string[] {
+  const { id, table } = named;
   const { cells } = table.cube;
-  const { summary, audit } = resultOf({ id, table }, protection);
+  const { summary, audit } = resultOf(named, protection);
   const rows = cells.map(
     ({ codes, count }, cell) => `${codes.join("; ")}; ${protection.hidden[cell] === null ? count : mark}`,
   );
@@ -118,7 +129,9 @@ export const protectCommand: Command = {
     if (!named.ok) return named.problem;
     const solver = await tools.openSolver();
     const start = tools.clock();
-    const found = protectTable(named.value.table, solver, tools.clock);
+    const asked = afterEarlier(named.value.table, named.value.earlier, solver);
+    if (!asked.ok) return refuse(tools, call, { ...earlierSentence(asked.problem), exit: 3 });
+    const found = protectTable(asked.value, solver, tools.clock);
     const seconds = rounded(tools.clock() - start);
     if (found.ok)
       return answer(tools, call, named.value, { protection: { ...found.value, seconds }, solver });

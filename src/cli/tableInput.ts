@@ -6,7 +6,6 @@ import {
   readHierarchies,
   readTableFile,
   readTableSheet,
-  type TableFileProblem,
   type TableRequest,
 } from "../domain/disclosure/index.ts";
 import { type FieldProblem, ok, type Result, refused } from "../domain/shared/result.ts";
@@ -59,12 +58,6 @@ export function refuseFields(tools: Tools, call: Call, problems: readonly FieldP
   return 2;
 }
 
-function refuseTable(tools: Tools, call: Call, problem: TableFileProblem): ExitCode {
-  if (problem.kind === "malformed") return refuseFields(tools, call, problem.problems);
-  const sentence = `${problemText(texts, problem.code)} Vrijgave: ${problem.release}.`;
-  return refuse(tools, call, { code: problem.code, sentence, exit: 3 });
-}
-
 async function readSheetOf(tools: Tools, call: Call, file: string): Promise<Result<Sheet, ExitCode>> {
   const bytes = await readFileWithin(file, limits.sheetBytes);
   const sheet = bytes.ok ? await readSheet(bytes.value) : bytes;
@@ -102,5 +95,5 @@ export async function readTable(tools: Tools, call: Call): Promise<Result<NamedT
   const content = await readContent(tools, call, file);
   if (!content.ok) return content;
   const table = readTableFile(content.value, request);
-  return table.ok ? ok(table.value) : refused(refuseTable(tools, call, table.problem));
+  return table.ok ? table : refused(refuseFields(tools, call, table.problem));
 }

@@ -1,7 +1,10 @@
 import { ok, type Result, refused } from "../shared/result.ts";
-import { grandTotals } from "./cube.ts";
+import { type Cube, grandTotals } from "./cube.ts";
+import type { LinearSolver, SolverStopped } from "./linearProgram.ts";
 import { itemAt, numberAt } from "./place.ts";
+import { smallCells } from "./primary.ts";
 import type { TableToProtect } from "./protectionTask.ts";
+import { shownLater } from "./shownLater.ts";
 
 /** How many people came into a cell and left it between two reference dates. */
 export type Movers = { readonly cell: number; readonly joiners: number; readonly leavers: number };
@@ -28,22 +31,55 @@ type OtherDay = EarlierRelease & { readonly counts: readonly number[] };
 const isSameDay = (release: EarlierRelease): release is SameDay => release.counts === null;
 const isOtherDay = (release: EarlierRelease): release is OtherDay => release.counts !== null;
 
-/** Cells that were hidden last time and were not far enough above the threshold for long enough. */
-function staysHidden(
+/** Cells that were hidden last time and are far enough above the threshold for long enough to be shown. */
+function aboveLongEnough(
   { cube }: TableToProtect,
   threshold: number,
   others: readonly OtherDay[],
-): readonly number[] {
+): ReadonlySet<number> {
   const last = others.at(-1);
-  if (last === undefined) return [];
   const recent = [
     ...others.slice(1 - releasesAbove).map(({ counts }) => counts),
     cube.cells.map(({ count }) => count),
   ];
   const isAbove = (cell: number): boolean =>
     recent.length >= releasesAbove && recent.every((counts) => numberAt(counts, cell) >= threshold + margin);
-  return [...cube.cells.keys()].filter(
-    (cell) => last.hidden[cell] && itemAt(cube.cells, cell).count > 0 && !isAbove(cell),
+  return new Set([...cube.cells.keys()].filter((cell) => last?.hidden[cell] && isAbove(cell)));
+}
+
+/** The table of an earlier day, with what was small on that day. */
+function tableOn(
+  { cube, ...table }: TableToProtect,
+  { counts, threshold, hidden }: OtherDay,
+): TableToProtect {
+  const cells = cube.cells.map(({ codes }, cell) => ({ codes, count: numberAt(counts, cell) }));
+  const then: Cube = { cells, equations: cube.equations };
+  const none = { alwaysShown: [], alwaysHidden: [], hiddenBefore: [], guarded: [] };
+  const primary = smallCells(then, threshold).filter((cell) => hidden[cell]);
+  return { ...table, ...none, cube: then, threshold, primary };
+}
+
+/** Cells that stay hidden: too near to the threshold, or needed by the small cells of an earlier day. */
+function staysHidden(
+  table: TableToProtect,
+  threshold: number,
+  others: readonly OtherDay[],
+  solver: LinearSolver,
+): Result<readonly number[], SolverStopped> {
+  let free = aboveLongEnough(table, threshold, others);
+  for (const release of others) {
+    const wanted = new Set([...free].filter((cell) => release.hidden[cell]));
+    if (wanted.size === 0) continue;
+    const found = shownLater(tableOn(table, release), release.hidden, wanted, solver);
+    if (!found.ok) return found;
+    free = new Set([...free].filter((cell) => !wanted.has(cell) || found.value.has(cell)));
+  }
+  const { cells } = table.cube;
+  const last = others.at(-1);
+  return ok(
+    [...cells.keys()].filter(
+      (cell) => last?.hidden[cell] && itemAt(cells, cell).count > 0 && !free.has(cell),
+    ),
   );
 }
 
@@ -63,16 +99,22 @@ function smallChanges(
   });
 }
 
+/** What earlier releases refuse: a lower threshold, or a solver that does not answer. */
+export type EarlierProblem =
+  | { readonly code: "S106"; readonly release: string }
+  | { readonly code: "S104"; readonly why: string };
+
 /**
  * Returns the table with what earlier releases of its cells ask, oldest first. What was shown about this day is public and
- * stays so; what was hidden about it stays hidden. What another day hid is hidden first, and stays hidden until it was well
- * above the threshold twice; a cell whose movers are few is not shown on both days. S106: the threshold is not lower than
- * in any earlier release. Source: docs/disclosure.md, releases one after another.
+ * stays so; what was hidden about it stays hidden. What another day hid is hidden first; it is shown again when it was well
+ * above the threshold twice and the small cells of no earlier day need it. A cell whose movers are few is not shown on both
+ * days. S106: the threshold is not lower than in any earlier release. Source: docs/disclosure.md, releases one after another.
  */
 export function afterEarlier(
   table: TableToProtect,
   earlier: readonly EarlierRelease[],
-): Result<TableToProtect, { readonly code: "S106"; readonly release: string }> {
+  solver: LinearSolver,
+): Result<TableToProtect, EarlierProblem> {
   const { threshold } = table;
   const lowered = earlier.find((release) => threshold === null || release.threshold > threshold);
   if (lowered !== undefined) return refused({ code: "S106", release: lowered.id });
@@ -80,6 +122,8 @@ export function afterEarlier(
   const cells = [...table.cube.cells.keys()];
   const sameDay = earlier.filter(isSameDay);
   const others = earlier.filter(isOtherDay);
+  const kept = staysHidden(table, threshold, others, solver);
+  if (!kept.ok) return refused({ code: "S104", why: kept.problem.why });
   const last = others.at(-1);
   const isPublic = new Set(cells.filter((cell) => sameDay.some(({ hidden }) => !hidden[cell])));
   const always = new Set([...grandTotals(table.cube), ...table.alwaysShown, ...isPublic]);
@@ -89,11 +133,7 @@ export function afterEarlier(
     ...table,
     primary: table.primary.filter((cell) => !isPublic.has(cell)),
     alwaysShown: [...table.alwaysShown, ...isPublic],
-    alwaysHidden: [
-      ...table.alwaysHidden,
-      ...hiddenToday,
-      ...staysHidden(table, threshold, others).filter(mayHide),
-    ],
+    alwaysHidden: [...table.alwaysHidden, ...hiddenToday, ...kept.value.filter(mayHide)],
     hiddenBefore: [...table.hiddenBefore, ...cells.filter((cell) => last?.hidden[cell])],
     guarded:
       last === undefined

@@ -118,12 +118,12 @@ test("law 7: released is released: a later release about the same day shows and 
       const hidden = hiddenOf(table);
       if (hidden === null || table.threshold === null) return;
       const first = { id: "first", threshold: table.threshold, hidden, counts: null, movers: null };
-      const again = afterEarlier(table, [first]);
+      const again = afterEarlier(table, [first], solver);
       assert.ok(again.ok);
       assert.deepEqual(hiddenOf(again.value), hidden);
       const higher = table.threshold + 1;
       const raised = { ...table, threshold: higher, primary: smallCells(table.cube, higher) };
-      const later = afterEarlier(raised, [first]);
+      const later = afterEarlier(raised, [first], solver);
       assert.ok(later.ok);
       const then = hiddenOf(later.value);
       assert.ok(then === null || then.every((isHidden, cell) => isHidden === hidden[cell]));

@@ -21,8 +21,7 @@ const file = {
 const refusal = (content: unknown, asked = asFileSays): string => {
   const found = readTableFile(content, asked);
   if (found.ok) return "read";
-  if (found.problem.kind === "refused") return `${found.problem.code} ${found.problem.release}`;
-  return found.problem.problems
+  return found.problem
     .map(({ code, at, found: was, expected }) => `${code} ${at}: ${was}, ${expected}`)
     .join("\n");
 };
@@ -103,49 +102,6 @@ describe("S201: a field that is not right is named with its place", () => {
 
 test("S202: an equation that does not add up is named with both sums", () => {
   assert.equal(refusal({ ...file, equations: [[0, [1, 2]]] }), "S202 equations[0]: 23, 32");
-});
-
-describe("earlier releases of the same cells", () => {
-  const q1 = { id: "q1", threshold: 5, status: ["published", "published", "hidden", "hidden"] };
-
-  test("S106: a threshold lower than in an earlier release is refused; a higher one is not", () => {
-    assert.equal(refusal({ ...file, threshold_T: 4, previous: [q1] }), "S106 q1");
-    assert.equal(refusal({ ...file, threshold_T: 6, previous: [q1] }), "read");
-  });
-
-  test("about the same day, what was shown is public and what was hidden stays hidden", () => {
-    const found = readTableFile({ ...file, previous: [q1] }, asFileSays);
-    assert.ok(found.ok);
-    assert.deepEqual(found.value.table.alwaysShown, [0, 1]);
-    assert.deepEqual(found.value.table.alwaysHidden, [2, 3]);
-  });
-
-  test("a cell that is small now but was shown about the same day is public: it is not hidden any more", () => {
-    const shown = { ...q1, status: ["published", "hidden", "published", "hidden"], threshold: 3 };
-    const found = readTableFile({ ...file, previous: [shown] }, asFileSays);
-    assert.ok(found.ok);
-    assert.deepEqual(found.value.table.primary, []);
-  });
-
-  test("of another day: hidden until it was 2 above the threshold twice; a change of 1 to 4 is not shown on both days", () => {
-    const months = (one: readonly number[], two: readonly number[], movers = {}) => {
-      const status = ["published", "published", "hidden", "hidden"];
-      const previous = [
-        { id: "m1", threshold: 5, status, counts: one },
-        { id: "m2", threshold: 5, status, counts: two, ...movers },
-      ];
-      const found = readTableFile({ ...file, previous }, asFileSays);
-      assert.ok(found.ok);
-      return found.value.table;
-    };
-    assert.deepEqual(months([30, 20, 3, 7], [31, 20, 3, 8]).alwaysHidden, [2]);
-    assert.deepEqual(months([30, 20, 3, 7], [29, 20, 3, 6]).alwaysHidden, [2, 3]);
-    assert.deepEqual(months([30, 20, 3, 7], [29, 17, 3, 9]).guarded, [1]);
-    assert.deepEqual(months([30, 20, 3, 7], [27, 15, 3, 9]).guarded, []);
-    const movers = { movers: [{ cell: 1, joiners: 7, leavers: 2 }] };
-    assert.deepEqual(months([30, 20, 3, 7], [27, 15, 3, 9], movers).guarded, [1]);
-    assert.deepEqual(months([30, 20, 3, 7], [29, 17, 3, 9], { movers: [] }).guarded, []);
-  });
 });
 
 describe("a result that somebody brings", () => {

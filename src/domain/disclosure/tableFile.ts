@@ -1,17 +1,17 @@
 import { type FieldProblem, ok, type Result, refused } from "../shared/result.ts";
 import type { Cell, Cube } from "./cube.ts";
-import { afterEarlier, type EarlierRelease } from "./earlierReleases.ts";
+import type { EarlierRelease } from "./earlierReleases.ts";
 import { smallCells } from "./primary.ts";
 import type { TableToProtect } from "./protectionTask.ts";
 import { fieldProblems, malformed, placeOf, sumProblems } from "./tableProblems.ts";
 import { type TableRequest, type TableShape, tableShape, thresholdOf } from "./tableShape.ts";
 
-/** A table that was read, with its name. */
-export type NamedTable = { readonly id: string; readonly table: TableToProtect };
-
-export type TableFileProblem =
-  | { readonly kind: "malformed"; readonly problems: readonly FieldProblem[] }
-  | { readonly kind: "refused"; readonly code: "S106"; readonly release: string };
+/** A table that was read, with its name and what was released of its cells before, oldest first. */
+export type NamedTable = {
+  readonly id: string;
+  readonly table: TableToProtect;
+  readonly earlier: readonly EarlierRelease[];
+};
 
 const cubeIn = ({ cells, equations }: TableShape): Cube => ({
   cells: cells.map((cell): Cell => ({ codes: cell.slice(0, -1).map(String), count: Number(cell.at(-1)) })),
@@ -37,23 +37,26 @@ function primaryOf(file: TableShape, cube: Cube, asked: TableRequest): readonly 
 }
 
 /**
- * Returns the table in a file of cells and equations, with what is asked of it and what earlier releases ask. S201: a
- * field is missing or not as it should be. S202: an equation does not add up. S106: the threshold was higher before.
+ * Returns the table in a file of cells and equations, with what is asked of it. S201: a
+ * field is missing or not as it should be. S202: an equation does not add up.
  * Places count from 0. Source: docs/disclosure.md, the file.
  */
-export function readTableFile(content: unknown, asked: TableRequest): Result<NamedTable, TableFileProblem> {
+export function readTableFile(
+  content: unknown,
+  asked: TableRequest,
+): Result<NamedTable, readonly FieldProblem[]> {
   const parsed = tableShape.safeParse(content, { reportInput: true });
   if (!parsed.success) {
     const problems = parsed.error.issues.map((issue) =>
       malformed(placeOf(issue.path), issue.input, issue.message),
     );
-    return refused({ kind: "malformed", problems });
+    return refused(problems);
   }
   const file = parsed.data;
   const fields = fieldProblems(file, asked);
   const cube = cubeIn(file);
   const problems = fields.length > 0 ? fields : sumProblems(cube);
-  if (problems.length > 0) return refused({ kind: "malformed", problems });
+  if (problems.length > 0) return refused(problems);
   const lowest = thresholdOf(file, asked);
   const table: TableToProtect = {
     cube,
@@ -66,8 +69,5 @@ export function readTableFile(content: unknown, asked: TableRequest): Result<Nam
     guarded: [],
     insiders: file.insiders ?? false, // documented default of the command
   };
-  const standing = afterEarlier(table, earlierIn(file));
-  return standing.ok
-    ? ok({ id: file.id, table: standing.value })
-    : refused({ kind: "refused", ...standing.problem });
+  return ok({ id: file.id, table, earlier: earlierIn(file) });
 }

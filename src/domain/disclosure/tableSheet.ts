@@ -82,6 +82,7 @@ export function readTableSheet(
   const cube = cubeOf(dimensions, atoms);
   return ok({
     id: name,
+    earlier: [],
     table: {
       cube,
       threshold: asked.threshold,
