@@ -34,5 +34,6 @@ export const narratives: typeof dutch = {
     consequence: "A report that was frozen already keeps the order it had then.",
     optional: "Leave empty to leave this part out.",
     placeWrong: "Fill in a whole number, from 1 to 999.",
+    placeTwice: "A part above has this number already. Choose another number.",
   },
 };

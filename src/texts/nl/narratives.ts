@@ -32,5 +32,6 @@ export const narratives = {
     consequence: "Een rapportage die al is vastgelegd, houdt de volgorde die zij toen had.",
     optional: "Laat leeg om dit deel weg te laten.",
     placeWrong: "Vul een heel getal in, van 1 tot 999.",
+    placeTwice: "Een deel hierboven heeft dit nummer al. Kies een ander nummer.",
   },
 };

@@ -128,6 +128,18 @@ describe("what people do with an action", () => {
     assert.equal((await post(people.joost, `${action}/planning`, again)).status, 303);
   });
 
+  test("who is refused while somebody else changes the action is told of that at the next try, and overwrites nothing", async () => {
+    const { post, people, action } = await anOffice();
+    await post(people.sara, `${action}/stand`, { versie: "3", stand: "continuous" });
+    const typed = { versie: "3", begint: "2026", klaar: "ooit", reden: "Mijn lange uitleg" };
+    const refused = await post(people.joost, `${action}/planning`, typed);
+    assert.equal(refused.status, 422);
+    assert.ok(refused.body.includes('name="versie" value="3"'));
+    const next = await post(people.joost, `${action}/planning`, { ...typed, klaar: "2027" });
+    assert.equal(next.status, 409);
+    assert.ok(next.body.includes("Stand: continu. Het was: loopt."));
+  });
+
   test("the owner of an action reports news, which stands in its history with the day", async () => {
     const { open, post, people, action } = await anOffice();
     const empty = await post(people.fatima, `${action}/nieuws`, { versie: "3", einde: "blijft" });

@@ -75,12 +75,16 @@ type State = {
   readonly since?: number;
 };
 
+/** Who was refused still looks at what stood there: only after somebody else's change was told is the new version seen. */
+const versionSeen = ({ action }: FoundAction, { filled, status }: State): string =>
+  (status === 409 ? "" : said(filled, "versie")) || String(action.version); // a form that is opened carries none yet
+
 function formPage(form: ActionForm, shown: Shown, state: State): Promise<Reply> {
   const { visit, found } = shown;
   const { programme: words, common, action: texts } = visit.texts;
   const { title, button, lead } = form.words(visit.texts);
   const place = placeOf(shown);
-  const version = String(found.action.version);
+  const version = versionSeen(found, state);
   const look = form.preview
     ? { look: { name: form.preview.name, word: form.preview.word(visit.texts) } }
     : {};

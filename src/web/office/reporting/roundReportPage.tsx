@@ -25,6 +25,7 @@ import { drawnBy, filesIn, fileTypes, isFormat, readerOf, roleWords } from "../.
 import { officePage } from "../../shell.tsx";
 import type { OfficeVisit, Reply } from "../../visit.ts";
 import { programmeIn, trailTo, within } from "../programme/programmePlace.ts";
+import { trailToRound } from "../rounds/roundWords.ts";
 import { FreezeReport } from "./freezeReport.tsx";
 import { roundReportAt, roundReportIn, roundReportWord } from "./roundReportIn.ts";
 import { WriteNarratives } from "./writeNarratives.tsx";
@@ -98,6 +99,10 @@ function Narratives({ visit, made: { report, layout }, editions }: NarrativesPro
   );
 }
 
+/** Who reads the round goes back to it from its report. */
+const wayTo = (visit: OfficeVisit, { programme, round }: RoundReport) =>
+  mayAct(visit.actor, "readRounds") ? trailToRound(visit, programme, round) : trailTo(visit, programme);
+
 /** A report on a closed round, with the ways to take it along and to freeze it. */
 export async function showRoundReport(visit: OfficeVisit): Promise<Reply> {
   const asked = askedOf(visit);
@@ -110,7 +115,7 @@ export async function showRoundReport(visit: OfficeVisit): Promise<Reply> {
   return officePage(visit, {
     title: paper.title,
     here: "programme",
-    trail: [...trailTo(visit, made.programme), { word: paper.kind }],
+    trail: [...wayTo(visit, made), { word: paper.kind }],
     children: (
       <>
         <PaperPage

@@ -47,6 +47,7 @@ describe("the pages of reports on a round", () => {
       const page = await site.open(sara, `${path}/rondes/${key}/rapportage/${report}`);
       assert.equal(page.status, 200, report);
       has(page, "Najaar &lt;b&gt;2026&lt;/b&gt;", "Andere rapportages over deze ronde", "Word (DOCX)");
+      has(page, `/rondes/${key}">Najaar`); // the way back to the round
     }
     assert.equal((await site.open(sara, `${path}/rondes/${key}/rapportage/koffie`)).status, 404);
   });

@@ -39,7 +39,7 @@ const fieldsOf = (visit: OfficeVisit, order: Order): readonly FormField[] =>
 
 const placeIn = (entered: Entered, part: ReportPart): string => wordIn(entered, nameOf(part));
 
-/** Returns the parts that have a number, by that number; two with the same number stay in the order of the form. */
+/** Returns the parts that have a number, by that number. */
 const chosenIn = (entered: Entered, order: Order): readonly ReportPart[] =>
   partsOf(order)
     .filter((part) => placeIn(entered, part) !== "")
@@ -66,9 +66,15 @@ export const reportOrderPage = partPage<Order, readonly ReportPart[]>({
     startWith(Object.fromEntries(parts.map((part, at) => [nameOf(part), String(at + 1)]))),
   version: ({ version }) => version,
   read: (entered, { texts }, order) => {
-    const problems: readonly FormProblem[] = partsOf(order)
-      .filter((part) => !/^([1-9]\d{0,2})?$/.test(placeIn(entered, part)))
-      .map((part) => ({ field: nameOf(part), text: texts.narratives.order.placeWrong }));
+    const { placeWrong, placeTwice } = texts.narratives.order;
+    const problems = partsOf(order).flatMap((part, at): readonly FormProblem[] => {
+      const place = placeIn(entered, part);
+      if (!/^([1-9]\d{0,2})?$/.test(place)) return [{ field: nameOf(part), text: placeWrong }];
+      const before = partsOf(order)
+        .slice(0, at)
+        .map((other) => placeIn(entered, other));
+      return place !== "" && before.includes(place) ? [{ field: nameOf(part), text: placeTwice }] : [];
+    });
     return problems.length > 0 ? refused(problems) : ok(chosenIn(entered, order));
   },
   act: ({ house, actor }, parts, { kind }, seen) =>

@@ -39,6 +39,9 @@ describe("the pages of the order of reports", () => {
     assert.equal(missing.status, 422);
     has(missing, "Dit deel hoort in deze rapportage.");
     assert.equal((await site.post(sara, address, places({ "plaats-acties": "eerst" }))).status, 422);
+    const twice = await site.post(sara, address, places({ "plaats-acties": "2" }));
+    assert.equal(twice.status, 422);
+    has(twice, "Een deel hierboven heeft dit nummer al.", 'href="#plaats-acties"');
     const done = await site.post(sara, address, places({ "plaats-acties": "1", "plaats-standen": "9" }));
     assert.deepEqual([done.status, done.to?.endsWith(`${page}?gedaan=saved`)], [303, true]);
     const { body } = await site.open(sara, page);
