@@ -125,6 +125,7 @@ describe("the money of a programme", () => {
     assert.equal((await site.post(sara, form, { ...extra, "extra-reden": "weinig doorstroom" })).status, 303);
     const page = await site.open(sara, `${path}/geld`);
     has(page, "Extra voor groepen die achterblijven", "&lt;b&gt;met een beperking", "weinig doorstroom");
+    assert.match(page.body.split("Extra voor groepen die achterblijven").at(-1) ?? "", /SB/); // beside the group stands its unit
     has(await site.open(sara, `${path}/geld`, "en"), "Extra for groups that are left behind");
     const yearly = { ...extra, "extra-reden": "weinig doorstroom", soort: "structural", "elk-jaar": "ja" };
     assert.equal((await site.post(sara, form, yearly)).status, 303);

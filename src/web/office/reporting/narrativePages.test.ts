@@ -79,9 +79,10 @@ describe("the pages where somebody writes in a report", () => {
       versie: "0",
     });
     assert.equal(long.status, 422);
+    has(long, 'href="#toelichting"', "x".repeat(10_001));
   });
 
-  test("who only reads is offered nothing, and a place that the report has not is not found", async () => {
+  test("who may not write finds a closed door, and a place that the report has not is not found", async () => {
     const address = `${year}/toelichting/inleiding`;
     assert.equal((await site.open(fatima, address)).status, 403);
     for (const wrong of [`${year}/toelichting/stilstand`, `${year}/toelichting/koffie`])
