@@ -15,7 +15,7 @@ const nextOwner = async ({ demo }: Stage): Promise<string> =>
 
 /** Chooses an answer as people do: the whole line can be tapped. */
 const tap = (walker: Walker, word: string) =>
-  walker.page.locator("main label").getByText(word, { exact: true }).click({ timeout: 5_000 });
+  walker.page.locator("main label").getByText(word, { exact: true }).click({ timeout: 30_000 });
 
 const limit = 60_000;
 
@@ -73,7 +73,7 @@ describe("journeys: employee", () => {
   );
 
   test("the card is one page of at most 60 kB with everything it loads, and axe finds nothing in any of its states", {
-    timeout: 120_000,
+    timeout: 300_000,
   }, async (context) => {
     const stage = await theStage();
     const { demo, browser, url } = stage;

@@ -15,7 +15,7 @@ async function tabTo(walker: Walker, words: string, most = 60): Promise<void> {
 }
 
 async function enter({ page }: Walker): Promise<void> {
-  const loaded = page.waitForEvent("load", { timeout: 15_000 });
+  const loaded = page.waitForEvent("load", { timeout: 60_000 });
   await page.keyboard.press("Enter");
   await loaded;
 }

@@ -58,8 +58,8 @@ function walkerOn(page: Page, way: Way, url: string): Walker {
   };
   const go = async (role: "link" | "button", name: string | RegExp) => {
     const target = await shown(page, role, name);
-    const loaded = page.waitForEvent("load", { timeout: 15_000 });
-    await arrive(Promise.all([loaded, target.click({ timeout: 5_000 })]));
+    const loaded = page.waitForEvent("load", { timeout: 60_000 });
+    await arrive(Promise.all([loaded, target.click({ timeout: 30_000 })]));
   };
   const main = page.locator("main");
   return {
@@ -69,9 +69,9 @@ function walkerOn(page: Page, way: Way, url: string): Walker {
     open: (path) => arrive(page.goto(url + path)),
     follow: (link) => go("link", link),
     press: (button) => go("button", button),
-    fill: (label, value) => main.getByLabel(label).first().fill(value, { timeout: 5_000 }),
+    fill: (label, value) => main.getByLabel(label).first().fill(value, { timeout: 30_000 }),
     choose: async (label, value) => {
-      await main.getByLabel(label).first().selectOption(value, { timeout: 5_000 });
+      await main.getByLabel(label).first().selectOption(value, { timeout: 30_000 });
     },
     sees: async (text) => {
       const words = String(await page.evaluate("document.body.innerText")); // what can be seen
@@ -112,7 +112,7 @@ export function journey(
 ): void {
   for (const way of ways) {
     const how = `${way.language}, ${way.width} px, ${way.script ? "with" : "without"} JavaScript`;
-    test(`${title} (${how})`, { timeout: 180_000 }, async () => {
+    test(`${title} (${how})`, { timeout: 300_000 }, async () => {
       const stage = await theStage();
       await walk(stage, way, (walker) => steps(walker, stage));
     });

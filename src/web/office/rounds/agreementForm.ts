@@ -85,7 +85,9 @@ const form = partPage<Agreeing, UnitAgreementDraft>({
 });
 
 async function show(visit: OfficeVisit): Promise<Reply> {
-  if (!mayAgree({ visit, found: await load(visit) })) throw new NotFound();
+  const found = await load(visit);
+  if (found.agreeing.length === 0) throw new NotAllowed();
+  if (!mayAgree({ visit, found })) throw new NotFound();
   return form.show(visit);
 }
 
