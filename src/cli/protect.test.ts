@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "no
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, describe, test } from "node:test";
+import { stoppedSolver } from "../../test/support/stoppedSolver.ts";
 import type { LinearSolver } from "../domain/disclosure/index.ts";
 import { openHighs } from "../solver/highsSolver.ts";
 import { checkTableCommand } from "./checkTable.ts";
@@ -117,13 +118,12 @@ describe("protect", () => {
     });
 
   test("S104: with a solver that reaches its limit nothing is written", async () => {
-    const stopped: LinearSolver = {
-      open: (program, changes) => ({
-        ...solver.open(program, changes),
-        run: () => ({ kind: "failed", why: "status 14" }),
-      }),
-    };
-    const { exit, out } = await run(protectCommand, [table], { json: true, out: at("none.json") }, stopped);
+    const { exit, out } = await run(
+      protectCommand,
+      [table],
+      { json: true, out: at("none.json") },
+      stoppedSolver,
+    );
     assert.equal(exit, 3);
     assert.equal(JSON.parse(out[0] ?? "").code, "S104");
     assert.ok(!existsSync(at("none.json")));

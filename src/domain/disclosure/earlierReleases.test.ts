@@ -1,14 +1,9 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { flat, tableOf } from "../../../test/support/aCountTable.ts";
+import { stoppedSolver } from "../../../test/support/stoppedSolver.ts";
 import { openHighs } from "../../solver/highsSolver.ts";
-import {
-  afterEarlier,
-  cubeOf,
-  type EarlierRelease,
-  type LinearSolver,
-  type TableToProtect,
-} from "./index.ts";
+import { afterEarlier, cubeOf, type EarlierRelease, type TableToProtect } from "./index.ts";
 
 const solver = await openHighs();
 
@@ -99,15 +94,7 @@ describe("releases of other days", () => {
   });
 
   test("S104: with a solver that stops nothing is said to be free", () => {
-    const stopped: LinearSolver = {
-      open: () => ({
-        setCost() {},
-        setBounds() {},
-        run: () => ({ kind: "failed", why: "status 14" }),
-        close() {},
-      }),
-    };
-    const found = afterEarlier(teams([20, 3, 40]), months([20, 3, 40], [20, 3, 40]), stopped);
+    const found = afterEarlier(teams([20, 3, 40]), months([20, 3, 40], [20, 3, 40]), stoppedSolver);
     assert.deepEqual(found, { ok: false, problem: { code: "S104", why: "status 14" } });
   });
 });

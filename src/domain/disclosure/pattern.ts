@@ -39,7 +39,7 @@ export function violationsOf(
   const inquiry: Inquiry = { merged: task.merged, hidden, solver, witnesses, runs };
   const level = findViolations(task.moves, nothingMore, inquiry);
   if (!level.ok) return level;
-  const whole = findViolations(task.exact, integer, inquiry);
+  const whole = findViolations(task.integers ? task.exact : [], integer, inquiry);
   if (!whole.ok) return whole;
   const insiders = task.insiders ? findInsiderViolations(task.exact, inquiry) : ok([]);
   if (!insiders.ok) return insiders;

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { flat, instance, instanceNames, tableOf } from "../../../test/support/aCountTable.ts";
+import { stoppedSolver } from "../../../test/support/stoppedSolver.ts";
 import { openHighs } from "../../solver/highsSolver.ts";
 import {
   type Cube,
@@ -122,15 +123,10 @@ describe("tables that are refused", () => {
   });
 
   test("S104: with a solver that stops nothing is released, and it says why", () => {
-    const stopped: LinearSolver = {
-      open: () => ({
-        setCost() {},
-        setBounds() {},
-        run: () => ({ kind: "failed", why: "status 14" }),
-        close() {},
-      }),
-    };
-    assert.deepEqual(refusal(tableOf(teams([20, 3, 9]), 5), stopped), { code: "S104", why: "status 14" });
+    assert.deepEqual(refusal(tableOf(teams([20, 3, 9]), 5), stoppedSolver), {
+      code: "S104",
+      why: "status 14",
+    });
   });
 
   test("S105: a pattern that the last check does not find clean is not released", () => {
@@ -142,6 +138,12 @@ describe("tables that are refused", () => {
       },
     };
     assert.deepEqual(refusal(tableOf(teams([20, 3, 9]), 5), blind), { code: "S105" });
+  });
+
+  test("at the level exact insiders are asked about too where that is asked", () => {
+    const alone = tableOf(teams([20, 1, 4]), 5, { level: "exact" });
+    assert.deepEqual(patternOf(alone).hidden, [false, false, true, true]);
+    assert.deepEqual(patternOf({ ...alone, insiders: true }).hidden, [false, true, true, true]);
   });
 
   test("a table in which nothing is small is shown whole", () => {

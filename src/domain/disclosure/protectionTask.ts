@@ -38,6 +38,8 @@ export type ProtectionTask = {
   readonly moves: readonly NeededMove[];
   /** The moves by which a group cannot be computed; asked again with what an attacker knows beside the table. */
   readonly exact: readonly NeededMove[];
+  /** Whether everybody may know that a hidden count which is not zero is one or more: not at the level exact, which compares. */
+  readonly integers: boolean;
   readonly insiders: boolean;
 };
 
@@ -79,7 +81,8 @@ export function taskOf(table: TableToProtect): ProtectionTask {
       ...neededMoves(merged, primary, level, threshold ?? 0), // without a threshold the level is exact, and asks none
       ...guarded.map((group) => guardedMove(group, threshold)),
     ],
-    exact: level === "strong" ? primary.map(exactMove) : [],
+    exact: level === "strong" || table.insiders ? primary.map(exactMove) : [],
+    integers: level === "strong",
     insiders: table.insiders,
   };
 }
