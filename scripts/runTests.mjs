@@ -23,13 +23,14 @@ const parts = [
 
 const folder = mkdtempSync(join(tmpdir(), "evenbeeld-tests-"));
 const reporter = ["--test", "--test-isolation=none", "--test-reporter=./scripts/testReporter.mjs"];
+const imports = ["--import", "tsx", "--import", "./test/support/oneSeed.ts"];
 const children = [];
 
 /** Starts one part; its report goes to a file, so that two reports never mix. */
 function start({ name, files }) {
   const [report, tally] = [join(folder, `${name}.txt`), join(folder, `${name}.json`)];
   const out = openSync(report, "w");
-  const child = spawn(process.execPath, ["--import", "tsx", ...reporter, ...files], {
+  const child = spawn(process.execPath, [...imports, ...reporter, ...files], {
     stdio: ["ignore", out, out],
     env: { ...process.env, TALLY: tally },
   });

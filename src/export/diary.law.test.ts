@@ -13,7 +13,15 @@ describe("writeDiary", () => {
     const odd = fc.oneof(
       fc.string({ unit: "grapheme", maxLength: 200 }),
       fc.string({ unit: "binary", maxLength: 60 }),
-      fc.constantFrom("a;b,c\\d\\n\r\nEND:VEVENT\r\nBEGIN:VEVENT", "😀".repeat(60), "\\", ";", "\u2028x", ""),
+      fc.constantFrom(
+        "a;b,c\\d\\n\r\nEND:VEVENT\r\nBEGIN:VEVENT",
+        "😀".repeat(60),
+        "\\",
+        ";",
+        "\u2028x",
+        "\u0080\u009fx",
+        "",
+      ),
     );
     const property = fc.property(odd, odd, (title, line) => {
       const entry = {

@@ -23,8 +23,7 @@ export type DiaryFile = {
 const askAgain = 43_200;
 
 /** No diary has a sign for these; a line break in a title would begin a line of the format. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const unwritable = /[\u0000-\u001f\u007f\u0085\u2028\u2029]+/g;
+const unwritable = /[\p{Cc}\u2028\u2029]+/gu;
 const words = (text: string): string => text.toWellFormed().replace(unwritable, " ");
 
 /** Returns a diary as iCalendar (RFC 5545), each entry a whole day that keeps nobody from a meeting. */

@@ -106,7 +106,8 @@ describe("canonical JSON after RFC 8785", () => {
     );
     fc.assert(
       fc.property(fc.dictionary(fc.string(), fc.jsonValue()), fc.string(), (members, name) => {
-        const { [name]: one = null, ...rest } = members;
+        const { [name]: named, ...rest } = members;
+        const one = Object.hasOwn(members, name) && named !== undefined ? named : null; // "toString" is in every object
         assert.equal(
           canonicalJsonWith(rest, [name, canonicalJson(one)]),
           canonicalJson({ ...rest, [name]: one }),
