@@ -22,9 +22,8 @@ function protectedBy(solver: LinearSolver, table: TableToProtect): Protected {
   if (!found.ok) throw new Error(`refused: ${found.problem.code}`);
   const { hidden } = found.value;
   const check = checkDisclosure(
-    table.cube,
-    hidden.map((kind) => kind !== null),
     table,
+    hidden.map((kind) => kind !== null),
     solver,
   );
   if (!check.ok) throw new Error(check.problem.why);
@@ -80,6 +79,6 @@ export async function municipality(threshold: 5 | 10, insiders: boolean) {
   const found = protectTable(table, solver, () => performance.now());
   if (!found.ok) throw new Error(`refused: ${found.problem.code}`);
   const hidden = found.value.hidden.map((kind) => kind !== null);
-  const inFull = await medianMs(3, () => checkDisclosure(table.cube, hidden, table, solver));
+  const inFull = await medianMs(3, () => checkDisclosure(table, hidden, solver));
   return { ...protectedBy(solver, table), milliseconds, inFull };
 }

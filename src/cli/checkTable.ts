@@ -48,7 +48,7 @@ export const checkTableCommand: Command = {
     if (!result.ok) return refuseFields(tools, call, result.problem);
     const { hidden, threshold } = result.value;
     const asked = { primary: table.primary, threshold: threshold ?? table.threshold }; // a result without one is of the table's
-    const check = checkDisclosure(table.cube, hidden, asked, await tools.openSolver());
+    const check = checkDisclosure({ ...table, ...asked }, hidden, await tools.openSolver());
     if (!check.ok) return refuse(tools, call, { code: "S104", sentence: texts.problems.S104, exit: 3 });
     tellCheck(tools, call, named.value, check.value);
     return isClean(check.value, table.level) ? 0 : 3;

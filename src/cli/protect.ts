@@ -105,7 +105,7 @@ function writeWhole(file: string, text: string): void {
 function answer(tools: Tools, call: Call, named: NamedTable, { protection, solver }: Made): ExitCode {
   const json = call.options["json"] === true;
   const hidden = protection.hidden.map((kind) => kind !== null);
-  const intervals = json ? ok([]) : feasibleIntervals(named.table.cube, hidden, solver);
+  const intervals = json ? ok([]) : feasibleIntervals(named.table, hidden, solver);
   if (!intervals.ok) return refuse(tools, call, { code: "S104", sentence: texts.problems.S104, exit: 3 });
   const result = resultOf(named, protection);
   const out = textOption(call, "out");

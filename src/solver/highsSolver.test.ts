@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import { yalpsSolver } from "../../test/support/yalpsSolver.ts";
 import type { Extreme, LinearModel, LinearProgram } from "../domain/disclosure/index.ts";
 import { openHighs } from "./highsSolver.ts";
 
@@ -10,6 +11,8 @@ const endless = Number.POSITIVE_INFINITY;
 const sumIs = (amount: number, ...columns: readonly number[]) => ({
   columns: [0, ...columns],
   values: [-amount, ...columns.map(() => 1)],
+  lower: 0,
+  upper: 0,
 });
 const program = (columns: number, rows: LinearProgram["rows"], most = endless): LinearProgram => ({
   lower: Float64Array.from({ length: columns }, (_, column) => (column === 0 ? 1 : 0)),
@@ -53,8 +56,24 @@ describe("a linear program", () => {
     model.close();
   });
 
+  test("of a row between two values stays between them, and on one side where it has one", () => {
+    const between = { columns: [1, 2], values: [1, 1], lower: 3, upper: 5 };
+    const under = { columns: [1], values: [1], lower: Number.NEGATIVE_INFINITY, upper: 4 };
+    for (const by of [solver, yalpsSolver]) {
+      const model = by.open(program(3, [between, under]), "costs");
+      assert.deepEqual([bound(model, 1, "maximum"), bound(model, 2, "maximum")], [4, 5]);
+      model.close();
+      const less = by.open(program(3, [between, under], 2), "costs");
+      assert.deepEqual([bound(less, 1, "minimum"), bound(less, 2, "maximum")], [1, 2]);
+      less.close();
+    }
+  });
+
   test("without an end is unbounded", () => {
-    const model = solver.open(program(3, [{ columns: [1, 2], values: [1, -1] }]), "costs");
+    const model = solver.open(
+      program(3, [{ columns: [1, 2], values: [1, -1], lower: 0, upper: 0 }]),
+      "costs",
+    );
     assert.equal(bound(model, 1, "maximum"), "unbounded");
     assert.equal(bound(model, 1, "minimum"), 0);
     model.close();
@@ -74,8 +93,9 @@ describe("a run that gives no answer to trust", () => {
     const broken: readonly LinearProgram[] = [
       { lower: lower.with(1, Number.NaN), upper, rows },
       { lower, upper: upper.with(1, Number.NaN), rows },
-      { lower, upper, rows: [{ columns: [0, 1], values: [Number.NaN, 1] }] },
-      { lower, upper, rows: [{ columns: [0, 9], values: [1, 1] }] },
+      { lower, upper, rows: [{ columns: [0, 1], values: [Number.NaN, 1], lower: 0, upper: 0 }] },
+      { lower, upper, rows: [{ columns: [0, 1], values: [1, 1], lower: Number.NaN, upper: 0 }] },
+      { lower, upper, rows: [{ columns: [0, 9], values: [1, 1], lower: 0, upper: 0 }] },
     ];
     for (const one of broken) {
       const model = solver.open(one, "costs");

@@ -26,22 +26,25 @@ function matrixOf({ rows, lower }: LinearProgram) {
 
 /** The library takes a bound or a factor that is no number for none, and would answer another question. */
 const hasNoNumber = ({ lower, upper, rows }: LinearProgram): boolean =>
-  [lower, upper, ...rows.map(({ values }) => values)].some((numbers) => numbers.some(Number.isNaN));
+  [lower, upper, ...rows.map((row) => [...row.values, row.lower, row.upper])].some((numbers) =>
+    numbers.some(Number.isNaN),
+  );
 
 /** The primal method goes on where the costs changed, the dual method where the bounds did. */
 const strategyOf: Readonly<Record<Changes, number>> = { bounds: 1, costs: 4 };
 
 function opened(highs: Highs, program: LinearProgram, changes: Changes, steps: number): Model {
   const columns = program.lower.length;
-  const zeros = new Float64Array(program.rows.length);
+  const bound = (value: number): number =>
+    Number.isFinite(value) ? value : Math.sign(value) * highs.infinity;
   const model = highs.createModel({
     numCols: columns,
     numRows: program.rows.length,
     colCost: new Float64Array(columns),
     colLower: program.lower,
-    colUpper: program.upper.map((value) => (Number.isFinite(value) ? value : highs.infinity)),
-    rowLower: zeros,
-    rowUpper: zeros,
+    colUpper: program.upper.map(bound),
+    rowLower: Float64Array.from(program.rows, ({ lower }) => bound(lower)),
+    rowUpper: Float64Array.from(program.rows, ({ upper }) => bound(upper)),
     matrix: matrixOf(program),
   });
   model.options.set({

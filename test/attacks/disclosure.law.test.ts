@@ -86,7 +86,7 @@ function assertNoGains(some: readonly Released[]): void {
 describe("whoever goes through all counts that are possible", () => {
   test("finds none outside the interval of linear programming, and finds the true count", () => {
     for (const { table, hidden } of tables) {
-      const found = feasibleIntervals(table.cube, hidden, solver);
+      const found = feasibleIntervals(table, hidden, solver);
       assert.ok(found.ok);
       const view = viewOf(table.cube, hidden, () => true);
       for (const { cell, min, max } of found.value) {

@@ -4,6 +4,7 @@ import {
   type Cube,
   cubeOf,
   type Dimension,
+  nothingBeside,
   smallCells,
   type TableToProtect,
 } from "../../src/domain/disclosure/index.ts";
@@ -46,14 +47,11 @@ export type Instance = { readonly table: TableToProtect; readonly file: Instance
 /** A table that asks what its threshold asks, and no more. */
 export function tableOf(cube: Cube, threshold: number, asked: Partial<TableToProtect> = {}): TableToProtect {
   return {
+    ...nothingBeside,
     cube,
     threshold,
     level: "strong",
     primary: smallCells(cube, threshold),
-    alwaysShown: [],
-    alwaysHidden: [],
-    hiddenBefore: [],
-    guarded: [],
     insiders: false,
     ...asked,
   };

@@ -1,4 +1,4 @@
-import { equalTo, lessEq, type Model, solve } from "yalps";
+import { inRange, lessEq, type Model, solve } from "yalps";
 import type {
   Extreme,
   LinearAnswer,
@@ -22,14 +22,14 @@ function modelOf({ lower, upper, rows, costs }: Loaded, extreme: Extreme): Model
   const constraints = new Map(
     [...costs.keys()].map((column) => [`upper${column}`, lessEq(at(upper, column) - at(lower, column))]),
   );
-  for (const [row, { columns, values }] of rows.entries()) {
+  for (const [row, { columns, values, lower: least, upper: most }] of rows.entries()) {
     const begin = columns.reduce(
       (sum, column, place) => sum + (values[place] ?? Number.NaN) * at(lower, column),
       0,
     );
     for (const [place, column] of columns.entries())
       factors[column]?.set(`row${row}`, values[place] ?? Number.NaN);
-    constraints.set(`row${row}`, equalTo(-begin));
+    constraints.set(`row${row}`, inRange(least - begin, most - begin));
   }
   const variables = new Map(factors.map((of, column) => [String(column), of]));
   return {

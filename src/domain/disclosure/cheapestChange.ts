@@ -30,10 +30,12 @@ export function wholeProgram(
   const rows = merged.balances.map((balance) => {
     const kept = [...balance.groups.keys()].filter((at) => placeOf.has(numberAt(balance.groups, at)));
     const places = kept.map((at) => placeOf.get(numberAt(balance.groups, at)) ?? -1); // kept because it has a place
-    const signs = kept.map((at) => numberAt(balance.signs, at));
+    const factors = kept.map((at) => numberAt(balance.factors, at));
     return {
       columns: [...places, ...places.map((place) => place + groups.length)],
-      values: [...signs, ...signs.map((sign) => -sign)],
+      values: [...factors, ...factors.map((factor) => -factor)],
+      lower: balance.lower,
+      upper: balance.upper,
     };
   });
   return {

@@ -33,6 +33,8 @@ function after(table: TableToProtect, ...earlier: readonly EarlierRelease[]): Ta
   return found.value;
 }
 
+const guarded = ({ moves }: TableToProtect): readonly number[] => moves.map(({ cell }) => cell);
+
 /** The counts of a day, the total first. */
 const day = (...counts: readonly number[]): readonly number[] => [
   counts.reduce((sum, count) => sum + count, 0),
@@ -86,11 +88,11 @@ describe("releases of other days", () => {
   });
 
   test("a change of 1 to 4, or so many movers, is not shown on both days", () => {
-    assert.deepEqual(after(teams([17, 3, 40]), ...months([20, 3, 40], [20, 3, 40])).guarded, [1]);
-    assert.deepEqual(after(teams([15, 3, 40]), ...months([20, 3, 40], [20, 3, 40])).guarded, []);
+    assert.deepEqual(guarded(after(teams([17, 3, 40]), ...months([20, 3, 40], [20, 3, 40]))), [1]);
+    assert.deepEqual(guarded(after(teams([15, 3, 40]), ...months([20, 3, 40], [20, 3, 40]))), []);
     const few = [{ cell: 1, joiners: 7, leavers: 2 }];
-    assert.deepEqual(after(teams([15, 3, 40]), ...months([20, 3, 40], [20, 3, 40], few)).guarded, [1]);
-    assert.deepEqual(after(teams([17, 3, 40]), ...months([20, 3, 40], [20, 3, 40], [])).guarded, []);
+    assert.deepEqual(guarded(after(teams([15, 3, 40]), ...months([20, 3, 40], [20, 3, 40], few))), [1]);
+    assert.deepEqual(guarded(after(teams([17, 3, 40]), ...months([20, 3, 40], [20, 3, 40], []))), []);
   });
 
   test("S104: with a solver that stops nothing is said to be free", () => {

@@ -3,7 +3,7 @@ import { type Cube, grandTotals } from "./cube.ts";
 import type { LinearSolver, SolverStopped } from "./linearProgram.ts";
 import { itemAt, numberAt } from "./place.ts";
 import { smallCells } from "./primary.ts";
-import type { TableToProtect } from "./protectionTask.ts";
+import { nothingBeside, type TableToProtect } from "./protectionTask.ts";
 import { shownLater } from "./shownLater.ts";
 
 /** How many people came into a cell and left it between two reference dates. */
@@ -54,9 +54,8 @@ function tableOn(
 ): TableToProtect {
   const cells = cube.cells.map(({ codes }, cell) => ({ codes, count: numberAt(counts, cell) }));
   const then: Cube = { cells, equations: cube.equations };
-  const none = { alwaysShown: [], alwaysHidden: [], hiddenBefore: [], guarded: [] };
   const primary = smallCells(then, threshold).filter((cell) => hidden[cell]);
-  return { ...table, ...none, cube: then, threshold, primary };
+  return { ...table, ...nothingBeside, cube: then, threshold, primary };
 }
 
 /** Cells that stay hidden: too near to the threshold, or needed by the small cells of an earlier day. */
@@ -135,9 +134,14 @@ export function afterEarlier(
     alwaysShown: [...table.alwaysShown, ...isPublic],
     alwaysHidden: [...table.alwaysHidden, ...hiddenToday, ...kept.value.filter(mayHide)],
     hiddenBefore: [...table.hiddenBefore, ...cells.filter((cell) => last?.hidden[cell])],
-    guarded:
+    moves:
       last === undefined
-        ? table.guarded
-        : [...table.guarded, ...smallChanges(table, threshold, last).filter(mayHide)],
+        ? table.moves
+        : [
+            ...table.moves,
+            ...smallChanges(table, threshold, last)
+              .filter(mayHide)
+              .map((cell) => ({ cell, rise: threshold, fall: threshold })),
+          ],
   });
 }

@@ -1,3 +1,4 @@
+import type { Balance } from "./mergedCube.ts";
 import { numberAt } from "./place.ts";
 import type { ProtectionTask } from "./protectionTask.ts";
 
@@ -78,6 +79,10 @@ const equal = (one: Sum, other: Sum): boolean =>
     (group, place) => group === other.groups[place] && one.factors[place] === other.factors[place],
   );
 
+/** What is only known within bounds, or in shares, is left to the check that follows. */
+const isEquation = ({ lower, upper, factors }: Balance): boolean =>
+  lower === 0 && upper === 0 && factors.every(Number.isInteger);
+
 /** A primary group is open when its rest is the rest of the candidate: then it follows from what is shown and the candidate. */
 function openOrTouched(rests: ReadonlyMap<number, Sum>, candidate: Sum): "open" | readonly number[] {
   const pivot = numberAt(candidate.groups, 0);
@@ -102,7 +107,8 @@ export function hideByElimination({
   candidates,
 }: Pick<ProtectionTask, "merged" | "primary" | "mustShow" | "candidates">): readonly number[] {
   const span = new Span(merged.counts.length);
-  for (const { groups, signs } of merged.balances) span.add(span.rest(groups, signs));
+  for (const balance of merged.balances)
+    if (isEquation(balance)) span.add(span.rest(balance.groups, balance.factors));
   for (const group of mustShow) span.add(span.rest([group], [1]));
   const rests = new Map(primary.map((group) => [group, span.rest([group], [1])]));
   return candidates.filter((candidate) => {

@@ -6,11 +6,13 @@ import { numberAt } from "./place.ts";
 export type HiddenBlock = { readonly groups: readonly number[]; readonly balances: readonly Balance[] };
 
 /** Returns the part of an equation that is hidden: what is shown does not move. */
-function hiddenPart({ groups, signs }: Balance, hidden: Uint8Array): Balance {
+function hiddenPart({ groups, factors, lower, upper }: Balance, hidden: Uint8Array): Balance {
   const places = [...groups.keys()].filter((place) => hidden[numberAt(groups, place)] === 1);
   return {
     groups: places.map((place) => numberAt(groups, place)),
-    signs: places.map((place) => numberAt(signs, place)),
+    factors: places.map((place) => numberAt(factors, place)),
+    lower,
+    upper,
   };
 }
 
@@ -57,13 +59,13 @@ export const nothingMore: Knowledge = { atLeastOne: false, own: null };
 
 /** Returns how far a group can go down and up for somebody with this knowledge. */
 export function roomOf(
-  { counts }: MergedCube,
+  { counts, mayBeZero }: MergedCube,
   group: number,
   { atLeastOne, own }: Knowledge,
 ): readonly [lower: number, upper: number] {
   if (group === own) return [0, 0];
   const count = numberAt(counts, group);
-  const lowest = atLeastOne && count > 0 ? 1 : 0;
+  const lowest = atLeastOne && count > 0 && mayBeZero[group] !== 1 ? 1 : 0;
   // no cell is larger than the grand total, which is shown; a limit keeps every answer finite
   return [lowest - count, 2 * numberAt(counts, 0)];
 }
@@ -81,7 +83,9 @@ export function programOf(
     upper: Float64Array.from(rooms, ([, upper]) => upper),
     rows: balances.map((balance) => ({
       columns: balance.groups.map((group) => columnOf.get(group) ?? -1), // every group of its equations is in the block
-      values: balance.signs,
+      values: balance.factors,
+      lower: balance.lower,
+      upper: balance.upper,
     })),
   };
 }

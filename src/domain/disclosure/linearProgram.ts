@@ -3,14 +3,19 @@
  * solver or one that fails.
  */
 
-/** One row of a linear program: the sum of `values[i]` times column `columns[i]` is zero. */
-export type ZeroRow = { readonly columns: readonly number[]; readonly values: readonly number[] };
+/** One row of a linear program: the sum of `values[i]` times column `columns[i]` lies between two bounds, which may be infinite. */
+export type LinearRow = {
+  readonly columns: readonly number[];
+  readonly values: readonly number[];
+  readonly lower: number;
+  readonly upper: number;
+};
 
-/** Columns between bounds, and rows that sum to zero. Costs start at zero. An upper bound may be infinite. */
+/** Columns between bounds, and rows between theirs. Costs start at zero. An upper bound may be infinite. */
 export type LinearProgram = {
   readonly lower: Float64Array;
   readonly upper: Float64Array;
-  readonly rows: readonly ZeroRow[];
+  readonly rows: readonly LinearRow[];
 };
 
 export type Extreme = "minimum" | "maximum";

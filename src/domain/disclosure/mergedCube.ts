@@ -1,8 +1,17 @@
 import { byCodes, type Cube, type Equation } from "./cube.ts";
+import { type KnownFigure, sumIn } from "./knownFigure.ts";
 import { itemAt, numberAt } from "./place.ts";
 
-/** Groups of cells, each with its sign, whose counts sum to zero. */
-export type Balance = { readonly groups: readonly number[]; readonly signs: readonly number[] };
+/**
+ * Groups of cells, each with its factor: how far they move together lies between two bounds. Of an equation between cells
+ * both bounds are zero.
+ */
+export type Balance = {
+  readonly groups: readonly number[];
+  readonly factors: readonly number[];
+  readonly lower: number;
+  readonly upper: number;
+};
 
 /**
  * A cube in which cells that everybody can see to be equal are one group: a total with one part, or with one part that is
@@ -15,7 +24,9 @@ export type MergedCube = {
   readonly members: readonly (readonly number[])[];
   /** The count of each group. */
   readonly counts: Float64Array;
-  /** The equations between groups, each once, in their order. */
+  /** 1 for groups that can be zero for all a reader knows, because a zero there would not be shown. */
+  readonly mayBeZero: Uint8Array;
+  /** The equations between groups, each once, in their order; then what is known beside them. */
   readonly balances: readonly Balance[];
 };
 
@@ -56,41 +67,72 @@ function membersOf(cube: Cube, leaders: Int32Array, shownZero: readonly boolean[
   return [...byLeader.values()].sort((one, other) => countOf(other) - countOf(one)); // what is equal stays in the order of its codes
 }
 
-/** Returns the equation between groups, with what stands on both sides taken away. */
-function balanceOf({ total, parts }: Equation, groupOf: Int32Array): Balance {
-  const signs = new Map([[numberAt(groupOf, total), -1]]);
-  for (const part of parts) {
-    const group = numberAt(groupOf, part);
-    signs.set(group, (signs.get(group) ?? 0) + 1); // not there yet: nothing of it was counted
+type Term = { readonly cell: number; readonly weight: number };
+
+/** Returns a sum of cells as a sum of groups, with what stands on both sides taken away. A shown zero does not move. */
+function balanceOf(
+  terms: readonly Term[],
+  groupOf: Int32Array,
+  [lower, upper]: readonly [number, number],
+): Balance {
+  const factors = new Map<number, number>();
+  for (const { cell, weight } of terms) {
+    const group = numberAt(groupOf, cell);
+    if (group >= 0) factors.set(group, (factors.get(group) ?? 0) + weight); // not there yet: nothing of it was counted
   }
-  const entries = [...signs].filter(([, sign]) => sign !== 0).sort(([one], [other]) => one - other);
-  return { groups: entries.map(([group]) => group), signs: entries.map(([, sign]) => sign) };
+  const entries = [...factors].filter(([, factor]) => factor !== 0).sort(([one], [other]) => one - other);
+  return {
+    groups: entries.map(([group]) => group),
+    factors: entries.map(([, factor]) => factor),
+    lower,
+    upper,
+  };
 }
+
+const termsOf = ({ total, parts }: Equation): readonly Term[] => [
+  { cell: total, weight: -1 },
+  ...parts.map((cell) => ({ cell, weight: 1 })),
+];
 
 function inOrder(one: Balance, other: Balance): number {
   const length = Math.min(one.groups.length, other.groups.length);
   for (let place = 0; place < length; place += 1) {
     const difference =
       numberAt(one.groups, place) - numberAt(other.groups, place) ||
-      numberAt(one.signs, place) - numberAt(other.signs, place);
+      numberAt(one.factors, place) - numberAt(other.factors, place);
     if (difference !== 0) return difference;
   }
   return one.groups.length - other.groups.length;
 }
 
-/** Returns the merged cube; `shownZero` says of each cell whether it is a zero that everybody sees. */
-export function mergeEqualCells(cube: Cube, shownZero: readonly boolean[]): MergedCube {
+/** What a reader knows of a table beside its equations, by cell. */
+export type TableKnowledge = {
+  /** Whether a cell is a zero that everybody sees. */
+  readonly shownZero: readonly boolean[];
+  /** Cells of which a zero would not be shown either. */
+  readonly zeroHidden: readonly number[];
+  readonly known: readonly KnownFigure[];
+};
+
+/** Returns the merged cube. */
+export function mergeEqualCells(cube: Cube, { shownZero, zeroHidden, known }: TableKnowledge): MergedCube {
   const equations = withoutZeros(cube, shownZero);
   const members = membersOf(cube, leadersOf(cube.cells.length, equations), shownZero);
   const groupOf = new Int32Array(cube.cells.length).fill(-1);
   for (const [group, cells] of members.entries()) for (const cell of cells) groupOf[cell] = group;
   const balances = equations
-    .map((equation) => balanceOf(equation, groupOf))
+    .map((equation) => balanceOf(termsOf(equation), groupOf, [0, 0]))
     .filter(({ groups }) => groups.length > 0);
   balances.sort(inOrder);
   const once = balances.filter(
     (balance, place) => place === 0 || inOrder(itemAt(balances, place - 1), balance) !== 0,
   );
   const counts = Float64Array.from(members, (cells) => itemAt(cube.cells, numberAt(cells, 0)).count);
-  return { groupOf, members, counts, balances: once };
+  const besides = known.map((figure) => {
+    const value = sumIn(figure, cube.cells);
+    return balanceOf(figure.terms, groupOf, [figure.least - value, figure.most - value]);
+  });
+  const unseen = new Set(zeroHidden);
+  const mayBeZero = Uint8Array.from(members, (cells) => (cells.every((cell) => unseen.has(cell)) ? 1 : 0));
+  return { groupOf, members, counts, mayBeZero, balances: [...once, ...besides] };
 }

@@ -14,31 +14,30 @@ export type NeededMove = {
   readonly fall: number | null;
 };
 
+/** The same, asked of a cell of a table. */
+export type CellMove = Pick<NeededMove, "rise" | "fall"> & { readonly cell: number };
+
 /** The solver answers within this. */
 export const tolerance = 1e-6;
 
-export const isMove = ({ rise, fall }: NeededMove, move: number): boolean =>
+export const isMove = ({ rise, fall }: Pick<NeededMove, "rise" | "fall">, move: number): boolean =>
   (rise !== null && move >= rise - tolerance) || (fall !== null && move <= tolerance - fall);
 
 /** Returns that a group can be one more or one less: its count cannot be computed. */
 export const exactMove = (group: number): NeededMove => ({ group, rise: 1, fall: 1 });
 
-/** Returns that a count which changed by little can be as far from itself as the threshold: the change cannot be computed. */
-export const guardedMove = (group: number, threshold: number | null): NeededMove =>
-  threshold === null ? exactMove(group) : { group, rise: threshold, fall: threshold };
-
-/** Returns the moves by which primary groups are protected: to the threshold and to zero, or by one. */
+/** Returns the moves by which primary groups are protected: to their threshold and to zero, or by one. */
 export function neededMoves(
   { counts }: MergedCube,
   primary: readonly number[],
   level: ProtectionLevel,
-  threshold: number,
+  thresholdOf: (group: number) => number,
 ): readonly NeededMove[] {
   if (level === "exact") return primary.map(exactMove);
   return primary.flatMap((group) => {
     const count = numberAt(counts, group);
     return [
-      { group, rise: threshold - count, fall: null },
+      { group, rise: thresholdOf(group) - count, fall: null },
       { group, rise: null, fall: count },
     ].filter((needed) => !isMove(needed, 0)); // what holds already needs no move
   });

@@ -2,8 +2,8 @@ import { ok, type Result, refused } from "../shared/result.ts";
 import { findViolations } from "./blockCheck.ts";
 import { grandTotals } from "./cube.ts";
 import { nothingMore } from "./hiddenBlocks.ts";
+import { fitsTable } from "./knownFigure.ts";
 import type { LinearSolver } from "./linearProgram.ts";
-import { neededMoves } from "./neededMove.ts";
 import {
   cleanPatternFrom,
   eliminatedPattern,
@@ -12,7 +12,7 @@ import {
   violationsOf,
 } from "./pattern.ts";
 import { itemAt, numberAt } from "./place.ts";
-import { type ProtectionTask, type TableToProtect, taskOf } from "./protectionTask.ts";
+import { movesOf, type ProtectionTask, type TableToProtect, taskOf } from "./protectionTask.ts";
 import { bestSmallPattern } from "./smallTable.ts";
 import { noWitnesses } from "./witness.ts";
 
@@ -39,22 +39,32 @@ export type ProtectionProblem =
   | { readonly code: "S102"; readonly cell: number }
   | { readonly code: "S103"; readonly cell: number }
   | { readonly code: "S104"; readonly why: string }
-  | { readonly code: "S105" };
+  | { readonly code: "S105" }
+  | { readonly code: "S110"; readonly source: string };
 
 /** Tables up to so many cells are searched thoroughly. */
 const smallTable = 100;
 /** So many runs of the solver go into showing cells of a large table again. */
 const tidyingRuns = 100;
 
-function refusedAtOnce({ cube, threshold, primary, alwaysShown }: TableToProtect): ProtectionProblem | null {
+function refusedAtOnce({
+  cube,
+  threshold,
+  primary,
+  moves,
+  alwaysShown,
+  known,
+}: TableToProtect): ProtectionProblem | null {
   const small = grandTotals(cube).find((cell) => {
     const { count } = itemAt(cube.cells, cell);
     return threshold !== null && count > 0 && count < threshold;
   });
   if (small !== undefined) return { code: "S101", cell: small };
   const shown = new Set([...grandTotals(cube), ...alwaysShown]);
-  const bare = primary.find((cell) => shown.has(cell));
-  return bare === undefined ? null : { code: "S102", cell: bare };
+  const bare = [...primary, ...moves.map(({ cell }) => cell)].find((cell) => shown.has(cell));
+  if (bare !== undefined) return { code: "S102", cell: bare };
+  const strange = known.find((figure) => !fitsTable(figure, cube));
+  return strange === undefined ? null : { code: "S110", source: strange.source };
 }
 
 function problemOf(problem: PatternProblem, { merged }: ProtectionTask): ProtectionProblem {
@@ -76,13 +86,14 @@ const patternOf = (search: PatternSearch, cells: number): Result<Uint8Array, Pat
 /** Asks everything of the pattern once more, with nothing that was seen on the way. */
 function lastCheck(
   pattern: Uint8Array,
-  { level, threshold }: TableToProtect,
+  table: TableToProtect,
   search: PatternSearch,
   clock: () => number,
 ): Result<Certificate, ProtectionProblem> {
+  const { level, threshold } = table;
   const { task, solver, runs } = search;
   const start = clock();
-  const strong = threshold === null ? [] : neededMoves(task.merged, task.primary, "strong", threshold);
+  const strong = threshold === null ? [] : movesOf(table, task.merged, "strong");
   const asked = level === "strong" ? [] : strong; // at the level strong they are the moves of the task
   const witnesses = noWitnesses([...task.moves, ...task.exact, ...asked]);
   const found = violationsOf(pattern, witnesses, search);
@@ -109,7 +120,8 @@ function lastCheck(
  * Returns which cells of a table are hidden, so that at the level asked no primary cell can be computed by anybody with all
  * that is shown, with the certificate of the last check, which is of this very pattern. The same table gives the same
  * pattern. Refuses, and releases nothing: S101 a grand total under the threshold, S102 a primary cell that must be shown,
- * S103 a cell that what must be shown gives away, S104 a solver that stops, S105 a pattern that does not become clean.
+ * S103 a cell that what must be shown gives away, S104 a solver that stops, S105 a pattern that does not become clean,
+ * S110 what readers can find elsewhere does not fit the table.
  * Source: docs/disclosure.md.
  */
 export function protectTable(
@@ -125,7 +137,7 @@ export function protectTable(
   if (!pattern.ok) return refused(problemOf(pattern.problem, task));
   const certificate = lastCheck(pattern.value, table, { ...search, runs: { count: 0 } }, clock);
   if (!certificate.ok) return certificate;
-  const primary = new Set(task.primary);
+  const primary = new Set([...task.primary, ...task.moves.map(({ group }) => group)]);
   const hidden = [...table.cube.cells.keys()].map((cell): HiddenKind | null => {
     const group = numberAt(task.merged.groupOf, cell);
     if (group < 0 || pattern.value[group] !== 1) return null;

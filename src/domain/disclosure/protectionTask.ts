@@ -1,6 +1,13 @@
 import { type Cube, grandTotals } from "./cube.ts";
+import type { KnownFigure } from "./knownFigure.ts";
 import { type MergedCube, mergeEqualCells } from "./mergedCube.ts";
-import { exactMove, guardedMove, type NeededMove, neededMoves, type ProtectionLevel } from "./neededMove.ts";
+import {
+  type CellMove,
+  exactMove,
+  type NeededMove,
+  neededMoves,
+  type ProtectionLevel,
+} from "./neededMove.ts";
 import { itemAt, numberAt } from "./place.ts";
 
 /** A table, and what is asked of its protection. Lists hold positions in the cells. */
@@ -10,14 +17,20 @@ export type TableToProtect = {
   readonly threshold: number | null;
   readonly level: ProtectionLevel;
   readonly primary: readonly number[];
+  /** Primary cells that were released under a threshold of their own. */
+  readonly otherThresholds: ReadonlyMap<number, number>;
+  /** Cells that are hidden because of moves of their own, which must be possible. */
+  readonly moves: readonly CellMove[];
   /** Cells that may not be hidden beside the grand totals: headcounts, target indicators, what was shown before. */
   readonly alwaysShown: readonly number[];
   /** Cells that stay hidden because an earlier release hid them. */
   readonly alwaysHidden: readonly number[];
   /** Cells that cost nothing to hide, because readers already miss them. */
   readonly hiddenBefore: readonly number[];
-  /** Cells whose small change since an earlier release nobody may compute. */
-  readonly guarded: readonly number[];
+  /** Cells of which a zero would not be shown either: nobody knows that they are one or more. */
+  readonly zeroHidden: readonly number[];
+  /** What readers can find elsewhere. */
+  readonly known: readonly KnownFigure[];
   /** Whether somebody alone in a cell must not be able to compute another one; always in a release of the product. */
   readonly insiders: boolean;
 };
@@ -48,16 +61,48 @@ const perCell = 0.001; // of two patterns with the same sum the one with fewer c
 const groupsOf = ({ groupOf }: MergedCube, cells: readonly number[]): ReadonlySet<number> =>
   new Set(cells.map((cell) => numberAt(groupOf, cell)).filter((group) => group >= 0));
 
-/** Returns the task of a table. A zero is shown unless it is primary, or was hidden before. */
+/** What a table has that asks nothing beside its primary cells. */
+export const nothingBeside = {
+  otherThresholds: new Map<number, number>(),
+  moves: [],
+  alwaysShown: [],
+  alwaysHidden: [],
+  hiddenBefore: [],
+  zeroHidden: [],
+  known: [],
+} as const;
+
+/** Returns the threshold of a group: that of the table, or the highest of those its cells have for themselves. */
+function thresholdsIn({ threshold, otherThresholds }: TableToProtect, { members }: MergedCube) {
+  const general = threshold ?? 0; // without a threshold the level is exact, and asks none
+  return (group: number): number =>
+    Math.max(...itemAt(members, group).map((cell) => otherThresholds.get(cell) ?? general)); // most cells have none of their own
+}
+
+/** Returns the moves that the primary groups need at a level, and those that are asked of single cells. */
+export function movesOf(
+  table: TableToProtect,
+  merged: MergedCube,
+  level: ProtectionLevel,
+): readonly NeededMove[] {
+  const primary = [...groupsOf(merged, table.primary)].sort((one, other) => one - other);
+  const own = table.moves.map(({ cell, rise, fall }) => ({
+    group: numberAt(merged.groupOf, cell),
+    rise,
+    fall,
+  }));
+  return [...neededMoves(merged, primary, level, thresholdsIn(table, merged)), ...own];
+}
+
+/** Returns the task of a table. A zero is shown unless it is primary, has moves of its own, or was hidden before. */
 export function taskOf(table: TableToProtect): ProtectionTask {
-  const { cube, level, threshold } = table;
-  const kept = new Set([...table.primary, ...table.alwaysHidden, ...table.guarded]);
+  const { cube, level } = table;
+  const kept = new Set([...table.primary, ...table.alwaysHidden, ...table.moves.map(({ cell }) => cell)]);
   const shownZero = cube.cells.map(({ count }, cell) => count === 0 && !kept.has(cell));
-  const merged = mergeEqualCells(cube, shownZero);
+  const merged = mergeEqualCells(cube, { ...table, shownZero });
   const shown = groupsOf(merged, [...grandTotals(cube), ...table.alwaysShown]);
   const primary = [...groupsOf(merged, table.primary)].sort((one, other) => one - other);
   const hidden = groupsOf(merged, [...kept]);
-  const guarded = [...groupsOf(merged, table.guarded)].filter((group) => !primary.includes(group));
   const missed = groupsOf(merged, table.hiddenBefore);
   const groups = [...merged.counts.keys()];
   const cost = Float64Array.from(merged.counts, (count, group) => {
@@ -77,10 +122,7 @@ export function taskOf(table: TableToProtect): ProtectionTask {
       ...groups.filter((group) => isCandidate(group) && !missed.has(group)),
       ...groups.filter((group) => isCandidate(group) && missed.has(group)),
     ],
-    moves: [
-      ...neededMoves(merged, primary, level, threshold ?? 0), // without a threshold the level is exact, and asks none
-      ...guarded.map((group) => guardedMove(group, threshold)),
-    ],
+    moves: movesOf(table, merged, level),
     exact: level === "strong" || table.insiders ? primary.map(exactMove) : [],
     integers: level === "strong",
     insiders: table.insiders,

@@ -2,7 +2,7 @@ import { type FieldProblem, ok, type Result, refused } from "../shared/result.ts
 import type { Cell, Cube } from "./cube.ts";
 import type { EarlierRelease } from "./earlierReleases.ts";
 import { smallCells } from "./primary.ts";
-import type { TableToProtect } from "./protectionTask.ts";
+import { nothingBeside, type TableToProtect } from "./protectionTask.ts";
 import { fieldProblems, malformed, placeOf, sumProblems } from "./tableProblems.ts";
 import { type TableRequest, type TableShape, tableShape, thresholdOf } from "./tableShape.ts";
 
@@ -59,14 +59,12 @@ export function readTableFile(
   if (problems.length > 0) return refused(problems);
   const lowest = thresholdOf(file, asked);
   const table: TableToProtect = {
+    ...nothingBeside,
     cube,
     threshold: lowest,
     level: asked.level ?? (lowest === null ? "exact" : "strong"),
     primary: primaryOf(file, cube, asked),
     alwaysShown: file.alwaysPublish ?? [],
-    alwaysHidden: [],
-    hiddenBefore: [],
-    guarded: [],
     insiders: file.insiders ?? false, // documented default of the command
   };
   return ok({ id: file.id, table, earlier: earlierIn(file) });

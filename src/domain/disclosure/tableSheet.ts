@@ -3,6 +3,7 @@ import { cellAt, cellWords, type Sheet, type SheetRow } from "../shared/sheet.ts
 import { type Atom, cubeOf, type Dimension } from "./cubeOf.ts";
 import { itemAt } from "./place.ts";
 import { smallCells } from "./primary.ts";
+import { nothingBeside } from "./protectionTask.ts";
 import type { NamedTable } from "./tableFile.ts";
 import type { TableRequest } from "./tableShape.ts";
 
@@ -84,14 +85,11 @@ export function readTableSheet(
     id: name,
     earlier: [],
     table: {
+      ...nothingBeside,
       cube,
       threshold: asked.threshold,
       level: asked.level ?? "strong", // documented default
       primary: smallCells(cube, asked.threshold),
-      alwaysShown: [],
-      alwaysHidden: [],
-      hiddenBefore: [],
-      guarded: [],
       insiders: false,
     },
   });
