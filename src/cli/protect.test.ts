@@ -128,6 +128,13 @@ describe("protect", () => {
     assert.equal(JSON.parse(out[0] ?? "").code, "S104");
     assert.ok(!existsSync(at("none.json")));
   });
+
+  test("S110: a figure from elsewhere that does not fit the table is refused with its source", async () => {
+    const strange = { source: "jaarverslag 2025", cells: [2, 3], least: 40, most: 40 };
+    const { exit, err } = await run(protectCommand, [file("strange.json", { ...teams, known: [strange] })]);
+    assert.equal(exit, 3);
+    assert.match(err.join(), /S110.*Bron: jaarverslag 2025\./);
+  });
 });
 
 describe("check-table", () => {

@@ -21,6 +21,7 @@ const mark = "■";
 /** Names the cell that stands in the way by its codes, where one does. */
 function sentenceOf(problem: ProtectionProblem, { table }: NamedTable): string {
   const sentence = problemText(texts, problem.code);
+  if (problem.code === "S110") return `${sentence} Bron: ${problem.source}.`;
   if (!("cell" in problem)) return sentence;
   return `${sentence} Cel ${problem.cell}: ${table.cube.cells[problem.cell]?.codes.join(", ")}.`;
 }

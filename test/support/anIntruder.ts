@@ -10,6 +10,8 @@ export type View = {
   readonly equations: readonly Equation[];
   /** The least that each hidden cell can be: 1 where a zero would have been shown. */
   readonly least: readonly number[];
+  /** The most that each hidden cell can be, where something else than the grand total says so. */
+  readonly most?: readonly number[];
 };
 
 /** What each cell can be at least and at most. */
@@ -88,7 +90,7 @@ const grandTotal = ({ counts }: View): number => Math.max(...counts.filter((coun
 function rangesOf(view: View): Ranges {
   return {
     from: Int32Array.from(view.counts, (count, cell) => count ?? at(view.least, cell)),
-    to: Int32Array.from(view.counts, (count) => count ?? grandTotal(view)),
+    to: Int32Array.from(view.counts, (count, cell) => count ?? view.most?.[cell] ?? grandTotal(view)),
   };
 }
 

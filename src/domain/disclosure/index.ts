@@ -1,3 +1,4 @@
+export * from "./averageTable.ts";
 export * from "./checkDisclosure.ts";
 export * from "./cube.ts";
 export * from "./cubeOf.ts";
@@ -10,6 +11,7 @@ export type { CellMove, ProtectionLevel } from "./neededMove.ts";
 export * from "./primary.ts";
 export { nothingBeside, type TableToProtect } from "./protectionTask.ts";
 export * from "./protectTable.ts";
+export * from "./releasedTable.ts";
 export * from "./resultFile.ts";
 export * from "./tableFile.ts";
 export type { TableRequest } from "./tableShape.ts";

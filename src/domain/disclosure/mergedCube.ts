@@ -36,10 +36,10 @@ function leaderOf(leaders: Int32Array, cell: number): number {
   return leader;
 }
 
-/** The equations without shown zeros. The parts of a total that is a shown zero are shown zeros too. */
+/** The equations without the parts that are shown zeros. A total that is one says that its hidden parts are zero. */
 const withoutZeros = (cube: Cube, shownZero: readonly boolean[]): readonly Equation[] =>
   cube.equations
-    .filter(({ total }) => !shownZero[total])
+    .filter(({ total, parts }) => !(shownZero[total] && parts.every((part) => shownZero[part])))
     .map(({ total, parts }) => ({ total, parts: parts.filter((part) => !shownZero[part]) }));
 
 function leadersOf(cells: number, equations: readonly Equation[]): Int32Array {

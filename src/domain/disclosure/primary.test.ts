@@ -5,6 +5,7 @@ import { openHighs } from "../../solver/highsSolver.ts";
 import {
   type Cube,
   cubeOf,
+  type Dimension,
   dominanceRule,
   groupDisclosures,
   isDominated,
@@ -67,6 +68,81 @@ describe("cells that are hidden for their own sake", () => {
     for (const code of ["women", "men"])
       assert.equal(found.value.hidden[placeOf(cube, "team 1", code)], "primary");
     assert.equal(found.value.hidden[placeOf(cube, "team 1", "all people")], null);
+  });
+
+  /** Two clusters of two teams, by where people come from; nobody of cluster 1 comes from outside Europe. */
+  const byOrigin: Cube = cubeOf(
+    [
+      {
+        name: "unit",
+        codes: ["all units", "cluster 1", "cluster 2", "team 1", "team 2", "team 3", "team 4"],
+        equations: [
+          { total: "all units", parts: ["cluster 1", "cluster 2"] },
+          { total: "cluster 1", parts: ["team 1", "team 2"] },
+          { total: "cluster 2", parts: ["team 3", "team 4"] },
+        ],
+      },
+      flat("people", ["Netherlands", "Europe", "outside"]),
+    ],
+    Object.entries({
+      "team 1": [5, 3, 0],
+      "team 2": [12, 9, 0],
+      "team 3": [11, 14, 8],
+      "team 4": [13, 9, 16],
+    }).flatMap(([team, counts]) =>
+      ["Netherlands", "Europe", "outside"].map((origin, at) => ({
+        codes: [team, origin],
+        count: counts[at] ?? 0,
+      })),
+    ),
+  );
+  const ofTeam1 = placeOf(byOrigin, "team 1", "outside");
+
+  test("what is shown of a large group is not new for a small group within it", () => {
+    const tells = groupDisclosures(byOrigin, gender, 10);
+    assert.equal(byOrigin.cells[ofTeam1]?.count, 0);
+    assert.deepEqual(tells, []); // that nobody of the 29 of cluster 1 comes from outside is shown with a notice
+    assert.deepEqual(groupDisclosures(byOrigin, gender, 30), [
+      placeOf(byOrigin, "cluster 1", "outside"),
+      ofTeam1,
+      placeOf(byOrigin, "team 2", "outside"),
+    ]);
+  });
+
+  test("that all of a large group come from two places does not say that all of a small one come from the one", () => {
+    const origins: Dimension = {
+      name: "origin",
+      codes: ["all people", "Netherlands", "elsewhere", "Europe", "outside"],
+      equations: [
+        { total: "all people", parts: ["Netherlands", "elsewhere"] },
+        { total: "elsewhere", parts: ["Europe", "outside"] },
+      ],
+    };
+    const cube = cubeOf(
+      [flat("teams", ["team 1", "team 2"]), origins],
+      [
+        { codes: ["team 1", "Europe"], count: 8 },
+        { codes: ["team 2", "Europe"], count: 12 },
+        { codes: ["team 2", "outside"], count: 9 },
+      ],
+    );
+    const found = groupDisclosures(cube, gender, 10).map((cell) => cube.cells[cell]?.codes.join());
+    assert.deepEqual(found, ["team 1,Europe", "team 1,outside"]); // that none is from the Netherlands was told of all 29
+  });
+
+  test("S103: a hidden zero under a total that is shown as zero follows from it", () => {
+    const counts = { all: 20, "cluster 1": 0, "cluster 2": 20, "team 1": 0, "team 2": 0 };
+    const cube: Cube = {
+      cells: Object.entries(counts).map(([code, count]) => ({ codes: [code], count })),
+      equations: [
+        { total: 0, parts: [1, 2] },
+        { total: 1, parts: [3, 4] },
+      ],
+    };
+    assert.deepEqual(
+      protectTable(tableOf(cube, 5, { primary: [3] }), solver, () => 0),
+      { ok: false, problem: { code: "S103", cell: 3 } },
+    );
   });
 
   test("the rest of a group is protected too where it is no cell: 8 women of 9 give one man away", () => {

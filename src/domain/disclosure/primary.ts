@@ -1,4 +1,4 @@
-import type { Cube } from "./cube.ts";
+import type { Cube, Equation } from "./cube.ts";
 import { itemAt } from "./place.ts";
 
 /** The characteristic that is sensitive, by its place among the codes, and the code that counts everybody. */
@@ -27,21 +27,41 @@ export function groupCells(
 /** A whole group is a group of which the sensitive characteristic tells nothing new from this size on. */
 export const defaultGroupLimit = (threshold: number): number => 2 * threshold;
 
+/** Returns the given cells and every cell that is a part of one of them, over however many steps. */
+export function withParts(equations: readonly Equation[], cells: readonly number[]): ReadonlySet<number> {
+  const partsOf = new Map<number, readonly number[]>();
+  for (const { total, parts } of equations) partsOf.set(total, [...(partsOf.get(total) ?? []), ...parts]); // not there yet: no parts
+  const within = new Set(cells);
+  for (const cell of within) for (const part of partsOf.get(cell) ?? []) within.add(part); // a set that grows is walked to its end
+  return within;
+}
+
 /**
  * Returns the cells that tell something about each member of a group: none of a group of 1 up to the limit has the
- * sensitive characteristic, or all have it. Groups from the limit on are shown with a notice for who approves.
- * Source: docs/disclosure.md, group disclosure.
+ * sensitive characteristic, or all have it. Groups from the limit on are shown with a notice for who approves, and what
+ * such a group tells is not new for a group within it. Source: docs/disclosure.md, group disclosure.
  */
 export function groupDisclosures(
   cube: Cube,
   sensitive: SensitiveDimension,
   groupLimit: number,
 ): readonly number[] {
-  return groupCells(cube, sensitive).flatMap((group, cell) => {
+  const telling = groupCells(cube, sensitive).flatMap((group, cell) => {
     if (group === null) return [];
     const [size, { count }] = [itemAt(cube.cells, group).count, itemAt(cube.cells, cell)];
-    return size > 0 && size < groupLimit && (count === 0 || count === size) ? [cell] : [];
+    if (size === 0 || (count !== 0 && count !== size)) return [];
+    return [{ cell, isNone: count === 0, isLarge: size >= groupLimit }];
   });
+  const large = (isNone: boolean) =>
+    telling.filter((one) => one.isLarge && one.isNone === isNone).map(({ cell }) => cell);
+  const codeOf = (cell: number): string | undefined => itemAt(cube.cells, cell).codes[sensitive.dimension];
+  const ofOneCode = cube.equations.filter(({ total, parts }) =>
+    parts.every((part) => codeOf(part) === codeOf(total)),
+  );
+  const told = { none: withParts(cube.equations, large(true)), all: withParts(ofOneCode, large(false)) };
+  return telling
+    .filter(({ cell, isNone, isLarge }) => !isLarge && !(isNone ? told.none : told.all).has(cell))
+    .map(({ cell }) => cell);
 }
 
 /**

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { readResultFile, readTableFile, type TableRequest } from "./index.ts";
+import { fitsTable, readResultFile, readTableFile, type TableRequest } from "./index.ts";
 
 const asFileSays: TableRequest = { threshold: null, level: null };
 
@@ -61,6 +61,24 @@ describe("a table in a file", () => {
   });
 });
 
+test("what readers can find elsewhere is a sum of cells, or a percentage with the decimals it was published in", () => {
+  const sum = { source: "jaarverslag 2025", cells: [1, 2], least: 22, most: 24 };
+  const share = { source: "CBS", part: 2, whole: 0, percentage: 9.4, decimals: 1 };
+  const found = readTableFile({ ...file, known: [sum, share] }, asFileSays);
+  assert.ok(found.ok);
+  const { known } = found.value.table;
+  assert.deepEqual(
+    known.map(({ source, least, most }) => [source, least, most]),
+    [
+      ["jaarverslag 2025", 22, 24],
+      ["CBS", 0, Number.POSITIVE_INFINITY],
+      ["CBS", Number.NEGATIVE_INFINITY, 0],
+    ],
+  );
+  assert.ok(known.every((figure) => fitsTable(figure, found.value.table.cube)));
+  assert.match(refusal({ ...file, known: [{ ...share, percentage: 101 }] }), /^S201 known\[0\]/);
+});
+
 describe("S201: a field that is not right is named with its place", () => {
   const cells = (at: number, row: readonly unknown[]) => ({
     ...file,
@@ -73,6 +91,11 @@ describe("S201: a field that is not right is named with its place", () => {
     ["a code too many", cells(2, ["b", "x", 3]), 'S201 cells[2]: ["b","x",3], 1 codes'],
     ["an unknown place", { ...file, equations: [[0, [1, 2, 9]]] }, "S201 equations[0]: 9, 0..3"],
     ["a primary cell that is none", { ...file, primary: [7] }, "S201 primary[0]: 7, 0..3"],
+    [
+      "a percentage of a cell that is none",
+      { ...file, known: [{ source: "CBS", part: 1, whole: 8, percentage: 6.4, decimals: 1 }] },
+      "S201 known[0]: 8, 0..3",
+    ],
     ["two thresholds", { ...file, threshold: 4 }, "S201 threshold: 4, threshold_T: 5"],
     [
       "a release of other cells",

@@ -1,6 +1,7 @@
 import { type FieldProblem, ok, type Result, refused } from "../shared/result.ts";
 import type { Cell, Cube } from "./cube.ts";
 import type { EarlierRelease } from "./earlierReleases.ts";
+import { type KnownFigure, percentageFigures } from "./knownFigure.ts";
 import { smallCells } from "./primary.ts";
 import { nothingBeside, type TableToProtect } from "./protectionTask.ts";
 import { fieldProblems, malformed, placeOf, sumProblems } from "./tableProblems.ts";
@@ -26,6 +27,13 @@ const earlierIn = ({ previous }: TableShape): readonly EarlierRelease[] =>
     counts: counts ?? null,
     movers: movers ?? null,
   }));
+
+const knownIn = ({ known }: TableShape): readonly KnownFigure[] =>
+  (known ?? []).flatMap((figure) => {
+    if (!("cells" in figure)) return percentageFigures(figure);
+    const { source, cells, least, most } = figure;
+    return [{ source, terms: cells.map((cell) => ({ cell, weight: 1 })), least, most }];
+  });
 
 /** A list of primary cells counts where nobody asks for another threshold, and where the file has none. */
 function primaryOf(file: TableShape, cube: Cube, asked: TableRequest): readonly number[] {
@@ -65,6 +73,7 @@ export function readTableFile(
     level: asked.level ?? (lowest === null ? "exact" : "strong"),
     primary: primaryOf(file, cube, asked),
     alwaysShown: file.alwaysPublish ?? [],
+    known: knownIn(file),
     insiders: file.insiders ?? false, // documented default of the command
   };
   return ok({ id: file.id, table, earlier: earlierIn(file) });

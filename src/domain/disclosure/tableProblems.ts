@@ -38,6 +38,9 @@ function placeProblems(file: TableShape): FieldProblem[] {
     ...file.equations.flatMap(([total, parts], nth) => outside(() => `equations[${nth}]`, [total, ...parts])),
     ...outside((nth) => `primary[${nth}]`, file.primary ?? []), // a list that is not there names nothing
     ...outside((nth) => `alwaysPublish[${nth}]`, file.alwaysPublish ?? []), // a list that is not there names nothing
+    ...(file.known ?? []).flatMap((figure, nth) =>
+      outside(() => `known[${nth}]`, "cells" in figure ? figure.cells : [figure.part, figure.whole]),
+    ),
   ];
 }
 

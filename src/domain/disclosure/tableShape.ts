@@ -16,6 +16,18 @@ const earlierShape = z.object({
   movers: z.array(z.object({ cell: whole, joiners: whole, leavers: whole })).optional(),
 });
 
+/** What readers can find elsewhere: a sum of cells between two values, or a percentage that was published. */
+const knownShape = z.union([
+  z.object({ source: z.string().min(1), cells: z.array(whole).min(1), least: z.number(), most: z.number() }),
+  z.object({
+    source: z.string().min(1),
+    part: whole,
+    whole,
+    percentage: z.number().min(0).max(100),
+    decimals: z.int().min(0).max(6),
+  }),
+]);
+
 /** A row is a code a characteristic, and then the count. */
 const row = z.array(z.union([z.string(), z.number()])).min(2);
 
@@ -30,6 +42,7 @@ export const tableShape = z.object({
   primary: z.array(whole).optional(),
   alwaysPublish: z.array(whole).optional(),
   previous: z.array(earlierShape).optional(),
+  known: z.array(knownShape).optional(),
   insiders: z.boolean().optional(),
 });
 export type TableShape = z.infer<typeof tableShape>;

@@ -1,0 +1,137 @@
+import type { Day } from "../shared/day.ts";
+import { ok, type Result } from "../shared/result.ts";
+import { type AverageTable, protectAverages } from "./averageTable.ts";
+import type { Cell } from "./cube.ts";
+import { afterEarlier, type EarlierProblem, type EarlierRelease } from "./earlierReleases.ts";
+import type { LinearSolver } from "./linearProgram.ts";
+import { itemAt, numberAt } from "./place.ts";
+import { defaultGroupLimit } from "./primary.ts";
+import type { TableToProtect } from "./protectionTask.ts";
+import { type Certificate, type ProtectionProblem, protectTable } from "./protectTable.ts";
+
+declare const released: unique symbol;
+
+/** Only this file makes what is released. */
+type Released = { readonly [released]: true };
+
+/**
+ * A number about people that may leave: a count, an average or a percentage (0..100). Of a hidden one nothing is left;
+ * of nobody there is no average and no percentage.
+ */
+export type ReleasedFigure = Released &
+  (
+    | { readonly kind: "shown"; readonly value: number }
+    | { readonly kind: "hidden" }
+    | { readonly kind: "nobody" }
+  );
+
+export type ReleasedCell = { readonly codes: readonly string[]; readonly figure: ReleasedFigure };
+
+type Content = {
+  readonly referenceDate: Day;
+  readonly threshold: number;
+  readonly cells: readonly ReleasedCell[];
+};
+
+/** What went out about one day: the cells, in the order of the table, and nothing that could tell why one is hidden. */
+export type ReleasedTable = Content & Released;
+
+/** A released table, and for whoever keeps the ledger the proof that it is clean. */
+export type Release = { readonly table: ReleasedTable; readonly certificate: Certificate };
+
+/** A table that is to go out, and what went out of its cells before, oldest first. */
+export type ReleaseRequest = {
+  readonly referenceDate: Day;
+  readonly threshold: number;
+  readonly table: TableToProtect;
+  readonly earlier: readonly EarlierRelease[];
+};
+
+const shown = (value: number): ReleasedFigure => ({ kind: "shown", value }) as ReleasedFigure;
+const hidden = { kind: "hidden" } as ReleasedFigure;
+const nobody = { kind: "nobody" } as ReleasedFigure;
+
+function tableOf(
+  { referenceDate, threshold }: Pick<Content, "referenceDate" | "threshold">,
+  cells: readonly Cell[],
+  figureOf: (cell: number) => ReleasedFigure,
+): ReleasedTable {
+  const rows = cells.map(({ codes }, cell) => ({ codes, figure: figureOf(cell) }));
+  const content: Content = { referenceDate, threshold, cells: rows };
+  return content as ReleasedTable;
+}
+
+/**
+ * Returns the counts of a table as they may leave: protected against everybody with all that is shown, what went out before,
+ * and their own record. Nothing goes out at a lower level. Refuses as `afterEarlier` and `protectTable` do, and releases
+ * nothing then. Source: docs/disclosure.md.
+ */
+export function releaseCounts(
+  request: ReleaseRequest,
+  solver: LinearSolver,
+  clock: () => number,
+): Result<Release, ProtectionProblem | EarlierProblem> {
+  const { threshold } = request;
+  const asked = afterEarlier(
+    { ...request.table, threshold, level: "strong", insiders: true },
+    request.earlier,
+    solver,
+  );
+  if (!asked.ok) return asked;
+  const found = protectTable(asked.value, solver, clock);
+  if (!found.ok) return found;
+  const { cells } = request.table.cube;
+  const figureOf = (cell: number): ReleasedFigure =>
+    found.value.hidden[cell] === null ? shown(itemAt(cells, cell).count) : hidden;
+  return ok({ table: tableOf(request, cells, figureOf), certificate: found.value.certificate });
+}
+
+/** An average is shown with one decimal; the protection reckons with somebody who knows it exactly. */
+const averageDecimals = 1;
+
+const rounded = (value: number, decimals: number): number =>
+  Math.round(value * 10 ** decimals) / 10 ** decimals;
+
+/**
+ * Returns the averages of a table as they may leave, with one decimal; where the number of people is hidden the average is
+ * too. `counts` is the released table of those numbers, cell by cell. Refuses as `protectAverages` does.
+ */
+export function releaseAverages(
+  table: Omit<AverageTable, "hiddenCounts" | "threshold">,
+  counts: ReleasedTable,
+  solver: LinearSolver,
+  clock: () => number,
+): Result<Release, ProtectionProblem> {
+  const hiddenCounts = [...counts.cells.keys()].filter(
+    (cell) => itemAt(counts.cells, cell).figure.kind === "hidden",
+  );
+  const found = protectAverages({ ...table, threshold: counts.threshold, hiddenCounts }, solver, clock);
+  if (!found.ok) return found;
+  const { cells } = table.people;
+  const figureOf = (cell: number): ReleasedFigure => {
+    if (found.value.hidden[cell] !== null) return hidden;
+    const { count } = itemAt(cells, cell);
+    return count === 0 ? nobody : shown(rounded(numberAt(table.sums, cell) / count, averageDecimals));
+  };
+  return ok({ table: tableOf(counts, cells, figureOf), certificate: found.value.certificate });
+}
+
+/** From so many people on a percentage has a decimal: under it the decimals tell how many people there are. */
+const decimalFrom = 100;
+
+/**
+ * Returns the percentage (0..100) that one released count is of another, by their places in the table. A percentage tells the
+ * count it is made of, so it is hidden where one of both is, and where the whole is under the group limit. It has one decimal
+ * from 100 people on, and none below: 14.3 beside 85.7 tells that there are seven.
+ */
+export function percentageIn(
+  { cells, threshold }: ReleasedTable,
+  part: number,
+  whole: number,
+): ReleasedFigure {
+  const [one, all] = [itemAt(cells, part).figure, itemAt(cells, whole).figure];
+  if (one.kind !== "shown" || all.kind !== "shown") return hidden; // counts are shown or hidden
+  if (all.value === 0) return nobody;
+  if (all.value < defaultGroupLimit(threshold)) return hidden;
+  return shown(rounded((100 * one.value) / all.value, all.value < decimalFrom ? 0 : 1));
+}
