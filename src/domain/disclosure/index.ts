@@ -7,6 +7,7 @@ export * from "./earlierReleases.ts";
 export * from "./hierarchySheet.ts";
 export * from "./knownFigure.ts";
 export * from "./linearProgram.ts";
+export * from "./linkedTables.ts";
 export type { CellMove, ProtectionLevel } from "./neededMove.ts";
 export * from "./primary.ts";
 export { nothingBeside, type TableToProtect } from "./protectionTask.ts";

@@ -191,6 +191,7 @@ export const problems: typeof dutch = {
   S105: "The table did not become safe. Nothing goes out. Use coarser codes.",
   S106: "An earlier release had a higher threshold. Choose that threshold, or a higher one.",
   S110: "What can be found elsewhere does not fit the table. See whether it is about the same people, and how they were counted.",
+  S114: "Two tables about the same people count one group differently. See whether they are of the same day, and of the same people.",
   S201: "A field of the table is not right.",
   S202: "A total in the table is not the sum of its parts.",
   S203: "A row of the list or of the hierarchy is not right.",

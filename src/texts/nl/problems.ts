@@ -190,6 +190,7 @@ export const problems = {
   S105: "De tabel werd niet veilig. Er gaat niets naar buiten. Neem een grovere indeling.",
   S106: "Een eerdere vrijgave had een hogere drempel. Kies die drempel, of een hogere.",
   S110: "Wat elders te vinden is, past niet bij de tabel. Kijk na of het over dezelfde mensen gaat, en hoe er is geteld.",
+  S114: "Twee tabellen over dezelfde mensen tellen een groep verschillend. Kijk na of ze van dezelfde dag zijn, en van dezelfde mensen.",
   S201: "In de tabel klopt een veld niet.",
   S202: "In de tabel is een totaal niet de som van zijn delen.",
   S203: "In de lijst of in de indeling klopt een rij niet.",
