@@ -92,7 +92,7 @@ describe("what readers can find elsewhere", () => {
     );
   });
 
-  test("whatever is known, the table that goes out is clean with it, and two solvers agree on every interval", () => {
+  test("law 13: a release and a total that is known elsewhere differ by nobody who can be named, and two solvers agree on it", () => {
     let released = 0;
     const facts = fc.array(fc.tuple(fc.array(fc.nat(), { minLength: 1, maxLength: 3 }), fc.nat({ max: 6 })), {
       minLength: 1,
