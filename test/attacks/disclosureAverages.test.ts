@@ -21,7 +21,7 @@ function scores(
   scale: { readonly lowest: number; readonly highest: number },
 ): AverageTable {
   const all = sums.reduce((total, sum) => total + sum, 0);
-  const none = { hiddenCounts: [], dominated: [], changed: [] };
+  const none = { hiddenCounts: [], dominated: [], changed: [], known: [] };
   return { people: teamsOf(...people), sums: [all, ...sums], scale, threshold: 5, ...none };
 }
 
@@ -121,6 +121,24 @@ describe("averages", () => {
     }
   });
 
+  test("attack 15: an average of the annual report stands in the check, within the rounding of its decimals", () => {
+    const table = scores([12, 4, 9, 14], [84, 30, 60, 101], { lowest: 1, highest: 10 });
+    const unaware = ours(table);
+    assert.deepEqual(unaware, [false, false, true, true, false]);
+    const known = [{ source: "jaarverslag", cell: 3, average: 6.7, decimals: 1 }]; // 60 of 9: 59.85 to 60.75 is 60
+    const reader = sumsSeen(table, unaware.with(3, false));
+    assert.equal(computed(reader, 2), 30);
+    const aware = ours({ ...table, known });
+    const [least, most] = possible(sumsSeen(table, aware.with(3, false)), 2);
+    assert.ok(most - 30 >= 9 && 30 - least >= 9, `${least} to ${most}`);
+    const strange = protectAverages(
+      { ...table, known: known.map((one) => ({ ...one, average: 6.5 })) },
+      solver,
+      () => 0,
+    );
+    assert.deepEqual(strange, { ok: false, problem: { code: "S110", source: "jaarverslag" } });
+  });
+
   test("nobody answered more than the scale has, and that is reckoned with", () => {
     const table = scores([3, 6, 40], [30, 57, 210], { lowest: 1, highest: 10 });
     const twoHidden = [false, true, true, false]; // 87 together, of at most 90: both are near the top
@@ -157,7 +175,7 @@ describe("averages", () => {
       ]),
     );
     const sums = cube.cells.map(({ count }) => 7 * count);
-    const none = { hiddenCounts: [], dominated: [], changed: [] };
+    const none = { hiddenCounts: [], dominated: [], changed: [], known: [] };
     const table: AverageTable = {
       people: cube,
       sums,

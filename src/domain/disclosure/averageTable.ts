@@ -11,6 +11,14 @@ import { type Protection, type ProtectionProblem, protectTable } from "./protect
 /** The least and the most that one person can answer, or be paid. Everybody knows it. */
 export type Scale = { readonly lowest: number; readonly highest: number };
 
+/** An average that readers can find elsewhere, rounded to so many decimals. */
+export type KnownAverage = {
+  readonly source: string;
+  readonly cell: number;
+  readonly average: number;
+  readonly decimals: number;
+};
+
 /** Averages of amounts over the people of a table. Lists hold positions in the cells. */
 export type AverageTable = {
   /** How many people gave an amount, by cell. */
@@ -25,6 +33,7 @@ export type AverageTable = {
   readonly dominated: readonly number[];
   /** Cells that 1 to T - 1 people came into or left since their average was last shown. */
   readonly changed: readonly number[];
+  readonly known: readonly KnownAverage[];
 };
 
 /** A sum from the lowest end of the scale, and the most it could be. */
@@ -50,6 +59,20 @@ function ownCells(sums: readonly ScaledSum[], table: AverageTable): readonly num
   const small = [...sums.keys()].filter((cell) => itemAt(sums, cell).people < threshold);
   const named = new Set([...small, ...dominated, ...changed, ...groupsAtAnEnd(sums, table)]);
   return [...named].filter((cell) => itemAt(sums, cell).people > 0).sort((one, other) => one - other);
+}
+
+/** Returns what a published average says of the sum of its cell: half of the last decimal either way, for each person. */
+function sumFigure({ people, scale }: AverageTable, known: KnownAverage): KnownFigure {
+  const { count } = itemAt(people.cells, known.cell);
+  const half = 0.5 * 10 ** -known.decimals;
+  const sumOf = (average: number): number => count * (average - scale.lowest);
+  const terms = [{ cell: known.cell, weight: 1 }];
+  return {
+    source: known.source,
+    terms,
+    least: sumOf(known.average - half),
+    most: sumOf(known.average + half),
+  };
 }
 
 /**
@@ -85,14 +108,15 @@ export function averagesToProtect(table: AverageTable): TableToProtect {
     primary: [],
     moves: own.flatMap(room),
     alwaysHidden: table.hiddenCounts.filter((cell) => !own.includes(cell)),
-    known: ends,
+    known: [...ends, ...table.known.map((known) => sumFigure(table, known))],
     insiders: false, // that one person knows all the others is reckoned with in the moves
   };
 }
 
 /**
  * Returns which averages of a table are hidden, so that nobody who knows every number of people and every shown average can
- * tell what one person answered. Refuses as `protectTable` does; S102 where the average of everybody is over too few people.
+ * tell what one person answered. Refuses as `protectTable` does; S102 where the average of everybody is over too few people,
+ * S110 where a known average is of other people or answers.
  */
 export const protectAverages = (
   table: AverageTable,

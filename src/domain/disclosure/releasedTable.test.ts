@@ -75,7 +75,14 @@ describe("a released table", () => {
 describe("released averages", () => {
   const people = teams(3, 9, 27, 0, 12);
   const sums = [372, 24, 67, 197, 0, 84];
-  const table = { people: people.cube, sums, scale: { lowest: 1, highest: 10 }, dominated: [], changed: [] };
+  const table = {
+    people: people.cube,
+    sums,
+    scale: { lowest: 1, highest: 10 },
+    dominated: [],
+    changed: [],
+    known: [],
+  };
 
   test("have one decimal; where the number of people is hidden the average is too; of nobody there is none", () => {
     const found = releaseAverages(table, counts(people), solver, () => 0);
