@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { GroupCount } from "../../src/domain/statistics/index.ts";
+import type { GroupCount, Stratum } from "../../src/domain/statistics/index.ts";
 
 /** Sizes of groups that statistics go wrong on: one person, a few, and many beside a few. */
 const sizes = [1, 2, 3, 5, 20, 97, 405];
@@ -8,6 +8,9 @@ const sizes = [1, 2, 3, 5, 20, 97, 405];
 export const aGroup: fc.Arbitrary<GroupCount> = fc
   .constantFrom(...sizes)
   .chain((total) => fc.record({ count: fc.integer({ min: 0, max: total }), total: fc.constant(total) }));
+
+/** Two such groups within one unit or grade. */
+export const aStratum: fc.Arbitrary<Stratum> = fc.record({ one: aGroup, other: aGroup });
 
 export const aConfidence = fc.constantFrom(0.8, 0.9, 0.95, 0.99);
 

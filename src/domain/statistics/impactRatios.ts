@@ -20,8 +20,8 @@ const isChosenMore = (one: GroupCount, other: GroupCount): boolean =>
 /**
  * Returns for each group, in their order, its impact ratio and whether it is below four fifths; null for a group of nobody,
  * and for all groups when nobody was chosen. Throws a RangeError on what is no count. It is a rule of thumb and no test: at
- * small numbers ask `fisherExactTest` too. Source: EEOC, Uniform Guidelines on Employee Selection Procedures (1978), section
- * 4D, 29 CFR 1607.4(D), and its Questions and Answers (1979), 10 to 12. The exception for groups under 2 % is not applied.
+ * small numbers ask `fisherExactTest` too. Source: Uniform Guidelines on Employee Selection Procedures (1978), 29 CFR
+ * 1607.4(D); that groups under 2 % need not be looked at (1607.15) is left to the reader.
  */
 export function impactRatios(groups: readonly GroupCount[]): readonly (ImpactRatio | null)[] {
   const some = groups.filter((group) => shareOf(group) !== null);
