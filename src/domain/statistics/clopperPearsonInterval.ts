@@ -1,4 +1,5 @@
 import { binomialChances } from "./binomialChances.ts";
+import { chanceOutside } from "./confidence.ts";
 import { chanceAtLeast } from "./countChances.ts";
 import { type ConfidenceInterval, type GroupCount, shareOf } from "./groupCount.ts";
 
@@ -19,10 +20,8 @@ function lowestShare({ count, total }: GroupCount, chance: number): number {
  * Source: C. J. Clopper and E. S. Pearson (1934), Biometrika 26, 404-413.
  */
 export function clopperPearsonInterval(group: GroupCount, confidence: number): ConfidenceInterval | null {
-  if (!(confidence > 0 && confidence < 1))
-    throw new RangeError(`a confidence lies between 0 and 1: ${confidence}`);
+  const outside = chanceOutside(confidence) / 2;
   if (shareOf(group) === null) return null;
-  const outside = (1 - confidence) / 2;
   const others = { count: group.total - group.count, total: group.total };
   return { lower: lowestShare(group, outside), upper: 1 - lowestShare(others, outside) };
 }

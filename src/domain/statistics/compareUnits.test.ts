@@ -3,8 +3,9 @@ import { test } from "node:test";
 import { compareUnits } from "./compareUnits.ts";
 
 test("one unit of nineteen that is truly other stands out, and chance alone does not", () => {
-  const alike = Array.from({ length: 18 }, (_, at) => ({ count: 28 + (at % 5), total: 100 }));
-  const found = compareUnits([{ count: 5, total: 100 }, ...alike]);
+  const alike = Array.from({ length: 17 }, (_, at) => ({ count: 28 + (at % 5), total: 100 }));
+  const found = compareUnits([{ count: 5, total: 100 }, ...alike, { count: 40, total: 100 }]);
+  assert.ok((found.at(-1)?.chance ?? 1) < 0.05); // by itself it would have stood out
   assert.deepEqual(
     found.flatMap(({ adjusted }, at) => (adjusted <= 0.05 ? [at] : [])),
     [0],

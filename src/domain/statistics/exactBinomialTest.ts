@@ -18,7 +18,7 @@ export type BinomialTest = {
  * null for a group of nobody. Throws a RangeError on what is no count or no share. What it says hangs on which benchmark was
  * taken: show that beside it. Variant: exact, two-sided by doubling the smaller tail (not by adding the less likely counts,
  * as R's binom.test), so that it agrees with `clopperPearsonInterval`. Source: Hazelwood School District v. United States,
- * 433 U.S. 299 (1977), note 17, for the deviations.
+ * 433 U.S. 299 (1977), notes 14 and 17, for the deviations.
  */
 export function exactBinomialTest(group: GroupCount, benchmark: number): BinomialTest | null {
   if (shareOf(group) === null) return null;

@@ -25,7 +25,7 @@ function expectedOf({ one, other }: Stratum) {
  * each stratum both groups had the same chance; null when no stratum can tell. Throws a RangeError on what is no count.
  * Variant: chances are exact, given the counts of each stratum, and two-sided by doubling the smaller tail; of one stratum it
  * is `fisherExactTest`. Source: N. Mantel and W. Haenszel (1959), J. Natl. Cancer Inst. 22, 719-748, for the chi-square; J.
- * L. Gastwirth (1984), on employment cases, for leaving out the continuity correction in it.
+ * L. Gastwirth (1984), Industrial and Labor Relations Review 38, 75-86, for leaving out the continuity correction in it.
  */
 export function mantelHaenszelTest(strata: readonly Stratum[]): StratifiedTest | null {
   const telling = strata.filter(({ one, other }) => shareOf(one) !== null && shareOf(other) !== null);

@@ -1,3 +1,4 @@
+import { chanceOutside } from "./confidence.ts";
 import { normalTail } from "./normalTail.ts";
 
 /** Abramowitz and Stegun (1964), 26.2.23: the value above which a share of at most a half lies, within 0.00045. */
@@ -27,8 +28,5 @@ export function normalQuantile(share: number): number {
 }
 
 /** Returns how many standard deviations lie to each side in an interval with a confidence, 0..1: 1.96 for 0.95. */
-export function confidenceDeviations(confidence: number): number {
-  if (!(confidence > 0 && confidence < 1))
-    throw new RangeError(`a confidence lies between 0 and 1: ${confidence}`);
-  return -normalQuantile((1 - confidence) / 2);
-}
+export const confidenceDeviations = (confidence: number): number =>
+  -normalQuantile(chanceOutside(confidence) / 2);

@@ -18,3 +18,11 @@ test("more in every grade and yet fewer in all: the figures turn round", () => {
   ];
   assert.equal(pooledMisleads(strata, 0.95), true);
 });
+
+test("in tiny groups a turn that chance alone can make is no warning", () => {
+  const strata = [
+    { one: { count: 4, total: 5 }, other: { count: 14, total: 20 } },
+    { one: { count: 6, total: 20 }, other: { count: 1, total: 5 } },
+  ];
+  assert.equal(pooledMisleads(strata, 0.95), false);
+});

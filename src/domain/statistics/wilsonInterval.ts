@@ -12,11 +12,7 @@ export function wilsonInterval(group: GroupCount, confidence: number): Confidenc
   const square = confidenceDeviations(confidence) ** 2;
   const share = shareOf(group);
   if (share === null) return null;
-  const { count, total } = group;
-  const middle = count + square / 2;
-  const half = Math.sqrt(square * (count * (1 - share) + square / 4));
-  return {
-    lower: count === 0 ? 0 : (middle - half) / (total + square),
-    upper: count === total ? 1 : (middle + half) / (total + square),
-  };
+  const half = Math.sqrt(square * (group.count * (1 - share) + square / 4));
+  const lowerOf = (count: number): number => (count + square / 2 - half) / (group.total + square);
+  return { lower: lowerOf(group.count), upper: 1 - lowerOf(group.total - group.count) };
 }
