@@ -25,3 +25,16 @@ test("chanceSums: people who have the same chance count as one group, however th
     ),
   );
 });
+
+test("chanceSums: what is left out at the ends of thousands of people is nothing that could be told", () => {
+  for (const share of [0.0001, 0.3, 0.999]) {
+    const divided = chanceSums([2000, 1500, 500].map((total) => binomialChances(total, share)));
+    const whole = binomialChances(4000, share);
+    for (let count = 0; count <= 4000; count += 1)
+      assert.ok(
+        Math.abs(chanceOf(divided, count) - chanceOf(whole, count)) < rounding,
+        `${count} at ${share}`,
+      );
+    assert.ok(divided.chances.every((chance) => chance >= 1e-300));
+  }
+});

@@ -11,7 +11,7 @@ export type CountRange = {
 };
 
 /** Below this a chance is left out; what is asked for beyond it is told as this much, never as impossible. */
-const smallest = 1e-300;
+export const smallestChance = 1e-300;
 
 const sumOf = (chances: readonly number[]): number => chances.reduce((total, chance) => total + chance, 0);
 
@@ -24,12 +24,12 @@ export function countChances({ lowest, highest, likeliest, ratio }: CountRange):
   const below: number[] = [];
   for (let count = likeliest, term = 1; count < highest; count += 1) {
     term *= ratio(count);
-    if (!(term >= smallest)) break;
+    if (!(term >= smallestChance)) break;
     above.push(term);
   }
   for (let count = likeliest, term = 1; count > lowest; count -= 1) {
     term /= ratio(count - 1);
-    if (!(term >= smallest)) break;
+    if (!(term >= smallestChance)) break;
     below.push(term);
   }
   const sum = sumOf(above.toReversed()) + sumOf(below.toReversed()) + 1; // the smallest first, to lose no digits
@@ -39,10 +39,10 @@ export function countChances({ lowest, highest, likeliest, ratio }: CountRange):
 
 /** Adds the smaller side up, so that neither a small chance nor one close to 1 loses digits. */
 function chanceUpTo(chances: readonly number[], last: number): number {
-  if (last < 0) return smallest;
+  if (last < 0) return smallestChance;
   if (last >= chances.length - 1) return 1;
   const below = sumOf(chances.slice(0, last + 1));
-  return below < 0.5 ? Math.max(below, smallest) : 1 - sumOf(chances.slice(last + 1).toReversed());
+  return below < 0.5 ? Math.max(below, smallestChance) : 1 - sumOf(chances.slice(last + 1).toReversed());
 }
 
 /** Returns the chance, above 0 and at most 1, of at most this count. A chance below 1e-300 is told as 1e-300. */
