@@ -15,8 +15,9 @@ export type UnitComparison = {
 /**
  * Returns for each unit, in their order, how it differs from all other units together. Of the units whose `adjusted` is at
  * most a rate such as 0.05, on average at most that share stands out by chance alone; without it one of twenty equal units
- * would. Throws a RangeError on what is no count. Units must not overlap: no unit with its own part in one list. Variant:
- * Fisher's exact test, adjusted by Benjamini and Hochberg (see there).
+ * would. A large unit that is truly other moves the rest away from everybody else: look at that one first. Throws a RangeError
+ * on what is no count. Units must not overlap: no unit with its own part in one list. Variant: Fisher's exact test, adjusted
+ * by Benjamini and Hochberg (see there).
  */
 export function compareUnits(units: readonly GroupCount[]): readonly UnitComparison[] {
   const all = together(units);

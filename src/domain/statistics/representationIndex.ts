@@ -31,8 +31,9 @@ function besideSample(organisation: GroupCount, sample: GroupCount, confidence: 
 /**
  * Returns the share of a group in the organisation over its share in the benchmark, with an interval of a confidence such as
  * 0.95; null when the organisation or the sample is nobody, or the benchmark has none of the group. Throws a RangeError on
- * what is no count, share or confidence. Variant: beside a census the Wilson bounds of the organisation over the benchmark,
- * beside a sample the interval of Koopman. `tooFewPeople` when even nobody of the group among so many people would be no
+ * what is no count, share or confidence. The interval tells what chance alone in who came to work here may have done: all
+ * staff were counted, and next year others come. Variant: beside a census the Wilson bounds of the organisation over the
+ * benchmark, beside a sample the interval of Koopman. `tooFewPeople` when even nobody of the group among so many people would be no
  * sign: the interval would still hold 1. That hangs on the two sizes, the benchmark and the confidence alone, never on the
  * count found, so that what is told is not chosen by what it says. Source: requirements WM-01 and RB-01; the rule is ours.
  */
