@@ -2,14 +2,38 @@ import assert from "node:assert/strict";
 import { globSync, readFileSync } from "node:fs";
 import { test } from "node:test";
 
-const titles = globSync("{src/domain/disclosure,test/attacks}/**/*.test.ts").flatMap((file) =>
-  [...readFileSync(file, "utf8").matchAll(/\btest\(\s*["`](law \d+)\b/g)].map(([, law]) => law),
-);
+/** What the titles of tests begin with: a number of a law, or the name of a function. */
+const beginningsOf = (files: string, beginning: RegExp): readonly string[] =>
+  globSync(files).flatMap((file) =>
+    [...readFileSync(file, "utf8").matchAll(/\btest\(\s*["`]([^"`]*)/g)].flatMap(([, title = ""]) => {
+      const [, name] = beginning.exec(title) ?? [];
+      return name === undefined ? [] : [name];
+    }),
+  );
 
 test("each of the fourteen laws of disclosure is asked", () => {
+  const asked = beginningsOf("{src/domain/disclosure,test/attacks}/**/*.test.ts", /^(law \d+)\b/);
   const laws = Array.from({ length: 14 }, (_, at) => `law ${at + 1}`);
   assert.deepEqual(
-    laws.filter((law) => !titles.includes(law)),
+    laws.filter((law) => !asked.includes(law)),
+    [],
+  );
+});
+
+test("each exported function of statistics has a law test that names it, in the file beside it", () => {
+  const files = globSync("src/domain/statistics/*.ts").filter((file) => !file.includes(".test."));
+  const functions = files.flatMap((file) =>
+    [
+      ...readFileSync(file, "utf8").matchAll(
+        /^export (?:async )?(?:function (\w+)|const (\w+)(?::[^=]*)? =\s*(?:<[^>]*>)?\()/gm,
+      ),
+    ].map(([, name, constant]) => ({ file, name: name ?? constant ?? "" })),
+  );
+  assert.ok(functions.length >= 30, `only ${functions.length} functions`);
+  assert.deepEqual(
+    functions.filter(
+      ({ file, name }) => !beginningsOf(file.replace(/\.ts$/, ".law.test.ts"), /^(\w+): /).includes(name),
+    ),
     [],
   );
 });
