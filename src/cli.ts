@@ -5,7 +5,7 @@ import { auditLogHeadCommand } from "./cli/auditLogHead.ts";
 import { auditLogVerifyCommand } from "./cli/auditLogVerify.ts";
 import { backupCommand } from "./cli/backup.ts";
 import { checkTableCommand } from "./cli/checkTable.ts";
-import type { Command, ExitCode, Tools } from "./cli/command.ts";
+import type { Call, Command, ExitCode, Tools } from "./cli/command.ts";
 import { demoCommand } from "./cli/demo.ts";
 import { editionVerifyCommand } from "./cli/editionVerify.ts";
 import { migrateCommand } from "./cli/migrate.ts";
@@ -100,7 +100,7 @@ async function run(line: readonly string[]): Promise<ExitCode> {
   try {
     const options = { ...everywhere, ...chosen.command.options };
     const parsed = parseArgs({ args: [...chosen.rest], options, allowPositionals: true });
-    const values = parsed.values as Readonly<Record<string, string | boolean | undefined>>;
+    const values = parsed.values as Call["options"];
     return await chosen.command.run(tools, { words: parsed.positionals, options: values });
   } catch (error) {
     return explain(error);

@@ -4,7 +4,9 @@ import {
   type DisclosureCheck,
   type NamedTable,
   type ProtectionLevel,
+  parentWithout,
   readResultFile,
+  statusProblems,
 } from "../domain/disclosure/index.ts";
 import { textsFor } from "../texts/index.ts";
 import { type Call, type Command, refuse, type Tools, tell } from "./command.ts";
@@ -43,14 +45,18 @@ export const checkTableCommand: Command = {
       return refuse(tools, call, { code: "C106", sentence: texts.problems.C106, exit: 2 });
     const content = await readContent(tools, call, file);
     if (!content.ok) return content.problem;
-    const { table } = named.value;
-    const result = readResultFile(content.value, table.cube.cells.length);
+    const result = readResultFile(content.value);
     if (!result.ok) return refuseFields(tools, call, result.problem);
-    const { hidden, threshold } = result.value;
+    const { hidden, threshold, withoutFinest } = result.value;
+    const checked = parentWithout(named.value, withoutFinest);
+    if (!checked.ok) return refuseFields(tools, call, checked.problem);
+    const { table } = checked.value;
+    const wrong = statusProblems(result.value, table.cube);
+    if (wrong.length > 0) return refuseFields(tools, call, wrong);
     const asked = { primary: table.primary, threshold: threshold ?? table.threshold }; // a result without one is of the table's
     const check = checkDisclosure({ ...table, ...asked }, hidden, await tools.openSolver());
     if (!check.ok) return refuse(tools, call, { code: "S104", sentence: texts.problems.S104, exit: 3 });
-    tellCheck(tools, call, named.value, check.value);
+    tellCheck(tools, call, checked.value, check.value);
     return isClean(check.value, table.level) ? 0 : 3;
   },
 };

@@ -137,6 +137,83 @@ describe("protect", () => {
   });
 });
 
+/** The promise that the men in one unit and scale are shown, and all people there: the women then follow. */
+function promised() {
+  const municipality = JSON.parse(readFileSync("../shared/data/sdc/municipal-small-seed21.json", "utf8"));
+  const alwaysPublish = municipality.cells.flatMap(([unit, scale, category]: string[], place: number) =>
+    unit === "U01" && scale === "S02" && category !== "A" ? [place] : [],
+  );
+  return { ...municipality, alwaysPublish };
+}
+const municipality = file("promised.json", promised());
+const left = { "without-finest": ["scale"] };
+
+describe("a table that cannot be protected", () => {
+  test("says what can be protected in its place, and how to ask for it; nothing is written", async () => {
+    const { exit, out, err } = await run(protectCommand, [municipality], { out: at("none.json") });
+    assert.deepEqual([exit, out], [3, []]);
+    assert.match(err[0] ?? "", /^S103: .* Cel \d+: U01, S02, A\.$/);
+    assert.equal(
+      err[1],
+      "Zonder de fijnste codes van scale kan het wel: 81 cellen, 8 afgeschermd. " +
+        "Van wat getoond moest worden, valt weg: 2 cellen. Vraag die tabel met --without-finest scale.",
+    );
+    assert.ok(!existsSync(at("none.json")));
+  });
+
+  test("says the same as JSON", async () => {
+    const { out } = await run(protectCommand, [municipality], { json: true });
+    const { code, parent } = JSON.parse(out[0] ?? "");
+    assert.equal(code, "S103");
+    assert.deepEqual(parent, { withoutFinest: ["scale"], cells: 81, hidden: 8, alwaysPublishLeftOut: 2 });
+  });
+
+  test("without dimensions it says that no coarser table was looked for", async () => {
+    const { dimensions: _, ...without } = promised();
+    const { exit, err, out } = await run(protectCommand, [file("none-named.json", without)], { json: true });
+    assert.deepEqual([exit, JSON.parse(out[0] ?? "").parent], [3, null]);
+    assert.match(err[1] ?? "", /dimensions/);
+  });
+
+  test("a small grand total has no parent: it would have the same total", async () => {
+    const { err } = await run(protectCommand, [table], { threshold: "40" });
+    assert.equal(err.length, 1);
+  });
+
+  test("without the finest codes it is protected, says what was left out and which cells it has, and passes the check", async () => {
+    const made = at("parent.json");
+    const { exit, out } = await run(protectCommand, [municipality], { ...left, out: made });
+    assert.equal(exit, 0);
+    assert.ok(out.includes("Zonder de fijnste codes van scale."));
+    const { withoutFinest, codes, status } = JSON.parse(readFileSync(made, "utf8"));
+    assert.deepEqual([withoutFinest, codes.length, status.length], [["scale"], 81, 81]);
+    assert.deepEqual(codes[1], ["Total", "Total", "A"]);
+    assert.equal((await run(checkTableCommand, [municipality, made])).exit, 0);
+    const shown = { withoutFinest, status: status.map(() => "published") };
+    assert.equal((await run(checkTableCommand, [municipality, file("shown.json", shown)])).exit, 3);
+  });
+
+  test("S204: names a dimension that the table does not have, and those it has", async () => {
+    const { exit, err } = await run(protectCommand, [municipality], { "without-finest": ["scale", "age"] });
+    assert.equal(exit, 2);
+    assert.match(
+      err[0] ?? "",
+      /^S204 withoutFinest\[1\]: .* Gevonden: age\. Verwacht: unit, scale, category\.$/,
+    );
+    const result = file("no-age.json", { withoutFinest: ["age"], status: [] });
+    assert.equal((await run(checkTableCommand, [municipality, result])).exit, 2);
+  });
+
+  test("S107: leaves nothing out that was already shown about the same day", async () => {
+    const { alwaysPublish: _, ...whole } = promised();
+    const status = whole.cells.map(() => "published");
+    const previous = [{ id: "q1", threshold: 5, status }];
+    const { exit, err } = await run(protectCommand, [file("again.json", { ...whole, previous })], left);
+    assert.equal(exit, 3);
+    assert.match(err[0] ?? "", /^S107: .* Bron: q1\.$/);
+  });
+});
+
 describe("check-table", () => {
   const result = (name: string, ...hidden: readonly number[]): string =>
     file(name, { status: teams.cells.map((_, cell) => (hidden.includes(cell) ? "hidden" : "published")) });

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { fitsTable, readResultFile, readTableFile, type TableRequest } from "./index.ts";
+import { fitsTable, readResultFile, readTableFile, statusProblems, type TableRequest } from "./index.ts";
 
 const asFileSays: TableRequest = { threshold: null, level: null };
 
@@ -128,22 +128,23 @@ test("S202: an equation that does not add up is named with both sums", () => {
 });
 
 describe("a result that somebody brings", () => {
-  test("is read for its status and its threshold alone", () => {
+  test("is read for its status, its threshold and what was left out alone", () => {
     const brought = { status: ["published", "hidden"], threshold: 5, summary: "of another tool" };
-    assert.deepEqual(readResultFile(brought, 2), {
+    assert.deepEqual(readResultFile(brought), {
       ok: true,
-      value: { hidden: [false, true], threshold: 5 },
+      value: { hidden: [false, true], threshold: 5, withoutFinest: [] },
     });
-    assert.deepEqual(readResultFile({ status: ["hidden"] }, 1), {
+    assert.deepEqual(readResultFile({ status: ["hidden"], withoutFinest: ["team"] }), {
       ok: true,
-      value: { hidden: [true], threshold: null },
+      value: { hidden: [true], threshold: null, withoutFinest: ["team"] },
     });
   });
 
   test("S201: each cell has a status, and a status is published or hidden", () => {
     const problems = (content: unknown) => {
-      const found = readResultFile(content, 3);
-      return found.ok ? [] : found.problem.map(({ at }) => at);
+      const found = readResultFile(content);
+      const cube = { cells: file.cells.map(() => ({ codes: [], count: 0 })), equations: [] };
+      return (found.ok ? statusProblems(found.value, cube) : found.problem).map(({ at }) => at);
     };
     assert.deepEqual(problems({ status: ["hidden"] }), ["status"]);
     assert.deepEqual(problems({ status: ["hidden", "secret", "published"] }), ["status[1]"]);

@@ -1,5 +1,7 @@
 import { type FieldProblem, ok, type Result, refused } from "../shared/result.ts";
 import type { Cell, Cube } from "./cube.ts";
+import type { Dimension } from "./cubeOf.ts";
+import { declaredDimensions } from "./declaredDimensions.ts";
 import type { EarlierRelease } from "./earlierReleases.ts";
 import { type KnownFigure, percentageFigures } from "./knownFigure.ts";
 import { smallCells } from "./primary.ts";
@@ -10,6 +12,10 @@ import { type TableRequest, type TableShape, tableShape, thresholdOf } from "./t
 /** A table that was read, with its name and what was released of its cells before, oldest first. */
 export type NamedTable = {
   readonly id: string;
+  /** Null where the file does not say, or not rightly, which codes its cells combine: no coarser table can be made of it. */
+  readonly dimensions: readonly Dimension[] | null;
+  /** The dimensions of which the finest codes were left out, each as often as it lost a level. */
+  readonly withoutFinest: readonly string[];
   readonly table: TableToProtect;
   readonly earlier: readonly EarlierRelease[];
 };
@@ -76,5 +82,6 @@ export function readTableFile(
     known: knownIn(file),
     insiders: file.insiders ?? false, // documented default of the command
   };
-  return ok({ id: file.id, table, earlier: earlierIn(file) });
+  const dimensions = declaredDimensions(file.dimensions, cube);
+  return ok({ id: file.id, dimensions, withoutFinest: [], table, earlier: earlierIn(file) });
 }

@@ -83,6 +83,8 @@ export function readTableSheet(
   const cube = cubeOf(dimensions, atoms);
   return ok({
     id: name,
+    dimensions,
+    withoutFinest: [],
     earlier: [],
     table: {
       ...nothingBeside,
