@@ -61,6 +61,9 @@ function chosenFrom(line: readonly string[]): { command: Command; rest: readonly
   return command && { command, rest: line.slice(command.name.split(" ").length) };
 }
 
+/** What the system answers when a path that was given is not there, may not be used, or is no file. */
+const wrongPath = new Set(["ENOENT", "EACCES", "EISDIR", "ENOTDIR", "EROFS", "EPERM", "ENAMETOOLONG"]);
+
 function explain(error: unknown): ExitCode {
   if (error instanceof DirectoryInUse) {
     err("Evenbeeld draait op deze map; stop het, of gebruik Beheer.");
@@ -78,7 +81,7 @@ function explain(error: unknown): ExitCode {
     err(error.message);
     return 2;
   }
-  if (error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "EACCES")) {
+  if (error instanceof Error && "code" in error && wrongPath.has(String(error.code))) {
     err(error.message);
     return 2;
   }

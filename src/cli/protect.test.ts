@@ -3,38 +3,14 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "no
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, describe, test } from "node:test";
+import { runTableCommand as run } from "../../test/support/runTableCommand.ts";
 import { stoppedSolver } from "../../test/support/stoppedSolver.ts";
-import type { LinearSolver } from "../domain/disclosure/index.ts";
-import { openHighs } from "../solver/highsSolver.ts";
 import { checkTableCommand } from "./checkTable.ts";
-import type { Command, Tools } from "./command.ts";
 import { protectCommand } from "./protect.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "evenbeeld-protect-"));
 after(() => rmSync(folder, { recursive: true }));
 const at = (name: string): string => join(folder, name);
-
-const solver = await openHighs();
-const never = () => assert.fail("a table needs no house");
-
-/** Runs a command as the wiring does, with the solver of the product unless another one is handed in. */
-async function run(command: Command, words: readonly string[], options = {}, by: LinearSolver = solver) {
-  const out: string[] = [];
-  const err: string[] = [];
-  const tools: Tools = {
-    openHouse: never,
-    migrate: never,
-    serve: never,
-    openOwner: never,
-    openSolver: async () => by,
-    clock: () => 0,
-    out: (line) => void out.push(line),
-    err: (line) => void err.push(line),
-    draw: undefined,
-  };
-  const exit = await command.run(tools, { words, options });
-  return { exit, out, err };
-}
 
 const teams = {
   id: "teams",
@@ -86,8 +62,8 @@ describe("protect", () => {
 
   const refused: readonly (readonly [string, string, Readonly<Record<string, string>>, 2 | 3, string])[] = [
     ["no file", "", {}, 2, "C106"],
-    ["a threshold in words", table, { threshold: "five" }, 2, "C106"],
-    ["a level that is none", table, { level: "weak" }, 2, "C106"],
+    ["a threshold in words", table, { threshold: "five" }, 2, "S201"],
+    ["a level that is none", table, { level: "weak" }, 2, "S201"],
     ["a file that is no JSON", file("no.json", "cells"), {}, 2, "I123"],
     ["a total that is not its sum", file("sum.json", { ...teams, equations: [[0, [1, 2]]] }), {}, 2, "S202"],
     ["a list without a threshold", file("bare.csv", "unit;count\nA;3\nB;9\n"), {}, 2, "S201"],

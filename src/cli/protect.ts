@@ -1,4 +1,5 @@
-import { renameSync, writeFileSync } from "node:fs";
+import { randomUUID } from "node:crypto";
+import { renameSync, rmSync, writeFileSync } from "node:fs";
 import {
   afterEarlier,
   type EarlierProblem,
@@ -66,8 +67,13 @@ function refuseTable(
 
 /** Writes beside the file and then gives it its name: it appears only when it is complete. */
 function writeWhole(file: string, text: string): void {
-  writeFileSync(`${file}.part`, text, { mode: 0o600 });
-  renameSync(`${file}.part`, file);
+  const part = `${file}.${randomUUID().slice(0, 8)}.part`; // two at a time do not write into each other
+  try {
+    writeFileSync(part, text, { mode: 0o600, flag: "wx" });
+    renameSync(part, file);
+  } finally {
+    rmSync(part, { force: true }); // where the name cannot be given nothing is left behind
+  }
 }
 
 /** Writes the result, and tells it in the way that was asked; the lines for who approves ask the solver once more. */
@@ -95,7 +101,7 @@ export const protectCommand: Command = {
     "without-finest": { type: "string", multiple: true },
   },
   run: async (tools, call) => {
-    const named = await readTable(tools, call);
+    const named = await readTable(tools, call, 1);
     if (!named.ok) return named.problem;
     const solver = await tools.openSolver();
     const start = tools.clock();

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { type FieldProblem, ok, type Result, refused } from "../shared/result.ts";
 import type { Cube } from "./cube.ts";
-import { malformed, placeOf } from "./tableProblems.ts";
+import { malformed, placeOf } from "./malformed.ts";
 
 const resultShape = z.object({
   status: z.array(z.enum(["published", "hidden"])),
@@ -28,7 +28,8 @@ export function readResultFile(content: unknown): Result<TableResult, readonly F
     );
   const { status, threshold, withoutFinest } = parsed.data;
   const hidden = status.map((word) => word === "hidden");
-  return ok({ hidden, threshold: threshold ?? null, withoutFinest: withoutFinest ?? [] }); // none was asked, nothing was left out
+  const left = withoutFinest ?? []; // documented: nothing was left out
+  return ok({ hidden, threshold: threshold ?? null, withoutFinest: left }); // null: none was asked
 }
 
 /** S201: a result has one status for each cell of its table. */

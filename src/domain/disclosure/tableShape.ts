@@ -52,6 +52,8 @@ export const tableShape = z.object({
   previous: z.array(earlierShape).optional(),
   known: z.array(knownShape).optional(),
   insiders: z.boolean().optional(),
+  n_cells: z.int().optional(),
+  n_equations: z.int().optional(),
 });
 export type TableShape = z.infer<typeof tableShape>;
 

@@ -197,6 +197,7 @@ export const problems: typeof dutch = {
   S202: "A total in the table is not the sum of its parts.",
   S203: "A row of the list or of the hierarchy is not right.",
   S204: "The table does not have this dimension, or it has no finer codes left to go.",
+  S205: "The table has too many cells to compute. Take fewer dimensions, or coarser codes.",
   T101: "Write down what is measured and of whom.",
   T102: "Give a value, or choose a benchmark.",
   T103: "Give the date on which the target must be reached.",

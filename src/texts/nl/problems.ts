@@ -196,6 +196,7 @@ export const problems = {
   S202: "In de tabel is een totaal niet de som van zijn delen.",
   S203: "In de lijst of in de indeling klopt een rij niet.",
   S204: "Dit kenmerk kent de tabel niet, of het heeft geen fijnere codes meer die weg kunnen.",
+  S205: "De tabel heeft te veel cellen om te berekenen. Neem minder kenmerken, of een grovere indeling.",
   T101: "Schrijf op wat er gemeten wordt en bij wie.",
   T102: "Geef een waarde, of kies een vergelijkingscijfer.",
   T103: "Geef de datum waarop het streefcijfer gehaald moet zijn.",
