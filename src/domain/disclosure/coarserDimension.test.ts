@@ -43,6 +43,12 @@ describe("a dimension without its finest codes", () => {
     assert.equal(left(both), "all");
   });
 
+  test("keeps the hierarchy that stays whole: one that loses some of its parts loses all of them", () => {
+    const units = dimension({ all: ["M", "3", "4"], M: ["1", "2"], X: ["3", "4"], Z: ["1", "2"] });
+    const both = { ...units, equations: [...units.equations, { total: "all", parts: ["X", "Z"] }] };
+    assert.equal(left(both), "all X Z");
+  });
+
   test("is not made of codes that are no hierarchy", () => {
     assert.equal(left(dimension({ A: ["B"], B: ["A"] })), "nothing to leave out");
   });

@@ -79,6 +79,42 @@ test("what readers can find elsewhere is a sum of cells, or a percentage with th
   assert.match(refusal({ ...file, known: [{ ...share, percentage: 101 }] }), /^S201 known\[0\]/);
 });
 
+describe("the dimensions of a file", () => {
+  const team = {
+    name: "team",
+    codes: ["all", "a", "b", "c"],
+    equations: [{ total: "all", parts: ["a", "b", "c"] }],
+  };
+  const read = (...dimensions: readonly unknown[]) => {
+    const found = readTableFile({ ...file, dimensions }, asFileSays);
+    assert.ok(found.ok);
+    return found.value.dimensions;
+  };
+
+  test("are known when they tell all there is to tell about its cells and equations", () => {
+    assert.deepEqual(read(team), [team]);
+    assert.equal(read(), null);
+  });
+
+  const wrong: readonly (readonly [string, readonly unknown[]])[] = [
+    ["a code of a cell is not among them", [{ ...team, codes: ["all", "a", "b"], equations: [] }]],
+    ["an equation of the cells is not among theirs", [{ ...team, equations: [] }]],
+    ["a code of theirs stands twice", [{ ...team, codes: [...team.codes, "a"] }]],
+    [
+      "an equation of theirs has an unknown code",
+      [{ ...team, equations: [...team.equations, { total: "a", parts: ["d"] }] }],
+    ],
+    [
+      "a code is a part of itself",
+      [{ ...team, equations: [...team.equations, { total: "a", parts: ["all"] }] }],
+    ],
+    ["there are more of them than codes of a cell", [team, { name: "age", codes: ["all"], equations: [] }]],
+  ];
+  for (const [name, dimensions] of wrong)
+    test(`are not known when ${name}; the table is read all the same`, () =>
+      assert.equal(read(...dimensions), null));
+});
+
 describe("S201: a field that is not right is named with its place", () => {
   const cells = (at: number, row: readonly unknown[]) => ({
     ...file,
