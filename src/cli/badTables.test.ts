@@ -250,9 +250,12 @@ describe("check-table", () => {
     };
     const table = file("fewer.json", fewer);
     const brought = result("ten.json", { threshold: 10 });
-    const { exit, out } = await run(checkTableCommand, [table, brought], { json: true });
+    const { exit, out, err } = await run(checkTableCommand, [table, brought], { json: true });
+    assert.deepEqual(err, ["Gecontroleerd met drempel 10, zoals de uitkomst zegt. De tabel zegt: 5."]);
     const check = JSON.parse(out[0] ?? "");
     assert.deepEqual([exit, check.threshold, check.cells[0].primary], [0, 10, true]); // 8 is small under 10
+    const { threshold_T: _, ...bare } = fewer;
+    assert.equal((await run(checkTableCommand, [file("no-threshold.json", bare), brought])).exit, 0);
     const asked = await run(checkTableCommand, [table, brought], { json: true, threshold: "30" });
     assert.deepEqual([asked.exit, JSON.parse(asked.out[0] ?? "").threshold], [3, 30]);
   });

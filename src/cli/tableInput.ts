@@ -103,8 +103,13 @@ export async function readTableOf(
   threshold: number | null,
 ): Promise<Result<NamedTable, ExitCode>> {
   const asked = withThreshold(call, threshold);
-  const [file = ""] = call.words;
-  const named = await readTable(tools, isSheet(file) ? asked : call, 2);
-  if (!named.ok || threshold === null || named.value.table.threshold === threshold) return named;
-  return await readTable(tools, asked, 2);
+  if (asked === call || isSheet(call.words[0] ?? "")) return await readTable(tools, asked, 2); // without words it is refused there
+  const silent: Tools = { ...tools, out() {}, err() {} }; // what is wrong is told once, by the last reading
+  const own = await readTable(silent, call, 2);
+  if (own.ok && own.value.table.threshold === threshold) return own;
+  const said = own.ok ? (own.value.table.threshold ?? "geen") : "geen"; // null: the file has none
+  const table = await readTable(tools, asked, 2);
+  if (table.ok)
+    tools.err(`Gecontroleerd met drempel ${threshold}, zoals de uitkomst zegt. De tabel zegt: ${said}.`);
+  return table;
 }
