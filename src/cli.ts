@@ -82,7 +82,7 @@ function explain(error: unknown): ExitCode {
     return 2;
   }
   if (error instanceof Error && "code" in error && wrongPath.has(String(error.code))) {
-    err(error.message);
+    err(`Een bestand of een map is niet zoals de opdracht vraagt. ${error.message}`);
     return 2;
   }
   if (error instanceof TypeError && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS")) {
