@@ -5,7 +5,7 @@ import { auditLogHeadCommand } from "./cli/auditLogHead.ts";
 import { auditLogVerifyCommand } from "./cli/auditLogVerify.ts";
 import { backupCommand } from "./cli/backup.ts";
 import { checkTableCommand } from "./cli/checkTable.ts";
-import type { Command, ExitCode, Tools } from "./cli/command.ts";
+import type { Call, Command, ExitCode, Tools } from "./cli/command.ts";
 import { demoCommand } from "./cli/demo.ts";
 import { editionVerifyCommand } from "./cli/editionVerify.ts";
 import { migrateCommand } from "./cli/migrate.ts";
@@ -61,6 +61,9 @@ function chosenFrom(line: readonly string[]): { command: Command; rest: readonly
   return command && { command, rest: line.slice(command.name.split(" ").length) };
 }
 
+/** What the system answers when a path that was given is not there, may not be used, or is no file. */
+const wrongPath = new Set(["ENOENT", "EACCES", "EISDIR", "ENOTDIR", "EROFS", "EPERM", "ENAMETOOLONG"]);
+
 function explain(error: unknown): ExitCode {
   if (error instanceof DirectoryInUse) {
     err("Evenbeeld draait op deze map; stop het, of gebruik Beheer.");
@@ -78,8 +81,8 @@ function explain(error: unknown): ExitCode {
     err(error.message);
     return 2;
   }
-  if (error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "EACCES")) {
-    err(error.message);
+  if (error instanceof Error && "code" in error && wrongPath.has(String(error.code))) {
+    err(`Een bestand of een map is niet zoals de opdracht vraagt. ${error.message}`);
     return 2;
   }
   if (error instanceof TypeError && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS")) {
@@ -100,7 +103,7 @@ async function run(line: readonly string[]): Promise<ExitCode> {
   try {
     const options = { ...everywhere, ...chosen.command.options };
     const parsed = parseArgs({ args: [...chosen.rest], options, allowPositionals: true });
-    const values = parsed.values as Readonly<Record<string, string | boolean | undefined>>;
+    const values = parsed.values as Call["options"];
     return await chosen.command.run(tools, { words: parsed.positionals, options: values });
   } catch (error) {
     return explain(error);

@@ -44,20 +44,28 @@ export type Command = {
   readonly name: string;
   /** How it is called, for the list of commands. */
   readonly use: string;
-  readonly options: Readonly<Record<string, { readonly type: "string" | "boolean" }>>;
+  readonly options: Readonly<
+    Record<string, { readonly type: "string" | "boolean"; readonly multiple?: true }>
+  >;
   readonly run: (tools: Tools, call: Call) => Promise<ExitCode>;
 };
 
 /** The words and options of one call. */
 export type Call = {
   readonly words: readonly string[];
-  readonly options: Readonly<Record<string, string | boolean | undefined>>;
+  readonly options: Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
 };
 
 /** Returns a text option, or undefined where it was not given. */
 export const textOption = (call: Call, name: string): string | undefined => {
   const value = call.options[name];
   return typeof value === "string" ? value : undefined;
+};
+
+/** Returns each text that an option was given, for an option that may be given more than once. */
+export const textsOption = (call: Call, name: string): readonly string[] => {
+  const values = call.options[name];
+  return typeof values === "object" ? values : [];
 };
 
 /** Returns the directory of the embedded database. */
@@ -80,14 +88,18 @@ export function tell(
   else for (const line of result.lines) tools.out(line);
 }
 
+/** Why a call is refused; `instead` is what can be had in its place, as a document and in a sentence. */
+export type Refusal = {
+  readonly code: string;
+  readonly sentence: string;
+  readonly exit: 2 | 3;
+  readonly instead?: { readonly json: Readonly<Record<string, unknown>>; readonly sentence: string };
+};
+
 /** Refuses a call: the sentence on standard error and, with `--json`, as a document. */
-export function refuse(
-  tools: Tools,
-  call: Call,
-  refusal: { readonly code: string; readonly sentence: string; readonly exit: 2 | 3 },
-): ExitCode {
-  if (call.options["json"] === true)
-    tools.out(JSON.stringify({ refused: refusal.sentence, code: refusal.code }));
-  tools.err(`${refusal.code}: ${refusal.sentence}`);
-  return refusal.exit;
+export function refuse(tools: Tools, call: Call, { code, sentence, exit, instead }: Refusal): ExitCode {
+  if (call.options["json"] === true) tools.out(JSON.stringify({ refused: sentence, code, ...instead?.json }));
+  tools.err(`${code}: ${sentence}`);
+  if (instead !== undefined) tools.err(instead.sentence);
+  return exit;
 }

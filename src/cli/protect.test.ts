@@ -3,38 +3,14 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "no
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, describe, test } from "node:test";
+import { runTableCommand as run } from "../../test/support/runTableCommand.ts";
 import { stoppedSolver } from "../../test/support/stoppedSolver.ts";
-import type { LinearSolver } from "../domain/disclosure/index.ts";
-import { openHighs } from "../solver/highsSolver.ts";
 import { checkTableCommand } from "./checkTable.ts";
-import type { Command, Tools } from "./command.ts";
 import { protectCommand } from "./protect.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "evenbeeld-protect-"));
 after(() => rmSync(folder, { recursive: true }));
 const at = (name: string): string => join(folder, name);
-
-const solver = await openHighs();
-const never = () => assert.fail("a table needs no house");
-
-/** Runs a command as the wiring does, with the solver of the product unless another one is handed in. */
-async function run(command: Command, words: readonly string[], options = {}, by: LinearSolver = solver) {
-  const out: string[] = [];
-  const err: string[] = [];
-  const tools: Tools = {
-    openHouse: never,
-    migrate: never,
-    serve: never,
-    openOwner: never,
-    openSolver: async () => by,
-    clock: () => 0,
-    out: (line) => void out.push(line),
-    err: (line) => void err.push(line),
-    draw: undefined,
-  };
-  const exit = await command.run(tools, { words, options });
-  return { exit, out, err };
-}
 
 const teams = {
   id: "teams",
@@ -86,8 +62,8 @@ describe("protect", () => {
 
   const refused: readonly (readonly [string, string, Readonly<Record<string, string>>, 2 | 3, string])[] = [
     ["no file", "", {}, 2, "C106"],
-    ["a threshold in words", table, { threshold: "five" }, 2, "C106"],
-    ["a level that is none", table, { level: "weak" }, 2, "C106"],
+    ["a threshold in words", table, { threshold: "five" }, 2, "S201"],
+    ["a level that is none", table, { level: "weak" }, 2, "S201"],
     ["a file that is no JSON", file("no.json", "cells"), {}, 2, "I123"],
     ["a total that is not its sum", file("sum.json", { ...teams, equations: [[0, [1, 2]]] }), {}, 2, "S202"],
     ["a list without a threshold", file("bare.csv", "unit;count\nA;3\nB;9\n"), {}, 2, "S201"],
@@ -134,6 +110,83 @@ describe("protect", () => {
     const { exit, err } = await run(protectCommand, [file("strange.json", { ...teams, known: [strange] })]);
     assert.equal(exit, 3);
     assert.match(err.join(), /S110.*Bron: jaarverslag 2025\./);
+  });
+});
+
+/** The promise that the men in one unit and scale are shown, and all people there: the women then follow. */
+function promised() {
+  const municipality = JSON.parse(readFileSync("../shared/data/sdc/municipal-small-seed21.json", "utf8"));
+  const alwaysPublish = municipality.cells.flatMap(([unit, scale, category]: string[], place: number) =>
+    unit === "U01" && scale === "S02" && category !== "A" ? [place] : [],
+  );
+  return { ...municipality, alwaysPublish };
+}
+const municipality = file("promised.json", promised());
+const left = { "without-finest": ["scale"] };
+
+describe("a table that cannot be protected", () => {
+  test("says what can be protected in its place, and how to ask for it; nothing is written", async () => {
+    const { exit, out, err } = await run(protectCommand, [municipality], { out: at("none.json") });
+    assert.deepEqual([exit, out], [3, []]);
+    assert.match(err[0] ?? "", /^S103: .* Cel \d+: U01, S02, A\.$/);
+    assert.equal(
+      err[1],
+      "Zonder de fijnste codes van scale kan het wel: 81 cellen, 8 afgeschermd. " +
+        "Van wat getoond moest worden, valt weg: 2 cellen. Vraag die tabel met --without-finest scale.",
+    );
+    assert.ok(!existsSync(at("none.json")));
+  });
+
+  test("says the same as JSON", async () => {
+    const { out } = await run(protectCommand, [municipality], { json: true });
+    const { code, parent } = JSON.parse(out[0] ?? "");
+    assert.equal(code, "S103");
+    assert.deepEqual(parent, { withoutFinest: ["scale"], cells: 81, hidden: 8, alwaysPublishLeftOut: 2 });
+  });
+
+  test("without dimensions it says that no coarser table was looked for", async () => {
+    const { dimensions: _, ...without } = promised();
+    const { exit, err, out } = await run(protectCommand, [file("none-named.json", without)], { json: true });
+    assert.deepEqual([exit, JSON.parse(out[0] ?? "").parent], [3, null]);
+    assert.match(err[1] ?? "", /dimensions/);
+  });
+
+  test("a small grand total has no parent: it would have the same total", async () => {
+    const { err } = await run(protectCommand, [table], { threshold: "40" });
+    assert.equal(err.length, 1);
+  });
+
+  test("without the finest codes it is protected, says what was left out and which cells it has, and passes the check", async () => {
+    const made = at("parent.json");
+    const { exit, out } = await run(protectCommand, [municipality], { ...left, out: made });
+    assert.equal(exit, 0);
+    assert.ok(out.includes("Zonder de fijnste codes van scale."));
+    const { withoutFinest, codes, status } = JSON.parse(readFileSync(made, "utf8"));
+    assert.deepEqual([withoutFinest, codes.length, status.length], [["scale"], 81, 81]);
+    assert.deepEqual(codes[1], ["Total", "Total", "A"]);
+    assert.equal((await run(checkTableCommand, [municipality, made])).exit, 0);
+    const shown = { withoutFinest, status: status.map(() => "published") };
+    assert.equal((await run(checkTableCommand, [municipality, file("shown.json", shown)])).exit, 3);
+  });
+
+  test("S204: names a dimension that the table does not have, and those it has", async () => {
+    const { exit, err } = await run(protectCommand, [municipality], { "without-finest": ["scale", "age"] });
+    assert.equal(exit, 2);
+    assert.match(
+      err[0] ?? "",
+      /^S204 withoutFinest\[1\]: .* Gevonden: age\. Verwacht: unit, scale, category\.$/,
+    );
+    const result = file("no-age.json", { withoutFinest: ["age"], status: [] });
+    assert.equal((await run(checkTableCommand, [municipality, result])).exit, 2);
+  });
+
+  test("S107: leaves nothing out that was already shown about the same day", async () => {
+    const { alwaysPublish: _, ...whole } = promised();
+    const status = whole.cells.map(() => "published");
+    const previous = [{ id: "q1", threshold: 5, status }];
+    const { exit, err } = await run(protectCommand, [file("again.json", { ...whole, previous })], left);
+    assert.equal(exit, 3);
+    assert.match(err[0] ?? "", /^S107: .* Bron: q1\.$/);
   });
 });
 

@@ -1,22 +1,37 @@
-import { renameSync, writeFileSync } from "node:fs";
+import { randomUUID } from "node:crypto";
+import { renameSync, rmSync, writeFileSync } from "node:fs";
 import {
   afterEarlier,
   type EarlierProblem,
-  type FeasibleInterval,
   feasibleIntervals,
   type LinearSolver,
   type NamedTable,
-  type Protection,
+  nearestParent,
   type ProtectionProblem,
+  parentWithout,
   protectTable,
+  whatIsKnownOf,
 } from "../domain/disclosure/index.ts";
 import { ok } from "../domain/shared/result.ts";
 import { problemText, textsFor } from "../texts/index.ts";
-import { type Call, type Command, type ExitCode, refuse, type Tools, tell, textOption } from "./command.ts";
-import { readTable } from "./tableInput.ts";
+import {
+  type Call,
+  type Command,
+  type ExitCode,
+  refuse,
+  type Tools,
+  tell,
+  textOption,
+  textsOption,
+} from "./command.ts";
+import { offerOf } from "./parentOffer.ts";
+import { linesOf, resultOf, rounded, type TimedProtection } from "./protectedTable.ts";
+import { readTable, refuseFields } from "./tableInput.ts";
 
 const texts = textsFor("nl");
-const mark = "■";
+
+/** What a call made: the protection of a table, and the solver that made it. */
+type Made = { readonly protection: TimedProtection; readonly solver: LinearSolver };
 
 /** Names the cell that stands in the way by its codes, where one does. */
 function sentenceOf(problem: ProtectionProblem, { table }: NamedTable): string {
@@ -26,80 +41,39 @@ function sentenceOf(problem: ProtectionProblem, { table }: NamedTable): string {
   return `${sentence} Cel ${problem.cell}: ${table.cube.cells[problem.cell]?.codes.join(", ")}.`;
 }
 
-function earlierSentence(problem: EarlierProblem): { readonly code: string; readonly sentence: string } {
+/** Of cells that are to be left out something is known, from an earlier release about the same day or from elsewhere. */
+type KnownFiner = { readonly code: "S107"; readonly release: string };
+
+/** Refuses because of an earlier release, and names it. */
+function refuseEarlier(tools: Tools, call: Call, problem: EarlierProblem | KnownFiner): ExitCode {
   const sentence = problemText(texts, problem.code);
-  return {
-    code: problem.code,
-    sentence: problem.code === "S106" ? `${sentence} Vrijgave: ${problem.release}.` : sentence,
-  };
+  const release = "release" in problem ? ` Bron: ${problem.release}.` : "";
+  return refuse(tools, call, { code: problem.code, sentence: `${sentence}${release}`, exit: 3 });
 }
 
-type Timed = Protection & { readonly seconds: number };
-type Made = { readonly protection: Timed; readonly solver: LinearSolver };
-
-const rounded = (milliseconds: number): number => Math.round(milliseconds) / 1000;
-
-/** The result as a file; nothing in it tells the one reason for hiding from the other. */
-function resultOf({ id, table }: NamedTable, { hidden, certificate, seconds }: Timed) {
-  const secondary = table.cube.cells.filter((_, cell) => hidden[cell] === "secondary");
-  return {
-    id,
-    threshold: table.threshold,
-    level: table.level,
-    status: hidden.map((kind) => (kind === null ? "published" : "hidden")),
-    summary: {
-      cells: hidden.length,
-      primary: hidden.filter((kind) => kind === "primary").length,
-      secondary: secondary.length,
-      secondarySum: secondary.reduce((sum, { count }) => sum + count, 0),
-      seconds,
-    },
-    audit: {
-      exactViolations: 0,
-      strongViolations: certificate.strongViolations,
-      linearPrograms: certificate.linearPrograms,
-      seconds: rounded(certificate.milliseconds),
-    },
-  };
-}
-
-const amount = (value: number): string => (Number.isFinite(value) ? String(value) : "onbegrensd");
-
-/** The table as readers see it, and for whoever approves it why each cell is hidden and what can be thought of it. */
-function linesOf(
+/** Refuses a table and, where coarser codes can help, says which parent can be protected; nothing is written of either. */
+function refuseTable(
+  tools: Tools,
+  call: Call,
   named: NamedTable,
-  protection: Timed,
-  intervals: readonly FeasibleInterval[],
-): readonly string[] {
-  const { id, table } = named;
-  const { cells } = table.cube;
-  const { summary, audit } = resultOf(named, protection);
-  const rows = cells.map(
-    ({ codes, count }, cell) => `${codes.join("; ")}; ${protection.hidden[cell] === null ? count : mark}`,
-  );
-  const reasons = intervals.map(({ cell, min, max }) => {
-    const why = protection.hidden[cell] === "primary" ? "zelf te klein" : "om een andere cel te beschermen";
-    return `${cell}; ${cells[cell]?.codes.join("; ")}; ${cells[cell]?.count}; ${why}; ${min} tot ${amount(max)}`;
-  });
-  const drempel = table.threshold === null ? "geen drempel" : `drempel ${table.threshold}`;
-  return [
-    "Voor wie de vrijgave goedkeurt, niet voor lezers.",
-    `${id}: ${drempel}, bescherming ${table.level === "strong" ? "sterk" : "exact"}.`,
-    `${summary.cells} cellen, ${summary.primary} zelf te klein, ${summary.secondary} daarnaast afgeschermd (samen ${summary.secondarySum} mensen).`,
-    `De laatste controle vond niets: ${audit.linearPrograms} berekeningen.`,
-    "",
-    `De tabel (${mark} is afgeschermd)`,
-    ...rows,
-    "",
-    "Afgeschermd: plaats; codes; aantal; waarom; wat een lezer voor mogelijk moet houden",
-    ...reasons,
-  ];
+  { problem, solver }: { readonly problem: ProtectionProblem; readonly solver: LinearSolver },
+): ExitCode {
+  const refusal = { code: problem.code, sentence: sentenceOf(problem, named), exit: 3 } as const;
+  const isProtection = problem.code !== "S101" && problem.code !== "S110"; // a parent has the same grand total, and the same figures
+  if (!isProtection) return refuse(tools, call, refusal);
+  const instead = offerOf(named, nearestParent(named, solver, tools.clock));
+  return refuse(tools, call, { ...refusal, instead });
 }
 
 /** Writes beside the file and then gives it its name: it appears only when it is complete. */
 function writeWhole(file: string, text: string): void {
-  writeFileSync(`${file}.part`, text, { mode: 0o600 });
-  renameSync(`${file}.part`, file);
+  const part = `${file}.${randomUUID().slice(0, 8)}.part`; // two at a time do not write into each other
+  try {
+    writeFileSync(part, text, { mode: 0o600, flag: "wx" });
+    renameSync(part, file);
+  } finally {
+    rmSync(part, { force: true }); // where the name cannot be given nothing is left behind
+  }
 }
 
 /** Writes the result, and tells it in the way that was asked; the lines for who approves ask the solver once more. */
@@ -118,28 +92,29 @@ function answer(tools: Tools, call: Call, named: NamedTable, { protection, solve
 /** Protects a table of counts: nobody can compute a small cell from what is shown. Without a clean check nothing is written. */
 export const protectCommand: Command = {
   name: "protect",
-  use: "protect TABLE.json|TABLE.csv [--hierarchy HIERARCHY.csv] [--threshold T] [--level strong|exact] [--out RESULT.json]",
+  use: "protect TABLE.json|TABLE.csv [--hierarchy HIERARCHY.csv] [--threshold T] [--level strong|exact] [--without-finest DIMENSION]... [--out RESULT.json]",
   options: {
     threshold: { type: "string" },
     level: { type: "string" },
     out: { type: "string" },
     hierarchy: { type: "string" },
+    "without-finest": { type: "string", multiple: true },
   },
   run: async (tools, call) => {
-    const named = await readTable(tools, call);
+    const named = await readTable(tools, call, 1);
     if (!named.ok) return named.problem;
     const solver = await tools.openSolver();
     const start = tools.clock();
     const asked = afterEarlier(named.value.table, named.value.earlier, solver);
-    if (!asked.ok) return refuse(tools, call, { ...earlierSentence(asked.problem), exit: 3 });
-    const found = protectTable(asked.value, solver, tools.clock);
+    if (!asked.ok) return refuseEarlier(tools, call, asked.problem);
+    const whole = { ...named.value, table: asked.value };
+    const wanted = parentWithout(whole, textsOption(call, "without-finest"));
+    if (!wanted.ok) return refuseFields(tools, call, wanted.problem);
+    const known = whatIsKnownOf(whole, wanted.value.dimensions);
+    if (known !== undefined) return refuseEarlier(tools, call, { code: "S107", release: known });
+    const found = protectTable(wanted.value.table, solver, tools.clock);
     const seconds = rounded(tools.clock() - start);
-    if (found.ok)
-      return answer(tools, call, named.value, { protection: { ...found.value, seconds }, solver });
-    return refuse(tools, call, {
-      code: found.problem.code,
-      sentence: sentenceOf(found.problem, named.value),
-      exit: 3,
-    });
+    if (!found.ok) return refuseTable(tools, call, wanted.value, { problem: found.problem, solver });
+    return answer(tools, call, wanted.value, { protection: { ...found.value, seconds }, solver });
   },
 };

@@ -2,7 +2,6 @@ import { basename, extname } from "node:path";
 import {
   type Dimension,
   type NamedTable,
-  type ProtectionLevel,
   readHierarchies,
   readTableFile,
   readTableSheet,
@@ -17,19 +16,9 @@ import { readFileWithin } from "../intake/readWithin.ts";
 import { problemText, textsFor } from "../texts/index.ts";
 import { fileProblem } from "../texts/nl/actionListProblems.ts";
 import { type Call, type ExitCode, refuse, type Tools, textOption } from "./command.ts";
+import { isSheet, optionProblems, requestOf, withThreshold, wordProblems } from "./tableOptions.ts";
 
 const texts = textsFor("nl");
-
-const isLevel = (word: string): word is ProtectionLevel => word === "strong" || word === "exact";
-
-/** What a call asks of a table; undefined where an option is not as it should be. */
-function requestOf(call: Call): TableRequest | undefined {
-  const [threshold, level] = [textOption(call, "threshold"), textOption(call, "level")];
-  if (threshold !== undefined && !/^[1-9]\d{0,5}$/.test(threshold)) return undefined;
-  if (threshold !== undefined && Number(threshold) < 2) return undefined;
-  if (level !== undefined && !isLevel(level)) return undefined;
-  return { threshold: threshold === undefined ? null : Number(threshold), level: level ?? null }; // null: what the file says
-}
 
 /** Returns what stands in a JSON file, or what the command ends with. */
 export async function readContent(
@@ -85,15 +74,42 @@ async function readCsvTable(
   return table.ok ? table : refused(refuseFields(tools, call, table.problem));
 }
 
-/** Returns the table of a call, with what the call asks of it, or what the command ends with. */
-export async function readTable(tools: Tools, call: Call): Promise<Result<NamedTable, ExitCode>> {
+/** Returns the table of a call of so many words, with what the call asks of it, or what the command ends with. */
+export async function readTable(
+  tools: Tools,
+  call: Call,
+  words: number,
+): Promise<Result<NamedTable, ExitCode>> {
   const [file] = call.words;
-  const request = requestOf(call);
-  if (file === undefined || request === undefined)
+  if (file === undefined || call.words.length < words)
     return refused(refuse(tools, call, { code: "C106", sentence: texts.problems.C106, exit: 2 }));
-  if (file.toLowerCase().endsWith(".csv")) return readCsvTable(tools, call, file, request);
+  const wrong = [...wordProblems(call, words), ...optionProblems(call, file)];
+  if (wrong.length > 0) return refused(refuseFields(tools, call, wrong));
+  const request = requestOf(call);
+  if (isSheet(file)) return readCsvTable(tools, call, file, request);
   const content = await readContent(tools, call, file);
   if (!content.ok) return content;
   const table = readTableFile(content.value, request);
   return table.ok ? table : refused(refuseFields(tools, call, table.problem));
+}
+
+/**
+ * Returns the table that a result is of: under the threshold of the result, when the call asks for none. A list of primary
+ * cells in the file counts where that is the threshold of the file itself, as it did for the result.
+ */
+export async function readTableOf(
+  tools: Tools,
+  call: Call,
+  threshold: number | null,
+): Promise<Result<NamedTable, ExitCode>> {
+  const asked = withThreshold(call, threshold);
+  if (asked === call || isSheet(call.words[0] ?? "")) return await readTable(tools, asked, 2); // without words it is refused there
+  const silent: Tools = { ...tools, out() {}, err() {} }; // what is wrong is told once, by the last reading
+  const own = await readTable(silent, call, 2);
+  if (own.ok && own.value.table.threshold === threshold) return own;
+  const said = own.ok ? (own.value.table.threshold ?? "geen") : "geen"; // null: the file has none
+  const table = await readTable(tools, asked, 2);
+  if (table.ok)
+    tools.err(`Gecontroleerd met drempel ${threshold}, zoals de uitkomst zegt. De tabel zegt: ${said}.`);
+  return table;
 }

@@ -20,7 +20,7 @@ const problem = (row: number, column: string, found: string, expected: string): 
 const header = ["dimension", "code", "parent"] as const;
 
 function rowsOf(sheet: Sheet): Result<readonly HierarchyRow[], readonly FieldProblem[]> {
-  const [first, ...rest] = sheet.rows;
+  const [first, ...rest] = sheet.rows.filter(({ cells }) => cells.some(({ kind }) => kind !== "empty")); // an empty line says nothing
   const names = header.map((_, column) =>
     first === undefined ? "" : cellWords(cellAt(first, column)).toLowerCase(),
   );
@@ -40,7 +40,8 @@ function rowsOf(sheet: Sheet): Result<readonly HierarchyRow[], readonly FieldPro
 function rowProblems(rows: readonly HierarchyRow[]): readonly FieldProblem[] {
   const codes = new Set(rows.map(({ code }) => code));
   const pairs = new Set<string>();
-  return rows.flatMap(({ number, code, parent }) => {
+  return rows.flatMap(({ number, dimension, code, parent }) => {
+    if (dimension === "") return [problem(number, "dimension", "", "dimension")];
     if (code === "") return [problem(number, "code", "", "code")];
     if (parent !== "" && !codes.has(parent))
       return [problem(number, "parent", parent, "a code with a row of its own")];

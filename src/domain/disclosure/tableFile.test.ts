@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { fitsTable, readResultFile, readTableFile, type TableRequest } from "./index.ts";
+import { fitsTable, readResultFile, readTableFile, statusProblems, type TableRequest } from "./index.ts";
 
 const asFileSays: TableRequest = { threshold: null, level: null };
 
@@ -79,6 +79,42 @@ test("what readers can find elsewhere is a sum of cells, or a percentage with th
   assert.match(refusal({ ...file, known: [{ ...share, percentage: 101 }] }), /^S201 known\[0\]/);
 });
 
+describe("the dimensions of a file", () => {
+  const team = {
+    name: "team",
+    codes: ["all", "a", "b", "c"],
+    equations: [{ total: "all", parts: ["a", "b", "c"] }],
+  };
+  const read = (...dimensions: readonly unknown[]) => {
+    const found = readTableFile({ ...file, dimensions }, asFileSays);
+    assert.ok(found.ok);
+    return found.value.dimensions;
+  };
+
+  test("are known when they tell all there is to tell about its cells and equations", () => {
+    assert.deepEqual(read(team), [team]);
+    assert.equal(read(), null);
+  });
+
+  const wrong: readonly (readonly [string, readonly unknown[]])[] = [
+    ["a code of a cell is not among them", [{ ...team, codes: ["all", "a", "b"], equations: [] }]],
+    ["an equation of the cells is not among theirs", [{ ...team, equations: [] }]],
+    ["a code of theirs stands twice", [{ ...team, codes: [...team.codes, "a"] }]],
+    [
+      "an equation of theirs has an unknown code",
+      [{ ...team, equations: [...team.equations, { total: "a", parts: ["d"] }] }],
+    ],
+    [
+      "a code is a part of itself",
+      [{ ...team, equations: [...team.equations, { total: "a", parts: ["all"] }] }],
+    ],
+    ["there are more of them than codes of a cell", [team, { name: "age", codes: ["all"], equations: [] }]],
+  ];
+  for (const [name, dimensions] of wrong)
+    test(`are not known when ${name}; the table is read all the same`, () =>
+      assert.equal(read(...dimensions), null));
+});
+
 describe("S201: a field that is not right is named with its place", () => {
   const cells = (at: number, row: readonly unknown[]) => ({
     ...file,
@@ -128,22 +164,23 @@ test("S202: an equation that does not add up is named with both sums", () => {
 });
 
 describe("a result that somebody brings", () => {
-  test("is read for its status and its threshold alone", () => {
+  test("is read for its status, its threshold and what was left out alone", () => {
     const brought = { status: ["published", "hidden"], threshold: 5, summary: "of another tool" };
-    assert.deepEqual(readResultFile(brought, 2), {
+    assert.deepEqual(readResultFile(brought), {
       ok: true,
-      value: { hidden: [false, true], threshold: 5 },
+      value: { hidden: [false, true], threshold: 5, withoutFinest: [] },
     });
-    assert.deepEqual(readResultFile({ status: ["hidden"] }, 1), {
+    assert.deepEqual(readResultFile({ status: ["hidden"], withoutFinest: ["team"] }), {
       ok: true,
-      value: { hidden: [true], threshold: null },
+      value: { hidden: [true], threshold: null, withoutFinest: ["team"] },
     });
   });
 
   test("S201: each cell has a status, and a status is published or hidden", () => {
     const problems = (content: unknown) => {
-      const found = readResultFile(content, 3);
-      return found.ok ? [] : found.problem.map(({ at }) => at);
+      const found = readResultFile(content);
+      const cube = { cells: file.cells.map(() => ({ codes: [], count: 0 })), equations: [] };
+      return (found.ok ? statusProblems(found.value, cube) : found.problem).map(({ at }) => at);
     };
     assert.deepEqual(problems({ status: ["hidden"] }), ["status"]);
     assert.deepEqual(problems({ status: ["hidden", "secret", "published"] }), ["status[1]"]);

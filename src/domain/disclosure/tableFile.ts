@@ -1,15 +1,22 @@
 import { type FieldProblem, ok, type Result, refused } from "../shared/result.ts";
 import type { Cell, Cube } from "./cube.ts";
+import type { Dimension } from "./cubeOf.ts";
+import { declaredDimensions } from "./declaredDimensions.ts";
 import type { EarlierRelease } from "./earlierReleases.ts";
 import { type KnownFigure, percentageFigures } from "./knownFigure.ts";
+import { malformed, placeOf } from "./malformed.ts";
 import { smallCells } from "./primary.ts";
 import { nothingBeside, type TableToProtect } from "./protectionTask.ts";
-import { fieldProblems, malformed, placeOf, sumProblems } from "./tableProblems.ts";
+import { fieldProblems, sumProblems } from "./tableProblems.ts";
 import { type TableRequest, type TableShape, tableShape, thresholdOf } from "./tableShape.ts";
 
 /** A table that was read, with its name and what was released of its cells before, oldest first. */
 export type NamedTable = {
   readonly id: string;
+  /** Null where the file does not say, or not rightly, which codes its cells combine: no coarser table can be made of it. */
+  readonly dimensions: readonly Dimension[] | null;
+  /** The dimensions of which the finest codes were left out, each as often as it lost a level. */
+  readonly withoutFinest: readonly string[];
   readonly table: TableToProtect;
   readonly earlier: readonly EarlierRelease[];
 };
@@ -34,6 +41,15 @@ const knownIn = ({ known }: TableShape): readonly KnownFigure[] =>
     const { source, cells, least, most } = figure;
     return [{ source, terms: cells.map((cell) => ({ cell, weight: 1 })), least, most }];
   });
+
+/** What does not add up: of this day, and of the days before it, of which the same equations hold. */
+const allSumProblems = ({ previous }: TableShape, cube: Cube): readonly FieldProblem[] => [
+  ...sumProblems(cube),
+  ...(previous ?? []).flatMap(({ counts }, nth) => {
+    const cells = counts?.map((count): Cell => ({ codes: [], count }));
+    return cells === undefined ? [] : sumProblems({ ...cube, cells }, `previous[${nth}].counts, `);
+  }),
+];
 
 /** A list of primary cells counts where nobody asks for another threshold, and where the file has none. */
 function primaryOf(file: TableShape, cube: Cube, asked: TableRequest): readonly number[] {
@@ -63,7 +79,7 @@ export function readTableFile(
   const file = parsed.data;
   const fields = fieldProblems(file, asked);
   const cube = cubeIn(file);
-  const problems = fields.length > 0 ? fields : sumProblems(cube);
+  const problems = fields.length > 0 ? fields : allSumProblems(file, cube);
   if (problems.length > 0) return refused(problems);
   const lowest = thresholdOf(file, asked);
   const table: TableToProtect = {
@@ -76,5 +92,6 @@ export function readTableFile(
     known: knownIn(file),
     insiders: file.insiders ?? false, // documented default of the command
   };
-  return ok({ id: file.id, table, earlier: earlierIn(file) });
+  const dimensions = declaredDimensions(file.dimensions, cube);
+  return ok({ id: file.id, dimensions, withoutFinest: [], table, earlier: earlierIn(file) });
 }

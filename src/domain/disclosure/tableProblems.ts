@@ -1,21 +1,9 @@
 import type { FieldProblem } from "../shared/result.ts";
 import type { Cube, Equation } from "./cube.ts";
+import { earlierProblems } from "./earlierProblems.ts";
+import { malformed } from "./malformed.ts";
 import { itemAt } from "./place.ts";
 import { type TableRequest, type TableShape, thresholdOf } from "./tableShape.ts";
-
-const shown = (value: unknown): string => (value === undefined ? "" : JSON.stringify(value).slice(0, 80));
-export const malformed = (at: string, found: unknown, expected: string, code = "S201"): FieldProblem => ({
-  code,
-  at,
-  found: shown(found),
-  expected,
-});
-/** Places are counted from 0, as in the file: a cell is known by its place. */
-export const placeOf = (path: readonly PropertyKey[]): string =>
-  path
-    .map((part) => (typeof part === "number" ? `[${part}]` : `.${String(part)}`))
-    .join("")
-    .replace(/^\./, "");
 
 function cellProblems({ cells }: TableShape): FieldProblem[] {
   const length = itemAt(cells, 0).length;
@@ -29,6 +17,36 @@ function cellProblems({ cells }: TableShape): FieldProblem[] {
       : [malformed(`cells[${place}]`, cell, "codes: string")];
   });
 }
+
+/** Each combination of codes stands once: of two rows nobody knows which one counts. */
+function twiceProblems({ cells }: TableShape): FieldProblem[] {
+  const seen = new Set<string>();
+  return cells.flatMap((cell, place) => {
+    const codes = JSON.stringify(cell.slice(0, -1));
+    if (seen.has(codes)) return [malformed(`cells[${place}]`, cell, "codes: once")];
+    seen.add(codes);
+    return [];
+  });
+}
+
+/** The lengths that a file says of itself, for checking. */
+function lengthProblems({ cells, equations, ...file }: TableShape): FieldProblem[] {
+  const lengths = [
+    ["n_cells", file.n_cells, cells.length],
+    ["n_equations", file.n_equations, equations.length],
+  ] as const;
+  return lengths.flatMap(([field, said, length]) =>
+    said === undefined || said === length ? [] : [malformed(field, said, String(length))],
+  );
+}
+
+/** A total and its parts are different cells, each once. */
+const repeatedProblems = ({ equations }: TableShape): FieldProblem[] =>
+  equations.flatMap(([total, parts], nth) => {
+    const seen = new Set([total]);
+    const again = parts.find((part) => seen.size === seen.add(part).size);
+    return again === undefined ? [] : [malformed(`equations[${nth}]`, again, "each cell once")];
+  });
 
 function placeProblems(file: TableShape): FieldProblem[] {
   const last = file.cells.length - 1;
@@ -49,7 +67,6 @@ function isCircular(equations: readonly Equation[], cells: number): boolean {
   const open = new Array<number>(cells).fill(0);
   const totalsOf = new Map<number, number[]>();
   for (const { total, parts } of equations) {
-    if (parts.length === 1) continue; // the same cell twice may be said both ways
     for (const part of parts) {
       open[total] = (open[total] ?? 0) + 1;
       totalsOf.set(part, [...(totalsOf.get(part) ?? []), total]);
@@ -65,25 +82,14 @@ function isCircular(equations: readonly Equation[], cells: number): boolean {
   return ready.length < cells;
 }
 
-/** S202: an equation adds up, and no cell is a part of itself. */
-export function sumProblems({ cells, equations }: Cube): FieldProblem[] {
+/** S202: an equation adds up, and no cell is a part of itself. `at` is where its counts stand when it is not in the cells. */
+export function sumProblems({ cells, equations }: Cube, at = ""): FieldProblem[] {
   if (isCircular(equations, cells.length)) return [malformed("equations", undefined, "no circle")];
   return equations.flatMap(({ total, parts }, nth) => {
     const sum = parts.reduce((found, part) => found + itemAt(cells, part).count, 0);
     const { count } = itemAt(cells, total);
-    return sum === count ? [] : [malformed(`equations[${nth}]`, sum, String(count), "S202")];
+    return sum === count ? [] : [malformed(`${at}equations[${nth}]`, sum, String(count), "S202")];
   });
-}
-
-function earlierProblems({ previous, cells }: TableShape): FieldProblem[] {
-  return (previous ?? []).flatMap((release, nth) =>
-    (["status", "counts"] as const).flatMap((field) => {
-      const length = release[field]?.length;
-      return length === undefined || length === cells.length
-        ? []
-        : [malformed(`previous[${nth}].${field}`, length, `${cells.length} entries`)];
-    }),
-  );
 }
 
 /** A threshold that stands nowhere, and what then cannot be asked. */
@@ -97,7 +103,10 @@ function thresholdProblems(file: TableShape, asked: TableRequest): FieldProblem[
 
 /** S201: the fields of a table fit each other. */
 export const fieldProblems = (file: TableShape, asked: TableRequest): FieldProblem[] => [
+  ...lengthProblems(file),
   ...cellProblems(file),
+  ...twiceProblems(file),
+  ...repeatedProblems(file),
   ...placeProblems(file),
   ...earlierProblems(file),
   ...thresholdProblems(file, asked),

@@ -28,6 +28,13 @@ const knownShape = z.union([
   }),
 ]);
 
+const codes = z.array(z.string());
+const dimensionShape = z.object({
+  name: z.string(),
+  codes,
+  equations: z.array(z.object({ total: z.string(), parts: codes.min(1) })),
+});
+
 /** A row is a code a characteristic, and then the count. */
 const row = z.array(z.union([z.string(), z.number()])).min(2);
 
@@ -37,6 +44,7 @@ export const tableShape = z.object({
   kind: z.literal("frequency").optional(),
   threshold_T: threshold.nullish(),
   threshold: threshold.nullish(),
+  dimensions: z.array(dimensionShape).optional(),
   cells: z.array(row).min(1),
   equations: z.array(z.tuple([whole, z.array(whole).min(1)])),
   primary: z.array(whole).optional(),
@@ -44,6 +52,8 @@ export const tableShape = z.object({
   previous: z.array(earlierShape).optional(),
   known: z.array(knownShape).optional(),
   insiders: z.boolean().optional(),
+  n_cells: z.int().optional(),
+  n_equations: z.int().optional(),
 });
 export type TableShape = z.infer<typeof tableShape>;
 

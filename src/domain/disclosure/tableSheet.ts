@@ -4,6 +4,7 @@ import { type Atom, cubeOf, type Dimension } from "./cubeOf.ts";
 import { itemAt } from "./place.ts";
 import { smallCells } from "./primary.ts";
 import { nothingBeside } from "./protectionTask.ts";
+import { type AtomRow, headerProblems, rowProblems, sizeProblems, unusedProblems } from "./sheetProblems.ts";
 import type { NamedTable } from "./tableFile.ts";
 import type { TableRequest } from "./tableShape.ts";
 
@@ -14,47 +15,23 @@ export type TableSheet = {
   readonly hierarchies: ReadonlyMap<string, Dimension>;
 };
 
-const problem = (row: number, column: string, found: string, expected: string): FieldProblem => ({
-  code: "S203",
-  at: `table, row ${row}, ${column}`,
-  found,
-  expected,
-});
-
-/** A characteristic without a hierarchy has one total above all its codes. */
+/** A characteristic without a hierarchy has one total above all its codes, with a name that none of them has. */
 function flatDimension(name: string, codes: readonly string[]): Dimension {
-  const total = codes.includes("total") ? `total ${name}` : "total";
+  let total = "total";
+  while (codes.includes(total)) total = `${total} ${name}`;
   return { name, codes: [total, ...codes], equations: [{ total, parts: codes }] };
 }
 
-type Read = { readonly number: number; readonly codes: readonly string[]; readonly count: string };
-
-const readRow = (row: SheetRow, width: number): Read => ({
+const readRow = (row: SheetRow, width: number): AtomRow => ({
   number: row.number,
   codes: Array.from({ length: width }, (_, column) => cellWords(cellAt(row, column))),
   count: cellWords(cellAt(row, width)),
+  more: row.cells.slice(width + 1).some(({ kind }) => kind !== "empty"),
 });
 
-function rowProblems(rows: readonly Read[], dimensions: readonly Dimension[]): readonly FieldProblem[] {
-  const finest = dimensions.map(({ codes, equations }) => {
-    const totals = new Set(equations.map(({ total }) => total));
-    return new Set(codes.filter((code) => !totals.has(code)));
-  });
-  const seen = new Set<string>();
-  return rows.flatMap(({ number, codes, count }) => {
-    const wrong = codes.flatMap((code, at) =>
-      finest[at]?.has(code)
-        ? []
-        : [problem(number, itemAt(dimensions, at).name, code, "a finest code of the hierarchy")],
-    );
-    if (wrong.length > 0) return wrong;
-    if (!/^\d{1,9}$/.test(count)) return [problem(number, "count", count, "integer >= 0")];
-    const key = JSON.stringify(codes);
-    if (seen.has(key)) return [problem(number, "codes", codes.join(", "), "once")];
-    seen.add(key);
-    return [];
-  });
-}
+/** Rows with something in them; an empty line says nothing. */
+const filled = ({ rows }: Sheet): readonly SheetRow[] =>
+  rows.filter(({ cells }) => cells.some(({ kind }) => kind !== "empty"));
 
 /**
  * Returns the table in a spreadsheet: one column a characteristic, then `count`, one row an atom; a combination that is
@@ -65,11 +42,12 @@ export function readTableSheet(
   { name, sheet, hierarchies }: TableSheet,
   asked: TableRequest,
 ): Result<NamedTable, readonly FieldProblem[]> {
-  const [first, ...rest] = sheet.rows;
-  const header = first === undefined ? [] : first.cells.map(cellWords);
-  const width = header.indexOf("count");
-  if (width < 1 || new Set(header).size !== header.length)
-    return refused([problem(first?.number ?? 1, "header", header.join(";"), "dimension;...;count")]); // an empty sheet has no first row
+  const [first, ...rest] = filled(sheet);
+  const words = first === undefined ? [] : first.cells.map(cellWords);
+  const header = words.slice(0, words.findLastIndex((word) => word !== "") + 1);
+  const wrong = headerProblems(first?.number ?? 1, header); // an empty sheet has no first row
+  if (wrong.length > 0) return refused(wrong);
+  const width = header.length - 1;
   if (asked.threshold === null)
     return refused([{ code: "S201", at: "--threshold", found: "", expected: "integer >= 2" }]);
   const rows = rest.map((row) => readRow(row, width));
@@ -77,12 +55,18 @@ export function readTableSheet(
     const codes = [...new Set(rows.map((row) => itemAt(row.codes, at)))];
     return hierarchies.get(dimension) ?? flatDimension(dimension, codes); // documented: no rows, one total
   });
-  const problems = rowProblems(rows, dimensions);
+  const problems = [
+    ...unusedProblems(hierarchies, header),
+    ...rowProblems(rows, dimensions),
+    ...sizeProblems(rows, dimensions),
+  ];
   if (problems.length > 0) return refused(problems);
   const atoms = rows.map(({ codes, count }): Atom => ({ codes, count: Number(count) }));
   const cube = cubeOf(dimensions, atoms);
   return ok({
     id: name,
+    dimensions,
+    withoutFinest: [],
     earlier: [],
     table: {
       ...nothingBeside,
