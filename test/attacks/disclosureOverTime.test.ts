@@ -1,15 +1,16 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import {
-  afterEarlier,
   type Cube,
   cubeOf,
   type Dimension,
   type EarlierRelease,
   type Equation,
+  protectAfter,
   type TableToProtect,
 } from "../../src/domain/disclosure/index.ts";
 import { openHighs } from "../../src/solver/highsSolver.ts";
+import { countsOf, releaseOf } from "../support/aChain.ts";
 import { flat, tableOf } from "../support/aCountTable.ts";
 import { computed, gains, possible, type View, viewOf } from "../support/anIntruder.ts";
 import { recorded, released } from "../support/attackCases.ts";
@@ -19,9 +20,9 @@ const solver = await openHighs();
 type Numbers = Readonly<Record<string, number>>;
 /** What the product hides with an eye to what it showed before. */
 function ours(table: TableToProtect, earlier: readonly EarlierRelease[]): readonly boolean[] {
-  const asked = afterEarlier(table, earlier, solver);
-  assert.ok(asked.ok, JSON.stringify(asked));
-  return released(asked.value);
+  const found = protectAfter({ ...table, insiders: true }, earlier, solver, () => 0);
+  assert.ok(found.ok, JSON.stringify(found));
+  return found.value.hidden.map((kind) => kind !== null);
 }
 
 const counted = (counts: Numbers): Cube =>
@@ -29,8 +30,6 @@ const counted = (counts: Numbers): Cube =>
     [flat("teams", Object.keys(counts))],
     Object.entries(counts).map(([code, count]) => ({ codes: [code], count })),
   );
-
-const countsOf = ({ cells }: Cube): readonly number[] => cells.map(({ count }) => count);
 
 /**
  * Two releases of one table, and who came in between: cell by cell the old count, the new one and the joiners. Nobody left.
@@ -71,8 +70,8 @@ describe("releases one after another", () => {
       false,
       "without a ledger both are shown: one left",
     );
-    const release = { id: "1", threshold: 5, hidden, counts: countsOf(before) };
-    for (const movers of [null, [{ cell: 1, joiners: 0, leavers: 1 }]]) {
+    const release = releaseOf(hidden, { counts: countsOf(before) });
+    for (const movers of [[], [{ cell: 1, joiners: 0, leavers: 1 }]]) {
       const next = ours(tableOf(now, 5), [{ ...release, movers }]);
       const [least, most] = possible(
         viewOf(now, next, () => true),
@@ -91,9 +90,7 @@ describe("releases one after another", () => {
     const afresh = { cube: now, hidden: released(tableOf(now, 5)) };
     assert.equal(computed(bothDays(first, afresh, known), 1), 3);
     const movers = [0, 2].map((cell) => ({ cell, joiners: 6, leavers: 0 }));
-    const sticky = ours(tableOf(now, 5), [
-      { id: "1", threshold: 5, hidden: first.hidden, counts: countsOf(before), movers },
-    ]);
+    const sticky = ours(tableOf(now, 5), [releaseOf(first.hidden, { counts: countsOf(before), movers })]);
     const [least, most] = possible(bothDays(first, { cube: now, hidden: sticky }, known), 1);
     assert.ok(least === 0 && most >= 5, `${least} to ${most}`);
   });
@@ -103,12 +100,11 @@ describe("releases one after another", () => {
       counted({ "team 1": 3, "team 2": 13, "team 3": 14, "team 4": count }),
     );
     assert.ok(before && now);
-    const nobody: EarlierRelease["movers"] = [];
     const first = released(tableOf(before, 5));
-    const one = { id: "1", threshold: 5, hidden: first, counts: countsOf(before), movers: nobody };
+    const one = releaseOf(first, { counts: countsOf(before) }); // nobody moved before the second
     const second = { cube: before, hidden: ours(tableOf(before, 5), [one]) };
     const movers = [0, 4].map((cell) => ({ cell, joiners: 0, leavers: 36 }));
-    const two = { ...one, id: "2", hidden: second.hidden, movers };
+    const two = releaseOf(second.hidden, { id: "2", counts: countsOf(before), movers });
     const third = { cube: now, hidden: ours(tableOf(now, 5), [one, two]) };
     const view = bothDays(third, second, (cell) => (cell === 0 || cell === 4 ? 36 : 0)); // who left, came backwards
     const [least, most] = possible(view, 1);
@@ -127,12 +123,15 @@ describe("releases one after another", () => {
       hidden,
       ["total", "U1", "U2", "U3"].map((cell) => typeof q1[cell] === "string"),
     );
-    const release = { id: "q1", threshold: 5, hidden, counts: null, movers: null };
+    const release = releaseOf(hidden, { id: "q1" });
     assert.equal(released(tableOf(cube, lower))[2], false, "without a ledger the 4 is shown");
-    assert.deepEqual(afterEarlier(tableOf(cube, lower), [release], solver), {
-      ok: false,
-      problem: { code: "S106", release: "q1" },
-    });
+    assert.deepEqual(
+      protectAfter(tableOf(cube, lower), [release], solver, () => 0),
+      {
+        ok: false,
+        problem: { code: "S106", release: "q1" },
+      },
+    );
     const again = tableOf(cube, 5, { primary: [3] }); // what is asked for the second time is another cell
     assert.deepEqual(ours(again, [release]), hidden);
     assert.deepEqual(gains(tableOf(cube, 5), ours(again, [release])), []);
@@ -151,8 +150,7 @@ describe("releases one after another", () => {
       ),
       3,
     );
-    const release = { id: "1", threshold: 5, hidden: first, counts: null, movers: null };
-    const next = ours(tableOf(cube, 5), [release]);
+    const next = ours(tableOf(cube, 5), [releaseOf(first)]);
     const union = first.map((isHidden, cell) => isHidden && next[cell] === true);
     assert.deepEqual(gains(tableOf(cube, 5), union), []);
   });
@@ -205,9 +203,7 @@ describe("units that move", () => {
       { cell: 1, joiners: 0, leavers: moved },
       { cell: 2, joiners: moved, leavers: 0 },
     ];
-    const next = ours(tableOf(now, 5), [
-      { id: "q1", threshold: 5, hidden, counts: countsOf(before), movers },
-    ]);
+    const next = ours(tableOf(now, 5), [releaseOf(hidden, { id: "q1", counts: countsOf(before), movers })]);
     for (const cell of [1, 2]) {
       const [least, most] = possible(
         viewOf(now, next, () => true),

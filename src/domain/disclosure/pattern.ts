@@ -85,10 +85,11 @@ function protectedFrom(
 /** Returns the smallest set of groups that must be hidden in any case. */
 export const barePattern = ({ mustHide }: ProtectionTask): Uint8Array => Uint8Array.from(mustHide);
 
-/** Returns the pattern after elimination: no primary group is a sum of what is shown. */
+/** Returns the pattern after elimination: no group that must be able to move is a sum of what is shown. */
 export function eliminatedPattern({ mustHide, ...task }: ProtectionTask): Uint8Array {
   const pattern = Uint8Array.from(mustHide);
-  for (const group of hideByElimination(task)) pattern[group] = 1;
+  const moving = new Set([...task.primary, ...task.moves.map(({ group }) => group)]);
+  for (const group of hideByElimination({ ...task, primary: [...moving] })) pattern[group] = 1;
   return pattern;
 }
 
