@@ -55,22 +55,28 @@ export const shownSameDay = (
   );
 };
 
-/** Cells that the last release hid and that are too near to the threshold, or not long enough above it, to be shown. */
+/**
+ * Cells that the last release hid and that are too near to the threshold, or not long enough above it, to be shown. A zero that
+ * was no zero to readers is too near as well: it would tell that all who were there left.
+ */
 function tooSoon(
   { cube: { cells } }: TableToProtect,
   threshold: number,
   days: readonly EarlierDay[],
 ): readonly number[] {
   const last = days.at(-1);
+  if (last === undefined) return [];
   const recent = [
     ...days.slice(1 - releasesAbove).map(({ counts }) => counts),
     cells.map(({ count }) => count),
   ];
   const isAbove = (cell: number): boolean =>
     recent.length >= releasesAbove && recent.every((counts) => numberAt(counts, cell) >= threshold + margin);
-  return [...cells.keys()].filter(
-    (cell) => last?.status[cell] === "hidden" && itemAt(cells, cell).count > 0 && !isAbove(cell),
-  );
+  return [...cells.keys()].filter((cell) => {
+    if (last.status[cell] === "absent")
+      return itemAt(cells, cell).count === 0 && numberAt(last.counts, cell) > 0;
+    return last.status[cell] === "hidden" && !isAbove(cell);
+  });
 }
 
 /**
