@@ -9,6 +9,8 @@ export type JointCells = {
   readonly cells: Cell[];
   /** Of which cell of the table each of them is. */
   readonly cellOf: number[];
+  /** The number of the day each of them is on, or follows. */
+  readonly dayOf: number[];
   readonly equations: Equation[];
   /** What everybody knows of who moved. */
   readonly known: number[];
@@ -48,6 +50,7 @@ function movesOfMovers(cell: number, { count, most }: MoverCount, { threshold, l
 function added(joint: JointCells, before: number, name: string, count: number): number {
   joint.cells.push({ codes: [...itemAt(joint.cells, before).codes, name], count });
   joint.cellOf.push(numberAt(joint.cellOf, before));
+  joint.dayOf.push(numberAt(joint.dayOf, before));
   return joint.cells.length - 1;
 }
 
@@ -142,6 +145,7 @@ export function cellsOfDays(cube: Cube, days: readonly EarlierDay[]): JointCells
       })),
     ),
     cellOf: counts.flatMap(() => [...cube.cells.keys()]),
+    dayOf: counts.flatMap((_, nth) => cube.cells.map(() => nth)),
     equations: counts.flatMap((_, nth) =>
       cube.equations.map(({ total, parts }) => ({
         total: total + nth * size,

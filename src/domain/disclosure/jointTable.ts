@@ -21,6 +21,8 @@ export type JointTable = {
   readonly today: readonly number[];
   /** Of which of them each cell is; who moved in a cell is of that cell. */
   readonly cellOf: readonly number[];
+  /** The number of the day each is on; who moved is of the day before. */
+  readonly dayOf: readonly number[];
   /** The places that readers know whatever is shown today: what was shown before, and the grand totals. */
   readonly isPublic: ReadonlySet<number>;
 };
@@ -85,8 +87,9 @@ function cellsOver(
 function withEqualCells(
   table: TableToProtect,
   isShown: ReadonlySet<number>,
-  { today, cellOf }: Pick<JointTable, "today" | "cellOf">,
+  places: Pick<JointTable, "today" | "cellOf" | "dayOf">,
 ): JointTable {
+  const { today } = places;
   const { groupOf } = mergeEqualCells(table.cube, { ...table, shownZero: shownZeros(table) });
   const publicGroups = new Set([...isShown].map((cell) => numberAt(groupOf, cell)));
   const ofToday = new Set(today.map((cell) => numberAt(groupOf, cell)));
@@ -107,8 +110,7 @@ function withEqualCells(
       alwaysHidden: table.alwaysHidden.filter(staysHidden),
       hiddenBefore: table.hiddenBefore.filter(isOpen),
     },
-    today,
-    cellOf,
+    ...places,
     isPublic,
   };
 }
@@ -149,5 +151,5 @@ export function jointTable(
     zeroHidden: [...own.zeroHidden, ...absent, ...joint.value.unseen],
   };
   const today = table.cube.cells.map((_, cell) => days.length * size + cell);
-  return ok(withEqualCells(whole, isShown, { today, cellOf: joint.value.cellOf }));
+  return ok(withEqualCells(whole, isShown, { today, cellOf: joint.value.cellOf, dayOf: joint.value.dayOf }));
 }

@@ -20,7 +20,7 @@ export type KeptTable = {
   readonly table: TableToProtect;
   /** Whether less is asked of a cell of today than its table asks. */
   readonly isLessToday: boolean;
-  /** Of which cells of the table the movers are given away, whatever is hidden today. */
+  /** Of which cells of the table something of who moved since the last day is given away, whatever is hidden today. */
   readonly givenAway: readonly number[];
 };
 
@@ -51,7 +51,7 @@ export function withWhatHolds(
  * gave away is asked less of, or nothing. What the table of today cannot keep by itself stays asked in full: that refuses it.
  */
 export function keptNeeds(
-  { table, today, cellOf, isPublic }: JointTable,
+  { table, today, cellOf, dayOf, isPublic }: JointTable,
   alone: TableToProtect,
   solver: LinearSolver,
 ): Result<KeptTable, SolverStopped> {
@@ -77,10 +77,11 @@ export function keptNeeds(
     const isLost = membersOf(need).some((cell) => lost.value.has(todays.get(cell) ?? -1)); // -1: not a cell of today
     return isLost ? { ...need, step: 0, isKnowing: need.thresholds !== null } : need;
   };
-  const gone = ofMovers.value.filter(({ steps, step }) => itemAt(steps, step).length === 0);
+  const lastDay = itemAt(dayOf, itemAt(today, 0)) - 1;
+  const gone = ofMovers.value.filter(isLess).flatMap(membersOf);
   return ok({
     table: withNeeds(table, [...ofMovers.value, ...ofCells.value.map(inFull)], merged),
     isLessToday,
-    givenAway: gone.flatMap((need) => membersOf(need).map((cell) => itemAt(cellOf, cell))),
+    givenAway: gone.filter((cell) => dayOf[cell] === lastDay).map((cell) => itemAt(cellOf, cell)),
   });
 }

@@ -48,7 +48,7 @@ function touchedSums({ table, today }: JointTable, sums: Sums): ReadonlySet<numb
  * cells that nobody sees. What can be thought of any other cell is settled by what was shown before.
  */
 export function touchedPart(joint: JointTable): JointTable {
-  const { table, today, cellOf, isPublic } = joint;
+  const { table, today, cellOf, dayOf, isPublic } = joint;
   const { cells, equations } = table.cube;
   const sums = sumsIn(joint);
   const touched = touchedSums(joint, sums);
@@ -86,6 +86,7 @@ export function touchedPart(joint: JointTable): JointTable {
     },
     today: today.map(at),
     cellOf: cellOf.filter((_, cell) => kept.has(cell)),
+    dayOf: dayOf.filter((_, cell) => kept.has(cell)),
     isPublic: new Set(left(isPublic)),
   };
 }
