@@ -10,7 +10,7 @@ import {
   type TableToProtect,
 } from "../../src/domain/disclosure/index.ts";
 import { openHighs } from "../../src/solver/highsSolver.ts";
-import { countsOf, releaseOf } from "../support/aChain.ts";
+import { checkOverall, countsOf, jointOf, releaseOf } from "../support/aChain.ts";
 import { flat, tableOf } from "../support/aCountTable.ts";
 import { computed, gains, possible, type View, viewOf } from "../support/anIntruder.ts";
 import { recorded, released } from "../support/attackCases.ts";
@@ -161,19 +161,21 @@ describe("units that move", () => {
   const moved = (q1["C1"] ?? 0) - (q2["C1"] ?? 0);
   const stayed = { T1: 120, T2: (q2["C1"] ?? 0) - 120, T3: 60, T4: (q1["C2"] ?? 0) - 60 };
 
+  /** Both trees over the same teams; of each day a cell of the other tree is no part. */
+  const trees: Dimension = {
+    name: "unit",
+    codes: ["all", "C1 old", "C2 old", "C1 new", "C2 new", "T1", "T2", "T3", "T4", "T9"],
+    equations: [
+      { total: "all", parts: ["C1 old", "C2 old"] },
+      { total: "C1 old", parts: ["T1", "T2", "T9"] },
+      { total: "C2 old", parts: ["T3", "T4"] },
+      { total: "all", parts: ["C1 new", "C2 new"] },
+      { total: "C1 new", parts: ["T1", "T2"] },
+      { total: "C2 new", parts: ["T3", "T4", "T9"] },
+    ],
+  };
+
   test("attack 12: a team goes from one cluster to another, and the totals before and after give its size", () => {
-    const trees: Dimension = {
-      name: "unit",
-      codes: ["all", "C1 old", "C2 old", "C1 new", "C2 new", "T1", "T2", "T3", "T4", "T9"],
-      equations: [
-        { total: "all", parts: ["C1 old", "C2 old"] },
-        { total: "C1 old", parts: ["T1", "T2", "T9"] },
-        { total: "C2 old", parts: ["T3", "T4"] },
-        { total: "all", parts: ["C1 new", "C2 new"] },
-        { total: "C1 new", parts: ["T1", "T2"] },
-        { total: "C2 new", parts: ["T3", "T4", "T9"] },
-      ],
-    };
     const cube = cubeOf(
       [trees],
       Object.entries({ ...stayed, T9: moved }).map(([code, count]) => ({ codes: [code], count })),
@@ -189,6 +191,45 @@ describe("units that move", () => {
       moved,
     );
     assert.deepEqual(gains(table, released(table)), []);
+  });
+
+  test("attack 12: the old tree on one day and the new one on the next give the team that moved, unless both are looked at", () => {
+    const cube = cubeOf(
+      [trees],
+      Object.entries({ ...stayed, T9: moved }).map(([code, count]) => ({ codes: [code], count })),
+    );
+    const table = tableOf(cube, 5);
+    const ofTree = (tree: string) => cube.cells.map(({ codes: [code = ""] }) => code.endsWith(tree));
+    const [isOld, isNew] = [ofTree("old"), ofTree("new")];
+    const without = (isAbsent: readonly boolean[]): TableToProtect => ({
+      ...table,
+      alwaysHidden: [...isAbsent.keys()].filter((cell) => isAbsent[cell]),
+    });
+    const first = released(without(isNew));
+    const q1Release = releaseOf(first, {
+      id: "q1",
+      counts: countsOf(cube),
+      status: first.map((isHidden, cell) => (isNew[cell] ? "absent" : isHidden ? "hidden" : "shown")),
+    });
+    const union = (second: readonly boolean[]) =>
+      first.map((isHidden, cell) => isHidden && second[cell] === true);
+    const unaware = { ...cube, equations: cube.equations.slice(3) }; // the new tree alone, as if there was no other
+    const second = released(tableOf(unaware, 5, { alwaysHidden: without(isOld).alwaysHidden, primary: [9] }));
+    assert.equal(
+      computed(
+        viewOf(cube, union(second), () => true),
+        9,
+      ),
+      moved,
+    );
+    const next = ours(without(isOld), [q1Release]);
+    assert.deepEqual(gains(table, union(next)), []);
+    assert.ok(
+      next.some((isHidden, cell) => !isHidden && cell > 0),
+      "nothing is left to show",
+    );
+    const check = checkOverall(jointOf(without(isOld), [q1Release]), [q1Release], next, solver);
+    assert.deepEqual([check.exactViolations, check.strongViolations], [0, 0]);
   });
 
   test("attack 12: clusters that few people came into or left are not shown on both days", () => {

@@ -111,6 +111,27 @@ function stayersIn(
 
 const genders = ["women", "men"];
 
+type Change = { readonly who: number; readonly to: number };
+
+/** Adds a day: who is named goes to another team or leaves; where nobody is named somebody comes. */
+function addDay(
+  people: (readonly string[] | null)[][],
+  changes: readonly Change[],
+  atoms: readonly (readonly string[])[],
+): void {
+  const days = people[0]?.length ?? 0;
+  for (const person of people) person.push(person.at(-1) ?? null);
+  for (const { who, to } of changes) {
+    const there = atoms[to] ?? null; // half of the places are no team: who goes there left
+    const person = people[who % (people.length + 2)];
+    if (person === undefined) people.push([...new Array<null>(days).fill(null), there]);
+    else {
+      const gender = person.find((codes) => codes !== null)?.[1];
+      person[days] = there === null || gender === undefined ? null : [there[0] ?? "", gender];
+    }
+  }
+}
+
 /** Teams by gender on two to four days, with hires, leavers and people who go to another team. */
 export const aChain = (teams: number, mostOfAtom: number): fc.Arbitrary<Days> => {
   const codes = Array.from({ length: teams }, (_, place) => `team ${place + 1}`);
@@ -126,23 +147,10 @@ export const aChain = (teams: number, mostOfAtom: number): fc.Arbitrary<Days> =>
       months: fc.array(fc.array(change, { maxLength: 4 }), { minLength: 1, maxLength: 3 }),
     })
     .map(({ counts, months }) => {
-      const people: (readonly string[] | null)[][] = counts.flatMap((count, at) =>
-        Array.from({ length: count }, () => [atoms[at] ?? null]),
+      const people = counts.flatMap((count, at) =>
+        Array.from({ length: count }, (): (readonly string[] | null)[] => [atoms[at] ?? null]),
       );
-      for (const [nth, changes] of months.entries()) {
-        for (const person of people) person.push(person[nth] ?? null);
-        for (const { who, to } of changes) {
-          const now = atoms[to] ?? null; // half of the places are no team: who goes there left
-          const person = people[who % (people.length + 2)];
-          if (person === undefined) {
-            const before = new Array<null>(nth + 1).fill(null);
-            people.push([...before, now]);
-            continue;
-          }
-          const gender = person.find((found) => found !== null)?.[1];
-          person[nth + 1] = now === null || gender === undefined ? null : [now[0] ?? "", gender];
-        }
-      }
+      for (const changes of months) addDay(people, changes, atoms);
       return daysOf(dimensions, people, months.length + 1);
     })
     .filter(({ cubes }) => cubes.every(({ cells }) => (cells[0]?.count ?? 0) >= 5));
