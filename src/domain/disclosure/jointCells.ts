@@ -20,7 +20,7 @@ export type JointCells = {
 };
 
 /** The time from one day to the next, by its number, with what is asked of who moved in it. */
-export type Period = {
+type Period = {
   readonly nth: number;
   readonly movers: readonly CellMovers[];
   readonly day: EarlierDay;

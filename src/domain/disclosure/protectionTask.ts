@@ -54,6 +54,8 @@ export type ProtectionTask = {
   /** Whether everybody may know that a hidden count which is not zero is one or more: not at the level exact, which compares. */
   readonly integers: boolean;
   readonly insiders: boolean;
+  /** Whether what single balances give away is looked for first: with moves of single cells they give most away. */
+  readonly narrowFirst: boolean;
 };
 
 const perCell = 0.001; // of two patterns with the same sum the one with fewer cells is better
@@ -135,5 +137,6 @@ export function taskOf(table: TableToProtect): ProtectionTask {
     exact: level === "strong" || table.insiders ? primary.map(exactMove) : [],
     integers: level === "strong",
     insiders: table.insiders,
+    narrowFirst: table.moves.length > 0,
   };
 }
