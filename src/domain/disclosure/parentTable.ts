@@ -89,9 +89,7 @@ export function whatIsKnownOf(
   if (dimensions === null) return undefined; // nothing goes
   const places = newPlaces(table.cube, dimensions);
   const goes = (cell: number): boolean => numberAt(places, cell) < 0;
-  const release = earlier.find(
-    ({ status }) => status.some((found, cell) => found === "shown" && goes(cell)),
-  );
+  const release = earlier.find(({ status }) => status.some((found, cell) => found === "shown" && goes(cell)));
   if (release !== undefined) return release.id;
   return table.known.find(({ terms }) => terms.some(({ cell }) => goes(cell)))?.source;
 }
