@@ -1,7 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { renameSync, rmSync, writeFileSync } from "node:fs";
 import {
-  afterEarlier,
   type EarlierProblem,
   feasibleIntervals,
   type LinearSolver,
@@ -9,7 +8,7 @@ import {
   nearestParent,
   type ProtectionProblem,
   parentWithout,
-  protectTable,
+  protectAfter,
   whatIsKnownOf,
 } from "../domain/disclosure/index.ts";
 import { ok } from "../domain/shared/result.ts";
@@ -33,34 +32,36 @@ const texts = textsFor("nl");
 /** What a call made: the protection of a table, and the solver that made it. */
 type Made = { readonly protection: TimedProtection; readonly solver: LinearSolver };
 
-/** Names the cell that stands in the way by its codes, where one does. */
-function sentenceOf(problem: ProtectionProblem, { table }: NamedTable): string {
-  const sentence = problemText(texts, problem.code);
-  if (problem.code === "S110") return `${sentence} Bron: ${problem.source}.`;
-  if (!("cell" in problem)) return sentence;
-  return `${sentence} Cel ${problem.cell}: ${table.cube.cells[problem.cell]?.codes.join(", ")}.`;
-}
-
-/** Of cells that are to be left out something is known, from an earlier release about the same day or from elsewhere. */
+/** Of cells that are to be left out something is known, from an earlier release or from elsewhere. */
 type KnownFiner = { readonly code: "S107"; readonly release: string };
 
-/** Refuses because of an earlier release, and names it. */
-function refuseEarlier(tools: Tools, call: Call, problem: EarlierProblem | KnownFiner): ExitCode {
-  const sentence = problemText(texts, problem.code);
-  const release = "release" in problem ? ` Bron: ${problem.release}.` : "";
-  return refuse(tools, call, { code: problem.code, sentence: `${sentence}${release}`, exit: 3 });
+/** Names what stands in the way: a release or another source, or a cell by its codes. */
+function sentenceOf(problem: ProtectionProblem | EarlierProblem | KnownFiner, { table }: NamedTable): string {
+  const words = [
+    problemText(texts, problem.code),
+    "release" in problem && `Bron: ${problem.release}.`,
+    "source" in problem && `Bron: ${problem.source}.`,
+    "cell" in problem && `Cel ${problem.cell}: ${table.cube.cells[problem.cell]?.codes.join(", ")}.`,
+  ];
+  return words.filter(Boolean).join(" ");
 }
+
+/** A parent has the same grand total, the same figures from elsewhere and the same releases before it. */
+const sameForParents: readonly string[] = ["S101", "S106", "S107", "S110", "S111"];
 
 /** Refuses a table and, where coarser codes can help, says which parent can be protected; nothing is written of either. */
 function refuseTable(
   tools: Tools,
   call: Call,
   named: NamedTable,
-  { problem, solver }: { readonly problem: ProtectionProblem; readonly solver: LinearSolver },
+  {
+    problem,
+    solver,
+  }: { readonly problem: ProtectionProblem | EarlierProblem | KnownFiner; readonly solver: LinearSolver },
 ): ExitCode {
   const refusal = { code: problem.code, sentence: sentenceOf(problem, named), exit: 3 } as const;
-  const isProtection = problem.code !== "S101" && problem.code !== "S110"; // a parent has the same grand total, and the same figures
-  if (!isProtection) return refuse(tools, call, refusal);
+  const hasParent = !sameForParents.includes(problem.code);
+  if (!hasParent) return refuse(tools, call, refusal);
   const instead = offerOf(named, nearestParent(named, solver, tools.clock));
   return refuse(tools, call, { ...refusal, instead });
 }
@@ -105,14 +106,13 @@ export const protectCommand: Command = {
     if (!named.ok) return named.problem;
     const solver = await tools.openSolver();
     const start = tools.clock();
-    const asked = afterEarlier(named.value.table, named.value.earlier, solver);
-    if (!asked.ok) return refuseEarlier(tools, call, asked.problem);
-    const whole = { ...named.value, table: asked.value };
-    const wanted = parentWithout(whole, textsOption(call, "without-finest"));
+    const wanted = parentWithout(named.value, textsOption(call, "without-finest"));
     if (!wanted.ok) return refuseFields(tools, call, wanted.problem);
-    const known = whatIsKnownOf(whole, wanted.value.dimensions);
-    if (known !== undefined) return refuseEarlier(tools, call, { code: "S107", release: known });
-    const found = protectTable(wanted.value.table, solver, tools.clock);
+    const known = whatIsKnownOf(named.value, wanted.value.dimensions);
+    if (known !== undefined)
+      return refuseTable(tools, call, wanted.value, { problem: { code: "S107", release: known }, solver });
+    const { table, earlier } = wanted.value;
+    const found = protectAfter(table, earlier, solver, tools.clock);
     const seconds = rounded(tools.clock() - start);
     if (!found.ok) return refuseTable(tools, call, wanted.value, { problem: found.problem, solver });
     return answer(tools, call, wanted.value, { protection: { ...found.value, seconds }, solver });

@@ -3,8 +3,9 @@ export * from "./checkDisclosure.ts";
 export * from "./cube.ts";
 export * from "./cubeOf.ts";
 export * from "./dominance.ts";
-export * from "./earlierReleases.ts";
+export type { CellStatus, EarlierProblem, EarlierRelease, Movers } from "./earlierReleases.ts";
 export * from "./hierarchySheet.ts";
+export { type JointTable, jointTable } from "./jointTable.ts";
 export * from "./knownFigure.ts";
 export * from "./linearProgram.ts";
 export * from "./linkedTables.ts";
@@ -12,8 +13,15 @@ export * from "./nearestParent.ts";
 export type { CellMove, ProtectionLevel } from "./neededMove.ts";
 export { parentWithout, whatIsKnownOf } from "./parentTable.ts";
 export * from "./primary.ts";
+export { protectAfter } from "./protectAfter.ts";
 export { nothingBeside, type TableToProtect } from "./protectionTask.ts";
-export * from "./protectTable.ts";
+export {
+  type Certificate,
+  type HiddenKind,
+  type Protection,
+  type ProtectionProblem,
+  protectTable,
+} from "./protectTable.ts";
 export * from "./releasedTable.ts";
 export * from "./resultFile.ts";
 export * from "./tableFile.ts";

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
+import { releaseOf } from "../../../test/support/aChain.ts";
 import { flat, tableOf } from "../../../test/support/aCountTable.ts";
 import { stoppedSolver } from "../../../test/support/stoppedSolver.ts";
 import { openHighs } from "../../solver/highsSolver.ts";
@@ -8,7 +9,6 @@ import {
   checkDisclosure,
   cubeOf,
   type Dimension,
-  type EarlierRelease,
   type NamedTable,
   nearestParent,
   parentWithout,
@@ -163,17 +163,17 @@ describe("what is asked of a table is asked of what stays", () => {
 
   test("an earlier release keeps what it says of the cells that stay", () => {
     const { cells } = all.table.cube;
-    const release: EarlierRelease = {
-      id: "q1",
-      threshold: 5,
-      hidden: cells.map((_, cell) => cell === cellOf(all, "B", "men")),
-      counts: cells.map(({ count }) => count + 1),
-      movers: ["B1", "B"].map((code) => ({ cell: cellOf(all, code, "men"), joiners: 1, leavers: 0 })),
-    };
+    const release = releaseOf(
+      cells.map((_, cell) => cell === cellOf(all, "B", "men")),
+      {
+        counts: cells.map(({ count }) => count + 1),
+        movers: ["B1", "B"].map((code) => ({ cell: cellOf(all, code, "men"), joiners: 1, leavers: 0 })),
+      },
+    );
     const parent = withoutUnits({ ...all, earlier: [release] });
     const place = cellOf(parent, "B", "men");
     const [carried] = parent.earlier;
-    assert.equal(carried?.hidden.indexOf(true), place);
+    assert.equal(carried?.status.indexOf("hidden"), place);
     assert.deepEqual(carried?.movers, [{ cell: place, joiners: 1, leavers: 0 }]);
     assert.deepEqual(
       carried?.counts,
@@ -183,17 +183,18 @@ describe("what is asked of a table is asked of what stays", () => {
 
   test("S107: nothing goes of which readers know the count", () => {
     const hidden = all.table.cube.cells.map(() => true).with(cellOf(all, "A1", "men"), false);
-    const today = { id: "q1", threshold: 5, hidden, counts: null, movers: null };
+    const today = releaseOf(hidden, { id: "q1" });
+    const before = { ...today, id: "m1", counts: all.table.cube.cells.map(({ count }) => count) };
     const source = "annual report";
     const terms = [{ cell: cellOf(all, "A1", "men"), weight: 1 }];
     const known = [{ source, terms, least: 20, most: 20 }];
-    const tables = [{ ...all, earlier: [today] }, named(counts, { known })];
+    const tables = [{ ...all, earlier: [today] }, { ...all, earlier: [before] }, named(counts, { known })];
     assert.deepEqual(
       tables.map((table) => whatIsKnownOf(table, withoutUnits(table).dimensions)),
-      ["q1", source],
+      ["q1", "m1", source],
     );
     assert.equal(whatIsKnownOf(all, withoutUnits(all).dimensions), undefined);
-    assert.deepEqual(tables.map(found), ["known", "known"]);
+    assert.deepEqual(tables.map(found), ["known", "known", "known"]);
   });
 
   test("S204: a dimension that is named is there and has finer codes", () => {

@@ -3,7 +3,8 @@ import type { Dimension } from "./cubeOf.ts";
 import type { LinearSolver } from "./linearProgram.ts";
 import { newPlaces, partOf, whatIsKnownOf } from "./parentTable.ts";
 import { itemAt, numberAt } from "./place.ts";
-import { type Protection, protectTable } from "./protectTable.ts";
+import { protectAfter } from "./protectAfter.ts";
+import type { Protection } from "./protectTable.ts";
 import type { NamedTable } from "./tableFile.ts";
 
 /** A table of which the dimensions are known: only of such a one a coarser table can be made. */
@@ -73,7 +74,7 @@ export function nearestParent(named: NamedTable, solver: LinearSolver, clock: ()
   const possible = ways.filter((way) => whatIsKnownOf(named, way.dimensions) === undefined);
   for (const way of possible) {
     const parent = partOf(named, way.dimensions, namesOf(way));
-    const found = protectTable(parent.table, solver, clock);
+    const found = protectAfter(parent.table, parent.earlier, solver, clock);
     if (found.ok) return { kind: "found", parent, protection: found.value };
   }
   return { kind: "none", why: possible.length < ways.length ? "known" : "noneProtected" };

@@ -21,15 +21,13 @@ export function newPlaces({ cells }: Cube, dimensions: readonly Dimension[]): In
 
 function earlierOf(release: EarlierRelease, places: Int32Array): EarlierRelease {
   const stays = (_: unknown, cell: number): boolean => numberAt(places, cell) >= 0;
-  const movers = release.movers?.flatMap((move) => {
-    const place = numberAt(places, move.cell);
-    return place < 0 ? [] : [{ ...move, cell: place }];
-  });
   return {
     ...release,
-    hidden: release.hidden.filter(stays),
+    status: release.status.filter(stays),
     counts: release.counts?.filter(stays) ?? null, // null: a release about the same day
-    movers: movers ?? null, // null: not known who moved
+    movers: release.movers
+      .filter(({ cell }) => numberAt(places, cell) >= 0)
+      .map((move) => ({ ...move, cell: numberAt(places, move.cell) })),
   };
 }
 
@@ -81,7 +79,7 @@ export function partOf(
 }
 
 /**
- * Returns where readers find something about a cell that goes with these dimensions: a release about the same day that showed
+ * Returns where readers find something about a cell that goes with these dimensions: a release, of any day, that showed
  * it, or a figure from elsewhere. S107: such a parent is not made, because its check would not reckon with what is known.
  */
 export function whatIsKnownOf(
@@ -91,9 +89,7 @@ export function whatIsKnownOf(
   if (dimensions === null) return undefined; // nothing goes
   const places = newPlaces(table.cube, dimensions);
   const goes = (cell: number): boolean => numberAt(places, cell) < 0;
-  const release = earlier.find(
-    ({ counts, hidden }) => counts === null && hidden.some((isHidden, cell) => !isHidden && goes(cell)),
-  );
+  const release = earlier.find(({ status }) => status.some((found, cell) => found === "shown" && goes(cell)));
   if (release !== undefined) return release.id;
   return table.known.find(({ terms }) => terms.some(({ cell }) => goes(cell)))?.source;
 }

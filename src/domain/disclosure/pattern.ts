@@ -5,6 +5,7 @@ import { hideByElimination } from "./elimination.ts";
 import { type Knowledge, nothingMore } from "./hiddenBlocks.ts";
 import { findInsiderViolations } from "./insiders.ts";
 import type { LinearSolver, SolverStopped } from "./linearProgram.ts";
+import { showByRanges } from "./narrowing.ts";
 import type { ProtectionTask } from "./protectionTask.ts";
 import { type CannotProtect, repairPattern, type Violation } from "./repair.ts";
 import { noWitnesses, type Witnesses } from "./witness.ts";
@@ -85,10 +86,14 @@ function protectedFrom(
 /** Returns the smallest set of groups that must be hidden in any case. */
 export const barePattern = ({ mustHide }: ProtectionTask): Uint8Array => Uint8Array.from(mustHide);
 
-/** Returns the pattern after elimination: no primary group is a sum of what is shown. */
-export function eliminatedPattern({ mustHide, ...task }: ProtectionTask): Uint8Array {
-  const pattern = Uint8Array.from(mustHide);
-  for (const group of hideByElimination(task)) pattern[group] = 1;
+/** Returns the pattern after elimination: no group that must be able to move is a sum of what is shown. */
+export function eliminatedPattern(task: ProtectionTask): Uint8Array {
+  const pattern = Uint8Array.from(task.mustHide);
+  const moving = [...new Set([...task.primary, ...task.moves.map(({ group }) => group)])];
+  const candidates = task.narrowFirst ? showByRanges(task) : task.candidates;
+  const left = new Set(candidates);
+  for (const group of task.candidates) if (!left.has(group)) pattern[group] = 1;
+  for (const group of hideByElimination({ ...task, primary: moving, candidates })) pattern[group] = 1;
   return pattern;
 }
 

@@ -5,6 +5,7 @@ import { nothingMore } from "./hiddenBlocks.ts";
 import { fitsTable } from "./knownFigure.ts";
 import type { LinearSolver } from "./linearProgram.ts";
 import {
+  barePattern,
   cleanPatternFrom,
   eliminatedPattern,
   type PatternProblem,
@@ -47,7 +48,8 @@ const smallTable = 100;
 /** So many runs of the solver go into showing cells of a large table again. */
 const tidyingRuns = 100;
 
-function refusedAtOnce({
+/** Returns what refuses a table before anything is searched: S101, S102 and S110. */
+export function refusedAtOnce({
   cube,
   threshold,
   primary,
@@ -116,6 +118,37 @@ function lastCheck(
   });
 }
 
+/** Returns the certificate of a table of which nothing is hidden but what must be. */
+export function certificateOf(
+  table: TableToProtect,
+  solver: LinearSolver,
+  clock: () => number,
+): Result<Certificate, ProtectionProblem> {
+  const task = taskOf(table);
+  return lastCheck(barePattern(task), table, { task, solver, runs: { count: 0 } }, clock);
+}
+
+/** Returns the protection of a table that nothing refuses at once. */
+export function searchProtection(
+  table: TableToProtect,
+  solver: LinearSolver,
+  clock: () => number,
+): Result<Protection, ProtectionProblem> {
+  const task = taskOf(table);
+  const search: PatternSearch = { task, solver, runs: { count: 0 } };
+  const pattern = patternOf(search, table.cube.cells.length);
+  if (!pattern.ok) return refused(problemOf(pattern.problem, task));
+  const certificate = lastCheck(pattern.value, table, { ...search, runs: { count: 0 } }, clock);
+  if (!certificate.ok) return certificate;
+  const primary = new Set([...task.primary, ...task.moves.map(({ group }) => group)]);
+  const hidden = [...table.cube.cells.keys()].map((cell): HiddenKind | null => {
+    const group = numberAt(task.merged.groupOf, cell);
+    if (group < 0 || pattern.value[group] !== 1) return null;
+    return primary.has(group) ? "primary" : "secondary";
+  });
+  return ok({ hidden, certificate: certificate.value });
+}
+
 /**
  * Returns which cells of a table are hidden, so that at the level asked no primary cell can be computed by anybody with all
  * that is shown, with the certificate of the last check, which is of this very pattern. The same table gives the same
@@ -130,18 +163,5 @@ export function protectTable(
   clock: () => number,
 ): Result<Protection, ProtectionProblem> {
   const atOnce = refusedAtOnce(table);
-  if (atOnce !== null) return refused(atOnce);
-  const task = taskOf(table);
-  const search: PatternSearch = { task, solver, runs: { count: 0 } };
-  const pattern = patternOf(search, table.cube.cells.length);
-  if (!pattern.ok) return refused(problemOf(pattern.problem, task));
-  const certificate = lastCheck(pattern.value, table, { ...search, runs: { count: 0 } }, clock);
-  if (!certificate.ok) return certificate;
-  const primary = new Set([...task.primary, ...task.moves.map(({ group }) => group)]);
-  const hidden = [...table.cube.cells.keys()].map((cell): HiddenKind | null => {
-    const group = numberAt(task.merged.groupOf, cell);
-    if (group < 0 || pattern.value[group] !== 1) return null;
-    return primary.has(group) ? "primary" : "secondary";
-  });
-  return ok({ hidden, certificate: certificate.value });
+  return atOnce === null ? searchProtection(table, solver, clock) : refused(atOnce);
 }

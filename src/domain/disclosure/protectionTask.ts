@@ -54,6 +54,8 @@ export type ProtectionTask = {
   /** Whether everybody may know that a hidden count which is not zero is one or more: not at the level exact, which compares. */
   readonly integers: boolean;
   readonly insiders: boolean;
+  /** Whether what single balances give away is looked for first: with moves of single cells they give most away. */
+  readonly narrowFirst: boolean;
 };
 
 const perCell = 0.001; // of two patterns with the same sum the one with fewer cells is better
@@ -73,7 +75,7 @@ export const nothingBeside = {
 } as const;
 
 /** Returns the threshold of a group: that of the table, or the highest of those its cells have for themselves. */
-function thresholdsIn({ threshold, otherThresholds }: TableToProtect, { members }: MergedCube) {
+export function thresholdsIn({ threshold, otherThresholds }: TableToProtect, { members }: MergedCube) {
   const general = threshold ?? 0; // without a threshold the level is exact, and asks none
   return (group: number): number =>
     Math.max(...itemAt(members, group).map((cell) => otherThresholds.get(cell) ?? general)); // most cells have none of their own
@@ -94,12 +96,21 @@ export function movesOf(
   return [...neededMoves(merged, primary, level, thresholdsIn(table, merged)), ...own];
 }
 
-/** Returns the task of a table. A zero is shown unless it is primary, has moves of its own, or was hidden before. */
+/** The cells that are hidden for what is asked of them. */
+const keptCells = ({ primary, alwaysHidden, moves }: TableToProtect): ReadonlySet<number> =>
+  new Set([...primary, ...alwaysHidden, ...moves.map(({ cell }) => cell)]);
+
+/** Returns of each cell whether it is a zero that is shown: unless it is primary, has moves of its own, or was hidden before. */
+export function shownZeros(table: TableToProtect): readonly boolean[] {
+  const kept = keptCells(table);
+  return table.cube.cells.map(({ count }, cell) => count === 0 && !kept.has(cell));
+}
+
+/** Returns the task of a table. */
 export function taskOf(table: TableToProtect): ProtectionTask {
   const { cube, level } = table;
-  const kept = new Set([...table.primary, ...table.alwaysHidden, ...table.moves.map(({ cell }) => cell)]);
-  const shownZero = cube.cells.map(({ count }, cell) => count === 0 && !kept.has(cell));
-  const merged = mergeEqualCells(cube, { ...table, shownZero });
+  const kept = keptCells(table);
+  const merged = mergeEqualCells(cube, { ...table, shownZero: shownZeros(table) });
   const shown = groupsOf(merged, [...grandTotals(cube), ...table.alwaysShown]);
   const primary = [...groupsOf(merged, table.primary)].sort((one, other) => one - other);
   const hidden = groupsOf(merged, [...kept]);
@@ -126,5 +137,6 @@ export function taskOf(table: TableToProtect): ProtectionTask {
     exact: level === "strong" || table.insiders ? primary.map(exactMove) : [],
     integers: level === "strong",
     insiders: table.insiders,
+    narrowFirst: table.moves.length > 0,
   };
 }

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import { releaseOf } from "../../../test/support/aChain.ts";
 import { flat, tableOf } from "../../../test/support/aCountTable.ts";
 import { stoppedSolver } from "../../../test/support/stoppedSolver.ts";
 import { openHighs } from "../../solver/highsSolver.ts";
@@ -55,7 +56,7 @@ describe("a released table", () => {
   test("does not hide less than an earlier release of the same day, and is not made by a solver that stops", () => {
     const table = teams(6, 9, 27);
     const hidden = [false, true, true, false];
-    const earlier = [{ id: "1", threshold: 5, hidden, counts: null, movers: null }];
+    const earlier = [releaseOf(hidden)];
     const again = releaseCounts({ ...request(table), earlier }, solver, () => 0);
     assert.ok(again.ok);
     assert.deepEqual(words(again.value.table), ["42", "hidden", "hidden", "27"]);

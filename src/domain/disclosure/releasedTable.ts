@@ -2,12 +2,13 @@ import type { Day } from "../shared/day.ts";
 import { ok, type Result } from "../shared/result.ts";
 import { type AverageTable, protectAverages } from "./averageTable.ts";
 import type { Cell } from "./cube.ts";
-import { afterEarlier, type EarlierProblem, type EarlierRelease } from "./earlierReleases.ts";
+import type { EarlierProblem, EarlierRelease } from "./earlierReleases.ts";
 import type { LinearSolver } from "./linearProgram.ts";
 import { itemAt, numberAt } from "./place.ts";
 import { defaultGroupLimit } from "./primary.ts";
+import { protectAfter } from "./protectAfter.ts";
 import type { TableToProtect } from "./protectionTask.ts";
-import { type Certificate, type ProtectionProblem, protectTable } from "./protectTable.ts";
+import type { Certificate, ProtectionProblem } from "./protectTable.ts";
 
 declare const released: unique symbol;
 
@@ -63,7 +64,7 @@ function tableOf(
 
 /**
  * Returns the counts of a table as they may leave: protected against everybody with all that is shown, what went out before,
- * and their own record. Nothing goes out at a lower level. Refuses as `afterEarlier` and `protectTable` do, and releases
+ * and their own record. Nothing goes out at a lower level. Refuses as `protectAfter` does, and releases
  * nothing then. Source: docs/disclosure.md.
  */
 export function releaseCounts(
@@ -72,13 +73,8 @@ export function releaseCounts(
   clock: () => number,
 ): Result<Release, ProtectionProblem | EarlierProblem> {
   const { threshold } = request;
-  const asked = afterEarlier(
-    { ...request.table, threshold, level: "strong", insiders: true },
-    request.earlier,
-    solver,
-  );
-  if (!asked.ok) return asked;
-  const found = protectTable(asked.value, solver, clock);
+  const table: TableToProtect = { ...request.table, threshold, level: "strong", insiders: true };
+  const found = protectAfter(table, request.earlier, solver, clock);
   if (!found.ok) return found;
   const { cells } = request.table.cube;
   const figureOf = (cell: number): ReleasedFigure =>

@@ -30,9 +30,10 @@ const earlierIn = ({ previous }: TableShape): readonly EarlierRelease[] =>
   (previous ?? []).map(({ id, threshold: lowest, status, counts, movers }) => ({
     id,
     threshold: lowest,
-    hidden: status.map((word) => word === "hidden"),
+    status: status.map((word) => (word === "published" ? "shown" : word)),
     counts: counts ?? null,
-    movers: movers ?? null,
+    movers: movers ?? [], // who is not named moved as the counts say
+    sensitive: null,
   }));
 
 const knownIn = ({ known }: TableShape): readonly KnownFigure[] =>

@@ -6,7 +6,7 @@ export type TableRequest = { readonly threshold: number | null; readonly level: 
 
 const whole = z.int().min(0);
 const threshold = z.int().min(2);
-const statuses = z.array(z.enum(["published", "hidden"]));
+const statuses = z.array(z.enum(["published", "hidden", "absent"]));
 const earlierShape = z.object({
   id: z.string(),
   threshold,

@@ -192,6 +192,7 @@ export const problems: typeof dutch = {
   S106: "An earlier release had a higher threshold. Choose that threshold, or a higher one.",
   S107: "Something is known already of cells that go. Leave those cells in the table, or its check is not right.",
   S110: "What can be found elsewhere does not fit the table. See whether it is about the same people, and how they were counted.",
+  S111: "Who came and who left does not fit the counts of an earlier release. See who came and left between those days.",
   S114: "Two tables about the same people count one group differently. See whether they are of the same day, and of the same people.",
   S201: "A field of the table is not right.",
   S202: "A total in the table is not the sum of its parts.",

@@ -191,6 +191,7 @@ export const problems = {
   S106: "Een eerdere vrijgave had een hogere drempel. Kies die drempel, of een hogere.",
   S107: "Over cellen die wegvallen, is al iets bekend. Laat die cellen in de tabel staan, anders klopt de controle niet.",
   S110: "Wat elders te vinden is, past niet bij de tabel. Kijk na of het over dezelfde mensen gaat, en hoe er is geteld.",
+  S111: "Wie erbij kwam en wie wegging, past niet bij de aantallen van een eerdere vrijgave. Kijk na wie tussen die dagen kwam en ging.",
   S114: "Twee tabellen over dezelfde mensen tellen een groep verschillend. Kijk na of ze van dezelfde dag zijn, en van dezelfde mensen.",
   S201: "In de tabel klopt een veld niet.",
   S202: "In de tabel is een totaal niet de som van zijn delen.",
