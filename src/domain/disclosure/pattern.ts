@@ -85,6 +85,10 @@ function protectedFrom(
 /** Returns the smallest set of groups that must be hidden in any case. */
 export const barePattern = ({ mustHide }: ProtectionTask): Uint8Array => Uint8Array.from(mustHide);
 
+/** Returns what must be hidden in any case, and what readers already miss: neither costs anything. */
+export const keptPattern = ({ cost }: ProtectionTask): Uint8Array =>
+  Uint8Array.from(cost, (price) => (price === 0 ? 1 : 0));
+
 /** Returns the pattern after elimination: no primary group is a sum of what is shown. */
 export function eliminatedPattern({ mustHide, ...task }: ProtectionTask): Uint8Array {
   const pattern = Uint8Array.from(mustHide);

@@ -7,6 +7,8 @@ import type { LinearSolver } from "./linearProgram.ts";
 import {
   cleanPatternFrom,
   eliminatedPattern,
+  keptPattern,
+  makeClean,
   type PatternProblem,
   type PatternSearch,
   violationsOf,
@@ -78,10 +80,7 @@ function problemOf(problem: PatternProblem, { merged }: ProtectionTask): Protect
   }
 }
 
-const patternOf = (search: PatternSearch, cells: number): Result<Uint8Array, PatternProblem> =>
-  cells <= smallTable
-    ? bestSmallPattern(search)
-    : cleanPatternFrom(eliminatedPattern(search.task), tidyingRuns, search);
+type MakePattern = (search: PatternSearch) => Result<Uint8Array, PatternProblem>;
 
 /** Asks everything of the pattern once more, with nothing that was seen on the way. */
 function lastCheck(
@@ -116,24 +115,17 @@ function lastCheck(
   });
 }
 
-/**
- * Returns which cells of a table are hidden, so that at the level asked no primary cell can be computed by anybody with all
- * that is shown, with the certificate of the last check, which is of this very pattern. The same table gives the same
- * pattern. Refuses, and releases nothing: S101 a grand total under the threshold, S102 a primary cell that must be shown,
- * S103 a cell that what must be shown gives away, S104 a solver that stops, S105 a pattern that does not become clean,
- * S110 what readers can find elsewhere does not fit the table.
- * Source: docs/disclosure.md.
- */
-export function protectTable(
+function protectedBy(
   table: TableToProtect,
   solver: LinearSolver,
   clock: () => number,
+  makePattern: MakePattern,
 ): Result<Protection, ProtectionProblem> {
   const atOnce = refusedAtOnce(table);
   if (atOnce !== null) return refused(atOnce);
   const task = taskOf(table);
   const search: PatternSearch = { task, solver, runs: { count: 0 } };
-  const pattern = patternOf(search, table.cube.cells.length);
+  const pattern = makePattern(search);
   if (!pattern.ok) return refused(problemOf(pattern.problem, task));
   const certificate = lastCheck(pattern.value, table, { ...search, runs: { count: 0 } }, clock);
   if (!certificate.ok) return certificate;
@@ -145,3 +137,37 @@ export function protectTable(
   });
   return ok({ hidden, certificate: certificate.value });
 }
+
+/**
+ * Returns which cells of a table are hidden, so that at the level asked no primary cell can be computed by anybody with all
+ * that is shown, with the certificate of the last check, which is of this very pattern. The same table gives the same
+ * pattern. Refuses, and releases nothing: S101 a grand total under the threshold, S102 a primary cell that must be shown,
+ * S103 a cell that what must be shown gives away, S104 a solver that stops, S105 a pattern that does not become clean,
+ * S110 what readers can find elsewhere does not fit the table.
+ * Source: docs/disclosure.md.
+ */
+export const protectTable = (
+  table: TableToProtect,
+  solver: LinearSolver,
+  clock: () => number,
+): Result<Protection, ProtectionProblem> =>
+  protectedBy(table, solver, clock, (search) =>
+    table.cube.cells.length <= smallTable
+      ? bestSmallPattern(search)
+      : cleanPatternFrom(eliminatedPattern(search.task), tidyingRuns, search),
+  );
+
+/**
+ * Returns the protection of a table of which little changed since it was last protected: what was hidden then
+ * (`alwaysHidden` and `hiddenBefore`) stays hidden, what is small now joins it, and only what is then not clean is repaired.
+ * The last check is the same as of a table that is protected anew, and so are the refusals. Source: docs/disclosure.md.
+ */
+export const recheckTable = (
+  table: TableToProtect,
+  solver: LinearSolver,
+  clock: () => number,
+): Result<Protection, ProtectionProblem> =>
+  protectedBy(table, solver, clock, (search) => {
+    const { task } = search;
+    return makeClean(keptPattern(task), noWitnesses([...task.moves, ...task.exact]), search);
+  });
