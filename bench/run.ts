@@ -202,7 +202,7 @@ async function sayApart(
 async function measureWorkforce(): Promise<void> {
   const rows = await readWorkforce();
   if (rows === null) return say("California workforce", "not measured: the file is not there", "no aim");
-  const crossed = workforceTable(rows, false);
+  const crossed = workforceTable(rows, rows, false);
   for (const insiders of [false, true])
     await sayApart(
       "California workforce, department x identity x gender",
@@ -213,7 +213,7 @@ async function measureWorkforce(): Promise<void> {
   for (const insiders of [false, true]) {
     const found: FoundApart[] = [];
     for (const size of [2000, 8000, 20_000, 60_000]) {
-      const table = workforceTable(departmentsWithin(rows, size), true);
+      const table = workforceTable(rows, departmentsWithin(rows, size), true);
       const aim = size === 60_000 ? "<= 600 s, <= 1,000 MB" : "the exponent below";
       const one = await sayApart("California workforce with job classes", table, insiders, aim);
       if (one !== null) found.push(one);

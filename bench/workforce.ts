@@ -56,8 +56,12 @@ function departmentTree(rows: readonly WorkforceRow[], withClasses: boolean): Di
   };
 }
 
-/** Returns departments, and their job classes where these are asked for, by identity by gender, with all totals. */
-export function workforceTable(rows: readonly WorkforceRow[], withClasses: boolean): CubeRequest {
+/** Returns departments, and their job classes where these are asked for, by every identity by gender, with all totals. */
+export function workforceTable(
+  everybody: readonly WorkforceRow[],
+  rows: readonly WorkforceRow[],
+  withClasses: boolean,
+): CubeRequest {
   const sums = new Map<string, { codes: string[]; count: number }>();
   for (const { department, jobClass, identity, gender, count } of rows) {
     const codes = [withClasses ? jobClass : department, identity, gender];
@@ -69,14 +73,14 @@ export function workforceTable(rows: readonly WorkforceRow[], withClasses: boole
   return {
     dimensions: [
       departmentTree(rows, withClasses),
-      flat("identity", distinct(rows.map(({ identity }) => identity))),
-      flat("gender", distinct(rows.map(({ gender }) => gender))),
+      flat("identity", distinct(everybody.map(({ identity }) => identity))),
+      flat("gender", distinct(everybody.map(({ gender }) => gender))),
     ],
     atoms: [...sums.values()],
   };
 }
 
-/** Returns the rows of the first departments by name whose table with job classes has at most so many cells. */
+/** Returns the rows of departments, each in the order of their names for as long as it fits, whose table with job classes has at most so many cells. */
 export function departmentsWithin(rows: readonly WorkforceRow[], cells: number): readonly WorkforceRow[] {
   const classes = new Map<string, Set<string>>();
   for (const { department, jobClass } of rows) {
@@ -87,8 +91,9 @@ export function departmentsWithin(rows: readonly WorkforceRow[], cells: number):
   const chosen = new Set<string>();
   let codes = 1;
   for (const department of [...classes.keys()].sort()) {
-    codes += 1 + (classes.get(department)?.size ?? 0); // every department has a job class
-    if (codes * each > cells) break;
+    const more = 1 + (classes.get(department)?.size ?? 0); // every department has a job class
+    if ((codes + more) * each > cells) continue;
+    codes += more;
     chosen.add(department);
   }
   return rows.filter(({ department }) => chosen.has(department));
