@@ -35,13 +35,14 @@ export function violationsOf(
   hidden: Uint8Array,
   witnesses: Witnesses,
   { task, solver, runs }: PatternSearch,
+  thorough = true,
 ): Result<{ readonly level: readonly Violation[]; readonly knowing: readonly Violation[] }, SolverStopped> {
   const inquiry: Inquiry = { merged: task.merged, hidden, solver, witnesses, runs };
   const level = findViolations(task.moves, nothingMore, inquiry);
   if (!level.ok) return level;
   const whole = findViolations(task.integers ? task.exact : [], integer, inquiry);
   if (!whole.ok) return whole;
-  const insiders = task.insiders ? findInsiderViolations(task.exact, inquiry) : ok([]);
+  const insiders = task.insiders ? findInsiderViolations(task.exact, { ...inquiry, thorough }) : ok([]);
   if (!insiders.ok) return insiders;
   return ok({ level: fromOutside(level.value), knowing: [...fromOutside(whole.value), ...insiders.value] });
 }
@@ -56,7 +57,7 @@ export function makeClean(
   const repair = { merged, cost, witnesses, solver: search.solver };
   let pattern = hidden;
   for (let round = 0; round < rounds; round += 1) {
-    const found = violationsOf(pattern, witnesses, search);
+    const found = violationsOf(pattern, witnesses, search, false);
     if (!found.ok) return found;
     const { level, knowing } = found.value;
     if (level.length + knowing.length === 0) return ok(pattern);
