@@ -13,12 +13,14 @@ import { tiedIn } from "./tied.ts";
 /** Everybody knows that what is hidden and not zero is one or more. */
 const integers: Knowledge = { atLeastOne: true, own: null };
 
-/** Blocks of more groups than this are asked part by part first, and parts have so many. */
-const largeBlock = 400;
-const partSize = 100;
+/** Blocks of more groups than `large` are asked part by part first, and a part has so many groups. */
+const usualSizes = { large: 400, part: 100 };
 
-/** Where it is not thorough, who may rule a move out counts as somebody who does: a repair finds out, and hides nothing more if not. */
-export type InsiderInquiry = Inquiry & { readonly thorough: boolean };
+/**
+ * Where it is not thorough, who may rule a move out counts as somebody who does: a repair finds out, and hides nothing more
+ * if not.
+ */
+export type InsiderInquiry = Inquiry & { readonly thorough: boolean; readonly sizes?: typeof usualSizes };
 
 /** The insiders for whom nothing seen so far shows a move to be possible, because their own group moves in all of it. */
 type Unsure = (move: NeededMove) => readonly number[];
@@ -79,9 +81,9 @@ function askNearby(
   block: HiddenBlock,
   moves: readonly NeededMove[],
   maybe: Unsure,
-  inquiry: Inquiry,
+  { sizes = usualSizes, ...inquiry }: InsiderInquiry,
 ): Result<true, SolverStopped> {
-  const partAround = partsAround(block, partSize);
+  const partAround = partsAround(block, sizes.part);
   for (const move of moves) {
     const insiders = maybe(move);
     if (insiders.length === 0) continue;
@@ -130,10 +132,11 @@ function seenIn(
     ),
   );
   const maybe: Unsure = (move) => unsure(move).filter((own) => !tied(own, move.group));
-  const isLarge = block.groups.length > largeBlock;
+  const { thorough, sizes = usualSizes } = inquiry;
+  const isLarge = block.groups.length > sizes.large;
   const near = isLarge ? askNearby(block, open, maybe, inquiry) : ok(true);
   if (!near.ok) return near;
-  if (isLarge && !inquiry.thorough) {
+  if (isLarge && !thorough) {
     return ok([...sure, ...open.flatMap((move) => violationsBy(maybe(move), move))]);
   }
   const left = open.filter((move) => maybe(move).length > 0);
@@ -143,7 +146,7 @@ function seenIn(
 
 /**
  * Returns what the only member of a hidden group can compute of other groups, for every such member. Where that is not
- * thorough, what is not possible near a move in a large block counts as computed: a repair finds out, at no price.
+ * thorough, somebody who may be able to counts as well.
  */
 export function findInsiderViolations(
   moves: readonly NeededMove[],
