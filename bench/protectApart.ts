@@ -13,6 +13,8 @@ export type FoundApart = {
   readonly primary: number;
   readonly secondary: number;
   readonly seconds: number;
+  /** The same without waiting for other work of the machine. */
+  readonly processorSeconds: number;
   /** The most memory that the whole process ever had. */
   readonly megabytes: number;
 };
