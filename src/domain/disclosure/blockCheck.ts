@@ -10,8 +10,8 @@ export type { Inquiry } from "./loadedBlock.ts";
 
 /** A round that settles less than this share of what is open is the last: one by one is then quicker. */
 const worthwhile = 0.1;
-/** What is then left is asked so many at a time before one by one. */
-const together = 4;
+/** What is then left is asked so many at a time, spread over the block, before one by one. */
+const atATime = 4;
 
 /** Returns the hidden groups as a set. */
 export const hiddenSet = (hidden: Uint8Array): BitSet =>
@@ -64,10 +64,10 @@ function askTogetherIn(
   return ok(true);
 }
 
-/** Moves that do not go together may go in fours, spread over the block. */
-function askInParts(loaded: LoadedBlock, asked: AskedBlock, inquiry: Inquiry): Result<true, SolverStopped> {
+/** Moves that do not all go together may go a few at a time. */
+function askSomeIn(loaded: LoadedBlock, asked: AskedBlock, inquiry: Inquiry): Result<true, SolverStopped> {
   const open = stillOpen(asked);
-  const parts = Math.ceil(open.length / together);
+  const parts = Math.ceil(open.length / atATime);
   for (let part = 0; part < parts; part += 1) {
     const moves = () => open.filter((move, place) => place % parts === part && !asked.isSettled(move));
     const rise = askTogether(loaded, moves(), "rise", inquiry);
@@ -86,8 +86,8 @@ function impossibleIn(
 ): Result<readonly NeededMove[], SolverStopped> {
   const together = askTogetherIn(loaded, asked, inquiry);
   if (!together.ok) return together;
-  const parts = askInParts(loaded, asked, inquiry);
-  if (!parts.ok) return parts;
+  const some = askSomeIn(loaded, asked, inquiry);
+  if (!some.ok) return some;
   const impossible: NeededMove[] = [];
   for (const move of asked.moves) {
     if (asked.isSettled(move)) continue;

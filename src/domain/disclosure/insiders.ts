@@ -132,11 +132,11 @@ function seenIn(
     ),
   );
   const maybe: Unsure = (move) => unsure(move).filter((own) => !tied(own, move.group));
-  const { thorough, sizes = usualSizes } = inquiry;
+  const { sizes = usualSizes } = inquiry;
   const isLarge = block.groups.length > sizes.large;
   const near = isLarge ? askNearby(block, open, maybe, inquiry) : ok(true);
   if (!near.ok) return near;
-  if (isLarge && !thorough) {
+  if (isLarge && !inquiry.thorough) {
     return ok([...sure, ...open.flatMap((move) => violationsBy(maybe(move), move))]);
   }
   const left = open.filter((move) => maybe(move).length > 0);
