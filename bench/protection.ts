@@ -2,10 +2,13 @@ import {
   checkDisclosure,
   type LinearSolver,
   protectTable,
+  recheckTable,
+  smallCells,
   type TableToProtect,
 } from "../src/domain/disclosure/index.ts";
 import { openHighs } from "../src/solver/highsSolver.ts";
 import { instance, instanceNames, tableOf } from "../test/support/aCountTable.ts";
+import { afterMoves } from "../test/support/afterMoves.ts";
 import { municipalShapes, municipalTable } from "../test/support/municipalTable.ts";
 import { medianMs } from "./median.ts";
 
@@ -81,4 +84,24 @@ export async function municipality(threshold: 5 | 10, insiders: boolean) {
   const hidden = found.value.hidden.map((kind) => kind !== null);
   const inFull = await medianMs(3, () => checkDisclosure(table, hidden, solver));
   return { ...protectedBy(solver, table), milliseconds, inFull };
+}
+
+/** Checks and mends the pattern of the municipality of 20,327 people after some of them went to another cell. */
+export async function recheckAfterMoves(share: number) {
+  const solver = await openHighs();
+  const table = { ...instance("municipal-20k-seed2024-T5").table, insiders: true };
+  const clock = () => performance.now();
+  const before = protectTable(table, solver, clock);
+  if (!before.ok) throw new Error(`refused: ${before.problem.code}`);
+  const people = Math.round(share * Math.max(...table.cube.cells.map(({ count }) => count)));
+  const cube = afterMoves(table.cube, people, 1);
+  const alwaysHidden = before.value.hidden.flatMap((kind, cell) => (kind === null ? [] : [cell]));
+  const after = { ...table, cube, primary: smallCells(cube, 5), alwaysHidden };
+  const milliseconds = await medianMs(5, () => recheckTable(after, solver, clock));
+  const found = recheckTable(after, solver, clock);
+  if (!found.ok) throw new Error(`refused: ${found.problem.code}`);
+  const joined = found.value.hidden.filter(
+    (kind, cell) => kind !== null && before.value.hidden[cell] === null,
+  );
+  return { people, milliseconds, joined: joined.length, primary: after.primary.length };
 }

@@ -8,11 +8,13 @@ import { closingTimings } from "./closing.ts";
 import { listTimings } from "./importList.ts";
 import { mailTimings } from "./mail.ts";
 import { measureReport } from "./pdf.ts";
-import { municipality, protectMany, worstOfSmall } from "./protection.ts";
+import { type FoundApart, fittedExponent, protectApart } from "./protectApart.ts";
+import { municipality, protectMany, recheckAfterMoves, worstOfSmall } from "./protection.ts";
 import { loadPublicPage } from "./publicPage.ts";
 import { releaseMonths } from "./releases.ts";
 import { aStage, firstView, loadOverview, pageAgainstSql } from "./site.ts";
 import { secondStart } from "./start.ts";
+import { type CubeRequest, departmentsWithin, readWorkforce, workforceTable } from "./workforce.ts";
 
 const rows: string[][] = [];
 const say = (what: string, measured: string, aim: string) => {
@@ -168,6 +170,64 @@ async function measureProtection(): Promise<void> {
     `${many.exact} exact and ${many.strong} strong violations`,
     "0 and 0",
   );
+  const recheck = await recheckAfterMoves(0.01);
+  say(
+    `municipality of 20,327 after ${recheck.people} people moved, insiders: the pattern kept, mended and checked in full`,
+    `${ms(recheck.milliseconds)}; ${recheck.joined} cells joined it, of which small ones among ${recheck.primary}`,
+    "<= 500 ms",
+  );
+}
+
+/** Protects one table in a process of its own and says what that took; null where it takes longer than half an hour. */
+async function sayApart(
+  what: string,
+  request: CubeRequest,
+  insiders: boolean,
+  aim: string,
+): Promise<FoundApart | null> {
+  const found = await protectApart({ ...request, threshold: 5, insiders }, 30);
+  const hidden =
+    found !== null && found.refused === null
+      ? `${found.secondary} hidden beside ${found.primary} small cells`
+      : `refused: ${found?.refused}`;
+  say(
+    `${what}, ${found?.cells} cells, insiders ${insiders ? "on" : "off"}`,
+    found === null
+      ? "not in 30 minutes"
+      : `${found.seconds.toFixed(1)} s (${found.processorSeconds.toFixed(1)} s of the processor), ${found.megabytes.toFixed(0)} MB; ${hidden}`,
+    aim,
+  );
+  return found;
+}
+
+/** Protects tables of the workforce of California, in which departments are taken from the first by name. */
+async function measureWorkforce(): Promise<void> {
+  const rows = await readWorkforce();
+  if (rows === null) return say("California workforce", "not measured: the file is not there", "no aim");
+  const crossed = workforceTable(rows, rows, false);
+  for (const insiders of [false, true])
+    await sayApart(
+      "California workforce, department x identity x gender",
+      crossed,
+      insiders,
+      "protected or refused",
+    );
+  for (const insiders of [false, true]) {
+    const found: FoundApart[] = [];
+    for (const size of [2000, 8000, 20_000, 60_000]) {
+      const table = workforceTable(rows, departmentsWithin(rows, size), true);
+      const aim = size === 60_000 ? "<= 600 s, <= 1,000 MB" : "the exponent below";
+      const one = await sayApart("California workforce with job classes", table, insiders, aim);
+      if (one !== null) found.push(one);
+    }
+    const time = fittedExponent(found.map(({ cells, processorSeconds }) => [cells, processorSeconds]));
+    const memory = fittedExponent(found.map(({ cells, megabytes }) => [cells, megabytes]));
+    say(
+      `how these ${found.length} sizes grow, insiders ${insiders ? "on" : "off"}`,
+      `time of the processor with the cells to the power ${time.toFixed(2)}, memory ${memory.toFixed(2)}`,
+      "<= 1.5",
+    );
+  }
 }
 
 async function measureReleases(): Promise<void> {
@@ -207,6 +267,7 @@ const parts: Readonly<Record<string, () => Promise<void>>> = {
   mail: measureMail,
   protection: measureProtection,
   releases: measureReleases,
+  workforce: measureWorkforce,
 };
 
 const chosen = process.argv.slice(2);

@@ -47,7 +47,7 @@ function inGroups(name: string, groups: readonly string[], codes: readonly strin
 }
 
 /** Draws a place by its weight. */
-function drawn(weights: readonly number[], chance: () => number): number {
+export function drawn(weights: readonly number[], chance: () => number): number {
   let left = chance() * weights.reduce((sum, weight) => sum + weight, 0);
   const place = weights.findIndex((weight) => {
     left -= weight;

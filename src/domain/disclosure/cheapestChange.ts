@@ -2,9 +2,9 @@ import { ok, type Result, refused } from "../shared/result.ts";
 import { type Knowledge, roomOf } from "./hiddenBlocks.ts";
 import type { LinearModel, LinearProgram, SolverStopped } from "./linearProgram.ts";
 import type { MergedCube } from "./mergedCube.ts";
-import { type NeededMove, tolerance } from "./neededMove.ts";
+import type { NeededMove } from "./neededMove.ts";
 import { numberAt } from "./place.ts";
-import type { Witness } from "./witness.ts";
+import { type Witness, witnessOf } from "./witness.ts";
 
 /** Which groups may move, by place: column `place` is up, column `place + groups.length` is down. */
 export type Movable = { readonly groups: readonly number[]; readonly placeOf: ReadonlyMap<number, number> };
@@ -69,16 +69,13 @@ export function setPrice({ model, groups, placeOf, cost }: WholeTable, group: nu
   model.setCost(place + groups.length, price);
 }
 
-function changeOf({ groups, cost }: WholeTable, values: Float64Array): CountChange {
-  const witness = new Map<number, number>();
-  let price = 0;
-  for (const [place, group] of groups.entries()) {
-    const move = numberAt(values, place) - numberAt(values, place + groups.length);
-    if (Math.abs(move) <= tolerance / 10) continue;
-    witness.set(group, move);
-    price += numberAt(cost, group);
-  }
-  return { witness, price };
+function changeOf({ merged, groups, cost }: WholeTable, values: Float64Array): CountChange {
+  const witness = witnessOf(
+    merged,
+    groups,
+    (place) => numberAt(values, place) - numberAt(values, place + groups.length),
+  );
+  return { witness, price: witness.groups.reduce((price, group) => price + numberAt(cost, group), 0) };
 }
 
 /** Returns the cheapest change in which a group goes so far in one direction; null when there is none. */

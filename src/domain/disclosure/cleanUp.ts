@@ -1,7 +1,8 @@
 import { ok, type Result } from "../shared/result.ts";
-import { type Inquiry, isPossible, type LoadedBlock, withBlock } from "./blockCheck.ts";
+import { hasBit, inAll, numbersIn } from "./bitSet.ts";
 import { type HiddenBlock, hiddenBlocks, nothingMore, roomOf } from "./hiddenBlocks.ts";
 import type { SolverStopped } from "./linearProgram.ts";
+import { type Inquiry, isPossible, type LoadedBlock, withBlock } from "./loadedBlock.ts";
 import type { NeededMove } from "./neededMove.ts";
 
 /** Returns whether every needed move stays possible when one group more does not move. */
@@ -11,9 +12,10 @@ function staysClean(
   moves: readonly NeededMove[],
   inquiry: Inquiry,
 ): Result<boolean, SolverStopped> {
-  const lacking = (): NeededMove | undefined =>
-    moves.find((move) => !inquiry.witnesses.of(move).some((witness) => !witness.has(shown)));
-  for (let move = lacking(); move !== undefined; move = lacking()) {
+  const leans = (move: NeededMove): boolean =>
+    inquiry.witnesses.of(move).every(({ moving }) => hasBit(moving, shown));
+  for (const move of moves.filter(leans)) {
+    if (!leans(move)) continue; // an answer about another move showed this one too
     const possible = isPossible(loaded, move, inquiry);
     if (!possible.ok || !possible.value) return possible;
   }
@@ -26,11 +28,14 @@ function inOrderOfUse(
   moves: readonly NeededMove[],
   { witnesses }: Inquiry,
 ): readonly number[] {
-  const uses = groups.map((group) => ({
-    group,
-    lean: moves.filter((move) => witnesses.of(move).every((witness) => witness.has(group))).length,
-  }));
-  return uses.sort((one, other) => one.lean - other.lean).map(({ group }) => group);
+  const lean = new Map<number, number>();
+  for (const move of moves) {
+    for (const group of numbersIn(inAll(witnesses.of(move).map(({ moving }) => moving)))) {
+      lean.set(group, (lean.get(group) ?? 0) + 1); // nothing leaned on it yet
+    }
+  }
+  const leanOn = (group: number): number => lean.get(group) ?? 0; // nothing leans on it
+  return groups.toSorted((one, other) => leanOn(one) - leanOn(other));
 }
 
 /** What may be shown again of a pattern, and after how many runs of the solver the search ends. */

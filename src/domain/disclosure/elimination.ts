@@ -1,4 +1,4 @@
-import type { Balance } from "./mergedCube.ts";
+import { isEquation } from "./mergedCube.ts";
 import { numberAt } from "./place.ts";
 import type { ProtectionTask } from "./protectionTask.ts";
 
@@ -19,7 +19,7 @@ function inverse(value: number): number {
 }
 
 /** The span of what is shown: sums in echelon form, each with the largest group of its own as pivot. */
-class Span {
+export class Span {
   readonly #pivots: (Sum | undefined)[];
   readonly #scratch: Float64Array;
 
@@ -78,10 +78,6 @@ const equal = (one: Sum, other: Sum): boolean =>
   one.groups.every(
     (group, place) => group === other.groups[place] && one.factors[place] === other.factors[place],
   );
-
-/** What is only known within bounds, or in shares, is left to the check that follows. */
-const isEquation = ({ lower, upper, factors }: Balance): boolean =>
-  lower === 0 && upper === 0 && factors.every(Number.isInteger);
 
 /** A primary group is open when its rest is the rest of the candidate: then it follows from what is shown and the candidate. */
 function openOrTouched(rests: ReadonlyMap<number, Sum>, candidate: Sum): "open" | readonly number[] {

@@ -21,6 +21,7 @@ export {
   type Protection,
   type ProtectionProblem,
   protectTable,
+  recheckTable,
 } from "./protectTable.ts";
 export * from "./releasedTable.ts";
 export * from "./resultFile.ts";

@@ -13,6 +13,10 @@ export type Balance = {
   readonly upper: number;
 };
 
+/** Whether a balance is an equation; what is only known within bounds, or in shares, is none. */
+export const isEquation = ({ lower, upper, factors }: Balance): boolean =>
+  lower === 0 && upper === 0 && factors.every(Number.isInteger);
+
 /**
  * A cube in which cells that everybody can see to be equal are one group: a total with one part, or with one part that is
  * not a shown zero. Groups stand from large to small, then by their codes; a shown zero is in no group.

@@ -36,13 +36,14 @@ export function violationsOf(
   hidden: Uint8Array,
   witnesses: Witnesses,
   { task, solver, runs }: PatternSearch,
+  thorough = true,
 ): Result<{ readonly level: readonly Violation[]; readonly knowing: readonly Violation[] }, SolverStopped> {
   const inquiry: Inquiry = { merged: task.merged, hidden, solver, witnesses, runs };
   const level = findViolations(task.moves, nothingMore, inquiry);
   if (!level.ok) return level;
   const whole = findViolations(task.integers ? task.exact : [], integer, inquiry);
   if (!whole.ok) return whole;
-  const insiders = task.insiders ? findInsiderViolations(task.exact, inquiry) : ok([]);
+  const insiders = task.insiders ? findInsiderViolations(task.exact, { ...inquiry, thorough }) : ok([]);
   if (!insiders.ok) return insiders;
   return ok({ level: fromOutside(level.value), knowing: [...fromOutside(whole.value), ...insiders.value] });
 }
@@ -57,7 +58,7 @@ export function makeClean(
   const repair = { merged, cost, witnesses, solver: search.solver };
   let pattern = hidden;
   for (let round = 0; round < rounds; round += 1) {
-    const found = violationsOf(pattern, witnesses, search);
+    const found = violationsOf(pattern, witnesses, search, false);
     if (!found.ok) return found;
     const { level, knowing } = found.value;
     if (level.length + knowing.length === 0) return ok(pattern);
@@ -85,6 +86,10 @@ function protectedFrom(
 
 /** Returns the smallest set of groups that must be hidden in any case. */
 export const barePattern = ({ mustHide }: ProtectionTask): Uint8Array => Uint8Array.from(mustHide);
+
+/** Returns what must be hidden in any case, and what readers already miss: neither costs anything. */
+export const keptPattern = ({ cost }: ProtectionTask): Uint8Array =>
+  Uint8Array.from(cost, (price) => (price === 0 ? 1 : 0));
 
 /** Returns the pattern after elimination: no group that must be able to move is a sum of what is shown. */
 export function eliminatedPattern(task: ProtectionTask): Uint8Array {

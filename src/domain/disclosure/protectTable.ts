@@ -8,6 +8,8 @@ import {
   barePattern,
   cleanPatternFrom,
   eliminatedPattern,
+  keptPattern,
+  makeClean,
   type PatternProblem,
   type PatternSearch,
   violationsOf,
@@ -80,10 +82,7 @@ function problemOf(problem: PatternProblem, { merged }: ProtectionTask): Protect
   }
 }
 
-const patternOf = (search: PatternSearch, cells: number): Result<Uint8Array, PatternProblem> =>
-  cells <= smallTable
-    ? bestSmallPattern(search)
-    : cleanPatternFrom(eliminatedPattern(search.task), tidyingRuns, search);
+type MakePattern = (search: PatternSearch) => Result<Uint8Array, PatternProblem>;
 
 /** Asks everything of the pattern once more, with nothing that was seen on the way. */
 function lastCheck(
@@ -128,15 +127,16 @@ export function certificateOf(
   return lastCheck(barePattern(task), table, { task, solver, runs: { count: 0 } }, clock);
 }
 
-/** Returns the protection of a table that nothing refuses at once. */
-export function searchProtection(
+/** Returns the protection of a table that nothing refuses at once, by a pattern that is looked for in the given way. */
+function protectedBy(
   table: TableToProtect,
   solver: LinearSolver,
   clock: () => number,
+  makePattern: MakePattern,
 ): Result<Protection, ProtectionProblem> {
   const task = taskOf(table);
   const search: PatternSearch = { task, solver, runs: { count: 0 } };
-  const pattern = patternOf(search, table.cube.cells.length);
+  const pattern = makePattern(search);
   if (!pattern.ok) return refused(problemOf(pattern.problem, task));
   const certificate = lastCheck(pattern.value, table, { ...search, runs: { count: 0 } }, clock);
   if (!certificate.ok) return certificate;
@@ -148,6 +148,18 @@ export function searchProtection(
   });
   return ok({ hidden, certificate: certificate.value });
 }
+
+/** Returns the protection of a table that nothing refuses at once. */
+export const searchProtection = (
+  table: TableToProtect,
+  solver: LinearSolver,
+  clock: () => number,
+): Result<Protection, ProtectionProblem> =>
+  protectedBy(table, solver, clock, (search) =>
+    table.cube.cells.length <= smallTable
+      ? bestSmallPattern(search)
+      : cleanPatternFrom(eliminatedPattern(search.task), tidyingRuns, search),
+  );
 
 /**
  * Returns which cells of a table are hidden, so that at the level asked no primary cell can be computed by anybody with all
@@ -164,4 +176,22 @@ export function protectTable(
 ): Result<Protection, ProtectionProblem> {
   const atOnce = refusedAtOnce(table);
   return atOnce === null ? searchProtection(table, solver, clock) : refused(atOnce);
+}
+
+/**
+ * Returns the protection of a table of which little changed since it was last protected: what was hidden then
+ * (`alwaysHidden` and `hiddenBefore`) stays hidden, what is small now joins it, and only what is then not clean is repaired.
+ * The last check is the same as of a table that is protected anew, and so are the refusals. Source: docs/disclosure.md.
+ */
+export function recheckTable(
+  table: TableToProtect,
+  solver: LinearSolver,
+  clock: () => number,
+): Result<Protection, ProtectionProblem> {
+  const atOnce = refusedAtOnce(table);
+  if (atOnce !== null) return refused(atOnce);
+  return protectedBy(table, solver, clock, (search) => {
+    const { task } = search;
+    return makeClean(keptPattern(task), noWitnesses([...task.moves, ...task.exact]), search);
+  });
 }

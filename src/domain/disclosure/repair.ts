@@ -1,5 +1,6 @@
 import { ok, type Result, refused } from "../shared/result.ts";
-import { fits } from "./blockCheck.ts";
+import { hasBit } from "./bitSet.ts";
+import { fits, hiddenSet } from "./blockCheck.ts";
 import {
   type CountChange,
   cheapestChange,
@@ -13,7 +14,7 @@ import { type LinearSolver, type SolverStopped, withModel } from "./linearProgra
 import type { MergedCube } from "./mergedCube.ts";
 import type { NeededMove } from "./neededMove.ts";
 import { numberAt } from "./place.ts";
-import type { Witnesses } from "./witness.ts";
+import type { Seen, Witnesses } from "./witness.ts";
 
 /** A move that is not possible however many cells are hidden beside it, because of what must be shown. */
 export type CannotProtect = { readonly kind: "cannotProtect"; readonly group: number };
@@ -50,18 +51,20 @@ function repairedBy(
   witnesses: Witnesses,
 ): Result<Uint8Array, SolverStopped | CannotProtect> {
   const wider = Uint8Array.from(hidden);
+  let fitting = fits(hiddenSet(wider), whole.knowledge);
   for (const violation of violations) {
     const { move, own } = violation;
-    const fitting = fits({ merged: whole.merged, hidden: wider }, { ...whole.knowledge, own });
-    if (witnesses.of(move).some(fitting)) continue; // an earlier change made room here too
+    const showsIt = (seen: Seen): boolean => (own === null || !hasBit(seen.moving, own)) && fitting(seen);
+    if (witnesses.of(move).some(showsIt)) continue; // an earlier change made room here too
     const found = changeFor(violation, whole);
     if (!found.ok) return found;
     if (found.value === null) return refused({ kind: "cannotProtect", group: move.group });
     witnesses.add(found.value.witness);
-    for (const group of found.value.witness.keys()) {
+    for (const group of found.value.witness.groups) {
       wider[group] = 1;
       setPrice(whole, group, 0);
     }
+    fitting = fits(hiddenSet(wider), whole.knowledge);
   }
   return ok(wider);
 }
