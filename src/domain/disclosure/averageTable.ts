@@ -1,9 +1,9 @@
+import { itemAt, numberAt } from "../shared/place.ts";
 import type { Result } from "../shared/result.ts";
 import type { Cube } from "./cube.ts";
 import type { KnownFigure } from "./knownFigure.ts";
 import type { LinearSolver } from "./linearProgram.ts";
 import { type CellMove, isMove } from "./neededMove.ts";
-import { itemAt, numberAt } from "./place.ts";
 import { defaultGroupLimit, withParts } from "./primary.ts";
 import { nothingBeside, type TableToProtect } from "./protectionTask.ts";
 import { type Protection, type ProtectionProblem, protectTable } from "./protectTable.ts";

@@ -1,5 +1,5 @@
+import { itemAt } from "../shared/place.ts";
 import type { CellMove } from "./neededMove.ts";
-import { itemAt } from "./place.ts";
 import type { TableToProtect } from "./protectionTask.ts";
 
 /** What is asked of single cells while it is gathered: primary cells by their threshold, and moves. */

@@ -1,9 +1,9 @@
+import { numberAt } from "../shared/place.ts";
 import { ok, type Result, refused } from "../shared/result.ts";
 import { type Knowledge, roomOf } from "./hiddenBlocks.ts";
 import type { LinearModel, LinearProgram, SolverStopped } from "./linearProgram.ts";
 import type { MergedCube } from "./mergedCube.ts";
 import type { NeededMove } from "./neededMove.ts";
-import { numberAt } from "./place.ts";
 import { type Witness, witnessOf } from "./witness.ts";
 
 /** Which groups may move, by place: column `place` is up, column `place + groups.length` is down. */

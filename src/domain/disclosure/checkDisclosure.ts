@@ -1,3 +1,4 @@
+import { itemAt, numberAt } from "../shared/place.ts";
 import { ok, type Result, refused } from "../shared/result.ts";
 import type { Cube, Equation } from "./cube.ts";
 import type { KnownFigure } from "./knownFigure.ts";
@@ -9,7 +10,6 @@ import {
   withModel,
 } from "./linearProgram.ts";
 import { type CellMove, isMove } from "./neededMove.ts";
-import { itemAt, numberAt } from "./place.ts";
 import type { TableToProtect } from "./protectionTask.ts";
 
 /** The smallest and the largest count that somebody who knows all that is shown must think possible. */

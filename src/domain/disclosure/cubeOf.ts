@@ -1,5 +1,5 @@
+import { itemAt, numberAt } from "../shared/place.ts";
 import type { Cell, Cube, Equation } from "./cube.ts";
-import { itemAt, numberAt } from "./place.ts";
 
 /** A code that is the sum of other codes of its dimension. Two equations with one total are two hierarchies. */
 export type CodeEquation = { readonly total: string; readonly parts: readonly string[] };

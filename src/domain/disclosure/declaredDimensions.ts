@@ -1,7 +1,7 @@
+import { itemAt } from "../shared/place.ts";
 import { isHierarchy } from "./coarserDimension.ts";
 import type { Cube } from "./cube.ts";
 import type { Dimension } from "./cubeOf.ts";
-import { itemAt } from "./place.ts";
 
 const keyOf = (total: string, parts: readonly string[]): string =>
   JSON.stringify([total, ...parts.toSorted()]);

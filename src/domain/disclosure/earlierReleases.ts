@@ -1,6 +1,6 @@
+import { itemAt, numberAt } from "../shared/place.ts";
 import { ok, type Result, refused } from "../shared/result.ts";
 import { grandTotals } from "./cube.ts";
-import { itemAt, numberAt } from "./place.ts";
 import type { SensitiveDimension } from "./primary.ts";
 import type { TableToProtect } from "./protectionTask.ts";
 

@@ -1,5 +1,5 @@
+import { numberAt } from "../shared/place.ts";
 import { isEquation } from "./mergedCube.ts";
-import { numberAt } from "./place.ts";
 import type { ProtectionTask } from "./protectionTask.ts";
 
 /** Sums go by remainders of this prime: exact, so that a pattern does not depend on rounding. */

@@ -1,6 +1,6 @@
+import { numberAt } from "../shared/place.ts";
 import type { LinearProgram } from "./linearProgram.ts";
 import type { Balance, MergedCube } from "./mergedCube.ts";
-import { numberAt } from "./place.ts";
 
 /** Hidden groups that can move together, and the equations between them; blocks have no equation in common. */
 export type HiddenBlock = { readonly groups: readonly number[]; readonly balances: readonly Balance[] };

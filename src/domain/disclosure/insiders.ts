@@ -1,3 +1,4 @@
+import { numberAt } from "../shared/place.ts";
 import { ok, type Result } from "../shared/result.ts";
 import { type BitSet, bitSetOf, inAll, numbersIn } from "./bitSet.ts";
 import { fits, hiddenSet } from "./blockCheck.ts";
@@ -6,7 +7,6 @@ import type { SolverStopped } from "./linearProgram.ts";
 import { type Inquiry, isPossible, type LoadedBlock, withBlock } from "./loadedBlock.ts";
 import { partsAround } from "./nearby.ts";
 import type { NeededMove } from "./neededMove.ts";
-import { numberAt } from "./place.ts";
 import type { Violation } from "./repair.ts";
 import { tiedIn } from "./tied.ts";
 

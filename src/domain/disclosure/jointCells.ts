@@ -1,8 +1,8 @@
+import { itemAt, numberAt } from "../shared/place.ts";
 import type { Cell, Cube, Equation } from "./cube.ts";
 import type { EarlierDay } from "./earlierReleases.ts";
 import type { CellMovers, MoverCount } from "./moversBetween.ts";
 import { type CellMove, isMove, type ProtectionLevel } from "./neededMove.ts";
-import { itemAt, numberAt } from "./place.ts";
 
 /** The cells of all days and of who moved between them, while they are put together. Lists hold places in `cells`. */
 export type JointCells = {

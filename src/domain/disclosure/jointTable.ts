@@ -1,3 +1,4 @@
+import { numberAt } from "../shared/place.ts";
 import { ok, type Result } from "../shared/result.ts";
 import { grandTotals } from "./cube.ts";
 import {
@@ -11,7 +12,6 @@ import {
 import { addPeriod, cellsOfDays, type JointCells } from "./jointCells.ts";
 import { mergeEqualCells } from "./mergedCube.ts";
 import { moversBetween } from "./moversBetween.ts";
-import { numberAt } from "./place.ts";
 import { shownZeros, type TableToProtect } from "./protectionTask.ts";
 
 /** A table and the releases before it as one table: the cells of every day, and who moved between two days. */

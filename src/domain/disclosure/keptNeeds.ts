@@ -1,3 +1,4 @@
+import { itemAt } from "../shared/place.ts";
 import { ok, type Result } from "../shared/result.ts";
 import { grandTotals } from "./cube.ts";
 import type { JointTable } from "./jointTable.ts";
@@ -12,7 +13,6 @@ import {
   whatHolds,
   withNeeds,
 } from "./needs.ts";
-import { itemAt } from "./place.ts";
 import { type TableToProtect, taskOf } from "./protectionTask.ts";
 
 /** A joint table with what can still be kept. */

@@ -1,5 +1,5 @@
+import { itemAt } from "../shared/place.ts";
 import type { Cell, Cube } from "./cube.ts";
-import { itemAt } from "./place.ts";
 
 /**
  * What a reader knows of the cells beside the equations: a weighted sum of counts lies between two values, ends included.

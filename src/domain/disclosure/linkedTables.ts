@@ -1,6 +1,6 @@
+import { itemAt, numberAt } from "../shared/place.ts";
 import { ok, type Result, refused } from "../shared/result.ts";
 import type { Cell, Cube, Equation } from "./cube.ts";
-import { itemAt, numberAt } from "./place.ts";
 import { smallCells } from "./primary.ts";
 import { nothingBeside, type TableToProtect } from "./protectionTask.ts";
 

@@ -1,3 +1,4 @@
+import { numberAt } from "../shared/place.ts";
 import { ok, type Result, refused } from "../shared/result.ts";
 import { type HiddenBlock, type Knowledge, programOf } from "./hiddenBlocks.ts";
 import {
@@ -9,7 +10,6 @@ import {
 } from "./linearProgram.ts";
 import type { MergedCube } from "./mergedCube.ts";
 import { isMove, type NeededMove } from "./neededMove.ts";
-import { numberAt } from "./place.ts";
 import { type Witnesses, witnessOf } from "./witness.ts";
 
 /** What is asked of one pattern: who may move, and who is asked. Runs are counted for the certificate. */

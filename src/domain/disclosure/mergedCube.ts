@@ -1,6 +1,6 @@
+import { itemAt, numberAt } from "../shared/place.ts";
 import { byCodes, type Cube, type Equation } from "./cube.ts";
 import { type KnownFigure, sumIn } from "./knownFigure.ts";
-import { itemAt, numberAt } from "./place.ts";
 
 /**
  * Groups of cells, each with its factor: how far they move together lies between two bounds. Of an equation between cells

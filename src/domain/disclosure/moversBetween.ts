@@ -1,7 +1,7 @@
+import { itemAt, numberAt } from "../shared/place.ts";
 import { ok, type Result, refused } from "../shared/result.ts";
 import type { Cube } from "./cube.ts";
 import type { EarlierDay, EarlierProblem } from "./earlierReleases.ts";
-import { itemAt, numberAt } from "./place.ts";
 import { groupCells } from "./primary.ts";
 
 /**

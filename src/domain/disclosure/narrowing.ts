@@ -1,7 +1,7 @@
+import { itemAt, numberAt } from "../shared/place.ts";
 import { nothingMore, roomOf } from "./hiddenBlocks.ts";
 import type { Balance } from "./mergedCube.ts";
 import { isMove, type NeededMove } from "./neededMove.ts";
-import { itemAt, numberAt } from "./place.ts";
 import type { ProtectionTask } from "./protectionTask.ts";
 
 /** A range that is narrowed by less than this is left as it was. */

@@ -1,5 +1,5 @@
+import { itemAt, numberAt } from "../shared/place.ts";
 import type { HiddenBlock } from "./hiddenBlocks.ts";
-import { itemAt, numberAt } from "./place.ts";
 
 /** Of one equation at most so many groups are taken along each time, so that a long one does not fill the part alone. */
 const eachTime = 8;

@@ -1,8 +1,8 @@
+import { itemAt, numberAt } from "../shared/place.ts";
 import { withoutFinestCodes } from "./coarserDimension.ts";
 import type { Dimension } from "./cubeOf.ts";
 import type { LinearSolver } from "./linearProgram.ts";
 import { newPlaces, partOf, whatIsKnownOf } from "./parentTable.ts";
-import { itemAt, numberAt } from "./place.ts";
 import { protectAfter } from "./protectAfter.ts";
 import type { Protection } from "./protectTable.ts";
 import type { NamedTable } from "./tableFile.ts";

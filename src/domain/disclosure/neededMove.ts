@@ -1,5 +1,5 @@
+import { numberAt } from "../shared/place.ts";
 import type { MergedCube } from "./mergedCube.ts";
-import { numberAt } from "./place.ts";
 
 /** `strong`: a hidden primary cell can be anything from 0 to the threshold. `exact`: it cannot be computed, and no more. */
 export type ProtectionLevel = "strong" | "exact";

@@ -1,3 +1,4 @@
+import { itemAt, numberAt } from "../shared/place.ts";
 import { ok, type Result } from "../shared/result.ts";
 import { findViolations, type Inquiry } from "./blockCheck.ts";
 import { nothingMore } from "./hiddenBlocks.ts";
@@ -5,7 +6,6 @@ import type { LinearSolver, SolverStopped } from "./linearProgram.ts";
 import type { MergedCube } from "./mergedCube.ts";
 import { type CellMove, exactMove, type NeededMove, neededMoves } from "./neededMove.ts";
 import { violationsOf } from "./pattern.ts";
-import { itemAt, numberAt } from "./place.ts";
 import { type ProtectionTask, type TableToProtect, thresholdsIn } from "./protectionTask.ts";
 import { noWitnesses } from "./witness.ts";
 

@@ -1,10 +1,10 @@
+import { numberAt } from "../shared/place.ts";
 import { type FieldProblem, ok, type Result, refused } from "../shared/result.ts";
 import { carriedUp } from "./carriedUp.ts";
 import { withoutFinestCodes } from "./coarserDimension.ts";
 import type { Cube } from "./cube.ts";
 import type { Dimension } from "./cubeOf.ts";
 import type { EarlierRelease } from "./earlierReleases.ts";
-import { numberAt } from "./place.ts";
 import type { TableToProtect } from "./protectionTask.ts";
 import type { NamedTable } from "./tableFile.ts";
 

@@ -1,5 +1,5 @@
+import { itemAt } from "../shared/place.ts";
 import type { Cube, Equation } from "./cube.ts";
-import { itemAt } from "./place.ts";
 
 /** The characteristic that is sensitive, by its place among the codes, and the code that counts everybody. */
 export type SensitiveDimension = { readonly dimension: number; readonly total: string };

@@ -1,10 +1,10 @@
+import { itemAt, numberAt } from "../shared/place.ts";
 import { ok, type Result, refused } from "../shared/result.ts";
 import { grandTotals } from "./cube.ts";
 import { type EarlierProblem, type EarlierRelease, earlierDays, shownSameDay } from "./earlierReleases.ts";
 import { type JointTable, jointTable } from "./jointTable.ts";
 import { type KeptTable, keptNeeds, withWhatHolds } from "./keptNeeds.ts";
 import type { LinearSolver } from "./linearProgram.ts";
-import { itemAt, numberAt } from "./place.ts";
 import type { TableToProtect } from "./protectionTask.ts";
 import {
   certificateOf,

@@ -1,3 +1,4 @@
+import { itemAt, numberAt } from "../shared/place.ts";
 import { ok, type Result, refused } from "../shared/result.ts";
 import { findViolations } from "./blockCheck.ts";
 import { grandTotals } from "./cube.ts";
@@ -14,7 +15,6 @@ import {
   type PatternSearch,
   violationsOf,
 } from "./pattern.ts";
-import { itemAt, numberAt } from "./place.ts";
 import { movesOf, type ProtectionTask, type TableToProtect, taskOf } from "./protectionTask.ts";
 import { bestSmallPattern } from "./smallTable.ts";
 import { noWitnesses } from "./witness.ts";

@@ -1,3 +1,4 @@
+import { itemAt, numberAt } from "../shared/place.ts";
 import { type Cube, grandTotals } from "./cube.ts";
 import type { KnownFigure } from "./knownFigure.ts";
 import { type MergedCube, mergeEqualCells } from "./mergedCube.ts";
@@ -8,7 +9,6 @@ import {
   neededMoves,
   type ProtectionLevel,
 } from "./neededMove.ts";
-import { itemAt, numberAt } from "./place.ts";
 
 /** A table, and what is asked of its protection. Lists hold positions in the cells. */
 export type TableToProtect = {

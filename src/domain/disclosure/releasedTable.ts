@@ -1,10 +1,10 @@
 import type { Day } from "../shared/day.ts";
+import { itemAt, numberAt } from "../shared/place.ts";
 import { ok, type Result } from "../shared/result.ts";
 import { type AverageTable, protectAverages } from "./averageTable.ts";
 import type { Cell } from "./cube.ts";
 import type { EarlierProblem, EarlierRelease } from "./earlierReleases.ts";
 import type { LinearSolver } from "./linearProgram.ts";
-import { itemAt, numberAt } from "./place.ts";
 import { defaultGroupLimit } from "./primary.ts";
 import { protectAfter } from "./protectAfter.ts";
 import type { TableToProtect } from "./protectionTask.ts";

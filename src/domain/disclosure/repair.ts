@@ -1,3 +1,4 @@
+import { numberAt } from "../shared/place.ts";
 import { ok, type Result, refused } from "../shared/result.ts";
 import { hasBit } from "./bitSet.ts";
 import { fits, hiddenSet } from "./blockCheck.ts";
@@ -13,7 +14,6 @@ import { type Knowledge, roomOf } from "./hiddenBlocks.ts";
 import { type LinearSolver, type SolverStopped, withModel } from "./linearProgram.ts";
 import type { MergedCube } from "./mergedCube.ts";
 import type { NeededMove } from "./neededMove.ts";
-import { numberAt } from "./place.ts";
 import type { Seen, Witnesses } from "./witness.ts";
 
 /** A move that is not possible however many cells are hidden beside it, because of what must be shown. */

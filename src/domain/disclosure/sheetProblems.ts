@@ -1,6 +1,6 @@
+import { itemAt } from "../shared/place.ts";
 import type { FieldProblem } from "../shared/result.ts";
 import type { Dimension } from "./cubeOf.ts";
-import { itemAt } from "./place.ts";
 
 const problem = (row: number, column: string, found: string, expected: string): FieldProblem => ({
   code: "S203",

@@ -1,3 +1,4 @@
+import { numberAt } from "../shared/place.ts";
 import type { Result } from "../shared/result.ts";
 import {
   barePattern,
@@ -6,7 +7,6 @@ import {
   type PatternProblem,
   type PatternSearch,
 } from "./pattern.ts";
-import { numberAt } from "./place.ts";
 
 type Found = { readonly pattern: Uint8Array; readonly price: number };
 

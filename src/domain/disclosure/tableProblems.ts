@@ -1,8 +1,8 @@
+import { itemAt } from "../shared/place.ts";
 import type { FieldProblem } from "../shared/result.ts";
 import type { Cube, Equation } from "./cube.ts";
 import { earlierProblems } from "./earlierProblems.ts";
 import { malformed } from "./malformed.ts";
-import { itemAt } from "./place.ts";
 import { type TableRequest, type TableShape, thresholdOf } from "./tableShape.ts";
 
 function cellProblems({ cells }: TableShape): FieldProblem[] {

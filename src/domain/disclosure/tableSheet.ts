@@ -1,7 +1,7 @@
+import { itemAt } from "../shared/place.ts";
 import { type FieldProblem, ok, type Result, refused } from "../shared/result.ts";
 import { cellAt, cellWords, type Sheet, type SheetRow } from "../shared/sheet.ts";
 import { type Atom, cubeOf, type Dimension } from "./cubeOf.ts";
-import { itemAt } from "./place.ts";
 import { smallCells } from "./primary.ts";
 import { nothingBeside } from "./protectionTask.ts";
 import { type AtomRow, headerProblems, rowProblems, sizeProblems, unusedProblems } from "./sheetProblems.ts";

@@ -1,5 +1,5 @@
+import { itemAt, numberAt } from "../shared/place.ts";
 import type { JointTable } from "./jointTable.ts";
-import { itemAt, numberAt } from "./place.ts";
 import { shownZeros } from "./protectionTask.ts";
 
 /** Sums of cells: equations, and what is known beside them. */

@@ -1,8 +1,8 @@
+import { numberAt } from "../shared/place.ts";
 import { type BitSet, bitSetOf, hasBit } from "./bitSet.ts";
 import { roomOf } from "./hiddenBlocks.ts";
 import type { MergedCube } from "./mergedCube.ts";
 import { isMove, type NeededMove, tolerance } from "./neededMove.ts";
-import { numberAt } from "./place.ts";
 
 /** What is kept of a witness: whether it is one in another pattern, or for somebody else, asks no more. */
 export type Seen = {

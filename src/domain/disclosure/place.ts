@@ -1,1 +1,0 @@
-export { itemAt, numberAt } from "../shared/place.ts";
