@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { globSync, readFileSync } from "node:fs";
+import { existsSync, globSync, readFileSync } from "node:fs";
 import { test } from "node:test";
 
 /** What the titles of tests begin with: a number of a law, or the name of a function. */
@@ -16,6 +16,29 @@ test("each of the fourteen laws of disclosure is asked", () => {
   const laws = Array.from({ length: 14 }, (_, at) => `law ${at + 1}`);
   assert.deepEqual(
     laws.filter((law) => !asked.includes(law)),
+    [],
+  );
+});
+
+test("each of the twenty attacks on tables of people is tried", () => {
+  const tried = beginningsOf("test/attacks/disclosure*.test.ts", /^(attack \d+): /);
+  const attacks = Array.from({ length: 20 }, (_, at) => `attack ${at + 1}`);
+  assert.deepEqual(
+    attacks.filter((attack) => !tried.includes(attack)),
+    [],
+  );
+});
+
+const onRecord = "../shared/data/sdc/attack-cases.json";
+const skip = existsSync(onRecord) ? false : "data absent";
+
+test("each attack that is on record is tried", { skip }, () => {
+  const sources = globSync("test/attacks/disclosure*.test.ts").map((file) => readFileSync(file, "utf8"));
+  const cases: readonly { readonly id: string }[] = JSON.parse(readFileSync(onRecord, "utf8"));
+  assert.ok(cases.length >= 13, `only ${cases.length} cases`);
+  const recorded = cases.map(({ id }) => id);
+  assert.deepEqual(
+    recorded.filter((id) => !sources.some((source) => source.includes(`"${id}"`))),
     [],
   );
 });

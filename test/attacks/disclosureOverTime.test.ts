@@ -95,6 +95,25 @@ describe("releases one after another", () => {
     assert.ok(least === 0 && most >= 5, `${least} to ${most}`);
   });
 
+  test("attack 3: what somebody saw more than five reports ago is still known", () => {
+    const before = counted({ "team 1": 3, "team 2": 15, "team 3": 14 });
+    const now = counted({ "team 1": 3, "team 2": 21, "team 3": 14 });
+    const first = { cube: before, hidden: released(tableOf(before, 5)) };
+    const known = (cell: number) => (cell === 0 || cell === 2 ? 6 : 0); // six came to team 2 before the last report
+    const movers = [0, 2].map((cell) => ({ cell, joiners: 6, leavers: 0 }));
+    const counts = countsOf(before);
+    const onlyTotal = before.cells.map((_, cell) => (cell === 0 ? "shown" : "absent"));
+    const five = Array.from({ length: 5 }, (_, at) => ({
+      ...releaseOf([], { id: `${at + 2}`, counts, status: onlyTotal }),
+      movers: at === 4 ? movers : [],
+    }));
+    const ofLastFive = ours(tableOf(now, 5), five);
+    assert.equal(computed(bothDays(first, { cube: now, hidden: ofLastFive }, known), 1), 3);
+    const ofAll = ours(tableOf(now, 5), [releaseOf(first.hidden, { counts }), ...five]);
+    const [least, most] = possible(bothDays(first, { cube: now, hidden: ofAll }, known), 1);
+    assert.ok(least === 0 && most >= 5, `${least} to ${most}`);
+  });
+
   test("attack 8: what is no longer hidden beside a small cell tells what was hidden before: 30 - 14 - 13 = 3", () => {
     const [before, now] = [40, 4].map((count) =>
       counted({ "team 1": 3, "team 2": 13, "team 3": 14, "team 4": count }),
