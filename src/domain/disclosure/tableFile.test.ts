@@ -125,6 +125,11 @@ describe("S201: a field that is not right is named with its place", () => {
     ["half a person", cells(2, ["b", 2.5]), "S201 cells[2]: 2.5, count: integer >= 0"],
     ["a count in words", cells(2, ["b", "three"]), 'S201 cells[2]: "three", count: integer >= 0'],
     ["a code too many", cells(2, ["b", "x", 3]), 'S201 cells[2]: ["b","x",3], 1 codes'],
+    [
+      "a field that nobody reads",
+      { ...file, alwayspublish: [1] },
+      'S201 alwayspublish: "alwayspublish", a field of the format',
+    ],
     ["an unknown place", { ...file, equations: [[0, [1, 2, 9]]] }, "S201 equations[0]: 9, 0..3"],
     ["a primary cell that is none", { ...file, primary: [7] }, "S201 primary[0]: 7, 0..3"],
     [

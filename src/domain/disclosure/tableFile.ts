@@ -72,8 +72,10 @@ export function readTableFile(
 ): Result<NamedTable, readonly FieldProblem[]> {
   const parsed = tableShape.safeParse(content, { reportInput: true });
   if (!parsed.success) {
-    const problems = parsed.error.issues.map((issue) =>
-      malformed(placeOf(issue.path), issue.input, issue.message),
+    const problems = parsed.error.issues.flatMap((issue) =>
+      issue.code === "unrecognized_keys"
+        ? issue.keys.map((key) => malformed(placeOf([...issue.path, key]), key, "a field of the format"))
+        : [malformed(placeOf(issue.path), issue.input, issue.message)],
     );
     return refused(problems);
   }

@@ -7,7 +7,7 @@ export type TableRequest = { readonly threshold: number | null; readonly level: 
 const whole = z.int().min(0);
 const threshold = z.int().min(2);
 const statuses = z.array(z.enum(["published", "hidden", "absent"]));
-const earlierShape = z.object({
+const earlierShape = z.strictObject({
   id: z.string(),
   threshold,
   status: statuses,
@@ -18,8 +18,13 @@ const earlierShape = z.object({
 
 /** What readers can find elsewhere: a sum of cells between two values, or a percentage that was published. */
 const knownShape = z.union([
-  z.object({ source: z.string().min(1), cells: z.array(whole).min(1), least: z.number(), most: z.number() }),
-  z.object({
+  z.strictObject({
+    source: z.string().min(1),
+    cells: z.array(whole).min(1),
+    least: z.number(),
+    most: z.number(),
+  }),
+  z.strictObject({
     source: z.string().min(1),
     part: whole,
     whole,
@@ -38,8 +43,11 @@ const dimensionShape = z.object({
 /** A row is a code a characteristic, and then the count. */
 const row = z.array(z.union([z.string(), z.number()])).min(2);
 
-/** A table of counts in a file: cells, equations by place, and what is asked of it. */
-export const tableShape = z.object({
+/** What a file says for people and for other tools; it is not read. */
+const notRead = z.unknown().optional();
+
+/** A table of counts in a file: cells, equations by place, and what is asked of it. A field that is not known is refused. */
+export const tableShape = z.strictObject({
   id: z.string().min(1),
   kind: z.literal("frequency").optional(),
   threshold_T: threshold.nullish(),
@@ -54,6 +62,11 @@ export const tableShape = z.object({
   insiders: z.boolean().optional(),
   n_cells: z.int().optional(),
   n_equations: z.int().optional(),
+  source: notRead,
+  rule: notRead,
+  criteria: notRead,
+  naive_primary_only: notRead,
+  expected: notRead,
 });
 export type TableShape = z.infer<typeof tableShape>;
 
