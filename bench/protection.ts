@@ -1,6 +1,9 @@
 import {
   checkDisclosure,
+  cubeOf,
   type LinearSolver,
+  type LinkedTable,
+  linkTables,
   protectTable,
   recheckTable,
   smallCells,
@@ -9,7 +12,12 @@ import {
 import { openHighs } from "../src/solver/highsSolver.ts";
 import { instance, instanceNames, tableOf } from "../test/support/aCountTable.ts";
 import { afterMoves } from "../test/support/afterMoves.ts";
-import { municipalShapes, municipalTable } from "../test/support/municipalTable.ts";
+import {
+  municipalAtoms,
+  municipalDimensions,
+  municipalShapes,
+  municipalTable,
+} from "../test/support/municipalTable.ts";
 import { medianMs } from "./median.ts";
 
 /** What was hidden beside the small cells, and what an independent check of the pattern finds. */
@@ -56,6 +64,47 @@ export async function protectMany() {
   const found = tables.map((table) => protectedBy(solver, table));
   return {
     tables: tables.length,
+    exact: found.reduce((sum, { exact }) => sum + exact, 0),
+    strong: found.reduce((sum, { strong }) => sum + strong, 0),
+  };
+}
+
+/** Three tables of one made-up municipality, each of two characteristics; of every second one the crossing that nobody sees. */
+function linkedOf(seed: number): readonly LinkedTable[] {
+  const shape = shapeOf(seed);
+  const dimensions = municipalDimensions(shape);
+  const atoms = municipalAtoms(seed, shape);
+  const tableOver = (places: readonly number[]): LinkedTable => {
+    const chosen = dimensions.filter((_, at) => places.includes(at));
+    const counted = atoms.map(({ codes, count }) => ({
+      codes: codes.filter((_, at) => places.includes(at)),
+      count,
+    }));
+    return {
+      name: chosen.map(({ name }) => name).join(" and "),
+      cube: cubeOf(chosen, counted),
+      dimensions: chosen.map(({ name }) => ({ name, total: "Total" })),
+      isShown: places.length === 2,
+    };
+  };
+  const pairs = [
+    [0, 1],
+    [0, 2],
+    [1, 2],
+  ].map(tableOver);
+  return seed % 4 < 2 ? pairs : [...pairs, tableOver([0, 1, 2])];
+}
+
+/** Protects linked tables of so many made-up municipalities, with insiders; a refused one shows nothing and is counted apart. */
+export async function protectLinked(seeds: number) {
+  const solver = await openHighs();
+  const linked = Array.from({ length: seeds }, (_, place) => linkTables(linkedOf(place + 1), 5));
+  const tables = linked.flatMap((found) => (found.ok ? [found.value.table] : []));
+  const released = tables.filter((table) => protectTable(table, solver, () => performance.now()).ok);
+  const found = released.map((table) => protectedBy(solver, table));
+  return {
+    released: released.length,
+    refused: seeds - released.length,
     exact: found.reduce((sum, { exact }) => sum + exact, 0),
     strong: found.reduce((sum, { strong }) => sum + strong, 0),
   };

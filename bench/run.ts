@@ -9,7 +9,7 @@ import { listTimings } from "./importList.ts";
 import { mailTimings } from "./mail.ts";
 import { measureReport } from "./pdf.ts";
 import { type FoundApart, fittedExponent, protectApart } from "./protectApart.ts";
-import { municipality, protectMany, recheckAfterMoves, worstOfSmall } from "./protection.ts";
+import { municipality, protectLinked, protectMany, recheckAfterMoves, worstOfSmall } from "./protection.ts";
 import { loadPublicPage } from "./publicPage.ts";
 import { releaseMonths } from "./releases.ts";
 import { aStage, firstView, loadOverview, pageAgainstSql } from "./site.ts";
@@ -168,6 +168,12 @@ async function measureProtection(): Promise<void> {
   say(
     `${many.tables} tables: with known answers and made-up municipalities, with and without insiders`,
     `${many.exact} exact and ${many.strong} strong violations`,
+    "0 and 0",
+  );
+  const linked = await protectLinked(40);
+  say(
+    "linked tables of 40 made-up municipalities, insiders, half of them with the crossing that nobody sees",
+    `${linked.released} released with ${linked.exact} exact and ${linked.strong} strong violations, ${linked.refused} refused`,
     "0 and 0",
   );
   const recheck = await recheckAfterMoves(0.01);
