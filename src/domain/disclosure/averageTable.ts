@@ -4,7 +4,7 @@ import type { Cube } from "./cube.ts";
 import type { KnownFigure } from "./knownFigure.ts";
 import type { LinearSolver } from "./linearProgram.ts";
 import { type CellMove, isMove } from "./neededMove.ts";
-import { defaultGroupLimit, withParts } from "./primary.ts";
+import { defaultGroupLimit } from "./primary.ts";
 import { nothingBeside, type TableToProtect } from "./protectionTask.ts";
 import { type Protection, type ProtectionProblem, protectTable } from "./protectTable.ts";
 
@@ -39,17 +39,12 @@ export type AverageTable = {
 /** A sum from the lowest end of the scale, and the most it could be. */
 type ScaledSum = { readonly people: number; readonly sum: number; readonly most: number };
 
-/** Cells of a small group whose average tells of each of them: all are at one end of the scale, and no larger group told it. */
-function groupsAtAnEnd(sums: readonly ScaledSum[], { people, threshold }: AverageTable): readonly number[] {
+/** Cells of a small group whose average tells of each of them: all are at one end of the scale. */
+function groupsAtAnEnd(sums: readonly ScaledSum[], { threshold }: AverageTable): readonly number[] {
   const limit = defaultGroupLimit(threshold);
-  return [0, 1].flatMap((end) => {
-    const atEnd = [...sums.keys()].filter((cell) => {
-      const one = itemAt(sums, cell);
-      return one.people > 0 && one.sum === end * one.most;
-    });
-    const large = atEnd.filter((cell) => itemAt(sums, cell).people >= limit);
-    const told = withParts(people.equations, large);
-    return atEnd.filter((cell) => itemAt(sums, cell).people < limit && !told.has(cell));
+  return [...sums.keys()].filter((cell) => {
+    const { people, sum, most } = itemAt(sums, cell);
+    return people < limit && (sum === 0 || sum === most);
   });
 }
 

@@ -27,8 +27,8 @@ export function groupCells(
 /** A whole group is a group of which the sensitive characteristic tells nothing new from this size on. */
 export const defaultGroupLimit = (threshold: number): number => 2 * threshold;
 
-/** Returns the given cells and every cell that is a part of one of them, over however many steps. */
-export function withParts(equations: readonly Equation[], cells: readonly number[]): ReadonlySet<number> {
+/** The given cells and every cell that is a part of one of them, over however many steps. */
+function withParts(equations: readonly Equation[], cells: readonly number[]): ReadonlySet<number> {
   const partsOf = new Map<number, readonly number[]>();
   for (const { total, parts } of equations) partsOf.set(total, [...(partsOf.get(total) ?? []), ...parts]); // not there yet: no parts
   const within = new Set(cells);
@@ -39,28 +39,33 @@ export function withParts(equations: readonly Equation[], cells: readonly number
 /**
  * Returns the cells that tell something about each member of a group: none of a group of 1 up to the limit has the
  * sensitive characteristic, or all have it. Groups from the limit on are shown with a notice for who approves, and what
- * such a group tells is not new for a group within it. Source: docs/disclosure.md, group disclosure.
+ * the zeros of such a group tell is not new for a group within it. Source: docs/disclosure.md, group disclosure.
  */
 export function groupDisclosures(
   cube: Cube,
   sensitive: SensitiveDimension,
   groupLimit: number,
 ): readonly number[] {
-  const telling = groupCells(cube, sensitive).flatMap((group, cell) => {
+  const groups = groupCells(cube, sensitive);
+  const telling = groups.flatMap((group, cell) => {
     if (group === null) return [];
     const [size, { count }] = [itemAt(cube.cells, group).count, itemAt(cube.cells, cell)];
-    if (size === 0 || (count !== 0 && count !== size)) return [];
-    return [{ cell, isNone: count === 0, isLarge: size >= groupLimit }];
+    return size > 0 && (count === 0 || count === size) ? [{ cell, count, isLarge: size >= groupLimit }] : [];
   });
-  const large = (isNone: boolean) =>
-    telling.filter((one) => one.isLarge && one.isNone === isNone).map(({ cell }) => cell);
-  const codeOf = (cell: number): string | undefined => itemAt(cube.cells, cell).codes[sensitive.dimension];
-  const ofOneCode = cube.equations.filter(({ total, parts }) =>
-    parts.every((part) => codeOf(part) === codeOf(total)),
+  const largeZeros = telling.filter(({ count, isLarge }) => isLarge && count === 0);
+  const told = withParts(
+    cube.equations,
+    largeZeros.map(({ cell }) => cell),
   );
-  const told = { none: withParts(cube.equations, large(true)), all: withParts(ofOneCode, large(false)) };
+  // zeros are shown; that all of a group have one code is told by them alone, because a count can be hidden for another one
+  const toldAll = new Set(
+    cube.equations.flatMap(({ total, parts }) => {
+      const left = parts.filter((part) => !told.has(part));
+      return left.length === 1 ? left.filter((part) => groups[part] === total) : [];
+    }),
+  );
   return telling
-    .filter(({ cell, isNone, isLarge }) => !isLarge && !(isNone ? told.none : told.all).has(cell))
+    .filter(({ cell, count, isLarge }) => !isLarge && !(count === 0 ? told : toldAll).has(cell))
     .map(({ cell }) => cell);
 }
 

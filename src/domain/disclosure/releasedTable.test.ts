@@ -53,6 +53,13 @@ describe("a released table", () => {
     assert.deepEqual(words(counts(lax)), ["55", "hidden", "hidden", "hidden", "30"]);
   });
 
+  test("hides what is under the threshold of the release, whatever was named", () => {
+    const table = { ...teams(7, 9, 27), primary: [] };
+    const found = releaseCounts({ ...request(table), threshold: 8 }, solver, () => 0);
+    assert.ok(found.ok);
+    assert.deepEqual(words(found.value.table), ["43", "hidden", "hidden", "27"]);
+  });
+
   test("does not hide less than an earlier release of the same day, and is not made by a solver that stops", () => {
     const table = teams(6, 9, 27);
     const hidden = [false, true, true, false];

@@ -5,7 +5,7 @@ import { type AverageTable, protectAverages } from "./averageTable.ts";
 import type { Cell } from "./cube.ts";
 import type { EarlierProblem, EarlierRelease } from "./earlierReleases.ts";
 import type { LinearSolver } from "./linearProgram.ts";
-import { defaultGroupLimit } from "./primary.ts";
+import { defaultGroupLimit, smallCells } from "./primary.ts";
 import { protectAfter } from "./protectAfter.ts";
 import type { TableToProtect } from "./protectionTask.ts";
 import type { Certificate, ProtectionProblem } from "./protectTable.ts";
@@ -44,7 +44,7 @@ export type Release = { readonly table: ReleasedTable; readonly certificate: Cer
 export type ReleaseRequest = {
   readonly referenceDate: Day;
   readonly threshold: number;
-  readonly table: TableToProtect;
+  readonly table: Omit<TableToProtect, "threshold" | "level" | "insiders">;
   readonly earlier: readonly EarlierRelease[];
 };
 
@@ -64,8 +64,8 @@ function tableOf(
 
 /**
  * Returns the counts of a table as they may leave: protected against everybody with all that is shown, what went out before,
- * and their own record. Nothing goes out at a lower level. Refuses as `protectAfter` does, and releases
- * nothing then. Source: docs/disclosure.md.
+ * and their own record. Nothing goes out at a lower level, and what is under the threshold is primary whether it was named or
+ * not. Refuses as `protectAfter` does, and releases nothing then. Source: docs/disclosure.md.
  */
 export function releaseCounts(
   request: ReleaseRequest,
@@ -73,7 +73,8 @@ export function releaseCounts(
   clock: () => number,
 ): Result<Release, ProtectionProblem | EarlierProblem> {
   const { threshold } = request;
-  const table: TableToProtect = { ...request.table, threshold, level: "strong", insiders: true };
+  const primary = [...new Set([...request.table.primary, ...smallCells(request.table.cube, threshold)])];
+  const table: TableToProtect = { ...request.table, primary, threshold, level: "strong", insiders: true };
   const found = protectAfter(table, request.earlier, solver, clock);
   if (!found.ok) return found;
   const { cells } = request.table.cube;
