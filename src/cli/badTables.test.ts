@@ -13,6 +13,7 @@ import { join } from "node:path";
 import { after, describe, test } from "node:test";
 import { commandLine } from "../../test/support/commandLine.ts";
 import { runTableCommand as run } from "../../test/support/runTableCommand.ts";
+import { threeTeams as teams } from "../../test/support/threeTeams.ts";
 import { checkTableCommand } from "./checkTable.ts";
 import type { Call } from "./command.ts";
 import { protectCommand } from "./protect.ts";
@@ -25,18 +26,6 @@ const file = (name: string, content: unknown): string => {
   return at(name);
 };
 
-/** Three teams and their total. */
-const teams = {
-  id: "teams",
-  threshold_T: 5,
-  cells: [
-    ["all", 32],
-    ["a", 20],
-    ["b", 3],
-    ["c", 9],
-  ],
-  equations: [[0, [1, 2, 3]]],
-};
 const withCount = (count: unknown) => ({
   ...teams,
   cells: [...teams.cells.slice(0, 2), ["b", count], ["c", 9]],

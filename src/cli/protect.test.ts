@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { after, describe, test } from "node:test";
 import { runTableCommand as run } from "../../test/support/runTableCommand.ts";
 import { stoppedSolver } from "../../test/support/stoppedSolver.ts";
+import { threeTeams as teams } from "../../test/support/threeTeams.ts";
 import { checkTableCommand } from "./checkTable.ts";
 import { protectCommand } from "./protect.ts";
 
@@ -12,17 +13,6 @@ const folder = mkdtempSync(join(tmpdir(), "evenbeeld-protect-"));
 after(() => rmSync(folder, { recursive: true }));
 const at = (name: string): string => join(folder, name);
 
-const teams = {
-  id: "teams",
-  threshold_T: 5,
-  cells: [
-    ["all", 32],
-    ["a", 20],
-    ["b", 3],
-    ["c", 9],
-  ],
-  equations: [[0, [1, 2, 3]]],
-};
 const file = (name: string, content: unknown): string => {
   writeFileSync(at(name), typeof content === "string" ? content : JSON.stringify(content));
   return at(name);

@@ -26,7 +26,7 @@ import {
 const solver = await openHighs();
 const referenceDate = dayFrom("2026-12-31");
 
-function wentOut(table: TableToProtect): ReleasedTable {
+function wentOut(table: TableToProtect): ReleasedTable<"counts"> {
   const found = releaseCounts({ referenceDate, threshold: 5, table, earlier: [] }, solver, () => 0);
   assert.ok(found.ok, JSON.stringify(found));
   return found.value.table;
@@ -41,7 +41,7 @@ const denominators = (percentages: readonly number[], decimals: number, most: nu
     }),
   );
 
-const shownIn = (table: ReleasedTable, part: number, whole: number): number | string => {
+const shownIn = (table: ReleasedTable<"counts">, part: number, whole: number): number | string => {
   const figure = percentageIn(table, part, whole);
   return figure.kind === "shown" ? figure.value : figure.kind;
 };

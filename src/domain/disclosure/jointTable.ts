@@ -13,6 +13,7 @@ import { addPeriod, cellsOfDays, type JointCells } from "./jointCells.ts";
 import { mergeEqualCells } from "./mergedCube.ts";
 import { moversBetween } from "./moversBetween.ts";
 import { shownZeros, type TableToProtect } from "./protectionTask.ts";
+import { askedAt, replaced } from "./replaced.ts";
 
 /** A table and the releases before it as one table: the cells of every day, and who moved between two days. */
 export type JointTable = {
@@ -46,24 +47,6 @@ function smallOf({ days, size }: Days): ReadonlyMap<number, number> {
     }
   }
   return small;
-}
-
-function movedTo({ known, ...table }: TableToProtect, first: number): TableToProtect {
-  const at = (cell: number): number => first + cell;
-  return {
-    ...table,
-    primary: table.primary.map(at),
-    otherThresholds: new Map([...table.otherThresholds].map(([cell, lowest]) => [at(cell), lowest])),
-    moves: table.moves.map((move) => ({ ...move, cell: at(move.cell) })),
-    alwaysShown: table.alwaysShown.map(at),
-    alwaysHidden: table.alwaysHidden.map(at),
-    hiddenBefore: table.hiddenBefore.map(at),
-    zeroHidden: table.zeroHidden.map(at),
-    known: known.map((figure) => ({
-      ...figure,
-      terms: figure.terms.map(({ cell, weight }) => ({ cell: at(cell), weight })),
-    })),
-  };
 }
 
 /** Who moved between the days, as cells of their own beside those of the days. */
@@ -132,14 +115,15 @@ export function jointTable(
   const joint = cellsOver(asked.value, days);
   if (!joint.ok) return joint;
   const size = table.cube.cells.length;
+  const today = table.cube.cells.map((_, cell) => days.length * size + cell);
   const past: Days = { days, size };
-  const own = movedTo(asked.value, days.length * size);
+  const own = askedAt(asked.value, today);
   const small = smallOf(past);
   const absent = placesWith(past, "absent");
   const totals = grandTotals(table.cube).flatMap((cell) =>
     [...days.keys(), days.length].map((nth) => nth * size + cell),
   );
-  const shownToday = shownSameDay(table, earlier).map((cell) => days.length * size + cell);
+  const shownToday = replaced(shownSameDay(table, earlier), today);
   const isShown = new Set([...placesWith(past, "shown"), ...totals, ...shownToday, ...joint.value.known]);
   const whole: TableToProtect = {
     ...own,
@@ -150,6 +134,5 @@ export function jointTable(
     alwaysHidden: [...own.alwaysHidden, ...placesWith(past, "hidden"), ...absent, ...joint.value.unseen],
     zeroHidden: [...own.zeroHidden, ...absent, ...joint.value.unseen],
   };
-  const today = table.cube.cells.map((_, cell) => days.length * size + cell);
   return ok(withEqualCells(whole, isShown, { today, cellOf: joint.value.cellOf, dayOf: joint.value.dayOf }));
 }

@@ -6,6 +6,7 @@ import type { Cube } from "./cube.ts";
 import type { Dimension } from "./cubeOf.ts";
 import type { EarlierRelease } from "./earlierReleases.ts";
 import type { TableToProtect } from "./protectionTask.ts";
+import { askedAt } from "./replaced.ts";
 import type { NamedTable } from "./tableFile.ts";
 
 /** The same cells by their new places; -1 is a cell that goes. */
@@ -31,34 +32,18 @@ function earlierOf(release: EarlierRelease, places: Int32Array): EarlierRelease 
   };
 }
 
-/** Returns what stays of a table that is asked the same; a figure that is known of cells that go has no place in it. */
+/** Returns what stays of a table that is asked the same. */
 function tableOf(table: TableToProtect, places: Int32Array): TableToProtect {
   const at = (cell: number): number => numberAt(places, cell);
   const stays = (cell: number): boolean => at(cell) >= 0;
-  const kept = (cells: readonly number[]): number[] => cells.filter(stays).map(at);
-  const asked = carriedUp(table, stays);
   const { cells, equations } = table.cube;
   const whole = equations.filter(({ total, parts }) => stays(total) && parts.every(stays));
-  const thresholds = [...asked.otherThresholds].filter(([cell]) => stays(cell));
   return {
-    ...asked,
+    ...askedAt(carriedUp(table, stays), places),
     cube: {
       cells: cells.filter((_, cell) => stays(cell)),
       equations: whole.map(({ total, parts }) => ({ total: at(total), parts: parts.map(at) })),
     },
-    primary: kept(asked.primary),
-    otherThresholds: new Map(thresholds.map(([cell, lowest]) => [at(cell), lowest])),
-    moves: asked.moves.filter(({ cell }) => stays(cell)).map((move) => ({ ...move, cell: at(move.cell) })),
-    alwaysShown: kept(table.alwaysShown),
-    alwaysHidden: kept(table.alwaysHidden),
-    hiddenBefore: kept(table.hiddenBefore),
-    zeroHidden: kept(table.zeroHidden),
-    known: table.known
-      .filter(({ terms }) => terms.every(({ cell }) => stays(cell)))
-      .map((figure) => ({
-        ...figure,
-        terms: figure.terms.map((term) => ({ ...term, cell: at(term.cell) })),
-      })),
   };
 }
 

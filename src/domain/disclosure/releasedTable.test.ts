@@ -31,7 +31,7 @@ const request = (table: TableToProtect): ReleaseRequest => ({
   earlier: [],
 });
 
-function counts(table: TableToProtect): ReleasedTable {
+function counts(table: TableToProtect): ReleasedTable<"counts"> {
   const found = releaseCounts(request(table), solver, () => 0);
   assert.ok(found.ok, JSON.stringify(found));
   return found.value.table;
@@ -75,8 +75,14 @@ describe("a released table", () => {
     // @ts-expect-error a count that did not go through the door
     const figure: ReleasedFigure = { kind: "shown", value: 3 };
     // @ts-expect-error a table that did not go through the door
-    const table: ReleasedTable = { referenceDate, threshold: 5, cells: [] };
+    const table: ReleasedTable = { of: "counts", referenceDate, threshold: 5, cells: [] };
     assert.ok(figure && table);
+  });
+
+  test("averages are no counts: no percentage is made of them", () => {
+    const averages = counts(teams(12, 27)) as unknown as ReleasedTable<"averages">;
+    // @ts-expect-error a percentage of averages says nothing
+    assert.ok(percentageIn(averages, 1, 0));
   });
 });
 

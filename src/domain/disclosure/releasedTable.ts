@@ -28,17 +28,24 @@ export type ReleasedFigure = Released &
 
 export type ReleasedCell = { readonly codes: readonly string[]; readonly figure: ReleasedFigure };
 
-type Content = {
+/** What the cells of a released table say. */
+export type FigureKind = "counts" | "averages";
+
+type Content<Kind extends FigureKind> = {
+  readonly of: Kind;
   readonly referenceDate: Day;
   readonly threshold: number;
   readonly cells: readonly ReleasedCell[];
 };
 
 /** What went out about one day: the cells, in the order of the table, and nothing that could tell why one is hidden. */
-export type ReleasedTable = Content & Released;
+export type ReleasedTable<Kind extends FigureKind = FigureKind> = Content<Kind> & Released;
 
 /** A released table, and for whoever keeps the ledger the proof that it is clean. */
-export type Release = { readonly table: ReleasedTable; readonly certificate: Certificate };
+export type Release<Kind extends FigureKind> = {
+  readonly table: ReleasedTable<Kind>;
+  readonly certificate: Certificate;
+};
 
 /** A table that is to go out, and what went out of its cells before, oldest first. */
 export type ReleaseRequest = {
@@ -52,14 +59,14 @@ const shown = (value: number): ReleasedFigure => ({ kind: "shown", value }) as R
 const hidden = { kind: "hidden" } as ReleasedFigure;
 const nobody = { kind: "nobody" } as ReleasedFigure;
 
-function tableOf(
-  { referenceDate, threshold }: Pick<Content, "referenceDate" | "threshold">,
+function tableOf<Kind extends FigureKind>(
+  { of, referenceDate, threshold }: Omit<Content<Kind>, "cells">,
   cells: readonly Cell[],
   figureOf: (cell: number) => ReleasedFigure,
-): ReleasedTable {
+): ReleasedTable<Kind> {
   const rows = cells.map(({ codes }, cell) => ({ codes, figure: figureOf(cell) }));
-  const content: Content = { referenceDate, threshold, cells: rows };
-  return content as ReleasedTable;
+  const content: Content<Kind> = { of, referenceDate, threshold, cells: rows };
+  return content as ReleasedTable<Kind>;
 }
 
 /**
@@ -71,7 +78,7 @@ export function releaseCounts(
   request: ReleaseRequest,
   solver: LinearSolver,
   clock: () => number,
-): Result<Release, ProtectionProblem | EarlierProblem> {
+): Result<Release<"counts">, ProtectionProblem | EarlierProblem> {
   const { threshold } = request;
   const primary = [...new Set([...request.table.primary, ...smallCells(request.table.cube, threshold)])];
   const table: TableToProtect = { ...request.table, primary, threshold, level: "strong", insiders: true };
@@ -80,7 +87,10 @@ export function releaseCounts(
   const { cells } = request.table.cube;
   const figureOf = (cell: number): ReleasedFigure =>
     found.value.hidden[cell] === null ? shown(itemAt(cells, cell).count) : hidden;
-  return ok({ table: tableOf(request, cells, figureOf), certificate: found.value.certificate });
+  return ok({
+    table: tableOf({ ...request, of: "counts" }, cells, figureOf),
+    certificate: found.value.certificate,
+  });
 }
 
 /** An average is shown with one decimal; the protection reckons with somebody who knows it exactly. */
@@ -95,10 +105,10 @@ const rounded = (value: number, decimals: number): number =>
  */
 export function releaseAverages(
   table: Omit<AverageTable, "hiddenCounts" | "threshold">,
-  counts: ReleasedTable,
+  counts: ReleasedTable<"counts">,
   solver: LinearSolver,
   clock: () => number,
-): Result<Release, ProtectionProblem> {
+): Result<Release<"averages">, ProtectionProblem> {
   const hiddenCounts = [...counts.cells.keys()].filter(
     (cell) => itemAt(counts.cells, cell).figure.kind === "hidden",
   );
@@ -110,7 +120,10 @@ export function releaseAverages(
     const { count } = itemAt(cells, cell);
     return count === 0 ? nobody : shown(rounded(numberAt(table.sums, cell) / count, averageDecimals));
   };
-  return ok({ table: tableOf(counts, cells, figureOf), certificate: found.value.certificate });
+  return ok({
+    table: tableOf({ ...counts, of: "averages" }, cells, figureOf),
+    certificate: found.value.certificate,
+  });
 }
 
 /** From so many people on a percentage has a decimal: under it the decimals tell how many people there are. */
@@ -122,7 +135,7 @@ const decimalFrom = 100;
  * from 100 people on, and none below: 14.3 beside 85.7 tells that there are seven.
  */
 export function percentageIn(
-  { cells, threshold }: ReleasedTable,
+  { cells, threshold }: ReleasedTable<"counts">,
   part: number,
   whole: number,
 ): ReleasedFigure {

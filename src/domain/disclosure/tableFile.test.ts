@@ -1,22 +1,11 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import { threeTeams } from "../../../test/support/threeTeams.ts";
 import { fitsTable, readResultFile, readTableFile, statusProblems, type TableRequest } from "./index.ts";
 
 const asFileSays: TableRequest = { threshold: null, level: null };
 
-/** Three teams and their total. */
-const file = {
-  id: "teams",
-  kind: "frequency",
-  threshold_T: 5,
-  cells: [
-    ["all", 32],
-    ["a", 20],
-    ["b", 3],
-    ["c", 9],
-  ],
-  equations: [[0, [1, 2, 3]]],
-};
+const file = { ...threeTeams, kind: "frequency" };
 
 const refusal = (content: unknown, asked = asFileSays): string => {
   const found = readTableFile(content, asked);

@@ -1,6 +1,7 @@
 import { itemAt, numberAt } from "../shared/place.ts";
 import type { JointTable } from "./jointTable.ts";
 import { shownZeros } from "./protectionTask.ts";
+import { askedAt, replaced } from "./replaced.ts";
 
 /** Sums of cells: equations, and what is known beside them. */
 type Sums = {
@@ -56,37 +57,19 @@ export function touchedPart(joint: JointTable): JointTable {
   const places = new Int32Array(cells.length).fill(-1);
   for (const [place, cell] of [...kept].sort((one, other) => one - other).entries()) places[cell] = place;
   const at = (cell: number): number => numberAt(places, cell);
-  const left = (some: Iterable<number>): number[] => [...some].filter((cell) => kept.has(cell)).map(at);
   return {
     table: {
-      ...table,
+      ...askedAt(table, places),
       cube: {
         cells: cells.filter((_, cell) => kept.has(cell)),
         equations: equations
           .filter((_, nth) => touched.has(nth))
           .map(({ total, parts }) => ({ total: at(total), parts: parts.map(at) })),
       },
-      primary: left(table.primary),
-      otherThresholds: new Map(
-        [...table.otherThresholds]
-          .filter(([cell]) => kept.has(cell))
-          .map(([cell, lowest]) => [at(cell), lowest]),
-      ),
-      moves: table.moves
-        .filter(({ cell }) => kept.has(cell))
-        .map((move) => ({ ...move, cell: at(move.cell) })),
-      alwaysShown: left(table.alwaysShown),
-      alwaysHidden: left(table.alwaysHidden),
-      hiddenBefore: left(table.hiddenBefore),
-      zeroHidden: left(table.zeroHidden),
-      known: table.known.map((figure) => ({
-        ...figure,
-        terms: figure.terms.map(({ cell, weight }) => ({ cell: at(cell), weight })),
-      })),
     },
     today: today.map(at),
     cellOf: cellOf.filter((_, cell) => kept.has(cell)),
     dayOf: dayOf.filter((_, cell) => kept.has(cell)),
-    isPublic: new Set(left(isPublic)),
+    isPublic: new Set(replaced([...isPublic], places)),
   };
 }
