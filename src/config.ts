@@ -15,10 +15,11 @@ export type MailConfig = {
 export type Config = {
   readonly databaseUrl: string | undefined;
   readonly ownerUrl: string | undefined;
-  /** Logins of their own for signing in, for the readers of the log and for the public; without them the first does it all. */
+  /** Logins of their own for signing in, for the readers of the log, for the public and for the rows of the workforce; without them the first does it all. */
   readonly accessUrl: string | undefined;
   readonly auditUrl: string | undefined;
   readonly publicUrl: string | undefined;
+  readonly figuresUrl: string | undefined;
   /** Undefined where no mail server is named: mail waits. */
   readonly mail: MailConfig | undefined;
 };
@@ -82,5 +83,6 @@ export const readConfig = (environment: NodeJS.ProcessEnv = process.env): Config
   accessUrl: databaseUrl("DATABASE_ACCESS_URL", environment),
   auditUrl: databaseUrl("DATABASE_AUDIT_URL", environment),
   publicUrl: databaseUrl("DATABASE_PUBLIC_URL", environment),
+  figuresUrl: databaseUrl("DATABASE_FIGURES_URL", environment),
   mail: mailConfig(environment),
 });

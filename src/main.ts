@@ -28,9 +28,9 @@ const houseOn = (database: Database): House => ({
 
 /** Opens the database the environment names, or the embedded one, which is brought up to date on the way. */
 async function openChosen(data: string): Promise<Database> {
-  const { databaseUrl, accessUrl, auditUrl, publicUrl } = readConfig();
-  if (databaseUrl !== undefined)
-    return openDatabase({ kind: "server", url: databaseUrl, accessUrl, auditUrl, publicUrl });
+  const { databaseUrl: url, accessUrl, auditUrl, publicUrl, figuresUrl } = readConfig();
+  if (url !== undefined)
+    return openDatabase({ kind: "server", url, accessUrl, auditUrl, publicUrl, figuresUrl });
   const database = await openDatabase({ kind: "embedded", directory: join(data) });
   await migrate(database.asOwner);
   return database;

@@ -14,6 +14,7 @@ export const databaseRoles = [
   "evenbeeld_audit_reader",
   "evenbeeld_jobs",
   "evenbeeld_public",
+  "evenbeeld_figures",
 ] as const;
 export type DatabaseRole = (typeof databaseRoles)[number];
 export type DatabaseTransaction = Transaction<Tables>;
@@ -56,6 +57,8 @@ export type ServerLogins = {
   readonly auditUrl?: string | undefined;
   /** For what everybody reads without signing in; else the first. */
   readonly publicUrl?: string | undefined;
+  /** For the rows of the workforce; else the first. */
+  readonly figuresUrl?: string | undefined;
 };
 
 const lost = new Set([
@@ -186,7 +189,7 @@ function openPool(url: string, connections: number, { hold }: ConnectionHold): K
 }
 
 function serverDatabase(
-  { url, accessUrl, auditUrl, publicUrl }: ServerLogins,
+  { url, accessUrl, auditUrl, publicUrl, figuresUrl }: ServerLogins,
   connections: number,
 ): Database {
   const hold = newHold();
@@ -195,9 +198,12 @@ function serverDatabase(
   const access = accessUrl === undefined ? first : openPool(accessUrl, Math.ceil(connections / 2), hold);
   const audit = auditUrl === undefined ? first : openPool(auditUrl, 2, hold);
   const readers = publicUrl === undefined ? first : openPool(publicUrl, Math.ceil(connections / 2), hold);
+  // an import holds its connection for as long as it runs, and a page that asks for its progress must not wait for it
+  const figures = figuresUrl === undefined ? first : openPool(figuresUrl, Math.ceil(connections / 2), hold);
   const kyselyOf = (role: DatabaseRole | "owner") => {
     if (role === "evenbeeld_access" || role === "evenbeeld_jobs") return access;
     if (role === "evenbeeld_public") return readers;
+    if (role === "evenbeeld_figures") return figures;
     return role === "evenbeeld_audit_reader" ? audit : first;
   };
   const ways = {
@@ -206,7 +212,7 @@ function serverDatabase(
     hasRoom: () => true, // the server looks after its own disk and says 53100
     proofOf: hold.proofOf,
   };
-  const everyLogin = [...new Set([first, access, audit, readers])];
+  const everyLogin = [...new Set([first, access, audit, readers, figures])];
   const close = async () => {
     for (const login of everyLogin) await login.destroy();
   };

@@ -31,7 +31,7 @@ export async function admitLogin(
 export async function isOwnerOrSuperuser(database: Kysely<Tables>): Promise<boolean> {
   const found = await sql<{ strong: boolean }>`
     select r.rolsuper or r.rolbypassrls or r.rolcreaterole or exists (select 1 from pg_namespace n
-      where n.nspname in ('office', 'access', 'audit', 'jobs', 'published') and pg_has_role(r.oid, n.nspowner, 'member')) as strong
+      where n.nspname in ('office', 'access', 'audit', 'jobs', 'published', 'figures') and pg_has_role(r.oid, n.nspowner, 'member')) as strong
     from pg_roles r where r.rolname = session_user`.execute(database);
   return found.rows[0]?.strong !== false;
 }

@@ -7,6 +7,14 @@ import type {
   ReportOrderRow,
   WithdrawnRow,
 } from "./editionTables.ts";
+import type {
+  ConsentRow,
+  ConsentWithdrawalRow,
+  EmploymentRow,
+  ImportProfileRow,
+  ImportRow,
+  RetentionRow,
+} from "./figureTables.ts";
 import type { MailRow } from "./mailTables.ts";
 import type {
   ClosureRow,
@@ -111,6 +119,12 @@ export type Tables = WithVersions<VersionedTables> & {
   "office.agreement_outcome": AgreementOutcomeRow;
   "office.unit_answer": UnitAnswerRow;
   "office.mail": MailRow;
+  "office.consent": ConsentRow;
+  "office.consent_withdrawal": ConsentWithdrawalRow;
+  "figures.import_profile": ImportProfileRow;
+  "figures.import": ImportRow;
+  "figures.employment": EmploymentRow;
+  "figures.retention": RetentionRow;
   "published.edition": Omit<EditionRow, "made_by"> & { published_at: Date };
   "published.edition_file": EditionFileRow;
   "published.withdrawn": WithdrawnRow;

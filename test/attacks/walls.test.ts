@@ -11,7 +11,7 @@ import type { House } from "../../src/usecases/perform.ts";
 import { addAPerson } from "../support/acts.ts";
 import { aHouse, aMunicipality, anActor } from "../support/aHouse.ts";
 import { bothKinds, theSuperuser } from "../support/databases.ts";
-import { anInstallation, anInstallationOfFourLogins, theCluster } from "../support/installations.ts";
+import { anInstallation, anInstallationOfFiveLogins, theCluster } from "../support/installations.ts";
 
 /** Tables without a policy of their own: they are read before anybody's municipality is known. */
 const exempt = [
@@ -27,9 +27,22 @@ const readableBy: Record<DatabaseRole, string> = {
   evenbeeld_audit_reader: "audit.",
   evenbeeld_jobs: "jobs.",
   evenbeeld_public: "published.",
+  evenbeeld_figures: "figures.",
 };
-/** What a role reads beside its own schema: who sends mail reads the outbox, and nothing else of the office. */
-const readsToo: Partial<Record<DatabaseRole, readonly string[]>> = { evenbeeld_jobs: ["office.mail"] };
+/**
+ * What a role reads beside its own schema: who sends mail reads the outbox and nothing else of the office, who makes figures
+ * reads which units there are and whether the works council consented.
+ */
+const readsToo: Partial<Record<DatabaseRole, readonly string[]>> = {
+  evenbeeld_jobs: ["office.mail"],
+  evenbeeld_figures: [
+    "office.unit",
+    "office.unit_version",
+    "office.unit_succession",
+    "office.consent",
+    "office.consent_withdrawal",
+  ],
+};
 const mayRead = (role: DatabaseRole, name: string): boolean =>
   name.startsWith(readableBy[role]) || readsToo[role]?.includes(name) === true;
 const roles = Object.keys(readableBy) as DatabaseRole[];
@@ -110,7 +123,7 @@ for (const kind of bothKinds)
           }
         }
       // the public role reads two views and no table at all
-      assert.equal(refusals, 4 * tables.length - Object.values(readsToo).flat().length);
+      assert.equal(refusals, 5 * tables.length - Object.values(readsToo).flat().length);
     });
 
     test("without a municipality nothing is read, and with one nothing of another", async () => {
@@ -214,7 +227,7 @@ for (const kind of bothKinds)
       const found = await sql<{ name: string; fixed: boolean; open: boolean }>`
         select n.nspname || '.' || p.proname as name, coalesce(array_to_string(p.proconfig, ',') like '%search_path=%', false) as fixed,
           exists (select 1 from aclexplode(coalesce(p.proacl, acldefault('f', p.proowner))) a where a.grantee = 0) as open
-        from pg_proc p join pg_namespace n on n.oid = p.pronamespace where n.nspname in ('access', 'office', 'audit', 'jobs', 'published', 'wall') order by 1`.execute(
+        from pg_proc p join pg_namespace n on n.oid = p.pronamespace where n.nspname in ('access', 'office', 'audit', 'jobs', 'published', 'figures', 'wall') order by 1`.execute(
         superuser,
       );
       assert.ok(found.rows.length >= 7, `only ${found.rows.length} functions seen`);
@@ -366,18 +379,20 @@ test("on the server the login owns nothing, inherits nothing and is a member of 
 });
 
 test("with a login for each role, injected SQL does not become a sister role: the walls between the schemas hold", async () => {
-  const { owner, logins, close } = await anInstallationOfFourLogins();
+  const { owner, logins, close } = await anInstallationOfFiveLogins();
   await migrate(owner.asOwner);
   await admitLogin(owner.asOwner, logins.office.name, ["evenbeeld_office"]);
   await admitLogin(owner.asOwner, logins.access.name, ["evenbeeld_access", "evenbeeld_jobs"]);
   await admitLogin(owner.asOwner, logins.audit.name, ["evenbeeld_audit_reader"]);
   await admitLogin(owner.asOwner, logins.everybody.name, ["evenbeeld_public"]);
-  const { office, access, audit, everybody } = logins;
+  await admitLogin(owner.asOwner, logins.figures.name, ["evenbeeld_figures"]);
+  const { office, access, audit, everybody, figures } = logins;
   const settings = {
     url: office.url,
     accessUrl: access.url,
     auditUrl: audit.url,
     publicUrl: everybody.url,
+    figuresUrl: figures.url,
   };
   const web = await openDatabase({ kind: "server", ...settings, connections: 2 });
   const house = { database: web, now: () => new Date(), newId: randomUUID, memory: newMemory() };
@@ -393,8 +408,8 @@ test("with a login for each role, injected SQL does not become a sister role: th
         refusals++;
       }
     }
-  assert.equal(refusals, 18);
-  assert.equal(web.everyLogin.length, 4);
+  assert.equal(refusals, 28);
+  assert.equal(web.everyLogin.length, 5);
   await web.close();
   await close();
 });

@@ -85,7 +85,7 @@ export async function anInstallation(
 }
 
 /** Makes a server database that was never migrated, with a login for each wall. */
-export async function anInstallationOfFourLogins() {
+export async function anInstallationOfFiveLogins() {
   const name = `installation${++made}`;
   const { ownerUrl, adminUrl } = await newServerDatabase(name);
   const admin = new pg.Client({ connectionString: adminUrl });
@@ -102,6 +102,7 @@ export async function anInstallationOfFourLogins() {
     access: await login("access"),
     audit: await login("audit"),
     everybody: await login("everybody"),
+    figures: await login("figures"),
   };
   await admin.end();
   const owner = await openDatabase({ kind: "server", url: ownerUrl, connections: 1 });

@@ -21,6 +21,7 @@ import { startAndEffort } from "./0020-start-and-effort.ts";
 import { effect } from "./0021-effect.ts";
 import { narratives } from "./0022-narratives.ts";
 import { agreements } from "./0023-agreements.ts";
+import { figures } from "./0024-figures.ts";
 
 /** Forward only, in the order of their names; the same on both databases. */
 export const migrations = {
@@ -47,4 +48,5 @@ export const migrations = {
   "0021-effect": effect,
   "0022-narratives": narratives,
   "0023-agreements": agreements,
+  "0024-figures": figures,
 } as const;

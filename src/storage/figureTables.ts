@@ -1,0 +1,69 @@
+export type ConsentRow = {
+  municipality: string;
+  number: number;
+  subject: string;
+  day: string;
+  kind: string;
+  body: string | null;
+  document: string | null;
+  conditions: string | null;
+  scope: string | null;
+  reason: string | null;
+  decided_by: string | null;
+  ends_on: string | null;
+  made_by: string | null;
+  at: Date;
+};
+export type ConsentWithdrawalRow = {
+  municipality: string;
+  consent: number;
+  reason: string;
+  made_by: string | null;
+  at: Date;
+};
+export type ImportProfileRow = {
+  municipality: string;
+  name: string;
+  version: number;
+  content: unknown;
+  made_by: string | null;
+  at: Date;
+};
+export type ImportRow = {
+  municipality: string;
+  number: number;
+  reference_date: string;
+  file_hash: string;
+  rows: number;
+  profile: string;
+  profile_version: number;
+  consent: number;
+  made_by: string | null;
+  at: Date;
+  replaced_by: number | null;
+  forgotten_at: Date | null;
+};
+export type EmploymentRow = {
+  municipality: string;
+  import: number;
+  person: string;
+  employment: string;
+  unit: string;
+  sex: string | null;
+  birth: string | null;
+  grade: string | null;
+  hours: number | null;
+  kind: string | null;
+  manager: boolean | null;
+  from_day: string | null;
+  until_day: string | null;
+  leaving_reason: string | null;
+};
+export type RetentionRow = {
+  municipality: string;
+  kind: string;
+  number: number;
+  months: number;
+  made_by: string | null;
+  at: Date;
+};
