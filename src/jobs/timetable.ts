@@ -3,6 +3,7 @@ import { type HeadComplaint, keepHeads } from "../usecases/installation/auditLog
 import type { Job } from "../usecases/installation/dueJob.ts";
 import { remindOfDuties } from "../usecases/mail/remindOfDuties.ts";
 import type { House } from "../usecases/perform.ts";
+import { forgetWorkforce } from "../usecases/workforce/forgetWorkforce.ts";
 import { type Sender, sendMail } from "./mail/sendMail.ts";
 import { closeRounds, openRounds } from "./rounds.ts";
 
@@ -19,6 +20,7 @@ export const timetable = (
   { name: "remind-of-duties", everyMinutes: 60, work: remindOfDuties },
   { name: "close-rounds", everyMinutes: 5, work: closeRounds },
   { name: "open-rounds", everyMinutes: 24 * 60, work: openRounds },
+  { name: "forget-workforce", everyMinutes: 24 * 60, work: forgetWorkforce },
 ];
 
 /** Returns the round in which mail is sent; it stands apart, because a slow mail server must hold up nothing else. */

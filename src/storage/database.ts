@@ -4,8 +4,10 @@ import type { MunicipalityId } from "../domain/shared/municipality.ts";
 import type { Result } from "../domain/shared/result.ts";
 import { DiskFull, TryAgain } from "../domain/shared/thrown.ts";
 import { type ConnectionHold, newHold } from "./connectionHold.ts";
+import { CopyIn } from "./copyIn.ts";
 import { serverTypes } from "./driverTypes.ts";
 import { type DiskAccess, type Embedded, openEmbedded } from "./embedded.ts";
+import { type AddManyRows, addManyByCopy, addManyByPortions } from "./manyRows.ts";
 import type { Tables } from "./tables.ts";
 
 export const databaseRoles = [
@@ -33,6 +35,7 @@ export type Database = {
     municipality: MunicipalityId | null,
     work: (transaction: DatabaseTransaction) => Promise<Result<Value, Problem>>,
   ) => Promise<Result<Value, Problem>>;
+  readonly addManyRows: AddManyRows;
   /** The connection of the owner of the schema: migrations only, before anybody else works here. */
   readonly asOwner: Kysely<Tables>;
   /** The connections of every login that this process uses. */
@@ -172,7 +175,15 @@ function embeddedDatabase({ lite, release, hasRoom }: Embedded): Database {
   };
   // one process owns this database: there is nobody to prove anything to
   const ways = { kyselyOf: () => kysely, next: oneAtATime(), hasRoom, proofOf: () => "" };
-  return { kind: "embedded", ...transactionsOf(ways), asOwner: kysely, everyLogin: [kysely], close };
+  const addManyRows = addManyByPortions;
+  return {
+    kind: "embedded",
+    ...transactionsOf(ways),
+    addManyRows,
+    asOwner: kysely,
+    everyLogin: [kysely],
+    close,
+  };
 }
 
 function openPool(url: string, connections: number, { hold }: ConnectionHold): Kysely<Tables> {
@@ -185,7 +196,9 @@ function openPool(url: string, connections: number, { hold }: ConnectionHold): K
   pool.on("error", () => undefined); // an idle connection that is cut is replaced at the next request
   // cut between two statements of an act, a connection would end the process; its next statement says so instead
   pool.on("connect", (client) => client.on("error", () => undefined));
-  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool, onCreateConnection: hold }) });
+  return new Kysely<Tables>({
+    dialect: new PostgresDialect({ pool, onCreateConnection: hold, cursor: CopyIn }),
+  });
 }
 
 function serverDatabase(
@@ -216,7 +229,8 @@ function serverDatabase(
   const close = async () => {
     for (const login of everyLogin) await login.destroy();
   };
-  return { kind: "server", ...transactionsOf(ways), asOwner: first, everyLogin, close };
+  const addManyRows = addManyByCopy;
+  return { kind: "server", ...transactionsOf(ways), addManyRows, asOwner: first, everyLogin, close };
 }
 
 /** Opens the database; the embedded one is locked for this process alone. */

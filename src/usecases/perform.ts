@@ -5,7 +5,7 @@ import type { MunicipalityId } from "../domain/shared/municipality.ts";
 import { ok, type Result, refused } from "../domain/shared/result.ts";
 import { NotAllowed, NotFound } from "../domain/shared/thrown.ts";
 import { appendAudit } from "../storage/audit/auditLog.ts";
-import type { Database } from "../storage/database.ts";
+import type { Database, DatabaseRole } from "../storage/database.ts";
 import { raiseRevision } from "../storage/office/revisionStore.ts";
 import type { Office } from "../storage/office/versioned.ts";
 import type { Memory } from "./memory.ts";
@@ -53,6 +53,9 @@ function officeOf(
   });
 }
 
+/** What an act is called where it is allowed and logged, and the database role it works under where that is not the office's. */
+export type ActName = { readonly may: Act; readonly event: string; readonly role?: DatabaseRole };
+
 /** Throws the page that fits when the actor may not do the act: a person of another municipality finds nothing. */
 export function assertMay(actor: Actor, act: Act, subject?: Subject): asserts actor is OfficeActor {
   if (actor.kind === "operator") throw new NotFound();
@@ -67,13 +70,14 @@ export function assertMay(actor: Actor, act: Act, subject?: Subject): asserts ac
 export async function perform<Value, Problem>(
   house: House,
   actor: Actor,
-  act: { readonly may: Act; readonly event: string },
+  act: ActName,
   work: (office: Office) => Promise<Result<Done<Value>, Problem>>,
 ): Promise<Result<Value, Problem>> {
   assertMay(actor, act.may);
   const place = { municipality: actor.municipality, person: personOf(actor) };
   const makeOffice = officeOf(house, place, act.event);
-  const done = await house.database.inRole("evenbeeld_office", actor.municipality, async (transaction) => {
+  const role = act.role ?? "evenbeeld_office"; // nearly every act is of the office
+  const done = await house.database.inRole(role, actor.municipality, async (transaction) => {
     const office = makeOffice(transaction);
     const result = await work(office);
     if (!result.ok) return result;
@@ -117,12 +121,14 @@ export async function rehearse<Value, Problem>(
 export async function consult<Value>(
   house: House,
   actor: Actor,
-  may: Act,
+  may: Act | Omit<ActName, "event">,
   work: (office: Office) => Promise<Value>,
 ): Promise<Value> {
-  assertMay(actor, may);
+  const read: Omit<ActName, "event"> = typeof may === "string" ? { may } : may;
+  assertMay(actor, read.may);
   const makeOffice = officeOf(house, { municipality: actor.municipality, person: personOf(actor) }, "read");
-  const result = await house.database.inRole("evenbeeld_office", actor.municipality, async (transaction) =>
+  const role = read.role ?? "evenbeeld_office"; // as above
+  const result = await house.database.inRole(role, actor.municipality, async (transaction) =>
     ok(await work(makeOffice(transaction))),
   );
   if (!result.ok) throw new Error("a read was refused");

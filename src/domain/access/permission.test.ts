@@ -81,6 +81,12 @@ const expected: Readonly<Record<Act, string>> = {
   readEditions: ".w.wwwww..ww.",
   freezeReport: ".w...........",
   publishEdition: ".w....w......",
+  readConsents: "ww.wwwwww.ww.",
+  recordConsent: ".w.w......w..",
+  importWorkforce: "........w....",
+  readImports: ".w.w....w.ww.",
+  makeFigures: "........w....",
+  changeRetention: ".w.w.........",
 };
 const operatorActs: readonly Act[] = ["addMunicipality", "readInstallation"];
 

@@ -54,7 +54,13 @@ export type Act =
   | "changeReportOrder"
   | "readEditions"
   | "freezeReport"
-  | "publishEdition";
+  | "publishEdition"
+  | "readConsents"
+  | "recordConsent"
+  | "importWorkforce"
+  | "readImports"
+  | "makeFigures"
+  | "changeRetention";
 
 type Row = { readonly [holder in Role | ReadingRight]?: Scope };
 const all = "wholeOrganisation";
@@ -171,6 +177,20 @@ export const permissions: Readonly<Record<Act, Row>> = {
   readEditions: { ...readers },
   freezeReport: { programmeManager: all },
   publishEdition: { programmeManager: all, clerk: all },
+  readConsents: { ...readers, administrator: all, hrAnalyst: all },
+  // docs/decisions/0030: who imports does not open the gate; the works council may close it itself
+  recordConsent: { programmeManager: all, secretary: all, worksCouncilMember: all },
+  importWorkforce: { hrAnalyst: all },
+  readImports: {
+    programmeManager: all,
+    secretary: all,
+    hrAnalyst: all,
+    worksCouncilMember: all,
+    auditor: all,
+  },
+  // rows of people, read to count them and shown to nobody
+  makeFigures: { hrAnalyst: all },
+  changeRetention: { programmeManager: all, secretary: all },
 };
 
 /** One role that a person has today, with the units it reaches; a deputy has the roles of the person replaced. */

@@ -8,3 +8,15 @@ export {
   type GovernanceBody,
   peopleOfBody,
 } from "./governanceBody.ts";
+export {
+  type ConsentDecision,
+  type ConsentSubject,
+  type ConsentWithdrawal,
+  checkWithdrawal,
+  consentDecided,
+  consentFor,
+  standsOn,
+  type WorksCouncilConsent,
+  type WorksCouncilConsentDraft,
+  worItemOf,
+} from "./worksCouncilConsent.ts";
