@@ -27,6 +27,7 @@ test("the page on the data lists every table of the database, and which of them 
   ];
   const bySchema = {
     office: "## Schema `office`: the programme and the organisation",
+    figures: "## Schema `figures`: the rows of the workforce",
     access: "## Schema `access`: signing in",
     audit: "## Schema `audit`: the log of acts",
     jobs: "## Schema `jobs`: work that comes back by itself",

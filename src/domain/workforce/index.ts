@@ -7,7 +7,7 @@ export {
   replacedByOne,
   snapshotsIn,
 } from "./import.ts";
-export { type LegalBasis, legalBasisOf, type ProcessingPurpose, processingPurposes } from "./processing.ts";
+export { type LawfulBasis, lawfulBasisOf, type ProcessingPurpose, processingPurposes } from "./processing.ts";
 export {
   checkRetention,
   forgottenOn,

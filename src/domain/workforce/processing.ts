@@ -3,13 +3,13 @@ export const processingPurposes = ["keepSnapshot", "countStaff", "countFlows", "
 export type ProcessingPurpose = (typeof processingPurposes)[number];
 
 /** On what ground of AVG article 6, paragraph 1, something is done: e a task of general interest, c a duty under the law. */
-export type LegalBasis = "avg-6-1-e" | "avg-6-1-c";
+export type LawfulBasis = "avg-6-1-e" | "avg-6-1-c";
 
 /**
  * Returns on which ground rows are handled for a purpose; it stands in the log beside the purpose. Source: AVG articles 5 and 6;
  * judgement: no lawyer has checked it yet.
  */
-export function legalBasisOf(purpose: ProcessingPurpose): LegalBasis {
+export function lawfulBasisOf(purpose: ProcessingPurpose): LawfulBasis {
   switch (purpose) {
     case "keepSnapshot":
     case "countStaff":

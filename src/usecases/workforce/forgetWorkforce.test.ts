@@ -64,7 +64,7 @@ for (const kind of bothKinds)
         imports: [2],
         traces: [],
         purpose: "forget",
-        legalBasis: "avg-6-1-c",
+        lawfulBasis: "avg-6-1-c",
       });
       const traces = async () =>
         (await readImports(house, manager)).imports.map(({ number, forgottenAt }) => [

@@ -1,7 +1,7 @@
 import { dayOf } from "../../domain/shared/day.ts";
 import type { Municipality } from "../../domain/shared/municipality.ts";
 import { ok, refused } from "../../domain/shared/result.ts";
-import { forgottenOn, type Import, legalBasisOf, snapshotsIn } from "../../domain/workforce/index.ts";
+import { forgottenOn, type Import, lawfulBasisOf, snapshotsIn } from "../../domain/workforce/index.ts";
 import { deleteEmployments } from "../../storage/figures/employmentStore.ts";
 import { deleteImport, listImports, lockImports, markImport } from "../../storage/figures/importStore.ts";
 import { readChosen } from "../../storage/figures/retentionStore.ts";
@@ -50,7 +50,7 @@ async function forgetIn(house: House, { id }: Municipality): Promise<number> {
     const traces = await forgetTraces(office, await listImports(office), retention.imports);
     if (rows.imports.length + traces.length === 0) return refused("nothing");
     const forgotten: Forgotten = { ...rows, traces };
-    const details = { ...forgotten, purpose: "forget", legalBasis: legalBasisOf("forget") };
+    const details = { ...forgotten, purpose: "forget", lawfulBasis: lawfulBasisOf("forget") };
     return ok({ value: rows.rows, trace: { subject: "personeelsbestand", details } });
   });
   return done.ok ? done.value : 0;

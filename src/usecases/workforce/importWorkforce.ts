@@ -4,7 +4,7 @@ import { type FieldProblem, ok, type Result, refused } from "../../domain/shared
 import {
   type Employment,
   type Import,
-  legalBasisOf,
+  lawfulBasisOf,
   type ProfileVersion,
   replacedByOne,
 } from "../../domain/workforce/index.ts";
@@ -85,7 +85,7 @@ const detailsOf = (made: NewImport, replaced: number | null) => ({
   consent: made.consent,
   replaced,
   purpose: "keepSnapshot",
-  legalBasis: legalBasisOf("keepSnapshot"),
+  lawfulBasis: lawfulBasisOf("keepSnapshot"),
 });
 
 async function bringIn(

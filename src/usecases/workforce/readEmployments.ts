@@ -4,7 +4,7 @@ import { NotFound } from "../../domain/shared/thrown.ts";
 import {
   type Employment,
   type Import,
-  legalBasisOf,
+  lawfulBasisOf,
   type ProcessingPurpose,
   snapshotsIn,
 } from "../../domain/workforce/index.ts";
@@ -22,7 +22,7 @@ export type Snapshot = Pick<Import, "number" | "referenceDate"> & {
 
 /**
  * The only door to rows of people: gives those of a snapshot to `work` and returns what it made of them. Each time stands in the
- * log with its purpose and legal basis (requirements PL-01, PL-05). Not found where the snapshot has no rows any more.
+ * log with its purpose and lawful basis (requirements PL-01, PL-05). Not found where the snapshot has no rows any more.
  */
 export async function readEmployments<Value>(
   house: House,
@@ -36,7 +36,7 @@ export async function readEmployments<Value>(
     if (found === undefined) throw new NotFound();
     const { referenceDate, rows } = found;
     const value = await work({ number, referenceDate, employments: employmentsOf(office, number) });
-    const details = { referenceDate, rows, purpose, legalBasis: legalBasisOf(purpose) };
+    const details = { referenceDate, rows, purpose, lawfulBasis: lawfulBasisOf(purpose) };
     return ok({ value, trace: { subject: `personeelsbestand/${number}`, details } });
   });
   if (!read.ok) throw new Error("a read was refused");
