@@ -8,6 +8,7 @@ import { setImmediate as nextTurn } from "node:timers/promises";
 import { sql } from "kysely";
 import { addAPerson } from "../../test/support/acts.ts";
 import { aMunicipality, anActor } from "../../test/support/aHouse.ts";
+import { anEmployment, anExtract, consentIn } from "../../test/support/aWorkforce.ts";
 import { bothKinds, type DatabaseKind } from "../../test/support/databases.ts";
 import { anInstallation, type Installation } from "../../test/support/installations.ts";
 import { pictures } from "../../test/support/pictures.ts";
@@ -20,6 +21,7 @@ import { newMemory } from "../usecases/memory.ts";
 import type { House } from "../usecases/perform.ts";
 import { importProgramme } from "../usecases/programme/importProgramme.ts";
 import { changeLogo } from "../usecases/settings/changeLogo.ts";
+import { importWorkforce } from "../usecases/workforce/importWorkforce.ts";
 import { listTables } from "./catalog.ts";
 import { migrate } from "./migrate.ts";
 import { changeVersioned } from "./office/versioned.ts";
@@ -85,6 +87,12 @@ async function aFilledOne(kind: DatabaseKind) {
   const bytes = new Uint8Array(pictures.png);
   const picture = { type: "png", width: 12, height: 8, bytes } as const;
   assert.ok((await changeLogo(house, administrator, { picture, alternative: "Een vos", seen: 0 })).ok);
+  await consentIn(house, municipality);
+  for (const hash of ["a", "b"]) {
+    const rows = [anEmployment(), anEmployment({ person: "9", hours: 33.33, manager: null })];
+    const extract = await anExtract(house, municipality, { on: "2026-09-30", rows, hash });
+    assert.ok((await importWorkforce(house, anActor(municipality, "hrAnalyst"), extract)).ok);
+  }
   await startSession(house, "operator", "demo");
   return { ...installation, house, municipality };
 }
@@ -188,6 +196,11 @@ for (const from of bothKinds)
         assert.ok(people >= 30 && people <= acts, "acts before the copy are in it, later ones are not");
         assert.equal(count("office.person_version", "Nieuwe Collega"), people);
         assert.equal(count("audit.entry", "person-added"), people);
+        assert.equal(
+          lines.filter(({ table }) => table === "figures.employment" || table === "figures.import").length,
+          4,
+          "the rows of the last snapshot and the traces of both",
+        );
         assert.deepEqual(
           lines.filter((line) => /session|link_token/.test(line.table)),
           [],

@@ -1,4 +1,7 @@
+export { type AgeClass, ageClasses, ageClassOf, ageOn } from "./age.ts";
 export type { BirthMonth, Employment, EmploymentKind, Grade, LeavingReason, Sex } from "./employment.ts";
+export { type Flow, type FlowKind, flowKinds, flowsBetween } from "./flow.ts";
+export { compareGrades } from "./grade.ts";
 export {
   checkReferenceDate,
   type Import,
@@ -16,3 +19,4 @@ export {
   retentionKinds,
   usualRetention,
 } from "./retention.ts";
+export { type CountedPerson, groupOf, runsOn, type Staff, type StaffGroup, staffOn } from "./staff.ts";

@@ -45,14 +45,13 @@ const imports = [
   `create table figures.import_profile (municipality uuid not null, name text not null check (name <> ''), version integer not null check (version > 0),
     content jsonb not null, made_by uuid, at timestamptz not null, primary key (municipality, name, version))`,
   ...protectedFor(own, "figures.import_profile", "select, insert"),
-  // the next import replaces this one before it is there itself: the reference is held against the rows at the end
+  // no reference from `replaced_by`: the next import replaces this one just before it is there itself
   `create table figures.import (municipality uuid not null, number integer not null check (number > 0), reference_date date not null,
     file_hash text not null check (file_hash ~ '^[0-9a-f]{64}$'), rows integer not null check (rows > 0), profile text not null,
     profile_version integer not null, consent integer not null, made_by uuid, at timestamptz not null,
     replaced_by integer check (replaced_by > number), forgotten_at timestamptz, primary key (municipality, number),
     foreign key (municipality, profile, profile_version) references figures.import_profile,
-    foreign key (municipality, consent) references office.consent,
-    foreign key (municipality, replaced_by) references figures.import deferrable initially deferred)`,
+    foreign key (municipality, consent) references office.consent)`,
   ...protectedFor(own, "figures.import", "select, insert, update (replaced_by, forgotten_at), delete"),
   // W128: of each month one snapshot stands
   `create unique index import_of_month on figures.import (municipality, (extract(year from reference_date)), (extract(month from reference_date)))
