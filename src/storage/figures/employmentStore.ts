@@ -11,38 +11,26 @@ import type {
 } from "../../domain/workforce/index.ts";
 import type { Database } from "../database.ts";
 import type { EmploymentRow } from "../figureTables.ts";
-import type { Cell } from "../manyRows.ts";
+import type { Cell, ManyRows } from "../manyRows.ts";
 import type { Office } from "../office/versioned.ts";
 
-/** The columns of an employment in the order in which its cells are written. */
-const columns = [
-  { name: "person", type: "text" },
-  { name: "employment", type: "text" },
-  { name: "unit", type: "text" },
-  { name: "sex", type: "text" },
-  { name: "birth", type: "text" },
-  { name: "grade", type: "text" },
-  { name: "hours", type: "double precision" },
-  { name: "kind", type: "text" },
-  { name: "manager", type: "boolean" },
-  { name: "from_day", type: "date" },
-  { name: "until_day", type: "date" },
-  { name: "leaving_reason", type: "text" },
-] as const;
+const numberCell = (value: number | null): Cell => (value === null ? null : String(value));
+const truthCell = (value: boolean | null): Cell => (value === null ? null : String(value));
 
-const cellsOf = (one: Employment): readonly Cell[] => [
-  one.person,
-  one.employment,
-  one.unit,
-  one.sex,
-  one.birth,
-  one.grade,
-  one.hours === null ? null : String(one.hours),
-  one.kind,
-  one.manager === null ? null : String(one.manager),
-  one.from,
-  one.until,
-  one.leavingReason,
+/** The columns of an employment, and how each is written. */
+const columns: ManyRows<Employment>["columns"] = [
+  { name: "person", type: "text", cellOf: ({ person }) => person },
+  { name: "employment", type: "text", cellOf: ({ employment }) => employment },
+  { name: "unit", type: "text", cellOf: ({ unit }) => unit },
+  { name: "sex", type: "text", cellOf: ({ sex }) => sex },
+  { name: "birth", type: "text", cellOf: ({ birth }) => birth },
+  { name: "grade", type: "text", cellOf: ({ grade }) => grade },
+  { name: "hours", type: "double precision", cellOf: ({ hours }) => numberCell(hours) },
+  { name: "kind", type: "text", cellOf: ({ kind }) => kind },
+  { name: "manager", type: "boolean", cellOf: ({ manager }) => truthCell(manager) },
+  { name: "from_day", type: "date", cellOf: ({ from }) => from },
+  { name: "until_day", type: "date", cellOf: ({ until }) => until },
+  { name: "leaving_reason", type: "text", cellOf: ({ leavingReason }) => leavingReason },
 ];
 
 const readEmployment = (row: EmploymentRow): Employment => ({
@@ -72,17 +60,9 @@ export async function addEmployments(
   { transaction, municipality }: Office,
   { number, rows }: { readonly number: number; readonly rows: AsyncIterable<Employment> },
 ): Promise<Result<number, "W134">> {
-  let count = 0;
-  async function* cells(): AsyncGenerator<readonly Cell[]> {
-    for await (const one of rows) {
-      count++;
-      yield cellsOf(one);
-    }
-  }
   try {
     const place = { municipality, import: number };
-    await addManyRows(transaction, { table: "figures.employment", place, columns }, cells());
-    return ok(count);
+    return ok(await addManyRows(transaction, { table: "figures.employment", place, columns }, rows));
   } catch (error) {
     // the key of the table says it; asking before would sort all rows a second time
     if (!isTwice(error)) throw error;

@@ -13,7 +13,10 @@ import { listImports } from "../../storage/figures/importStore.ts";
 import { type House, perform } from "../perform.ts";
 
 /** Which snapshot is read, and for what. */
-export type EmploymentReading = { readonly number: number; readonly purpose: ProcessingPurpose };
+export type EmploymentReading = {
+  readonly number: number;
+  readonly purpose: Exclude<ProcessingPurpose, "keepSnapshot" | "forget">;
+};
 
 /** A snapshot with its rows, in the order of person and employment; they come as they are asked for. */
 export type Snapshot = Pick<Import, "number" | "referenceDate"> & {
