@@ -7,7 +7,9 @@ export type { CellStatus, EarlierProblem, EarlierRelease, Movers } from "./earli
 export * from "./hierarchySheet.ts";
 export { type JointTable, jointTable } from "./jointTable.ts";
 export * from "./knownFigure.ts";
+export type { LedgerCell, LedgerProblem, LedgerRelease } from "./ledger.ts";
 export * from "./linearProgram.ts";
+export * from "./linkedRelease.ts";
 export * from "./linkedTables.ts";
 export * from "./nearestParent.ts";
 export type { CellMove, ProtectionLevel } from "./neededMove.ts";

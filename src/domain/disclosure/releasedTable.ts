@@ -93,6 +93,16 @@ export function releaseCounts(
   });
 }
 
+/** Returns cells of a released table as a table of their own, each under the codes that it has there. */
+export function pickReleased<Kind extends FigureKind>(
+  { cells, ...content }: ReleasedTable<Kind>,
+  picked: readonly { readonly codes: readonly string[]; readonly place: number }[],
+): ReleasedTable<Kind> {
+  const rows = picked.map(({ codes, place }) => ({ codes, figure: itemAt(cells, place).figure }));
+  const some: Omit<ReleasedTable<Kind>, typeof released> = { ...content, cells: rows };
+  return some as ReleasedTable<Kind>;
+}
+
 /** An average is shown with one decimal; the protection reckons with somebody who knows it exactly. */
 const averageDecimals = 1;
 

@@ -1,4 +1,6 @@
 export { type AgeClass, ageClasses, ageClassOf, ageOn } from "./age.ts";
+export * from "./characteristic.ts";
+export * from "./declaredTable.ts";
 export type { BirthMonth, Employment, EmploymentKind, Grade, LeavingReason, Sex } from "./employment.ts";
 export { type Flow, type FlowKind, flowKinds, flowsBetween } from "./flow.ts";
 export { compareGrades } from "./grade.ts";
@@ -20,3 +22,4 @@ export {
   usualRetention,
 } from "./retention.ts";
 export { type CountedPerson, groupOf, runsOn, type Staff, type StaffGroup, staffOn } from "./staff.ts";
+export { wholeOrganisation } from "./unitDimension.ts";

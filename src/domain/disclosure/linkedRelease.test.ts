@@ -1,0 +1,126 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { flat } from "../../../test/support/aCountTable.ts";
+import { openHighs } from "../../solver/highsSolver.ts";
+import { dayFrom } from "../shared/day.ts";
+import {
+  type Atom,
+  checkDisclosure,
+  cubeOf,
+  type LedgerRelease,
+  type LinkedTable,
+  linkTables,
+  releaseLinked,
+} from "./index.ts";
+
+const solver = await openHighs();
+const units = flat("units", ["unit 1", "unit 2", "unit 3"]);
+const genders = flat("people", ["women", "men"]);
+const totals = [
+  { name: "units", total: "all units" },
+  { name: "people", total: "all people" },
+];
+
+/** Women and men of three units. */
+const atomsOf = (...counts: readonly (readonly [women: number, men: number])[]): readonly Atom[] =>
+  counts.flatMap(([women, men], at) => [
+    { codes: [`unit ${at + 1}`, "women"], count: women },
+    { codes: [`unit ${at + 1}`, "men"], count: men },
+  ]);
+
+/** The units by gender, and the units alone: two tables about the same people. */
+const bothTables = (atoms: readonly Atom[]): readonly [LinkedTable, LinkedTable] => [
+  { name: "unit-gender", cube: cubeOf([units, genders], atoms), dimensions: totals, isShown: true },
+  {
+    name: "unit",
+    cube: cubeOf(
+      [units],
+      atoms.map(({ codes, count }) => ({ codes: codes.slice(0, 1), count })),
+    ),
+    dimensions: totals.slice(0, 1),
+    isShown: true,
+  },
+];
+
+const release = (tables: readonly LinkedTable[], ledger: readonly LedgerRelease[] = []) =>
+  releaseLinked({ referenceDate: dayFrom("2026-09-30"), threshold: 5, tables, ledger }, solver, () => 0);
+
+const few = atomsOf([3, 17], [22, 31], [40, 28]);
+
+describe("tables about the same people that go out together", () => {
+  test("[PL-02 begins] each has its own codes, and a cell that stands in both is the same in both", () => {
+    const found = release(bothTables(few));
+    assert.ok(found.ok, JSON.stringify(found));
+    const [byGender, alone] = found.value.tables;
+    const figure = (table: typeof alone, ...codes: readonly string[]) =>
+      table?.cells.find((cell) => cell.codes.join() === codes.join())?.figure;
+    assert.deepEqual(figure(byGender, "unit 1", "women"), { kind: "hidden" });
+    assert.deepEqual(figure(byGender, "unit 3", "all people"), figure(alone, "unit 3"));
+    assert.deepEqual(figure(alone, "all units"), { kind: "shown", value: 141 });
+    assert.equal(found.value.tables.length, 2);
+  });
+
+  test("what the ledger keeps is the pattern that went out, and the check finds nothing in it", () => {
+    const tables = bothTables(few);
+    const [found, linked] = [release(tables), linkTables(tables, 5)];
+    assert.ok(found.ok && linked.ok);
+    const { cells } = found.value;
+    assert.deepEqual(
+      cells.map(({ count }) => count),
+      linked.value.table.cube.cells.map(({ count }) => count),
+    );
+    const hidden = cells.map(({ status }) => status === "hidden");
+    const check = checkDisclosure(linked.value.table, hidden, solver);
+    assert.ok(check.ok);
+    assert.deepEqual([check.value.exactViolations, check.value.strongViolations], [0, 0]);
+  });
+
+  test("a table that nobody sees goes out nowhere", () => {
+    const [byGender, alone] = bothTables(few);
+    const found = release([{ ...byGender, isShown: false }, alone]);
+    assert.ok(found.ok);
+    assert.equal(found.value.tables.length, 1);
+    const unseen = found.value.cells.filter(({ people }) => people.includes("women"));
+    assert.ok(unseen.length === 4 && unseen.every(({ status }) => status === "hidden"));
+  });
+});
+
+describe("and what went out before", () => {
+  const tables = bothTables(few);
+  const first = release(tables);
+  assert.ok(first.ok);
+  const { cells } = first.value;
+  const before: LedgerRelease = { id: "1", threshold: 5, isSameDay: false, cells };
+
+  test("a cell that one person came into since is not shown anew", () => {
+    const later = bothTables(atomsOf([3, 17], [22, 31], [41, 28]));
+    const plain = release(later);
+    const after = release(later, [before]);
+    assert.ok(plain.ok && after.ok);
+    const isShown = (found: typeof plain, ...people: readonly string[]) =>
+      found.ok &&
+      found.value.cells.some(
+        (cell) => people.every((name) => cell.people.includes(name)) && cell.status === "shown",
+      );
+    assert.ok(isShown(plain, "unit 3", "women"));
+    assert.ok(!isShown(after, "unit 3", "women"));
+  });
+
+  test("about the same day nothing changes: what was hidden stays hidden", () => {
+    const again = release(tables, [{ ...before, isSameDay: true }]);
+    assert.ok(again.ok);
+    assert.deepEqual(again.value.cells, cells);
+  });
+
+  test("S108: an earlier release with a cell that these tables have not, or without one that they have", () => {
+    const [byGender, alone] = tables;
+    const fewer = release([alone], [before]);
+    assert.ok(!fewer.ok && fewer.problem.code === "S108");
+    const more = release(
+      [byGender],
+      [{ ...before, cells: cells.filter(({ people }) => !people.includes("women")) }],
+    );
+    assert.ok(!more.ok && more.problem.code === "S108");
+    assert.deepEqual("people" in more.problem && more.problem.people.includes("women"), true);
+  });
+});

@@ -1,0 +1,80 @@
+import { cubeOf, type LinkedTable } from "../disclosure/index.ts";
+import { ok, type Result, refused } from "../shared/result.ts";
+import { type Characteristic, type CodeLists, characteristicOn, characteristics } from "./characteristic.ts";
+import type { CountedPerson } from "./staff.ts";
+
+/** Who may read a released table. Nobody can keep others from hearing of it, so its protection is the same for all. */
+export const figureAudiences = ["units", "council", "public"] as const;
+export type FigureAudience = (typeof figureAudiences)[number];
+
+/** After how many months a table is released again. */
+export const releaseRhythms = [1, 3, 6, 12] as const;
+export type ReleaseRhythm = (typeof releaseRhythms)[number];
+
+/** A table that a municipality releases: of its staff, by what, for whom and how often. */
+export type DeclaredTable = {
+  readonly key: string;
+  readonly crosses: readonly Characteristic[];
+  /** So many levels of units, the highest first; of a table without units it says nothing. */
+  readonly unitLevels: number;
+  readonly audience: FigureAudience;
+  readonly everyMonths: ReleaseRhythm;
+};
+
+const quarterly = { unitLevels: 2, audience: "units", everyMonths: 3 } as const;
+
+/** What a municipality begins with: the figures that the programmes of all seven sources ask for. Source: requirements WM-01, WM-04, WM-09. */
+export const usualTables: readonly DeclaredTable[] = [
+  { ...quarterly, key: "unit-sex", crosses: ["unit", "sex"] },
+  { ...quarterly, key: "unit-age", crosses: ["unit", "age"] },
+  { ...quarterly, key: "grade-sex", crosses: ["grade", "sex"] },
+  { ...quarterly, key: "age-sex", crosses: ["age", "sex"] },
+  { ...quarterly, key: "hours-sex", crosses: ["hours", "sex"] },
+  { ...quarterly, key: "kind-sex", crosses: ["kind", "sex"] },
+];
+
+const mostCrossed = 3;
+const mostLevels = 4;
+const keyForm = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/**
+ * W170: tables that are declared have each a key of their own, in small letters and figures. W171: a table crosses one to three
+ * characteristics, each once. W172: it counts one to four levels of units.
+ */
+export function checkDeclared(tables: readonly DeclaredTable[]): Result<true, "W170" | "W171" | "W172"> {
+  const keys = new Set(tables.map(({ key }) => key));
+  if (keys.size < tables.length || tables.some(({ key }) => !keyForm.test(key))) return refused("W170");
+  const isCrossed = ({ crosses }: DeclaredTable): boolean =>
+    crosses.length >= 1 && crosses.length <= mostCrossed && new Set(crosses).size === crosses.length;
+  if (!tables.every(isCrossed)) return refused("W171");
+  const isDeep = ({ unitLevels }: DeclaredTable): boolean =>
+    Number.isInteger(unitLevels) && unitLevels >= 1 && unitLevels <= mostLevels;
+  return tables.every(isDeep) ? ok(true) : refused("W172");
+}
+
+/** In whatever order a table crosses them, its characteristics stand in one order. */
+const inOrder = (crosses: readonly Characteristic[]): readonly Characteristic[] =>
+  characteristics.filter((characteristic) => crosses.includes(characteristic));
+
+/**
+ * Returns a declared table with the counts of these people, to be protected with the other tables about them. What it holds is
+ * not for anybody's eyes: it leaves as a release only. Source: requirement WM-01.
+ */
+export function countTable(
+  declared: DeclaredTable,
+  people: readonly CountedPerson[],
+  lists: Omit<CodeLists, "unitLevels">,
+): LinkedTable {
+  const { unitLevels } = declared;
+  const crossed = inOrder(declared.crosses).map((one) => characteristicOn(one, { ...lists, unitLevels }));
+  const atoms = people.map((person) => ({ codes: crossed.map(({ codeOf }) => codeOf(person)), count: 1 }));
+  return {
+    name: declared.key,
+    cube: cubeOf(
+      crossed.map(({ dimension }) => dimension),
+      atoms,
+    ),
+    dimensions: crossed.map(({ dimension: { name }, total }) => ({ name, total })),
+    isShown: true,
+  };
+}
