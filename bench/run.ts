@@ -14,7 +14,7 @@ import { loadPublicPage } from "./publicPage.ts";
 import { releaseMonths } from "./releases.ts";
 import { aStage, firstView, loadOverview, pageAgainstSql } from "./site.ts";
 import { secondStart } from "./start.ts";
-import { storeTimings } from "./store.ts";
+import { measureStore } from "./store.ts";
 import { type CubeRequest, departmentsWithin, readWorkforce, workforceTable } from "./workforce.ts";
 
 const rows: string[][] = [];
@@ -264,20 +264,6 @@ async function measureReleases(): Promise<void> {
   }
 }
 
-async function measureStore(): Promise<void> {
-  const { act, plain, bare, idle } = await storeTimings(1_000_000);
-  say(
-    "importing 1,000,000 made-up employments against COPY of them into a table without policies, server",
-    `${ms(act.ms)} / ${ms(plain.ms)} = ${(act.ms / plain.ms).toFixed(1)} x; without key and checks ${ms(bare.ms)}`,
-    "<= 2 x",
-  );
-  say(
-    "the memory of that import",
-    `${act.peak.toFixed(0)} MB at most, ${(act.peak - idle).toFixed(0)} MB over the idle process`,
-    "<= 300 MB over idle",
-  );
-}
-
 /** The parts of the bench, in the order in which a whole run does them. */
 const parts: Readonly<Record<string, () => Promise<void>>> = {
   list: measureList,
@@ -289,7 +275,7 @@ const parts: Readonly<Record<string, () => Promise<void>>> = {
   protection: measureProtection,
   releases: measureReleases,
   workforce: measureWorkforce,
-  store: measureStore,
+  store: () => measureStore(say),
 };
 
 const chosen = process.argv.slice(2);
