@@ -102,6 +102,14 @@ test("figures about people leave by one door: nothing else says that a number is
     );
 });
 
+test("a released table is read back by who keeps releases, and by nobody else", () => {
+  const reading = files.filter((file) => /\breleasedBefore\b/.test(withoutComments(sourceOf(file))));
+  assert.deepEqual(reading.toSorted(), [
+    "src/domain/disclosure/releasedTable.ts",
+    "src/storage/figures/releaseStore.ts",
+  ]);
+});
+
 test("no query holds two statements", () => {
   const texts = files
     .filter((file) => part(file, 1) === "storage")

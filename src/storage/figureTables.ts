@@ -67,3 +67,22 @@ export type RetentionRow = {
   made_by: string | null;
   at: Date;
 };
+export type ReleaseRow = {
+  municipality: string;
+  number: number;
+  reference_date: string;
+  snapshot: number;
+  threshold: number;
+  certificate: unknown;
+  made_by: string | null;
+  at: Date;
+};
+export type ReleasedTableRow = {
+  municipality: string;
+  release: number;
+  key: string;
+  place: number;
+  declared: unknown;
+  content: unknown;
+};
+export type LedgerRow = { municipality: string; release: number; cells: unknown };

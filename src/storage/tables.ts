@@ -13,6 +13,9 @@ import type {
   EmploymentRow,
   ImportProfileRow,
   ImportRow,
+  LedgerRow,
+  ReleasedTableRow,
+  ReleaseRow,
   RetentionRow,
 } from "./figureTables.ts";
 import type { MailRow } from "./mailTables.ts";
@@ -124,6 +127,9 @@ export type Tables = WithVersions<VersionedTables> & {
   "figures.import_profile": ImportProfileRow;
   "figures.import": ImportRow;
   "figures.employment": EmploymentRow;
+  "figures.ledger": LedgerRow;
+  "figures.release": ReleaseRow;
+  "figures.released_table": ReleasedTableRow;
   "figures.retention": RetentionRow;
   "published.edition": Omit<EditionRow, "made_by"> & { published_at: Date };
   "published.edition_file": EditionFileRow;

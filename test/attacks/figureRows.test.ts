@@ -8,7 +8,7 @@ import { aHouse, aMunicipality, anActor } from "../support/aHouse.ts";
 import { anEmployment, anExtract, consentIn } from "../support/aWorkforce.ts";
 import { bothKinds } from "../support/databases.ts";
 
-const tables = ["employment", "import", "import_profile", "retention"] as const;
+const tables = ["employment", "import", "import_profile", "retention", "ledger"] as const;
 const others = databaseRoles.filter((role) => role !== "evenbeeld_figures");
 
 for (const kind of bothKinds)

@@ -31,10 +31,12 @@ const readableBy: Record<DatabaseRole, string> = {
 };
 /**
  * What a role reads beside its own schema: who sends mail reads the outbox and nothing else of the office, who makes figures
- * reads which units there are and whether the works council consented.
+ * reads which units there are and whether the works council consented. The office reads what was released, and nothing of the
+ * rows or of the ledger.
  */
 const readsToo: Partial<Record<DatabaseRole, readonly string[]>> = {
   evenbeeld_jobs: ["office.mail"],
+  evenbeeld_office: ["figures.release", "figures.released_table"],
   evenbeeld_figures: [
     "office.unit",
     "office.unit_version",

@@ -86,6 +86,7 @@ const expected: Readonly<Record<Act, string>> = {
   importWorkforce: "........w....",
   readImports: ".w.w....w.ww.",
   makeFigures: "........w....",
+  readFigures: "wwwwwwwwwwwww",
   changeRetention: ".w.w.........",
 };
 const operatorActs: readonly Act[] = ["addMunicipality", "readInstallation"];

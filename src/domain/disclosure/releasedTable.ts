@@ -103,6 +103,41 @@ export function pickReleased<Kind extends FigureKind>(
   return some as ReleasedTable<Kind>;
 }
 
+/** A released table as it is kept: of a hidden figure nothing, of nobody nothing either, each under its own name. */
+export type StoredTable<Kind extends FigureKind> = Omit<Content<Kind>, "cells"> & {
+  readonly cells: readonly {
+    readonly codes: readonly string[];
+    readonly value: number | "hidden" | "nobody";
+  }[];
+};
+
+/** Returns a released table as it is kept. */
+export const storedTable = <Kind extends FigureKind>({
+  of,
+  referenceDate,
+  threshold,
+  cells,
+}: ReleasedTable<Kind>): StoredTable<Kind> => ({
+  of,
+  referenceDate,
+  threshold,
+  cells: cells.map(({ codes, figure }) => ({
+    codes,
+    value: figure.kind === "shown" ? figure.value : figure.kind,
+  })),
+});
+
+/** Returns a table that was released before. Only who keeps releases asks it: what was never released has no place here. */
+export function releasedBefore<Kind extends FigureKind>(stored: StoredTable<Kind>): ReleasedTable<Kind> {
+  const figureOf = (value: number | "hidden" | "nobody"): ReleasedFigure => {
+    if (value === "hidden") return hidden;
+    return value === "nobody" ? nobody : shown(value);
+  };
+  const rows = stored.cells.map(({ codes, value }) => ({ codes, figure: figureOf(value) }));
+  const content: Content<Kind> = { ...stored, cells: rows };
+  return content as ReleasedTable<Kind>;
+}
+
 /** An average is shown with one decimal; the protection reckons with somebody who knows it exactly. */
 const averageDecimals = 1;
 

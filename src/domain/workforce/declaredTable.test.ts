@@ -31,7 +31,6 @@ const declared = (crosses: DeclaredTable["crosses"], unitLevels = 2): DeclaredTa
   key: "one",
   crosses,
   unitLevels,
-  audience: "units",
   everyMonths: 3,
 });
 

@@ -3,25 +3,20 @@ import { ok, type Result, refused } from "../shared/result.ts";
 import { type Characteristic, type CodeLists, characteristicOn, characteristics } from "./characteristic.ts";
 import type { CountedPerson } from "./staff.ts";
 
-/** Who may read a released table. Nobody can keep others from hearing of it, so its protection is the same for all. */
-export const figureAudiences = ["units", "council", "public"] as const;
-export type FigureAudience = (typeof figureAudiences)[number];
-
 /** After how many months a table is released again. */
 export const releaseRhythms = [1, 3, 6, 12] as const;
 export type ReleaseRhythm = (typeof releaseRhythms)[number];
 
-/** A table that a municipality releases: of its staff, by what, for whom and how often. */
+/** A table that a municipality releases: of its staff, by what, and how often at most. */
 export type DeclaredTable = {
   readonly key: string;
   readonly crosses: readonly Characteristic[];
   /** So many levels of units, the highest first; of a table without units it says nothing. */
   readonly unitLevels: number;
-  readonly audience: FigureAudience;
   readonly everyMonths: ReleaseRhythm;
 };
 
-const quarterly = { unitLevels: 2, audience: "units", everyMonths: 3 } as const;
+const quarterly = { unitLevels: 2, everyMonths: 3 } as const;
 
 /** What a municipality begins with: the figures that the programmes of all seven sources ask for. Source: requirements WM-01, WM-04, WM-09. */
 export const usualTables: readonly DeclaredTable[] = [

@@ -2,6 +2,7 @@ export { type AgeClass, ageClasses, ageClassOf, ageOn } from "./age.ts";
 export * from "./characteristic.ts";
 export * from "./declaredTable.ts";
 export type { BirthMonth, Employment, EmploymentKind, Grade, LeavingReason, Sex } from "./employment.ts";
+export * from "./figureRelease.ts";
 export { type Flow, type FlowKind, flowKinds, flowsBetween } from "./flow.ts";
 export { compareGrades } from "./grade.ts";
 export {

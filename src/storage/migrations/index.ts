@@ -22,6 +22,7 @@ import { effect } from "./0021-effect.ts";
 import { narratives } from "./0022-narratives.ts";
 import { agreements } from "./0023-agreements.ts";
 import { figures } from "./0024-figures.ts";
+import { releases } from "./0026-releases.ts";
 
 /** Forward only, in the order of their names; the same on both databases. */
 export const migrations = {
@@ -49,4 +50,5 @@ export const migrations = {
   "0022-narratives": narratives,
   "0023-agreements": agreements,
   "0024-figures": figures,
+  "0026-releases": releases,
 } as const;

@@ -68,6 +68,7 @@ export const auditLog: typeof dutch = {
     "feedback-answered": "feedback answered",
     "feedback-given": "feedback given",
     "figure-recorded": "figure recorded",
+    "figures-released": "figures released",
     "handover-file-made": "handover file made",
     "import-profile-kept": "import profile kept",
     "locale-changed": "country changed",

@@ -233,4 +233,8 @@ export const problems: typeof dutch = {
   W170: "Give each table a key of its own, of small letters, figures and hyphens.",
   W171: "Choose one to three characteristics for a table, each once.",
   W172: "Choose one to four levels of units.",
+  W173: "There is no snapshot of the workforce of that day. Take the reference date of an extract.",
+  W174: "There is a release of a later day already. Release figures in the order of their days.",
+  W175: "What was released stands. A correction is a new release.",
+  W176: "The last release is too short ago. Wait until the rhythm of the tables has passed.",
 };

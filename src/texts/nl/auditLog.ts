@@ -68,6 +68,7 @@ export const auditLog = {
     "feedback-answered": "inbreng beantwoord",
     "feedback-given": "inbreng gegeven",
     "figure-recorded": "cijfer ingevuld",
+    "figures-released": "cijfers vrijgegeven",
     "handover-file-made": "overdrachtsdossier gemaakt",
     "import-profile-kept": "manier van inlezen bewaard",
     "locale-changed": "land veranderd",

@@ -232,4 +232,8 @@ export const problems = {
   W170: "Geef elke tabel een eigen sleutel van kleine letters, cijfers en streepjes.",
   W171: "Kies voor een tabel een tot drie kenmerken, elk 1 keer.",
   W172: "Kies een tot vier lagen van onderdelen.",
+  W173: "Van die dag is er geen stand van het personeel. Neem de peildatum van een aanlevering.",
+  W174: "Er is al een vrijgave van een latere dag. Geef cijfers vrij in de volgorde van de dagen.",
+  W175: "Wat is vrijgegeven, blijft staan. Een correctie is een nieuwe vrijgave.",
+  W176: "De vorige vrijgave is te kort geleden. Wacht tot het ritme van de tabellen om is.",
 };

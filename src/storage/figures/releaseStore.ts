@@ -1,0 +1,128 @@
+import { sql } from "kysely";
+import {
+  type Certificate,
+  type LedgerCell,
+  type LedgerRelease,
+  releasedBefore,
+  type StoredTable,
+  storedTable,
+} from "../../domain/disclosure/index.ts";
+import type { PersonId } from "../../domain/organisation/index.ts";
+import { type Day, dayFrom } from "../../domain/shared/day.ts";
+import type { DeclaredTable, FigureRelease, FiguresInRelease } from "../../domain/workforce/index.ts";
+import type { ReleaseRow } from "../figureTables.ts";
+import type { Office } from "../office/versioned.ts";
+
+const readRelease = (row: ReleaseRow): FigureRelease => ({
+  number: row.number,
+  referenceDate: dayFrom(row.reference_date),
+  snapshot: row.snapshot,
+  threshold: row.threshold,
+  certificate: row.certificate as Certificate,
+  by: row.made_by as PersonId | null,
+  at: row.at,
+});
+
+/** Makes releases of one municipality wait for each other until this transaction ends. */
+export async function lockReleases({ transaction, municipality }: Office): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${municipality}::text, 26))`.execute(transaction);
+}
+
+/** Returns the releases, the first first. */
+export async function listReleases({ transaction, municipality }: Office): Promise<readonly FigureRelease[]> {
+  const rows = await transaction
+    .selectFrom("figures.release")
+    .selectAll()
+    .where("municipality", "=", municipality)
+    .orderBy("number")
+    .execute();
+  return rows.map(readRelease);
+}
+
+/** Returns what the ledger says of releases before one about this day, the first first. */
+export async function ledgerFor(
+  { transaction, municipality }: Office,
+  referenceDate: Day,
+): Promise<readonly LedgerRelease[]> {
+  const rows = await transaction
+    .selectFrom("figures.ledger")
+    .innerJoin("figures.release", (join) =>
+      join
+        .onRef("figures.release.municipality", "=", "figures.ledger.municipality")
+        .onRef("figures.release.number", "=", "figures.ledger.release"),
+    )
+    .select(["number", "reference_date", "threshold", "cells"])
+    .where("figures.ledger.municipality", "=", municipality)
+    .orderBy("number")
+    .execute();
+  return rows.map(({ number, reference_date, threshold, cells }) => ({
+    id: String(number),
+    threshold,
+    isSameDay: dayFrom(reference_date) === referenceDate,
+    cells: cells as readonly LedgerCell[],
+  }));
+}
+
+/** A release that is being made, with all that the ledger keeps of it. */
+export type NewRelease = Omit<FiguresInRelease, "by" | "at"> & { readonly cells: readonly LedgerCell[] };
+
+/** Keeps a release; who holds the releases numbers it. */
+export async function addRelease(
+  { transaction, municipality, person, at }: Office,
+  { number, referenceDate, snapshot, threshold, certificate, tables, cells }: NewRelease,
+): Promise<void> {
+  await transaction
+    .insertInto("figures.release")
+    .values({
+      municipality,
+      number,
+      reference_date: referenceDate,
+      snapshot,
+      threshold,
+      certificate: JSON.stringify(certificate),
+      made_by: person,
+      at,
+    })
+    .execute();
+  const rows = tables.map(({ declared, table }, place) => ({
+    municipality,
+    release: number,
+    key: declared.key,
+    place,
+    declared: JSON.stringify(declared),
+    content: JSON.stringify(storedTable(table)),
+  }));
+  await transaction.insertInto("figures.released_table").values(rows).execute();
+  await transaction
+    .insertInto("figures.ledger")
+    .values({ municipality, release: number, cells: JSON.stringify(cells) })
+    .execute();
+}
+
+/** Returns a release with its tables, in their order; undefined where there is none of that number. */
+export async function findRelease(
+  { transaction, municipality }: Office,
+  number: number,
+): Promise<FiguresInRelease | undefined> {
+  const row = await transaction
+    .selectFrom("figures.release")
+    .selectAll()
+    .where("municipality", "=", municipality)
+    .where("number", "=", number)
+    .executeTakeFirst();
+  if (row === undefined) return undefined;
+  const tables = await transaction
+    .selectFrom("figures.released_table")
+    .select(["declared", "content"])
+    .where("municipality", "=", municipality)
+    .where("release", "=", number)
+    .orderBy("place")
+    .execute();
+  return {
+    ...readRelease(row),
+    tables: tables.map(({ declared, content }) => ({
+      declared: declared as DeclaredTable,
+      table: releasedBefore(content as StoredTable<"counts">),
+    })),
+  };
+}
