@@ -8,6 +8,8 @@ export const limits = {
   sheetBytes: 10 * megabyte,
   jsonBytes: 20 * megabyte,
   jsonDepth: 50,
+  /** A published workbook has a tab a characteristic. */
+  sheets: 30,
   rows: 20_000,
   columns: 100,
   cellLength: 10_000,

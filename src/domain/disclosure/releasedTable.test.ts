@@ -13,6 +13,7 @@ import {
   type ReleaseRequest,
   releaseAverages,
   releaseCounts,
+  releaseSums,
   type TableToProtect,
 } from "./index.ts";
 
@@ -102,6 +103,12 @@ describe("released averages", () => {
     const found = releaseAverages(table, counts(people), solver, () => 0);
     assert.ok(found.ok);
     assert.deepEqual(words(found.value.table), ["7.3", "hidden", "hidden", "7.3", "nobody", "7"]);
+  });
+
+  test("sums are hidden where averages are, to the step that was asked, and nobody adds up to nothing", () => {
+    const found = releaseSums({ ...table, step: 10 }, counts(people), solver, () => 0);
+    assert.ok(found.ok);
+    assert.deepEqual(words(found.value.table), ["370", "hidden", "hidden", "200", "0", "80"]);
   });
 
   test("S102: the average of everybody is over too few people", () => {

@@ -8,7 +8,7 @@ import type { LinearSolver } from "./linearProgram.ts";
 import { defaultGroupLimit, smallCells } from "./primary.ts";
 import { protectAfter } from "./protectAfter.ts";
 import type { TableToProtect } from "./protectionTask.ts";
-import type { Certificate, ProtectionProblem } from "./protectTable.ts";
+import type { Certificate, Protection, ProtectionProblem } from "./protectTable.ts";
 
 declare const released: unique symbol;
 
@@ -29,7 +29,7 @@ export type ReleasedFigure = Released &
 export type ReleasedCell = { readonly codes: readonly string[]; readonly figure: ReleasedFigure };
 
 /** What the cells of a released table say. */
-export type FigureKind = "counts" | "averages";
+export type FigureKind = "counts" | "averages" | "sums";
 
 type Content<Kind extends FigureKind> = {
   readonly of: Kind;
@@ -144,20 +144,32 @@ const averageDecimals = 1;
 const rounded = (value: number, decimals: number): number =>
   Math.round(value * 10 ** decimals) / 10 ** decimals;
 
+/** Amounts of the people of a released table of counts. */
+type AmountTable = Omit<AverageTable, "hiddenCounts" | "threshold">;
+
+function protectSums(
+  table: AmountTable,
+  counts: ReleasedTable<"counts">,
+  solver: LinearSolver,
+  clock: () => number,
+): Result<Protection, ProtectionProblem> {
+  const hiddenCounts = [...counts.cells.keys()].filter(
+    (cell) => itemAt(counts.cells, cell).figure.kind === "hidden",
+  );
+  return protectAverages({ ...table, threshold: counts.threshold, hiddenCounts }, solver, clock);
+}
+
 /**
  * Returns the averages of a table as they may leave, with one decimal; where the number of people is hidden the average is
  * too. `counts` is the released table of those numbers, cell by cell. Refuses as `protectAverages` does.
  */
 export function releaseAverages(
-  table: Omit<AverageTable, "hiddenCounts" | "threshold">,
+  table: AmountTable,
   counts: ReleasedTable<"counts">,
   solver: LinearSolver,
   clock: () => number,
 ): Result<Release<"averages">, ProtectionProblem> {
-  const hiddenCounts = [...counts.cells.keys()].filter(
-    (cell) => itemAt(counts.cells, cell).figure.kind === "hidden",
-  );
-  const found = protectAverages({ ...table, threshold: counts.threshold, hiddenCounts }, solver, clock);
+  const found = protectSums(table, counts, solver, clock);
   if (!found.ok) return found;
   const { cells } = table.people;
   const figureOf = (cell: number): ReleasedFigure => {
@@ -167,6 +179,27 @@ export function releaseAverages(
   };
   return ok({
     table: tableOf({ ...counts, of: "averages" }, cells, figureOf),
+    certificate: found.value.certificate,
+  });
+}
+
+/**
+ * Returns the sums of a table as they may leave, to the nearest multiple of `step`: whoever knows the number of people knows
+ * a sum from its average, so both are protected alike. Where the number of people is hidden the sum is too, and nobody adds up
+ * to nothing. Refuses as `protectAverages` does.
+ */
+export function releaseSums(
+  { step, ...table }: AmountTable & { readonly step: number },
+  counts: ReleasedTable<"counts">,
+  solver: LinearSolver,
+  clock: () => number,
+): Result<Release<"sums">, ProtectionProblem> {
+  const found = protectSums(table, counts, solver, clock);
+  if (!found.ok) return found;
+  const figureOf = (cell: number): ReleasedFigure =>
+    found.value.hidden[cell] === null ? shown(Math.round(numberAt(table.sums, cell) / step) * step) : hidden;
+  return ok({
+    table: tableOf({ ...counts, of: "sums" }, table.people.cells, figureOf),
     certificate: found.value.certificate,
   });
 }

@@ -1,5 +1,12 @@
 export { type AgeClass, ageClasses, ageClassOf, ageOn } from "./age.ts";
+export * from "./banenafspraakCount.ts";
+export * from "./banenafspraakFile.ts";
+export * from "./banenafspraakRule.ts";
+export * from "./barometerRequest.ts";
+export * from "./benchmarkWarnings.ts";
+export * from "./cbsBarometer.ts";
 export * from "./characteristic.ts";
+export * from "./countBanenafspraak.ts";
 export * from "./declaredTable.ts";
 export type { BirthMonth, Employment, EmploymentKind, Grade, LeavingReason, Sex } from "./employment.ts";
 export * from "./figureRelease.ts";
@@ -13,6 +20,11 @@ export {
   replacedByOne,
   snapshotsIn,
 } from "./import.ts";
+export * from "./outsideColumns.ts";
+export * from "./outsideSeries.ts";
+export * from "./outsideSheet.ts";
+export * from "./outsideTable.ts";
+export * from "./placementRegister.ts";
 export { type LawfulBasis, lawfulBasisOf, type ProcessingPurpose, processingPurposes } from "./processing.ts";
 export {
   checkRetention,
@@ -24,3 +36,4 @@ export {
 } from "./retention.ts";
 export { type CountedPerson, groupOf, runsOn, type Staff, type StaffGroup, staffOn } from "./staff.ts";
 export { wholeOrganisation } from "./unitDimension.ts";
+export type { ReleaseTools, UnitTotalProblem } from "./unitTotals.ts";
