@@ -34,6 +34,13 @@ import type {
   UnitSuccessionRow,
 } from "./organisationTables.ts";
 import type {
+  BanenafspraakCountRow,
+  BanenafspraakRuleRow,
+  BarometerRequestRow,
+  OutsideTableRow,
+  PlacementRegisterRow,
+} from "./outsideTables.ts";
+import type {
   ActionRow,
   BenchmarkRow,
   BudgetLineRow,
@@ -131,6 +138,11 @@ export type Tables = WithVersions<VersionedTables> & {
   "figures.release": ReleaseRow;
   "figures.released_table": ReleasedTableRow;
   "figures.retention": RetentionRow;
+  "office.outside_table": OutsideTableRow;
+  "office.barometer_request": BarometerRequestRow;
+  "office.banenafspraak_rule": BanenafspraakRuleRow;
+  "office.banenafspraak_count": BanenafspraakCountRow;
+  "office.placement_register": PlacementRegisterRow;
   "published.edition": Omit<EditionRow, "made_by"> & { published_at: Date };
   "published.edition_file": EditionFileRow;
   "published.withdrawn": WithdrawnRow;

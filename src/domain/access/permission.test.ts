@@ -88,6 +88,8 @@ const expected: Readonly<Record<Act, string>> = {
   makeFigures: "........w....",
   readFigures: "wwwwwwwwwwwww",
   changeRetention: ".w.w.........",
+  readOutside: ".wwwwwwwwwww.",
+  bringOutside: "........w....",
 };
 const operatorActs: readonly Act[] = ["addMunicipality", "readInstallation"];
 

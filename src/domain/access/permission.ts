@@ -61,7 +61,9 @@ export type Act =
   | "readImports"
   | "makeFigures"
   | "readFigures"
-  | "changeRetention";
+  | "changeRetention"
+  | "readOutside"
+  | "bringOutside";
 
 type Row = { readonly [holder in Role | ReadingRight]?: Scope };
 const all = "wholeOrganisation";
@@ -194,6 +196,8 @@ export const permissions: Readonly<Record<Act, Row>> = {
   // what was released is safe for everybody; who works here reads it first
   readFigures: { ...readers, ...staff, administrator: all, unitOwner: all },
   changeRetention: { programmeManager: all, secretary: all },
+  readOutside: { ...readers, unitOwner: all, hrAnalyst: all, adviser: all },
+  bringOutside: { hrAnalyst: all },
 };
 
 /** One role that a person has today, with the units it reaches; a deputy has the roles of the person replaced. */

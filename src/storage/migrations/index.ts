@@ -23,6 +23,7 @@ import { narratives } from "./0022-narratives.ts";
 import { agreements } from "./0023-agreements.ts";
 import { figures } from "./0024-figures.ts";
 import { releases } from "./0026-releases.ts";
+import { outside } from "./0025-outside.ts";
 
 /** Forward only, in the order of their names; the same on both databases. */
 export const migrations = {
@@ -51,4 +52,5 @@ export const migrations = {
   "0023-agreements": agreements,
   "0024-figures": figures,
   "0026-releases": releases,
+  "0025-outside": outside,
 } as const;
