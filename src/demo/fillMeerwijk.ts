@@ -15,6 +15,7 @@ import { done } from "./done.ts";
 import { fillDuties } from "./fillDuties.ts";
 import { fillEditions, type RendererFor } from "./fillEditions.ts";
 import { fillOrganisation, foundedOn, known } from "./fillOrganisation.ts";
+import { fillOutside } from "./fillOutside.ts";
 import { meerwijkHistory } from "./meerwijkHistory.ts";
 import { mailOf } from "./meerwijkPeople.ts";
 import { broughtInOn, meerwijkProgramme } from "./meerwijkProgramme.ts";
@@ -81,6 +82,7 @@ export async function fillMeerwijk(
   const history = counted(meerwijkHistory(today, seed), progress);
   await playHistory(house, municipality, meerwijkers, history);
   await fillDuties(house, municipality, meerwijkers, today);
+  await fillOutside(house, municipality, meerwijkers);
   await fillEditions(house, municipality, meerwijkers, { today, rendererFor });
   return { municipality, personOfMail: meerwijkers.personOfMail };
 }

@@ -30,6 +30,7 @@ import { narratives as englishNarratives } from "./en/narratives.ts";
 import { openData as englishOpenData } from "./en/openData.ts";
 import { organisation as englishOrganisation } from "./en/organisation.ts";
 import { outgoingMail as englishOutgoingMail } from "./en/outgoingMail.ts";
+import { outside as englishOutside } from "./en/outside.ts";
 import { pictures as englishPictures } from "./en/pictures.ts";
 import { plan as englishPlan } from "./en/plan.ts";
 import { problems as englishProblems } from "./en/problems.ts";
@@ -81,6 +82,7 @@ import { narratives } from "./nl/narratives.ts";
 import { openData } from "./nl/openData.ts";
 import { organisation } from "./nl/organisation.ts";
 import { outgoingMail } from "./nl/outgoingMail.ts";
+import { outside } from "./nl/outside.ts";
 import { pictures } from "./nl/pictures.ts";
 import { plan } from "./nl/plan.ts";
 import { problems } from "./nl/problems.ts";
@@ -138,6 +140,7 @@ const dutch = {
   openData,
   organisation,
   outgoingMail,
+  outside,
   pictures,
   plan,
   problems,
@@ -191,6 +194,7 @@ const english: typeof dutch = {
   openData: englishOpenData,
   organisation: englishOrganisation,
   outgoingMail: englishOutgoingMail,
+  outside: englishOutside,
   pictures: englishPictures,
   plan: englishPlan,
   problems: englishProblems,

@@ -18,7 +18,15 @@ const unlinked = ({ place }: Place): readonly string[] => [
   `/${place.municipality.slug}/agenda/${place.diary}.ics`,
   `/${place.municipality.slug}/instellingen/kleuren/voorbeeld/712b75-4a1a4d-9b5ba0-eedcef.css`,
 ];
-const walkers = ["programmeManager", "administrator", "clerk", "auditor", "operator", "nobody"] as const;
+const walkers = [
+  "programmeManager",
+  "administrator",
+  "clerk",
+  "auditor",
+  "hrAnalyst",
+  "operator",
+  "nobody",
+] as const;
 
 function startOf(role: (typeof walkers)[number], { place }: Place): string {
   if (role === "nobody") return paths.home;

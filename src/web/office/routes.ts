@@ -3,6 +3,7 @@ import type { Route } from "../visit.ts";
 import { showAccessibility, showPrivacy } from "./aboutPages.tsx";
 import { showAuditLog } from "./auditLogPage.tsx";
 import { organisationRoutes } from "./organisation/routes.ts";
+import { outsideRoutes } from "./outside/routes.ts";
 import { peopleRoutes } from "./people/routes.ts";
 import { programmeRoutes } from "./programme/routes.ts";
 import { reportingRoutes } from "./reporting/routes.ts";
@@ -39,6 +40,7 @@ export const officeRoutes: readonly Route[] = [
   ...programmeRoutes,
   ...unitPlanRoutes,
   ...organisationRoutes,
+  ...outsideRoutes,
   ...peopleRoutes,
   ...reportingRoutes,
   ...roundRoutes,

@@ -81,6 +81,11 @@ export async function showOrganisation(visit: OfficeVisit): Promise<Reply> {
         </Section>
         <BodiesPart {...shown} />
         <Acts visit={visit} />
+        {mayAct(visit.actor, "readOutside") && (
+          <Text>
+            <Link href={to(visit, paths.outside)}>{visit.texts.outside.title}</Link>
+          </Text>
+        )}
         {day !== today && (
           <Text small>
             <Link href={to(visit, paths.organisation)}>{visit.texts.common.today}</Link>
