@@ -9,7 +9,7 @@ import {
   type SheetRow,
 } from "../shared/sheet.ts";
 import type { Stated } from "../shared/stated.ts";
-import { type TableCharacteristic, characteristicOf, isAboutHeader, isSizeHeader } from "./outsideColumns.ts";
+import { characteristicOf, isAboutHeader, isSizeHeader, type TableCharacteristic } from "./outsideColumns.ts";
 import type { OutsideRow, OutsideTable, OutsideTableHead } from "./outsideTable.ts";
 import { headerWords, isEmptyRow, numberIn } from "./sheetWords.ts";
 
