@@ -22,8 +22,8 @@ import { effect } from "./0021-effect.ts";
 import { narratives } from "./0022-narratives.ts";
 import { agreements } from "./0023-agreements.ts";
 import { figures } from "./0024-figures.ts";
-import { releases } from "./0026-releases.ts";
 import { outside } from "./0025-outside.ts";
+import { releases } from "./0026-releases.ts";
 
 /** Forward only, in the order of their names; the same on both databases. */
 export const migrations = {
@@ -51,6 +51,6 @@ export const migrations = {
   "0022-narratives": narratives,
   "0023-agreements": agreements,
   "0024-figures": figures,
-  "0026-releases": releases,
   "0025-outside": outside,
+  "0026-releases": releases,
 } as const;
