@@ -65,8 +65,9 @@ export class CopyIn<Row> {
       for await (const lines of this.#lines) {
         if (this.#hasFailed) return;
         connection.sendCopyFromChunk(Buffer.from(lines));
-        // a slow server slows the reader down: no more than one portion waits in memory
-        if (connection.stream.writableNeedDrain) await once(connection.stream, "drain");
+        // a slow server slows the reader down: no more than one portion waits in memory; one that is gone never drains
+        if (connection.stream.writableNeedDrain)
+          await Promise.race([once(connection.stream, "drain"), this.#ended.promise]);
       }
       if (!this.#hasFailed) connection.endCopyFrom();
     } catch (error) {

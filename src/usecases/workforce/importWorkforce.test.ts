@@ -8,7 +8,7 @@ import { bothKinds, theSuperuser } from "../../../test/support/databases.ts";
 import { dayFrom } from "../../domain/shared/day.ts";
 import type { Municipality } from "../../domain/shared/municipality.ts";
 import { ok, type Result, refused } from "../../domain/shared/result.ts";
-import { NotAllowed, NotFound } from "../../domain/shared/thrown.ts";
+import { NotAllowed, NotFound, TryAgain } from "../../domain/shared/thrown.ts";
 import type { Employment } from "../../domain/workforce/index.ts";
 import { readAuditLog } from "../access/readAuditLog.ts";
 import { readConsents } from "../governance/readConsents.ts";
@@ -43,6 +43,33 @@ const odd = anEmployment({
   from: null,
   until: dayFrom("2026-12-31"),
   leavingReason: "other",
+});
+
+test("a server that ends the connection in the middle leaves nothing behind, and the source of the rows is closed", async () => {
+  const house = await aHouse("server");
+  const municipality = await aMunicipality(house);
+  const analyst = anActor(municipality, "hrAnalyst");
+  await consentIn(house, municipality);
+  const superuser = await theSuperuser("server");
+  const closed = Promise.withResolvers<void>();
+  async function* endless(): AsyncGenerator<Employment> {
+    try {
+      for (let count = 0; ; count++) {
+        if (count === 20_000)
+          await sql`select pg_terminate_backend(pid) from pg_stat_activity where query like 'copy pg_temp.incoming%'`.execute(
+            superuser,
+          );
+        yield anEmployment({ person: String(count) });
+      }
+    } finally {
+      closed.resolve();
+    }
+  }
+  const extract = await anExtract(house, municipality, { on: "2026-09-30", rows: [one] });
+  await assert.rejects(importWorkforce(house, analyst, { ...extract, rows: endless() }), TryAgain);
+  await closed.promise; // a source that stays open would hold this test up for ever
+  assert.deepEqual((await readImports(house, analyst)).imports, []);
+  assert.ok((await importWorkforce(house, analyst, extract)).ok);
 });
 
 for (const kind of bothKinds)
