@@ -1,5 +1,6 @@
 import { once } from "node:events";
 import type { Writable } from "node:stream";
+import { setImmediate as nextTurn } from "node:timers/promises";
 
 /** The part of a connection of `pg` by which lines are copied in: its own name for the messages of the protocol. */
 type CopyConnection = {
@@ -63,6 +64,8 @@ export class CopyIn<Row> {
   async #send(connection: CopyConnection): Promise<void> {
     try {
       for await (const lines of this.#lines) {
+        // a source that never waits would else hold up every page, and the news that the server is gone
+        await nextTurn();
         if (this.#hasFailed) return;
         connection.sendCopyFromChunk(Buffer.from(lines));
         // a slow server slows the reader down: no more than one portion waits in memory; one that is gone never drains

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { CompiledQuery, sql } from "kysely";
 import type { DatabaseTransaction } from "./database.ts";
 
@@ -93,6 +94,7 @@ export const addManyByPortions: AddManyRows = async (transaction, target, rows) 
     if (lines.length < together) continue;
     await add(lines);
     lines = [];
+    await nextTurn(); // the database answers in this process: pages get their turn in between
   }
   if (lines.length > 0) await add(lines);
   return count;
