@@ -1,0 +1,34 @@
+import type { Work } from "./works.ts";
+
+/**
+ * Share (0 to 1) of women in the grades up to 8, by kind of work. Invented: technical services few, the social domain
+ * many, as the plans of Utrecht and Amsterdam tell of their directorates; together about 52 %.
+ */
+export const womenShare: Readonly<Record<Work, number>> = {
+  advice: 0.66,
+  support: 0.6,
+  digital: 0.38,
+  income: 0.66,
+  social: 0.78,
+  counter: 0.72,
+  city: 0.54,
+  outdoors: 0.14,
+  safety: 0.36,
+  lead: 0.62,
+};
+
+/** What the log-odds of a woman lose with each grade above 8: the decline along the scales. */
+export const declineByGrade = 0.13;
+
+/** What the log-odds of a woman among newcomers from grade 10 up win in a year: the plan works, slowly. */
+export const gainAYear = 0.12;
+
+/** How much teams of the same kind differ: the spread of their log-odds. */
+export const spreadOfTeams = 0.45;
+
+/** One in so many teams of twelve or fewer is all women or all men. */
+export const oneSided = { upTo: 12, oneIn: 5 } as const;
+
+/** Share of people whose sex in the register of persons is X, and of people hired in of whom HR recorded none. */
+export const neitherShare = 0.0015;
+export const unknownShareOfHired = 0.12;
