@@ -12,7 +12,7 @@ import {
   seasonOfLeaving,
   transfer,
 } from "../content/workforce/flows.ts";
-import { doubleShare, secondEnds } from "../content/workforce/kinds.ts";
+import { doubleShare, secondBegins, secondEnds } from "../content/workforce/kinds.ts";
 import { atAge } from "./chance.ts";
 import { type MonthNumber, placeInYear } from "./months.ts";
 import { gradePlace, isStaff, type Worker } from "./worker.ts";
@@ -41,14 +41,18 @@ function promotionFactor({ jobs: [{ sex, grade }] }: Worker, years: number): num
   return Math.min(1, promotionOfWomen.atFirst + promotionOfWomen.gainAYear * years);
 }
 
+/** Before the pension all chances of a month together are less than this: most draws are answered at once. */
+const mostChances = 0.1;
+
 /** Returns what a month brings a person, by one share: the chances of all that may happen lie side by side. */
 export function fateOf(worker: Worker, month: MonthNumber, first: MonthNumber, share: number): Fate {
   if (!isStaff(worker)) return stay;
   const ageInMonths = month - worker.born;
+  if (ageInMonths < pensionMonths && share >= mostChances) return stay;
   const age = Math.floor(ageInMonths / 12);
   const season = (seasonOfLeaving[placeInYear(month)] ?? 1) / 12; // there are twelve
   const second = worker.jobs.length > 1;
-  const startsSecond = age < 65 ? doubleShare * secondEnds : 0;
+  const startsSecond = age < 65 ? doubleShare * secondBegins : 0;
   const chances: readonly (readonly [Fate, number])[] = [
     [retirement, retires(ageInMonths, age)],
     [request, atAge(ownRequest, age) * season],

@@ -31,7 +31,7 @@ const filled = (places: number, chance: number, draw: (at: number) => number): n
   Array.from({ length: Math.max(0, places) }, (_, at) => draw(at)).filter((share) => share < chance).length;
 
 /** As many places stand open as are filled in two and a half months, so that the staff keeps its size. */
-const openShare = 1.024;
+const openShare = 1.012;
 
 function comingTo(stage: Stage, team: Team, month: MonthNumber, present: Present): readonly Coming[] {
   const { random } = stage;

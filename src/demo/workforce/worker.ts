@@ -13,9 +13,11 @@ export type Worker = {
   readonly jobsEver: number;
 };
 
-/** Returns whether this counts as staff: interns and people hired in do not. */
-export const isStaff = ({ jobs: [main] }: Worker): boolean =>
-  main.kind !== "intern" && main.kind !== "hiredIn";
+/** Returns whether an employment of a kind counts as staff: interns and people hired in do not. */
+export const isStaffKind = (kind: EmploymentKind | null): boolean => kind !== "intern" && kind !== "hiredIn";
+
+/** Returns whether somebody counts as staff, by the main employment. */
+export const isStaff = ({ jobs: [main] }: Worker): boolean => isStaffKind(main.kind);
 
 /** Returns the same person with another main employment. */
 export const withMain = (worker: Worker, change: Partial<Employment>): Worker => {

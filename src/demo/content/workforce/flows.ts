@@ -6,10 +6,10 @@ type ByAge = readonly (readonly [upTo: number, aYear: number])[];
 
 /** Leaving at one's own request, by age up to. */
 export const ownRequest: ByAge = [
-  [29, 0.11],
-  [39, 0.08],
-  [49, 0.055],
-  [59, 0.034],
+  [29, 0.1],
+  [39, 0.074],
+  [49, 0.05],
+  [59, 0.03],
   [99, 0.02],
 ];
 /** Leaving for another reason: what tells about health or death is among these and is never told apart. */

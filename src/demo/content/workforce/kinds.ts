@@ -26,13 +26,14 @@ export const atEndOfTerm = {
 
 /**
  * Interns who start in a month for each hundred of the staff: in September and in February, and a few between. Together
- * about 4 a year, as the register of internships in the plan of Meerwijk has them.
+ * a little over 3 a year, as the register of internships in the plan of Meerwijk has them.
  */
-export const internsAMonth: readonly number[] = [0.1, 1.3, 0.1, 0.05, 0.05, 0, 0, 0.1, 2.1, 0.1, 0.1, 0];
+export const internsAMonth: readonly number[] = [0.1, 1.1, 0.1, 0, 0, 0, 0, 0.1, 1.7, 0.1, 0.1, 0];
 /** By what share the number of interns grows in a year. */
 export const internGrowthAYear = 0.1;
 
 /** Share of people with two employments. */
 export const doubleShare = 0.015;
-/** Chance a month that a second employment ends. */
+/** Chance a month that a second employment ends, and that one begins for as many as have one: some leave with both. */
 export const secondEnds = 0.03;
+export const secondBegins = 0.039;

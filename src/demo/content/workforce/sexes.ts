@@ -5,15 +5,15 @@ import type { Work } from "./works.ts";
  * many, as the plans of Utrecht and Amsterdam tell of their directorates; together about 52 %.
  */
 export const womenShare: Readonly<Record<Work, number>> = {
-  advice: 0.66,
-  support: 0.6,
-  digital: 0.38,
-  income: 0.66,
-  social: 0.78,
-  counter: 0.72,
-  city: 0.54,
-  outdoors: 0.14,
-  safety: 0.36,
+  advice: 0.65,
+  support: 0.62,
+  digital: 0.44,
+  income: 0.64,
+  social: 0.77,
+  counter: 0.7,
+  city: 0.57,
+  outdoors: 0.2,
+  safety: 0.41,
   lead: 0.62,
 };
 
