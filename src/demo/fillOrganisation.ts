@@ -13,7 +13,7 @@ import type { House, PersonActor } from "../usecases/perform.ts";
 import { type BodySeed, bodies, coordinators, offices } from "./content/offices.ts";
 import { done } from "./done.ts";
 import { mailOf, meerwijkPeople } from "./meerwijkPeople.ts";
-import { meerwijkUnits } from "./meerwijkUnits.ts";
+import { type DemoUnit, meerwijkUnits } from "./meerwijkUnits.ts";
 
 /** The day on which the organisation of the demo begins. */
 export const foundedOn: Day = dayFrom("2025-01-01");
@@ -31,11 +31,19 @@ export function known<Value>(map: ReadonlyMap<string, Value>, key: string): Valu
   return found;
 }
 
-async function fillUnits(house: House, administrator: PersonActor): Promise<ReadonlyMap<string, UnitId>> {
+/** Units that begin on a day, parents before children. */
+export type DemoUnits = { readonly units: readonly DemoUnit[]; readonly day: Day };
+
+/** Fills units as the administrator would, and returns where they are found by their code. */
+export async function fillUnits(
+  house: House,
+  administrator: PersonActor,
+  { units, day }: DemoUnits,
+): Promise<ReadonlyMap<string, UnitId>> {
   const unitOfCode = new Map<string, UnitId>();
-  for (const { code, name, kind, parent } of meerwijkUnits) {
+  for (const { code, name, kind, parent } of units) {
     const draft = { code, name, kind, parent: parent === null ? null : known(unitOfCode, parent) };
-    const [unit] = done(await addUnit(house, administrator, { draft, day: foundedOn, reason: null }));
+    const [unit] = done(await addUnit(house, administrator, { draft, day, reason: null }));
     if (unit !== undefined) unitOfCode.set(code, unit);
   }
   return unitOfCode;
@@ -111,7 +119,7 @@ async function fillOffices(
 
 /** Fills units, people with their roles, offices and bodies as the administrator would, and returns where they are. */
 export async function fillOrganisation(house: House, administrator: PersonActor): Promise<Meerwijkers> {
-  const unitOfCode = await fillUnits(house, administrator);
+  const unitOfCode = await fillUnits(house, administrator, { units: meerwijkUnits, day: foundedOn });
   const personOfMail = await fillPeople(house, administrator, unitOfCode);
   const meerwijkers = { unitOfCode, personOfMail };
   await fillOffices(house, administrator, meerwijkers);

@@ -52,7 +52,7 @@ describe("origin at Meerwijk exists as tables of a year only", () => {
 
   test("in grade 12 and higher it is what the plan of Meerwijk says, to the percentage point", () => {
     const planned = figures.filter(
-      ({ target, period }) => target === "D01" && /-(12-31|01-01)$/.test(period),
+      ({ target, period }) => target === "D01" && /-(12-31|01-01)$/.test(`${period}`),
     );
     const said = [planned[0]?.value, planned[1]?.value];
     assert.deepEqual(said, [13, 14]);
