@@ -2,8 +2,8 @@
 export type AgeBand = readonly [from: number, to: number, weight: number];
 
 /**
- * Ages of who is there at the start, by level of grade. Invented, in the shape that municipalities are known for: few
- * under 25, half over 48, a large group in its last ten years before retirement.
+ * Ages of who is there at the start, by level of grade. Invented; no published table was read: few under 25,
+ * half over 48, a large group in its last ten years before retirement.
  */
 export const agesOfStaff: Readonly<Record<"low" | "middle" | "high" | "top", readonly AgeBand[]>> = {
   low: [

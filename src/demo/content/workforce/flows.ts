@@ -1,6 +1,6 @@
 /**
- * Chances a year of what happens to somebody on the staff. Invented, in the size that annual reports of municipalities
- * speak of: about one in ten leaves, one in twenty-five goes up a grade, one in fifty changes teams.
+ * Chances a year of what happens to somebody on the staff. Invented; no published rates were read. Together one in ten
+ * leaves in a year, one in twenty-five goes up a grade, one in fifty changes teams.
  */
 type ByAge = readonly (readonly [upTo: number, aYear: number])[];
 

@@ -3,7 +3,7 @@ import type { Work } from "./works.ts";
 
 const codes = "A 1 2 3 4 5 6 7 8 9 10 10A 11 11A 12 13 14 15 16 17 18";
 
-/** The salary grades of municipalities in their order (CAR-UWO, field study section 13): `10A` comes after `10`. */
+/** The salary grades of municipalities in their order (CAR-UWO; field study, section 13): `10A` comes after `10`. */
 export const grades: readonly Grade[] = codes.split(" ") as Grade[]; // the list itself is what says what a grade is
 
 type Weights = Readonly<Record<string, number>>;

@@ -1,11 +1,11 @@
-/** Paid hours a week and how many of a hundred have them; 36 is full time in the collective agreement. */
+/** Paid hours a week and how many of a hundred have them; 36 is full time (field study, section 12). */
 export type HoursWeight = readonly [hours: number, weight: number];
 
 type Life = "young" | "middle" | "late";
 
 /**
- * Hours by sex and time of life (under 30, under 50, older). Invented after the well-known Dutch pattern: most women
- * work part-time, most of all between 30 and 50; men mostly full time. 28,8 and 25,2 are 80 % and 70 % of full time.
+ * Hours by sex and time of life (under 30, under 50, older). Invented: most women work part-time, most of all
+ * between 30 and 50, most men full time. 28.8 and 25.2 are 80 % and 70 % of full time.
  */
 export const hoursWeights: Readonly<
   Record<"women" | "others", Readonly<Record<Life, readonly HoursWeight[]>>>

@@ -1,8 +1,8 @@
 import type { Work } from "./works.ts";
 
 /**
- * Share (0 to 1) of women in the grades up to 8, by kind of work. Invented: technical services few, the social domain
- * many, as the plans of Utrecht and Amsterdam tell of their directorates; together about 52 %.
+ * Share (0 to 1) of women in the grades up to 8, by kind of work. Invented: few in technical services, many in the social
+ * domain, together about half.
  */
 export const womenShare: Readonly<Record<Work, number>> = {
   advice: 0.65,
@@ -17,7 +17,7 @@ export const womenShare: Readonly<Record<Work, number>> = {
   lead: 0.62,
 };
 
-/** What the log-odds of a woman lose with each grade above 8: the decline along the scales. */
+/** What the log-odds of a woman lose with each grade above 8. Invented: a decline for the figures to find (requirement WM-04). */
 export const declineByGrade = 0.13;
 
 /** What the log-odds of a woman among newcomers from grade 10 up win in a year: the plan works, slowly. */
