@@ -54,6 +54,10 @@ const pairs = plays.flatMap((play) =>
   }),
 );
 
+/** Compared as texts: the difference between two lists this long takes minutes to tell. */
+const sameRows = (one: readonly MonthlyExtract[], other: readonly MonthlyExtract[]): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);
+
 type ByUnit = ReadonlyMap<string, number>;
 
 const countedByUnit = (rows: readonly Employment[]): ByUnit =>
@@ -89,7 +93,7 @@ describe("a Meerwijk that is played", () => {
 
   test("begins with itself when a longer time is asked for", () => {
     for (const { asked, extracts: whole } of plays)
-      assert.deepEqual([...meerwijkWorkforce({ ...asked, months: 17 })], whole.slice(0, 17));
+      assert.ok(sameRows([...meerwijkWorkforce({ ...asked, months: 17 })], whole.slice(0, 17)));
   });
 
   test("has as many on its staff at first as were asked for, and one main employment for each", () => {

@@ -24,6 +24,18 @@ describe("the units of a grown Meerwijk", () => {
     assert.equal(teams.length, 203);
   });
 
+  test("are all places to work, at both extents", () => {
+    for (const extent of ["present", "grown"] as const)
+      assert.deepEqual(
+        teamsOf(extent)
+          .map(({ code }) => code)
+          .toSorted(),
+        unitsOf(extent)
+          .map(({ code }) => code)
+          .toSorted(),
+      );
+  });
+
   test("hold exactly the staff that is asked for, also where every team has its least", () => {
     for (const extent of ["present", "grown"] as const)
       for (const staff of [150, 500, 3200, 20_000, 200_000]) {

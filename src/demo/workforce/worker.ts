@@ -38,6 +38,3 @@ export const gradesOfWork = (work: Work): readonly Grade[] =>
 
 /** The number of an employment of a person, with its leading zero. */
 export const employmentNumber = (count: number): string => String(count).padStart(2, "0");
-
-const hasTerm: readonly EmploymentKind[] = ["temporary", "trainee", "hiredIn", "intern"];
-export const isForATerm = (kind: EmploymentKind | null): boolean => kind !== null && hasTerm.includes(kind);
