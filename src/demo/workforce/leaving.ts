@@ -10,9 +10,9 @@ export function lastDayIn(month: MonthNumber, share: number): Day {
   return dayIn(month, 1 + Math.floor(within * (lengthOf(month) - 1)));
 }
 
-/** Returns an employment that ends; one that began later in the month ends on the day it began. */
+/** Returns an employment that ends on a day. */
 export const ended = (job: Employment, until: Day, leavingReason: LeavingReason): Employment => ({
   ...job,
-  until: job.from !== null && job.from > until ? job.from : until,
+  until,
   leavingReason,
 });
