@@ -7,6 +7,7 @@ import { apiAgainstSql } from "./api.ts";
 import { closingTimings } from "./closing.ts";
 import { listTimings } from "./importList.ts";
 import { mailTimings } from "./mail.ts";
+import { measureMeerwijk } from "./meerwijk.ts";
 import { measureReport } from "./pdf.ts";
 import { type FoundApart, fittedExponent, protectApart } from "./protectApart.ts";
 import { municipality, protectLinked, protectMany, recheckAfterMoves, worstOfSmall } from "./protection.ts";
@@ -276,6 +277,7 @@ const parts: Readonly<Record<string, () => Promise<void>>> = {
   releases: measureReleases,
   workforce: measureWorkforce,
   store: () => measureStore(say),
+  meerwijk: () => measureMeerwijk(say),
 };
 
 const chosen = process.argv.slice(2);
