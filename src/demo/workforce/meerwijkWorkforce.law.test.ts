@@ -96,12 +96,14 @@ describe("a Meerwijk that is played", () => {
       assert.ok(sameRows([...meerwijkWorkforce({ ...asked, months: 17 })], whole.slice(0, 17)));
   });
 
-  test("has as many on its staff at first as were asked for, and one main employment for each", () => {
+  test("has as many on its staff at first as were asked for, one main employment for each, and a few on their last day", () => {
     for (const { asked, extracts: all } of plays) {
       const staff = all[0]?.rows.filter(
         ({ kind, employment }) => kind !== "intern" && kind !== "hiredIn" && employment === "01",
       );
       assert.equal(staff?.length, asked.staff);
+      const leaving = staff.filter(({ leavingReason }) => leavingReason !== null);
+      assert.ok(leaving.length > 0 && leaving.length < asked.staff / 50);
     }
   });
 

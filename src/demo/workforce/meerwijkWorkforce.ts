@@ -50,6 +50,17 @@ function extractOf(
   return { referenceDate, rows: [...others, ...workers.flatMap(({ jobs }) => jobs.filter(begun))] };
 }
 
+/** Returns who leaves with the last day of the first month: they are on that reference date, and gone in the next extract. */
+function leavingAtFirst(stage: Stage, staff: readonly Worker[]): ReadonlyMap<Worker, readonly Employment[]> {
+  const last = lastDayOf(stage.first);
+  const outcomes = staff.map((worker) => [worker, monthOfWorker(stage, worker, stage.first)] as const);
+  return new Map(
+    outcomes.flatMap(([worker, { worker: after, ended }]) =>
+      after === null && ended.every(({ until }) => until === last) ? [[worker, ended] as const] : [],
+    ),
+  );
+}
+
 function opening(request: WorkforceRequest): Scene {
   const first = monthOf(request.from);
   const stage = stageOf(teamsOf(request.extent), {
@@ -57,13 +68,16 @@ function opening(request: WorkforceRequest): Scene {
     first,
     random: randomFrom(request.seed),
   });
-  const workers = withManagers(stage, startingStaff(stage), first);
+  const staff = withManagers(stage, startingStaff(stage), first);
+  const leaving = leavingAtFirst(stage, staff);
+  const workers = staff.filter((worker) => !leaving.has(worker));
+  const lastDays = [...leaving.values()].flat();
   return {
     stage,
     workers,
-    lastDays: [],
-    nextNumber: workers.length + 1,
-    extract: extractOf(first, workers, []),
+    lastDays,
+    nextNumber: staff.length + 1,
+    extract: extractOf(first, workers, lastDays),
   };
 }
 
