@@ -23,11 +23,11 @@ function cornerOf(text: string | undefined): Corner | undefined {
 }
 
 /** Returns the places in a range such as A2:C9, held to the limits of a sheet. */
-function placesIn(text: string | undefined): readonly Corner[] {
+function placesIn(text: string | undefined, rowLimit: number): readonly Corner[] {
   const [from, to] = (text ?? "").split(":").map(cornerOf);
   if (!from) return [];
   const last = {
-    row: Math.min((to ?? from).row, limits.rows),
+    row: Math.min((to ?? from).row, rowLimit),
     column: Math.min((to ?? from).column, limits.columns),
   };
   const places: Corner[] = [];
@@ -42,20 +42,22 @@ type Walked = {
   cell: Corner | undefined;
   places: number;
   problem: FileProblem | undefined;
+  readonly rowLimit: number;
 };
 
 /** Ranges may overlap a thousand times: more places than a sheet can have is no sheet of an office. */
 function markRange(walked: Walked, places: readonly Corner[], mark: CellMark): void {
   walked.places += places.length;
-  if (walked.places > limits.rows * limits.columns) walked.problem = closed("I104", { found: mark }).problem;
+  if (walked.places > walked.rowLimit * limits.columns)
+    walked.problem = closed("I104", { found: mark }).problem;
   else for (const { row, column } of places) walked.marks.set(placeOf(row, column), mark);
 }
 
 function enterRow(walked: Walked, tag: XmlTag): void {
   const stated = Number(reference(tag));
   walked.row = stated > 0 ? stated : walked.row + 1; // a row without number follows the one before it
-  if (walked.row > limits.rows)
-    walked.problem = closed("I108", { found: `>= ${walked.row}`, limit: String(limits.rows) }).problem;
+  if (walked.row > walked.rowLimit)
+    walked.problem = closed("I108", { found: `>= ${walked.row}`, limit: String(walked.rowLimit) }).problem;
 }
 
 function enterCell(walked: Walked, tag: XmlTag, percentages: ReadonlySet<string>): void {
@@ -76,21 +78,34 @@ function enterValue(walked: Walked): void {
 function enterFormula(walked: Walked, tag: XmlTag): void {
   if (walked.cell) walked.marks.set(placeOf(walked.cell.row, walked.cell.column), "formula");
   // One formula may fill a whole range: its other cells then hold a value without a formula of their own.
-  if (kind(tag) === "array" || kind(tag) === "dataTable") markRange(walked, placesIn(range(tag)), "formula");
+  if (kind(tag) === "array" || kind(tag) === "dataTable")
+    markRange(walked, placesIn(range(tag), walked.rowLimit), "formula");
 }
 
 /**
  * Walks over a sheet before its values are read and returns which cells hold a formula, an error, a percentage or are
- * merged into another cell. I108: at most 20,000 rows, empty ones below the list included. I109: at most 100 columns.
+ * merged into another cell. I108: at most 20,000 rows, or as many as are asked for, empty ones below the list included.
+ * I109: at most 100 columns.
  */
-export function sheetMarks(sheet: Buffer, percentages: ReadonlySet<string>): Opened<SheetMarks> {
-  const walked: Walked = { marks: new Map(), row: 0, cell: undefined, places: 0, problem: undefined };
+export function sheetMarks(
+  sheet: Buffer,
+  percentages: ReadonlySet<string>,
+  rowLimit: number,
+): Opened<SheetMarks> {
+  const walked: Walked = {
+    marks: new Map(),
+    row: 0,
+    cell: undefined,
+    places: 0,
+    problem: undefined,
+    rowLimit,
+  };
   walkTags(sheet, (tag) => {
     if (tag.name === "row") enterRow(walked, tag);
     else if (tag.name === "c") enterCell(walked, tag, percentages);
     else if (tag.name === "v" || tag.name === "is") enterValue(walked);
     else if (tag.name === "f") enterFormula(walked, tag);
-    else if (tag.name === "mergeCell") markRange(walked, placesIn(range(tag)).slice(1), "merged");
+    else if (tag.name === "mergeCell") markRange(walked, placesIn(range(tag), rowLimit).slice(1), "merged");
     return walked.problem !== undefined;
   });
   return walked.problem ? refused(walked.problem) : ok(walked.marks);

@@ -75,12 +75,16 @@ function longCell(rows: readonly SheetRow[]): { row: number; length: number } | 
  * with a formula comes back as such and without the value that Excel once computed.
  * I104: the file is whole. I110: at most 10,000 characters in a cell.
  */
-export async function readXlsx(bytes: Uint8Array, wanted: string | undefined): Promise<Opened<Sheet>> {
+export async function readXlsx(
+  bytes: Uint8Array,
+  wanted: string | undefined,
+  rowLimit: number = limits.rows,
+): Promise<Opened<Sheet>> {
   const zip = checkZip(bytes);
   if (!zip.ok) return zip;
   const workbook = openWorkbook(zip.value, wanted);
   if (!workbook.ok) return workbook;
-  const marks = sheetMarks(workbook.value.sheet, percentageStyles(workbook.value.styles));
+  const marks = sheetMarks(workbook.value.sheet, percentageStyles(workbook.value.styles), rowLimit);
   if (!marks.ok) return marks;
   const values = await rowsOf(workbook.value);
   if (!values.ok) return values;

@@ -37,3 +37,18 @@ export {
 export { type CountedPerson, groupOf, runsOn, type Staff, type StaffGroup, staffOn } from "./staff.ts";
 export { wholeOrganisation } from "./unitDimension.ts";
 export type { ReleaseTools, UnitTotalProblem } from "./unitTotals.ts";
+export { aggregateReader } from "./aggregateReader.ts";
+export type { AggregateRow } from "./aggregateRow.ts";
+export { type CheckedHead, checkHead, type FirstRows } from "./checkHead.ts";
+export { type ColumnFinder, columnFinder } from "./columnFinder.ts";
+export type { CountedEmployments } from "./countedEmployments.ts";
+export { countReader } from "./countReader.ts";
+export { type DateFormat, dateExample, dateFormats, formatsOf, readDate } from "./dateFormat.ts";
+export type { ProfileMend } from "./doubts.ts";
+export type { BirthMonth, Employment, EmploymentKind, Grade, LeavingReason, Sex } from "./employment.ts";
+export { employmentReader, type RowReader } from "./employmentReader.ts";
+export type { ExtractContext } from "./extractContext.ts";
+export { type ExtractCode, type ExtractProblem, extractCodes, isWarning } from "./extractProblem.ts";
+export { type ExtractRows, extractRows, type FileRow, type RowOutcome } from "./extractRows.ts";
+export { type ExtractSummary, extractTally, type ProblemTally } from "./extractSummary.ts";
+export * from "./importProfile.ts";
