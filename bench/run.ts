@@ -5,6 +5,7 @@ import { stopCluster } from "../test/support/installations.ts";
 import { municipalShapes } from "../test/support/municipalTable.ts";
 import { apiAgainstSql } from "./api.ts";
 import { closingTimings } from "./closing.ts";
+import { countTimings, type ExtractTimings, extractTimings } from "./extract.ts";
 import { listTimings } from "./importList.ts";
 import { mailTimings } from "./mail.ts";
 import { measureMeerwijk } from "./meerwijk.ts";
@@ -132,6 +133,26 @@ async function measureList(): Promise<void> {
     `${ms(whole)} / ${ms(parse)} = ${(whole / parse).toFixed(1)} x`,
     "<= 3 x",
   );
+}
+
+function sayExtract(what: string, { alone, read }: ExtractTimings, aim: string): void {
+  say(
+    `${what}: ${read.rows} rows read by a profile against parsing the file alone`,
+    `${ms(read.milliseconds)} / ${ms(alone.milliseconds)} = ${(read.milliseconds / alone.milliseconds).toFixed(2)} x; ${read.megabytes.toFixed(0)} MB, ${(read.megabytes - read.idleMegabytes).toFixed(0)} MB over idle`,
+    aim,
+  );
+}
+
+async function measureExtract(): Promise<void> {
+  sayExtract(
+    "extract from HR, CSV",
+    await extractTimings(1_000_000),
+    "<= 2 x with storing, <= 300 MB over idle",
+  );
+  const counts = await countTimings();
+  if (counts === null)
+    return say("counts of California, XLSX", "not measured: the file is not there", "<= 2 x");
+  sayExtract("counts of California, XLSX", counts, "<= 2 x");
 }
 
 async function measureStart(): Promise<void> {
@@ -268,6 +289,7 @@ async function measureReleases(): Promise<void> {
 /** The parts of the bench, in the order in which a whole run does them. */
 const parts: Readonly<Record<string, () => Promise<void>>> = {
   list: measureList,
+  extract: measureExtract,
   paper: measurePaper,
   start: measureStart,
   site: measureSite,

@@ -52,3 +52,4 @@ export { type ExtractCode, type ExtractProblem, extractCodes, isWarning } from "
 export { type ExtractRows, extractRows, type FileRow, type RowOutcome } from "./extractRows.ts";
 export { type ExtractSummary, extractTally, type ProblemTally } from "./extractSummary.ts";
 export * from "./importProfile.ts";
+export { readImportProfile } from "./readImportProfile.ts";
