@@ -55,10 +55,13 @@ function namingColumns(profile: ImportProfile): readonly string[] {
   }
 }
 
+/** Whether the first cell of a row that holds something says that totals stand behind it. */
+export const isTotalsRow = (cells: readonly string[]): boolean =>
+  totalsWord.test((cells.find((cell) => cell.trim() !== "") ?? "").trim()); // a row of blanks says nothing
+
 function isTotals({ profile, naming }: Shape, cells: readonly string[]): boolean {
-  const first = cells.find((cell) => cell !== "");
   const named = naming.map((place) => (cells[place] ?? "").trim()); // past the end of a row nothing stands
-  if (totalsWord.test((first ?? "").trim()) || named.some((cell) => totalsWord.test(cell))) return true; // "" in a row of blanks
+  if (isTotalsRow(cells) || named.some((cell) => totalsWord.test(cell))) return true;
   return profile.kind === "employments" && profile.key !== null && named.every((cell) => cell === "");
 }
 

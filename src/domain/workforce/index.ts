@@ -49,7 +49,17 @@ export type { BirthMonth, Employment, EmploymentKind, Grade, LeavingReason, Sex 
 export { employmentReader, type RowReader } from "./employmentReader.ts";
 export type { ExtractContext } from "./extractContext.ts";
 export { type ExtractCode, type ExtractProblem, extractCodes, isWarning } from "./extractProblem.ts";
-export { type ExtractRows, extractRows, type FileRow, type RowOutcome } from "./extractRows.ts";
+export { type ExtractRows, extractRows, type FileRow, isTotalsRow, type RowOutcome } from "./extractRows.ts";
 export { type ExtractSummary, extractTally, type ProblemTally } from "./extractSummary.ts";
+export { type ImportItem, importItems, itemOfHeader } from "./headerItems.ts";
 export * from "./importProfile.ts";
+export type { ProfileQuestion } from "./profileQuestion.ts";
 export { readImportProfile } from "./readImportProfile.ts";
+export {
+  type ProfileDraft,
+  type ProfileProposal,
+  type ProfileRecogniser,
+  profileRecogniser,
+  recogniseProfile,
+} from "./recogniseProfile.ts";
+export { type RefusedSubject, refusedByName, refusedSubjects } from "./refusedColumns.ts";

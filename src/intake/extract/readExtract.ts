@@ -20,10 +20,9 @@ import {
   type RowOutcome,
   type RowReader,
 } from "../../domain/workforce/index.ts";
-import type { Opened } from "../closed.ts";
 import { csvRecords } from "./csvRecords.ts";
 import { extractLimits } from "./extractLimits.ts";
-import type { RecordStream } from "./fileRecords.ts";
+import { firstOf, type RecordStream } from "./fileRecords.ts";
 import { workbookRecords, writtenAs } from "./workbookRecords.ts";
 
 /** A piece of the reading of an extract: some rows in their order, or the end of it. After a refusal nothing comes. */
@@ -41,18 +40,6 @@ const recordsOf = (source: ExtractSource, profile: ImportProfile): RecordStream 
   profile.file.kind === "csv"
     ? csvRecords(source, profile.file)
     : workbookRecords(source, profile.file, writtenAs(profile));
-
-/** Takes so many rows from a stream, and no more pieces than they stand in. */
-async function firstOf(stream: RecordStream, count: number): Promise<Opened<string[][]>> {
-  const rows: string[][] = [];
-  while (rows.length < count) {
-    const next = await stream.next();
-    if (next.done) break;
-    if (!next.value.ok) return next.value;
-    for (const row of next.value.value) rows.push([...row]);
-  }
-  return { ok: true, value: rows };
-}
 
 async function* readWith<Row>(
   source: ExtractSource,
