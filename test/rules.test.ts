@@ -7,15 +7,22 @@ import {
   fileProblems as englishFileProblems,
   actionListProblems as englishListProblems,
 } from "../src/texts/en/actionListProblems.ts";
+import { extractWords as englishExtractWords } from "../src/texts/en/extractProblems.ts";
 import { problems as english } from "../src/texts/en/problems.ts";
 import { actionListProblems, fileProblems } from "../src/texts/nl/actionListProblems.ts";
+import { extractWords } from "../src/texts/nl/extractProblems.ts";
 import { problems as dutch } from "../src/texts/nl/problems.ts";
 
 type Sentences = Readonly<Record<string, string>>;
 
 const sentences: { readonly dutch: Sentences; readonly english: Sentences } = {
-  dutch: { ...fileProblems, ...actionListProblems, ...dutch },
-  english: { ...englishFileProblems, ...englishListProblems, ...english },
+  dutch: { ...fileProblems, ...actionListProblems, ...extractWords.sentences, ...dutch },
+  english: {
+    ...englishFileProblems,
+    ...englishListProblems,
+    ...englishExtractWords.sentences,
+    ...english,
+  },
 };
 
 const files = globSync("src/**/*.{ts,tsx}").filter(

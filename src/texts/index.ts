@@ -21,6 +21,10 @@ import { duties as englishDuties } from "./en/duties.ts";
 import { editions as englishEditions } from "./en/editions.ts";
 import { entry as englishEntry } from "./en/entry.ts";
 import { common as englishCommon } from "./en/everyPage.ts";
+import {
+  extractProblem as englishExtractProblem,
+  profileMend as englishProfileMend,
+} from "./en/extractProblems.ts";
 import { goals as englishGoals } from "./en/goals.ts";
 import { handover as englishHandover } from "./en/handover.ts";
 import { indicators as englishIndicators } from "./en/indicators.ts";
@@ -73,6 +77,7 @@ import { duties } from "./nl/duties.ts";
 import { editions } from "./nl/editions.ts";
 import { entry } from "./nl/entry.ts";
 import { common } from "./nl/everyPage.ts";
+import { extractProblem, profileMend } from "./nl/extractProblems.ts";
 import { goals } from "./nl/goals.ts";
 import { handover } from "./nl/handover.ts";
 import { indicators } from "./nl/indicators.ts";
@@ -130,6 +135,7 @@ const dutch = {
   duties,
   editions,
   entry,
+  extractProblem,
   fileProblem,
   goals,
   handover,
@@ -144,6 +150,7 @@ const dutch = {
   pictures,
   plan,
   problems,
+  profileMend,
   programme,
   programmeFeedback,
   programmeForm,
@@ -184,6 +191,7 @@ const english: typeof dutch = {
   duties: englishDuties,
   editions: englishEditions,
   entry: englishEntry,
+  extractProblem: englishExtractProblem,
   fileProblem: englishFileProblem,
   goals: englishGoals,
   handover: englishHandover,
@@ -198,6 +206,7 @@ const english: typeof dutch = {
   pictures: englishPictures,
   plan: englishPlan,
   problems: englishProblems,
+  profileMend: englishProfileMend,
   programme: englishProgramme,
   programmeFeedback: englishProgrammeFeedback,
   programmeForm: englishProgrammeForm,

@@ -52,10 +52,11 @@ function csvForm(start: Buffer): CsvForm {
 const usual = { date: "y-m-d", decimal: "." } as const;
 
 /** The row with the names of columns: the first in which two are usual, or else the first of the file. */
-function headerRow(rows: readonly (readonly string[])[]): number {
-  const found = rows.findIndex((row) => row.filter((cell) => itemOfHeader(cell) !== null).length >= 2);
-  return found < 0 ? 0 : found;
-}
+const headerRow = (rows: readonly (readonly string[])[]): number =>
+  Math.max(
+    0,
+    rows.findIndex((row) => row.filter((cell) => itemOfHeader(cell) !== null).length >= 2),
+  );
 
 /** What is seen of the rows below the header; the last is held back, because it may be a row with totals. */
 function rowsBelow(recogniser: ProfileRecogniser) {
