@@ -7,7 +7,7 @@ const megabyte = 1024 * 1024;
 export const extractLimits = {
   csvBytes: 1000 * megabyte,
   csvRows: 2_000_000,
-  workbookBytes: 20 * megabyte,
+  workbookBytes: 50 * megabyte,
   workbookRows: 100_000,
   /** How many rows are looked at before the first is read. */
   firstRows: 500,

@@ -51,7 +51,7 @@ function textOf(cell: SheetCell, { date, decimal }: WrittenAs): string {
   }
 }
 
-/** Returns the rows of a workbook. I101: at most 20 MB. I103: it is an XLSX file. I108: at most 100,000 rows. */
+/** Returns the rows of a workbook. I101: at most 50 MB. I103: it is an XLSX file. I108: at most 100,000 rows. */
 export async function* workbookRecords(
   source: AsyncIterable<Uint8Array>,
   form: WorkbookForm,
