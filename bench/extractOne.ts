@@ -43,15 +43,18 @@ const [, , how = "", path = "", profile = ""] = process.argv;
 const megabytes = (): number => process.resourceUsage().maxRSS / 1024;
 const idleMegabytes = megabytes();
 const begun = performance.now();
+const processor = process.cpuUsage();
 const rows =
   how === "parse"
     ? await parseAlone(path)
     : how === "workbook"
       ? await parseWorkbookAlone(path)
       : await readWhole(path, profile);
+const used = process.cpuUsage(processor);
 const answer: ReadApart = {
   rows,
   milliseconds: performance.now() - begun,
+  processorMilliseconds: (used.user + used.system) / 1000,
   megabytes: megabytes(),
   idleMegabytes,
 };

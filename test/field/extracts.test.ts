@@ -1,15 +1,12 @@
 import assert from "node:assert/strict";
 import { createReadStream, existsSync, readFileSync } from "node:fs";
 import { describe, test } from "node:test";
-import { parse } from "csv-parse";
-import { stringify } from "csv-stringify";
 import { dayFrom } from "../../src/domain/shared/day.ts";
 import type { ExtractContext } from "../../src/domain/workforce/index.ts";
 import { readAggregates, readCounts, readExtract } from "../../src/intake/extract/readExtract.ts";
 import { recogniseExtract } from "../../src/intake/extract/recogniseExtract.ts";
-import { storedZip } from "../../src/intake/storedZip.ts";
-import { checkZip, unpackPart } from "../../src/intake/zip.ts";
 import { exampleProfile, firstOf, inPieces, wholeOf } from "../support/anExtract.ts";
+import { csvWithout, workbookWithout } from "../support/withoutColumn.ts";
 
 const data = "../shared/data";
 const cincinnati = `${data}/hr-cincinnati/cincinnati_employees_2020-12_noname.csv`;
@@ -25,37 +22,6 @@ const anywhere = (date: string): ExtractContext => ({
   grades: null,
 });
 
-/** Returns a CSV file without one of its columns, as who sends it would leave it out. */
-function withoutColumn(path: string, name: string): AsyncIterable<Uint8Array> {
-  let place = -1;
-  const rows = createReadStream(path).pipe(
-    parse({
-      on_record: (record: readonly string[]) => {
-        if (place < 0) place = record.indexOf(name);
-        return record.filter((_, at) => at !== place);
-      },
-    }),
-  );
-  return rows.pipe(stringify());
-}
-
-/** Returns a workbook without the cells of one column. */
-function workbookWithout(path: string, letter: string): Buffer {
-  const zip = checkZip(readFileSync(path));
-  assert.ok(zip.ok);
-  const parts = [...zip.value.parts.keys()].map((name) => {
-    const part = unpackPart(zip.value, name);
-    assert.ok(part.ok && part.value);
-    const isSheet = name === "xl/worksheets/sheet1.xml";
-    const cells = new RegExp(`<c r="${letter}\\d+"[^>]*?(?:/>|>.*?</c>)`, "gs");
-    return [
-      name,
-      isSheet ? Buffer.from(part.value.toString("utf8").replace(cells, "")) : part.value,
-    ] as const;
-  });
-  return storedZip(new Map(parts));
-}
-
 describe("Cincinnati, December 2020: everybody on the payroll of a city", options, () => {
   const profile = exampleProfile("cincinnati-2020", "employments");
 
@@ -70,7 +36,7 @@ describe("Cincinnati, December 2020: everybody on the payroll of a city", option
   });
 
   test("without that column 6,304 employments are read, each with its sex, unit, grade and hours", async () => {
-    const source = withoutColumn(cincinnati, "RACE");
+    const source = csvWithout(cincinnati, "RACE");
     const { values, summary } = await wholeOf(readExtract(source, profile, anywhere("2020-12-31")));
     assert.deepEqual([summary?.rows, summary?.problems], [6304, []]);
     assert.equal(values.length, 6304);
@@ -118,7 +84,7 @@ describe("California, 2021: the people of a state as counts, in a workbook", opt
   });
 });
 
-describe("New York, 2018 to 2020: published percentages of 72 agencies", options, () => {
+describe("[WM-06 begins] New York, 2018 to 2020: published percentages of 72 agencies", options, () => {
   const profile = exampleProfile("new-york", "aggregates");
   for (const year of [2018, 2019, 2020])
     test(`${year}: 72 rows; sums of 99 and 101 are told and nothing is rescaled`, async () => {

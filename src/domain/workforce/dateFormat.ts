@@ -29,20 +29,29 @@ const patterns: Readonly<Record<DateFormat, RegExp>> = {
   dmy: /^(\d{2})(\d{2})((?:19|20)\d{2})$/,
 };
 
-const places = (format: DateFormat): readonly [number, number, number] => {
-  const order = format.replace(/[^dmy]/g, "");
-  return [order.indexOf("y") + 1, order.indexOf("m") + 1, order.indexOf("d") + 1];
+/** Where year, month and day stand in what the pattern of a format finds. */
+const places: Readonly<Record<DateFormat, readonly [number, number, number]>> = {
+  "d-m-y": [3, 2, 1],
+  "d/m/y": [3, 2, 1],
+  "d.m.y": [3, 2, 1],
+  "m-d-y": [3, 1, 2],
+  "m/d/y": [3, 1, 2],
+  "y-m-d": [1, 2, 3],
+  "y/m/d": [1, 2, 3],
+  ymd: [1, 2, 3],
+  dmy: [3, 2, 1],
 };
-const placesOf = new Map(dateFormats.map((format) => [format, places(format)]));
 
 /** Returns the day that a text says in this format, and null where it says none. */
 export function readDate(text: string, format: DateFormat): Day | null {
   const found = patterns[format].exec(text.length > 10 ? text.replace(timeOfDay, "") : text);
-  const place = placesOf.get(format);
-  if (found === null || place === undefined) return null;
-  const [year, month, day] = [Number(found[place[0]]), Number(found[place[1]]), Number(found[place[2]])];
-  if (year < 1000 || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return null;
-  return `${year}-${month < 10 ? "0" : ""}${month}-${day < 10 ? "0" : ""}${day}` as Day;
+  if (found === null) return null;
+  const [atYear, atMonth, atDay] = places[format];
+  const [year = "", month = "", day = ""] = [found[atYear], found[atMonth], found[atDay]]; // a pattern finds all three
+  const [ofYear, ofMonth, ofDay] = [Number(year), Number(month), Number(day)];
+  if (ofYear < 1000 || ofMonth < 1 || ofMonth > 12 || ofDay < 1 || ofDay > daysInMonth(ofYear, ofMonth))
+    return null;
+  return `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}` as Day;
 }
 
 /** Returns every format in which a text says a day: 03-04-2020 does in two. */

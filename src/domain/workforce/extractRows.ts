@@ -18,7 +18,8 @@ export type FileRow = { readonly cells: readonly string[]; readonly row: number 
 
 /** The reading of the rows below the header, one after the other. */
 export type ExtractRows<Row> = {
-  readonly read: (row: FileRow) => readonly RowOutcome<Row>[];
+  /** Adds what became of a row to a list; of a row that is blank nothing does, and totals wait for the next row. */
+  readonly read: (row: FileRow, outcomes: RowOutcome<Row>[]) => void;
   readonly end: () => { readonly last: readonly RowOutcome<Row>[]; readonly summary: ExtractSummary };
 };
 
@@ -79,13 +80,15 @@ function rightLength({ profile, header }: Shape, cells: readonly string[]): bool
 }
 
 function oddCells({ header, places }: Shape, { cells, row }: FileRow): readonly ExtractProblem[] {
+  const odd = (place: number): boolean => isOdd(cells[place] ?? ""); // past the end of a row nothing stands
+  if (!places.some(odd)) return none;
+  const column = (place: number): string | null => header[place] ?? null; // no header: no name
   return places
-    .filter((place) => isOdd(cells[place] ?? "")) // past the end of a row nothing stands
-    .map(
-      (place) => ({ code: "W106", row, column: header[place] ?? null, found: null, expected: "" }) as const,
-    ); // no header: no name
+    .filter(odd)
+    .map((place) => ({ code: "W106", row, column: column(place), found: null, expected: "" }) as const);
 }
 
+const none: readonly ExtractProblem[] = [];
 const alone = (code: ExtractCode, row: number | null, expected = ""): readonly ExtractProblem[] => [
   { code, row, column: null, found: null, expected },
 ];
@@ -145,16 +148,12 @@ export function extractRows<Row>(
     return told(at.row, value, row.problems);
   };
 
-  const readOne = (at: FileRow): readonly RowOutcome<Row>[] => {
-    if (blank(at.cells)) return [];
-    const held = seen.totals === null ? [] : [stray(seen.totals)];
-    seen.totals = null;
-    if (isTotals(shape, at.cells)) {
-      seen.totals = at.row;
-      return held;
-    }
-    const outcome = readRow(at);
-    return held.length === 0 ? [outcome] : [...held, outcome];
+  const readOne = (at: FileRow, outcomes: RowOutcome<Row>[]): void => {
+    if (blank(at.cells)) return;
+    if (seen.totals !== null) outcomes.push(stray(seen.totals));
+    const totals = isTotals(shape, at.cells);
+    seen.totals = totals ? at.row : null;
+    if (!totals) outcomes.push(readRow(at));
   };
   const mends = (): readonly ProfileMend[] => [
     ...mendsOf(doubts, profile),

@@ -18,7 +18,7 @@ import { readAggregates, readCounts, readExtract } from "./readExtract.ts";
 const problem = async (code: Parameters<typeof firstOf>[1], ...rows: readonly string[]) =>
   firstOf((await readLines([dutchHeader, ...rows])).summary, code);
 
-describe("a row of an extract is one employment", () => {
+describe("[DI-01 begins] a row of an extract is one employment", () => {
   test("numbers stay text, a birth date becomes a month, a percentage becomes hours", async () => {
     const { values, summary } = await readLines([dutchHeader, aRow()]);
     assert.deepEqual(values, [

@@ -59,8 +59,11 @@ async function* readWith<Row>(
   }
   const reading = extractRows(profile, head.header, make(columnFinder(head.header)));
   let row = top;
-  const readAll = (records: readonly (readonly string[])[]): readonly RowOutcome<Row>[] =>
-    records.flatMap((cells) => reading.read({ cells, row: ++row }));
+  const readAll = (records: readonly (readonly string[])[]): readonly RowOutcome<Row>[] => {
+    const outcomes: RowOutcome<Row>[] = [];
+    for (const cells of records) reading.read({ cells, row: ++row }, outcomes);
+    return outcomes;
+  };
   yield { kind: "rows", rows: readAll(first.value.slice(top)) };
   for await (const records of stream) {
     if (!records.ok) return yield { kind: "refused", problem: records.problem };

@@ -8,7 +8,7 @@ const sentences: ExtractWords["sentences"] = {
   W105: "{place}: een rij met totalen staat onderaan, en alleen als het profiel dat zegt. Haal de rij weg of pas het profiel aan.",
   W106: "{place}: deze cel is niet te lezen. Sla het bestand op als CSV UTF-8. Een formule of een fout van Excel lezen wij niet.",
   W107: "{place}: deze cel is leeg. Zonder dit nummer of deze code weten wij niet om welke baan het gaat. Vul de cel in bij de bron.",
-  W108: "{place}: dit nummer heeft geen {expected} tekens. Er zijn nullen vooraan weggevallen. Lever het nummer aan als tekst.",
+  W108: "{place}: dit nummer heeft geen {expected} tekens. Aan het begin is een 0 weggevallen. Lever het nummer aan als tekst.",
   W109: "{place}: dit nummer staat al eerder in het bestand, met dezelfde baan. Haal een van de twee rijen weg.",
   W110: "{place}: dit onderdeel{found} staat niet in uw organisatie. Voeg het toe, of verander de code.",
   W111: "{place}: deze schaal{found} staat niet in de lijst met schalen. Voeg de schaal toe, of verander de code.",
