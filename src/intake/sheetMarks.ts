@@ -22,6 +22,36 @@ function cornerOf(text: string | undefined): Corner | undefined {
   return letters && digits ? { row: Number(digits), column: columnNumber(letters) } : undefined;
 }
 
+const [space, quote, equals, letterR, letterT] = [0x20, 0x22, 0x3d, 0x72, 0x74];
+
+/**
+ * Returns the place of a cell. Nearly every program writes ` r="B12"` first: it is read from the bytes, because a sheet
+ * may have two million cells; any other way of writing is read as an attribute.
+ */
+function cellCorner(tag: XmlTag): Corner | undefined {
+  const { part, from } = tag;
+  const first =
+    part[from] === space &&
+    part[from + 1] === letterR &&
+    part[from + 2] === equals &&
+    part[from + 3] === quote;
+  if (!first) return cornerOf(reference(tag));
+  let [at, column, row] = [from + 4, 0, 0];
+  for (let byte = part[at] ?? 0; byte >= 65 && byte <= 90; byte = part[++at] ?? 0)
+    column = column * 26 + byte - 64; // 0: past the end
+  const letters = at - from - 4;
+  for (let byte = part[at] ?? 0; byte >= 48 && byte <= 57; byte = part[++at] ?? 0) row = row * 10 + byte - 48; // 0: past the end
+  const digits = at - from - 4 - letters;
+  const whole = part[at] === quote && letters >= 1 && letters <= 3 && digits >= 1 && digits <= 7;
+  return whole ? { row, column: column - 1 } : cornerOf(reference(tag));
+}
+
+/** Whether a tag may have the attribute `t`: in most cells of a sheet it has not, and nothing is made into text. */
+function mayHaveKind({ part, from, end }: XmlTag): boolean {
+  for (let at = from; at < end; at++) if (part[at] === letterT) return true;
+  return false;
+}
+
 /** Returns the places in a range such as A2:C9, held to the limits of a sheet. */
 function placesIn(text: string | undefined, rowLimit: number): readonly Corner[] {
   const [from, to] = (text ?? "").split(":").map(cornerOf);
@@ -61,11 +91,11 @@ function enterRow(walked: Walked, tag: XmlTag): void {
 }
 
 function enterCell(walked: Walked, tag: XmlTag, percentages: ReadonlySet<string>): void {
-  walked.cell = cornerOf(reference(tag));
+  walked.cell = cellCorner(tag);
   if (!walked.cell) return;
   const { row, column } = walked.cell;
   const format = percentages.size > 0 ? style(tag) : undefined;
-  if (kind(tag) === "e") walked.marks.set(placeOf(row, column), "error");
+  if (mayHaveKind(tag) && kind(tag) === "e") walked.marks.set(placeOf(row, column), "error");
   else if (format && percentages.has(format)) walked.marks.set(placeOf(row, column), "percentage");
 }
 

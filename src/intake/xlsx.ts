@@ -56,7 +56,7 @@ function sheetRows(values: readonly (readonly unknown[])[], marks: SheetMarks): 
     const row = values[at];
     const width = Math.max(row?.length ?? 0, widths.get(at + 1) ?? 0); // 0: a row of which nothing is known is empty
     const cells = Array.from({ length: width }, (_cell, column) =>
-      cellOf(row?.[column], marks.get(placeOf(at + 1, column))),
+      cellOf(row?.[column], marks.size === 0 ? undefined : marks.get(placeOf(at + 1, column))),
     );
     return { number: at + 1, cells };
   });
