@@ -72,7 +72,7 @@ async function apart(...words: readonly string[]): Promise<ReadApart> {
 }
 
 /** The same file parsed alone and read as an extract. */
-export type ExtractTimings = { readonly alone: ReadApart; readonly read: ReadApart };
+type ExtractTimings = { readonly alone: ReadApart; readonly read: ReadApart };
 
 /** Writes a file, measures it in processes of its own, and takes it away. */
 async function timed(how: "parse" | "workbook", profile: string, write: (path: string) => Promise<void>) {
@@ -86,12 +86,40 @@ async function timed(how: "parse" | "workbook", profile: string, write: (path: s
 }
 
 /** Returns what a CSV of so many rows takes. */
-export const extractTimings = (rows: number): Promise<ExtractTimings> =>
+const extractTimings = (rows: number): Promise<ExtractTimings> =>
   timed("parse", dutch, (path) => writeExtract(path, rows));
 
 /** Returns what the counts of California take, without the column with origin; null where the file is not there. */
-export async function countTimings(): Promise<ExtractTimings | null> {
+async function countTimings(): Promise<ExtractTimings | null> {
   const { file, profile } = california;
   if (!existsSync(file)) return null;
   return await timed("workbook", profile, (path) => writeFile(path, workbookWithout(file, "I")));
+}
+
+const ms = (value: number) => `${value.toFixed(0)} ms`;
+const times = (read: number, alone: number) => `${ms(read)} / ${ms(alone)} = ${(read / alone).toFixed(2)} x`;
+
+/** What was measured, what came out, and the aim. */
+type Measured = readonly [what: string, measured: string, aim: string];
+
+function measured(file: string, { alone, read }: ExtractTimings, aim: string): Measured {
+  return [
+    `${file}: ${read.rows} rows read by a profile against parsing the file alone`,
+    `${times(read.milliseconds, alone.milliseconds)}, of the processor ${times(read.processorMilliseconds, alone.processorMilliseconds)}; ` +
+      `${read.megabytes.toFixed(0)} MB, ${(read.megabytes - read.idleMegabytes).toFixed(0)} MB over idle`,
+    aim,
+  ];
+}
+
+/** Returns what reading extracts from HR takes: a million employments as CSV, and a state as counts in a workbook. */
+export async function extractMeasures(): Promise<readonly Measured[]> {
+  const employments = await extractTimings(1_000_000);
+  const counts = await countTimings();
+  const aims = ["<= 2 x with storing, <= 300 MB over idle", "<= 2 x"] as const;
+  return [
+    measured("extract from HR, CSV", employments, aims[0]),
+    counts === null
+      ? ["counts of California, XLSX", "not measured: the file is not there", aims[1]]
+      : measured("counts of California, XLSX", counts, aims[1]),
+  ];
 }

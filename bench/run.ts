@@ -5,7 +5,7 @@ import { stopCluster } from "../test/support/installations.ts";
 import { municipalShapes } from "../test/support/municipalTable.ts";
 import { apiAgainstSql } from "./api.ts";
 import { closingTimings } from "./closing.ts";
-import { countTimings, type ExtractTimings, extractTimings } from "./extract.ts";
+import { extractMeasures } from "./extract.ts";
 import { listTimings } from "./importList.ts";
 import { mailTimings } from "./mail.ts";
 import { measureMeerwijk } from "./meerwijk.ts";
@@ -135,26 +135,8 @@ async function measureList(): Promise<void> {
   );
 }
 
-function sayExtract(what: string, { alone, read }: ExtractTimings, aim: string): void {
-  const [whole, parse] = [read.processorMilliseconds, alone.processorMilliseconds];
-  const memory = `${read.megabytes.toFixed(0)} MB, ${(read.megabytes - read.idleMegabytes).toFixed(0)} MB over idle`;
-  say(
-    `${what}: ${read.rows} rows read by a profile against parsing the file alone`,
-    `${ms(read.milliseconds)} / ${ms(alone.milliseconds)} = ${(read.milliseconds / alone.milliseconds).toFixed(2)} x, of the processor ${ms(whole)} / ${ms(parse)} = ${(whole / parse).toFixed(2)} x; ${memory}`,
-    aim,
-  );
-}
-
 async function measureExtract(): Promise<void> {
-  sayExtract(
-    "extract from HR, CSV",
-    await extractTimings(1_000_000),
-    "<= 2 x with storing, <= 300 MB over idle",
-  );
-  const counts = await countTimings();
-  if (counts === null)
-    return say("counts of California, XLSX", "not measured: the file is not there", "<= 2 x");
-  sayExtract("counts of California, XLSX", counts, "<= 2 x");
+  for (const measured of await extractMeasures()) say(...measured);
 }
 
 async function measureStart(): Promise<void> {

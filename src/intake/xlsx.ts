@@ -54,9 +54,11 @@ function sheetRows(values: readonly (readonly unknown[])[], marks: SheetMarks): 
   const height = [...widths.keys()].reduce((highest, row) => Math.max(highest, row), values.length);
   return Array.from({ length: height }, (_, at) => {
     const row = values[at];
+    if (marks.size === 0)
+      return { number: at + 1, cells: (row ?? []).map((value) => cellOf(value, undefined)) }; // no row: no cells
     const width = Math.max(row?.length ?? 0, widths.get(at + 1) ?? 0); // 0: a row of which nothing is known is empty
     const cells = Array.from({ length: width }, (_cell, column) =>
-      cellOf(row?.[column], marks.size === 0 ? undefined : marks.get(placeOf(at + 1, column))),
+      cellOf(row?.[column], marks.get(placeOf(at + 1, column))),
     );
     return { number: at + 1, cells };
   });

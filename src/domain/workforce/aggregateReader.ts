@@ -1,8 +1,15 @@
 import type { AggregateRow } from "./aggregateRow.ts";
-import { type CellReader, type Column, type RowAt, requiredText, tell, wordsAt } from "./cellReader.ts";
+import {
+  type CellReader,
+  type Column,
+  type RowAt,
+  type RowReader,
+  requiredText,
+  tell,
+  wordsAt,
+} from "./cellReader.ts";
 import type { ColumnFinder } from "./columnFinder.ts";
 import { doubtNumber } from "./doubts.ts";
-import type { RowReader } from "./employmentReader.ts";
 import type { AggregateProfile, DecimalMark, FigureColumn } from "./importProfile.ts";
 import { readNumber } from "./readNumber.ts";
 import { safeNumber } from "./safeValue.ts";

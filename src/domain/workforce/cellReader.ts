@@ -17,6 +17,9 @@ export type RowAt = {
 /** Reads one item from a row; what it cannot read it tells and returns as null. */
 export type CellReader<Value> = (at: RowAt) => Stated<Value>;
 
+/** Reads a row, and returns null where the problems of the row say why not. */
+export type RowReader<Row> = (at: RowAt) => Row | null;
+
 /** A column of the profile: its name and its place in the file, counted from 0. */
 export type Column = { readonly name: string; readonly place: number };
 

@@ -1,9 +1,16 @@
-import { type CellReader, type Column, knownCode, listedCode, tell, wordsAt } from "./cellReader.ts";
+import {
+  type CellReader,
+  type Column,
+  knownCode,
+  listedCode,
+  type RowReader,
+  tell,
+  wordsAt,
+} from "./cellReader.ts";
 import { codeMap } from "./codeMap.ts";
 import type { ColumnFinder } from "./columnFinder.ts";
 import type { CountedEmployments } from "./countedEmployments.ts";
 import type { Grade } from "./employment.ts";
-import type { RowReader } from "./employmentReader.ts";
 import type { ExtractContext } from "./extractContext.ts";
 import type { CountProfile } from "./importProfile.ts";
 import { safeNumber } from "./safeValue.ts";

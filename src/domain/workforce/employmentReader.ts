@@ -5,8 +5,7 @@ import {
   dateOf,
   knownCode,
   listedCode,
-  type RowAt,
-  requiredText,
+  type RowReader,
   tell,
   wordsAt,
 } from "./cellReader.ts";
@@ -16,44 +15,11 @@ import { dateExample, readDate } from "./dateFormat.ts";
 import { doubtDate, doubtNumber } from "./doubts.ts";
 import type { BirthMonth, Employment, Grade, LeavingReason } from "./employment.ts";
 import type { ExtractContext } from "./extractContext.ts";
-import type { EmploymentProfile, HoursColumn, KeyColumns } from "./importProfile.ts";
+import type { EmploymentProfile, HoursColumn } from "./importProfile.ts";
+import { keyReader } from "./keyReader.ts";
 import { leavingReasonOf } from "./leavingReasonOf.ts";
 import { readNumber } from "./readNumber.ts";
 import { safeNumber } from "./safeValue.ts";
-import { seenKeys } from "./seenKeys.ts";
-
-/** Reads a row, and returns null where the problems of the row say why not. */
-export type RowReader<Row> = (at: RowAt) => Row | null;
-
-type Key = Pick<Employment, "person" | "employment">;
-
-/** W108: a number of a person has the width that the profile says; one that is shorter lost its leading zeros. */
-function personOf(column: Column, width: number | null): CellReader<string> {
-  const text = requiredText(column);
-  return (at) => {
-    const person = text(at);
-    if (person === null || width === null) return person;
-    at.doubts.keysRead++;
-    if (person.length === width) return person;
-    at.doubts.keysOfOtherWidth++;
-    return tell(at, "W108", column.name, { expected: String(width) });
-  };
-}
-
-/** W109: person and employment together stand once in an extract. */
-function keyOf(key: KeyColumns | null, find: ColumnFinder): RowReader<Key> {
-  if (key === null) return ({ row }) => ({ person: String(row), employment: "1" });
-  const column = find.column(key.person);
-  const person = personOf(column, key.width);
-  const employment = key.employment === null ? () => "1" : requiredText(find.column(key.employment));
-  const seen = seenKeys();
-  return (at) => {
-    const found = { person: person(at), employment: employment(at) };
-    if (found.person === null || found.employment === null) return null;
-    if (!seen.add(`${found.person}\n${found.employment}`)) return tell(at, "W109", column.name);
-    return { person: found.person, employment: found.employment };
-  };
-}
 
 const yearAndMonth = /^\d{4}-(?:0[1-9]|1[0-2])$/;
 const longestLife = 110;
@@ -130,7 +96,7 @@ export function employmentReader(
   context: ExtractContext,
 ): RowReader<Employment> {
   const { columns, codes } = profile;
-  const key = keyOf(profile.key, find);
+  const key = keyReader(profile.key, find);
   const unit = knownCode(find.column(columns.unit), context.units, "W110");
   const sex = listedCode(find.stated(columns.sex), codeMap(codes.sex));
   const birth = birthOf(find.stated(columns.birth), profile, context.referenceDate);

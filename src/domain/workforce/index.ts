@@ -39,6 +39,7 @@ export { wholeOrganisation } from "./unitDimension.ts";
 export type { ReleaseTools, UnitTotalProblem } from "./unitTotals.ts";
 export { aggregateReader } from "./aggregateReader.ts";
 export type { AggregateRow } from "./aggregateRow.ts";
+export type { RowReader } from "./cellReader.ts";
 export { type CheckedHead, checkHead, type FirstRows } from "./checkHead.ts";
 export { type ColumnFinder, columnFinder } from "./columnFinder.ts";
 export type { CountedEmployments } from "./countedEmployments.ts";
@@ -46,20 +47,21 @@ export { countReader } from "./countReader.ts";
 export { type DateFormat, dateExample, dateFormats, formatsOf, readDate } from "./dateFormat.ts";
 export type { ProfileMend } from "./doubts.ts";
 export type { BirthMonth, Employment, EmploymentKind, Grade, LeavingReason, Sex } from "./employment.ts";
-export { employmentReader, type RowReader } from "./employmentReader.ts";
+export { employmentReader } from "./employmentReader.ts";
 export type { ExtractContext } from "./extractContext.ts";
 export { type ExtractCode, type ExtractProblem, extractCodes, isWarning } from "./extractProblem.ts";
-export { type ExtractRows, extractRows, type FileRow, isTotalsRow, type RowOutcome } from "./extractRows.ts";
+export { type ExtractRows, extractRows, type RowOutcome } from "./extractRows.ts";
 export { type ExtractSummary, extractTally, type ProblemTally } from "./extractSummary.ts";
 export { type ImportItem, importItems, itemOfHeader } from "./headerItems.ts";
 export * from "./importProfile.ts";
+export type { ProfileDraft } from "./profileDraft.ts";
 export type { ProfileQuestion } from "./profileQuestion.ts";
 export { readImportProfile } from "./readImportProfile.ts";
 export {
-  type ProfileDraft,
   type ProfileProposal,
   type ProfileRecogniser,
   profileRecogniser,
   recogniseProfile,
 } from "./recogniseProfile.ts";
 export { type RefusedSubject, refusedByName, refusedSubjects } from "./refusedColumns.ts";
+export { type FileRow, isTotalsRow } from "./rowShape.ts";

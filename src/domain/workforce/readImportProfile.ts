@@ -3,6 +3,7 @@ import { columnsOf } from "./columnFinder.ts";
 import type { ImportProfile } from "./importProfile.ts";
 import { profileShape } from "./profileShape.ts";
 import { refusedByName } from "./refusedColumns.ts";
+import { refusedByValues } from "./tellingValues.ts";
 
 const placeOf = (path: readonly PropertyKey[]): string => path.map(String).join(".");
 
@@ -12,6 +13,16 @@ function refusedNames(profile: ImportProfile): readonly FieldProblem[] {
   return columnsOf(profile).flatMap((column) => {
     const subject = refusedByName(column);
     return subject === null ? [] : [{ code: "W101", at: "columns", found: column, expected: subject }];
+  });
+}
+
+/** W101: a code list that gives away what its codes tell is refused; the codes themselves are not told. */
+function refusedCodes(profile: ImportProfile): readonly FieldProblem[] {
+  if (profile.kind === "aggregates") return [];
+  const { sex, kind } = profile.codes;
+  return Object.entries({ sex, kind }).flatMap(([list, codes]) => {
+    const subject = refusedByValues(Object.keys(codes));
+    return subject === null ? [] : [{ code: "W101", at: `codes.${list}`, found: "", expected: subject }];
   });
 }
 
@@ -36,6 +47,10 @@ export function readImportProfile(content: unknown): Result<ImportProfile, reado
         expected: code,
       })),
     );
-  const problems = [...refusedNames(parsed.data), ...absentFigures(parsed.data)];
+  const problems = [
+    ...refusedNames(parsed.data),
+    ...refusedCodes(parsed.data),
+    ...absentFigures(parsed.data),
+  ];
   return problems.length > 0 ? refused(problems) : ok(parsed.data);
 }

@@ -126,6 +126,20 @@ describe("W101: a column that tells what may not be known of a person stops the 
     );
   });
 
+  test("a profile has no code list of what may not be known, whatever its codes are said to mean", () => {
+    const codes = {
+      ...dutchProfile.codes,
+      kind: { Turkse: "temporary", Marokkaanse: "temporary", Nederlandse: "permanent" },
+    };
+    const read = readImportProfile({ ...dutchProfile, codes });
+    assert.ok(!read.ok);
+    assert.deepEqual(
+      read.problem.map(({ code, at, expected }) => [code, at, expected]),
+      [["W101", "codes.kind", "nationality"]],
+    );
+    assert.doesNotMatch(JSON.stringify(read), /Turkse/);
+  });
+
   test("a published table has no columns of persons", async () => {
     const bytes = linesOf("Agency,Employee ID,# Employees,%Female,%Male", "DOF,12,100,50,50");
     const profile = {
