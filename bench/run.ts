@@ -5,7 +5,7 @@ import { stopCluster } from "../test/support/installations.ts";
 import { municipalShapes } from "../test/support/municipalTable.ts";
 import { apiAgainstSql } from "./api.ts";
 import { closingTimings } from "./closing.ts";
-import { extractMeasures } from "./extract.ts";
+import { measureExtract } from "./extract.ts";
 import { listTimings } from "./importList.ts";
 import { mailTimings } from "./mail.ts";
 import { measureMeerwijk } from "./meerwijk.ts";
@@ -133,10 +133,6 @@ async function measureList(): Promise<void> {
     `${ms(whole)} / ${ms(parse)} = ${(whole / parse).toFixed(1)} x`,
     "<= 3 x",
   );
-}
-
-async function measureExtract(): Promise<void> {
-  for (const measured of await extractMeasures()) say(...measured);
 }
 
 async function measureStart(): Promise<void> {
@@ -273,7 +269,7 @@ async function measureReleases(): Promise<void> {
 /** The parts of the bench, in the order in which a whole run does them. */
 const parts: Readonly<Record<string, () => Promise<void>>> = {
   list: measureList,
-  extract: measureExtract,
+  extract: () => measureExtract(say),
   paper: measurePaper,
   start: measureStart,
   site: measureSite,

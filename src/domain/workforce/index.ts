@@ -52,8 +52,19 @@ export type { ExtractContext } from "./extractContext.ts";
 export { type ExtractCode, type ExtractProblem, extractCodes, isWarning } from "./extractProblem.ts";
 export { type ExtractRows, extractRows, type RowOutcome } from "./extractRows.ts";
 export { type ExtractSummary, extractTally, type ProblemTally } from "./extractSummary.ts";
+export { type Flow, type FlowKind, flowKinds, flowsBetween } from "./flow.ts";
+export { compareGrades } from "./grade.ts";
 export { type ImportItem, importItems, itemOfHeader } from "./headerItems.ts";
+export {
+  checkReferenceDate,
+  type Import,
+  type KeptProfile,
+  type ProfileVersion,
+  replacedByOne,
+  snapshotsIn,
+} from "./import.ts";
 export * from "./importProfile.ts";
+export { type LawfulBasis, lawfulBasisOf, type ProcessingPurpose, processingPurposes } from "./processing.ts";
 export type { ProfileDraft } from "./profileDraft.ts";
 export type { ProfileQuestion } from "./profileQuestion.ts";
 export { readImportProfile } from "./readImportProfile.ts";
@@ -64,4 +75,13 @@ export {
   recogniseProfile,
 } from "./recogniseProfile.ts";
 export { type RefusedSubject, refusedByName, refusedSubjects } from "./refusedColumns.ts";
+export {
+  checkRetention,
+  forgottenOn,
+  type Retention,
+  type RetentionKind,
+  retentionKinds,
+  usualRetention,
+} from "./retention.ts";
 export { type FileRow, isTotalsRow } from "./rowShape.ts";
+export { type CountedPerson, groupOf, runsOn, type Staff, type StaffGroup, staffOn } from "./staff.ts";

@@ -174,9 +174,10 @@ test("readExtract: where the pieces of a file are cut changes nothing", async ()
     fc.asyncProperty(
       fc.array(odd, { maxLength: 12 }),
       encoding,
+      fc.constantFrom("", "\u00ef\u00bb\u00bf"), // a byte order mark, or none
       fc.integer({ min: 1, max: 40 }),
-      async (rows, kind, size) => {
-        const bytes = linesOf(dutchHeader, ...rows);
+      async (rows, kind, mark, size) => {
+        const bytes = linesOf(`${mark}${dutchHeader}`, ...rows);
         const form = {
           ...dutchProfile,
           file: { ...dutchProfile.file, kind: "csv", separator: ";", encoding: kind },
