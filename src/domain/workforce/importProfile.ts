@@ -43,7 +43,7 @@ export type HoursColumn = {
 export type CodeList<Value> = Readonly<Record<string, Stated<Value>>>;
 
 /** The code lists of an extract. A reason of leaving that is not in its list is read as `other`. */
-export type CodeLists = {
+export type ProfileCodes = {
   readonly sex: CodeList<Sex>;
   readonly kind: CodeList<EmploymentKind>;
   readonly manager: CodeList<boolean>;
@@ -74,7 +74,7 @@ export type EmploymentProfile = {
   readonly key: KeyColumns | null;
   readonly columns: ItemColumns;
   readonly hours: HoursColumn | null;
-  readonly codes: CodeLists;
+  readonly codes: ProfileCodes;
 };
 
 /** How a file of counts is read: one row stands for so many employments. */
@@ -84,7 +84,7 @@ export type CountProfile = {
   readonly file: FileForm;
   readonly columns: Pick<ItemColumns, "unit" | "sex" | "grade" | "kind">;
   readonly count: string;
-  readonly codes: Pick<CodeLists, "sex" | "kind">;
+  readonly codes: Pick<ProfileCodes, "sex" | "kind">;
 };
 
 /** A column of a published table and what its figures are. */

@@ -1,50 +1,21 @@
 export { type AgeClass, ageClasses, ageClassOf, ageOn } from "./age.ts";
+export { aggregateReader } from "./aggregateReader.ts";
+export type { AggregateRow } from "./aggregateRow.ts";
 export * from "./banenafspraakCount.ts";
 export * from "./banenafspraakFile.ts";
 export * from "./banenafspraakRule.ts";
 export * from "./barometerRequest.ts";
 export * from "./benchmarkWarnings.ts";
 export * from "./cbsBarometer.ts";
-export * from "./characteristic.ts";
-export * from "./countBanenafspraak.ts";
-export * from "./declaredTable.ts";
-export type { BirthMonth, Employment, EmploymentKind, Grade, LeavingReason, Sex } from "./employment.ts";
-export * from "./figureRelease.ts";
-export { type Flow, type FlowKind, flowKinds, flowsBetween } from "./flow.ts";
-export { compareGrades } from "./grade.ts";
-export {
-  checkReferenceDate,
-  type Import,
-  type KeptProfile,
-  type ProfileVersion,
-  replacedByOne,
-  snapshotsIn,
-} from "./import.ts";
-export * from "./outsideColumns.ts";
-export * from "./outsideSeries.ts";
-export * from "./outsideSheet.ts";
-export * from "./outsideTable.ts";
-export * from "./placementRegister.ts";
-export { type LawfulBasis, lawfulBasisOf, type ProcessingPurpose, processingPurposes } from "./processing.ts";
-export {
-  checkRetention,
-  forgottenOn,
-  type Retention,
-  type RetentionKind,
-  retentionKinds,
-  usualRetention,
-} from "./retention.ts";
-export { type CountedPerson, groupOf, runsOn, type Staff, type StaffGroup, staffOn } from "./staff.ts";
-export { wholeOrganisation } from "./unitDimension.ts";
-export type { ReleaseTools, UnitTotalProblem } from "./unitTotals.ts";
-export { aggregateReader } from "./aggregateReader.ts";
-export type { AggregateRow } from "./aggregateRow.ts";
 export type { RowReader } from "./cellReader.ts";
+export * from "./characteristic.ts";
 export { type CheckedHead, checkHead, type FirstRows } from "./checkHead.ts";
 export { type ColumnFinder, columnFinder } from "./columnFinder.ts";
+export * from "./countBanenafspraak.ts";
 export type { CountedEmployments } from "./countedEmployments.ts";
 export { countReader } from "./countReader.ts";
 export { type DateFormat, dateExample, dateFormats, formatsOf, readDate } from "./dateFormat.ts";
+export * from "./declaredTable.ts";
 export type { ProfileMend } from "./doubts.ts";
 export type { BirthMonth, Employment, EmploymentKind, Grade, LeavingReason, Sex } from "./employment.ts";
 export { employmentReader } from "./employmentReader.ts";
@@ -52,6 +23,7 @@ export type { ExtractContext } from "./extractContext.ts";
 export { type ExtractCode, type ExtractProblem, extractCodes, isWarning } from "./extractProblem.ts";
 export { type ExtractRows, extractRows, type RowOutcome } from "./extractRows.ts";
 export { type ExtractSummary, extractTally, type ProblemTally } from "./extractSummary.ts";
+export * from "./figureRelease.ts";
 export { type Flow, type FlowKind, flowKinds, flowsBetween } from "./flow.ts";
 export { compareGrades } from "./grade.ts";
 export { type ImportItem, importItems, itemOfHeader } from "./headerItems.ts";
@@ -64,6 +36,11 @@ export {
   snapshotsIn,
 } from "./import.ts";
 export * from "./importProfile.ts";
+export * from "./outsideColumns.ts";
+export * from "./outsideSeries.ts";
+export * from "./outsideSheet.ts";
+export * from "./outsideTable.ts";
+export * from "./placementRegister.ts";
 export { type LawfulBasis, lawfulBasisOf, type ProcessingPurpose, processingPurposes } from "./processing.ts";
 export type { ProfileDraft } from "./profileDraft.ts";
 export type { ProfileQuestion } from "./profileQuestion.ts";
@@ -85,3 +62,5 @@ export {
 } from "./retention.ts";
 export { type FileRow, isTotalsRow } from "./rowShape.ts";
 export { type CountedPerson, groupOf, runsOn, type Staff, type StaffGroup, staffOn } from "./staff.ts";
+export { wholeOrganisation } from "./unitDimension.ts";
+export type { ReleaseTools, UnitTotalProblem } from "./unitTotals.ts";
