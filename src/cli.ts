@@ -8,6 +8,7 @@ import { checkTableCommand } from "./cli/checkTable.ts";
 import type { Call, Command, ExitCode, Tools } from "./cli/command.ts";
 import { demoCommand } from "./cli/demo.ts";
 import { editionVerifyCommand } from "./cli/editionVerify.ts";
+import { figuresReleaseCommand } from "./cli/figuresRelease.ts";
 import { migrateCommand } from "./cli/migrate.ts";
 import { municipalityAddCommand } from "./cli/municipalityAdd.ts";
 import { programmeExportCommand } from "./cli/programmeExport.ts";
@@ -16,6 +17,7 @@ import { protectCommand } from "./cli/protect.ts";
 import { reportCommand } from "./cli/report.ts";
 import { restoreCommand } from "./cli/restore.ts";
 import { serveCommand } from "./cli/serve.ts";
+import { workforceImportCommand } from "./cli/workforceImport.ts";
 import { BadSetting } from "./config.ts";
 import { DiskFull, NotFound } from "./domain/shared/thrown.ts";
 import { migrateIn, openHouse, openOwner, serveSite } from "./main.ts";
@@ -30,6 +32,8 @@ const commands: readonly Command[] = [
   programmeImportCommand,
   programmeExportCommand,
   reportCommand,
+  workforceImportCommand,
+  figuresReleaseCommand,
   demoCommand,
   backupCommand,
   restoreCommand,
