@@ -1,6 +1,11 @@
 import type { Actor } from "../../domain/access/index.ts";
 import { NotFound } from "../../domain/shared/thrown.ts";
-import type { FigureRelease, FiguresInRelease } from "../../domain/workforce/index.ts";
+import {
+  type DatedTable,
+  datedTables,
+  type FigureRelease,
+  type FiguresInRelease,
+} from "../../domain/workforce/index.ts";
 import { findRelease, listReleases } from "../../storage/figures/releaseStore.ts";
 import { consult, type House } from "../perform.ts";
 
@@ -14,4 +19,15 @@ export const readRelease = (house: House, actor: Actor, number: number): Promise
     const found = await findRelease(office, number);
     if (found === undefined) throw new NotFound();
     return found;
+  });
+
+/** Returns the tables as they are read today: each figure of the last release, or with the day on which it was last shown. */
+export const readFigures = (house: House, actor: Actor): Promise<readonly DatedTable[]> =>
+  consult(house, actor, "readFigures", async (office) => {
+    const releases: FiguresInRelease[] = [];
+    for (const { number } of await listReleases(office)) {
+      const found = await findRelease(office, number);
+      if (found !== undefined) releases.push(found);
+    }
+    return datedTables(releases);
   });

@@ -12,7 +12,7 @@ import { usualTables } from "../../domain/workforce/index.ts";
 import { openHighs } from "../../solver/highsSolver.ts";
 import { readAuditLog } from "../access/readAuditLog.ts";
 import { withdrawConsent } from "../governance/withdrawConsent.ts";
-import { readRelease, readReleases } from "./readReleases.ts";
+import { readFigures, readRelease, readReleases } from "./readReleases.ts";
 import { releaseFigures } from "./releaseFigures.ts";
 
 const tools = { solver: await openHighs(), clock: () => 0 };
@@ -83,6 +83,30 @@ for (const kind of bothKinds)
       await importedOn(alone.house, alone.municipality, "2026-09-30", somePeople(602));
       const single = await alone.release("2026-09-30");
       assert.ok(single.ok && second.value.shown < single.value.shown);
+    });
+
+    test("[WM-01 begins] a figure that is not shown anew stands with its last value and the day of it", async () => {
+      const { house, municipality, analyst, release } = await aStaffedOne();
+      assert.deepEqual(await readFigures(house, analyst), []);
+      assert.ok((await release("2026-06-30")).ok);
+      const first = await readFigures(house, analyst);
+      await importedOn(house, municipality, "2026-09-30", somePeople(602));
+      const second = await release("2026-09-30");
+      assert.ok(second.ok);
+      const now = await readFigures(house, analyst);
+      assert.deepEqual(
+        now.map(({ declared }) => declared.key),
+        first.map(({ declared }) => declared.key),
+      );
+      const days = { "2026-06-30": 0, "2026-09-30": 0 };
+      for (const [nth, { cells }] of now.entries())
+        for (const [cell, { figure, referenceDate }] of cells.entries()) {
+          if (figure.kind !== "shown") continue;
+          days[referenceDate as keyof typeof days] += 1;
+          if (referenceDate === "2026-06-30") assert.deepEqual(figure, first[nth]?.cells[cell]?.figure);
+        }
+      assert.equal(days["2026-09-30"], second.value.shown);
+      assert.ok(days["2026-06-30"] > 0, "nothing waited");
     });
 
     test("W173: without a snapshot of that day nothing is released", async () => {
