@@ -51,6 +51,7 @@ import { roundReport as englishRoundReport } from "./en/roundReport.ts";
 import { rounds as englishRounds } from "./en/rounds.ts";
 import { search as englishSearch } from "./en/search.ts";
 import { settings as englishSettings } from "./en/settings.ts";
+import { staffFigures as englishStaffFigures } from "./en/staffFigures.ts";
 import { themes as englishThemes } from "./en/themes.ts";
 import { unitComparison as englishUnitComparison } from "./en/unitComparison.ts";
 import { unitPlans as englishUnitPlans } from "./en/unitPlans.ts";
@@ -104,6 +105,7 @@ import { roundReport } from "./nl/roundReport.ts";
 import { rounds } from "./nl/rounds.ts";
 import { search } from "./nl/search.ts";
 import { settings } from "./nl/settings.ts";
+import { staffFigures } from "./nl/staffFigures.ts";
 import { themes } from "./nl/themes.ts";
 import { unitComparison } from "./nl/unitComparison.ts";
 import { unitPlans } from "./nl/unitPlans.ts";
@@ -147,6 +149,7 @@ const dutch = {
   organisation,
   outgoingMail,
   outside,
+  staffFigures,
   pictures,
   plan,
   problems,
@@ -203,6 +206,7 @@ const english: typeof dutch = {
   organisation: englishOrganisation,
   outgoingMail: englishOutgoingMail,
   outside: englishOutside,
+  staffFigures: englishStaffFigures,
   pictures: englishPictures,
   plan: englishPlan,
   problems: englishProblems,

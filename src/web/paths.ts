@@ -160,6 +160,7 @@ export const paths = {
   calendar: "/:municipality/organisatie/werkdagen",
   newClosure: "/:municipality/organisatie/werkdagen/nieuw",
   changeClosure: "/:municipality/organisatie/werkdagen/:closure/wijzigen",
+  staffFigures: "/:municipality/cijfers/personeel",
   outside: "/:municipality/cijfers/buiten",
   bringOutside: "/:municipality/cijfers/inlezen",
   outsideSeries: "/:municipality/cijfers/buiten/:series",

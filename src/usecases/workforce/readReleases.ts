@@ -1,4 +1,5 @@
 import type { Actor } from "../../domain/access/index.ts";
+import { unitsBegunBy } from "../../domain/organisation/index.ts";
 import { NotFound } from "../../domain/shared/thrown.ts";
 import {
   type DatedTable,
@@ -7,6 +8,7 @@ import {
   type FiguresInRelease,
 } from "../../domain/workforce/index.ts";
 import { findRelease, listReleases } from "../../storage/figures/releaseStore.ts";
+import { unitRecord } from "../../storage/office/unitStore.ts";
 import { consult, type House } from "../perform.ts";
 
 /** Returns which releases of figures there are, the last first. */
@@ -21,13 +23,25 @@ export const readRelease = (house: House, actor: Actor, number: number): Promise
     return found;
   });
 
-/** Returns the tables as they are read today: each figure of the last release, or with the day on which it was last shown. */
-export const readFigures = (house: House, actor: Actor): Promise<readonly DatedTable[]> =>
+/** The figures as they are read today; units by their identifier, with the name they have or had last. */
+export type FiguresRead = {
+  readonly last: FigureRelease | null;
+  readonly tables: readonly DatedTable[];
+  readonly unitNames: ReadonlyMap<string, string>;
+};
+
+/** Returns the figures of the last release; what it does not show stands with the day on which it was last shown. */
+export const readFigures = (house: House, actor: Actor): Promise<FiguresRead> =>
   consult(house, actor, "readFigures", async (office) => {
     const releases: FiguresInRelease[] = [];
     for (const { number } of await listReleases(office)) {
       const found = await findRelease(office, number);
       if (found !== undefined) releases.push(found);
     }
-    return datedTables(releases);
+    const units = unitsBegunBy(await unitRecord(office), office.today);
+    return {
+      last: releases.at(-1) ?? null, // nothing was released yet
+      tables: datedTables(releases),
+      unitNames: new Map(units.map(({ id, name }) => [id, name])),
+    };
   });

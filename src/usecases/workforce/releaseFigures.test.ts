@@ -87,13 +87,13 @@ for (const kind of bothKinds)
 
     test("[WM-01 begins] a figure that is not shown anew stands with its last value and the day of it", async () => {
       const { house, municipality, analyst, release } = await aStaffedOne();
-      assert.deepEqual(await readFigures(house, analyst), []);
+      assert.deepEqual((await readFigures(house, analyst)).tables, []);
       assert.ok((await release("2026-06-30")).ok);
-      const first = await readFigures(house, analyst);
+      const { tables: first } = await readFigures(house, analyst);
       await importedOn(house, municipality, "2026-09-30", somePeople(602));
       const second = await release("2026-09-30");
       assert.ok(second.ok);
-      const now = await readFigures(house, analyst);
+      const { tables: now } = await readFigures(house, analyst);
       assert.deepEqual(
         now.map(({ declared }) => declared.key),
         first.map(({ declared }) => declared.key),

@@ -13,6 +13,7 @@ import { settingsRoutes } from "./settings/routes.ts";
 import { showStart } from "./startPage.ts";
 import { unitPlanRoutes } from "./units/routes.ts";
 import { showWork } from "./work/workPage.tsx";
+import { workforceRoutes } from "./workforce/routes.ts";
 
 /** Every address for people who are signed in to a municipality. */
 export const officeRoutes: readonly Route[] = [
@@ -41,6 +42,7 @@ export const officeRoutes: readonly Route[] = [
   ...unitPlanRoutes,
   ...organisationRoutes,
   ...outsideRoutes,
+  ...workforceRoutes,
   ...peopleRoutes,
   ...reportingRoutes,
   ...roundRoutes,

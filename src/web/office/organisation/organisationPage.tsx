@@ -81,6 +81,9 @@ export async function showOrganisation(visit: OfficeVisit): Promise<Reply> {
         </Section>
         <BodiesPart {...shown} />
         <Acts visit={visit} />
+        <Text>
+          <Link href={to(visit, paths.staffFigures)}>{visit.texts.staffFigures.title}</Link>
+        </Text>
         {mayAct(visit.actor, "readOutside") && (
           <Text>
             <Link href={to(visit, paths.outside)}>{visit.texts.outside.title}</Link>

@@ -1,0 +1,38 @@
+import type { staffFigures as dutch } from "../nl/staffFigures.ts";
+
+/** The page with the released figures about staff. */
+export const staffFigures: typeof dutch = {
+  title: "Who works here",
+  lead: (people: string, day: string) => `On ${day} ${people} people worked here.`,
+  leadHidden: (day: string) => `The last figures are of ${day}.`,
+  none: "There are no figures about staff yet. Here will stand how many people work here, by unit, sex, age and grade.",
+  hidden: "hidden",
+  hiddenWhy:
+    "Hidden means: this figure can say something about a few people. Sometimes it is small itself. Sometimes a small one would follow from it.",
+  datedWhy:
+    "Where a date stands beside a figure, it is of that day. A new one would say something about the few people who came or left since.",
+  dated: (value: string, day: string) => `${value} (${day})`,
+  caption: (rows: string, columns: string) => `Number of people by ${rows} and ${columns}`,
+  by: {
+    unit: "unit",
+    sex: "sex",
+    age: "age",
+    grade: "grade",
+    hours: "hours a week",
+    kind: "kind of employment",
+  },
+  code: {
+    everybody: "Everybody",
+    organisation: "Whole organisation",
+    women: "Women",
+    menAndOthers: "Men and others",
+    notStated: "Not known",
+    under20: "Under 20",
+    from20to34: "20 to 35",
+    from35: "35 or more",
+    permanent: "Permanent",
+    temporary: "Temporary",
+    trainee: "Trainee",
+  },
+  own: (unit: string) => `${unit}, in no unit under it`,
+};

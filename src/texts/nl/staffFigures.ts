@@ -1,0 +1,36 @@
+/** The page with the released figures about staff. */
+export const staffFigures = {
+  title: "Wie hier werkt",
+  lead: (people: string, day: string) => `Op ${day} werkten hier ${people} mensen.`,
+  leadHidden: (day: string) => `De laatste cijfers zijn van ${day}.`,
+  none: "Er zijn nog geen cijfers over het personeel. Hier komt hoeveel mensen er werken, naar onderdeel, geslacht, leeftijd en schaal.",
+  hidden: "afgeschermd",
+  hiddenWhy:
+    "Afgeschermd betekent: dit cijfer kan iets zeggen over een paar mensen. Soms is het zelf klein. Soms volgt er een klein cijfer uit.",
+  datedWhy:
+    "Staat er een datum bij, dan is het cijfer van die dag. Een nieuw cijfer zou iets zeggen over de paar mensen die erna kwamen of gingen.",
+  dated: (value: string, day: string) => `${value} (${day})`,
+  caption: (rows: string, columns: string) => `Aantal mensen naar ${rows} en ${columns}`,
+  by: {
+    unit: "onderdeel",
+    sex: "geslacht",
+    age: "leeftijd",
+    grade: "schaal",
+    hours: "uren per week",
+    kind: "soort dienstverband",
+  },
+  code: {
+    everybody: "Iedereen",
+    organisation: "Hele organisatie",
+    women: "Vrouwen",
+    menAndOthers: "Mannen en anderen",
+    notStated: "Niet bekend",
+    under20: "Minder dan 20",
+    from20to34: "20 tot 35",
+    from35: "35 of meer",
+    permanent: "Vast",
+    temporary: "Tijdelijk",
+    trainee: "Trainee",
+  },
+  own: (unit: string) => `${unit}, niet bij een onderdeel eronder`,
+};
