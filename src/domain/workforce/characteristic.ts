@@ -72,7 +72,14 @@ function unitsWithin({ units, unitLevels }: CodeLists) {
     const within = pathOf(unit).slice(0, unitLevels).at(-1);
     if (within !== undefined) countedWith.set(unit.code.toLowerCase(), within);
   }
-  return { counted: units.filter((unit) => pathOf(unit).length <= unitLevels), countedWith };
+  const codePath = (unit: Unit): string =>
+    pathOf(unit)
+      .map((id) => byId.get(id)?.code)
+      .join("\n");
+  const counted = units
+    .filter((unit) => pathOf(unit).length <= unitLevels)
+    .toSorted((one, other) => (codePath(one) < codePath(other) ? -1 : 1)); // each unit stands before those in it
+  return { counted, countedWith };
 }
 
 function unitsOnDay(lists: CodeLists): CharacteristicOnDay {

@@ -1,6 +1,6 @@
 import { cubeOf, type LinkedTable } from "../disclosure/index.ts";
 import { ok, type Result, refused } from "../shared/result.ts";
-import { type Characteristic, type CodeLists, characteristicOn, characteristics } from "./characteristic.ts";
+import { type Characteristic, type CodeLists, characteristicOn } from "./characteristic.ts";
 import type { CountedPerson } from "./staff.ts";
 
 /** After how many months a table is released again. */
@@ -47,13 +47,9 @@ export function checkDeclared(tables: readonly DeclaredTable[]): Result<true, "W
   return tables.every(isDeep) ? ok(true) : refused("W172");
 }
 
-/** In whatever order a table crosses them, its characteristics stand in one order. */
-const inOrder = (crosses: readonly Characteristic[]): readonly Characteristic[] =>
-  characteristics.filter((characteristic) => crosses.includes(characteristic));
-
 /**
  * Returns a declared table with the counts of these people, to be protected with the other tables about them. What it holds is
- * not for anybody's eyes: it leaves as a release only. Source: requirement WM-01.
+ * not for anybody's eyes: it leaves as a release only. Codes stand in the order in which the characteristics are crossed. Source: requirement WM-01.
  */
 export function countTable(
   declared: DeclaredTable,
@@ -61,7 +57,7 @@ export function countTable(
   lists: Omit<CodeLists, "unitLevels">,
 ): LinkedTable {
   const { unitLevels } = declared;
-  const crossed = inOrder(declared.crosses).map((one) => characteristicOn(one, { ...lists, unitLevels }));
+  const crossed = declared.crosses.map((one) => characteristicOn(one, { ...lists, unitLevels }));
   const atoms = people.map((person) => ({ codes: crossed.map(({ codeOf }) => codeOf(person)), count: 1 }));
   return {
     name: declared.key,

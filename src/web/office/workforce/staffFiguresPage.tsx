@@ -29,6 +29,14 @@ function figureWord({ visit, figures }: Shown, { figure, referenceDate }: DatedF
   return isOld ? words.dated(value, visit.formats.day(referenceDate)) : value;
 }
 
+/** People who stand with a unit itself come straight after it. */
+const afterTheirUnit = (codes: readonly string[]): readonly string[] => {
+  const unitOf = (code: string): string => code.split("/")[0] ?? code; // what is split has a first part
+  const placeOf = new Map(codes.map((code, place) => [code, place]));
+  const place = (code: string): number => placeOf.get(unitOf(code)) ?? codes.length; // a unit of nobody is left out
+  return codes.toSorted((one, other) => place(one) - place(other));
+};
+
 const isNobody = ({ figure }: DatedFigure): boolean => figure.kind === "shown" && figure.value === 0;
 
 /** A declared table of two characteristics: the first down, the second across. Rows and columns of nobody are left out. */
@@ -49,7 +57,7 @@ function Crossed({ table: { declared, cells }, ...shown }: Shown & { readonly ta
         { key: "row", head: words.by[down ?? "unit"], kind: "text" },
         ...columns.map((code) => ({ key: code, head: wordOf(shown, code), kind: "number" as const })),
       ]}
-      rows={codesAt(0).map((row, nth) => ({
+      rows={afterTheirUnit(codesAt(0)).map((row, nth) => ({
         total: nth === 0,
         cells: [
           wordOf(shown, row),
