@@ -82,10 +82,9 @@ test("an employment counts on its first and its last day, and on none outside th
   assert.equal(runsOn(anEmployment({ from: null }), today), true);
 });
 
-test("a grade with a letter comes after its number and before the next", () => {
-  const order = ["A", "B2", "1", "2", "9", "10", "10A", "11", "11A", "12", "18"] as Grade[];
-  const sorted = order.toReversed().toSorted(compareGrades);
-  assert.deepEqual(sorted, ["1", "2", "9", "10", "10A", "11", "11A", "12", "18", "A", "B2"]);
+test("grades of the CAR-UWO stand in their order: A first, and a grade with a letter between its number and the next", () => {
+  const order = ["A", "1", "2", "9", "10", "10A", "11", "11A", "12", "18", "B2"] as Grade[];
+  assert.deepEqual(order.toReversed().toSorted(compareGrades), order);
 });
 
 test("laws of staff: people once, jobs all, and the order of the rows changes nothing", () => {
