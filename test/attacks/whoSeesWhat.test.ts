@@ -121,7 +121,7 @@ describe("[RA-02] unit owners see the own unit, the programme sees all, and nobo
     const schemas = found.rows
       .map(({ name }) => name)
       .filter((name) => !/^(pg_|information_schema|public)/.test(name));
-    const known = ["access", "audit", "jobs", "migration", "office", "published", "wall"];
+    const known = ["access", "audit", "figures", "jobs", "migration", "office", "published", "wall"];
     assert.deepEqual(schemas.toSorted(), known);
     assert.ok(routes.length >= 67);
     assert.deepEqual(

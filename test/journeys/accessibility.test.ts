@@ -14,7 +14,15 @@ import { visitorAs } from "../support/visitors.ts";
 
 /** What hangs on how wide the window is and how long the words are; the rest hangs on the markup, which is the same. */
 const layoutRules = ["target-size", "scrollable-region-focusable"];
-const who = ["programmeManager", "administrator", "unitOwner", "auditor", "operator", "nobody"] as const;
+const who = [
+  "programmeManager",
+  "administrator",
+  "unitOwner",
+  "auditor",
+  "hrAnalyst",
+  "operator",
+  "nobody",
+] as const;
 type Somebody = (typeof who)[number];
 type Reached = { readonly pattern: string; readonly path: string; readonly as: Somebody };
 const languages = ["nl", "en"] as const;

@@ -88,7 +88,7 @@ const expected: Readonly<Record<Act, string>> = {
   makeFigures: "........w....",
   readFigures: "wwwwwwwwwwwww",
   changeRetention: ".w.w.........",
-  readOutside: ".wwwwwwwwwww.",
+  readOutside: ".wwwwwwww.ww.",
   bringOutside: "........w....",
 };
 const operatorActs: readonly Act[] = ["addMunicipality", "readInstallation"];

@@ -196,7 +196,7 @@ export const permissions: Readonly<Record<Act, Row>> = {
   // what was released is safe for everybody; who works here reads it first
   readFigures: { ...readers, ...staff, administrator: all, unitOwner: all },
   changeRetention: { programmeManager: all, secretary: all },
-  readOutside: { ...readers, unitOwner: all, hrAnalyst: all, adviser: all },
+  readOutside: { ...readers, unitOwner: all, hrAnalyst: all },
   bringOutside: { hrAnalyst: all },
 };
 

@@ -243,7 +243,7 @@ for (const kind of bothKinds)
     test("[BI-01] no row of the file is left anywhere: not in the tables, not in the log, not in a refusal", async () => {
       const { house, analyst, log, municipality } = await anOffice(kind);
       allowed(await recordBanenafspraakRule(house, analyst, rule));
-      const telling = `SO;17,3;2019-05-23;`;
+      const telling = `SO;17,3125;2019-05-23;`; // no moment has so many decimals
       const named = await countJobs(
         house,
         analyst,
@@ -262,9 +262,9 @@ for (const kind of bothKinds)
             superuser,
           );
         assert.ok(found.rows.length > 0, table);
-        assert.ok(!/17[.,]3|2019-05-23|Jansen/.test(JSON.stringify(found.rows)), table);
+        assert.ok(!/17[.,]3125|2019-05-23|Jansen/.test(JSON.stringify(found.rows)), table);
       }
-      assert.ok(!/17[.,]3|2019-05-23|Jansen/.test(JSON.stringify(await log())));
+      assert.ok(!/17[.,]3125|2019-05-23|Jansen/.test(JSON.stringify(await log())));
     });
 
     test("registers are kept by unit as far as they may be shown, and a correction shows nothing that was hidden", async () => {
