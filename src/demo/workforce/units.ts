@@ -1,4 +1,4 @@
-import { departments } from "../content/workforce/teams.ts";
+import { departments } from "../content/workforce/departments.ts";
 import type { Work } from "../content/workforce/works.ts";
 import { type DemoUnit, meerwijkUnits } from "../meerwijkUnits.ts";
 

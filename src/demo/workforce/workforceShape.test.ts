@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { dayFrom } from "../../domain/shared/day.ts";
 import type { Employment, Grade } from "../../domain/workforce/index.ts";
-import { departments } from "../content/workforce/teams.ts";
+import { departments } from "../content/workforce/departments.ts";
 import { type MonthlyExtract, meerwijkWorkforce } from "./meerwijkWorkforce.ts";
 import { gradePlace, isStaffKind } from "./worker.ts";
 

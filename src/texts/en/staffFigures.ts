@@ -12,7 +12,9 @@ export const staffFigures: typeof dutch = {
   datedWhy:
     "Where a date stands beside a figure, it is of that day. A new one would say something about the few people who came or left since.",
   dated: (value: string, day: string) => `${value} (${day})`,
-  caption: (rows: string, columns: string) => `Number of people by ${rows} and ${columns}`,
+  caption: (by: string) => `Number of people by ${by}`,
+  and: "and",
+  people: "People",
   by: {
     unit: "unit",
     sex: "sex",

@@ -10,7 +10,9 @@ export const staffFigures = {
   datedWhy:
     "Staat er een datum bij, dan is het cijfer van die dag. Een nieuw cijfer zou iets zeggen over de paar mensen die erna kwamen of gingen.",
   dated: (value: string, day: string) => `${value} (${day})`,
-  caption: (rows: string, columns: string) => `Aantal mensen naar ${rows} en ${columns}`,
+  caption: (by: string) => `Aantal mensen naar ${by}`,
+  and: "en",
+  people: "Mensen",
   by: {
     unit: "onderdeel",
     sex: "geslacht",

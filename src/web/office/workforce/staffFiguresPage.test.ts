@@ -43,7 +43,9 @@ describe("who works here", () => {
     const { html } = await read();
     assert.match(html, /Op 30 juni 2026 werkten hier 600 mensen/);
     assert.match(html, /Onderdeel SB-1/);
-    assert.match(html, /Mannen en anderen/);
+    assert.match(html, /Aantal mensen naar schaal en geslacht/);
+    assert.match(html, /data-label="Mannen en anderen"/);
+    assert.match(html, /<th[^>]*scope="row"[^>]*>10A<\/th>/, "grades stand down, sexes across");
     assert.ok(html.includes("afgeschermd") && !html.includes("everybody"));
   });
 

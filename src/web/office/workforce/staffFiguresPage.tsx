@@ -39,34 +39,51 @@ const afterTheirUnit = (codes: readonly string[]): readonly string[] => {
 
 const isNobody = ({ figure }: DatedFigure): boolean => figure.kind === "shown" && figure.value === 0;
 
-/** A declared table of two characteristics: the first down, the second across. Rows and columns of nobody are left out. */
-function Crossed({ table: { declared, cells }, ...shown }: Shown & { readonly table: DatedTable }) {
+const wordsOf = ({ visit }: Shown, { declared }: DatedTable): readonly string[] =>
+  declared.crosses.map((one) => visit.texts.staffFigures.by[one]);
+
+/** What a table counts, in words: the last characteristic stands across, those before it down. */
+const titleOf = (shown: Shown, table: DatedTable): string => {
   const { staffFigures: words } = shown.visit.texts;
-  const [down, across] = declared.crosses;
-  const filled = cells.filter((cell) => !isNobody(cell));
-  const codesAt = (at: number) => [...new Set(filled.map(({ codes }) => codes[at] ?? ""))]; // a table of one characteristic has one column
-  const byCodes = new Map(cells.map((cell) => [cell.codes.join("\n"), cell]));
-  const columns = codesAt(1);
-  const caption = words.caption(words.by[down ?? "unit"], words.by[across ?? "sex"]); // the usual tables cross two
+  return words.caption(wordsOf(shown, table).join(` ${words.and} `));
+};
+
+/** A declared table: its last characteristic across, those before it down. Rows and columns of nobody are left out. */
+function Crossed({ table, ...shown }: Shown & { readonly table: DatedTable }) {
+  const { staffFigures: words } = shown.visit.texts;
+  const isAlone = table.declared.crosses.length === 1;
+  const downOf = (codes: readonly string[]): readonly string[] => (isAlone ? codes : codes.slice(0, -1));
+  const acrossOf = (codes: readonly string[]): readonly string[] => (isAlone ? [] : codes.slice(-1));
+  const filled = table.cells.filter((cell) => !isNobody(cell));
+  const named = (part: (codes: readonly string[]) => readonly string[]) => [
+    ...new Map(filled.map(({ codes }) => [part(codes).join("\n"), part(codes)])).entries(),
+  ];
+  const byCodes = new Map(table.cells.map((cell) => [cell.codes.join("\n"), cell]));
+  const columns = named(acrossOf).map(([, codes]) => codes);
+  const rows = new Map(named(downOf));
+  const wordIn = (codes: readonly string[]): string => codes.map((code) => wordOf(shown, code)).join(", ");
   return (
     <DataTable
-      caption={caption}
+      caption={titleOf(shown, table)}
       captionHidden
       narrow="lines"
       columns={[
-        { key: "row", head: words.by[down ?? "unit"], kind: "text" },
-        ...columns.map((code) => ({ key: code, head: wordOf(shown, code), kind: "number" as const })),
+        { key: "row", head: downOf(wordsOf(shown, table)).join(", "), kind: "text" },
+        ...columns.map((codes) => ({
+          key: codes.join(),
+          head: isAlone ? words.people : wordIn(codes),
+          kind: "number" as const,
+        })),
       ]}
-      rows={afterTheirUnit(codesAt(0)).map((row, nth) => ({
-        total: nth === 0,
-        cells: [
-          wordOf(shown, row),
-          ...columns.map((column) => {
-            const cell = byCodes.get([row, column].join("\n"));
-            return cell === undefined ? "" : figureWord(shown, cell);
-          }),
-        ],
-      }))}
+      rows={afterTheirUnit([...rows.keys()]).map((row, nth) => {
+        const codes = row.split("\n");
+        const cellIn = (across: readonly string[]) => byCodes.get([...codes, ...across].join("\n"));
+        const figures = columns.map((across) => cellIn(across)).filter((cell) => cell !== undefined); // a table has every crossing
+        return {
+          total: nth === 0,
+          cells: [wordIn(codes), ...figures.map((cell) => figureWord(shown, cell))],
+        };
+      })}
     />
   );
 }
@@ -75,17 +92,15 @@ function Tables(shown: Shown) {
   const { staffFigures: words } = shown.visit.texts;
   return (
     <>
-      <Text>{words.hiddenWhy}</Text>
-      <Text>{words.datedWhy}</Text>
-      {shown.figures.tables.map((table) => {
-        const [down, across] = table.declared.crosses;
-        const title = words.caption(words.by[down ?? "unit"], words.by[across ?? "sex"]); // as above
-        return (
-          <Section id={table.declared.key} title={title} width="wide">
-            <Crossed {...shown} table={table} />
-          </Section>
-        );
-      })}
+      <div class="eb-main eb-section--close">
+        <Text>{words.hiddenWhy}</Text>
+        <Text>{words.datedWhy}</Text>
+      </div>
+      {shown.figures.tables.map((table) => (
+        <Section id={table.declared.key} title={titleOf(shown, table)} width="wide">
+          <Crossed {...shown} table={table} />
+        </Section>
+      ))}
     </>
   );
 }
