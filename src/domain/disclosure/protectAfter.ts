@@ -1,11 +1,16 @@
 import { itemAt, numberAt } from "../shared/place.ts";
 import { ok, type Result, refused } from "../shared/result.ts";
-import { grandTotals } from "./cube.ts";
-import { type EarlierProblem, type EarlierRelease, earlierDays, shownSameDay } from "./earlierReleases.ts";
+import {
+  type EarlierProblem,
+  type EarlierRelease,
+  earlierDays,
+  lastCounts,
+  shownSameDay,
+} from "./earlierReleases.ts";
 import { type JointTable, jointTable } from "./jointTable.ts";
 import { type KeptTable, keptNeeds, withWhatHolds } from "./keptNeeds.ts";
 import type { LinearSolver } from "./linearProgram.ts";
-import type { TableToProtect } from "./protectionTask.ts";
+import { seenTotals, type TableToProtect } from "./protectionTask.ts";
 import {
   certificateOf,
   type HiddenKind,
@@ -30,12 +35,14 @@ const problemOfToday = (problem: ProtectionProblem, { cellOf }: JointTable): Pro
 function movesOfChanged(
   { cube, threshold }: TableToProtect,
   cells: readonly number[],
-  last: readonly number[] | undefined,
+  last: readonly (number | null)[],
 ): TableToProtect["moves"] {
-  if (threshold === null || last === undefined) return [];
-  return cells.map((cell) => {
-    const change = itemAt(cube.cells, cell).count - numberAt(last, cell);
-    return { cell, rise: threshold - change, fall: threshold + change };
+  if (threshold === null) return [];
+  return cells.flatMap((cell) => {
+    const before = itemAt(last, cell);
+    if (before === null) return [];
+    const change = itemAt(cube.cells, cell).count - before;
+    return [{ cell, rise: threshold - change, fall: threshold + change }];
   });
 }
 
@@ -43,11 +50,11 @@ function movesOfChanged(
 function protectedAlone(
   alone: TableToProtect,
   hidden: readonly (HiddenKind | null)[],
-  last: readonly number[] | undefined,
+  last: readonly (number | null)[],
   { part, kept, solver, clock }: Joint,
 ): Result<Protection, ProtectionProblem> {
   const cells = [...alone.cube.cells.keys()];
-  const shown = new Set([...grandTotals(alone.cube), ...alone.alwaysShown]);
+  const shown = new Set([...seenTotals(alone), ...alone.alwaysShown]);
   const changed = [...new Set(kept.givenAway)].filter((cell) => !shown.has(cell));
   const asked = withWhatHolds(
     {
@@ -71,7 +78,7 @@ function protectedAlone(
 
 function protectedIn(
   alone: TableToProtect,
-  last: readonly number[] | undefined,
+  last: readonly (number | null)[],
   joint: Joint,
 ): Result<Protection, ProtectionProblem> {
   const { part, kept, solver, clock } = joint;
@@ -112,7 +119,7 @@ export function protectAfter(
   const part = touchedPart(joint.value);
   const kept = keptNeeds(part, alone, solver);
   if (!kept.ok) return refused({ code: "S104", why: kept.problem.why });
-  const found = protectedIn(alone, earlierDays(earlier).at(-1)?.counts, {
+  const found = protectedIn(alone, lastCounts(table, earlierDays(table, earlier)), {
     part,
     kept: kept.value,
     solver,

@@ -1,7 +1,6 @@
 import { itemAt, numberAt } from "../shared/place.ts";
 import { ok, type Result, refused } from "../shared/result.ts";
 import { findViolations } from "./blockCheck.ts";
-import { grandTotals } from "./cube.ts";
 import { nothingMore } from "./hiddenBlocks.ts";
 import { fitsTable } from "./knownFigure.ts";
 import type { LinearSolver } from "./linearProgram.ts";
@@ -15,7 +14,7 @@ import {
   type PatternSearch,
   violationsOf,
 } from "./pattern.ts";
-import { movesOf, type ProtectionTask, type TableToProtect, taskOf } from "./protectionTask.ts";
+import { movesOf, type ProtectionTask, seenTotals, type TableToProtect, taskOf } from "./protectionTask.ts";
 import { bestSmallPattern } from "./smallTable.ts";
 import { noWitnesses } from "./witness.ts";
 
@@ -51,20 +50,15 @@ const smallTable = 100;
 const tidyingRuns = 100;
 
 /** Returns what refuses a table before anything is searched: S101, S102 and S110. */
-export function refusedAtOnce({
-  cube,
-  threshold,
-  primary,
-  moves,
-  alwaysShown,
-  known,
-}: TableToProtect): ProtectionProblem | null {
-  const small = grandTotals(cube).find((cell) => {
+export function refusedAtOnce(table: TableToProtect): ProtectionProblem | null {
+  const { cube, threshold, primary, moves, alwaysShown, known } = table;
+  const totals = seenTotals(table);
+  const small = totals.find((cell) => {
     const { count } = itemAt(cube.cells, cell);
     return threshold !== null && count > 0 && count < threshold;
   });
   if (small !== undefined) return { code: "S101", cell: small };
-  const shown = new Set([...grandTotals(cube), ...alwaysShown]);
+  const shown = new Set([...totals, ...alwaysShown]);
   const bare = [...primary, ...moves.map(({ cell }) => cell)].find((cell) => shown.has(cell));
   if (bare !== undefined) return { code: "S102", cell: bare };
   const strange = known.find((figure) => !fitsTable(figure, cube));
