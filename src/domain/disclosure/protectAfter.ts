@@ -18,6 +18,7 @@ import {
   type ProtectionProblem,
   protectTable,
   refusedAtOnce,
+  searchHidden,
   searchProtection,
 } from "./protectTable.ts";
 import { touchedPart } from "./touchedPart.ts";
@@ -82,13 +83,16 @@ function protectedIn(
   joint: Joint,
 ): Result<Protection, ProtectionProblem> {
   const { part, kept, solver, clock } = joint;
+  const ofToday = (hidden: Protection["hidden"]) => part.today.map((cell) => itemAt(hidden, cell));
+  if (kept.isLessToday || kept.givenAway.length > 0) {
+    const some = searchHidden(kept.table, solver);
+    return some.ok
+      ? protectedAlone(alone, ofToday(some.value), last, joint)
+      : refused(problemOfToday(some.problem, part));
+  }
   const found = searchProtection(kept.table, solver, clock);
   if (!found.ok) return refused(problemOfToday(found.problem, part));
-  const { hidden, certificate } = found.value;
-  const ofToday = part.today.map((cell) => itemAt(hidden, cell));
-  return kept.isLessToday || kept.givenAway.length > 0
-    ? protectedAlone(alone, ofToday, last, joint)
-    : ok({ hidden: ofToday, certificate });
+  return ok({ ...found.value, hidden: ofToday(found.value.hidden) });
 }
 
 /**

@@ -121,6 +121,16 @@ export function certificateOf(
   return lastCheck(barePattern(task), table, { task, solver, runs: { count: 0 } }, clock);
 }
 
+/** Why each cell of a table is hidden in a pattern. */
+function kindsIn(pattern: Uint8Array, { cube }: TableToProtect, task: ProtectionTask): Protection["hidden"] {
+  const primary = new Set([...task.primary, ...task.moves.map(({ group }) => group)]);
+  return [...cube.cells.keys()].map((cell) => {
+    const group = numberAt(task.merged.groupOf, cell);
+    if (group < 0 || pattern[group] !== 1) return null;
+    return primary.has(group) ? "primary" : "secondary";
+  });
+}
+
 /** Returns the protection of a table that nothing refuses at once, by a pattern that is looked for in the given way. */
 function protectedBy(
   table: TableToProtect,
@@ -134,26 +144,32 @@ function protectedBy(
   if (!pattern.ok) return refused(problemOf(pattern.problem, task));
   const certificate = lastCheck(pattern.value, table, { ...search, runs: { count: 0 } }, clock);
   if (!certificate.ok) return certificate;
-  const primary = new Set([...task.primary, ...task.moves.map(({ group }) => group)]);
-  const hidden = [...table.cube.cells.keys()].map((cell): HiddenKind | null => {
-    const group = numberAt(task.merged.groupOf, cell);
-    if (group < 0 || pattern.value[group] !== 1) return null;
-    return primary.has(group) ? "primary" : "secondary";
-  });
-  return ok({ hidden, certificate: certificate.value });
+  return ok({ hidden: kindsIn(pattern.value, table, task), certificate: certificate.value });
 }
+
+const bestPattern =
+  (table: TableToProtect): MakePattern =>
+  (search) =>
+    table.cube.cells.length <= smallTable
+      ? bestSmallPattern(search)
+      : cleanPatternFrom(eliminatedPattern(search.task), tidyingRuns, search);
 
 /** Returns the protection of a table that nothing refuses at once. */
 export const searchProtection = (
   table: TableToProtect,
   solver: LinearSolver,
   clock: () => number,
-): Result<Protection, ProtectionProblem> =>
-  protectedBy(table, solver, clock, (search) =>
-    table.cube.cells.length <= smallTable
-      ? bestSmallPattern(search)
-      : cleanPatternFrom(eliminatedPattern(search.task), tidyingRuns, search),
-  );
+): Result<Protection, ProtectionProblem> => protectedBy(table, solver, clock, bestPattern(table));
+
+/** Returns which cells of such a table are hidden, without a certificate: for whoever hides more and has that checked. */
+export function searchHidden(
+  table: TableToProtect,
+  solver: LinearSolver,
+): Result<Protection["hidden"], ProtectionProblem> {
+  const task = taskOf(table);
+  const pattern = bestPattern(table)({ task, solver, runs: { count: 0 } });
+  return pattern.ok ? ok(kindsIn(pattern.value, table, task)) : refused(problemOf(pattern.problem, task));
+}
 
 /**
  * Returns which cells of a table are hidden, so that at the level asked no primary cell can be computed by anybody with all
