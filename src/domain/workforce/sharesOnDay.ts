@@ -9,8 +9,8 @@ import { wholeOrganisation } from "./unitDimension.ts";
 /** The group whose share is followed along units, grades and ages. */
 export const followed = "women" satisfies SexCode;
 
-/** By what staff is divided, beside sex. */
-export type DividedBy = Exclude<Characteristic, "sex">;
+/** By what the mirror divides staff. */
+export type DividedBy = Extract<Characteristic, "unit" | "grade" | "age">;
 
 /** What of a table is asked: the share of women in each of its groups, or the share of each group in everybody. */
 export type SharesAsked = { readonly by: DividedBy; readonly of: "women" | "groups" };

@@ -1,0 +1,90 @@
+import type { ChartWords } from "../../charts/chartFigure.tsx";
+import { SharePlot, type SharePlotProps } from "../../charts/sharePlot.tsx";
+import type { PlotBand, PlotRow } from "../../charts/sharePlotLayout.ts";
+import type { OfficeVisit } from "../../visit.ts";
+import type { MirrorLine, MirrorSheet } from "./mirrorSheets.ts";
+import { sheetTable } from "./sheetTable.tsx";
+
+type PlotShown = {
+  readonly visit: OfficeVisit;
+  readonly sheet: MirrorSheet;
+  readonly band?: PlotBand | undefined;
+  /** How to read it. */
+  readonly text: string;
+  readonly source: string;
+};
+
+const isHidden = ({ card }: MirrorLine): boolean => card.part === null || card.whole === null;
+
+/** What hidden rows after each other are called when they stand in one: a row each would be a wall that says nothing. */
+function nameOfRun(visit: OfficeVisit, { by }: MirrorSheet, run: readonly MirrorLine[]): string {
+  const words = visit.texts.representation;
+  const [first, last] = [run.at(0), run.at(-1)];
+  if (first === undefined || last === undefined || run.length === 1) return first?.name ?? ""; // a run has a row
+  const count = visit.formats.number(run.length);
+  switch (by) {
+    case "grade":
+      return words.gradesName(first.code, last.code);
+    case "unit":
+      return words.unitsName(count);
+    case "age":
+      return words.agesName(count);
+  }
+}
+
+function plotRow(visit: OfficeVisit, line: MirrorLine): PlotRow {
+  const { name, inner, card, published } = line;
+  const { share, low, high } = card;
+  const { hidden, tooFew } = visit.texts.representation;
+  const value =
+    share === null || low === null || high === null
+      ? null
+      : { at: share, low, high, text: visit.formats.percentage(share) };
+  const word = isHidden(line) ? hidden : tooFew;
+  return {
+    name,
+    inner,
+    value,
+    isHidden: isHidden(line),
+    word,
+    published: published === null ? undefined : published.share * 100,
+  };
+}
+
+/** Returns the rows of a picture; the total stands in the table alone. */
+function rowsOf(visit: OfficeVisit, sheet: MirrorSheet): readonly PlotRow[] {
+  const runs: MirrorLine[][] = [];
+  for (const line of sheet.lines.filter(({ isTotal }) => !isTotal)) {
+    const last = runs.at(-1);
+    if (last !== undefined && isHidden(line) && last.every(isHidden)) last.push(line);
+    else runs.push([line]);
+  }
+  return runs.flatMap((run) =>
+    run.slice(0, 1).map((line) => ({ ...plotRow(visit, line), name: nameOfRun(visit, sheet, run) })),
+  );
+}
+
+/** A table of shares as a picture, with the same figures as a table. */
+export function SheetPlot({ visit, sheet, band, text, source }: PlotShown) {
+  const words = visit.texts.representation;
+  const rows = rowsOf(visit, sheet);
+  const day = visit.formats.day(sheet.table.referenceDate);
+  const said = rows.map(({ name, value, word }) => words.rowSaid(name, value === null ? word : value.text));
+  const chart: ChartWords & Pick<SharePlotProps["words"], "title" | "desc" | "tick"> = {
+    text,
+    source,
+    showTable: words.showTable,
+    title: words.plotTitle(sheet.title, day),
+    desc: [...said, ...(band === undefined ? [] : [`${band.text}.`])].join(" "),
+    tick: visit.formats.percentage,
+  };
+  return (
+    <SharePlot
+      id={`beeld-${sheet.by}`}
+      rows={rows}
+      band={band}
+      words={chart}
+      table={sheetTable(visit, sheet)}
+    />
+  );
+}
