@@ -73,8 +73,8 @@ export const representation: typeof dutch = {
     noClearDifference: "No clear difference",
     notCompared: "Not compared",
   },
-  more: (units) => `Clearly more women than elsewhere: ${units}.`,
-  fewer: (units) => `Clearly fewer women than elsewhere: ${units}.`,
+  more: "Clearly more women than elsewhere:",
+  fewer: "Clearly fewer women than elsewhere:",
   noUnit: "No unit differs clearly from the rest.",
   unitsHow:
     "Who compares many units always finds a few by chance. We name a unit only if the difference still stands then.",

@@ -73,8 +73,8 @@ export const representation = {
     noClearDifference: "Geen duidelijk verschil",
     notCompared: "Niet vergeleken",
   },
-  more: (units: string) => `Duidelijk meer vrouwen dan elders: ${units}.`,
-  fewer: (units: string) => `Duidelijk minder vrouwen dan elders: ${units}.`,
+  more: "Duidelijk meer vrouwen dan elders:",
+  fewer: "Duidelijk minder vrouwen dan elders:",
   noUnit: "Geen onderdeel wijkt duidelijk af van de rest.",
   unitsHow:
     "Wie veel onderdelen vergelijkt, vindt er altijd een paar door toeval. Wij noemen een onderdeel alleen als het verschil ook dan blijft staan.",

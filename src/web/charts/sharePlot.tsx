@@ -129,19 +129,22 @@ function Mark({ row, pattern, size, layout }: RowProps) {
   );
 }
 
+/** A name in two lines at most beside its row, or in one above it. */
 function Row(props: RowProps) {
   const { row, size } = props;
-  const indent = row.inner ? 12 : 0;
-  const [name = row.name] = wrapLabel(row.name, size.above ? 38 : 27, 1); // a name has a line
+  const lines = wrapLabel(row.name, size.above ? 38 : 29, size.above ? 1 : 2);
+  const first = size.above ? row.top + 15 : row.middle + 4.5 - (lines.length - 1) * 7;
   return (
     <>
-      <text
-        class={row.inner ? "eb-t-soft eb-t-halo" : "eb-t-halo"}
-        x={indent}
-        y={size.above ? row.top + 15 : row.middle + 4.5}
-      >
-        {name}
-      </text>
+      {lines.map((line, at) => (
+        <text
+          class={row.inner ? "eb-t-soft eb-t-halo" : "eb-t-halo"}
+          x={row.inner ? 12 : 0}
+          y={first + at * 14}
+        >
+          {line}
+        </text>
+      ))}
       <Mark {...props} />
     </>
   );

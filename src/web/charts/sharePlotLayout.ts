@@ -36,7 +36,7 @@ export type PlotSize = {
   readonly above: boolean;
 };
 
-export const widePlot: PlotSize = { width: 736, left: 216, right: 688, pitch: 32, above: false };
+export const widePlot: PlotSize = { width: 736, left: 232, right: 688, pitch: 34, above: false };
 export const narrowPlot: PlotSize = { width: 288, left: 0, right: 280, pitch: 44, above: true };
 
 /** Room for the words of the band. */

@@ -83,6 +83,20 @@ export function GradesTable(shown: Shown) {
   );
 }
 
+function Named({ lead, units }: { readonly lead: string; readonly units: readonly string[] }) {
+  if (units.length === 0) return null;
+  return (
+    <>
+      <Text>{lead}</Text>
+      <ul class="eb-plain-list">
+        {units.map((unit) => (
+          <li>{unit}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
 /** Which units differ clearly from everybody elsewhere, in words, and all of them as a picture. */
 export function UnitsPart(shown: Shown) {
   const { visit, read } = shown;
@@ -90,8 +104,8 @@ export function UnitsPart(shown: Shown) {
   const sheet = unitSheet(shown);
   if (sheet === null || read.units === null) return null;
   const { rows, whole } = read.units;
-  const named = (stand: "more" | "fewer"): string =>
-    visit.formats.list(sheet.lines.flatMap(({ name }, at) => (rows[at]?.stand === stand ? [name] : [])));
+  const named = (stand: "more" | "fewer"): readonly string[] =>
+    sheet.lines.flatMap(({ name }, at) => (rows[at]?.stand === stand ? [name] : []));
   const [more, fewer] = [named("more"), named("fewer")];
   const band =
     whole.kind === "shown"
@@ -104,9 +118,9 @@ export function UnitsPart(shown: Shown) {
       : undefined;
   return (
     <Section id="onderdelen" title={words.units}>
-      {more !== "" && <Text>{words.more(more)}</Text>}
-      {fewer !== "" && <Text>{words.fewer(fewer)}</Text>}
-      {more === "" && fewer === "" && <Text>{words.noUnit}</Text>}
+      <Named lead={words.more} units={more} />
+      <Named lead={words.fewer} units={fewer} />
+      {more.length + fewer.length === 0 && <Text>{words.noUnit}</Text>}
       <Text small soft>
         {words.unitsHow}
       </Text>

@@ -2,6 +2,7 @@ import type { ChartWords } from "../../charts/chartFigure.tsx";
 import { SharePlot, type SharePlotProps } from "../../charts/sharePlot.tsx";
 import type { PlotBand, PlotRow } from "../../charts/sharePlotLayout.ts";
 import type { OfficeVisit } from "../../visit.ts";
+import { isHidden, runsOf } from "./hiddenRuns.ts";
 import type { MirrorLine, MirrorSheet } from "./mirrorSheets.ts";
 import { sheetTable } from "./sheetTable.tsx";
 
@@ -13,24 +14,6 @@ type PlotShown = {
   readonly text: string;
   readonly source: string;
 };
-
-const isHidden = ({ card }: MirrorLine): boolean => card.part === null || card.whole === null;
-
-/** What hidden rows after each other are called when they stand in one: a row each would be a wall that says nothing. */
-function nameOfRun(visit: OfficeVisit, { by }: MirrorSheet, run: readonly MirrorLine[]): string {
-  const words = visit.texts.representation;
-  const [first, last] = [run.at(0), run.at(-1)];
-  if (first === undefined || last === undefined || run.length === 1) return first?.name ?? ""; // a run has a row
-  const count = visit.formats.number(run.length);
-  switch (by) {
-    case "grade":
-      return words.gradesName(first.code, last.code);
-    case "unit":
-      return words.unitsName(count);
-    case "age":
-      return words.agesName(count);
-  }
-}
 
 function plotRow(visit: OfficeVisit, line: MirrorLine): PlotRow {
   const { name, inner, card, published } = line;
@@ -52,17 +35,10 @@ function plotRow(visit: OfficeVisit, line: MirrorLine): PlotRow {
 }
 
 /** Returns the rows of a picture; the total stands in the table alone. */
-function rowsOf(visit: OfficeVisit, sheet: MirrorSheet): readonly PlotRow[] {
-  const runs: MirrorLine[][] = [];
-  for (const line of sheet.lines.filter(({ isTotal }) => !isTotal)) {
-    const last = runs.at(-1);
-    if (last !== undefined && isHidden(line) && last.every(isHidden)) last.push(line);
-    else runs.push([line]);
-  }
-  return runs.flatMap((run) =>
-    run.slice(0, 1).map((line) => ({ ...plotRow(visit, line), name: nameOfRun(visit, sheet, run) })),
-  );
-}
+const rowsOf = (visit: OfficeVisit, sheet: MirrorSheet): readonly PlotRow[] =>
+  runsOf(visit, sheet)
+    .filter(({ isTotal }) => !isTotal)
+    .map((line) => plotRow(visit, line));
 
 /** A table of shares as a picture, with the same figures as a table. */
 export function SheetPlot({ visit, sheet, band, text, source }: PlotShown) {

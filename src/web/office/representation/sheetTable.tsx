@@ -1,28 +1,25 @@
 import type { DataTableProps } from "../../components/dataTable.tsx";
 import type { OfficeVisit } from "../../visit.ts";
 import { CardPart } from "./cardPart.tsx";
+import { isHidden, runsOf } from "./hiddenRuns.ts";
 import type { MirrorLine, MirrorSheet } from "./mirrorSheets.ts";
 
-const cellsOf = (visit: OfficeVisit, { name, card }: MirrorLine) => {
+function cellsOf(visit: OfficeVisit, line: MirrorLine) {
+  const { name, card } = line;
   const { hidden, tooFew } = visit.texts.representation;
   const { number, percentage } = visit.formats;
   const { whole, share, low, high } = card;
-  const instead = whole === null || card.part === null ? hidden : tooFew;
   const said = <CardPart visit={visit} card={card} />;
-  if (share === null || low === null || high === null)
-    return [name, whole === null ? hidden : number(whole), instead, "", "", said];
-  return [
-    name,
-    whole === null ? hidden : number(whole),
-    <strong>{percentage(share)}</strong>,
-    percentage(low),
-    percentage(high),
-    said,
-  ];
-};
+  if (isHidden(line)) return [name, "", hidden, "", "", said];
+  const people = whole === null ? hidden : number(whole);
+  if (share === null || low === null || high === null) return [name, people, tooFew, "", "", said];
+  return [name, people, <strong>{percentage(share)}</strong>, percentage(low), percentage(high), said];
+}
 
 /** Returns a table of shares: of how many, the share with its bounds, and what that says; each row opens its card. */
-export function sheetTable(visit: OfficeVisit, { by, title, lines }: MirrorSheet): DataTableProps {
+export function sheetTable(visit: OfficeVisit, sheet: MirrorSheet): DataTableProps {
+  const { by, title } = sheet;
+  const lines = by === "unit" ? sheet.lines : runsOf(visit, sheet); // each unit is looked up by its name
   const { columns } = visit.texts.representation;
   return {
     caption: title,
