@@ -22,7 +22,8 @@ export type SharePlotProps = {
     /** A value on the axis, with its sign. */
     readonly tick: (value: number) => string;
   };
-  readonly table: DataTableProps;
+  /** Left out where the page shows it itself. */
+  readonly table?: DataTableProps | undefined;
 };
 
 type Layout = ReturnType<typeof plotLayout>;
@@ -119,7 +120,7 @@ function Mark({ row, pattern, size, layout }: RowProps) {
       )}
       <circle class="eb-g-dot" cx={mark.dot} cy={middle} r="6.5" />
       <text
-        class={`eb-t-bold eb-t-accent eb-t-halo${mark.fits ? "" : " eb-t-end"}`}
+        class={`eb-t-bold eb-t-accent eb-t-halo${mark.isRight ? "" : " eb-t-end"}`}
         x={mark.label}
         y={middle + 4.5}
       >

@@ -51,24 +51,31 @@ export function plotAxis(rows: readonly PlotRow[], band: PlotBand | undefined) {
   return { end, ticks: Array.from({ length: Math.floor(end / step) + 1 }, (_, at) => at * step) };
 }
 
+type Labelled = { readonly start: number; readonly stop: number; readonly width: number };
+
+/** To the right where there is room, and else, or where the line of the band would cross it, to the left. */
+function labelSide({ start, stop, width }: Labelled, size: PlotSize, lines: readonly number[]): boolean {
+  const isCrossed = (from: number): boolean =>
+    lines.some((line) => line > from - 4 && line < from + width + 4);
+  if (stop + 10 + width > size.width) return false;
+  return !isCrossed(stop + 10) || isCrossed(start - 10 - width) || start - 10 - width < size.left;
+}
+
 /** Returns where everything of a plot of shares stands; an axis from nought, so that lengths may be compared. */
 export function plotLayout(rows: readonly PlotRow[], band: PlotBand | undefined, size: PlotSize) {
   const { end, ticks } = plotAxis(rows, band);
   const x = (value: number): number =>
     tenth(size.left + (Math.min(value, end) / end) * (size.right - size.left));
+  const beside = band === undefined ? [] : [x(band.at)];
   const placed = rows.map((row, at) => {
     const top = plotHead + at * size.pitch;
     const middle = size.above ? top + 31 : top + size.pitch / 2;
     const { value } = row;
     if (value === null) return { ...row, top, middle, mark: null };
     const [start, stop] = [x(value.low), x(value.high)];
-    const fits = stop + 10 + textWidth(value.text) <= size.width;
-    return {
-      ...row,
-      top,
-      middle,
-      mark: { start, stop, dot: x(value.at), text: value.text, label: fits ? stop + 10 : start - 10, fits },
-    };
+    const isRight = labelSide({ start, stop, width: textWidth(value.text) }, size, beside);
+    const label = isRight ? stop + 10 : start - 10;
+    return { ...row, top, middle, mark: { start, stop, dot: x(value.at), text: value.text, label, isRight } };
   });
   const foot = plotHead + rows.length * size.pitch + 4;
   return { placed, x, ticks, foot, height: foot + 22 };

@@ -1,5 +1,10 @@
 import { mayAct } from "../../../domain/access/index.ts";
-import { type MirrorWarning, type PublishedShare, populationFrom } from "../../../domain/workforce/index.ts";
+import {
+  type MirrorWarning,
+  type OutsideTable,
+  type PublishedShare,
+  populationFrom,
+} from "../../../domain/workforce/index.ts";
 import { problemText } from "../../../texts/index.ts";
 import type { BenchmarkBeside } from "../../../usecases/workforce/readRepresentation.ts";
 import { Link } from "../../components/link.tsx";
@@ -25,29 +30,47 @@ const warningText = (visit: OfficeVisit, { about, code, target, benchmark }: Mir
     wordOf(visit, benchmark),
   );
 
-/** Each published share that the page uses; of ages the table is told once. */
-function used({ women, ages }: Shown["read"]): readonly PublishedShare[] {
+/** The published shares that the page uses, by the table that they stand in. */
+function usedIn({
+  women,
+  ages,
+}: Shown["read"]): readonly (readonly [OutsideTable, readonly PublishedShare[]])[] {
   const ofAges = ages?.rows.flatMap(({ published }) => published ?? []) ?? []; // no ages were released
-  return [...(women === null ? [] : [women]), ...ofAges];
+  const all = [...(women === null ? [] : [women]), ...ofAges];
+  return [...Map.groupBy(all, ({ table }) => table)];
+}
+
+function PublishedTable({
+  visit,
+  table,
+  shares,
+}: {
+  readonly visit: OfficeVisit;
+  readonly table: OutsideTable;
+  readonly shares: readonly PublishedShare[];
+}) {
+  const words = visit.texts.representation;
+  const told = shares.map(({ category, share }) =>
+    words.publishedShare(category, visit.formats.percentage(Math.round(share * 1000) / 10)),
+  );
+  const about = shares[0]?.about ?? ""; // a table that is used has a share
+  return (
+    <li>
+      {words.publishedOf(table.title, about, told.join("; "))}{" "}
+      <span class="eb-small eb-soft">
+        {words.publishedBy(table.source, visit.formats.day(table.referenceDate))}
+      </span>
+    </li>
+  );
 }
 
 function Published({ visit, read }: Shown) {
-  const words = visit.texts.representation;
-  const found = used(read);
-  if (found.length === 0) return <Text>{words.publishedNone}</Text>;
+  const found = usedIn(read);
+  if (found.length === 0) return <Text>{visit.texts.representation.publishedNone}</Text>;
   return (
     <ul class="eb-plain-list">
-      {found.map(({ category, about, share, table }) => (
-        <li>
-          {words.publishedLine(category, about, visit.formats.percentage(Math.round(share * 1000) / 10))}{" "}
-          <span class="eb-small eb-soft">
-            {words.publishedSource(
-              words.population[table.population],
-              table.source,
-              visit.formats.day(table.referenceDate),
-            )}
-          </span>
-        </li>
+      {found.map(([table, shares]) => (
+        <PublishedTable visit={visit} table={table} shares={shares} />
       ))}
     </ul>
   );
@@ -80,14 +103,14 @@ export function BesidePart(shown: Shown) {
       <h3 class="utrecht-heading-3">{words.published}</h3>
       <Published {...shown} />
       {read.benchmarks.length > 0 && (
-        <>
+        <div class="eb-section--close">
           <h3 class="utrecht-heading-3">{words.benchmarks}</h3>
           <ul class="eb-plain-list">
             {read.benchmarks.map((beside) => (
               <Benchmark visit={visit} beside={beside} />
             ))}
           </ul>
-        </>
+        </div>
       )}
       {mayAct(visit.actor, "readOutside") && (
         <Text>

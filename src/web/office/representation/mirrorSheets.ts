@@ -1,4 +1,6 @@
 import {
+  ageClasses,
+  ageCode,
   type DividedBy,
   everybody,
   type MirroredShare,
@@ -83,13 +85,22 @@ export function gradeSheet(shown: Shown): MirrorSheet | null {
   return { by: "grade", title: words.grades, table: grades, lines };
 }
 
+function ageWord({ visit }: Shown, code: string): string {
+  const words = visit.texts.representation;
+  const found = ageClasses.find((one) => ageCode(one) === code);
+  if (found === undefined) return code;
+  const { from, to } = found;
+  if (to === null) return words.ageFrom(String(from));
+  return from === 0 ? words.ageUntil(String(to)) : words.ageName(String(from), String(to));
+}
+
 /** The share of each age in everybody. */
 export function ageSheet(shown: Shown): MirrorSheet | null {
   const { ages } = shown.read;
   const words = shown.visit.texts.representation;
   if (ages === null) return null;
   const line = cityLine(shown, { by: "age", of: "groups" }, ages);
-  const lines = ages.rows.map((row) => line(row, words.ageName(row.code), false));
+  const lines = ages.rows.map((row) => line(row, ageWord(shown, row.code), false));
   return { by: "age", title: words.ages, table: ages, lines };
 }
 

@@ -61,6 +61,7 @@ export function GradesPart(shown: Shown) {
         band={band}
         text={who === null ? words.reading : `${words.reading} ${words.readingBeside(who)}`}
         source={sourceOf(shown, sheet, read.women)}
+        isTold
       />
       {left > 0 && (
         <Text small soft>
@@ -148,7 +149,7 @@ export function AgesPart(shown: Shown) {
       <SheetPlot
         visit={visit}
         sheet={sheet}
-        text={who === null ? words.agesReading : `${words.agesReading} ${words.readingBeside(who)}`}
+        text={who === null ? words.agesReading : `${words.agesReading} ${words.readingMark(who)}`}
         source={sourceOf(shown, sheet, published)}
       />
     </Section>

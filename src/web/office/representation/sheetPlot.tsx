@@ -13,6 +13,8 @@ type PlotShown = {
   /** How to read it. */
   readonly text: string;
   readonly source: string;
+  /** The page shows the table itself. */
+  readonly isTold?: boolean;
 };
 
 function plotRow(visit: OfficeVisit, line: MirrorLine): PlotRow {
@@ -41,7 +43,7 @@ const rowsOf = (visit: OfficeVisit, sheet: MirrorSheet): readonly PlotRow[] =>
     .map((line) => plotRow(visit, line));
 
 /** A table of shares as a picture, with the same figures as a table. */
-export function SheetPlot({ visit, sheet, band, text, source }: PlotShown) {
+export function SheetPlot({ visit, sheet, band, text, source, isTold }: PlotShown) {
   const words = visit.texts.representation;
   const rows = rowsOf(visit, sheet);
   const day = visit.formats.day(sheet.table.referenceDate);
@@ -60,7 +62,7 @@ export function SheetPlot({ visit, sheet, band, text, source }: PlotShown) {
       rows={rows}
       band={band}
       words={chart}
-      table={sheetTable(visit, sheet)}
+      table={isTold ? undefined : sheetTable(visit, sheet)}
     />
   );
 }

@@ -24,7 +24,7 @@ export function sheetTable(visit: OfficeVisit, sheet: MirrorSheet): DataTablePro
   return {
     caption: title,
     captionHidden: true,
-    narrow: "columns",
+    narrow: "four",
     columns: [
       { key: "group", head: columns[by], kind: "text" },
       { key: "people", head: columns.people, kind: "number" },

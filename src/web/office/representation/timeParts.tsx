@@ -2,7 +2,6 @@ import { dayFrom } from "../../../domain/shared/day.ts";
 import type { OriginSeries } from "../../../domain/workforce/index.ts";
 import { ShareTrend } from "../../charts/shareTrend.tsx";
 import type { TrendLine } from "../../charts/shareTrendLayout.ts";
-import { Notice } from "../../components/notice.tsx";
 import { Section } from "../../components/section.tsx";
 import { Text } from "../../components/text.tsx";
 import type { OfficeVisit } from "../../visit.ts";
@@ -13,7 +12,7 @@ type Drawn = {
   readonly visit: OfficeVisit;
   readonly id: string;
   readonly title: string;
-  readonly lines: readonly TrendLine[];
+  readonly lines: readonly (TrendLine & { readonly classes: string })[];
   readonly breaks: readonly string[];
   readonly source: string;
   readonly text?: string;
@@ -61,7 +60,7 @@ function Trend({ visit, id, title, lines, breaks, source, text }: Drawn) {
           line.marks.map((mark) => ({
             cells: [
               visit.formats.day(dayFrom(mark.day)),
-              line.name,
+              line.classes,
               mark.text,
               ...(hasBounds ? [boundsOf(visit, mark)] : []),
             ],
@@ -98,7 +97,7 @@ export function TrendPart({ visit, read: { trend } }: Shown) {
           visit={visit}
           id="beeld-verloop"
           title={words.trend}
-          lines={[{ marks, old: false, name: words.everybody }]}
+          lines={[{ marks, old: false, name: words.everybody, classes: words.everybody }]}
           breaks={[]}
           text={words.trendReading}
           source={words.trendSource(day(first.day), day(last.day))}
@@ -111,17 +110,16 @@ export function TrendPart({ visit, read: { trend } }: Shown) {
 function OriginTrend({ visit, series, at }: { visit: OfficeVisit; series: OriginSeries; at: number }) {
   const words = visit.texts.representation;
   const { percentage, period } = visit.formats;
-  const lines = series.lines.map(
-    ({ category, classification, points }, place): TrendLine => ({
-      name: `${category}, ${visit.texts.outside.classOf(classification.name, classification.version)}`,
-      old: place < series.lines.length - 1,
-      marks: points.map(({ on, value }) => ({ day: on, value, text: percentage(value) })),
-    }),
-  );
+  const lines = series.lines.map(({ category, classification, points }, place) => ({
+    name: category,
+    classes: `${category}, ${visit.texts.outside.classOf(classification.name, classification.version)}`,
+    old: place < series.lines.length - 1,
+    marks: points.map(({ on, value }) => ({ day: on, value, text: percentage(value) })),
+  }));
   return (
     <>
       {series.breaks.map((found) => (
-        <Notice kind="note" text={words.originBreak(period(found.period))} />
+        <Text>{words.originBreak(period(found.period))}</Text>
       ))}
       <Trend
         visit={visit}
