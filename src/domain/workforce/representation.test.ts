@@ -87,7 +87,7 @@ const grades: Counts = {
 };
 
 describe("W177: a share of staff stands only where both counts are shown, of one day", () => {
-  test("[WM-01 begins] a share with its counts and its interval; hidden, too few and nobody are no share", () => {
+  test("[WM-01] a share with its counts and its interval; hidden, too few and nobody are no share", () => {
     const { rows } = of([aRelease(1, "2026-06-30", { grade: grades })]).grades ?? { rows: [] };
     const [first] = rows;
     assert.ok(first?.share.kind === "shown");
@@ -127,7 +127,7 @@ describe("W177: a share of staff stands only where both counts are shown, of one
 });
 
 describe("W178: beside a population the organisation is higher, lower, no clear difference, or too few people", () => {
-  test("[WM-01 begins] the verdict goes by the interval and by what rounding leaves of the published share", () => {
+  test("[WM-01] the verdict goes by the interval and by what rounding leaves of the published share", () => {
     const { grades: found, women } = of([aRelease(1, "2026-06-30", { grade: grades })]);
     assert.equal(women?.about, "Proefstad");
     assert.deepEqual([women?.lower, women?.share, women?.upper], [0.475, 0.48, 0.485]);
@@ -190,7 +190,7 @@ describe("W179: a unit differs only where that survives asking all units at once
     { id: "A2" as UnitId, parent: "A" as UnitId },
   ];
 
-  test("[WM-09] units are held beside everybody elsewhere, level by level, and hidden ones are not compared", () => {
+  test("[WM-09 begins] units are held beside everybody elsewhere, level by level, and hidden ones are not compared", () => {
     const unit: Counts = {
       organisation: [500, 1000],
       A: [260, 500],
@@ -227,7 +227,7 @@ describe("W179: a unit differs only where that survives asking all units at once
   });
 });
 
-test("[WM-01 begins] ages are a share of everybody, each beside the same class of the labour force", () => {
+test("[WM-01] ages are a share of everybody, each beside the same class of the labour force", () => {
   const ages: OutsideTable = {
     ...labourForce,
     series: "leeftijd",

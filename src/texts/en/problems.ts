@@ -258,7 +258,4 @@ export const problems: typeof dutch = {
   W174: "There is a release of a later day already. Release figures in the order of their days.",
   W175: "What was released stands. A correction is a new release.",
   W176: "The last release is too short ago. Wait until the rhythm of the tables has passed.",
-  W177: "A share stands only where both counts can be seen, of one day, and of enough people.",
-  W178: "Of so few people a comparison says nothing.",
-  W179: "A unit differs only where that still holds when all units are looked at together.",
 };

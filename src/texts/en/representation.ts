@@ -94,6 +94,7 @@ export const representation: typeof dutch = {
     `We can show this share on 1 day: ${share} on ${day}. A line will come when there are more days.`,
   noPoint: "This share cannot be shown on any day.",
   trendSource: (first, last) => `Source: personnel administration, releases from ${first} to ${last}.`,
+  bounds: (low, high) => `${low} to ${high}`,
   originSource: (who, source) => `About the ${who}. Source: ${source}.`,
   trendReading: "Each dot is a release. The coloured band is what chance can do (95%).",
   noOrigin:
@@ -106,7 +107,7 @@ export const representation: typeof dutch = {
     `From ${day} Statistics Netherlands counts differently. You cannot compare the lines before and after.`,
   published: "Published figures",
   publishedOf: (title, about, shares) => `${title}, ${about}: ${shares}.`,
-  publishedShare: (category, share) => `${category} ${share}`,
+  publishedShare: (category, share) => `${category} is ${share}`,
   publishedNone:
     "No table about the city was brought in yet. Without one this page does not say whether we resemble the city.",
   benchmarks: "Benchmarks of the programme",

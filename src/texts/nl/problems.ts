@@ -257,7 +257,4 @@ export const problems = {
   W174: "Er is al een vrijgave van een latere dag. Geef cijfers vrij in de volgorde van de dagen.",
   W175: "Wat is vrijgegeven, blijft staan. Een correctie is een nieuwe vrijgave.",
   W176: "De vorige vrijgave is te kort geleden. Wacht tot het ritme van de tabellen om is.",
-  W177: "Een aandeel staat er alleen als beide aantallen te zien zijn, van 1 dag, en over genoeg mensen.",
-  W178: "Over zo weinig mensen zegt een vergelijking niets.",
-  W179: "Een onderdeel wijkt pas af als dat ook blijft staan wanneer wij alle onderdelen samen bekijken.",
 };

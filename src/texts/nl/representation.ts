@@ -95,6 +95,7 @@ export const representation = {
   noPoint: "Dit aandeel is op geen enkele dag te tonen.",
   trendSource: (first: string, last: string) =>
     `Bron: personeelsadministratie, vrijgaven van ${first} tot en met ${last}.`,
+  bounds: (low: string, high: string) => `${low} tot ${high}`,
   originSource: (who: string, source: string) => `Over de ${who}. Bron: ${source}.`,
   trendReading: "Elke stip is een vrijgave. De gekleurde band is wat toeval kan doen (95 %).",
   noOrigin:
@@ -107,7 +108,7 @@ export const representation = {
     `Vanaf ${day} telt het CBS anders. De lijnen ervoor en erna mag u niet met elkaar vergelijken.`,
   published: "Gepubliceerde cijfers",
   publishedOf: (title: string, about: string, shares: string) => `${title}, ${about}: ${shares}.`,
-  publishedShare: (category: string, share: string) => `${category} ${share}`,
+  publishedShare: (category: string, share: string) => `${category} is ${share}`,
   publishedNone:
     "Er is nog geen tabel over de stad ingelezen. Zonder zo’n tabel zegt deze pagina niet of wij op de stad lijken.",
   benchmarks: "Vergelijkingscijfers van het programma",

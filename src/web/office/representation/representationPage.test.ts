@@ -75,7 +75,7 @@ describe("does the organisation mirror its city", () => {
     assert.match(html, /nog geen tabel over de stad ingelezen/);
   });
 
-  test("[WM-01 begins] [WM-04] grades beside the labour force: the drop in words, each figure with its card; no inflow yet", async () => {
+  test("[WM-01] [WM-04] grades beside the labour force: the drop in words, and each figure with its card", async () => {
     const { house, municipality, release, bring, read } = await atTheSite();
     await consentIn(house, municipality);
     await bring(labourForce);
@@ -102,7 +102,7 @@ describe("does the organisation mirror its city", () => {
     assert.doesNotMatch(words, /everybody|menAndOthers|notStated/);
   });
 
-  test("[WM-09] units are named where they differ clearly, and in English the page is complete", async () => {
+  test("[WM-09 begins] units are named where they differ clearly; the talks with a unit do not lead here yet", async () => {
     const { house, municipality, release, bring, read } = await atTheSite("en");
     await consentIn(house, municipality);
     await bring(labourForce);

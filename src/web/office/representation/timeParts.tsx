@@ -21,7 +21,10 @@ type Drawn = {
 const boundsOf = (visit: OfficeVisit, { interval }: TrendLine["marks"][number]): string =>
   interval === undefined
     ? ""
-    : `${visit.formats.percentage(interval.low)} - ${visit.formats.percentage(interval.high)}`;
+    : visit.texts.representation.bounds(
+        visit.formats.percentage(interval.low),
+        visit.formats.percentage(interval.high),
+      );
 
 /** Lines in time; of one value there is no line, and it stands in the table alone. */
 function Trend({ visit, id, title, lines, breaks, source, text }: Drawn) {
