@@ -1,4 +1,8 @@
+import { html } from "hono/html";
+import { mayAct } from "../../../domain/access/index.ts";
+import { dayOf } from "../../../domain/shared/day.ts";
 import { everybody } from "../../../domain/workforce/index.ts";
+import { timeZone } from "../../../usecases/perform.ts";
 import { readRepresentation } from "../../../usecases/workforce/readRepresentation.ts";
 import { Aside, AsidePart } from "../../components/aside.tsx";
 import { Empty } from "../../components/empty.tsx";
@@ -11,8 +15,9 @@ import { organisationCrumb, to } from "../organisation/places.ts";
 import { BesidePart } from "./besidePart.tsx";
 import { wholePercentage } from "./figureCard.ts";
 import type { Shown } from "./mirrorSheets.ts";
-import { AgesPart, GradesPart, GradesTable, UnitsPart } from "./sheetParts.tsx";
+import { AgesPart, GradesPart, GradesTable } from "./sheetParts.tsx";
 import { OriginPart, TrendPart } from "./timeParts.tsx";
+import { UnitsPart } from "./unitsPart.tsx";
 
 /** The finding as a heading: a drop along the grades first, then how the whole stands beside the city. */
 function headingOf({ visit, read: { decline, whole } }: Shown): string {
@@ -82,14 +87,11 @@ function Beside({ visit, read }: Shown) {
   );
 }
 
-/** Does the organisation mirror its city: released figures about staff beside published ones about who lives and works there. */
-export async function showRepresentation(visit: OfficeVisit): Promise<Reply> {
-  const read = await readRepresentation(visit.house, visit.actor, visit.municipality.name);
+function Content(shown: Shown) {
+  const { visit, read } = shown;
   const words = visit.texts.representation;
-  const shown = { visit, read };
-  const { grades } = read;
-  const children =
-    grades === null ? (
+  if (read.grades === null)
+    return (
       <>
         <Lead title={words.title} />
         <div class="eb-main eb-section--close">
@@ -97,23 +99,46 @@ export async function showRepresentation(visit: OfficeVisit): Promise<Reply> {
         </div>
         <BesidePart {...shown} />
       </>
-    ) : (
-      <>
-        <Lead
-          kind={words.kind(visit.formats.day(grades.referenceDate))}
-          title={headingOf(shown)}
-          status={statusOf(shown)}
-        />
-        <Beside {...shown} />
-        <GradesPart {...shown} />
-        <GradesTable {...shown} />
-        <UnitsPart {...shown} />
-        <AgesPart {...shown} />
-        <TrendPart {...shown} />
-        <OriginPart {...shown} />
-        <BesidePart {...shown} />
-      </>
     );
-  const trail = [organisationCrumb(visit), { word: words.title }];
-  return officePage(visit, { title: words.title, here: "organisation", trail, children });
+  return (
+    <>
+      <Lead
+        kind={words.kind(visit.formats.day(read.grades.referenceDate))}
+        title={headingOf(shown)}
+        status={statusOf(shown)}
+      />
+      <Beside {...shown} />
+      <GradesPart {...shown} />
+      <GradesTable {...shown} />
+      <UnitsPart {...shown} />
+      <AgesPart {...shown} />
+      <TrendPart {...shown} />
+      <OriginPart {...shown} />
+      <BesidePart {...shown} />
+    </>
+  );
+}
+
+/** What of the content depends on who reads, and when: the language, and whether figures from outside may be read. */
+function seenBy(visit: OfficeVisit): string {
+  const { actor, municipality, language, house } = visit;
+  const today = dayOf(house.now(), timeZone);
+  return [municipality.id, language, municipality.locale, today, mayAct(actor, "readOutside")].join(" ");
+}
+
+async function drawn(visit: OfficeVisit) {
+  const read = await readRepresentation(visit.house, visit.actor, visit.municipality.name);
+  return html`${<Content visit={visit} read={read} />}`;
+}
+
+/**
+ * Does the organisation mirror its city: released figures about staff beside published ones about who lives and works there; drawn
+ * anew after any act.
+ */
+export async function showRepresentation(visit: OfficeVisit): Promise<Reply> {
+  const shelf = `representation ${seenBy(visit)}`;
+  const children = await visit.house.memory.recall(shelf, visit.revision, () => drawn(visit));
+  const { title } = visit.texts.representation;
+  const trail = [organisationCrumb(visit), { word: title }];
+  return officePage(visit, { title, here: "organisation", trail, children });
 }

@@ -18,11 +18,11 @@ function cellsOf(visit: OfficeVisit, line: MirrorLine) {
 
 /** Returns a table of shares: of how many, the share with its bounds, and what that says; each row opens its card. */
 export function sheetTable(visit: OfficeVisit, sheet: MirrorSheet): DataTableProps {
-  const { by, title } = sheet;
+  const { by, title, table } = sheet;
   const lines = by === "unit" ? sheet.lines : runsOf(visit, sheet); // each unit is looked up by its name
-  const { columns } = visit.texts.representation;
+  const { columns, plotTitle } = visit.texts.representation;
   return {
-    caption: title,
+    caption: plotTitle(title, visit.formats.day(table.referenceDate)),
     captionHidden: true,
     narrow: "four",
     columns: [
