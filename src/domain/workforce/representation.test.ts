@@ -214,6 +214,15 @@ describe("W179: a unit differs only where that survives asking all units at once
     );
   });
 
+  test("people of hidden units are elsewhere too: the only unit that is shown differs from them", () => {
+    const unit: Counts = { organisation: [100, 1000], A: [90, 100], B: ["hidden", "hidden"] };
+    const found = of([aRelease(1, "2026-06-30", { unit })], { unitsOn: () => tree }).units;
+    assert.deepEqual(
+      found?.rows.map(({ stand }) => stand),
+      ["more", "notCompared"],
+    );
+  });
+
   test("of forty equal units the one that chance put apart is not marked", () => {
     const codes = Array.from({ length: 40 }, (_, at) => `U${at}`);
     const unit = Object.fromEntries([

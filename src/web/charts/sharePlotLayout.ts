@@ -37,7 +37,7 @@ export type PlotSize = {
 };
 
 export const widePlot: PlotSize = { width: 736, left: 232, right: 688, pitch: 34, above: false };
-export const narrowPlot: PlotSize = { width: 288, left: 0, right: 280, pitch: 44, above: true };
+export const narrowPlot: PlotSize = { width: 288, left: 0, right: 270, pitch: 44, above: true };
 
 /** Room for the words of the band. */
 export const plotHead = 40;
@@ -73,7 +73,9 @@ export function plotLayout(rows: readonly PlotRow[], band: PlotBand | undefined,
     const { value } = row;
     if (value === null) return { ...row, top, middle, mark: null };
     const [start, stop] = [x(value.low), x(value.high)];
-    const isRight = labelSide({ start, stop, width: textWidth(value.text) }, size, beside);
+    const own = row.published === undefined ? [] : [x(row.published)];
+    const text = { start, stop, width: textWidth(value.text) };
+    const isRight = labelSide(text, size, [...beside, ...own]);
     const label = isRight ? stop + 10 : start - 10;
     return { ...row, top, middle, mark: { start, stop, dot: x(value.at), text: value.text, label, isRight } };
   });
