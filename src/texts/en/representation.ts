@@ -24,6 +24,7 @@ export const representation: typeof dutch = {
   csv: "All figures with their explanation (CSV)",
   grades: "Women by salary grade",
   units: "Women by unit",
+  besideUnits: "Women by unit, beside each other",
   ages: "Ages of employees",
   trend: "Women over time",
   origin: "Origin",

@@ -23,6 +23,7 @@ export const representation = {
   csv: "Alle cijfers met hun uitleg (CSV)",
   grades: "Vrouwen per salarisschaal",
   units: "Vrouwen per onderdeel",
+  besideUnits: "Vrouwen per onderdeel, naast elkaar",
   ages: "Leeftijd van de medewerkers",
   trend: "Vrouwen door de tijd",
   origin: "Herkomst",
