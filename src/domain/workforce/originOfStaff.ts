@@ -19,8 +19,8 @@ const isOfOrigin = ({ classification, unit }: OutsideTable): boolean =>
 
 const farthest = /^(%? ?herkomst )?buiten europa( %)?$|niet westers/;
 
-/** The row of everybody: the only one, else the one that bears this name. */
-function wholeRow({ rows }: OutsideTable, municipality: string): string | undefined {
+/** The row that is drawn: the only one, such as the total or the highest grades, else the one that bears this name. */
+function drawnRow({ rows }: OutsideTable, municipality: string): string | undefined {
   if (rows.length === 1) return rows[0]?.about;
   const name = (words: string): string => plainHeader(words).replace(/^gemeente /, "");
   return rows.find(({ about }) => name(about) === name(municipality))?.about;
@@ -35,7 +35,7 @@ export function originSeries(tables: readonly OutsideTable[], municipality: stri
   const found = [...bySeries.values()].flatMap((all) => {
     const inOrder = all.toSorted((one, other) => (one.referenceDate < other.referenceDate ? -1 : 1));
     const last = inOrder.at(-1);
-    const about = last && wholeRow(last, municipality);
+    const about = last && drawnRow(last, municipality);
     if (last === undefined || about === undefined) return [];
     const { series, title, source, population } = last;
     const drawn = outsideSeries(inOrder, about);

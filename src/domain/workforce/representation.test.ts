@@ -324,3 +324,21 @@ describe("W153 and W154 on the page", () => {
     );
   });
 });
+
+test("[WM-06 begins] of the tabs of a Barometer those of one row are drawn by their name, and no part stands for the whole", () => {
+  const [whole, parts] = ["barometer-totaal", "barometer-onderdeel"].map((series) => ({
+    ...labourForce,
+    series,
+    population: "staff" as const,
+    classification: originClasses.from2022,
+    categories: ["Nederland", "Europa (excl. Nederland)", "Buiten-Europa"],
+    rows: [{ about: "Organisatie", size: null, values: [80, 8, 12] }],
+  }));
+  assert.ok(whole && parts);
+  const two = ["Cluster A", "Cluster B"].map((about) => ({ about, size: null, values: [80, 8, 12] }));
+  const { origin } = of([], { tables: [whole, { ...parts, rows: two }] });
+  assert.deepEqual(
+    origin.map(({ series, about }) => `${series} ${about}`),
+    ["barometer-totaal Organisatie"],
+  );
+});
