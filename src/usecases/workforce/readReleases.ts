@@ -7,7 +7,7 @@ import {
   type FigureRelease,
   type FiguresInRelease,
 } from "../../domain/workforce/index.ts";
-import { findRelease, listReleases, listReleasesInFull } from "../../storage/figures/releaseStore.ts";
+import { findRelease, listReleases } from "../../storage/figures/releaseStore.ts";
 import { unitRecord } from "../../storage/office/unitStore.ts";
 import { consult, type House } from "../perform.ts";
 
@@ -33,7 +33,11 @@ export type FiguresRead = {
 /** Returns the figures of the last release; what it does not show stands with the day on which it was last shown. */
 export const readFigures = (house: House, actor: Actor): Promise<FiguresRead> =>
   consult(house, actor, "readFigures", async (office) => {
-    const releases = await listReleasesInFull(office);
+    const releases: FiguresInRelease[] = [];
+    for (const { number } of await listReleases(office)) {
+      const found = await findRelease(office, number);
+      if (found !== undefined) releases.push(found);
+    }
     const units = unitsBegunBy(await unitRecord(office), office.today);
     return {
       last: releases.at(-1) ?? null, // nothing was released yet
