@@ -14,6 +14,8 @@ import { broughtInOn } from "./meerwijkProgramme.ts";
 const cells = (line: string): readonly SheetCell[] =>
   line.split(";").map((text) => (text === "" ? { kind: "empty" } : { kind: "text", text }));
 
+const columnLetters = ["C", "D", "E", "F", "G", "H"];
+
 /** Brings in the published tables of Meerwijk, and what its analyst asked of CBS. */
 export async function fillOutside(
   house: House,
@@ -24,7 +26,8 @@ export async function fillOutside(
   const floris = await findActor(then, municipality, known(personOfMail, mailOf("Floris Hageman")));
   for (const { lines, referenceDate, ...head } of outsideSeeds) {
     const rows = lines.map((line, at) => ({ number: at + 1, cells: cells(line) }));
-    const map = { headerRow: 1, about: "A", size: "B", categories: ["C", "D", "E"] };
+    const categories = columnLetters.slice(0, lines[0].split(";").length - 2); // behind the name and the size
+    const map = { headerRow: 1, about: "A", size: "B", categories };
     const table = { ...head, referenceDate: dayFrom(referenceDate) };
     done(await bringOutsideTable(then, floris, { rows, map, head: table, dryRun: false }));
   }

@@ -44,6 +44,7 @@ import { programmeForm as englishProgrammeForm } from "./en/programmeForm.ts";
 import { questionCard as englishQuestionCard } from "./en/questionCard.ts";
 import { report as englishReport } from "./en/report.ts";
 import { reporting as englishReporting } from "./en/reporting.ts";
+import { representation as englishRepresentation } from "./en/representation.ts";
 import { reschedule as englishReschedule } from "./en/reschedule.ts";
 import { rhythm as englishRhythm } from "./en/rhythm.ts";
 import { risks as englishRisks } from "./en/risks.ts";
@@ -98,6 +99,7 @@ import { programmeForm } from "./nl/programmeForm.ts";
 import { questionCard } from "./nl/questionCard.ts";
 import { report } from "./nl/report.ts";
 import { reporting } from "./nl/reporting.ts";
+import { representation } from "./nl/representation.ts";
 import { reschedule } from "./nl/reschedule.ts";
 import { rhythm } from "./nl/rhythm.ts";
 import { risks } from "./nl/risks.ts";
@@ -160,6 +162,7 @@ const dutch = {
   questionCard,
   report,
   reporting,
+  representation,
   reschedule,
   risks,
   rounds,
@@ -217,6 +220,7 @@ const english: typeof dutch = {
   questionCard: englishQuestionCard,
   report: englishReport,
   reporting: englishReporting,
+  representation: englishRepresentation,
   reschedule: englishReschedule,
   risks: englishRisks,
   rounds: englishRounds,

@@ -53,6 +53,8 @@ const noPages = [
   paths.unitPlansCsv,
   paths.roundCsv,
   paths.programmeFile,
+  paths.representationXlsx,
+  paths.representationCsv,
   paths.document,
   paths.start,
   paths.manage,

@@ -1,6 +1,8 @@
 import { AccountFlow, type AccountFlowProps } from "../../src/web/charts/accountFlow.tsx";
 import { GoalPaths } from "../../src/web/charts/goalPaths.tsx";
 import { MovedEnds, type MovedEndsProps } from "../../src/web/charts/movedEnds.tsx";
+import { SharePlot } from "../../src/web/charts/sharePlot.tsx";
+import { ShareTrend } from "../../src/web/charts/shareTrend.tsx";
 import type { StatusOverTimeProps } from "../../src/web/charts/statusData.ts";
 import { StatusOverTime } from "../../src/web/charts/statusOverTime.tsx";
 import { TimeBar } from "../../src/web/charts/timeBar.tsx";
@@ -10,6 +12,7 @@ import { Section } from "../../src/web/components/section.tsx";
 import { goals } from "./galleryGoals.ts";
 import { RoadmapGallery } from "./galleryPlanning.tsx";
 import { roadmap } from "./galleryRoadmap.ts";
+import { sharePlot, shareTrend } from "./galleryShares.ts";
 
 export const overTime: StatusOverTimeProps = {
   id: "tijd",
@@ -143,6 +146,10 @@ export function ChartsGallery() {
       </Section>
       <Section id="later" title="Later klaar">
         <MovedEnds {...moved} />
+      </Section>
+      <Section id="schalen" title="Aandelen">
+        <SharePlot {...sharePlot} />
+        <ShareTrend {...shareTrend} />
       </Section>
       <Section id="balken" title="Balken in een tabel" width="wide">
         <Bars />

@@ -12,7 +12,16 @@ const labourForce = {
 const before = "Gemeente;Aantal personen;Nederlands;Westers;Niet-westers";
 const after = "Gemeente;Aantal personen;Nederland;Europa (excl. Nederland);Buiten-Europa";
 
-/** Invented: Meerwijk and its neighbour in the old classes until 2022 and in the new ones of after it. */
+const ofTheCity = {
+  source: labourForce.source,
+  population: "labourForce",
+  countedAs: "people",
+  unit: "percentage",
+  dividesAll: true,
+  referenceDate: "2024-12-31",
+} as const;
+
+/** Invented: Meerwijk and its neighbour in the old classes until 2022 and in the new ones of after it; sex and age of the last year. */
 export const outsideSeeds = [
   {
     ...labourForce,
@@ -37,6 +46,28 @@ export const outsideSeeds = [
     referenceDate: "2023-12-31",
     classification: originClasses.from2022,
     lines: [after, "Meerwijk;86.100;72;10;19", "Anderstad;51.900;80;9;11"],
+  },
+  {
+    ...ofTheCity,
+    series: "geslacht-beroepsbevolking",
+    title: "Geslacht van de beroepsbevolking",
+    classification: { name: "geslacht", version: "vanaf 2013" },
+    lines: [
+      "Gemeente;Aantal personen;Mannen;Vrouwen",
+      "Meerwijk;86.600;52,3;47,7",
+      "Anderstad;52.100;52,9;47,1",
+    ],
+  },
+  {
+    ...ofTheCity,
+    series: "leeftijd-beroepsbevolking",
+    title: "Leeftijd van de beroepsbevolking",
+    classification: { name: "leeftijd", version: "tien jaar" },
+    lines: [
+      "Gemeente;Aantal personen;15 tot 25;25 tot 35;35 tot 45;45 tot 55;55 tot 65;65 tot 75",
+      "Meerwijk;86.600;15,9;21,8;20,6;20,3;17,9;3,5",
+      "Anderstad;52.100;15,1;19,9;20,2;21,4;19,6;3,8",
+    ],
   },
 ] as const;
 

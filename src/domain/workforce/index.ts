@@ -6,6 +6,7 @@ export * from "./banenafspraakFile.ts";
 export * from "./banenafspraakRule.ts";
 export * from "./barometerRequest.ts";
 export * from "./benchmarkWarnings.ts";
+export * from "./besidePublished.ts";
 export * from "./cbsBarometer.ts";
 export type { RowReader } from "./cellReader.ts";
 export * from "./characteristic.ts";
@@ -28,6 +29,7 @@ export * from "./figureLedger.ts";
 export * from "./figureRelease.ts";
 export { type Flow, type FlowKind, flowKinds, flowsBetween } from "./flow.ts";
 export { compareGrades } from "./grade.ts";
+export * from "./gradeDecline.ts";
 export { type ImportItem, importItems, itemOfHeader } from "./headerItems.ts";
 export {
   checkReferenceDate,
@@ -38,6 +40,8 @@ export {
   snapshotsIn,
 } from "./import.ts";
 export * from "./importProfile.ts";
+export * from "./mirrorWarnings.ts";
+export * from "./originOfStaff.ts";
 export * from "./outsideColumns.ts";
 export * from "./outsideSeries.ts";
 export * from "./outsideSheet.ts";
@@ -46,6 +50,7 @@ export * from "./placementRegister.ts";
 export { type LawfulBasis, lawfulBasisOf, type ProcessingPurpose, processingPurposes } from "./processing.ts";
 export type { ProfileDraft } from "./profileDraft.ts";
 export type { ProfileQuestion } from "./profileQuestion.ts";
+export * from "./publishedShare.ts";
 export { readImportProfile } from "./readImportProfile.ts";
 export {
   type ProfileProposal,
@@ -54,6 +59,8 @@ export {
   recogniseProfile,
 } from "./recogniseProfile.ts";
 export { type RefusedSubject, refusedByName, refusedSubjects } from "./refusedColumns.ts";
+export * from "./releasedShare.ts";
+export * from "./representation.ts";
 export {
   checkRetention,
   forgottenOn,
@@ -63,6 +70,8 @@ export {
   usualRetention,
 } from "./retention.ts";
 export { type FileRow, isTotalsRow } from "./rowShape.ts";
+export * from "./sharesOnDay.ts";
 export { type CountedPerson, groupOf, runsOn, type Staff, type StaffGroup, staffOn } from "./staff.ts";
 export { wholeOrganisation } from "./unitDimension.ts";
+export * from "./unitsApart.ts";
 export type { ReleaseTools, UnitTotalProblem } from "./unitTotals.ts";

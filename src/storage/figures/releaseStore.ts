@@ -26,6 +26,11 @@ const readRelease = (row: ReleaseRow): FigureRelease => ({
   at: row.at,
 });
 
+const readTable = ({ declared, content }: { readonly declared: unknown; readonly content: unknown }) => ({
+  declared: declared as DeclaredTable,
+  table: releasedBefore(content as StoredTable<"counts">),
+});
+
 /** Makes releases of one municipality wait for each other until this transaction ends. */
 export async function lockReleases({ transaction, municipality }: Office): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${municipality}::text, 26))`.execute(transaction);
@@ -105,6 +110,23 @@ export async function addRelease(
     .execute();
 }
 
+/** Returns every release with its tables, the first first: two questions, however many there are. */
+export async function listReleasesInFull(office: Office): Promise<readonly FiguresInRelease[]> {
+  const releases = await listReleases(office);
+  const rows = await office.transaction
+    .selectFrom("figures.released_table")
+    .select(["release", "declared", "content"])
+    .where("municipality", "=", office.municipality)
+    .orderBy("release")
+    .orderBy("place")
+    .execute();
+  const byRelease = Map.groupBy(rows, ({ release }) => release);
+  return releases.map((release) => ({
+    ...release,
+    tables: (byRelease.get(release.number) ?? []).map(readTable), // a release has tables
+  }));
+}
+
 /** Returns a release with its tables, in their order; undefined where there is none of that number. */
 export async function findRelease(
   { transaction, municipality }: Office,
@@ -124,11 +146,5 @@ export async function findRelease(
     .where("release", "=", number)
     .orderBy("place")
     .execute();
-  return {
-    ...readRelease(row),
-    tables: tables.map(({ declared, content }) => ({
-      declared: declared as DeclaredTable,
-      table: releasedBefore(content as StoredTable<"counts">),
-    })),
-  };
+  return { ...readRelease(row), tables: tables.map(readTable) };
 }

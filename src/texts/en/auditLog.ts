@@ -108,6 +108,7 @@ export const auditLog: typeof dutch = {
     "report-frozen": "report frozen",
     "report-made": "report made",
     "report-order-changed": "order of a report changed",
+    "representation-exported": "representation exported",
     "retention-changed": "time of keeping changed",
     "risk-added": "risk added",
     "risk-changed": "risk changed",

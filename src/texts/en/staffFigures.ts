@@ -10,8 +10,10 @@ export const staffFigures: typeof dutch = {
   hiddenWhy:
     "Hidden means: this figure can say something about a few people. Sometimes it is small itself. Sometimes a small one would follow from it.",
   datedWhy:
-    "Where a date stands beside a figure, it is of that day. A new one would say something about the few people who came or left since.",
-  dated: (value: string, day: string) => `${value} (${day})`,
+    "Where a letter stands beside a figure, it is of an earlier day. A new one would say something about the few people who came or left since.",
+  letter: (letter: string, day: string) => `${letter}: of ${day}.`,
+  openMirror: "Does the organisation resemble the city?",
+  tables: "The counts",
   caption: (by: string) => `Number of people by ${by}`,
   and: "and",
   people: "People",

@@ -108,6 +108,7 @@ export const auditLog = {
     "report-frozen": "rapportage vastgelegd",
     "report-made": "rapportage gemaakt",
     "report-order-changed": "delen anders op volgorde gezet",
+    "representation-exported": "afspiegeling bewaard als bestand",
     "retention-changed": "tijd van bewaren veranderd",
     "risk-added": "risico toegevoegd",
     "risk-changed": "risico veranderd",

@@ -8,8 +8,10 @@ export const staffFigures = {
   hiddenWhy:
     "Afgeschermd betekent: dit cijfer kan iets zeggen over een paar mensen. Soms is het zelf klein. Soms volgt er een klein cijfer uit.",
   datedWhy:
-    "Staat er een datum bij, dan is het cijfer van die dag. Een nieuw cijfer zou iets zeggen over de paar mensen die erna kwamen of gingen.",
-  dated: (value: string, day: string) => `${value} (${day})`,
+    "Staat er een letter bij, dan is het cijfer van een eerdere dag. Een nieuw cijfer zou iets zeggen over de paar mensen die erna kwamen of gingen.",
+  letter: (letter: string, day: string) => `${letter}: van ${day}.`,
+  openMirror: "Lijkt de organisatie op de stad?",
+  tables: "De aantallen",
   caption: (by: string) => `Aantal mensen naar ${by}`,
   and: "en",
   people: "Mensen",

@@ -5,7 +5,7 @@ import { type KeptOutsideTable, listOutsideTables } from "../../storage/office/o
 import { consult, type House } from "../perform.ts";
 
 /** Returns of every day of every series the table that stands: the last one that came in. */
-function standing(tables: readonly KeptOutsideTable[]): readonly KeptOutsideTable[] {
+export function standingTables(tables: readonly KeptOutsideTable[]): readonly KeptOutsideTable[] {
   return [
     ...new Map(tables.map((table) => [`${table.series} ${table.referenceDate}`, table])).values(), // a later one takes the place
   ];
@@ -13,7 +13,7 @@ function standing(tables: readonly KeptOutsideTable[]): readonly KeptOutsideTabl
 
 /** Returns the tables from outside that stand, series by series and day by day. */
 export const readOutsideTables = (house: House, actor: Actor): Promise<readonly KeptOutsideTable[]> =>
-  consult(house, actor, "readOutside", async (office) => standing(await listOutsideTables(office)));
+  consult(house, actor, "readOutside", async (office) => standingTables(await listOutsideTables(office)));
 
 /** A series with its tables that stand and those that were corrected, and the values of one row over the years. */
 export type OutsideSeriesPage = {
@@ -33,7 +33,7 @@ export const readOutsideSeries = (
 ): Promise<OutsideSeriesPage> =>
   consult(house, actor, "readOutside", async (office) => {
     const all = await listOutsideTables(office, series);
-    const tables = standing(all);
+    const tables = standingTables(all);
     const last = tables.at(-1);
     const names = [...new Set(tables.toReversed().flatMap(({ rows }) => rows.map((row) => row.about)))];
     const [first] = names;

@@ -17,7 +17,8 @@ export type ChartWords = {
 
 type ChartFigureProps = {
   readonly words: ChartWords;
-  readonly table: DataTableProps;
+  /** Left out where the page shows it itself. */
+  readonly table?: DataTableProps | undefined;
   readonly shape?: string;
   readonly children: Child;
 };
@@ -47,10 +48,12 @@ export function ChartFigure({ words, table, shape, children }: ChartFigureProps)
       <ChartFigureHead words={words} />
       {children}
       {words.source && <p class="eb-source">{words.source}</p>}
-      <details>
-        <summary>{words.showTable}</summary>
-        <DataTable {...table} />
-      </details>
+      {table && (
+        <details>
+          <summary>{words.showTable}</summary>
+          <DataTable {...table} />
+        </details>
+      )}
     </figure>
   );
 }

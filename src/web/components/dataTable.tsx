@@ -27,8 +27,8 @@ export type DataTableProps = {
   readonly columns: readonly Column[];
   readonly rows: readonly TableRow[];
   readonly sorting?: Sorting;
-  /** On a phone: `columns` puts figures beside each other, `lines` puts every cell on its own line. */
-  readonly narrow?: "columns" | "lines";
+  /** On a phone: `columns` puts figures beside each other, `four` four of them, `lines` puts every cell on its own line. */
+  readonly narrow?: "columns" | "four" | "lines";
   readonly source?: Child;
 };
 
@@ -85,6 +85,7 @@ function Table({ caption, captionHidden, columns, rows, sorting, narrow }: DataT
   const stacked = classes(
     "utrecht-table utrecht-table--html-table eb-stack",
     narrow === "lines" && "eb-stack--lines",
+    narrow === "four" && "eb-stack--four",
     isNameAndFigure(columns) && "eb-stack--figure",
   );
   return (

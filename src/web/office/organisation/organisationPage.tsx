@@ -82,6 +82,9 @@ export async function showOrganisation(visit: OfficeVisit): Promise<Reply> {
         <BodiesPart {...shown} />
         <Acts visit={visit} />
         <Text>
+          <Link href={to(visit, paths.representation)}>{visit.texts.representation.title}</Link>
+        </Text>
+        <Text>
           <Link href={to(visit, paths.staffFigures)}>{visit.texts.staffFigures.title}</Link>
         </Text>
         {mayAct(visit.actor, "readOutside") && (

@@ -75,6 +75,11 @@ function Around(shown: Shown) {
             {words.inOrganisation}
           </Link>
         </p>
+        <p>
+          <Link href={`${at(paths.representation, { municipality: visit.municipality.slug })}#onderdelen`}>
+            {visit.texts.representation.besideUnits}
+          </Link>
+        </p>
       </AsidePart>
       <ActLinks visit={visit} links={mayWrite(shown) ? acts : []} />
     </Aside>

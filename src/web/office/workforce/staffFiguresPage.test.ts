@@ -56,6 +56,7 @@ describe("who works here", () => {
     await release("2026-09-30", 603);
     const { html } = await read();
     assert.match(html, /On 30 September 2026 603 people worked here/);
-    assert.match(html, /\(30 June 2026\)/);
+    assert.match(html, /\d <sup>a<\/sup>/);
+    assert.match(html, /a: of 30 June 2026\./);
   });
 });

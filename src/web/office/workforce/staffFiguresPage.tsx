@@ -1,13 +1,18 @@
+import type { Child } from "hono/jsx";
+import type { Day } from "../../../domain/shared/day.ts";
 import type { DatedFigure, DatedTable } from "../../../domain/workforce/index.ts";
 import { type FiguresRead, readFigures } from "../../../usecases/workforce/readReleases.ts";
 import { DataTable } from "../../components/dataTable.tsx";
 import { Empty } from "../../components/empty.tsx";
+import { Folded } from "../../components/folded.tsx";
 import { Lead } from "../../components/lead.tsx";
+import { Link } from "../../components/link.tsx";
 import { Section } from "../../components/section.tsx";
 import { Text } from "../../components/text.tsx";
+import { paths } from "../../paths.ts";
 import { officePage } from "../../shell.tsx";
 import type { OfficeVisit, Reply } from "../../visit.ts";
-import { organisationCrumb } from "../organisation/places.ts";
+import { organisationCrumb, to } from "../organisation/places.ts";
 
 type Shown = { readonly visit: OfficeVisit; readonly figures: FiguresRead };
 
@@ -21,12 +26,29 @@ function wordOf({ visit, figures }: Shown, code: string): string {
   return known[code] ?? code; // ages and grades are their own words
 }
 
-function figureWord({ visit, figures }: Shown, { figure, referenceDate }: DatedFigure): string {
-  const { staffFigures: words } = visit.texts;
-  if (figure.kind !== "shown") return words.hidden;
+/** The earlier days of which a table has figures, the last first; each stands in it as a letter. */
+const earlierDays = ({ figures }: Shown, { cells }: DatedTable): readonly Day[] =>
+  [...new Set(cells.flatMap(({ figure, referenceDate }) => (figure.kind === "shown" ? [referenceDate] : [])))]
+    .filter((day) => day !== figures.last?.referenceDate)
+    .toSorted()
+    .toReversed();
+
+const letterOf = (place: number): string => String.fromCharCode("a".charCodeAt(0) + place);
+
+function figureWord(
+  { visit }: Shown,
+  { figure, referenceDate }: DatedFigure,
+  earlier: readonly Day[],
+): Child {
+  if (figure.kind !== "shown") return visit.texts.staffFigures.hidden;
   const value = visit.formats.number(figure.value);
-  const isOld = figures.last !== null && referenceDate !== figures.last.referenceDate;
-  return isOld ? words.dated(value, visit.formats.day(referenceDate)) : value;
+  const place = earlier.indexOf(referenceDate);
+  if (place < 0) return value;
+  return (
+    <>
+      {value} <sup>{letterOf(place)}</sup>
+    </>
+  );
 }
 
 /** People who stand with a unit itself come straight after it. */
@@ -61,6 +83,7 @@ function Crossed({ table, ...shown }: Shown & { readonly table: DatedTable }) {
   const byCodes = new Map(table.cells.map((cell) => [cell.codes.join("\n"), cell]));
   const columns = named(acrossOf).map(([, codes]) => codes);
   const rows = new Map(named(downOf));
+  const earlier = earlierDays(shown, table);
   const wordIn = (codes: readonly string[]): string => codes.map((code) => wordOf(shown, code)).join(", ");
   return (
     <DataTable
@@ -81,10 +104,23 @@ function Crossed({ table, ...shown }: Shown & { readonly table: DatedTable }) {
         const figures = columns.map((across) => cellIn(across)).filter((cell) => cell !== undefined); // a table has every crossing
         return {
           total: nth === 0,
-          cells: [wordIn(codes), ...figures.map((cell) => figureWord(shown, cell))],
+          cells: [wordIn(codes), ...figures.map((cell) => figureWord(shown, cell, earlier))],
         };
       })}
     />
+  );
+}
+
+/** What the letters in a table mean. */
+function Days({ table, ...shown }: Shown & { readonly table: DatedTable }) {
+  const { staffFigures: words } = shown.visit.texts;
+  const earlier = earlierDays(shown, table);
+  if (earlier.length === 0) return null;
+  const told = earlier.map((day, place) => words.letter(letterOf(place), shown.visit.formats.day(day)));
+  return (
+    <Text small soft>
+      {told.join(" ")}
+    </Text>
   );
 }
 
@@ -95,12 +131,18 @@ function Tables(shown: Shown) {
       <div class="eb-main eb-section--close">
         <Text>{words.hiddenWhy}</Text>
         <Text>{words.datedWhy}</Text>
+        <Text>
+          <Link href={to(shown.visit, paths.representation)}>{words.openMirror}</Link>
+        </Text>
       </div>
-      {shown.figures.tables.map((table) => (
-        <Section id={table.declared.key} title={titleOf(shown, table)} width="wide">
-          <Crossed {...shown} table={table} />
-        </Section>
-      ))}
+      <Section id="aantallen" title={words.tables} width="wide" close>
+        {shown.figures.tables.map((table) => (
+          <Folded title={titleOf(shown, table)} open={false}>
+            <Crossed {...shown} table={table} />
+            <Days {...shown} table={table} />
+          </Folded>
+        ))}
+      </Section>
     </>
   );
 }

@@ -1,0 +1,84 @@
+import { textWidth } from "./labels.ts";
+import { tenth } from "./timeScale.ts";
+
+/** A group with its share and the interval around it, in percentages; without one a word stands in its place. */
+export type PlotRow = {
+  readonly name: string;
+  /** Stands in the unit above it. */
+  readonly inner?: boolean;
+  readonly value: {
+    readonly at: number;
+    readonly low: number;
+    readonly high: number;
+    readonly text: string;
+  } | null;
+  /** What stands in the place of a share: "afgeschermd", with one mark, or "te weinig mensen". */
+  readonly word: string;
+  readonly isHidden: boolean;
+  /** The share of this very group in the population. */
+  readonly published?: number | undefined;
+};
+
+/** One share that every row is held against, with the bounds that its rounding leaves. */
+export type PlotBand = {
+  readonly at: number;
+  readonly low: number;
+  readonly high: number;
+  readonly text: string;
+};
+
+export type PlotSize = {
+  readonly width: number;
+  readonly left: number;
+  readonly right: number;
+  readonly pitch: number;
+  /** The name stands above its line, as on a phone. */
+  readonly above: boolean;
+};
+
+export const widePlot: PlotSize = { width: 736, left: 232, right: 688, pitch: 34, above: false };
+export const narrowPlot: PlotSize = { width: 288, left: 0, right: 270, pitch: 44, above: true };
+
+/** Room for the words of the band. */
+export const plotHead = 40;
+
+/** Returns the end of the axis, a whole number of tens, and where its lines stand. */
+export function plotAxis(rows: readonly PlotRow[], band: PlotBand | undefined) {
+  const ends = rows.flatMap(({ value, published = 0 }) => [value?.high ?? 0, published]); // what is not there takes no room
+  const most = Math.max(10, band?.high ?? 0, ...ends); // no band takes no room
+  const end = Math.min(100, Math.ceil(most / 10) * 10);
+  const step = end > 50 ? 20 : 10;
+  return { end, ticks: Array.from({ length: Math.floor(end / step) + 1 }, (_, at) => at * step) };
+}
+
+type Labelled = { readonly start: number; readonly stop: number; readonly width: number };
+
+/** To the right where there is room, and else, or where the line of the band would cross it, to the left. */
+function labelSide({ start, stop, width }: Labelled, size: PlotSize, lines: readonly number[]): boolean {
+  const isCrossed = (from: number): boolean =>
+    lines.some((line) => line > from - 4 && line < from + width + 4);
+  if (stop + 10 + width > size.width) return false;
+  return !isCrossed(stop + 10) || isCrossed(start - 10 - width) || start - 10 - width < size.left;
+}
+
+/** Returns where everything of a plot of shares stands; an axis from nought, so that lengths may be compared. */
+export function plotLayout(rows: readonly PlotRow[], band: PlotBand | undefined, size: PlotSize) {
+  const { end, ticks } = plotAxis(rows, band);
+  const x = (value: number): number =>
+    tenth(size.left + (Math.min(value, end) / end) * (size.right - size.left));
+  const beside = band === undefined ? [] : [x(band.at)];
+  const placed = rows.map((row, at) => {
+    const top = plotHead + at * size.pitch;
+    const middle = size.above ? top + 31 : top + size.pitch / 2;
+    const { value } = row;
+    if (value === null) return { ...row, top, middle, mark: null };
+    const [start, stop] = [x(value.low), x(value.high)];
+    const own = row.published === undefined ? [] : [x(row.published)];
+    const text = { start, stop, width: textWidth(value.text) };
+    const isRight = labelSide(text, size, [...beside, ...own]);
+    const label = isRight ? stop + 10 : start - 10;
+    return { ...row, top, middle, mark: { start, stop, dot: x(value.at), text: value.text, label, isRight } };
+  });
+  const foot = plotHead + rows.length * size.pitch + 4;
+  return { placed, x, ticks, foot, height: foot + 22 };
+}

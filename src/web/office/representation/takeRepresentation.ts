@@ -1,0 +1,74 @@
+import { writeCsv } from "../../../export/csv.ts";
+import { type ListTable, type ListValue, numberValue, wordsValue } from "../../../export/listTable.ts";
+import { writeXlsx } from "../../../export/xlsx.ts";
+import { languageTag } from "../../../texts/index.ts";
+import { exportRepresentation } from "../../../usecases/workforce/exportRepresentation.ts";
+import type { OfficeVisit, Reply } from "../../visit.ts";
+import type { FigureCard } from "./figureCard.ts";
+import { type MirrorSheet, mirrorSheets } from "./mirrorSheets.ts";
+
+/** A hidden count is its word, as on the page: an empty cell would look like one that was forgotten. */
+const countValue = (visit: OfficeVisit, value: number | null): ListValue =>
+  value === null ? wordsValue(visit.texts.representation.hidden) : numberValue(value);
+
+const rowOf = (visit: OfficeVisit, title: string, card: FigureCard): readonly ListValue[] => [
+  wordsValue(title),
+  wordsValue(card.group),
+  countValue(visit, card.part),
+  countValue(visit, card.whole),
+  numberValue(card.share),
+  numberValue(card.low),
+  numberValue(card.high),
+  wordsValue(card.said),
+  wordsValue(card.beside),
+  wordsValue(card.index),
+  wordsValue(card.definition),
+  wordsValue(card.source),
+  { kind: "day", day: card.date },
+  wordsValue(card.population),
+  wordsValue(card.classification),
+  wordsValue(card.rounding),
+  wordsValue(card.why),
+];
+
+function columnsOf(visit: OfficeVisit): ListTable["columns"] {
+  const { sheet, card } = visit.texts.representation;
+  const figures = [card.part, card.whole, sheet.percentage, sheet.low, sheet.high];
+  const about = [card.beside, card.index, card.definition, card.source, card.date, card.population];
+  return [
+    { title: sheet.table, width: 24 },
+    { title: sheet.group, width: 32 },
+    ...figures.map((title) => ({ title, width: 12 })),
+    { title: sheet.said, width: 32 },
+    ...[...about, card.classification, card.rounding, card.why].map((title) => ({ title, width: 32 })),
+  ];
+}
+
+/** Every figure with its card in the same row: who takes the one takes the other. */
+const listOf = (visit: OfficeVisit, name: string, sheets: readonly MirrorSheet[]): ListTable => ({
+  name,
+  columns: columnsOf(visit),
+  rows: sheets.flatMap(({ title, lines }) => lines.map(({ card }) => rowOf(visit, title, card))),
+});
+
+const readFor = (visit: OfficeVisit) =>
+  exportRepresentation(visit.house, visit.actor, visit.municipality.name);
+
+/** The tables of the page as a workbook, a sheet a table. */
+export async function takeRepresentationXlsx(visit: OfficeVisit): Promise<Reply> {
+  const sheets = mirrorSheets({ visit, read: await readFor(visit) });
+  const tag = languageTag(visit.language, visit.municipality.locale);
+  const lists = sheets.map((sheet) => listOf(visit, sheet.title, [sheet]));
+  const { title } = visit.texts.representation;
+  const bytes = await writeXlsx(lists.length === 0 ? [listOf(visit, title, [])] : lists, tag);
+  const type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+  return { kind: "file", name: "afspiegeling.xlsx", type, bytes };
+}
+
+/** The tables of the page under each other as CSV. */
+export async function takeRepresentationCsv(visit: OfficeVisit): Promise<Reply> {
+  const sheets = mirrorSheets({ visit, read: await readFor(visit) });
+  const list = listOf(visit, visit.texts.representation.title, sheets);
+  const bytes = new TextEncoder().encode(writeCsv(list));
+  return { kind: "file", name: "afspiegeling.csv", type: "text/csv; charset=utf-8", bytes };
+}
