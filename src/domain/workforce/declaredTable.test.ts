@@ -32,6 +32,7 @@ const declared = (crosses: DeclaredTable["crosses"], unitLevels = 2): DeclaredTa
   crosses,
   unitLevels,
   everyMonths: 3,
+  readers: "organisation",
 });
 
 const countsOf = ({ cube }: LinkedTable): Readonly<Record<string, number>> =>

@@ -37,6 +37,7 @@ export {
   snapshotsIn,
 } from "./import.ts";
 export * from "./importProfile.ts";
+export * from "./nearestDeclared.ts";
 export * from "./outsideColumns.ts";
 export * from "./outsideSeries.ts";
 export * from "./outsideSheet.ts";
@@ -53,6 +54,7 @@ export {
   recogniseProfile,
 } from "./recogniseProfile.ts";
 export { type RefusedSubject, refusedByName, refusedSubjects } from "./refusedColumns.ts";
+export * from "./releaseOrder.ts";
 export {
   checkRetention,
   forgottenOn,

@@ -9,7 +9,12 @@ import {
 } from "../../domain/disclosure/index.ts";
 import type { PersonId } from "../../domain/organisation/index.ts";
 import { type Day, dayFrom } from "../../domain/shared/day.ts";
-import type { DeclaredTable, FigureRelease, FiguresInRelease } from "../../domain/workforce/index.ts";
+import {
+  type DeclaredTable,
+  declaredBefore,
+  type FigureRelease,
+  type FiguresInRelease,
+} from "../../domain/workforce/index.ts";
 import type { ReleaseRow } from "../figureTables.ts";
 import type { Office } from "../office/versioned.ts";
 
@@ -121,7 +126,7 @@ export async function findRelease(
   return {
     ...readRelease(row),
     tables: tables.map(({ declared, content }) => ({
-      declared: declared as DeclaredTable,
+      declared: declaredBefore(declared as DeclaredTable),
       table: releasedBefore(content as StoredTable<"counts">),
     })),
   };
