@@ -42,6 +42,7 @@ import { programme as englishProgramme } from "./en/programme.ts";
 import { programmeFeedback as englishProgrammeFeedback } from "./en/programmeFeedback.ts";
 import { programmeForm as englishProgrammeForm } from "./en/programmeForm.ts";
 import { questionCard as englishQuestionCard } from "./en/questionCard.ts";
+import { releases as englishReleases } from "./en/releases.ts";
 import { report as englishReport } from "./en/report.ts";
 import { reporting as englishReporting } from "./en/reporting.ts";
 import { reschedule as englishReschedule } from "./en/reschedule.ts";
@@ -96,6 +97,7 @@ import { programme } from "./nl/programme.ts";
 import { programmeFeedback } from "./nl/programmeFeedback.ts";
 import { programmeForm } from "./nl/programmeForm.ts";
 import { questionCard } from "./nl/questionCard.ts";
+import { releases } from "./nl/releases.ts";
 import { report } from "./nl/report.ts";
 import { reporting } from "./nl/reporting.ts";
 import { reschedule } from "./nl/reschedule.ts";
@@ -158,6 +160,7 @@ const dutch = {
   programmeFeedback,
   programmeForm,
   questionCard,
+  releases,
   report,
   reporting,
   reschedule,
@@ -215,6 +218,7 @@ const english: typeof dutch = {
   programmeFeedback: englishProgrammeFeedback,
   programmeForm: englishProgrammeForm,
   questionCard: englishQuestionCard,
+  releases: englishReleases,
   report: englishReport,
   reporting: englishReporting,
   reschedule: englishReschedule,

@@ -1,24 +1,42 @@
-import type { Actor } from "../../domain/access/index.ts";
-import { unitsBegunBy } from "../../domain/organisation/index.ts";
+import { type Actor, mayAct } from "../../domain/access/index.ts";
+import { type PersonId, unitsBegunBy } from "../../domain/organisation/index.ts";
+import { type SeenAuthor, seenAuthor } from "../../domain/programme/index.ts";
 import { NotFound } from "../../domain/shared/thrown.ts";
 import {
   type DatedTable,
+  type DeclaredTable,
   datedTables,
   type FigureRelease,
   type FiguresInRelease,
 } from "../../domain/workforce/index.ts";
 import { findRelease, listReleases } from "../../storage/figures/releaseStore.ts";
 import { unitRecord } from "../../storage/office/unitStore.ts";
+import type { Office } from "../../storage/office/versioned.ts";
+import { sightWithRoles } from "../access/sightOf.ts";
 import { consult, type House } from "../perform.ts";
+
+/** Whether a reader has a table on the pages: some are for who governs and the works council alone. */
+const isFor = (actor: Actor, { readers }: DeclaredTable): boolean =>
+  readers === "organisation" || mayAct(actor, "readManagementFigures");
+
+/** Returns a release with the tables that are for this reader. */
+async function releaseFor(
+  office: Office,
+  actor: Actor,
+  number: number,
+): Promise<FiguresInRelease | undefined> {
+  const found = await findRelease(office, number);
+  return found && { ...found, tables: found.tables.filter(({ declared }) => isFor(actor, declared)) };
+}
 
 /** Returns which releases of figures there are, the last first. */
 export const readReleases = (house: House, actor: Actor): Promise<readonly FigureRelease[]> =>
   consult(house, actor, "readFigures", async (office) => (await listReleases(office)).toReversed());
 
-/** Returns a release with its tables; not found where there is none of that number. */
+/** Returns a release with its tables for this reader; not found where there is none of that number. */
 export const readRelease = (house: House, actor: Actor, number: number): Promise<FiguresInRelease> =>
   consult(house, actor, "readFigures", async (office) => {
-    const found = await findRelease(office, number);
+    const found = await releaseFor(office, actor, number);
     if (found === undefined) throw new NotFound();
     return found;
   });
@@ -35,7 +53,7 @@ export const readFigures = (house: House, actor: Actor): Promise<FiguresRead> =>
   consult(house, actor, "readFigures", async (office) => {
     const releases: FiguresInRelease[] = [];
     for (const { number } of await listReleases(office)) {
-      const found = await findRelease(office, number);
+      const found = await releaseFor(office, actor, number);
       if (found !== undefined) releases.push(found);
     }
     const units = unitsBegunBy(await unitRecord(office), office.today);
@@ -44,4 +62,62 @@ export const readFigures = (house: House, actor: Actor): Promise<FiguresRead> =>
       tables: datedTables(releases),
       unitNames: new Map(units.map(({ id, name }) => [id, name])),
     };
+  });
+
+/** What a release shows and hides, for whom, and who made it as the reader may know this one; null for a command on the server. */
+export type ListedRelease = {
+  readonly release: FiguresInRelease;
+  readonly by: SeenAuthor | null;
+  readonly shown: number;
+  readonly hidden: number;
+};
+
+function listed(release: FiguresInRelease, by: SeenAuthor | null): ListedRelease {
+  const figures = release.tables.flatMap(({ table }) => table.cells.map(({ figure }) => figure.kind));
+  const hidden = figures.filter((kind) => kind === "hidden").length;
+  return { release, by, shown: figures.length - hidden, hidden };
+}
+
+/** Returns what left, the last first: of the tables that are for this reader. */
+export const readWhatLeft = (house: House, actor: Actor): Promise<readonly ListedRelease[]> =>
+  consult(house, actor, "readFigures", async (office) => {
+    const sight = await sightWithRoles(office, actor);
+    const left: ListedRelease[] = [];
+    for (const { number } of await listReleases(office)) {
+      const found = await releaseFor(office, actor, number);
+      if (found !== undefined)
+        left.unshift(listed(found, found.by === null ? null : seenAuthor(sight, found.by)));
+    }
+    return left;
+  });
+
+/** A release with its figures as they are read on its own page: each of the day of the release. */
+export type ReleaseRead = ListedRelease & { readonly figures: FiguresRead };
+
+/** Returns one release as it left; not found where there is none of that number. */
+export const readOneRelease = (house: House, actor: Actor, number: number): Promise<ReleaseRead> =>
+  consult(house, actor, "readFigures", async (office) => {
+    const found = await releaseFor(office, actor, number);
+    if (found === undefined) throw new NotFound();
+    const sight = await sightWithRoles(office, actor);
+    const units = unitsBegunBy(await unitRecord(office), office.today);
+    return {
+      ...listed(found, found.by === null ? null : seenAuthor(sight, found.by)),
+      figures: {
+        last: found,
+        tables: datedTables([found]),
+        unitNames: new Map(units.map(({ id, name }) => [id, name])),
+      },
+    };
+  });
+
+/** Returns people as who makes figures may know them: who asked for what. */
+export const readAskers = (
+  house: House,
+  actor: Actor,
+  people: readonly PersonId[],
+): Promise<ReadonlyMap<PersonId, SeenAuthor>> =>
+  consult(house, actor, "makeFigures", async (office) => {
+    const sight = await sightWithRoles(office, actor);
+    return new Map(people.map((person) => [person, seenAuthor(sight, person)]));
   });

@@ -12,7 +12,7 @@ import { organisationCrumb } from "../organisation/places.ts";
 type Shown = { readonly visit: OfficeVisit; readonly figures: FiguresRead };
 
 /** A code as people say it: of a unit its name, of ages and grades the code itself. */
-function wordOf({ visit, figures }: Shown, code: string): string {
+export function wordOf({ visit, figures }: Shown, code: string): string {
   const { staffFigures: words } = visit.texts;
   const known: Readonly<Record<string, string>> = words.code;
   const [unit = "", own] = code.split("/");
@@ -43,13 +43,13 @@ const wordsOf = ({ visit }: Shown, { declared }: DatedTable): readonly string[] 
   declared.crosses.map((one) => visit.texts.staffFigures.by[one]);
 
 /** What a table counts, in words: the last characteristic stands across, those before it down. */
-const titleOf = (shown: Shown, table: DatedTable): string => {
+export const titleOf = (shown: Shown, table: DatedTable): string => {
   const { staffFigures: words } = shown.visit.texts;
   return words.caption(wordsOf(shown, table).join(` ${words.and} `));
 };
 
 /** A declared table: its last characteristic across, those before it down. Rows and columns of nobody are left out. */
-function Crossed({ table, ...shown }: Shown & { readonly table: DatedTable }) {
+export function Crossed({ table, ...shown }: Shown & { readonly table: DatedTable }) {
   const { staffFigures: words } = shown.visit.texts;
   const isAlone = table.declared.crosses.length === 1;
   const downOf = (codes: readonly string[]): readonly string[] => (isAlone ? codes : codes.slice(0, -1));
