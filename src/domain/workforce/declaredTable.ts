@@ -76,9 +76,8 @@ export function checkChosen(
   tables: readonly DeclaredTable[],
 ): Result<true, "W170" | "W171" | "W172" | "W181" | "W182"> {
   if (tables.length < 1 || tables.length > mostTables) return refused("W182");
-  const fits = checkDeclared(tables);
-  if (!fits.ok && fits.problem !== "W170") return fits; // tables that cross the same have the same key: W181 says so in words
-  return new Set(tables.map(crossed)).size < tables.length ? refused("W181") : fits;
+  if (tables.some(({ crosses }) => crosses.length === 0)) return refused("W171");
+  return new Set(tables.map(crossed)).size < tables.length ? refused("W181") : checkDeclared(tables);
 }
 
 /** Returns a table as it was declared before; until tables had readers of their own, all stood on the page of everybody who works here. */
