@@ -41,7 +41,7 @@ export const releases: typeof dutch = {
   stage: {
     waiting: "Waits until it begins.",
     counting: (inAll: string) => `Counts the people: ${inAll} rows.`,
-    protecting: (steps: string) => `Looks for what must be hidden: ${steps} steps of computing done.`,
+    protecting: (steps: string) => `Looks for what must be hidden. Steps of computing so far: ${steps}.`,
     lookingFromOutside: (steps: string, inAll: string) =>
       `Computes what an outsider can know: ${steps} of ${inAll} steps done.`,
     seekingNearest: (steps: string, inAll: string) =>
@@ -83,18 +83,15 @@ export const releases: typeof dutch = {
     leadNone: (cells: string) => `Of the ${cells} hidden figures none can be computed exactly.`,
     nothing: "Nothing is hidden in this release.",
     about:
-      "Somebody reads all that this release shows, and adds and subtracts. Of each hidden figure this is then left: it is at least and at most so many.",
+      "Somebody reads all that this release shows, and adds and subtracts. Of a hidden figure this person then knows how many it is at least and at most. That stands below, for example as 0 to 14.",
     sure: "The true numbers were not used for this page. Everybody with the released tables can compute this.",
     limits:
       "Figures of other days and of others are not reckoned with here. The check of the release itself does so.",
     exact:
-      "Where at least and at most are the same, the figure can be computed. It is then no small number itself; it protects another one.",
+      "Where it says 12 to 12, for example, the figure can be computed. It is then no small number itself; it protects another one.",
     notComputed: "This was not computed for this release.",
-    none: "Nothing is hidden in this table.",
-    cell: "Figure",
-    least: "At least",
-    most: "At most",
-    noMost: "no bound",
+    between: (least: string, most: string) => `${least} to ${most}`,
+    from: (least: string) => `${least} or more`,
   },
   tables: {
     title: "Tables that are released",

@@ -39,7 +39,7 @@ export const releases = {
   stage: {
     waiting: "Wacht tot het begint.",
     counting: (inAll: string) => `Telt de mensen: ${inAll} rijen.`,
-    protecting: (steps: string) => `Zoekt wat moet worden afgeschermd: ${steps} rekenstappen gedaan.`,
+    protecting: (steps: string) => `Zoekt wat moet worden afgeschermd. Rekenstappen tot nu toe: ${steps}.`,
     lookingFromOutside: (steps: string, inAll: string) =>
       `Rekent na wat een buitenstaander kan weten: ${steps} van ${inAll} stappen gedaan.`,
     seekingNearest: (steps: string, inAll: string) =>
@@ -81,18 +81,15 @@ export const releases = {
     leadNone: (cells: string) => `Van de ${cells} afgeschermde cijfers is er geen precies uit te rekenen.`,
     nothing: "In deze vrijgave is niets afgeschermd.",
     about:
-      "Iemand leest alles wat deze vrijgave toont, en telt op en trekt af. Van elk afgeschermd cijfer blijft dan dit over: het is ten minste en ten hoogste zo veel.",
+      "Iemand leest alles wat deze vrijgave toont, en telt op en trekt af. Van een afgeschermd cijfer weet die persoon dan hoeveel het ten minste en ten hoogste is. Dat staat hieronder, bijvoorbeeld als 0 tot 14.",
     sure: "De echte aantallen zijn voor deze pagina niet gebruikt. Iedereen met de vrijgegeven tabellen kan dit zelf uitrekenen.",
     limits:
       "Cijfers van andere dagen en van anderen zijn hier niet meegerekend. Dat doet de controle van de vrijgave zelf wel.",
     exact:
-      "Is het ten minste en ten hoogste gelijk, dan is het cijfer te berekenen. Het is dan zelf geen klein getal; het schermt een ander cijfer af.",
+      "Staat er bijvoorbeeld 12 tot 12, dan is het cijfer uit te rekenen. Het is dan zelf geen klein getal; het schermt een ander cijfer af.",
     notComputed: "Van deze vrijgave is dit niet uitgerekend.",
-    none: "In deze tabel is niets afgeschermd.",
-    cell: "Cijfer",
-    least: "Ten minste",
-    most: "Ten hoogste",
-    noMost: "geen grens",
+    between: (least: string, most: string) => `${least} tot ${most}`,
+    from: (least: string) => `${least} of meer`,
   },
   tables: {
     title: "Tabellen die worden vrijgegeven",

@@ -1,8 +1,5 @@
 import type { OutsiderCell, OutsiderView } from "../../../domain/disclosure/index.ts";
-import type { DatedTable } from "../../../domain/workforce/index.ts";
 import { type OutsiderRead, readOutsiderView } from "../../../usecases/workforce/readOutsiderView.ts";
-import { DataTable } from "../../components/dataTable.tsx";
-import { Empty } from "../../components/empty.tsx";
 import { Lead } from "../../components/lead.tsx";
 import { Section } from "../../components/section.tsx";
 import { Text } from "../../components/text.tsx";
@@ -12,48 +9,32 @@ import type { OfficeVisit, Reply } from "../../visit.ts";
 import { to } from "../organisation/places.ts";
 import { releaseIn } from "./releasePage.tsx";
 import { releaseTrail } from "./releaseWords.ts";
-import { titleOf, wordOf } from "./staffFiguresPage.tsx";
+import { Crossed, titleOf } from "./staffFiguresPage.tsx";
 
 type Shown = { readonly visit: OfficeVisit; readonly read: OutsiderRead };
-type OneTable = Shown & { readonly table: DatedTable; readonly cells: readonly OutsiderCell[] };
 
-function Intervals({ visit, read: { figures }, table, cells }: OneTable) {
-  const { outside: words } = visit.texts.releases;
-  const { formats } = visit;
-  return (
-    <DataTable
-      caption={titleOf({ visit, figures }, table)}
-      captionHidden
-      columns={[
-        { key: "cell", head: words.cell, kind: "text" },
-        { key: "least", head: words.least, kind: "number" },
-        { key: "most", head: words.most, kind: "number" },
-      ]}
-      rows={cells.map(({ codes, least, most }) => ({
-        cells: [
-          codes.map((code) => wordOf({ visit, figures }, code)).join(", "),
-          formats.number(least),
-          most === null ? words.noMost : formats.number(most),
-        ],
-      }))}
-    />
-  );
-}
+const nameOf = (codes: readonly string[]): string => codes.join("\n");
 
-function Tables({ view, ...shown }: Shown & { readonly view: OutsiderView }) {
-  const { visit, read } = shown;
-  const { outside: words } = visit.texts.releases;
+function Tables({ view, visit, read }: Shown & { readonly view: OutsiderView }) {
+  const { figures } = read;
+  const { formats, texts } = visit;
+  const { outside: words } = texts.releases;
+  const wordOf = ({ least, most }: OutsiderCell): string =>
+    most === null
+      ? words.from(formats.number(least))
+      : words.between(formats.number(least), formats.number(most));
   return (
     <>
-      {read.figures.tables.map((table, nth) => {
-        const cells = view[nth] ?? []; // a view has a list for each table
+      {figures.tables.map((table, nth) => {
+        const cells = new Map((view[nth] ?? []).map((cell) => [nameOf(cell.codes), wordOf(cell)])); // a list for each table
         return (
-          <Section id={table.declared.key} title={titleOf({ visit, figures: read.figures }, table)}>
-            {cells.length === 0 ? (
-              <Empty text={words.none} />
-            ) : (
-              <Intervals {...shown} table={table} cells={cells} />
-            )}
+          <Section id={table.declared.key} title={titleOf({ visit, figures }, table)} width="wide">
+            <Crossed
+              visit={visit}
+              figures={figures}
+              table={table}
+              saidOf={({ codes }) => cells.get(nameOf(codes))}
+            />
           </Section>
         );
       })}

@@ -15,30 +15,32 @@ function dayWord({ texts, formats }: OfficeVisit, day: Day, { orders }: Orders):
   return isOut ? texts.releases.ask.dayAgain(formats.day(day)) : formats.day(day);
 }
 
+/** The form, or the reason why there is no day to choose from. */
+const viewOf = (visit: OfficeVisit, data: Orders) => {
+  const { ask: words } = visit.texts.releases;
+  return {
+    title: words.title,
+    lead: words.lead,
+    here: "organisation",
+    trail: releaseTrail(visit),
+    back: to(visit, paths.releases),
+    consequence: words.consequence,
+    fields: [
+      {
+        kind: "one",
+        name: "peildatum",
+        label: words.day,
+        hint: words.dayHint,
+        options: data.possible.map((day) => ({ value: day, text: dayWord(visit, day, data) })),
+      },
+    ],
+  } as const;
+};
+
 /** Asks for a release of a day for which rows were brought in. */
 export const askReleasePage = partPage<Orders, { readonly day: Day }>({
   load: ({ house, actor }) => readOrders(house, actor),
-  view: (visit, data) => {
-    const { ask: words } = visit.texts.releases;
-    const { possible } = data;
-    return {
-      title: words.title,
-      lead: possible.length === 0 ? words.leadNone : words.lead,
-      here: "organisation",
-      trail: releaseTrail(visit),
-      back: to(visit, paths.releases),
-      consequence: words.consequence,
-      fields: [
-        {
-          kind: "one",
-          name: "peildatum",
-          label: words.day,
-          hint: words.dayHint,
-          options: possible.map((day) => ({ value: day, text: dayWord(visit, day, data) })),
-        },
-      ],
-    };
-  },
+  view: viewOf,
   start: ({ possible }) => startWith({ peildatum: possible.at(-1) ?? null }), // none is possible
   version: () => null,
   read: (entered, { texts }, { possible }) => allOf({ day: choiceIn(entered, "peildatum", possible, texts) }),
@@ -48,4 +50,8 @@ export const askReleasePage = partPage<Orders, { readonly day: Day }>({
   },
   fieldOf: { referenceDate: "peildatum" },
   done: "releaseAsked",
+  gone: (visit, data) =>
+    data.possible.length > 0
+      ? null
+      : { view: viewOf(visit, data), problems: [{ text: visit.texts.releases.ask.leadNone }] },
 });

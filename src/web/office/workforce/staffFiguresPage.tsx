@@ -12,7 +12,7 @@ import { organisationCrumb } from "../organisation/places.ts";
 type Shown = { readonly visit: OfficeVisit; readonly figures: FiguresRead };
 
 /** A code as people say it: of a unit its name, of ages and grades the code itself. */
-export function wordOf({ visit, figures }: Shown, code: string): string {
+function wordOf({ visit, figures }: Shown, code: string): string {
   const { staffFigures: words } = visit.texts;
   const known: Readonly<Record<string, string>> = words.code;
   const [unit = "", own] = code.split("/");
@@ -48,8 +48,14 @@ export const titleOf = (shown: Shown, table: DatedTable): string => {
   return words.caption(wordsOf(shown, table).join(` ${words.and} `));
 };
 
+type CrossedTable = Shown & {
+  readonly table: DatedTable;
+  /** What a figure says, where that is not the figure itself. */
+  readonly saidOf?: (figure: DatedFigure) => string | undefined;
+};
+
 /** A declared table: its last characteristic across, those before it down. Rows and columns of nobody are left out. */
-export function Crossed({ table, ...shown }: Shown & { readonly table: DatedTable }) {
+export function Crossed({ table, saidOf, ...shown }: CrossedTable) {
   const { staffFigures: words } = shown.visit.texts;
   const isAlone = table.declared.crosses.length === 1;
   const downOf = (codes: readonly string[]): readonly string[] => (isAlone ? codes : codes.slice(0, -1));
@@ -81,7 +87,7 @@ export function Crossed({ table, ...shown }: Shown & { readonly table: DatedTabl
         const figures = columns.map((across) => cellIn(across)).filter((cell) => cell !== undefined); // a table has every crossing
         return {
           total: nth === 0,
-          cells: [wordIn(codes), ...figures.map((cell) => figureWord(shown, cell))],
+          cells: [wordIn(codes), ...figures.map((cell) => saidOf?.(cell) ?? figureWord(shown, cell))],
         };
       })}
     />
