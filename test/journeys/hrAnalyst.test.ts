@@ -34,7 +34,8 @@ describe("journeys: HR analyst", () => {
       await sees(texts.releases.about);
       await follow(tables.link);
       await follow(tables.add);
-      for (const one of ["grade", "age"] as const) await page.getByLabel(texts.staffFigures.by[one]).check();
+      for (const one of ["grade", "age"] as const)
+        await page.locator("main label").getByText(texts.staffFigures.by[one], { exact: true }).click();
       await page.locator("main form button").first().click();
       const added = `${texts.staffFigures.by.grade} ${texts.staffFigures.and} ${texts.staffFigures.by.age}`;
       await sees(added);
