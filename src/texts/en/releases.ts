@@ -79,7 +79,7 @@ export const releases: typeof dutch = {
     link: "What would an outsider know?",
     title: "What would an outsider know?",
     lead: (exact: string, cells: string) =>
-      `Of the ${cells} hidden figures ${exact} can be computed exactly.`,
+      `Can be computed exactly: ${exact} of the ${cells} hidden figures.`,
     leadNone: (cells: string) => `Of the ${cells} hidden figures none can be computed exactly.`,
     nothing: "Nothing is hidden in this release.",
     about:
@@ -88,7 +88,7 @@ export const releases: typeof dutch = {
     limits:
       "Figures of other days and of others are not reckoned with here. The check of the release itself does so.",
     exact:
-      "Where it says 12 to 12, for example, the figure can be computed. It is then no small number itself; it protects another one.",
+      "Where it says 12 to 12, for example, the figure can be computed. With small numbers that does not happen.",
     notComputed: "This was not computed for this release.",
     between: (least: string, most: string) => `${least} to ${most}`,
     from: (least: string) => `${least} or more`,

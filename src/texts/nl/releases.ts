@@ -77,7 +77,7 @@ export const releases = {
     link: "Wat zou een buitenstaander weten?",
     title: "Wat zou een buitenstaander weten?",
     lead: (exact: string, cells: string) =>
-      `Van de ${cells} afgeschermde cijfers zijn er ${exact} precies uit te rekenen.`,
+      `Precies uit te rekenen: ${exact} van de ${cells} afgeschermde cijfers.`,
     leadNone: (cells: string) => `Van de ${cells} afgeschermde cijfers is er geen precies uit te rekenen.`,
     nothing: "In deze vrijgave is niets afgeschermd.",
     about:
@@ -86,7 +86,7 @@ export const releases = {
     limits:
       "Cijfers van andere dagen en van anderen zijn hier niet meegerekend. Dat doet de controle van de vrijgave zelf wel.",
     exact:
-      "Staat er bijvoorbeeld 12 tot 12, dan is het cijfer uit te rekenen. Het is dan zelf geen klein getal; het schermt een ander cijfer af.",
+      "Staat er bijvoorbeeld 12 tot 12, dan is het cijfer uit te rekenen. Bij kleine getallen komt dat niet voor.",
     notComputed: "Van deze vrijgave is dit niet uitgerekend.",
     between: (least: string, most: string) => `${least} tot ${most}`,
     from: (least: string) => `${least} of meer`,
