@@ -210,6 +210,7 @@ export async function releaseMonths(asked: ChainAsked) {
       status: hidden.map((isHidden, cell) => (absent[month]?.has(cell) ? "absent" : statusOf(isHidden))),
       counts: cube.cells.map(({ count }) => count),
       movers: movers[month] ?? [],
+      own: null,
       sensitive: asked.groups ? { dimension: 2, total: "Total" } : null,
     });
   }

@@ -85,7 +85,7 @@ export type ReleasedTableRow = {
   declared: unknown;
   content: unknown;
 };
-export type LedgerRow = { municipality: string; release: number; cells: unknown };
+export type LedgerRow = { municipality: string; release: number; cells: unknown; equations: unknown };
 export type ReleaseOrderRow = {
   municipality: string;
   number: number;

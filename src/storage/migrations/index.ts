@@ -24,6 +24,7 @@ import { agreements } from "./0023-agreements.ts";
 import { figures } from "./0024-figures.ts";
 import { outside } from "./0025-outside.ts";
 import { releases } from "./0026-releases.ts";
+import { ledgerEquations } from "./0027-ledger-equations.ts";
 import { leaving } from "./0028-leaving.ts";
 
 /** Forward only, in the order of their names; the same on both databases. */
@@ -54,5 +55,6 @@ export const migrations = {
   "0024-figures": figures,
   "0025-outside": outside,
   "0026-releases": releases,
+  "0027-ledger-equations": ledgerEquations,
   "0028-leaving": leaving,
 } as const;

@@ -1,5 +1,6 @@
 import type { Actor } from "../../domain/access/index.ts";
 import {
+  type LedgerRelease,
   type LinearSolver,
   type LinkedRelease,
   type Protector,
@@ -14,6 +15,7 @@ import {
   type DeclaredTable,
   type Employment,
   type Import,
+  ledgerFor,
   type ReleaseProgress,
   snapshotToRelease,
   staffOn,
@@ -21,7 +23,7 @@ import {
 import { type ChosenTables, lastChosen } from "../../storage/figures/declaredTablesStore.ts";
 import { listImports } from "../../storage/figures/importStore.ts";
 import { addOutsiderView } from "../../storage/figures/outsiderViewStore.ts";
-import { addRelease, ledgerFor, listReleases, lockReleases } from "../../storage/figures/releaseStore.ts";
+import { addRelease, listLedger, listReleases, lockReleases } from "../../storage/figures/releaseStore.ts";
 import { unitRecord } from "../../storage/office/unitStore.ts";
 import type { Office } from "../../storage/office/versioned.ts";
 import { consult, type House, perform } from "../perform.ts";
@@ -47,7 +49,7 @@ export type Prepared = {
   readonly snapshot: Import;
   readonly record: UnitRecord;
   readonly chosen: ChosenTables;
-  readonly ledger: Awaited<ReturnType<typeof ledgerFor>>;
+  readonly ledger: readonly LedgerRelease[];
 };
 
 /** Returns what a release of a day is made from, or why there can be none: `gateOf` and `snapshotToRelease` refuse. */
@@ -62,12 +64,9 @@ export async function prepared(
   const released = (await listReleases(office)).map((release) => release.referenceDate);
   const found = snapshotToRelease(referenceDate, { imports: await listImports(office), released, tables });
   if (!found.ok) return refused({ code: found.problem });
-  return ok({
-    snapshot: found.value,
-    record: await unitRecord(office),
-    chosen,
-    ledger: await ledgerFor(office, referenceDate),
-  });
+  const record = await unitRecord(office);
+  const ledger = ledgerFor(await listLedger(office), record, referenceDate);
+  return ok({ snapshot: found.value, record, chosen, ledger });
 }
 
 /** The people of a snapshot. */
@@ -128,7 +127,7 @@ const keepRelease = (
       now.value.ledger.length === ledger.length;
     if (!isAsItWas) return refused({ code: "V101" });
     const number = ledger.length + 1;
-    const { certificate, cells } = release;
+    const { certificate, cells, equations } = release;
     const own = release.tables.map((table, nth) => ({ declared: chosen.tables[nth], table }));
     await addRelease(office, {
       number,
@@ -138,6 +137,7 @@ const keepRelease = (
       certificate,
       tables: own.flatMap(({ declared, table }) => (declared === undefined ? [] : [{ declared, table }])),
       cells,
+      equations,
     });
     if (outsider !== null) await addOutsiderView(office, number, outsider);
     if (!(await settle(office, number))) return refused({ code: "V101" });
