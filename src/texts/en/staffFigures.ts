@@ -13,6 +13,7 @@ export const staffFigures: typeof dutch = {
     "Where a date stands beside a figure, it is of that day. A new one would say something about the few people who came or left since.",
   dated: (value: string, day: string) => `${value} (${day})`,
   caption: (by: string) => `Number of people by ${by}`,
+  table: (title: string) => `Table: ${title}`,
   and: "and",
   people: "People",
   by: {

@@ -11,6 +11,7 @@ export const staffFigures = {
     "Staat er een datum bij, dan is het cijfer van die dag. Een nieuw cijfer zou iets zeggen over de paar mensen die erna kwamen of gingen.",
   dated: (value: string, day: string) => `${value} (${day})`,
   caption: (by: string) => `Aantal mensen naar ${by}`,
+  table: (title: string) => `Tabel: ${title}`,
   and: "en",
   people: "Mensen",
   by: {

@@ -20,13 +20,18 @@ const isFor = (actor: Actor, { readers }: DeclaredTable): boolean =>
   readers === "organisation" || mayAct(actor, "readManagementFigures");
 
 /** Returns a release with the tables that are for this reader. */
+const forReader = (actor: Actor, release: FiguresInRelease): FiguresInRelease => ({
+  ...release,
+  tables: release.tables.filter(({ declared }) => isFor(actor, declared)),
+});
+
 async function releaseFor(
   office: Office,
   actor: Actor,
   number: number,
 ): Promise<FiguresInRelease | undefined> {
   const found = await findRelease(office, number);
-  return found && { ...found, tables: found.tables.filter(({ declared }) => isFor(actor, declared)) };
+  return found && forReader(actor, found);
 }
 
 /** Returns which releases of figures there are, the last first. */

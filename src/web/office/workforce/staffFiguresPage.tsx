@@ -70,7 +70,7 @@ export function Crossed({ table, saidOf, ...shown }: CrossedTable) {
   const wordIn = (codes: readonly string[]): string => codes.map((code) => wordOf(shown, code)).join(", ");
   return (
     <DataTable
-      caption={titleOf(shown, table)}
+      caption={words.table(titleOf(shown, table))}
       captionHidden
       narrow="lines"
       columns={[
