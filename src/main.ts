@@ -7,7 +7,8 @@ import { fillDemo } from "./demo/fillDemo.ts";
 import { rendererHere } from "./export/edition/rendererHere.ts";
 import { startJobs } from "./jobs/doDueJobs.ts";
 import { openPostBox } from "./jobs/mail/postBox.ts";
-import { mailRound, timetable } from "./jobs/timetable.ts";
+import { mailRound, releaseRound, timetable } from "./jobs/timetable.ts";
+import { protectApart } from "./solver/protectApart.ts";
 import { type Database, openDatabase } from "./storage/database.ts";
 import { isOwnerOrSuperuser, migrate } from "./storage/migrate.ts";
 import { isDemo } from "./usecases/access/findActor.ts";
@@ -96,6 +97,21 @@ function startMail(house: House, url: string): { readonly stop: () => Promise<vo
   return { stop };
 }
 
+/** A release of 60,000 cells was protected within 800 megabytes. */
+const protectionMegabytes = 768;
+
+/** Makes the releases that are asked for, beside the visitors; one at hand is left to the next process when this one stops. */
+function startReleases(house: House): { readonly stop: () => Promise<void> } {
+  const stopping = new AbortController();
+  const round = startJobs(house, releaseRound(protectApart(protectionMegabytes, stopping.signal)), log);
+  return {
+    stop: () => {
+      stopping.abort();
+      return round.stop();
+    },
+  };
+}
+
 /** Starts the site; on a server it refuses to run as the owner of the schema or as a superuser. */
 export async function serveSite(settings: ServeSettings) {
   const database = await openChosen(settings.data);
@@ -119,12 +135,14 @@ export async function serveSite(settings: ServeSettings) {
     keepHeads(house, settings.keys).then(complain, (error: unknown) => log("heads", error));
   const jobs = startJobs(house, timetable(settings.keys, complain), log);
   const mail = startMail(house, url);
+  const releases = startReleases(house);
   const first = keepSigned(); // what a crash left unsigned is signed at once, and not when the next quarter is due
   const stop = async () => {
     await server.stop();
     await first;
     await jobs.stop();
     await mail.stop();
+    await releases.stop();
     await keepSigned();
     await database.close();
   };

@@ -1,3 +1,4 @@
+import type { Protector } from "../domain/disclosure/index.ts";
 import { forgetSignIns } from "../usecases/access/forgetSignIns.ts";
 import { type HeadComplaint, keepHeads } from "../usecases/installation/auditLog.ts";
 import type { Job } from "../usecases/installation/dueJob.ts";
@@ -5,6 +6,7 @@ import { remindOfDuties } from "../usecases/mail/remindOfDuties.ts";
 import type { House } from "../usecases/perform.ts";
 import { forgetWorkforce } from "../usecases/workforce/forgetWorkforce.ts";
 import { type Sender, sendMail } from "./mail/sendMail.ts";
+import { makeAskedReleases } from "./releases.ts";
 import { closeRounds, openRounds } from "./rounds.ts";
 
 /** A job with the work that it is. */
@@ -26,4 +28,9 @@ export const timetable = (
 /** Returns the round in which mail is sent; it stands apart, because a slow mail server must hold up nothing else. */
 export const mailRound = (sender: Sender): readonly TimedJob[] => [
   { name: "send-mail", everyMinutes: 1, work: (house) => sendMail(house, sender) },
+];
+
+/** Returns the round in which releases are made that were asked for; it stands apart, because one takes a while. */
+export const releaseRound = (protect: Protector): readonly TimedJob[] => [
+  { name: "make-releases", everyMinutes: 1, work: (house) => makeAskedReleases(house, protect) },
 ];

@@ -86,3 +86,28 @@ export type ReleasedTableRow = {
   content: unknown;
 };
 export type LedgerRow = { municipality: string; release: number; cells: unknown; equations: unknown };
+export type ReleaseOrderRow = {
+  municipality: string;
+  number: number;
+  reference_date: string;
+  asked_by: string | null;
+  asked_at: Date;
+  state: string;
+  attempts: number;
+  stage: string;
+  steps: number;
+  steps_in_all: number | null;
+  lease: string | null;
+  next_at: Date;
+  ended_at: Date | null;
+  release: number | null;
+  refusal: unknown;
+};
+export type DeclaredTablesRow = {
+  municipality: string;
+  number: number;
+  tables: unknown;
+  made_by: string | null;
+  at: Date;
+};
+export type OutsiderViewRow = { municipality: string; release: number; content: unknown };

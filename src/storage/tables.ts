@@ -10,11 +10,14 @@ import type {
 import type {
   ConsentRow,
   ConsentWithdrawalRow,
+  DeclaredTablesRow,
   EmploymentRow,
   ImportProfileRow,
   ImportRow,
   LedgerRow,
+  OutsiderViewRow,
   ReleasedTableRow,
+  ReleaseOrderRow,
   ReleaseRow,
   RetentionRow,
 } from "./figureTables.ts";
@@ -133,9 +136,12 @@ export type Tables = WithVersions<VersionedTables> & {
   "office.consent_withdrawal": ConsentWithdrawalRow;
   "figures.import_profile": ImportProfileRow;
   "figures.import": ImportRow;
+  "figures.declared_tables": DeclaredTablesRow;
   "figures.employment": EmploymentRow;
   "figures.ledger": LedgerRow;
+  "figures.outsider_view": OutsiderViewRow;
   "figures.release": ReleaseRow;
+  "figures.release_order": ReleaseOrderRow;
   "figures.released_table": ReleasedTableRow;
   "figures.retention": RetentionRow;
   "office.outside_table": OutsideTableRow;

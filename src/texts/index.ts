@@ -42,6 +42,7 @@ import { programme as englishProgramme } from "./en/programme.ts";
 import { programmeFeedback as englishProgrammeFeedback } from "./en/programmeFeedback.ts";
 import { programmeForm as englishProgrammeForm } from "./en/programmeForm.ts";
 import { questionCard as englishQuestionCard } from "./en/questionCard.ts";
+import { releases as englishReleases } from "./en/releases.ts";
 import { report as englishReport } from "./en/report.ts";
 import { reporting as englishReporting } from "./en/reporting.ts";
 import { representation as englishRepresentation } from "./en/representation.ts";
@@ -97,6 +98,7 @@ import { programme } from "./nl/programme.ts";
 import { programmeFeedback } from "./nl/programmeFeedback.ts";
 import { programmeForm } from "./nl/programmeForm.ts";
 import { questionCard } from "./nl/questionCard.ts";
+import { releases } from "./nl/releases.ts";
 import { report } from "./nl/report.ts";
 import { reporting } from "./nl/reporting.ts";
 import { representation } from "./nl/representation.ts";
@@ -160,6 +162,7 @@ const dutch = {
   programmeFeedback,
   programmeForm,
   questionCard,
+  releases,
   report,
   reporting,
   representation,
@@ -218,6 +221,7 @@ const english: typeof dutch = {
   programmeFeedback: englishProgrammeFeedback,
   programmeForm: englishProgrammeForm,
   questionCard: englishQuestionCard,
+  releases: englishReleases,
   report: englishReport,
   reporting: englishReporting,
   representation: englishRepresentation,

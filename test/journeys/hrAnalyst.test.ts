@@ -21,4 +21,28 @@ describe("journeys: HR analyst", () => {
       await sees(texts.entry.notAllowedTitle);
     },
   );
+
+  journey(
+    "the HR analyst finds what left, chooses a table more by its characteristics, and takes it away again",
+    twoWays,
+    async (walker) => {
+      const { texts, open, follow, sees, page } = walker;
+      const { tables } = texts.releases;
+      await signInAs(walker, "Floris Hageman");
+      await open("/meerwijk/organisatie");
+      await follow(texts.releases.title);
+      await sees(texts.releases.about);
+      await follow(tables.link);
+      await follow(tables.add);
+      for (const one of ["grade", "age"] as const)
+        await page.locator("main label").getByText(texts.staffFigures.by[one], { exact: true }).click();
+      await page.locator("main form button").first().click();
+      const added = `${texts.staffFigures.by.grade} ${texts.staffFigures.and} ${texts.staffFigures.by.age}`;
+      await sees(added);
+      await follow(tables.dropOf(added));
+      await sees(tables.dropLead);
+      await page.locator("main form button").first().click();
+      await page.getByRole("link", { name: tables.dropOf(added) }).waitFor({ state: "detached" });
+    },
+  );
 });

@@ -10,6 +10,7 @@ import { cardLinkPurpose } from "../../src/domain/reporting/index.ts";
 import { dayFrom } from "../../src/domain/shared/day.ts";
 import type { Municipality } from "../../src/domain/shared/municipality.ts";
 import { rendererHere } from "../../src/export/edition/rendererHere.ts";
+import { openHighs } from "../../src/solver/highsSolver.ts";
 import { openDatabase } from "../../src/storage/database.ts";
 import { migrate } from "../../src/storage/migrate.ts";
 import { listOpenCards } from "../../src/storage/office/openCardStore.ts";
@@ -33,10 +34,13 @@ import { listProgrammes } from "../../src/usecases/programme/readProgramme.ts";
 import { submitPlan } from "../../src/usecases/programme/submitPlan.ts";
 import { makeDiaryLink, readDiaries } from "../../src/usecases/reporting/diaryLinks.ts";
 import { openRound } from "../../src/usecases/reporting/openRound.ts";
+import { releaseFigures } from "../../src/usecases/workforce/releaseFigures.ts";
 import { routes } from "../../src/web/routes.ts";
 import type { Site } from "../../src/web/server.ts";
 import { buildAssets } from "../../src/web/siteAssets.ts";
 import type { Clock } from "./aHouse.ts";
+import { importedOn, somePeople } from "./aReleasedWorkforce.ts";
+import { consentIn } from "./aWorkforce.ts";
 
 /** A municipality of the demo with one person a role, by whom its pages are asked. */
 export type DemoPlace = {
@@ -145,6 +149,17 @@ async function addLinks(
   return secrets.at(-1) ?? null; // nobody is asked
 }
 
+/** Staff of two days of which one was released, so that the pages of releases and the way to ask for one have something to show. */
+async function addRelease(house: House, municipality: Municipality, analyst: PersonActor) {
+  await consentIn(house, municipality);
+  const codes = { A: "BC", A1: "BC-BO", A2: "BC-CO", B: "OM" };
+  const staff = somePeople(400).map((one) => ({ ...one, unit: codes[one.unit as keyof typeof codes] }));
+  const [released, asked] = [dayFrom("2026-03-31"), dayFrom("2026-09-30")];
+  for (const day of [released, asked]) await importedOn(house, municipality, day, staff);
+  const tools = { solver: await openHighs(), clock: () => performance.now() };
+  must(await releaseFigures(house, analyst, released, tools));
+}
+
 async function placeOf(house: House, municipality: Municipality): Promise<DemoPlace> {
   const people = await listDemoPeople(house, municipality);
   const personOf = (name: string) => {
@@ -163,6 +178,7 @@ async function placeOf(house: House, municipality: Municipality): Promise<DemoPl
   const manager = await findActor(house, municipality, person("programmeManager"));
   await addPapers(house, manager);
   await addRound(house, manager);
+  await addRelease(house, municipality, await findActor(house, municipality, person("hrAnalyst")));
   const visitors = new Set(roles.filter((role) => role !== "operator").map((role) => person(role)));
   return { municipality, person, diary, card: await addLinks(house, municipality, visitors) };
 }

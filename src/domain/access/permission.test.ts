@@ -87,6 +87,7 @@ const expected: Readonly<Record<Act, string>> = {
   readImports: ".w.w....w.ww.",
   makeFigures: "........w....",
   readFigures: "wwwwwwwwwwwww",
+  readManagementFigures: ".wwwwwwww.ww.",
   changeRetention: ".w.w.........",
   readOutside: ".wwwwwwww.ww.",
   bringOutside: "........w....",

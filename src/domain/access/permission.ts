@@ -61,6 +61,7 @@ export type Act =
   | "readImports"
   | "makeFigures"
   | "readFigures"
+  | "readManagementFigures"
   | "changeRetention"
   | "readOutside"
   | "bringOutside";
@@ -195,6 +196,8 @@ export const permissions: Readonly<Record<Act, Row>> = {
   makeFigures: { hrAnalyst: all },
   // what was released is safe for everybody; who works here reads it first
   readFigures: { ...readers, ...staff, administrator: all, unitOwner: all },
+  // a matter of attention, not of protection: all tables pass one check together
+  readManagementFigures: { ...readers, unitOwner: all, hrAnalyst: all },
   changeRetention: { programmeManager: all, secretary: all },
   readOutside: { ...readers, unitOwner: all, hrAnalyst: all },
   bringOutside: { hrAnalyst: all },

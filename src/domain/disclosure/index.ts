@@ -14,9 +14,11 @@ export * from "./linkedRelease.ts";
 export * from "./linkedTables.ts";
 export * from "./nearestParent.ts";
 export type { CellMove, ProtectionLevel } from "./neededMove.ts";
+export * from "./outsiderView.ts";
 export { parentWithout, whatIsKnownOf } from "./parentTable.ts";
 export * from "./primary.ts";
 export { protectAfter } from "./protectAfter.ts";
+export * from "./protectedTables.ts";
 export { nothingBeside, type TableToProtect } from "./protectionTask.ts";
 export {
   type Certificate,

@@ -46,7 +46,9 @@ export function releaseLinked(
   const found = releaseCounts({ ...request, table, earlier: earlier.value }, solver, clock);
   if (!found.ok) return found;
   const { table: released, certificate } = found.value;
-  const isShown = (cell: number): boolean => itemAt(released.cells, cell).figure.kind === "shown";
+  const seen = new Set(places.filter((_, nth) => itemAt(tables, nth).isShown).flat());
+  const isShown = (cell: number): boolean =>
+    seen.has(cell) && itemAt(released.cells, cell).figure.kind === "shown";
   return ok({
     tables: tables.flatMap(({ isShown: isSeen, cube }, nth) => {
       const place = (cell: number): number => itemAt(itemAt(places, nth), cell);

@@ -12,6 +12,7 @@ import {
   type DeclaredTable,
   type Employment,
   type Grade,
+  goingAlong,
   staffOn,
   usualTables,
 } from "./index.ts";
@@ -32,6 +33,7 @@ const declared = (crosses: DeclaredTable["crosses"], unitLevels = 2): DeclaredTa
   crosses,
   unitLevels,
   everyMonths: 3,
+  readers: "organisation",
 });
 
 const countsOf = ({ cube }: LinkedTable): Readonly<Record<string, number>> =>
@@ -103,6 +105,15 @@ describe("a declared table counts staff", () => {
 
 describe("what a municipality declares", () => {
   const one = declared(["unit", "sex"]);
+
+  test("[PL-02 begins] tables that went out before and are not chosen now, or with fewer levels, go along at their finest", () => {
+    const [unitSex, unitAge, gradeSex] = usualTables;
+    assert.ok(unitSex && unitAge && gradeSex);
+    const coarse = { ...unitSex, unitLevels: 1 };
+    assert.deepEqual(goingAlong([unitSex, unitAge], [unitSex, gradeSex, coarse, gradeSex]), [gradeSex]);
+    assert.deepEqual(goingAlong([coarse], [coarse, unitSex, coarse]), [unitSex]);
+    assert.deepEqual(goingAlong([unitSex], []), []);
+  });
 
   test("the usual tables are allowed", () =>
     assert.deepEqual(checkDeclared(usualTables), { ok: true, value: true }));

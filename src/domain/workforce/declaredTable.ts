@@ -7,16 +7,22 @@ import type { CountedPerson } from "./staff.ts";
 export const releaseRhythms = [1, 3, 6, 12] as const;
 export type ReleaseRhythm = (typeof releaseRhythms)[number];
 
-/** A table that a municipality releases: of its staff, by what, and how often at most. */
+/** Who reads a table on the pages: who governs and the works council, or everybody in the organisation. */
+export const readerships = ["management", "organisation"] as const;
+export type Readership = (typeof readerships)[number];
+
+/** A table that a municipality releases: of its staff, by what, how often at most, and who reads it. */
 export type DeclaredTable = {
   readonly key: string;
   readonly crosses: readonly Characteristic[];
   /** So many levels of units, the highest first; of a table without units it says nothing. */
   readonly unitLevels: number;
   readonly everyMonths: ReleaseRhythm;
+  /** On which pages it stands. For the protection it makes no difference: readers put their tables together. */
+  readonly readers: Readership;
 };
 
-const quarterly = { unitLevels: 2, everyMonths: 3 } as const;
+const quarterly = { unitLevels: 2, everyMonths: 3, readers: "organisation" } as const;
 
 /** What a municipality begins with: the figures that the programmes of all seven sources ask for. Source: requirements WM-01, WM-04, WM-09. */
 export const usualTables: readonly DeclaredTable[] = [
@@ -30,6 +36,7 @@ export const usualTables: readonly DeclaredTable[] = [
 
 const mostCrossed = 3;
 const mostLevels = 4;
+const mostTables = 12;
 const keyForm = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /**
@@ -46,6 +53,58 @@ export function checkDeclared(tables: readonly DeclaredTable[]): Result<true, "W
     Number.isInteger(unitLevels) && unitLevels >= 1 && unitLevels <= mostLevels;
   return tables.every(isDeep) ? ok(true) : refused("W172");
 }
+
+/** Characteristics in the order in which a table crosses them: the last one stands across. */
+const crossingOrder: readonly Characteristic[] = ["unit", "grade", "hours", "kind", "age", "sex"];
+
+/** Returns a table that crosses these characteristics, under the key that says so. */
+export function declaredTable(
+  characteristics: readonly Characteristic[],
+  rest: Omit<DeclaredTable, "key" | "crosses">,
+): DeclaredTable {
+  const crosses = crossingOrder.filter((one) => characteristics.includes(one));
+  return { ...rest, key: crosses.join("-"), crosses };
+}
+
+const crossed = ({ crosses }: DeclaredTable): string => crosses.toSorted().join();
+
+/**
+ * Refuses what a municipality cannot choose to release. W181: no two tables cross the same characteristics. W182: there are one
+ * to twelve of them, because each release of more shows less of each. The others are those of `checkDeclared`.
+ */
+export function checkChosen(
+  tables: readonly DeclaredTable[],
+): Result<true, "W170" | "W171" | "W172" | "W181" | "W182"> {
+  if (tables.length < 1 || tables.length > mostTables) return refused("W182");
+  if (tables.some(({ crosses }) => crosses.length === 0)) return refused("W171");
+  return new Set(tables.map(crossed)).size < tables.length ? refused("W181") : checkDeclared(tables);
+}
+
+/**
+ * Returns the tables that went out before and are not among these, or were finer than they are: they go along with a release
+ * without being shown, because what they once showed is known. Source: docs/disclosure.md, tables together.
+ */
+export function goingAlong(
+  tables: readonly DeclaredTable[],
+  before: readonly DeclaredTable[],
+): readonly DeclaredTable[] {
+  const levels = new Map(tables.map((table) => [crossed(table), table.unitLevels]));
+  const along = new Map<string, DeclaredTable>();
+  for (const table of before) {
+    const known = along.get(crossed(table))?.unitLevels ?? levels.get(crossed(table)) ?? 0; // 0: it is not there any more
+    const isFiner = known === 0 || (table.crosses.includes("unit") && table.unitLevels > known);
+    if (isFiner) along.set(crossed(table), table);
+  }
+  return [...along.values()];
+}
+
+/** Returns a table as it was declared before; until tables had readers of their own, all stood on the page of everybody who works here. */
+export const declaredBefore = (
+  stored: Omit<DeclaredTable, "readers"> & Partial<DeclaredTable>,
+): DeclaredTable => ({
+  readers: "organisation",
+  ...stored,
+});
 
 /**
  * Returns a declared table with the counts of these people, to be protected with the other tables about them. What it holds is

@@ -41,6 +41,7 @@ export {
 } from "./import.ts";
 export * from "./importProfile.ts";
 export * from "./mirrorWarnings.ts";
+export * from "./nearestDeclared.ts";
 export * from "./originOfStaff.ts";
 export * from "./outsideColumns.ts";
 export * from "./outsideSeries.ts";
@@ -60,6 +61,7 @@ export {
 } from "./recogniseProfile.ts";
 export { type RefusedSubject, refusedByName, refusedSubjects } from "./refusedColumns.ts";
 export * from "./releasedShare.ts";
+export * from "./releaseOrder.ts";
 export * from "./representation.ts";
 export {
   checkRetention,

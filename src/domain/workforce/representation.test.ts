@@ -15,7 +15,13 @@ type Count = number | "hidden";
 type Counts = Readonly<Record<string, readonly [women: Count, everybody: Count]>>;
 
 const tableIn = (by: Characteristic, referenceDate: string, counts: Counts) => ({
-  declared: { key: `${by}-sex`, crosses: [by, "sex"] as const, unitLevels: 2, everyMonths: 3 as const },
+  declared: {
+    key: `${by}-sex`,
+    crosses: [by, "sex"] as const,
+    unitLevels: 2,
+    everyMonths: 3 as const,
+    readers: "organisation" as const,
+  },
   table: releasedBefore({
     of: "counts" as const,
     referenceDate: dayFrom(referenceDate),

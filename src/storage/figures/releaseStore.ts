@@ -7,11 +7,12 @@ import {
 } from "../../domain/disclosure/index.ts";
 import type { PersonId } from "../../domain/organisation/index.ts";
 import { dayFrom } from "../../domain/shared/day.ts";
-import type {
-  DeclaredTable,
-  FigureRelease,
-  FiguresInRelease,
-  KeptRelease,
+import {
+  type DeclaredTable,
+  declaredBefore,
+  type FigureRelease,
+  type FiguresInRelease,
+  type KeptRelease,
 } from "../../domain/workforce/index.ts";
 import type { ReleaseRow } from "../figureTables.ts";
 import type { Office } from "../office/versioned.ts";
@@ -27,7 +28,7 @@ const readRelease = (row: ReleaseRow): FigureRelease => ({
 });
 
 const readTable = ({ declared, content }: { readonly declared: unknown; readonly content: unknown }) => ({
-  declared: declared as DeclaredTable,
+  declared: declaredBefore(declared as DeclaredTable),
   table: releasedBefore(content as StoredTable<"counts">),
 });
 

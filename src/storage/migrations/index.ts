@@ -25,6 +25,7 @@ import { figures } from "./0024-figures.ts";
 import { outside } from "./0025-outside.ts";
 import { releases } from "./0026-releases.ts";
 import { ledgerEquations } from "./0027-ledger-equations.ts";
+import { leaving } from "./0028-leaving.ts";
 
 /** Forward only, in the order of their names; the same on both databases. */
 export const migrations = {
@@ -55,4 +56,5 @@ export const migrations = {
   "0025-outside": outside,
   "0026-releases": releases,
   "0027-ledger-equations": ledgerEquations,
+  "0028-leaving": leaving,
 } as const;

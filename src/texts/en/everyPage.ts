@@ -51,6 +51,7 @@ export const common: typeof dutch = {
     passedOn: "Passed on to the programme team.",
     linkRevoked: "The link in the mail does not work any more.",
     ownersReminded: "The reminder is on its way.",
+    releaseAsked: "The release is ready to be made.",
     roundClosed: "The round is closed.",
     frozen: "The report was frozen.",
     saved: "Saved.",

@@ -258,4 +258,10 @@ export const problems: typeof dutch = {
   W174: "There is a release of a later day already. Release figures in the order of their days.",
   W175: "What was released stands. A correction is a new release.",
   W176: "The last release is too short ago. Wait until the rhythm of the tables has passed.",
+  W180: "A release is being made already. Wait until it is done.",
+  W181: "There is a table by these characteristics already. Change that one, or choose other characteristics.",
+  W182: "Choose 1 to 12 tables.",
+  W183: "Making the release broke off 3 times. Nothing was released. Ask the operator for help.",
+  W184: "Who asked for this release may not do so any more. Nothing was released.",
+  W185: "A request for a release that ended stands. Ask for another one.",
 };

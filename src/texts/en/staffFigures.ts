@@ -15,6 +15,7 @@ export const staffFigures: typeof dutch = {
   openMirror: "Does the organisation resemble the city?",
   tables: "The counts",
   caption: (by: string) => `Number of people by ${by}`,
+  table: (title: string) => `Table: ${title}`,
   and: "and",
   people: "People",
   by: {

@@ -50,6 +50,7 @@ export const common = {
     passedOn: "Doorgegeven aan het programmateam.",
     linkRevoked: "De link in de mail werkt niet meer.",
     ownersReminded: "De herinnering staat klaar.",
+    releaseAsked: "De vrijgave staat klaar om te maken.",
     roundClosed: "De ronde is gesloten.",
     frozen: "De rapportage is vastgelegd.",
     saved: "Opgeslagen.",

@@ -257,4 +257,10 @@ export const problems = {
   W174: "Er is al een vrijgave van een latere dag. Geef cijfers vrij in de volgorde van de dagen.",
   W175: "Wat is vrijgegeven, blijft staan. Een correctie is een nieuwe vrijgave.",
   W176: "De vorige vrijgave is te kort geleden. Wacht tot het ritme van de tabellen om is.",
+  W180: "Er wordt al een vrijgave gemaakt. Wacht tot die klaar is.",
+  W181: "Er is al een tabel naar deze kenmerken. Verander die, of kies andere kenmerken.",
+  W182: "Kies 1 tot 12 tabellen.",
+  W183: "Het maken van de vrijgave liep 3 keer vast. Er is niets vrijgegeven. Vraag de beheerder om hulp.",
+  W184: "Wie deze vrijgave vroeg, mag dat niet meer. Er is niets vrijgegeven.",
+  W185: "Een afgehandelde vraag om een vrijgave blijft staan. Vraag een nieuwe.",
 };

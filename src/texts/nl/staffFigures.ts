@@ -13,6 +13,7 @@ export const staffFigures = {
   openMirror: "Lijkt de organisatie op de stad?",
   tables: "De aantallen",
   caption: (by: string) => `Aantal mensen naar ${by}`,
+  table: (title: string) => `Tabel: ${title}`,
   and: "en",
   people: "Mensen",
   by: {

@@ -2,7 +2,6 @@ import { type Actor, mayAct } from "../../domain/access/index.ts";
 import { unitsBegunBy, unitsOn } from "../../domain/organisation/index.ts";
 import type { Benchmark } from "../../domain/programme/index.ts";
 import { type Representation, representationOf } from "../../domain/workforce/index.ts";
-import { listReleasesInFull } from "../../storage/figures/releaseStore.ts";
 import { benchmarkStore } from "../../storage/office/benchmarkStore.ts";
 import { listOutsideTables } from "../../storage/office/outsideTableStore.ts";
 import { listProgrammes } from "../../storage/office/programmeStore.ts";
@@ -10,6 +9,7 @@ import { unitRecord } from "../../storage/office/unitStore.ts";
 import type { Office } from "../../storage/office/versioned.ts";
 import { consult, type House } from "../perform.ts";
 import { standingTables } from "./readOutside.ts";
+import { releasesSeenBy } from "./seenReleases.ts";
 
 /** A published figure against which targets of a programme are held. */
 export type BenchmarkBeside = { readonly programme: string; readonly benchmark: Benchmark };
@@ -41,7 +41,7 @@ export async function representationIn(
     ? tables
     : tables.filter(({ population }) => population !== "staff");
   const found = representationOf({
-    releases: await listReleasesInFull(office),
+    releases: await releasesSeenBy(office, actor),
     tables: seen,
     benchmarks: benchmarks.map(({ benchmark }) => benchmark),
     municipality,

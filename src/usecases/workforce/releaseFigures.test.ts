@@ -10,10 +10,13 @@ import { stoppedSolver } from "../../../test/support/stoppedSolver.ts";
 import { NotAllowed, NotFound } from "../../domain/shared/thrown.ts";
 import { type Grade, usualTables } from "../../domain/workforce/index.ts";
 import { openHighs } from "../../solver/highsSolver.ts";
+import { listLedger } from "../../storage/figures/releaseStore.ts";
 import { readAuditLog } from "../access/readAuditLog.ts";
 import { withdrawConsent } from "../governance/withdrawConsent.ts";
 import { mergeUnits } from "../organisation/mergeUnits.ts";
 import { readOrganisation } from "../organisation/readOrganisation.ts";
+import { consult } from "../perform.ts";
+import { declareTables } from "./declareTables.ts";
 import { readFigures, readRelease, readReleases } from "./readReleases.ts";
 import { releaseFigures } from "./releaseFigures.ts";
 
@@ -136,6 +139,42 @@ for (const kind of bothKinds)
       });
       assert.ok(merged?.figure.kind === "shown", JSON.stringify(merged));
       assert.equal(merged.figure.value, moved.filter(({ unit }) => unit === "A3").length);
+    });
+
+    test("[PL-02 begins] a table that is not chosen any more, and one with fewer levels, go along without being shown", async () => {
+      const { house, municipality, analyst, release } = await aStaffedOne();
+      assert.ok((await release("2026-06-30")).ok);
+      const [unitSex, ...others] = usualTables;
+      const coarse = { ...(unitSex ?? assert.fail()), unitLevels: 1 };
+      let seen = allowed(await declareTables(house, analyst, { key: coarse.key, table: coarse, seen: 0 }));
+      for (const { key } of others.slice(1))
+        seen = allowed(await declareTables(house, analyst, { key, table: null, seen }));
+      const fewer = [coarse, ...others.slice(0, 1)];
+      await importedOn(house, municipality, "2026-09-30", somePeople(602));
+      const second = await release("2026-09-30");
+      assert.ok(second.ok, JSON.stringify(second));
+      const { tables } = await readRelease(house, analyst, 2);
+      assert.deepEqual(
+        tables.map(({ declared }) => declared),
+        fewer,
+      );
+      const kept = await consult(
+        house,
+        analyst,
+        { may: "makeFigures", role: "evenbeeld_figures" },
+        listLedger,
+      );
+      const [first, last] = kept.map(({ cells }) => new Map(cells.map((cell) => [cell.people, cell.status])));
+      assert.deepEqual(
+        [...(first?.keys() ?? [])].filter((people) => !last?.has(people)),
+        [],
+      );
+      const grades = [...(last ?? [])].filter(([people]) => people.includes("grade"));
+      assert.deepEqual(
+        grades.filter(([, status]) => status !== "hidden"),
+        [],
+      );
+      assert.ok(grades.length > 0);
     });
 
     test("W173: without a snapshot of that day nothing is released", async () => {

@@ -87,6 +87,9 @@ export async function showOrganisation(visit: OfficeVisit): Promise<Reply> {
         <Text>
           <Link href={to(visit, paths.staffFigures)}>{visit.texts.staffFigures.title}</Link>
         </Text>
+        <Text>
+          <Link href={to(visit, paths.releases)}>{visit.texts.releases.title}</Link>
+        </Text>
         {mayAct(visit.actor, "readOutside") && (
           <Text>
             <Link href={to(visit, paths.outside)}>{visit.texts.outside.title}</Link>

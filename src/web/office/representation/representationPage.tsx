@@ -119,11 +119,14 @@ function Content(shown: Shown) {
   );
 }
 
-/** What of the content depends on who reads, and when: the language, and whether figures from outside may be read. */
+/** What of the content depends on who reads, and when: the language, and which figures are for whom. */
 function seenBy(visit: OfficeVisit): string {
   const { actor, municipality, language, house } = visit;
   const today = dayOf(house.now(), timeZone);
-  return [municipality.id, language, municipality.locale, today, mayAct(actor, "readOutside")].join(" ");
+  const may = (["readOutside", "readManagementFigures"] as const).map((permission) =>
+    mayAct(actor, permission),
+  );
+  return [municipality.id, language, municipality.locale, today, ...may].join(" ");
 }
 
 async function drawn(visit: OfficeVisit) {

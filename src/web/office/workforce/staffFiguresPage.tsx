@@ -65,13 +65,19 @@ const wordsOf = ({ visit }: Shown, { declared }: DatedTable): readonly string[] 
   declared.crosses.map((one) => visit.texts.staffFigures.by[one]);
 
 /** What a table counts, in words: the last characteristic stands across, those before it down. */
-const titleOf = (shown: Shown, table: DatedTable): string => {
+export const titleOf = (shown: Shown, table: DatedTable): string => {
   const { staffFigures: words } = shown.visit.texts;
   return words.caption(wordsOf(shown, table).join(` ${words.and} `));
 };
 
+type CrossedTable = Shown & {
+  readonly table: DatedTable;
+  /** What a figure says, where that is not the figure itself. */
+  readonly saidOf?: (figure: DatedFigure) => string | undefined;
+};
+
 /** A declared table: its last characteristic across, those before it down. Rows and columns of nobody are left out. */
-function Crossed({ table, ...shown }: Shown & { readonly table: DatedTable }) {
+export function Crossed({ table, saidOf, ...shown }: CrossedTable) {
   const { staffFigures: words } = shown.visit.texts;
   const isAlone = table.declared.crosses.length === 1;
   const downOf = (codes: readonly string[]): readonly string[] => (isAlone ? codes : codes.slice(0, -1));
@@ -87,7 +93,7 @@ function Crossed({ table, ...shown }: Shown & { readonly table: DatedTable }) {
   const wordIn = (codes: readonly string[]): string => codes.map((code) => wordOf(shown, code)).join(", ");
   return (
     <DataTable
-      caption={titleOf(shown, table)}
+      caption={words.table(titleOf(shown, table))}
       captionHidden
       narrow="lines"
       columns={[
@@ -104,7 +110,10 @@ function Crossed({ table, ...shown }: Shown & { readonly table: DatedTable }) {
         const figures = columns.map((across) => cellIn(across)).filter((cell) => cell !== undefined); // a table has every crossing
         return {
           total: nth === 0,
-          cells: [wordIn(codes), ...figures.map((cell) => figureWord(shown, cell, earlier))],
+          cells: [
+            wordIn(codes),
+            ...figures.map((cell) => saidOf?.(cell) ?? figureWord(shown, cell, earlier)),
+          ], // only the analyst's pages say something else
         };
       })}
     />
