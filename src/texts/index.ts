@@ -14,6 +14,7 @@ import { benchmarks as englishBenchmarks } from "./en/benchmarks.ts";
 import { cardLink as englishCardLink } from "./en/cardLink.ts";
 import { carryOver as englishCarryOver } from "./en/carryOver.ts";
 import { clients as englishClients } from "./en/clients.ts";
+import { consents as englishConsents } from "./en/consents.ts";
 import { decisions as englishDecisions } from "./en/decisions.ts";
 import { diary as englishDiary } from "./en/diary.ts";
 import { documents as englishDocuments } from "./en/documents.ts";
@@ -52,6 +53,7 @@ import { rounds as englishRounds } from "./en/rounds.ts";
 import { search as englishSearch } from "./en/search.ts";
 import { settings as englishSettings } from "./en/settings.ts";
 import { staffFigures as englishStaffFigures } from "./en/staffFigures.ts";
+import { staffFile as englishStaffFile } from "./en/staffFile.ts";
 import { themes as englishThemes } from "./en/themes.ts";
 import { unitComparison as englishUnitComparison } from "./en/unitComparison.ts";
 import { unitPlans as englishUnitPlans } from "./en/unitPlans.ts";
@@ -71,6 +73,7 @@ import { benchmarks } from "./nl/benchmarks.ts";
 import { cardLink } from "./nl/cardLink.ts";
 import { carryOver } from "./nl/carryOver.ts";
 import { clients } from "./nl/clients.ts";
+import { consents } from "./nl/consents.ts";
 import { decisions } from "./nl/decisions.ts";
 import { diary } from "./nl/diary.ts";
 import { documents } from "./nl/documents.ts";
@@ -106,6 +109,7 @@ import { rounds } from "./nl/rounds.ts";
 import { search } from "./nl/search.ts";
 import { settings } from "./nl/settings.ts";
 import { staffFigures } from "./nl/staffFigures.ts";
+import { staffFile } from "./nl/staffFile.ts";
 import { themes } from "./nl/themes.ts";
 import { unitComparison } from "./nl/unitComparison.ts";
 import { unitPlans } from "./nl/unitPlans.ts";
@@ -130,6 +134,7 @@ const dutch = {
   actionListProblem,
   agreements,
   clients,
+  consents,
   common,
   decisions,
   diary,
@@ -150,6 +155,7 @@ const dutch = {
   outgoingMail,
   outside,
   staffFigures,
+  staffFile,
   pictures,
   plan,
   problems,
@@ -186,6 +192,7 @@ const english: typeof dutch = {
   actionList: englishActionList,
   actionListProblem: englishActionListProblem,
   clients: englishClients,
+  consents: englishConsents,
   common: englishCommon,
   agreements: englishAgreements,
   decisions: englishDecisions,
@@ -207,6 +214,7 @@ const english: typeof dutch = {
   outgoingMail: englishOutgoingMail,
   outside: englishOutside,
   staffFigures: englishStaffFigures,
+  staffFile: englishStaffFile,
   pictures: englishPictures,
   plan: englishPlan,
   problems: englishProblems,

@@ -59,6 +59,7 @@ export const common: typeof dutch = {
     carriedOver: "The actions were carried over.",
     mailAdded: "The test mail is ready.",
     diaryRevoked: "The address no longer works.",
+    taken: "Imported. The file is gone.",
     signedOut: "You have signed out.",
   },
 };

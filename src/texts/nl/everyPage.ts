@@ -58,6 +58,7 @@ export const common = {
     carriedOver: "De acties zijn meegenomen.",
     mailAdded: "De proefmail staat klaar.",
     diaryRevoked: "Het adres werkt niet meer.",
+    taken: "Ingelezen. Het bestand is weg.",
     signedOut: "U bent afgemeld.",
   } as Readonly<Record<string, string>>,
 };

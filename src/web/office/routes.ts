@@ -11,6 +11,7 @@ import { roundRoutes } from "./rounds/routes.ts";
 import { showSearch } from "./searchPage.tsx";
 import { settingsRoutes } from "./settings/routes.ts";
 import { showStart } from "./startPage.ts";
+import { staffFileRoutes } from "./staffFile/routes.ts";
 import { unitPlanRoutes } from "./units/routes.ts";
 import { showWork } from "./work/workPage.tsx";
 import { workforceRoutes } from "./workforce/routes.ts";
@@ -43,6 +44,7 @@ export const officeRoutes: readonly Route[] = [
   ...organisationRoutes,
   ...outsideRoutes,
   ...workforceRoutes,
+  ...staffFileRoutes,
   ...peopleRoutes,
   ...reportingRoutes,
   ...roundRoutes,

@@ -1,0 +1,198 @@
+import { ok, type Result, refused } from "../../../domain/shared/result.ts";
+import {
+  type DateFormat,
+  dateFormats,
+  type EmploymentProfile,
+  encodings,
+  type FileForm,
+  type ImportItem,
+  type ItemColumns,
+  type SaidItems,
+  separators,
+} from "../../../domain/workforce/index.ts";
+import { choiceOrNull, type Entered, type FormProblem, type Read, wordIn, wordOrNull } from "../../form.ts";
+import type { OfficeVisit } from "../../visit.ts";
+import { codesOf } from "./extractCodes.ts";
+
+/** What a person is asked to point a column out for. */
+export const askedItems = [
+  "person",
+  "employment",
+  "unit",
+  "sex",
+  "birth",
+  "grade",
+  "hours",
+  "kind",
+  "manager",
+  "from",
+  "until",
+  "leavingReason",
+] as const;
+export type AskedItem = (typeof askedItems)[number];
+
+export const hoursKinds = ["hours", "fte", "percentage"] as const;
+
+export const columnField = (item: AskedItem): string => `kolom-${item}`;
+
+const hoursAs = (entered: Entered) =>
+  hoursKinds.find((kind) => kind === wordIn(entered, "uren-als")) ?? "hours"; // nobody said otherwise
+
+/** Returns what somebody said of each column; null where nobody was asked yet. */
+export function saidItems(entered: Entered): SaidItems | null {
+  if (!entered.has(columnField("unit"))) return null;
+  const said = new Map<string, ImportItem>();
+  for (const item of askedItems) {
+    const column = wordIn(entered, columnField(item));
+    if (column !== "") said.set(column, item === "hours" ? hoursAs(entered) : item);
+  }
+  return said;
+}
+
+const wholeIn = (entered: Entered, name: string, [from, to]: readonly [number, number]): number | null => {
+  const word = wordIn(entered, name);
+  return /^\d{1,3}$/.test(word) && Number(word) >= from && Number(word) <= to ? Number(word) : null;
+};
+
+/** Returns how somebody said that the file is written; null where nobody was asked yet or the answer is none. */
+export function saidForm(entered: Entered): FileForm | null {
+  const skip = wholeIn(entered, "boven", [0, 100]);
+  if (skip === null) return null;
+  const common = { skip, header: true, totals: wordIn(entered, "totalen") === "ja" };
+  if (wordIn(entered, "soort-bestand") === "xlsx")
+    return { kind: "xlsx", sheet: wordOrNull(entered, "blad"), ...common };
+  const separator = separators.find((one) => one === entered.get("scheiding")?.[0]);
+  const encoding = encodings.find((one) => one === wordIn(entered, "tekens"));
+  if (separator === undefined || encoding === undefined) return null;
+  return { kind: "csv", separator, encoding, ...common };
+}
+
+type Columns = Readonly<Record<AskedItem, string | null>>;
+
+function columnsIn(entered: Entered, visit: OfficeVisit): Result<Columns, readonly FormProblem[]> {
+  const { staffFile: words } = visit.texts;
+  const columns = askedItems.map((item) => [item, wordOrNull(entered, columnField(item))] as const);
+  const named = columns.flatMap(([, column]) => column ?? []);
+  const problems = columns.flatMap(([item, column]) => {
+    const field = columnField(item);
+    if (item === "unit" && column === null) return [{ field, text: words.chooseUnit }];
+    const twice = column !== null && named.filter((one) => one === column).length > 1;
+    return twice ? [{ field, text: words.twice }] : [];
+  });
+  if (problems.length > 0) return refused(problems);
+  const map = new Map(columns);
+  const at = (item: AskedItem) => map.get(item) ?? null; // asked and not in the file
+  return ok({
+    person: at("person"),
+    employment: at("employment"),
+    unit: at("unit"),
+    sex: at("sex"),
+    birth: at("birth"),
+    grade: at("grade"),
+    hours: at("hours"),
+    kind: at("kind"),
+    manager: at("manager"),
+    from: at("from"),
+    until: at("until"),
+    leavingReason: at("leavingReason"),
+  });
+}
+
+function hoursIn(
+  entered: Entered,
+  visit: OfficeVisit,
+  column: string | null,
+): Read<EmploymentProfile["hours"]> {
+  if (column === null) return ok(null);
+  const fullWeek = Number(wordIn(entered, "volle-week").replace(",", "."));
+  if (!(fullWeek > 0 && fullWeek <= 60))
+    return refused({ field: "volle-week", text: visit.texts.staffFile.fullWeekWrong });
+  return ok({ column, as: hoursAs(entered), fullWeek });
+}
+
+function keyIn(entered: Entered, visit: OfficeVisit, columns: Columns): Read<EmploymentProfile["key"]> {
+  if (columns.person === null) return ok(null);
+  const width = wholeIn(entered, "lengte", [1, 20]);
+  if (width === null && wordIn(entered, "lengte") !== "")
+    return refused({ field: "lengte", text: visit.texts.staffFile.widthWrong });
+  return ok({ person: columns.person, employment: columns.employment, width });
+}
+
+const dateIn = (entered: Entered, visit: OfficeVisit, columns: Columns): Read<DateFormat> => {
+  const chosen = choiceOrNull(entered, "datums", dateFormats, visit.texts);
+  if (chosen.ok && chosen.value !== null) return ok(chosen.value);
+  if (columns.birth === null && columns.from === null && columns.until === null) return ok("y-m-d"); // no date is read
+  return refused({ field: "datums", text: visit.texts.staffFile.chooseDate });
+};
+
+const decimalIn = (entered: Entered, visit: OfficeVisit, columns: Columns): Read<"," | "."> => {
+  const chosen = choiceOrNull(entered, "komma", [",", "."] as const, visit.texts);
+  if (chosen.ok && chosen.value !== null) return ok(chosen.value);
+  if (columns.hours === null) return ok(","); // no number is read
+  return refused({ field: "komma", text: visit.texts.staffFile.chooseDecimal });
+};
+
+const formIn = (entered: Entered, visit: OfficeVisit): Read<FileForm> => {
+  const form = saidForm(entered);
+  return form === null ? refused({ field: "boven", text: visit.texts.staffFile.skipWrong }) : ok(form);
+};
+
+function nameIn(entered: Entered, visit: OfficeVisit): Read<string> {
+  const name = wordIn(entered, "profielnaam");
+  return name === "" || name.length > 200
+    ? refused({ field: "profielnaam", text: visit.texts.staffFile.nameMissing })
+    : ok(name);
+}
+
+const itemColumns = (columns: Columns, unit: string): ItemColumns => {
+  const { sex, birth, grade, kind, manager, from, until, leavingReason } = columns;
+  return { unit, sex, birth, grade, kind, manager, from, until, leavingReason };
+};
+
+/** Returns the profile that the answers make, or every question that still waits for one. */
+export function profileIn(
+  entered: Entered,
+  visit: OfficeVisit,
+): Result<EmploymentProfile, readonly FormProblem[]> {
+  const columns = columnsIn(entered, visit);
+  if (!columns.ok) return columns;
+  const { value } = columns;
+  const [file, date, decimal] = [
+    formIn(entered, visit),
+    dateIn(entered, visit, value),
+    decimalIn(entered, visit, value),
+  ];
+  const [key, hours, name] = [
+    keyIn(entered, visit, value),
+    hoursIn(entered, visit, value.hours),
+    nameIn(entered, visit),
+  ];
+  const codes = codesOf(entered, visit);
+  const parts = [file, date, decimal, key, hours, name];
+  const problems = [
+    ...parts.flatMap((part) => (part.ok ? [] : [part.problem])),
+    ...(codes.ok ? [] : codes.problem),
+  ];
+  if (
+    !file.ok ||
+    !date.ok ||
+    !decimal.ok ||
+    !key.ok ||
+    !hours.ok ||
+    !name.ok ||
+    !codes.ok ||
+    value.unit === null
+  )
+    return refused(problems);
+  return ok({
+    kind: "employments",
+    name: name.value,
+    file: file.value,
+    date: date.value,
+    decimal: decimal.value,
+    key: key.value,
+    columns: itemColumns(value, value.unit),
+    hours: hours.value,
+    codes: codes.value,
+  });
+}
