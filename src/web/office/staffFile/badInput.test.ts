@@ -1,19 +1,31 @@
 import assert from "node:assert/strict";
 import { before, describe, test } from "node:test";
 import { anActor } from "../../../../test/support/aHouse.ts";
-import { aStaffOffice, formWith, staffFile, staffHeader, staffRows } from "../../../../test/support/aStaffOffice.ts";
+import {
+  aStaffOffice,
+  formWith,
+  staffFile,
+  staffHeader,
+  staffRows,
+} from "../../../../test/support/aStaffOffice.ts";
 import { readImports } from "../../../usecases/workforce/readImports.ts";
 
 type Office = Awaited<ReturnType<typeof aStaffOffice>>;
 type Change = (row: string, nth: number) => string;
 
 /** The table of bad input: what is wrong, the file, and what the page says of it. */
-const inRow = (nth: number, from: string | RegExp, to: string): Change => (row, at) =>
-  at === nth ? row.replace(from, to) : row;
+const inRow =
+  (nth: number, from: string | RegExp, to: string): Change =>
+  (row, at) =>
+    at === nth ? row.replace(from, to) : row;
 const rows = (change: Change) => [staffHeader, ...staffRows(20).map(change)];
 
 const told: readonly (readonly [what: string, lines: readonly string[], says: readonly string[]])[] = [
-  ["W110: a unit that is not in the tree", rows(inRow(3, ";SB-1;", ";Z9;")), ["Rij 5, kolom Afdelingscode", "Z9"]],
+  [
+    "W110: a unit that is not in the tree",
+    rows(inRow(3, ";SB-1;", ";Z9;")),
+    ["Rij 5, kolom Afdelingscode", "Z9"],
+  ],
   [
     "W114: a birth date in the future",
     rows(inRow(4, /;\d\d-03-\d{4};/, ";05-03-2031;")),
@@ -36,9 +48,11 @@ const told: readonly (readonly [what: string, lines: readonly string[], says: re
     ["De datums staan er op meer manieren."],
   ],
   [
-    "W108: leading zeros that were lost",
-    rows((row, nth) => (nth < 9 ? row.replace(/^0+/, "") : row.replace(/^0+/, "1234"))),
-    ["Misschien vielen nullen weg"],
+    "W115: hours over 60",
+    rows((row, nth) => row.replace(";0,89;", nth === 6 ? ";61,5;" : ";32,5;")).map((row) =>
+      row.replace(";FTE;", ";Uren per week;"),
+    ),
+    ["Rij 8, kolom Uren per week", "hooguit 60"],
   ],
   [
     "W104: a second row of headers",
@@ -80,7 +94,10 @@ describe("what is wrong in a file is told by row and column, and nothing is stor
     });
 
   test("every problem is told with how often, the first twenty by row, and a value about somebody never", async () => {
-    const lines = [staffHeader, ...staffRows(60).map((row) => row.replace(/;\d\d-03-\d{4};/, ";05-03-2031;"))];
+    const lines = [
+      staffHeader,
+      ...staffRows(60).map((row) => row.replace(/;\d\d-03-\d{4};/, ";05-03-2031;")),
+    ];
     const { body } = await office.look(lines);
     assert.ok(body.includes("60 regels gelezen, 0 goed."));
     assert.ok(body.includes("60 keer") && body.includes("De eerste 20 van 60"));
@@ -109,13 +126,16 @@ describe("what is wrong in a file is told by row and column, and nothing is stor
   test("W102, W103, W106: who says that a file is written otherwise than it is hears it, with a proposal that mends it", async () => {
     const { look, next } = office;
     const good = await look(rows((row) => row));
-    const answers = formWith(good.body, 'name="profielnaam"');
+    const answers = formWith(good.body, 'id="kolom-unit"');
     const totals = await look([...rows((row) => row), "Totaal;;;;;;17,8;;;;;"]);
-    const without = formWith(totals.body, 'name="profielnaam"');
+    const without = formWith(totals.body, 'id="kolom-unit"');
     const { totalen: _, ...unticked } = without;
     const wrong = await next(unticked);
     assert.equal(wrong.status, 422);
-    assert.ok(wrong.body.includes("Ons voorstel") && wrong.body.includes("Rij met totalen onderaan"), wrong.body);
+    assert.ok(
+      wrong.body.includes("Ons voorstel") && wrong.body.includes("Rij met totalen onderaan"),
+      wrong.body,
+    );
     const mended = await next(formWith(wrong.body, 'value="ja"/><div class="eb-submit"'));
     assert.equal(mended.status, 200, mended.body);
     assert.ok(mended.body.includes("20 regels gelezen, 20 goed."));
@@ -125,12 +145,28 @@ describe("what is wrong in a file is told by row and column, and nothing is stor
 
   test("invalid bytes are read in the signs of Windows, and a file of half letters is refused by row", async () => {
     const { post, analyst, bring } = office;
-    const latin = Buffer.from(`${rows(inRow(3, "SB-1", "SB-1")).join("\r\n")}\r\n`.replaceAll("tijd", "tijdé"), "latin1");
+    const latin = Buffer.from(
+      `${rows(inRow(3, "SB-1", "SB-1")).join("\r\n")}\r\n`.replaceAll("tijd", "tijdé"),
+      "latin1",
+    );
     const file = new File([latin], "personeel.csv");
     const { body } = await post(analyst, bring, { bestand: file, peildatum: office.day });
     assert.ok(body.includes('value="windows-1252" selected'), "the signs are recognised");
-    const nothing = await post(analyst, bring, { bestand: staffFile(["\u0000\u0001\u0002"]), peildatum: office.day });
+    const nothing = await post(analyst, bring, {
+      bestand: staffFile(["\u0000\u0001\u0002"]),
+      peildatum: office.day,
+    });
     assert.equal(nothing.status, 422);
+  });
+
+  test("[DI-01] W108: leading zeros that were lost are a doubt, and by the length that somebody says each row is told", async () => {
+    const short = rows((row, nth) => (nth < 9 ? row.replace(/^0+/, "") : row.replace(/^0+/, "1234")));
+    const seen = await office.look(short);
+    assert.ok(seen.body.includes("Misschien vielen nullen weg. Het langste heeft 6 tekens."), seen.body);
+    const told = await office.next({ ...formWith(seen.body, 'id="kolom-unit"'), lengte: "6" });
+    assert.equal(told.status, 422);
+    for (const words of ["9 keer", "Rij 2, kolom Personeelsnummer", "Aan het begin is een 0 weggevallen"])
+      assert.ok(told.body.includes(words), words);
   });
 
   test("the page speaks English as well", async () => {

@@ -1,7 +1,13 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { anActor } from "../../../../test/support/aHouse.ts";
-import { aStaffOffice, formWith, staffFile, staffHeader, staffRows } from "../../../../test/support/aStaffOffice.ts";
+import {
+  aStaffOffice,
+  formWith,
+  staffFile,
+  staffHeader,
+  staffRows,
+} from "../../../../test/support/aStaffOffice.ts";
 import { readAuditLog } from "../../../usecases/access/readAuditLog.ts";
 import { readImports } from "../../../usecases/workforce/readImports.ts";
 import { drawer } from "./extractDrawer.ts";
@@ -10,7 +16,9 @@ type Office = Awaited<ReturnType<typeof aStaffOffice>>;
 const imported = async ({ house, municipality }: Office) =>
   (await readImports(house, anActor(municipality, "hrAnalyst"))).imports;
 const logOf = async ({ house, municipality }: Office) =>
-  JSON.stringify(await readAuditLog(house, anActor(municipality, "auditor"), { before: undefined, limit: 200 }));
+  JSON.stringify(
+    await readAuditLog(house, anActor(municipality, "auditor"), { before: undefined, limit: 200 }),
+  );
 
 describe("bringing in the file of HR", () => {
   test("[DI-01] a file is recognised, looked at whole, and only then taken in; the file is gone", async () => {
@@ -43,8 +51,13 @@ describe("bringing in the file of HR", () => {
     const asked = await look([odd, ...staffRows(60)]);
     assert.equal(asked.status, 422);
     assert.ok(asked.body.includes("Kies de kolom met het onderdeel."));
-    const first = formWith(asked.body, 'name="profielnaam"');
-    const mapped = await next({ ...first, "kolom-unit": "Kostenplaats", "kolom-sex": "Aanspreekvorm", profielnaam: "Uit Beaufort" });
+    const first = formWith(asked.body, 'id="kolom-unit"');
+    const mapped = await next({
+      ...first,
+      "kolom-unit": "Kostenplaats",
+      "kolom-sex": "Aanspreekvorm",
+      profielnaam: "Uit Beaufort",
+    });
     assert.equal(mapped.status, 200, mapped.body);
     assert.equal((await next(formWith(mapped.body, 'value="inlezen"'))).status, 303);
     const again = await look([odd, ...staffRows(61)]);
@@ -53,7 +66,11 @@ describe("bringing in the file of HR", () => {
     assert.ok(again.body.includes("Dit vervangt aanlevering 1 van 30 juni 2026, met 60 regels."));
     assert.equal((await next(formWith(again.body, 'value="inlezen"'))).status, 303);
     assert.deepEqual(
-      (await imported(office)).map(({ number, replacedBy, profile }) => [number, replacedBy, profile.version]),
+      (await imported(office)).map(({ number, replacedBy, profile }) => [
+        number,
+        replacedBy,
+        profile.version,
+      ]),
       [
         [1, 2, 1],
         [2, null, 1],
@@ -68,11 +85,21 @@ describe("bringing in the file of HR", () => {
     const { look } = office;
     const before = drawer.count();
     const header = `${staffHeader};Nationaliteit;Verlofsoort;Doelgroepregister;Handicap`;
-    const seen = await look([header, ...staffRows(60).map((row) => `${row};Marokkaanse;zwangerschap;ja;doof`)]);
+    const seen = await look([
+      header,
+      ...staffRows(60).map((row) => `${row};Marokkaanse;zwangerschap;ja;doof`),
+    ]);
     assert.equal(seen.status, 422);
-    for (const words of ["Nationaliteit", "Verlofsoort", "Doelgroepregister", "Handicap", "Haal de kolom weg bij de bron"])
+    for (const words of [
+      "Nationaliteit",
+      "Verlofsoort",
+      "Doelgroepregister",
+      "Handicap",
+      "Haal de kolom weg bij de bron",
+    ])
       assert.ok(seen.body.includes(words), words);
-    for (const secret of ["Marokkaanse", "zwangerschap", "doof"]) assert.ok(!seen.body.includes(secret), secret);
+    for (const secret of ["Marokkaanse", "zwangerschap", "doof"])
+      assert.ok(!seen.body.includes(secret), secret);
     assert.equal(drawer.count(), before, "the file is gone");
     const log = await logOf(office);
     for (const word of ["Nationaliteit", "Verlofsoort", "Marokkaanse"]) assert.ok(!log.includes(word), word);
@@ -87,14 +114,23 @@ describe("bringing in the file of HR", () => {
     assert.ok(shut.body.includes("Nog niet toegestaan.") && !shut.body.includes('type="file"'));
     const refused = await look([staffHeader, ...staffRows(60)]);
     assert.equal(refused.status, 422);
-    assert.ok(refused.body.includes("De programmamanager, de secretaris of de ondernemingsraad legt die vast."));
+    assert.ok(
+      refused.body.includes("De programmamanager, de secretaris of de ondernemingsraad legt die vast."),
+    );
     assert.equal(drawer.count(), before);
     await grant(analyst, "secretary");
     const record = "/cijfers/personeelsbestand/instemming/vastleggen";
-    const notNeeded = { besluit: "notNeeded", dag: "2026-06-01", reden: "Er is geen ondernemingsraad.", wie: people.sara };
+    const notNeeded = {
+      besluit: "notNeeded",
+      dag: "2026-06-01",
+      reden: "Er is geen ondernemingsraad.",
+      wie: people.sara,
+    };
     assert.equal((await post(analyst, record, notNeeded)).status, 303);
     assert.ok((await open(analyst, bring)).body.includes("U heeft de instemming zelf vastgelegd."));
-    assert.ok((await look([staffHeader, ...staffRows(60)])).body.includes("U heeft de instemming zelf vastgelegd."));
+    assert.ok(
+      (await look([staffHeader, ...staffRows(60)])).body.includes("U heeft de instemming zelf vastgelegd."),
+    );
     assert.deepEqual(await imported(office), []);
   });
 

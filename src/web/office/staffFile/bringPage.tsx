@@ -80,7 +80,7 @@ function lookPage(looked: Looked, look: Look): Promise<Reply> {
   const { visit, bytes, ready } = looked;
   const word = drawer.put(ownerOf(visit), bytes);
   const shown = { visit, look, word };
-  const isFine = look.summary !== null && look.summary.problems.length === 0;
+  const isFine = look.problems.length === 0 && look.summary?.problems.length === 0;
   const children = (
     <>
       <ExtractReport {...shown} ready={ready} />

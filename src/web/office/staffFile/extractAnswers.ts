@@ -149,42 +149,27 @@ const itemColumns = (columns: Columns, unit: string): ItemColumns => {
   return { unit, sex, birth, grade, kind, manager, from, until, leavingReason };
 };
 
-/** Returns the profile that the answers make, or every question that still waits for one. */
-export function profileIn(
-  entered: Entered,
-  visit: OfficeVisit,
-): Result<EmploymentProfile, readonly FormProblem[]> {
+/** The profile that the answers make; null where one is missing without which no row can be read. */
+export type Answered = {
+  readonly profile: EmploymentProfile | null;
+  /** Every question that still waits. */
+  readonly problems: readonly FormProblem[];
+};
+
+/** Returns the profile that the answers make, and the questions that wait for one. */
+export function profileIn(entered: Entered, visit: OfficeVisit): Answered {
   const columns = columnsIn(entered, visit);
-  if (!columns.ok) return columns;
+  if (!columns.ok) return { profile: null, problems: columns.problem };
   const { value } = columns;
-  const [file, date, decimal] = [
-    formIn(entered, visit),
-    dateIn(entered, visit, value),
-    decimalIn(entered, visit, value),
-  ];
-  const [key, hours, name] = [
-    keyIn(entered, visit, value),
-    hoursIn(entered, visit, value.hours),
-    nameIn(entered, visit),
-  ];
-  const codes = codesOf(entered, visit);
+  const [file, name] = [formIn(entered, visit), nameIn(entered, visit)];
+  const [date, decimal] = [dateIn(entered, visit, value), decimalIn(entered, visit, value)];
+  const [key, hours] = [keyIn(entered, visit, value), hoursIn(entered, visit, value.hours)];
+  const { codes, problems: open } = codesOf(entered, visit);
   const parts = [file, date, decimal, key, hours, name];
-  const problems = [
-    ...parts.flatMap((part) => (part.ok ? [] : [part.problem])),
-    ...(codes.ok ? [] : codes.problem),
-  ];
-  if (
-    !file.ok ||
-    !date.ok ||
-    !decimal.ok ||
-    !key.ok ||
-    !hours.ok ||
-    !name.ok ||
-    !codes.ok ||
-    value.unit === null
-  )
-    return refused(problems);
-  return ok({
+  const problems = [...parts.flatMap((part) => (part.ok ? [] : [part.problem])), ...open];
+  if (!file.ok || !date.ok || !decimal.ok || !key.ok || !hours.ok || !name.ok || value.unit === null)
+    return { profile: null, problems };
+  const profile = {
     kind: "employments",
     name: name.value,
     file: file.value,
@@ -193,6 +178,7 @@ export function profileIn(
     key: key.value,
     columns: itemColumns(value, value.unit),
     hours: hours.value,
-    codes: codes.value,
-  });
+    codes,
+  } as const;
+  return { profile, problems };
 }

@@ -1,4 +1,3 @@
-import { ok, type Result, refused } from "../../../domain/shared/result.ts";
 import type { CodeList, ProfileCodes } from "../../../domain/workforce/index.ts";
 import { type Entered, type FormProblem, wordIn } from "../../form.ts";
 import type { OfficeVisit } from "../../visit.ts";
@@ -24,15 +23,16 @@ export function codesIn(entered: Entered, item: CodedItem): readonly string[] {
   return (entered.get(codesField(item)) ?? []).filter((code) => code !== ""); // no code was found
 }
 
-type List<Value> = Result<CodeList<Value>, readonly FormProblem[]>;
+type List<Value> = { readonly list: CodeList<Value>; readonly problems: readonly FormProblem[] };
 
+/** A code that waits for an answer is not in the list: each row with it is then told. */
 function listIn<Value>(
   entered: Entered,
   visit: OfficeVisit,
   item: CodedItem,
   values: ReadonlyMap<string, Value>,
 ): List<Value> {
-  if (wordIn(entered, `kolom-${item}`) === "") return ok({});
+  if (wordIn(entered, `kolom-${item}`) === "") return { list: {}, problems: [] };
   const problems: FormProblem[] = [];
   const list: [string, Value | null][] = [];
   for (const [nth, code] of codesIn(entered, item).entries()) {
@@ -43,7 +43,7 @@ function listIn<Value>(
     else if (word === notKnown) list.push([code, null]);
     else problems.push({ field, text: visit.texts.staffFile.chooseCode });
   }
-  return problems.length > 0 ? refused(problems) : ok(Object.fromEntries(list));
+  return { list: Object.fromEntries(list), problems };
 }
 
 const mapOf = <Value extends string>(values: readonly Value[]): ReadonlyMap<string, Value> =>
@@ -54,18 +54,17 @@ const truths = new Map([
   ["false", false],
 ]);
 
-/** Returns what every code means, or the questions that wait. */
-export function codesOf(entered: Entered, visit: OfficeVisit): Result<ProfileCodes, readonly FormProblem[]> {
+/** Returns what every code means that was answered, and the questions that wait. */
+export function codesOf(
+  entered: Entered,
+  visit: OfficeVisit,
+): { readonly codes: ProfileCodes; readonly problems: readonly FormProblem[] } {
   const sex = listIn(entered, visit, "sex", mapOf(meanings.sex));
   const kind = listIn(entered, visit, "kind", mapOf(meanings.kind));
   const manager = listIn(entered, visit, "manager", truths);
   const leavingReason = listIn(entered, visit, "leavingReason", mapOf(meanings.leavingReason));
-  if (sex.ok && kind.ok && manager.ok && leavingReason.ok)
-    return ok({
-      sex: sex.value,
-      kind: kind.value,
-      manager: manager.value,
-      leavingReason: leavingReason.value,
-    });
-  return refused([sex, kind, manager, leavingReason].flatMap((list) => (list.ok ? [] : list.problem)));
+  return {
+    codes: { sex: sex.list, kind: kind.list, manager: manager.list, leavingReason: leavingReason.list },
+    problems: [sex, kind, manager, leavingReason].flatMap(({ problems }) => problems),
+  };
 }

@@ -8,7 +8,7 @@ import type { ImportPreparation } from "../../../usecases/workforce/prepareImpor
 import { type Entered, type FormProblem, wordIn } from "../../form.ts";
 import type { OfficeVisit } from "../../visit.ts";
 import { profileIn, saidForm, saidItems } from "./extractAnswers.ts";
-import { answersOf, keptFor, mended, noAnswers, withCodes } from "./extractStart.ts";
+import { answersOf, keptFor, mended, noAnswers, withCodes, withDates } from "./extractStart.ts";
 
 /** What is read, and against what. */
 export type Looked = {
@@ -25,7 +25,7 @@ export type Look = {
   /** The name of the kept profile by which the file was recognised. */
   readonly known: string | null;
   readonly problems: readonly FormProblem[];
-  /** null while a question waits. */
+  /** null while a question waits without which no row can be read. */
   readonly summary: ExtractSummary | null;
 };
 
@@ -63,13 +63,13 @@ async function lookWith(
   const found = await recogniseExtract(bytesSource(looked.bytes), told);
   if (!found.ok) return found;
   const recognition = found.value;
-  const whole = withCodes(entered, recognition);
+  const whole = withDates(withCodes(entered, recognition), recognition);
   const seen = { recognition, entered: whole, known, problems: [], summary: null };
   if (isTelling(recognition)) return ok(seen);
-  const profile = profileIn(whole, looked.visit);
-  if (!profile.ok) return ok({ ...seen, problems: profile.problem });
-  const read = await rehearsed(looked, profile.value);
-  return read.ok ? ok({ ...seen, summary: read.value }) : read;
+  const { profile, problems } = profileIn(whole, looked.visit);
+  if (profile === null) return ok({ ...seen, problems });
+  const read = await rehearsed(looked, profile);
+  return read.ok ? ok({ ...seen, problems, summary: read.value }) : read;
 }
 
 /** Looks at a file: with the answers that came with it, or for the first time; with the proposals when they are taken over. */

@@ -11,7 +11,7 @@ import type { OfficeVisit } from "../../visit.ts";
 import { askedItems, columnField } from "./extractAnswers.ts";
 import { codedItems, codesField, codesIn } from "./extractCodes.ts";
 import type { Look } from "./extractLook.ts";
-import { doubtsOf, questionsOf } from "./extractQuestions.ts";
+import { questionsOf } from "./extractQuestions.ts";
 
 export type Shown = {
   readonly visit: OfficeVisit;
@@ -79,7 +79,7 @@ export function ExtractMap(shown: Shown) {
   );
   const name: FormField = { kind: "line", name: "profielnaam", label: words.name, hint: words.nameHint };
   const all = [...columns, ...written, ...codes, ...file, name];
-  const [doubts, unread] = [doubtsOf(shown), unreadOf(look)];
+  const unread = unreadOf(look);
   const isWrong = file.some((field) => errorOf(field.name) !== undefined);
   return (
     <Section id="kolommen" title={words.mapTitle}>
@@ -89,9 +89,6 @@ export function ExtractMap(shown: Shown) {
         errors={look.problems}
         labels={Object.fromEntries(all.map((field) => [field.name, field.label]))}
       />
-      {doubts.map((text) => (
-        <Text>{text}</Text>
-      ))}
       {unread.length > 0 && <Text soft>{words.unread(unread.join(", "))}</Text>}
       <Form action={visit.path} files>
         <Carried {...shown} />

@@ -1,6 +1,7 @@
 import type { ExtractSummary, ProblemTally } from "../../../domain/workforce/index.ts";
 import { Form } from "../../components/form.tsx";
 import { HiddenField } from "../../components/hiddenField.tsx";
+import { Notice } from "../../components/notice.tsx";
 import { Section } from "../../components/section.tsx";
 import { SubmitRow } from "../../components/submitRow.tsx";
 import { Text } from "../../components/text.tsx";
@@ -11,6 +12,7 @@ import { to } from "../organisation/places.ts";
 import { askedItems, columnField } from "./extractAnswers.ts";
 import type { Looked } from "./extractLook.ts";
 import { Answers, Carried, type Shown } from "./extractMap.tsx";
+import { doubtsOf } from "./extractQuestions.ts";
 
 /** One kind of problem: how often, and every place up to the first twenty. */
 function Tally({ visit, tally }: { readonly visit: OfficeVisit; readonly tally: ProblemTally }) {
@@ -49,11 +51,14 @@ function Mends({ summary, ...shown }: Shown & { readonly summary: ExtractSummary
   );
 }
 
+const problemsTitle = ({ texts: { staffFile: words } }: OfficeVisit, { problems }: ExtractSummary): string =>
+  problems.length === 0 ? words.openTitle : words.problemsTitle(problems.length);
+
 function Problems({ summary, ...shown }: Shown & { readonly summary: ExtractSummary }) {
   const { staffFile: words } = shown.visit.texts;
   return (
     <>
-      <Section id="problemen" title={words.problemsTitle(summary.problems.length)} close>
+      <Section id="problemen" title={problemsTitle(shown.visit, summary)} close>
         {summary.stopped && <Text>{words.stopped}</Text>}
         <Text>{words.problemsLead}</Text>
         {summary.problems.map((tally) => (
@@ -99,21 +104,40 @@ function Take({ ready, ...shown }: Shown & Pick<Looked, "ready">) {
   );
 }
 
+/** What the file leaves in doubt and a person must look at. */
+function Doubts({ doubts }: { readonly doubts: readonly string[] }) {
+  return (
+    <>
+      {doubts.map((text) => (
+        <Notice kind="late" text={text} />
+      ))}
+    </>
+  );
+}
+
 /** What a dry run found: every problem by row and column with a proposal, or the button that brings the file in. */
 export function ExtractReport({ ready, ...shown }: Shown & Pick<Looked, "ready">) {
   const { visit, look } = shown;
   const { staffFile: words } = visit.texts;
   const { summary } = look;
-  if (summary === null) return <Text>{words.notRead}</Text>;
+  const doubts = doubtsOf(shown);
+  if (summary === null)
+    return (
+      <div class="eb-main">
+        <Text>{words.notRead}</Text>
+        <Doubts doubts={doubts} />
+      </div>
+    );
   const number = visit.formats.number;
   return (
     <>
       {!summary.stopped && (
         <div class="eb-main">
           <p class="eb-lead">{words.foundTitle(number(summary.rows), number(summary.accepted))}</p>
+          <Doubts doubts={doubts} />
         </div>
       )}
-      {summary.problems.length > 0 ? (
+      {summary.problems.length > 0 || look.problems.length > 0 ? (
         <Problems {...shown} summary={summary} />
       ) : (
         <Take {...shown} ready={ready} />

@@ -99,6 +99,18 @@ function answered(entered: Entered, item: CodedItem): ReadonlyMap<string, string
   return new Map(codesIn(entered, item).map((code, nth) => [code, wordIn(entered, codeField(item, nth))]));
 }
 
+/**
+ * Returns the answers with a format of dates where the file has them in more than one: the one that reads most. Every date that
+ * it does not read is then told by its row, and keeps the file out.
+ */
+export function withDates(entered: Entered, { questions }: Recognition): Entered {
+  const mixed = questions.find(({ about, why }) => about === "date" && why === "mixed");
+  const [most] = mixed?.choices ?? []; // no question: the format is known
+  return most === undefined || wordIn(entered, "datums") !== ""
+    ? entered
+    : new Map([...entered, ["datums", [most]]]);
+}
+
 /** Returns the answers with every code that was found in the file: those of which nothing is known wait for one. */
 export function withCodes(entered: Entered, { draft, questions }: Recognition): Entered {
   const found = draft?.kind === "employments" ? lists(draft) : null;

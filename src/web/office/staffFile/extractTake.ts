@@ -13,10 +13,10 @@ export async function takeIn({
   context,
 }: Looked): Promise<Result<WorkforceImported, readonly FieldProblem[]>> {
   const { house, actor } = visit;
-  const profile = profileIn(visit.posted.fields, visit);
-  if (!profile.ok) return refused([]);
-  const version = await keepProfile(house, actor, { name: profile.value.name, content: profile.value });
-  const stream = employmentStream(bytesSource(bytes), profile.value, context);
+  const { profile, problems } = profileIn(visit.posted.fields, visit);
+  if (profile === null || problems.length > 0) return refused([]);
+  const version = await keepProfile(house, actor, { name: profile.name, content: profile });
+  const stream = employmentStream(bytesSource(bytes), profile, context);
   const made = await importWorkforce(house, actor, {
     referenceDate: context.referenceDate,
     profile: version,
