@@ -11,6 +11,7 @@ import type {
   ConsentRow,
   ConsentWithdrawalRow,
   EmploymentRow,
+  ExplorationDecisionRow,
   ImportProfileRow,
   ImportRow,
   LedgerRow,
@@ -131,6 +132,7 @@ export type Tables = WithVersions<VersionedTables> & {
   "office.mail": MailRow;
   "office.consent": ConsentRow;
   "office.consent_withdrawal": ConsentWithdrawalRow;
+  "office.exploration_decision": ExplorationDecisionRow;
   "figures.import_profile": ImportProfileRow;
   "figures.import": ImportRow;
   "figures.employment": EmploymentRow;

@@ -22,6 +22,7 @@ import { duties as englishDuties } from "./en/duties.ts";
 import { editions as englishEditions } from "./en/editions.ts";
 import { entry as englishEntry } from "./en/entry.ts";
 import { common as englishCommon } from "./en/everyPage.ts";
+import { exploration as englishExploration } from "./en/exploration.ts";
 import {
   extractProblem as englishExtractProblem,
   profileMend as englishProfileMend,
@@ -42,6 +43,7 @@ import { problems as englishProblems } from "./en/problems.ts";
 import { programme as englishProgramme } from "./en/programme.ts";
 import { programmeFeedback as englishProgrammeFeedback } from "./en/programmeFeedback.ts";
 import { programmeForm as englishProgrammeForm } from "./en/programmeForm.ts";
+import { protection as englishProtection } from "./en/protection.ts";
 import { questionCard as englishQuestionCard } from "./en/questionCard.ts";
 import { report as englishReport } from "./en/report.ts";
 import { reporting as englishReporting } from "./en/reporting.ts";
@@ -81,6 +83,7 @@ import { duties } from "./nl/duties.ts";
 import { editions } from "./nl/editions.ts";
 import { entry } from "./nl/entry.ts";
 import { common } from "./nl/everyPage.ts";
+import { exploration } from "./nl/exploration.ts";
 import { extractProblem, profileMend } from "./nl/extractProblems.ts";
 import { goals } from "./nl/goals.ts";
 import { handover } from "./nl/handover.ts";
@@ -98,6 +101,7 @@ import { problems } from "./nl/problems.ts";
 import { programme } from "./nl/programme.ts";
 import { programmeFeedback } from "./nl/programmeFeedback.ts";
 import { programmeForm } from "./nl/programmeForm.ts";
+import { protection } from "./nl/protection.ts";
 import { questionCard } from "./nl/questionCard.ts";
 import { report } from "./nl/report.ts";
 import { reporting } from "./nl/reporting.ts";
@@ -142,6 +146,7 @@ const dutch = {
   duties,
   editions,
   entry,
+  exploration,
   extractProblem,
   fileProblem,
   goals,
@@ -163,6 +168,7 @@ const dutch = {
   programme,
   programmeFeedback,
   programmeForm,
+  protection,
   questionCard,
   report,
   reporting,
@@ -201,6 +207,7 @@ const english: typeof dutch = {
   duties: englishDuties,
   editions: englishEditions,
   entry: englishEntry,
+  exploration: englishExploration,
   extractProblem: englishExtractProblem,
   fileProblem: englishFileProblem,
   goals: englishGoals,
@@ -222,6 +229,7 @@ const english: typeof dutch = {
   programme: englishProgramme,
   programmeFeedback: englishProgrammeFeedback,
   programmeForm: englishProgrammeForm,
+  protection: englishProtection,
   questionCard: englishQuestionCard,
   report: englishReport,
   reporting: englishReporting,

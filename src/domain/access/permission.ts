@@ -62,6 +62,8 @@ export type Act =
   | "makeFigures"
   | "readFigures"
   | "changeRetention"
+  | "readProtection"
+  | "decideExploration"
   | "readOutside"
   | "bringOutside";
 
@@ -97,7 +99,14 @@ const ownItems = {
 export const permissions: Readonly<Record<Act, Row>> = {
   addMunicipality: { operator: "installation" },
   readInstallation: { operator: "installation" },
-  readProgramme: { ...readers, ...staff, administrator: all, unitOwner: all, programmes: all },
+  readProgramme: {
+    ...readers,
+    ...staff,
+    administrator: all,
+    unitOwner: all,
+    dataProtectionOfficer: all,
+    programmes: all,
+  },
   readAction: { ...ownItems, ...readers, unitOwner: "ownUnit", actions: all },
   readMoney: {
     programmeManager: all,
@@ -129,8 +138,9 @@ export const permissions: Readonly<Record<Act, Row>> = {
     steeringGroupMember: all,
     financialController: all,
     auditor: all,
+    dataProtectionOfficer: all,
   },
-  readOrganisation: { ...readers, ...staff, administrator: all, unitOwner: all },
+  readOrganisation: { ...readers, ...staff, administrator: all, unitOwner: all, dataProtectionOfficer: all },
   readAuditLog: { auditor: all },
   readPeople: { administrator: all, programmeManager: all, auditor: all },
   changeOrganisation: { administrator: all },
@@ -180,7 +190,7 @@ export const permissions: Readonly<Record<Act, Row>> = {
   readEditions: { ...readers },
   freezeReport: { programmeManager: all },
   publishEdition: { programmeManager: all, clerk: all },
-  readConsents: { ...readers, administrator: all, hrAnalyst: all },
+  readConsents: { ...readers, administrator: all, hrAnalyst: all, dataProtectionOfficer: all },
   // docs/decisions/0030: who imports does not open the gate; the works council may close it itself
   recordConsent: { programmeManager: all, secretary: all, worksCouncilMember: all },
   importWorkforce: { hrAnalyst: all },
@@ -190,12 +200,23 @@ export const permissions: Readonly<Record<Act, Row>> = {
     hrAnalyst: all,
     worksCouncilMember: all,
     auditor: all,
+    dataProtectionOfficer: all,
   },
   // rows of people, read to count them and shown to nobody
   makeFigures: { hrAnalyst: all },
   // what was released is safe for everybody; who works here reads it first
-  readFigures: { ...readers, ...staff, administrator: all, unitOwner: all },
+  readFigures: { ...readers, ...staff, administrator: all, unitOwner: all, dataProtectionOfficer: all },
   changeRetention: { programmeManager: all, secretary: all },
+  // what is kept and why; of the log counts alone
+  readProtection: {
+    programmeManager: all,
+    secretary: all,
+    hrAnalyst: all,
+    worksCouncilMember: all,
+    auditor: all,
+    dataProtectionOfficer: all,
+  },
+  decideExploration: { programmeManager: all, secretary: all },
   readOutside: { ...readers, unitOwner: all, hrAnalyst: all },
   bringOutside: { hrAnalyst: all },
 };

@@ -14,6 +14,7 @@ export { type ColumnFinder, columnFinder, columnsOf } from "./columnFinder.ts";
 export * from "./countBanenafspraak.ts";
 export type { CountedEmployments } from "./countedEmployments.ts";
 export { countReader } from "./countReader.ts";
+export { countedFor, type DataItem, dataItems, keptAs } from "./dataItem.ts";
 export * from "./datedFigures.ts";
 export { type DateFormat, dateExample, dateFormats, formatsOf, readDate } from "./dateFormat.ts";
 export * from "./declaredTable.ts";

@@ -23,6 +23,7 @@ export const common: typeof dutch = {
     manage: "Manage",
     settings: "Settings",
     auditLog: "Audit log",
+    protection: "Data protection",
   },
   onThisPage: "On this page",
   showAsTable: "Show as a table",

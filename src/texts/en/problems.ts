@@ -258,4 +258,7 @@ export const problems: typeof dutch = {
   W174: "There is a release of a later day already. Release figures in the order of their days.",
   W175: "What was released stands. A correction is a new release.",
   W176: "The last release is too short ago. Wait until the rhythm of the tables has passed.",
+  W190: "Evenbeeld never records a special characteristic with a person. Choose another alternative.",
+  W191: "A decision names an alternative, who decided, why, and a day of today or earlier.",
+  W192: "A decision about an exploration stands. Who decides otherwise records a new decision.",
 };

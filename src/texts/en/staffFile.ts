@@ -37,7 +37,7 @@ export const staffFile: typeof dutch = {
     `Until you press Import we store nothing. The file stays at most ${minutes} minutes in the memory of the server, never on its disk.`,
   file: "File",
   fileHint:
-    "CSV or Excel (.xlsx), at most 20 MB. A larger file is imported by who runs the server, with the command workforce import.",
+    "CSV or Excel (.xlsx), at most 20 MB. A larger file is imported by who runs the server.",
   fileMissing: "Choose a file.",
   fileGone: "The file is not there any more. We keep it for a short time only. Choose it again.",
   dateHint: "The day on which the data in the file are true.",

@@ -22,6 +22,7 @@ export const common = {
     manage: "Beheer",
     settings: "Instellingen",
     auditLog: "Logboek",
+    protection: "Gegevensbescherming",
   },
   onThisPage: "Op deze pagina",
   showAsTable: "Toon als tabel",

@@ -257,4 +257,7 @@ export const problems = {
   W174: "Er is al een vrijgave van een latere dag. Geef cijfers vrij in de volgorde van de dagen.",
   W175: "Wat is vrijgegeven, blijft staan. Een correctie is een nieuwe vrijgave.",
   W176: "De vorige vrijgave is te kort geleden. Wacht tot het ritme van de tabellen om is.",
+  W190: "Evenbeeld legt een bijzonder kenmerk nooit vast bij een persoon. Kies een ander alternatief.",
+  W191: "Een besluit noemt een alternatief, wie besloot, waarom, en een dag tot en met vandaag.",
+  W192: "Een besluit over een verkenning blijft staan. Wie anders besluit, legt een nieuw besluit vast.",
 };

@@ -37,7 +37,7 @@ export const staffFile = {
     `Tot u op Inlezen drukt, slaan wij niets op. Het bestand staat hooguit ${minutes} minuten in het geheugen van de server, nooit op de schijf.`,
   file: "Bestand",
   fileHint:
-    "CSV of Excel (.xlsx), hoogstens 20 MB. Een groter bestand leest de beheerder van de server in met de opdracht workforce import.",
+    "CSV of Excel (.xlsx), hoogstens 20 MB. Een groter bestand leest de beheerder van de server in.",
   fileMissing: "Kies een bestand.",
   fileGone: "Het bestand is er niet meer. Wij bewaren het maar kort. Kies het opnieuw.",
   dateHint: "De dag waarop de gegevens in het bestand kloppen.",
@@ -71,14 +71,14 @@ export const staffFile = {
     leavingReason: "Reden uit dienst",
   },
   itemHint: {
-    person: "Blijft staan zoals het er staat, met de nullen vooraan.",
+    person: "Blijft staan zoals het er staat, ook met een 0 vooraan.",
     employment: "Als iemand 2 banen kan hebben.",
     unit: "De code zoals die in uw organisatie staat.",
     birth: "Wij bewaren alleen het jaar en de maand.",
     leavingReason: "Wij bewaren 4 redenen. Elke andere wordt: anders.",
   },
   width: "Hoeveel tekens heeft een personeelsnummer?",
-  widthHint: "Vul dit in als er nullen weg kunnen vallen. Anders leeg.",
+  widthHint: "Vul dit in als aan het begin een 0 weg kan vallen. Anders leeg.",
   hoursAs: "Zo staan de uren er",
   hours: {
     hours: "uren per week",
@@ -137,7 +137,7 @@ export const staffFile = {
   severalColumns: (columns: string) =>
     `Meer kolommen kunnen dit zijn: ${columns}. Kijk na of dit de goede is.`,
   widthAsked: (width: string) =>
-    `De nummers zijn niet even lang. Misschien vielen nullen weg. Het langste heeft ${width} tekens.`,
+    `De nummers zijn niet even lang. Misschien viel aan het begin een 0 weg. Het langste heeft ${width} tekens.`,
   openTitle: "Kijk dit na",
   hiddenCodes: (item: string) =>
     `Bij ${item} staan waarden die iets over iemand kunnen zeggen. Wij laten ze niet zien. Laat P&O er codes van maken.`,

@@ -162,7 +162,10 @@ describe("what is wrong in a file is told by row and column, and nothing is stor
   test("[DI-01] W108: leading zeros that were lost are a doubt, and by the length that somebody says each row is told", async () => {
     const short = rows((row, nth) => (nth < 9 ? row.replace(/^0+/, "") : row.replace(/^0+/, "1234")));
     const seen = await office.look(short);
-    assert.ok(seen.body.includes("Misschien vielen nullen weg. Het langste heeft 6 tekens."), seen.body);
+    assert.ok(
+      seen.body.includes("Misschien viel aan het begin een 0 weg. Het langste heeft 6 tekens."),
+      seen.body,
+    );
     const told = await office.next({ ...formWith(seen.body, 'id="kolom-unit"'), lengte: "6" });
     assert.equal(told.status, 422);
     for (const words of ["9 keer", "Rij 2, kolom Personeelsnummer", "Aan het begin is een 0 weggevallen"])
