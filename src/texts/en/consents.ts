@@ -3,6 +3,8 @@ import type { consents as dutch } from "../nl/consents.ts";
 /** The pages of the gate: what the works council consented to. */
 export const consents: typeof dutch = {
   title: "Consent of the works council",
+  /** The name of a table under a heading that says the same. */
+  tableOf: (title: string) => `${title}: table`,
   lead: "Without consent no staff file comes in (Works Councils Act, article 27, paragraph 1, under k).",
   notChecked: "No lawyer has checked this explanation of the law yet.",
   who: "The programme manager, the secretary or a member of the works council records the consent. Who records it does not import under it.",

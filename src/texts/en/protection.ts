@@ -7,6 +7,8 @@ const tellsOrigin = "Says something about origin. A column with it is refused an
 /** The page of the data protection officer. */
 export const protection: typeof dutch = {
   title: "Data protection",
+  /** The name of a table under a heading that says the same. */
+  tableOf: (title: string) => `${title}: table`,
   lead: "What stands here about people, why, how long, and what never comes in.",
   notChecked: "The grounds and times on this page are ours. No lawyer has checked them yet.",
   papers: "The register of processing and a draft of the DPIA stand in the documentation of Evenbeeld.",

@@ -3,6 +3,8 @@ import type { staffFile as dutch } from "../nl/staffFile.ts";
 /** The pages of the extracts from HR: what came in, the gate before it, and bringing one in. */
 export const staffFile: typeof dutch = {
   title: "Staff file",
+  /** The name of a table under a heading that says the same. */
+  tableOf: (title: string) => `${title}: table`,
   lead: (count: number, day: string) =>
     count === 1 ? `1 import, of ${day}.` : `${count} imports, the last of ${day}.`,
   none: "No file from HR was imported yet. Here will stand, month by month, what came in and until when it stays.",
@@ -36,8 +38,7 @@ export const staffFile: typeof dutch = {
   nothingKept: (minutes: number) =>
     `Until you press Import we store nothing. The file stays at most ${minutes} minutes in the memory of the server, never on its disk.`,
   file: "File",
-  fileHint:
-    "CSV or Excel (.xlsx), at most 20 MB. A larger file is imported by who runs the server.",
+  fileHint: "CSV or Excel (.xlsx), at most 20 MB. A larger file is imported by who runs the server.",
   fileMissing: "Choose a file.",
   fileGone: "The file is not there any more. We keep it for a short time only. Choose it again.",
   dateHint: "The day on which the data in the file are true.",

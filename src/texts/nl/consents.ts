@@ -1,6 +1,8 @@
 /** The pages of the gate: what the works council consented to. */
 export const consents = {
   title: "Instemming van de ondernemingsraad",
+  /** The name of a table under a heading that says the same. */
+  tableOf: (title: string) => `${title}: tabel`,
   lead: "Zonder instemming komt er geen personeelsbestand binnen (Wet op de ondernemingsraden, artikel 27, lid 1, onder k).",
   notChecked: "Deze uitleg over de wet is nog niet nagekeken door een jurist.",
   who: "De programmamanager, de secretaris of een lid van de ondernemingsraad legt de instemming vast. Wie haar vastlegt, leest er zelf niet onder in.",

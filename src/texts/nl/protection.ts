@@ -85,6 +85,8 @@ const characteristics: readonly Told[] = [
 /** The page of the data protection officer. */
 export const protection = {
   title: "Gegevensbescherming",
+  /** The name of a table under a heading that says the same. */
+  tableOf: (title: string) => `${title}: tabel`,
   lead: "Wat hier over mensen staat, waarom, hoe lang, en wat er nooit in komt.",
   notChecked:
     "De grondslagen en termijnen op deze pagina zijn van ons. Een jurist heeft ze nog niet nagekeken.",

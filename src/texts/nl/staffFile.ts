@@ -1,6 +1,8 @@
 /** The pages of the extracts from HR: what came in, the gate before it, and bringing one in. */
 export const staffFile = {
   title: "Personeelsbestand",
+  /** The name of a table under a heading that says the same. */
+  tableOf: (title: string) => `${title}: tabel`,
   lead: (count: number, day: string) =>
     count === 1 ? `1 aanlevering, van ${day}.` : `${count} aanleveringen, de laatste van ${day}.`,
   none: "Er is nog geen bestand van P&O ingelezen. Hier komt per maand te staan wat er binnenkwam en tot wanneer het blijft.",
@@ -36,8 +38,7 @@ export const staffFile = {
   nothingKept: (minutes: number) =>
     `Tot u op Inlezen drukt, slaan wij niets op. Het bestand staat hooguit ${minutes} minuten in het geheugen van de server, nooit op de schijf.`,
   file: "Bestand",
-  fileHint:
-    "CSV of Excel (.xlsx), hoogstens 20 MB. Een groter bestand leest de beheerder van de server in.",
+  fileHint: "CSV of Excel (.xlsx), hoogstens 20 MB. Een groter bestand leest de beheerder van de server in.",
   fileMissing: "Kies een bestand.",
   fileGone: "Het bestand is er niet meer. Wij bewaren het maar kort. Kies het opnieuw.",
   dateHint: "De dag waarop de gegevens in het bestand kloppen.",

@@ -51,7 +51,7 @@ export function ItemTable({
   const { protection: words } = visit.texts;
   return (
     <DataTable
-      caption={words.itemsTitle}
+      caption={words.tableOf(words.itemsTitle)}
       captionHidden
       narrow="lines"
       columns={itemHeads(visit).map((head, at) => text(String(at), head))}
@@ -73,10 +73,10 @@ const rolesWith = (act: Act): readonly Role[] => roles.filter((role) => permissi
 
 /** Who may do what with the staff file, out of the permission table itself. */
 export function WhoTable({ visit }: { readonly visit: OfficeVisit }) {
-  const { protection: words, organisation } = visit.texts;
+  const { protection: words, entry } = visit.texts;
   return (
     <DataTable
-      caption={words.whoTitle}
+      caption={words.tableOf(words.whoTitle)}
       captionHidden
       narrow="lines"
       columns={[text("act", words.act), text("roles", words.roles)]}
@@ -84,7 +84,7 @@ export function WhoTable({ visit }: { readonly visit: OfficeVisit }) {
         cells: [
           words.may[act],
           rolesWith(act)
-            .map((role) => organisation.role[role].toLowerCase())
+            .map((role) => entry.role[role])
             .join(", "),
         ],
       }))}
@@ -103,7 +103,7 @@ export function HandlingTable({
   const { protection: words } = visit.texts;
   return (
     <DataTable
-      caption={words.readsTitle}
+      caption={words.tableOf(words.readsTitle)}
       captionHidden
       narrow="lines"
       columns={[
@@ -129,7 +129,7 @@ export function NeverTable({ visit }: { readonly visit: OfficeVisit }) {
   const { protection: words } = visit.texts;
   return (
     <DataTable
-      caption={words.neverTitle}
+      caption={words.tableOf(words.neverTitle)}
       captionHidden
       narrow="lines"
       columns={[text("subject", words.subject), text("why", words.why)]}
@@ -145,7 +145,7 @@ export function CharacteristicTable({ visit }: { readonly visit: OfficeVisit }) 
   const { protection: words } = visit.texts;
   return (
     <DataTable
-      caption={words.characteristicsTitle}
+      caption={words.tableOf(words.characteristicsTitle)}
       captionHidden
       narrow="lines"
       columns={[text("characteristic", words.characteristic), text("how", words.how)]}

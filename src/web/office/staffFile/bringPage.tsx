@@ -1,20 +1,15 @@
-import type { Child } from "hono/jsx";
 import type { Day } from "../../../domain/shared/day.ts";
 import type { Result } from "../../../domain/shared/result.ts";
 import { problemText } from "../../../texts/index.ts";
 import { readGate } from "../../../usecases/governance/readGate.ts";
 import { prepareImport } from "../../../usecases/workforce/prepareImport.ts";
-import { DataTable } from "../../components/dataTable.tsx";
-import { Lead } from "../../components/lead.tsx";
 import { Section } from "../../components/section.tsx";
-import { Text } from "../../components/text.tsx";
 import { dayIn, type FormProblem, wordIn } from "../../form.ts";
 import { paths } from "../../paths.ts";
-import { officePage } from "../../shell.tsx";
 import { type OfficeVisit, type Reply, seeOther } from "../../visit.ts";
 import { to } from "../organisation/places.ts";
+import { again, pageWith, refusedPage } from "./bringAnswers.tsx";
 import { FileForm } from "./bringFileForm.tsx";
-import { staffFileTrail } from "./consentWords.ts";
 import { drawer } from "./extractDrawer.ts";
 import { type Look, type Looked, lookAt } from "./extractLook.ts";
 import { ExtractMap, waitingField } from "./extractMap.tsx";
@@ -22,55 +17,11 @@ import { ExtractReport } from "./extractReport.tsx";
 import { takeIn } from "./extractTake.ts";
 import { GatePart } from "./importsPage.tsx";
 
-function pageWith(visit: OfficeVisit, children: Child, status: 200 | 422): Promise<Reply> {
-  const { staffFile: words } = visit.texts;
-  const content = (
-    <>
-      <Lead title={words.bring} status={[words.bringLead]} />
-      {children}
-    </>
-  );
-  const trail = [...staffFileTrail(visit), { word: words.bring }];
-  return officePage(visit, { title: words.bring, here: "organisation", trail, children: content }, status);
-}
-
 /** The form for a file, or why none is taken now. */
 export async function showBring(visit: OfficeVisit): Promise<Reply> {
   const gate = await readGate(visit.house, visit.actor);
   if (gate.stops !== null) return pageWith(visit, <GatePart visit={visit} gate={gate} />, 200);
   return pageWith(visit, <FileForm visit={visit} problems={[]} />, 200);
-}
-
-const again = (visit: OfficeVisit, problems: readonly FormProblem[]): Promise<Reply> =>
-  pageWith(visit, <FileForm visit={visit} problems={problems} />, 422);
-
-/** The columns that may not be read, each with what it tells about somebody; the file is gone by then. */
-function refusedPage(visit: OfficeVisit, look: Look): Promise<Reply> {
-  const { staffFile: words, extractProblem } = visit.texts;
-  const children = (
-    <>
-      <Section id="geweigerd" title={words.refusedTitle} close>
-        <Text>{words.refusedLead}</Text>
-        <DataTable
-          caption={words.refusedTitle}
-          captionHidden
-          narrow="lines"
-          columns={[
-            { key: "column", head: words.column, kind: "text" },
-            { key: "why", head: words.why, kind: "text" },
-          ]}
-          rows={look.recognition.refused.map(({ column, subject }) => ({
-            cells: [
-              column,
-              extractProblem({ code: "W101", row: null, column, found: null, expected: subject }),
-            ],
-          }))}
-        />
-      </Section>
-      <FileForm visit={visit} problems={[]} />
-    </>
-  );
-  return pageWith(visit, children, 422);
 }
 
 const ownerOf = ({ municipality, actor }: OfficeVisit): string => `${municipality.id} ${actor.person}`;

@@ -19,7 +19,7 @@ function List({ visit, gate }: { readonly visit: OfficeVisit; readonly gate: Gat
   const mayWithdraw = mayAct(visit.actor, "recordConsent");
   return (
     <DataTable
-      caption={words.listTitle}
+      caption={words.tableOf(words.listTitle)}
       captionHidden
       narrow="lines"
       columns={[

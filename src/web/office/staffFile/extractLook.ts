@@ -7,7 +7,8 @@ import { type Recognition, recogniseExtract } from "../../../intake/extract/reco
 import type { ImportPreparation } from "../../../usecases/workforce/prepareImport.ts";
 import { type Entered, type FormProblem, wordIn } from "../../form.ts";
 import type { OfficeVisit } from "../../visit.ts";
-import { profileIn, saidForm, saidItems } from "./extractAnswers.ts";
+import { profileIn } from "./extractAnswers.ts";
+import { saidForm, saidItems } from "./extractSaid.ts";
 import { answersOf, keptFor, mended, noAnswers, withCodes, withDates } from "./extractStart.ts";
 
 /** What is read, and against what. */

@@ -8,10 +8,10 @@ import { Text } from "../../components/text.tsx";
 import { wordIn } from "../../form.ts";
 import { type FormField, Question } from "../../question.tsx";
 import type { OfficeVisit } from "../../visit.ts";
-import { askedItems, columnField } from "./extractAnswers.ts";
 import { codedItems, codesField, codesIn } from "./extractCodes.ts";
 import type { Look } from "./extractLook.ts";
 import { questionsOf } from "./extractQuestions.ts";
+import { askedItems, columnField } from "./extractSaid.ts";
 
 export type Shown = {
   readonly visit: OfficeVisit;

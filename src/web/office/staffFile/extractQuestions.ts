@@ -2,9 +2,9 @@ import { dateExample, dateFormats, encodings, separators } from "../../../domain
 import { wordIn } from "../../form.ts";
 import type { FormField } from "../../question.tsx";
 import type { OfficeVisit } from "../../visit.ts";
-import { type AskedItem, askedItems, columnField, hoursKinds } from "./extractAnswers.ts";
 import { codedItems, codeField, codesIn, meanings, notKnown } from "./extractCodes.ts";
 import type { Look } from "./extractLook.ts";
+import { type AskedItem, askedItems, columnField, hoursKinds } from "./extractSaid.ts";
 
 type Asked = { readonly visit: OfficeVisit; readonly look: Look };
 

@@ -9,10 +9,10 @@ import { wordIn } from "../../form.ts";
 import { paths } from "../../paths.ts";
 import type { OfficeVisit } from "../../visit.ts";
 import { to } from "../organisation/places.ts";
-import { askedItems, columnField } from "./extractAnswers.ts";
 import type { Looked } from "./extractLook.ts";
 import { Answers, Carried, type Shown } from "./extractMap.tsx";
 import { doubtsOf } from "./extractQuestions.ts";
+import { askedItems, columnField } from "./extractSaid.ts";
 
 /** One kind of problem: how often, and every place up to the first twenty. */
 function Tally({ visit, tally }: { readonly visit: OfficeVisit; readonly tally: ProblemTally }) {
@@ -20,10 +20,12 @@ function Tally({ visit, tally }: { readonly visit: OfficeVisit; readonly tally: 
   const [shown, count] = [tally.first.length, tally.count];
   const number = visit.formats.number;
   const places = tally.first.map((problem) => <li>{extractProblem(problem)}</li>);
+  const columns = new Set(tally.first.flatMap(({ column }) => column ?? [])); // of a whole row
   return (
     <>
       <h3 class="utrecht-heading-3">
-        {words.howOften(number(count))} <span class="eb-small eb-soft">{tally.code}</span>
+        {[...columns, words.howOften(number(count))].join(", ")}{" "}
+        <span class="eb-small eb-soft">{tally.code}</span>
       </h3>
       {count > shown && <Text soft>{words.firstOnes(number(shown), number(count))}</Text>}
       <ul>{places}</ul>

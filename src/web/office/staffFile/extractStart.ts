@@ -10,8 +10,8 @@ import type {
 import { columnsOf, readImportProfile } from "../../../domain/workforce/index.ts";
 import type { Recognition } from "../../../intake/extract/recogniseExtract.ts";
 import { type Entered, startWith, wordIn } from "../../form.ts";
-import { type AskedItem, askedItems, columnField } from "./extractAnswers.ts";
 import { type CodedItem, codedItems, codeField, codesField, codesIn, notKnown } from "./extractCodes.ts";
+import { type AskedItem, askedItems, columnField } from "./extractSaid.ts";
 
 type EmploymentDraft = Extract<ProfileDraft, { readonly kind: "employments" }>;
 

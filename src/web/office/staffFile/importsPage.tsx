@@ -75,7 +75,7 @@ function List(shown: Shown) {
   const { staffFile: words } = visit.texts;
   return (
     <DataTable
-      caption={words.imports}
+      caption={words.tableOf(words.imports)}
       captionHidden
       narrow="lines"
       columns={[
