@@ -128,6 +128,8 @@ export const staffFile: typeof dutch = {
   nameStart: "Monthly extract",
   again: "Look again",
   chooseUnit: "Choose the column with the unit. Without a unit there is nothing to count.",
+  telling:
+    "A column or a code says something about somebody that we may not know. Choose another column, or let HR change the code.",
   twice: "You chose this column for something else too. Choose each column once.",
   chooseDate: "We do not know how the dates are written. Choose it.",
   mixedDates:

@@ -130,6 +130,8 @@ export const staffFile = {
   again: "Opnieuw bekijken",
   /** What a form still lacks. */
   chooseUnit: "Kies de kolom met het onderdeel. Zonder onderdeel is er niets te tellen.",
+  telling:
+    "Een kolom of een code zegt iets over iemand dat wij niet mogen weten. Kies een andere kolom, of laat P&O de code veranderen.",
   twice: "Deze kolom koos u ook al voor iets anders. Kies elke kolom 1 keer.",
   chooseDate: "Wij weten niet hoe de datums er staan. Kies het.",
   mixedDates: "De datums staan er op meer manieren. Laat P&O ze op 1 manier schrijven, of kies de goede.",

@@ -8,6 +8,7 @@ import {
   staffHeader,
   staffRows,
 } from "../../../../test/support/aStaffOffice.ts";
+import { writeXlsx } from "../../../export/xlsx.ts";
 import { readAuditLog } from "../../../usecases/access/readAuditLog.ts";
 import { readImports } from "../../../usecases/workforce/readImports.ts";
 import { drawer } from "./extractDrawer.ts";
@@ -142,6 +143,40 @@ describe("bringing in the file of HR", () => {
     const other = await post(people.sara, bring, take);
     assert.equal(other.status, 422);
     assert.ok(other.body.includes("Het bestand is er niet meer."));
+  });
+
+  test("[PL-03 begins] codes that tell a disability are neither taken nor kept in a profile, whoever forces them", async () => {
+    const office = await aStaffOffice();
+    const seen = await office.look([staffHeader, ...staffRows(60)]);
+    const take = formWith(seen.body, 'value="inlezen"');
+    const forced = {
+      ...take,
+      "codes-kind": ["Wajong", "WIA"],
+      "code-kind-0": "temporary",
+      "code-kind-1": "temporary",
+    };
+    const { status, body } = await office.next(forced);
+    assert.equal(status, 422);
+    assert.ok(body.includes("zegt iets over iemand dat wij niet mogen weten"), body);
+    assert.deepEqual(await imported(office), []);
+    assert.ok(!(await logOf(office)).includes("import-profile-kept"));
+  });
+
+  test("[DI-01] a workbook comes in as a CSV does", async () => {
+    const { post, next, analyst, bring, faults } = await aStaffOffice();
+    const lines = [staffHeader, ...staffRows(60)].map((line) => line.split(";"));
+    const [titles = [], ...rows] = lines;
+    const sheet = {
+      name: "Personeel",
+      columns: titles.map((title) => ({ title, width: 20 })),
+      rows: rows.map((cells) => cells.map((text) => ({ kind: "text" as const, text }))),
+    };
+    const bestand = new File([Buffer.from(await writeXlsx([sheet], "nl-NL"))], "personeel.xlsx");
+    const seen = await post(analyst, bring, { bestand, peildatum: "2026-06-30" });
+    assert.equal(seen.status, 200, seen.body);
+    assert.ok(seen.body.includes("60 regels gelezen, 60 goed."));
+    assert.equal((await next(formWith(seen.body, 'value="inlezen"'))).status, 303);
+    assert.deepEqual(faults, []);
   });
 
   test("no file, no day and a day that lies ahead are refused in words, and what is no sheet too", async () => {

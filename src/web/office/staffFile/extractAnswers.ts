@@ -5,6 +5,7 @@ import {
   type EmploymentProfile,
   type FileForm,
   type ItemColumns,
+  readImportProfile,
 } from "../../../domain/workforce/index.ts";
 import { choiceOrNull, type Entered, type FormProblem, type Read, wordIn, wordOrNull } from "../../form.ts";
 import type { OfficeVisit } from "../../visit.ts";
@@ -124,5 +125,8 @@ export function profileIn(entered: Entered, visit: OfficeVisit): Answered {
     hours: hours.value,
     codes,
   } as const;
+  // W101: no answer makes a profile that reads or keeps what may not be known of somebody
+  if (!readImportProfile(profile).ok)
+    return { profile: null, problems: [...problems, { text: visit.texts.staffFile.telling }] };
   return { profile, problems };
 }
