@@ -181,6 +181,9 @@ const byHand: readonly (readonly ["GET" | "POST", string, readonly Role[]])[] = 
   ["POST", paths.correctEdition, ["programmeManager"]],
   ["POST", paths.publishEdition, ["programmeManager", "clerk"]],
   ["POST", paths.withdrawEdition, ["programmeManager", "clerk"]],
+  ["POST", paths.bringStaffFile, ["hrAnalyst"]],
+  ["POST", paths.recordConsent, ["programmeManager", "secretary", "worksCouncilMember"]],
+  ["POST", paths.changeRetention, ["programmeManager", "secretary"]],
 ];
 
 describe("the addresses where a mistake costs most, by a table of their own", () => {

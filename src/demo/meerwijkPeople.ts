@@ -24,6 +24,7 @@ const faces: readonly Row[] = [
   ["Saskia Timmer", "PZ-KL-KCC", "adviser"],
   ["Ruud Terpstra", "OM-BV-ADV", "employee"],
   ["Geert Vandevelde", "OM-FI-CON", "auditor"],
+  ["Rashida Mahabier", "BC-BO-JUR", "dataProtectionOfficer"],
   ["Yusuf Demirel", "OM-IV-APP", "administrator"],
 ];
 

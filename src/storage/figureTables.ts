@@ -14,6 +14,19 @@ export type ConsentRow = {
   made_by: string | null;
   at: Date;
 };
+export type ExplorationDecisionRow = {
+  municipality: string;
+  number: number;
+  exploration: string;
+  alternative: string;
+  decided_by: string;
+  day: string;
+  reason: string;
+  legal_check: string | null;
+  made_by: string | null;
+  at: Date;
+};
+
 export type ConsentWithdrawalRow = {
   municipality: string;
   consent: number;

@@ -12,6 +12,7 @@ import type {
   ConsentWithdrawalRow,
   DeclaredTablesRow,
   EmploymentRow,
+  ExplorationDecisionRow,
   ImportProfileRow,
   ImportRow,
   LedgerRow,
@@ -134,6 +135,7 @@ export type Tables = WithVersions<VersionedTables> & {
   "office.mail": MailRow;
   "office.consent": ConsentRow;
   "office.consent_withdrawal": ConsentWithdrawalRow;
+  "office.exploration_decision": ExplorationDecisionRow;
   "figures.import_profile": ImportProfileRow;
   "figures.import": ImportRow;
   "figures.declared_tables": DeclaredTablesRow;

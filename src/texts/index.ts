@@ -14,6 +14,7 @@ import { benchmarks as englishBenchmarks } from "./en/benchmarks.ts";
 import { cardLink as englishCardLink } from "./en/cardLink.ts";
 import { carryOver as englishCarryOver } from "./en/carryOver.ts";
 import { clients as englishClients } from "./en/clients.ts";
+import { consents as englishConsents } from "./en/consents.ts";
 import { decisions as englishDecisions } from "./en/decisions.ts";
 import { diary as englishDiary } from "./en/diary.ts";
 import { documents as englishDocuments } from "./en/documents.ts";
@@ -21,6 +22,7 @@ import { duties as englishDuties } from "./en/duties.ts";
 import { editions as englishEditions } from "./en/editions.ts";
 import { entry as englishEntry } from "./en/entry.ts";
 import { common as englishCommon } from "./en/everyPage.ts";
+import { exploration as englishExploration } from "./en/exploration.ts";
 import {
   extractProblem as englishExtractProblem,
   profileMend as englishProfileMend,
@@ -41,6 +43,7 @@ import { problems as englishProblems } from "./en/problems.ts";
 import { programme as englishProgramme } from "./en/programme.ts";
 import { programmeFeedback as englishProgrammeFeedback } from "./en/programmeFeedback.ts";
 import { programmeForm as englishProgrammeForm } from "./en/programmeForm.ts";
+import { protection as englishProtection } from "./en/protection.ts";
 import { questionCard as englishQuestionCard } from "./en/questionCard.ts";
 import { releases as englishReleases } from "./en/releases.ts";
 import { report as englishReport } from "./en/report.ts";
@@ -54,6 +57,7 @@ import { rounds as englishRounds } from "./en/rounds.ts";
 import { search as englishSearch } from "./en/search.ts";
 import { settings as englishSettings } from "./en/settings.ts";
 import { staffFigures as englishStaffFigures } from "./en/staffFigures.ts";
+import { staffFile as englishStaffFile } from "./en/staffFile.ts";
 import { themes as englishThemes } from "./en/themes.ts";
 import { unitComparison as englishUnitComparison } from "./en/unitComparison.ts";
 import { unitPlans as englishUnitPlans } from "./en/unitPlans.ts";
@@ -73,6 +77,7 @@ import { benchmarks } from "./nl/benchmarks.ts";
 import { cardLink } from "./nl/cardLink.ts";
 import { carryOver } from "./nl/carryOver.ts";
 import { clients } from "./nl/clients.ts";
+import { consents } from "./nl/consents.ts";
 import { decisions } from "./nl/decisions.ts";
 import { diary } from "./nl/diary.ts";
 import { documents } from "./nl/documents.ts";
@@ -80,6 +85,7 @@ import { duties } from "./nl/duties.ts";
 import { editions } from "./nl/editions.ts";
 import { entry } from "./nl/entry.ts";
 import { common } from "./nl/everyPage.ts";
+import { exploration } from "./nl/exploration.ts";
 import { extractProblem, profileMend } from "./nl/extractProblems.ts";
 import { goals } from "./nl/goals.ts";
 import { handover } from "./nl/handover.ts";
@@ -97,6 +103,7 @@ import { problems } from "./nl/problems.ts";
 import { programme } from "./nl/programme.ts";
 import { programmeFeedback } from "./nl/programmeFeedback.ts";
 import { programmeForm } from "./nl/programmeForm.ts";
+import { protection } from "./nl/protection.ts";
 import { questionCard } from "./nl/questionCard.ts";
 import { releases } from "./nl/releases.ts";
 import { report } from "./nl/report.ts";
@@ -110,6 +117,7 @@ import { rounds } from "./nl/rounds.ts";
 import { search } from "./nl/search.ts";
 import { settings } from "./nl/settings.ts";
 import { staffFigures } from "./nl/staffFigures.ts";
+import { staffFile } from "./nl/staffFile.ts";
 import { themes } from "./nl/themes.ts";
 import { unitComparison } from "./nl/unitComparison.ts";
 import { unitPlans } from "./nl/unitPlans.ts";
@@ -134,6 +142,7 @@ const dutch = {
   actionListProblem,
   agreements,
   clients,
+  consents,
   common,
   decisions,
   diary,
@@ -141,6 +150,7 @@ const dutch = {
   duties,
   editions,
   entry,
+  exploration,
   extractProblem,
   fileProblem,
   goals,
@@ -154,6 +164,7 @@ const dutch = {
   outgoingMail,
   outside,
   staffFigures,
+  staffFile,
   pictures,
   plan,
   problems,
@@ -161,6 +172,7 @@ const dutch = {
   programme,
   programmeFeedback,
   programmeForm,
+  protection,
   questionCard,
   releases,
   report,
@@ -192,6 +204,7 @@ const english: typeof dutch = {
   actionList: englishActionList,
   actionListProblem: englishActionListProblem,
   clients: englishClients,
+  consents: englishConsents,
   common: englishCommon,
   agreements: englishAgreements,
   decisions: englishDecisions,
@@ -200,6 +213,7 @@ const english: typeof dutch = {
   duties: englishDuties,
   editions: englishEditions,
   entry: englishEntry,
+  exploration: englishExploration,
   extractProblem: englishExtractProblem,
   fileProblem: englishFileProblem,
   goals: englishGoals,
@@ -213,6 +227,7 @@ const english: typeof dutch = {
   outgoingMail: englishOutgoingMail,
   outside: englishOutside,
   staffFigures: englishStaffFigures,
+  staffFile: englishStaffFile,
   pictures: englishPictures,
   plan: englishPlan,
   problems: englishProblems,
@@ -220,6 +235,7 @@ const english: typeof dutch = {
   programme: englishProgramme,
   programmeFeedback: englishProgrammeFeedback,
   programmeForm: englishProgrammeForm,
+  protection: englishProtection,
   questionCard: englishQuestionCard,
   releases: englishReleases,
   report: englishReport,

@@ -142,6 +142,7 @@ const menu: readonly { readonly word: MenuWord; readonly path: string; readonly 
   { word: "organisation", path: paths.organisation, may: "readOrganisation" },
   { word: "manage", path: paths.manage, may: "readPeople" },
   { word: "settings", path: paths.settings, may: "readSettings" },
+  { word: "protection", path: paths.protection, may: "readProtection" },
   { word: "auditLog", path: paths.auditLog, may: "readAuditLog" },
 ];
 

@@ -51,6 +51,7 @@ const noPages = [
   paths.actionsCsv,
   paths.unitPlansXlsx,
   paths.unitPlansCsv,
+  paths.protectionCsv,
   paths.roundCsv,
   paths.programmeFile,
   paths.representationXlsx,

@@ -1,8 +1,51 @@
 import assert from "node:assert/strict";
 import { describe } from "node:test";
-import { journey, signInAs, twoWays } from "../support/journey.ts";
+import { staffHeader, staffRows } from "../support/aStaffOffice.ts";
+import { faultsOf } from "../support/axe.ts";
+import { journey, signInAs, twoWays, type Walker } from "../support/journey.ts";
 
 const programme = "/meerwijk/programma/meerwijk-herkent-zich";
+
+const unitOf: Readonly<Record<string, string>> = { "SB-1": "BC", SO: "OM", SB: "WI" };
+const inMeerwijk = staffRows(60).map((row) =>
+  row.replace(/;(SB-1|SO|SB);/, (_, unit) => `;${unitOf[unit]};`),
+);
+
+async function choosesFile({ page, texts, press, fill }: Walker, lines: readonly string[]): Promise<void> {
+  const buffer = Buffer.from(`${lines.join("\r\n")}\r\n`);
+  const file = { name: "personeel.csv", mimeType: "text/csv", buffer };
+  await page.getByLabel(texts.staffFile.file, { exact: true }).first().setInputFiles(file);
+  await fill(texts.staffFile.date, "2026-08-31");
+  await press(texts.staffFile.look);
+}
+
+/** Brings in the file of HR: sees what may not be read, every problem by row, and takes it in when it is right. */
+async function bringsFile(walker: Walker): Promise<void> {
+  const { texts, open, follow, press, sees, page, way } = walker;
+  const { staffFile: words } = texts;
+  // what looks for faults is a script itself
+  const assertNoFaults = async () => assert.deepEqual(way.script ? await faultsOf(page) : [], []);
+  await open("/meerwijk/organisatie");
+  await follow(words.title);
+  await sees(words.open);
+  await follow(words.bring);
+  await choosesFile(walker, [`${staffHeader};Nationaliteit`, ...inMeerwijk.map((row) => `${row};NL`)]);
+  await sees(words.refusedTitle);
+  await assertNoFaults();
+  await choosesFile(walker, [
+    staffHeader,
+    ...inMeerwijk.map((row, nth) => (nth === 3 ? row.replace(";BC;", ";ZZ;") : row)),
+  ]);
+  await sees(/5, [^:]*Afdelingscode/);
+  await assertNoFaults();
+  await choosesFile(walker, [staffHeader, ...inMeerwijk]);
+  await sees(words.fine);
+  await assertNoFaults();
+  await press(words.take);
+  await sees(String(texts.common.done["taken"]));
+  assert.equal(await walker.title(), words.title);
+  await assertNoFaults();
+}
 
 describe("journeys: HR analyst", () => {
   journey(
@@ -45,4 +88,8 @@ describe("journeys: HR analyst", () => {
       await page.getByRole("link", { name: tables.dropOf(added) }).waitFor({ state: "detached" });
     },
   );
+  journey("[DI-01] the HR analyst brings in the file of HR", twoWays, async (walker) => {
+    await signInAs(walker, "Floris Hageman");
+    await bringsFile(walker);
+  });
 });

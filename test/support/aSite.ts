@@ -66,7 +66,7 @@ export async function aSite(kind: DatabaseKind = "embedded") {
       for (const one of Array.isArray(value) ? value : [value]) form.append(name, one);
     return send(person, path, form, language);
   };
-  return { ...organisation, manager, site, faults, open, post, secretOf };
+  return { ...organisation, manager, site, faults, open, post, secretOf, grant };
 }
 
 /** Returns a site with a programme of which the actions are as given. */

@@ -24,6 +24,8 @@ import {
 } from "../../src/usecases/access/findActor.ts";
 import { findAccount, useLink } from "../../src/usecases/access/signIn.ts";
 import { makeClient } from "../../src/usecases/api/makeClient.ts";
+import { readGate } from "../../src/usecases/governance/readGate.ts";
+import { recordConsent } from "../../src/usecases/governance/recordConsent.ts";
 import { addMunicipality } from "../../src/usecases/installation/addMunicipality.ts";
 import { makeMailLinks } from "../../src/usecases/mail/makeMailLinks.ts";
 import { newMemory } from "../../src/usecases/memory.ts";
@@ -94,6 +96,21 @@ async function addPapers(house: House, manager: PersonActor) {
 async function addSystem(house: House, administrator: PersonActor) {
   const client = { name: "Dashboard, team Informatie", rights: ["programmes"] } as const;
   must(await makeClient(house, administrator, { ...client, expiresOn: dayFrom("2027-10-01") }));
+}
+
+/** The works council consented to staff data, unless the demo says so itself: so that the gate stands open for who imports. */
+async function addConsentOf(house: House, secretary: PersonActor) {
+  const { standing, councils } = await readGate(house, secretary);
+  const [council] = councils;
+  if (standing.size > 0 || council === undefined) return;
+  const nothing = { endsOn: null, conditions: null, scope: null, reason: null, decidedBy: null };
+  const given = {
+    kind: "given",
+    day: dayFrom("2026-09-01"),
+    body: council.key,
+    document: "OR 2026-114",
+  } as const;
+  must(await recordConsent(house, secretary, { subject: "workforceData", draft: { ...nothing, ...given } }));
 }
 
 /** The programme manager has diaries to take back; another one keeps the address that tests ask. */
@@ -177,6 +194,7 @@ async function placeOf(house: House, municipality: Municipality): Promise<DemoPl
   await addSystem(house, await findActor(house, municipality, person("administrator")));
   const manager = await findActor(house, municipality, person("programmeManager"));
   await addPapers(house, manager);
+  await addConsentOf(house, await findActor(house, municipality, person("secretary")));
   await addRound(house, manager);
   await addRelease(house, municipality, await findActor(house, municipality, person("hrAnalyst")));
   const visitors = new Set(roles.filter((role) => role !== "operator").map((role) => person(role)));

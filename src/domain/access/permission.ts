@@ -63,6 +63,8 @@ export type Act =
   | "readFigures"
   | "readManagementFigures"
   | "changeRetention"
+  | "readProtection"
+  | "decideExploration"
   | "readOutside"
   | "bringOutside";
 
@@ -98,7 +100,14 @@ const ownItems = {
 export const permissions: Readonly<Record<Act, Row>> = {
   addMunicipality: { operator: "installation" },
   readInstallation: { operator: "installation" },
-  readProgramme: { ...readers, ...staff, administrator: all, unitOwner: all, programmes: all },
+  readProgramme: {
+    ...readers,
+    ...staff,
+    administrator: all,
+    unitOwner: all,
+    dataProtectionOfficer: all,
+    programmes: all,
+  },
   readAction: { ...ownItems, ...readers, unitOwner: "ownUnit", actions: all },
   readMoney: {
     programmeManager: all,
@@ -130,8 +139,9 @@ export const permissions: Readonly<Record<Act, Row>> = {
     steeringGroupMember: all,
     financialController: all,
     auditor: all,
+    dataProtectionOfficer: all,
   },
-  readOrganisation: { ...readers, ...staff, administrator: all, unitOwner: all },
+  readOrganisation: { ...readers, ...staff, administrator: all, unitOwner: all, dataProtectionOfficer: all },
   readAuditLog: { auditor: all },
   readPeople: { administrator: all, programmeManager: all, auditor: all },
   changeOrganisation: { administrator: all },
@@ -181,7 +191,7 @@ export const permissions: Readonly<Record<Act, Row>> = {
   readEditions: { ...readers },
   freezeReport: { programmeManager: all },
   publishEdition: { programmeManager: all, clerk: all },
-  readConsents: { ...readers, administrator: all, hrAnalyst: all },
+  readConsents: { ...readers, administrator: all, hrAnalyst: all, dataProtectionOfficer: all },
   // docs/decisions/0030: who imports does not open the gate; the works council may close it itself
   recordConsent: { programmeManager: all, secretary: all, worksCouncilMember: all },
   importWorkforce: { hrAnalyst: all },
@@ -191,14 +201,25 @@ export const permissions: Readonly<Record<Act, Row>> = {
     hrAnalyst: all,
     worksCouncilMember: all,
     auditor: all,
+    dataProtectionOfficer: all,
   },
   // rows of people, read to count them and shown to nobody
   makeFigures: { hrAnalyst: all },
   // what was released is safe for everybody; who works here reads it first
-  readFigures: { ...readers, ...staff, administrator: all, unitOwner: all },
+  readFigures: { ...readers, ...staff, administrator: all, unitOwner: all, dataProtectionOfficer: all },
   // a matter of attention, not of protection: all tables pass one check together
   readManagementFigures: { ...readers, unitOwner: all, hrAnalyst: all },
   changeRetention: { programmeManager: all, secretary: all },
+  // what is kept and why; of the log counts alone
+  readProtection: {
+    programmeManager: all,
+    secretary: all,
+    hrAnalyst: all,
+    worksCouncilMember: all,
+    auditor: all,
+    dataProtectionOfficer: all,
+  },
+  decideExploration: { programmeManager: all, secretary: all },
   readOutside: { ...readers, unitOwner: all, hrAnalyst: all },
   bringOutside: { hrAnalyst: all },
 };

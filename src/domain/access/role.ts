@@ -14,6 +14,7 @@ export const roles = [
   "worksCouncilMember",
   "auditor",
   "employee",
+  "dataProtectionOfficer",
 ] as const;
 
 export type Role = (typeof roles)[number];

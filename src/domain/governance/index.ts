@@ -1,3 +1,4 @@
+export * from "./exploration.ts";
 export {
   type BodyKind,
   type BodyMember,

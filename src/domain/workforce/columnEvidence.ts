@@ -12,8 +12,9 @@ export type ColumnEvidence = {
   readonly dates: Map<DateFormat, number>;
   commas: number;
   points: number;
-  /** The largest number, by either mark; null where no value is a number. */
-  largest: number | null;
+  /** How many values are a number by either mark, and how many of these are more than two full weeks. */
+  numbers: number;
+  aboveTwo: number;
   /** Different values; null from the moment that there are too many for a code list. */
   codes: Set<string> | null;
   readonly widths: Set<number>;
@@ -26,7 +27,8 @@ export const noEvidence = (): ColumnEvidence => ({
   dates: new Map(),
   commas: 0,
   points: 0,
-  largest: null,
+  numbers: 0,
+  aboveTwo: 0,
   codes: new Set(),
   widths: new Set(),
   leadingZeros: false,
@@ -45,7 +47,9 @@ function seeNumber(evidence: ColumnEvidence, text: string): void {
   if (/^-?\d*\.\d+$/.test(digits)) evidence.points++;
   const mark: DecimalMark = digits.includes(",") ? "," : ".";
   const value = readNumber(digits, mark);
-  if (value !== null && (evidence.largest === null || value > evidence.largest)) evidence.largest = value;
+  if (value === null) return;
+  evidence.numbers++;
+  if (value > 2) evidence.aboveTwo++;
 }
 
 /** Adds one value to the evidence; an empty cell says nothing. */

@@ -11,10 +11,11 @@ export * from "./cbsBarometer.ts";
 export type { RowReader } from "./cellReader.ts";
 export * from "./characteristic.ts";
 export { type CheckedHead, checkHead, type FirstRows } from "./checkHead.ts";
-export { type ColumnFinder, columnFinder } from "./columnFinder.ts";
+export { type ColumnFinder, columnFinder, columnsOf } from "./columnFinder.ts";
 export * from "./countBanenafspraak.ts";
 export type { CountedEmployments } from "./countedEmployments.ts";
 export { countReader } from "./countReader.ts";
+export { countedFor, type DataItem, dataItems, keptAs } from "./dataItem.ts";
 export * from "./datedFigures.ts";
 export { type DateFormat, dateExample, dateFormats, formatsOf, readDate } from "./dateFormat.ts";
 export * from "./declaredTable.ts";
@@ -58,6 +59,7 @@ export {
   type ProfileRecogniser,
   profileRecogniser,
   recogniseProfile,
+  type SaidItems,
 } from "./recogniseProfile.ts";
 export { type RefusedSubject, refusedByName, refusedSubjects } from "./refusedColumns.ts";
 export * from "./releasedShare.ts";

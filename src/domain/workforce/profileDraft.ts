@@ -23,7 +23,7 @@ export type Recognised = {
   readonly questions: ProfileQuestion[];
 };
 
-/** Returns the one format that reads every date of the file; where there is none or more than one it is asked. */
+/** Returns the one format that reads every date of the file; where there is none or more than one it is asked, the one that reads most first. */
 function dateIn({ columns, questions }: Recognised): DateFormat | null {
   const dated = (["birth", "from", "until"] as const).flatMap((item) => columns.get(item) ?? []);
   const used = dated.filter(({ evidence }) => evidence.values > 0);
@@ -34,7 +34,11 @@ function dateIn({ columns, questions }: Recognised): DateFormat | null {
   );
   const [only, another] = all;
   if (only !== undefined && another === undefined) return only;
-  const some = dateFormats.filter((format) => used.some(({ evidence }) => evidence.dates.has(format)));
+  const readBy = (format: DateFormat): number =>
+    used.reduce((sum, { evidence }) => sum + (evidence.dates.get(format) ?? 0), 0); // reads none of them
+  const some = dateFormats
+    .filter((format) => readBy(format) > 0)
+    .toSorted((one, other) => readBy(other) - readBy(one));
   const why = all.length > 1 ? "eitherWay" : "mixed";
   questions.push({ about: "date", why, columns: names, choices: all.length > 1 ? all : some });
   return null;
@@ -51,14 +55,14 @@ function decimalIn({ columns, questions }: Recognised): DecimalMark | null {
   return null;
 }
 
-/** A part of a week is at most a few; a percentage is more. What the values say counts for more than the name. */
+/** A part of a week is at most a few; a percentage is more. What most values say counts, more than the name: one fault is told. */
 function hoursIn({ columns }: Recognised): HoursColumn | null {
   const hours = columns.get("hours");
   if (hours !== undefined) return { column: hours.name, as: "hours", fullWeek: 36 };
   const part = columns.get("percentage") ?? columns.get("fte");
   if (part === undefined) return null;
-  const largest = part.evidence.largest;
-  return { column: part.name, as: largest !== null && largest > 2 ? "percentage" : "fte", fullWeek: 36 };
+  const { numbers, aboveTwo } = part.evidence;
+  return { column: part.name, as: aboveTwo * 2 > numbers ? "percentage" : "fte", fullWeek: 36 };
 }
 
 function codesIn<Value>(

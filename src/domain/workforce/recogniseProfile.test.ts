@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import type { FileForm } from "./importProfile.ts";
 import { readImportProfile } from "./readImportProfile.ts";
-import { recogniseProfile } from "./recogniseProfile.ts";
+import { profileRecogniser, recogniseProfile } from "./recogniseProfile.ts";
 
 const form: FileForm = {
   kind: "csv",
@@ -61,6 +61,48 @@ describe("a profile is recognised from usual names and from values", () => {
     const { draft } = recognise("Afdeling;Deeltijdfactor", "Zorg;88,89");
     assert.ok(draft?.kind === "employments");
     assert.equal(draft.hours?.as, "percentage");
+  });
+
+  test("one value that is no part of a week is a fault of its row, and makes no percentages of the others", () => {
+    const { draft } = recognise("Afdeling;FTE", "Zorg;0,89", "Zorg;1", "Zorg;2,5");
+    assert.equal(draft?.kind === "employments" ? draft.hours?.as : "", "fte");
+  });
+
+  test("what somebody said of columns goes before their names, and a column of which nothing was said is not read", () => {
+    const recogniser = profileRecogniser(
+      ["Kostenplaats", "Aanspreekvorm", "Geslacht"],
+      new Map([
+        ["Kostenplaats", "unit"],
+        ["Aanspreekvorm", "sex"],
+      ] as const),
+    );
+    recogniser.see(["A", "V", "zegt iets anders"]);
+    const { draft } = recogniser.proposal(form);
+    assert.deepEqual([draft?.columns.unit, draft?.columns.sex], ["Kostenplaats", "Aanspreekvorm"]);
+    assert.deepEqual(draft?.codes.sex, { V: "female" });
+    const telling = profileRecogniser(["Afdeling", "Herkomst"], new Map([["Herkomst", "unit"]] as const));
+    assert.deepEqual(
+      telling.proposal(form).refused.map(({ column }) => column),
+      ["Herkomst"],
+      "a column that may not be read is refused whatever somebody says it is",
+    );
+  });
+
+  test("of mixed dates the format that reads most is told first", () => {
+    const asked = questions(
+      "Afdeling;Geboortedatum",
+      "Zorg;1990-12-31",
+      "Zorg;31-12-1984",
+      "Zorg;30-12-1984",
+    )[0];
+    assert.deepEqual(asked, ["date", "mixed", ["d-m-y", "y-m-d"]]);
+    const most = questions(
+      "Afdeling;Geboortedatum",
+      "Zorg;31-12-1984",
+      "Zorg;1990-12-31",
+      "Zorg;1991-12-31",
+    )[0];
+    assert.deepEqual(most, ["date", "mixed", ["y-m-d", "d-m-y"]]);
   });
 
   test("a refused column is named and takes no part in the draft", () => {

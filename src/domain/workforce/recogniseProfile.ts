@@ -40,13 +40,17 @@ function chosen(
 /** How many rows are looked at for values that give a column away. */
 const sampled = 500;
 
-/** Returns the recognition of a file whose header was found. */
-export function profileRecogniser(header: readonly string[]): ProfileRecogniser {
-  const columns = header.map((name) => ({
-    name: name.trim(),
-    evidence: noEvidence(),
-    item: itemOfHeader(name),
-  }));
+/** What somebody said that columns say, by their name: a column that is not in it says nothing. */
+export type SaidItems = ReadonlyMap<string, ImportItem>;
+
+/** Returns the recognition of a file whose header was found; what somebody said of its columns goes before their names. */
+export function profileRecogniser(
+  header: readonly string[],
+  said: SaidItems | null = null,
+): ProfileRecogniser {
+  const itemOf = (name: string): ImportItem | null =>
+    said === null ? itemOfHeader(name) : (said.get(name.trim()) ?? null); // not said: not read
+  const columns = header.map((name) => ({ name: name.trim(), evidence: noEvidence(), item: itemOf(name) }));
   const sample: (readonly string[])[] = [];
   const see = (cells: readonly string[]): void => {
     if (sample.length < sampled) sample.push(cells);

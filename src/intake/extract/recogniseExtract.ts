@@ -6,6 +6,7 @@ import {
   type ProfileProposal,
   type ProfileRecogniser,
   profileRecogniser,
+  type SaidItems,
 } from "../../domain/workforce/index.ts";
 import { closed, type Opened } from "../closed.ts";
 import { delimiterOf } from "../delimiter.ts";
@@ -75,13 +76,23 @@ function rowsBelow(recogniser: ProfileRecogniser) {
   return { see, end };
 }
 
-async function recogniseRows(stream: RecordStream, form: FileForm): Promise<Opened<ProfileProposal>> {
-  const first = await firstOf(stream, startRows);
+/** What somebody already said of a file; what is null is found out. */
+export type ToldOfFile = { readonly form: FileForm | null; readonly items: SaidItems | null };
+
+/** What was recognised in a file, how the file is written, and what its columns are called. */
+export type Recognition = ProfileProposal & { readonly form: FileForm; readonly header: readonly string[] };
+
+async function recogniseRows(
+  stream: RecordStream,
+  form: FileForm,
+  told: ToldOfFile,
+): Promise<Opened<Recognition>> {
+  const first = await firstOf(stream, Math.max(startRows, (told.form?.skip ?? 0) + 1)); // not told: the first rows
   if (!first.ok) return first;
-  const skip = headerRow(first.value);
+  const skip = told.form?.skip ?? headerRow(first.value); // not told: where the names of columns stand
   const header = first.value[skip];
   if (header === undefined) return closed("I102");
-  const recogniser = profileRecogniser(header);
+  const recogniser = profileRecogniser(header, told.items);
   const below = rowsBelow(recogniser);
   for (const cells of first.value.slice(skip + 1)) below.see(cells);
   for await (const records of stream) {
@@ -90,22 +101,29 @@ async function recogniseRows(stream: RecordStream, form: FileForm): Promise<Open
   }
   const { totals, odd } = below.end();
   const encoding = form.kind === "csv" && odd ? { encoding: "windows-1252" as const } : {};
-  return ok(recogniser.proposal({ ...form, ...encoding, skip, totals }));
+  const written = told.form ?? { ...form, ...encoding, skip, totals }; // as it is found out
+  return ok({ ...recogniser.proposal(written), form: written, header: header.map((name) => name.trim()) });
 }
+
+const nothingTold: ToldOfFile = { form: null, items: null };
 
 /**
  * Returns a profile as far as a whole file says by its bytes, header and values, and what somebody still has to say.
  * I102: the file is not empty. I103: it is an XLSX or a CSV file.
  */
-export async function recogniseExtract(source: ExtractSource): Promise<Opened<ProfileProposal>> {
+export async function recogniseExtract(
+  source: ExtractSource,
+  told: ToldOfFile = nothingTold,
+): Promise<Opened<Recognition>> {
   const { start, whole } = await startOf(source);
   if (start.length === 0) return closed("I102");
   const type = fileTypeOf(start);
   if (type === "zip") {
-    const form = { kind: "xlsx", sheet: null, skip: 0, header: true, totals: false } as const;
-    return await recogniseRows(workbookRecords(whole, form, usual), form);
+    const sheet = told.form?.kind === "xlsx" ? told.form.sheet : null;
+    const form = { kind: "xlsx", sheet, skip: 0, header: true, totals: false } as const;
+    return await recogniseRows(workbookRecords(whole, form, usual), form, told);
   }
   if (type !== "text") return closed("I103", { found: type });
-  const form = csvForm(start);
-  return await recogniseRows(csvRecords(whole, form), form);
+  const form = told.form?.kind === "csv" ? told.form : csvForm(start);
+  return await recogniseRows(csvRecords(whole, form), form, told);
 }

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { sql } from "kysely";
 import type { AuditEntry } from "../../domain/shared/auditChain.ts";
 import type { MunicipalityId } from "../../domain/shared/municipality.ts";
 import type { DatabaseTransaction } from "../database.ts";
@@ -87,4 +88,32 @@ export async function findDetails(
     .orderBy("entry.number")
     .executeTakeFirst();
   return row?.details;
+}
+
+/** How often something happened for a purpose, and when last; the purpose is null where the details of an entry expired. */
+export type CountedEvent = {
+  readonly event: string;
+  readonly purpose: string | null;
+  readonly times: number;
+  readonly last: Date;
+};
+
+/** Returns how often these events happened, by the purpose that the log has of them; of who did it nothing. */
+export async function countEvents(
+  transaction: DatabaseTransaction,
+  municipality: MunicipalityId,
+  events: readonly string[],
+): Promise<readonly CountedEvent[]> {
+  const found = await sql<{ event: string; purpose: string | null; times: string; last: Date }>`
+    select entry.event, content.details::jsonb ->> 'purpose' as purpose, count(*)::text as times, max(entry.at) as last
+    from audit.entry entry left join audit.entry_content content
+      on content.municipality = entry.municipality and content.number = entry.number
+    where entry.municipality = ${municipality} and entry.event = any(${[...events]}::text[])
+    group by 1, 2 order by 1, 2`.execute(transaction);
+  return found.rows.map(({ event, purpose, times, last }) => ({
+    event,
+    purpose,
+    times: Number(times),
+    last,
+  }));
 }

@@ -26,6 +26,7 @@ import { outside } from "./0025-outside.ts";
 import { releases } from "./0026-releases.ts";
 import { ledgerEquations } from "./0027-ledger-equations.ts";
 import { leaving } from "./0028-leaving.ts";
+import { explorations } from "./0029-explorations.ts";
 
 /** Forward only, in the order of their names; the same on both databases. */
 export const migrations = {
@@ -57,4 +58,5 @@ export const migrations = {
   "0026-releases": releases,
   "0027-ledger-equations": ledgerEquations,
   "0028-leaving": leaving,
+  "0029-explorations": explorations,
 } as const;

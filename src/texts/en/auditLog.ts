@@ -69,6 +69,7 @@ export const auditLog: typeof dutch = {
     "edition-taken": "frozen report taken along",
     "edition-withdrawn": "frozen report no longer public",
     "employments-read": "employments read to be counted",
+    "exploration-decided": "decision about an exploration recorded",
     "feedback-answered": "feedback answered",
     "feedback-given": "feedback given",
     "figure-recorded": "figure recorded",

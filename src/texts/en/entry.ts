@@ -31,6 +31,7 @@ export const entry: typeof dutch = {
     worksCouncilMember: "works council member",
     auditor: "auditor",
     employee: "employee",
+    dataProtectionOfficer: "data protection officer",
   },
   installationTitle: "Municipalities in this installation",
   installationLead: (count) =>

@@ -23,6 +23,7 @@ export const common: typeof dutch = {
     manage: "Manage",
     settings: "Settings",
     auditLog: "Audit log",
+    protection: "Data protection",
   },
   onThisPage: "On this page",
   showAsTable: "Show as a table",
@@ -60,6 +61,7 @@ export const common: typeof dutch = {
     carriedOver: "The actions were carried over.",
     mailAdded: "The test mail is ready.",
     diaryRevoked: "The address no longer works.",
+    taken: "Imported. The file is gone.",
     signedOut: "You have signed out.",
   },
 };

@@ -264,4 +264,7 @@ export const problems: typeof dutch = {
   W183: "Making the release broke off 3 times. Nothing was released. Ask the operator for help.",
   W184: "Who asked for this release may not do so any more. Nothing was released.",
   W185: "A request for a release that ended stands. Ask for another one.",
+  W190: "Evenbeeld never records a special characteristic with a person. Choose another alternative.",
+  W191: "A decision names an alternative, who decided, why, and a day of today or earlier.",
+  W192: "A decision about an exploration stands. Who decides otherwise records a new decision.",
 };

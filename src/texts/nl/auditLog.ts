@@ -69,6 +69,7 @@ export const auditLog = {
     "edition-taken": "vastgelegde rapportage meegenomen",
     "edition-withdrawn": "vastgelegde rapportage niet meer openbaar",
     "employments-read": "rijen gelezen om te tellen",
+    "exploration-decided": "besluit over een verkenning vastgelegd",
     "feedback-answered": "inbreng beantwoord",
     "feedback-given": "inbreng gegeven",
     "figure-recorded": "cijfer ingevuld",

@@ -32,6 +32,7 @@ export const entry = {
     worksCouncilMember: "lid van de ondernemingsraad",
     auditor: "auditor",
     employee: "medewerker",
+    dataProtectionOfficer: "functionaris gegevensbescherming",
   } satisfies Record<Role, string> as Record<Role, string>,
   installationTitle: "Gemeenten in deze installatie",
   installationLead: (count: number) => (count === 1 ? "Er is 1 gemeente." : `Er zijn ${count} gemeenten.`),

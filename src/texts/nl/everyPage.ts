@@ -22,6 +22,7 @@ export const common = {
     manage: "Beheer",
     settings: "Instellingen",
     auditLog: "Logboek",
+    protection: "Gegevensbescherming",
   },
   onThisPage: "Op deze pagina",
   showAsTable: "Toon als tabel",
@@ -59,6 +60,7 @@ export const common = {
     carriedOver: "De acties zijn meegenomen.",
     mailAdded: "De proefmail staat klaar.",
     diaryRevoked: "Het adres werkt niet meer.",
+    taken: "Ingelezen. Het bestand is weg.",
     signedOut: "U bent afgemeld.",
   } as Readonly<Record<string, string>>,
 };

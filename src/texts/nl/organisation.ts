@@ -29,6 +29,7 @@ const roles: Readonly<Record<Role, string>> = {
   worksCouncilMember: "Lid van de ondernemingsraad",
   auditor: "Auditor",
   employee: "Medewerker",
+  dataProtectionOfficer: "Functionaris gegevensbescherming",
 };
 
 /** The pages about units, offices, bodies and people. */

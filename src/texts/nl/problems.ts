@@ -263,4 +263,7 @@ export const problems = {
   W183: "Het maken van de vrijgave liep 3 keer vast. Er is niets vrijgegeven. Vraag de beheerder om hulp.",
   W184: "Wie deze vrijgave vroeg, mag dat niet meer. Er is niets vrijgegeven.",
   W185: "Een afgehandelde vraag om een vrijgave blijft staan. Vraag een nieuwe.",
+  W190: "Evenbeeld legt een bijzonder kenmerk nooit vast bij een persoon. Kies een ander alternatief.",
+  W191: "Een besluit noemt een alternatief, wie besloot, waarom, en een dag tot en met vandaag.",
+  W192: "Een besluit over een verkenning blijft staan. Wie anders besluit, legt een nieuw besluit vast.",
 };

@@ -94,6 +94,7 @@ const shownFirst: readonly Role[] = [
   "hrAnalyst",
   "adviser",
   "auditor",
+  "dataProtectionOfficer",
   "administrator",
 ];
 

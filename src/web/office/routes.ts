@@ -6,10 +6,12 @@ import { organisationRoutes } from "./organisation/routes.ts";
 import { outsideRoutes } from "./outside/routes.ts";
 import { peopleRoutes } from "./people/routes.ts";
 import { programmeRoutes } from "./programme/routes.ts";
+import { protectionRoutes } from "./protection/routes.ts";
 import { reportingRoutes } from "./reporting/routes.ts";
 import { roundRoutes } from "./rounds/routes.ts";
 import { showSearch } from "./searchPage.tsx";
 import { settingsRoutes } from "./settings/routes.ts";
+import { staffFileRoutes } from "./staffFile/routes.ts";
 import { showStart } from "./startPage.ts";
 import { unitPlanRoutes } from "./units/routes.ts";
 import { showWork } from "./work/workPage.tsx";
@@ -43,6 +45,8 @@ export const officeRoutes: readonly Route[] = [
   ...organisationRoutes,
   ...outsideRoutes,
   ...workforceRoutes,
+  ...staffFileRoutes,
+  ...protectionRoutes,
   ...peopleRoutes,
   ...reportingRoutes,
   ...roundRoutes,

@@ -90,6 +90,11 @@ export async function showOrganisation(visit: OfficeVisit): Promise<Reply> {
         <Text>
           <Link href={to(visit, paths.releases)}>{visit.texts.releases.title}</Link>
         </Text>
+        {mayAct(visit.actor, "readImports") && (
+          <Text>
+            <Link href={to(visit, paths.staffFile)}>{visit.texts.staffFile.title}</Link>
+          </Text>
+        )}
         {mayAct(visit.actor, "readOutside") && (
           <Text>
             <Link href={to(visit, paths.outside)}>{visit.texts.outside.title}</Link>
