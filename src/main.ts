@@ -4,10 +4,12 @@ import pino from "pino";
 import type { ServeSettings } from "./cli/command.ts";
 import { BadSetting, readConfig } from "./config.ts";
 import { fillDemo } from "./demo/fillDemo.ts";
+import { staffJob } from "./demo/staffJob.ts";
 import { rendererHere } from "./export/edition/rendererHere.ts";
-import { startJobs } from "./jobs/doDueJobs.ts";
+import { doDueJobs, startJobs } from "./jobs/doDueJobs.ts";
 import { openPostBox } from "./jobs/mail/postBox.ts";
 import { mailRound, timetable } from "./jobs/timetable.ts";
+import { openHighs } from "./solver/highsSolver.ts";
 import { type Database, openDatabase } from "./storage/database.ts";
 import { isOwnerOrSuperuser, migrate } from "./storage/migrate.ts";
 import { isDemo } from "./usecases/access/findActor.ts";
@@ -96,6 +98,22 @@ function startMail(house: House, url: string): { readonly stop: () => Promise<vo
   return { stop };
 }
 
+const demoSeed = 1;
+
+/** Fills the staff of the demo while its pages are up, once after each start; a database that is filled stays as it is. */
+function startStaff(house: House): { readonly stop: () => Promise<void> } {
+  const stopping = new AbortController();
+  const openProtection = async () => ({ solver: await openHighs(), clock: () => performance.now() });
+  const job = staffJob({ seed: demoSeed, openProtection, stopping: stopping.signal });
+  const filled = doDueJobs(house, [job], log);
+  return {
+    stop: () => {
+      stopping.abort();
+      return filled;
+    },
+  };
+}
+
 /** Starts the site; on a server it refuses to run as the owner of the schema or as a superuser. */
 export async function serveSite(settings: ServeSettings) {
   const database = await openChosen(settings.data);
@@ -105,7 +123,7 @@ export async function serveSite(settings: ServeSettings) {
     throw new BadSetting("DATABASE_URL names an owner or superuser: serve with a login that owns nothing");
   }
   const house = houseOn(database);
-  if (settings.demo && (await fillDemo(house, 1, { rendererFor: rendererHere })))
+  if (settings.demo && (await fillDemo(house, demoSeed, { rendererFor: rendererHere })))
     await beginHeadsAnew(house, settings.keys);
   const demo = settings.demo && (await isDemo(house));
   const assets = await buildAssets();
@@ -119,9 +137,11 @@ export async function serveSite(settings: ServeSettings) {
     keepHeads(house, settings.keys).then(complain, (error: unknown) => log("heads", error));
   const jobs = startJobs(house, timetable(settings.keys, complain), log);
   const mail = startMail(house, url);
+  const staff = demo ? startStaff(house) : undefined;
   const first = keepSigned(); // what a crash left unsigned is signed at once, and not when the next quarter is due
   const stop = async () => {
     await server.stop();
+    await staff?.stop();
     await first;
     await jobs.stop();
     await mail.stop();

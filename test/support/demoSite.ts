@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { fillDemo } from "../../src/demo/fillDemo.ts";
-import { fillOrganisation, known } from "../../src/demo/fillOrganisation.ts";
+import { fillOrganisation, known, presentUnits } from "../../src/demo/fillOrganisation.ts";
 import { mailOf, meerwijkPeople } from "../../src/demo/meerwijkPeople.ts";
 import { type Role, roles } from "../../src/domain/access/index.ts";
 import type { PersonId } from "../../src/domain/organisation/index.ts";
@@ -177,6 +177,7 @@ async function addOther(house: House): Promise<DemoPlace> {
   const { personOfMail } = await fillOrganisation(
     house,
     await findActor(house, municipality, session.account.person),
+    presentUnits,
   );
   const ilse = await findActor(house, municipality, known(personOfMail, mailOf("Ilse Brandsma")));
   const content: unknown = JSON.parse(readFileSync("examples/programmes/utrecht-2023.json", "utf8"));
