@@ -5,6 +5,7 @@ import { gzipSync } from "node:zlib";
 import { sql } from "kysely";
 import { dayFrom } from "../src/domain/shared/day.ts";
 import type { Municipality } from "../src/domain/shared/municipality.ts";
+import { openHighs } from "../src/solver/highsSolver.ts";
 import type { Database } from "../src/storage/database.ts";
 import { migrate } from "../src/storage/migrate.ts";
 import { addPerson } from "../src/usecases/access/addPerson.ts";
@@ -67,7 +68,15 @@ export async function aStage(kind: Database["kind"]): Promise<Stage> {
   done(await grantRole(house, command, role));
   const secret = await startSession(house, { municipality: municipality.id, person }, "demo");
   const log = (number: string, error: unknown) => console.error(number, error);
-  const site = { house, routes, assets: await buildAssets(), url: "http://localhost", demo: true, log };
+  const site = {
+    house,
+    routes,
+    assets: await buildAssets(),
+    url: "http://localhost",
+    demo: true,
+    openSolver: openHighs,
+    log,
+  };
   const server = await startServer(site, { host: "127.0.0.1", port: 0 });
   const stop = async () => {
     await server.stop();

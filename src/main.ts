@@ -130,7 +130,16 @@ export async function serveSite(settings: ServeSettings) {
   const place = { host: settings.host, port: settings.port };
   const url = settings.url ?? `http://localhost:${settings.port}`; // documented default
   const mailFrom = readConfig().mail?.from.address;
-  const site = { house, routes, assets, url, demo, log, ...(mailFrom === undefined ? {} : { mailFrom }) };
+  const site = {
+    house,
+    routes,
+    assets,
+    url,
+    demo,
+    log,
+    openSolver: openHighs,
+    ...(mailFrom === undefined ? {} : { mailFrom }),
+  };
   const server = await startServer(site, place);
   // a database that is away or a full disk must not end the site: the next quarter of an hour signs what is due
   const keepSigned = () =>

@@ -41,18 +41,9 @@ async function fill(tools: Tools, house: House, request: WorkforceRequest): Prom
   );
   if (filled === null) return null;
   const protection = { solver: await tools.openSolver(), clock: tools.clock };
-  return withProgress(tools, "Personeel en cijfers", (progress) => {
-    // bringing in a month and protecting a quarter take about as long
-    const steps = request.months + Math.floor(request.months / 3);
-    return fillGrown(house, filled, {
-      request,
-      protection,
-      progress: {
-        months: (done) => progress(done, steps),
-        quarters: (done) => progress(Math.min(request.months + done, steps), steps),
-      },
-    });
-  });
+  return withProgress(tools, "Personeel en cijfers", (progress) =>
+    fillGrown(house, filled, { request, protection, progress }),
+  );
 }
 
 const linesOf = ({ months, quarters }: GrownFilled): readonly string[] => [

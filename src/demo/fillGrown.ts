@@ -4,7 +4,8 @@ import type { House } from "../usecases/perform.ts";
 import type { ReleaseTools } from "../usecases/workforce/releaseFigures.ts";
 import { type FilledMeerwijk, type FillProgress, founder } from "./fillMeerwijk.ts";
 import { type DemoUnits, foundedOn, known } from "./fillOrganisation.ts";
-import { endsQuarter, fillStaff, type QuarterReleased, releaseQuarters, staffDesk } from "./fillStaff.ts";
+import { fillRegisters } from "./fillRegisters.ts";
+import { fillStaff, mostQuarters, type QuarterReleased, releaseQuarters, staffDesk } from "./fillStaff.ts";
 import { mailOf } from "./meerwijkPeople.ts";
 import type { WorkforceRequest } from "./workforce/meerwijkWorkforce.ts";
 import { monthOf } from "./workforce/months.ts";
@@ -39,7 +40,7 @@ async function reorganise(
 export type GrownTools = {
   readonly request: WorkforceRequest;
   readonly protection: ReleaseTools;
-  readonly progress: { readonly months: FillProgress; readonly quarters: FillProgress };
+  readonly progress: FillProgress;
 };
 
 /** What a demo holds of staff: the month ends that came in, and the quarters that went out or were refused. */
@@ -53,10 +54,11 @@ export async function fillGrown(
 ): Promise<GrownFilled> {
   await reorganise(house, filled, request);
   const desk = await staffDesk(house, filled, protection);
+  await fillRegisters(desk, request.seed);
+  const steps = request.months + mostQuarters;
   const months: Day[] = [];
-  for await (const day of fillStaff(desk, request)) progress.months(months.push(day), request.months);
+  for await (const day of fillStaff(desk, request)) progress(months.push(day), steps);
   const quarters: QuarterReleased[] = [];
-  const due = months.filter(endsQuarter).length;
-  for await (const quarter of releaseQuarters(desk)) progress.quarters(quarters.push(quarter), due);
+  for await (const quarter of releaseQuarters(desk)) progress(months.length + quarters.push(quarter), steps);
   return { months, quarters };
 }

@@ -4,6 +4,7 @@ import type { Job } from "../usecases/installation/dueJob.ts";
 import { type House, timeZone } from "../usecases/perform.ts";
 import type { ReleaseTools } from "../usecases/workforce/releaseFigures.ts";
 import { meerwijkSlug } from "./fillMeerwijk.ts";
+import { fillRegisters } from "./fillRegisters.ts";
 import { fillStaff, monthsIn, releaseQuarters, staffDesk } from "./fillStaff.ts";
 import type { WorkforceRequest } from "./workforce/meerwijkWorkforce.ts";
 import { monthOf } from "./workforce/months.ts";
@@ -27,6 +28,7 @@ async function fillServed(house: House, { seed, openProtection, stopping }: Staf
   const people = await listDemoPeople(house, municipality);
   const personOfMail = new Map(people.map(({ person }) => [person.mail, person.id]));
   const desk = await staffDesk(house, { municipality, personOfMail }, await openProtection());
+  await fillRegisters(desk, seed);
   const request = servedWorkforce(seed, dayOf(house.now(), timeZone));
   const there = await monthsIn(desk);
   if (there.length < request.months && isBegun(there, request))

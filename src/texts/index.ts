@@ -42,6 +42,7 @@ import { programme as englishProgramme } from "./en/programme.ts";
 import { programmeFeedback as englishProgrammeFeedback } from "./en/programmeFeedback.ts";
 import { programmeForm as englishProgrammeForm } from "./en/programmeForm.ts";
 import { questionCard as englishQuestionCard } from "./en/questionCard.ts";
+import { registers as englishRegisters } from "./en/registers.ts";
 import { report as englishReport } from "./en/report.ts";
 import { reporting as englishReporting } from "./en/reporting.ts";
 import { reschedule as englishReschedule } from "./en/reschedule.ts";
@@ -96,6 +97,7 @@ import { programme } from "./nl/programme.ts";
 import { programmeFeedback } from "./nl/programmeFeedback.ts";
 import { programmeForm } from "./nl/programmeForm.ts";
 import { questionCard } from "./nl/questionCard.ts";
+import { registers } from "./nl/registers.ts";
 import { report } from "./nl/report.ts";
 import { reporting } from "./nl/reporting.ts";
 import { reschedule } from "./nl/reschedule.ts";
@@ -149,6 +151,7 @@ const dutch = {
   organisation,
   outgoingMail,
   outside,
+  registers,
   staffFigures,
   pictures,
   plan,
@@ -206,6 +209,7 @@ const english: typeof dutch = {
   organisation: englishOrganisation,
   outgoingMail: englishOutgoingMail,
   outside: englishOutside,
+  registers: englishRegisters,
   staffFigures: englishStaffFigures,
   pictures: englishPictures,
   plan: englishPlan,

@@ -10,6 +10,7 @@ import { cardLinkPurpose } from "../../src/domain/reporting/index.ts";
 import { dayFrom } from "../../src/domain/shared/day.ts";
 import type { Municipality } from "../../src/domain/shared/municipality.ts";
 import { rendererHere } from "../../src/export/edition/rendererHere.ts";
+import { openHighs } from "../../src/solver/highsSolver.ts";
 import { openDatabase } from "../../src/storage/database.ts";
 import { migrate } from "../../src/storage/migrate.ts";
 import { listOpenCards } from "../../src/storage/office/openCardStore.ts";
@@ -206,5 +207,6 @@ export const siteOf = async ({ house, faults }: Demo, url: string): Promise<Site
   assets: await buildAssets(),
   url,
   demo: true,
+  openSolver: openHighs,
   log: (_, error) => faults.push(error),
 });

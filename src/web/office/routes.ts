@@ -6,6 +6,7 @@ import { organisationRoutes } from "./organisation/routes.ts";
 import { outsideRoutes } from "./outside/routes.ts";
 import { peopleRoutes } from "./people/routes.ts";
 import { programmeRoutes } from "./programme/routes.ts";
+import { registerRoutes } from "./registers/routes.ts";
 import { reportingRoutes } from "./reporting/routes.ts";
 import { roundRoutes } from "./rounds/routes.ts";
 import { showSearch } from "./searchPage.tsx";
@@ -43,6 +44,7 @@ export const officeRoutes: readonly Route[] = [
   ...organisationRoutes,
   ...outsideRoutes,
   ...workforceRoutes,
+  ...registerRoutes,
   ...peopleRoutes,
   ...reportingRoutes,
   ...roundRoutes,
