@@ -11,6 +11,7 @@ import {
 import { registerPlacements } from "../usecases/workforce/registerPlacements.ts";
 import { jobHours, jobRule, jobsOnDay, jobUnits, placementSeeds } from "./content/registers.ts";
 import { done } from "./done.ts";
+import { foundedOn } from "./fillOrganisation.ts";
 import type { StaffDesk } from "./fillStaff.ts";
 import { broughtInOn } from "./meerwijkProgramme.ts";
 import { type Random, randomFrom } from "./random.ts";
@@ -61,7 +62,8 @@ export async function fillRegisters(desk: StaffDesk, seed: number): Promise<void
   for (const [day] of jobsOnDay) {
     const referenceDate = dayFrom(day);
     const counted = addMonths(referenceDate, 1);
-    if (counted <= today)
+    const isKnown = referenceDate >= foundedOn && counted <= today; // before that day there are no units to count in
+    if (isKnown)
       done(await countJobs(on(desk, counted), analyst, { rows, referenceDate }, protection.solver));
   }
   for (const { knownOn, period, ...register } of placementSeeds) {

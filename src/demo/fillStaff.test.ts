@@ -13,10 +13,12 @@ import { readConsents } from "../usecases/governance/readConsents.ts";
 import { newMemory } from "../usecases/memory.ts";
 import { readOrganisation } from "../usecases/organisation/readOrganisation.ts";
 import type { House, PersonActor } from "../usecases/perform.ts";
+import { readJobCounts } from "../usecases/workforce/countJobs.ts";
 import { readEmployments } from "../usecases/workforce/readEmployments.ts";
 import { readImports } from "../usecases/workforce/readImports.ts";
 import { readOutsideTables } from "../usecases/workforce/readOutside.ts";
 import { readFigures, readRelease, readReleases } from "../usecases/workforce/readReleases.ts";
+import { readPlacements } from "../usecases/workforce/registerPlacements.ts";
 import { fillDemo } from "./fillDemo.ts";
 import { fillGrown, type GrownFilled, unitsFor } from "./fillGrown.ts";
 import type { FilledMeerwijk } from "./fillMeerwijk.ts";
@@ -151,6 +153,16 @@ describe("a served demo fills its staff while its pages are up", () => {
       days.filter((day) => !/-(03|06|09|12)-3[01]$/.test(day)),
       [],
     );
+    const jobs = await readJobCounts(house, analyst);
+    assert.deepEqual(
+      jobs.map(({ count }) => [count.referenceDate, count.organisation.jobs]),
+      [
+        ["2026-07-01", 143],
+        ["2026-01-01", 134],
+        ["2025-07-01", 124],
+      ],
+    );
+    assert.equal((await readPlacements(house, analyst)).length, 9);
     const origin = await readOutsideTables(house, analyst);
     assert.ok(
       origin.some(
