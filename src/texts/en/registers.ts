@@ -24,6 +24,8 @@ export const registers: typeof dutch = {
     gap: (target, missing) => `${target} jobs were agreed. ${missing} are still missing.`,
     reached: (target) => `The ${target} jobs that were agreed are there.`,
     noTarget: "No number of jobs was agreed.",
+    source: (moment, day) =>
+      `Source: the municipality's own file, counted on ${moment}. As it was on ${day}.`,
     overTime: "Counted and agreed",
     chart: "Jobs of the banenafspraak",
     desc: (first, last) =>
@@ -72,9 +74,13 @@ export const registers: typeof dutch = {
       schoolContacts: "Contacts with schools",
       supervisionCapacity: "Interns that we can supervise",
     },
-    of: (kind, when, value) => `${kind}, ${when}: ${value}.`,
-    gap: (target, missing) => `Agreed: ${target}. Still to go: ${missing}.`,
-    reached: (target) => `Agreed: ${target}. That was reached.`,
+    lead: (agreed, reached) =>
+      agreed === 1
+        ? `1 number was agreed. ${reached === 1 ? "It was reached." : "It was not reached yet."}`
+        : `${agreed} numbers were agreed. Of these, ${reached} ${reached === 1 ? "was" : "were"} reached.`,
+    of: (kind, when, value) => `In ${when} there were ${value} ${kind.toLowerCase()}.`,
+    gap: (target, missing) => `${target} were agreed. ${missing} are still missing.`,
+    reached: (target) => `${target} were agreed. That was reached.`,
     noTarget: "No number was agreed.",
     chart: (kind) => `${kind} and what was agreed`,
     desc: (first, last) =>

@@ -25,6 +25,8 @@ export const registers = {
       `Afgesproken zijn ${target} banen. Er ontbreken er nog ${missing}.`,
     reached: (target: string) => `De ${target} banen die zijn afgesproken, zijn er.`,
     noTarget: "Er is geen aantal banen afgesproken.",
+    source: (moment: string, day: string) =>
+      `Bron: het eigen bestand van de gemeente, geteld op ${moment}. Stand van ${day}.`,
     overTime: "Geteld en afgesproken",
     chart: "Banen in de banenafspraak",
     desc: (first: string, last: string) =>
@@ -75,9 +77,14 @@ export const registers = {
       schoolContacts: "Contacten met scholen",
       supervisionCapacity: "Stagiairs die wij kunnen begeleiden",
     },
-    of: (kind: string, when: string, value: string) => `${kind}, ${when}: ${value}.`,
-    gap: (target: string, missing: string) => `Afgesproken: ${target}. Nog te gaan: ${missing}.`,
-    reached: (target: string) => `Afgesproken: ${target}. Dat is gehaald.`,
+    lead: (agreed: number, reached: number) =>
+      agreed === 1
+        ? `Er is 1 aantal afgesproken. ${reached === 1 ? "Dat is gehaald." : "Dat is nog niet gehaald."}`
+        : `Er zijn ${agreed} aantallen afgesproken. Daarvan ${reached === 1 ? "is" : "zijn"} er ${reached} gehaald.`,
+    of: (kind: string, when: string, value: string) => `In ${when} waren er ${value} ${kind.toLowerCase()}.`,
+    gap: (target: string, missing: string) =>
+      `Afgesproken zijn er ${target}. Er ontbreken er nog ${missing}.`,
+    reached: (target: string) => `Afgesproken zijn er ${target}. Dat is gehaald.`,
     noTarget: "Er is geen aantal afgesproken.",
     chart: (kind: string) => `${kind} en wat is afgesproken`,
     desc: (first: string, last: string) =>

@@ -54,7 +54,10 @@ function OverTime({ visit, last, counts }: Shown & { readonly counts: readonly J
       words={{
         title: words.chart,
         desc: words.desc(said(rows.at(0)), said(rows.at(-1))),
-        source: registers.sourceOf(last.rule.source, visit.formats.day(last.count.referenceDate)),
+        source: words.source(
+          visit.formats.moment(last.count.at),
+          visit.formats.day(last.count.referenceDate),
+        ),
         showTable: registers.showTable,
       }}
       table={{

@@ -46,7 +46,14 @@ function sentencesOf({ visit, kind, last }: Omit<Shown, "standings">): readonly 
 function OverTime({ visit, kind, standings, last }: Shown) {
   const { registers } = visit.texts;
   const { placements: words } = registers;
+  const source = registers.sourceOf(last.register.source, visit.formats.moment(last.register.at));
   const inTime = standings.slice(-mostBars);
+  if (inTime.length === 1 && last.register.target === null)
+    return (
+      <Text small soft>
+        {source}
+      </Text>
+    ); // one bar beside nothing says nothing
   const rows = inTime.map((one) =>
     barOf(visit, { label: whenIn(visit, one), value: one.register.total, target: one.register.target }),
   );
@@ -59,7 +66,7 @@ function OverTime({ visit, kind, standings, last }: Shown) {
       words={{
         title: words.chart(words.kinds[kind]),
         desc: words.desc(said(rows.at(0)), said(rows.at(-1))),
-        source: registers.sourceOf(last.register.source, visit.formats.moment(last.register.at)),
+        source,
         showTable: registers.showTable,
       }}
       table={{
@@ -118,6 +125,15 @@ function ByUnit({
   );
 }
 
+/** Of how many kinds a number was agreed for the last year, and of how many of these it was reached. */
+function leadOf({ texts }: OfficeVisit, kinds: readonly Pick<Shown, "last">[]): readonly string[] {
+  const agreed = kinds.filter(({ last }) => last.missing !== null);
+  if (agreed.length === 0) return [];
+  return [
+    texts.registers.placements.lead(agreed.length, agreed.filter(({ last }) => last.missing === 0).length),
+  ];
+}
+
 /** Internships, interns with a disability, trainees, and what is offered for them, each against what was agreed (requirements BI-03 to BI-06). */
 export async function showPlacements(visit: OfficeVisit): Promise<Reply> {
   const all = await readPlacements(visit.house, visit.actor);
@@ -130,16 +146,15 @@ export async function showPlacements(visit: OfficeVisit): Promise<Reply> {
     const last = standings.at(-1);
     return last === undefined ? [] : [{ visit, kind, standings, last }];
   });
-  const [first] = kinds;
   const children = (
     <>
-      <Lead title={words.title} status={first === undefined ? [] : [sentencesOf(first).join(" ")]} />
+      <Lead title={words.title} status={leadOf(visit, kinds)} />
       {mayAct(visit.actor, "bringOutside") && (
         <Aside label={visit.texts.plan.acts} first>
           <ActLinks visit={visit} links={[{ href: to(visit, paths.addPlacement), word: words.toAdd }]} />
         </Aside>
       )}
-      {first === undefined && <Empty text={words.none} />}
+      {kinds.length === 0 && <Empty text={words.none} />}
       {kinds.map((one) => (
         <Section id={one.kind} title={words.kinds[one.kind]}>
           <Text>{sentencesOf(one).join(" ")}</Text>

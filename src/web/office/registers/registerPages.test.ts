@@ -125,14 +125,15 @@ describe("the page of internships and trainees", () => {
       assert.equal((await add(values)).status, 303, JSON.stringify(values));
     assert.equal((await readPlacements(house, analyst)).length, 7);
     const { body } = await open(people.sara, page);
-    assert.match(body, /Stagiairs van het mbo, 2025: 131\./);
-    assert.match(body, /Afgesproken: 150\. Nog te gaan: 19\./);
-    assert.match(body, /Afgesproken: 16\. Dat is gehaald\./);
-    assert.match(body, /Contacten met scholen, 2025: 12\./);
-    assert.match(body, /Trainees, lichting 2025-2027: 14\./);
+    assert.match(body, /In 2025 waren er 131 stagiairs van het mbo\./);
+    assert.match(body, /Afgesproken zijn er 150\. Er ontbreken er nog 19\./);
+    assert.match(body, /Afgesproken zijn er 16\. Dat is gehaald\./);
+    assert.match(body, /In 2025 waren er 12 contacten met scholen\./);
+    assert.match(body, /In lichting 2025-2027 waren er 14 trainees\./);
     assert.match(body, /108 van 150/);
+    assert.match(body, /Er zijn 3 aantallen afgesproken\. Daarvan is er 1 gehaald\./);
     assert.ok(!body.includes("<i>2026"));
-    assert.match((await open(people.sara, page, "en")).body, /Interns of the mbo, 2025: 131\./);
+    assert.match((await open(people.sara, page, "en")).body, /In 2025 there were 131 interns of the mbo\./);
     assert.equal((await open(people.sara, `${page}/vastleggen`)).status, 403);
   });
 
@@ -147,7 +148,7 @@ describe("the page of internships and trainees", () => {
     assert.deepEqual(await readPlacements(house, analyst), []);
     assert.equal((await add({ onderdelen: "SB-1; 40\nSO; 2" })).status, 303);
     const { body } = await open(people.fatima, page);
-    assert.match(body, /Stagiairs van het mbo, 2025: 42\./);
+    assert.match(body, /In 2025 waren er 42 stagiairs van het mbo\./);
     assert.doesNotMatch(body, />\s*2\s*</, "the two of one unit are not to be read");
   });
 });
