@@ -6,9 +6,12 @@ import { municipalShapes } from "../test/support/municipalTable.ts";
 import { apiAgainstSql } from "./api.ts";
 import { closingTimings } from "./closing.ts";
 import { measureExtract } from "./extract.ts";
+import { measureFigurePages } from "./figurePages.ts";
 import { listTimings } from "./importList.ts";
+import { measureImportWhole } from "./importWhole.ts";
 import { mailTimings } from "./mail.ts";
 import { measureMeerwijk } from "./meerwijk.ts";
+import { measureMunicipalities } from "./municipalities.ts";
 import { measureReport } from "./pdf.ts";
 import { type FoundApart, fittedExponent, protectApart } from "./protectApart.ts";
 import { municipality, protectLinked, protectMany, recheckAfterMoves, worstOfSmall } from "./protection.ts";
@@ -279,6 +282,9 @@ const parts: Readonly<Record<string, () => Promise<void>>> = {
   releases: measureReleases,
   workforce: measureWorkforce,
   store: () => measureStore(say),
+  import: () => measureImportWhole(say),
+  figures: () => measureFigurePages(say),
+  municipalities: () => measureMunicipalities(say),
   meerwijk: () => measureMeerwijk(say),
 };
 
