@@ -46,11 +46,14 @@ async function aPlace(house: House, nth: number, staff: number): Promise<Municip
 
 type Worker = { readonly child: ChildProcess; readonly answers: AsyncIterator<string> };
 
-function aWorker(url: string): Worker {
+/** Starts a worker and waits until it has its database and its solver. */
+async function aWorker(url: string): Promise<Worker> {
   const words = ["--import", "tsx", "bench/releaseOne.ts", url, referenceDate];
   const child = spawn(process.execPath, words, { stdio: ["pipe", "pipe", "inherit"] });
   if (child.stdout === null) throw new Error("a worker says nothing");
-  return { child, answers: createInterface({ input: child.stdout })[Symbol.asyncIterator]() };
+  const answers = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
+  if ((await answers.next()).value !== "ready") throw new Error("a worker did not start");
+  return { child, answers };
 }
 
 /** Hands a municipality to a worker; undefined when the worker died with it. */
@@ -63,7 +66,12 @@ async function released(
   return answer.done === true ? undefined : (JSON.parse(answer.value) as ReleasedApart);
 }
 
-type Run = { readonly milliseconds: number; readonly megabytes: number; readonly refused: number };
+type Run = {
+  readonly milliseconds: number;
+  readonly megabytes: number;
+  readonly refused: number;
+  readonly died: number;
+};
 
 /** Releases municipalities with some workers, the first of which may be killed; what it was busy with goes to another one. */
 async function run(
@@ -73,6 +81,8 @@ async function run(
 ): Promise<Run> {
   const waiting = [...places];
   const answers: ReleasedApart[] = [];
+  let died = 0;
+  const ready = await Promise.all(Array.from({ length: workers }, () => aWorker(url)));
   const begun = performance.now();
   const work = async (worker: Worker, isKilled: boolean) => {
     for (let place = waiting.shift(); place !== undefined; place = waiting.shift()) {
@@ -82,17 +92,19 @@ async function run(
       if (told !== undefined) answers.push(told);
       else {
         waiting.push(place);
+        died += 1;
         return;
       }
     }
     worker.child.stdin?.end();
     await once(worker.child, "exit");
   };
-  await Promise.all(Array.from({ length: workers }, (_, nth) => work(aWorker(url), kill && nth === 0)));
+  await Promise.all(ready.map((worker, nth) => work(worker, kill && nth === 0)));
   return {
     milliseconds: performance.now() - begun,
     megabytes: Math.max(...answers.map(({ megabytes }) => megabytes)),
     refused: answers.filter(({ refused }) => refused !== null).length,
+    died,
   };
 }
 
@@ -130,7 +142,7 @@ export async function measureMunicipalities(
   );
   say(
     `${killed.length} municipalities with two workers of which one is killed at its work`,
-    `${counts.filter((count) => count === 1).length} released once, ${counts.filter((count) => count !== 1).length} otherwise; ${after.refused} refused`,
+    `${counts.filter((count) => count === 1).length} released once, ${counts.filter((count) => count !== 1).length} otherwise; ${after.died} worker died, ${after.refused} refused`,
     "each once",
   );
   await close();

@@ -19,6 +19,7 @@ const database = await openDatabase({ kind: "server", url });
 const house = { database, now: () => new Date(), newId: randomUUID, memory: newMemory() };
 const protection = { solver: await openHighs(), clock: () => performance.now() };
 
+console.log("ready");
 // a line is a municipality whose figures are to be released; it is answered when they are
 for await (const municipality of createInterface({ input: process.stdin })) {
   const command = { kind: "command", municipality: idFrom<"municipality">(municipality) } as const;
