@@ -2,6 +2,8 @@ import { randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { fillDemo } from "../../src/demo/fillDemo.ts";
 import { fillOrganisation, known, presentUnits } from "../../src/demo/fillOrganisation.ts";
+import { fillRegisters } from "../../src/demo/fillRegisters.ts";
+import { staffDesk } from "../../src/demo/fillStaff.ts";
 import { mailOf, meerwijkPeople } from "../../src/demo/meerwijkPeople.ts";
 import { type Role, roles } from "../../src/domain/access/index.ts";
 import type { PersonId } from "../../src/domain/organisation/index.ts";
@@ -192,8 +194,10 @@ export async function openDemo(): Promise<Demo> {
   const database = await openDatabase({ kind: "embedded", directory: "memory" });
   await migrate(database.asOwner);
   const house = { database, now: () => clock.now, newId: randomUUID, memory: newMemory() };
-  if (!(await fillDemo(house, 1, { rendererFor: rendererHere })))
-    throw new Error("a new database was not empty");
+  const filled = await fillDemo(house, 1, { rendererFor: rendererHere });
+  if (filled === null) throw new Error("a new database was not empty");
+  const protection = { solver: await openHighs(), clock: () => performance.now() };
+  await fillRegisters(await staffDesk(house, filled, protection), 1);
   const municipality = await municipalityAt(house, "meerwijk");
   if (!municipality) throw new Error("the demo has no Meerwijk");
   const meerwijk = await placeOf(house, municipality);
