@@ -2,7 +2,6 @@ import { readFileSync, rmSync } from "node:fs";
 import { partsFromFile, readProgrammeFile } from "../src/domain/programme/index.ts";
 import { dayFrom } from "../src/domain/shared/day.ts";
 import { stopCluster } from "../test/support/installations.ts";
-import { municipalShapes } from "../test/support/municipalTable.ts";
 import { apiAgainstSql } from "./api.ts";
 import { closingTimings } from "./closing.ts";
 import { measureExtract } from "./extract.ts";
@@ -16,7 +15,7 @@ import { measureReport } from "./pdf.ts";
 import { type FoundApart, fittedExponent, protectApart } from "./protectApart.ts";
 import { municipality, protectLinked, protectMany, recheckAfterMoves, worstOfSmall } from "./protection.ts";
 import { loadPublicPage } from "./publicPage.ts";
-import { releaseMonths } from "./releases.ts";
+import { measureReleases } from "./releases.ts";
 import { aStage, firstView, loadOverview, pageAgainstSql } from "./site.ts";
 import { secondStart } from "./start.ts";
 import { measureStore } from "./store.ts";
@@ -242,33 +241,6 @@ async function measureWorkforce(): Promise<void> {
   }
 }
 
-async function measureReleases(): Promise<void> {
-  for (const [groups, known] of [
-    [true, "everybody knows who came and left, not what they are"],
-    [false, "nothing is known of movers but who did not move"],
-  ] as const) {
-    const asked = { seed: 7, shape: municipalShapes.small, months: 6, groups, insiders: false };
-    const { months, fresh, dated, found, before } = await releaseMonths(asked);
-    const times = months.map(({ milliseconds }) => milliseconds);
-    const chain = `six monthly releases of 460 people, two reorganisations; ${known}`;
-    say(
-      `${chain}: all together, every bound of every cell and of all who moved`,
-      `${found.exact} exact and ${found.strong} strong violations (${before.exact} and ${before.strong} without the last release)`,
-      "none that the last release adds",
-    );
-    say(
-      `${chain}: shown, against one release alone`,
-      `${(100 * fresh).toFixed(0)} % with the count of the month, ${(100 * dated).toFixed(0)} % with it or a dated one`,
-      ">= 70 %",
-    );
-    say(
-      `${chain}: the second and the last release`,
-      `${ms(times[1] ?? 0)} and ${ms(times.at(-1) ?? 0)}`,
-      "no aim",
-    );
-  }
-}
-
 /** The parts of the bench, in the order in which a whole run does them. */
 const parts: Readonly<Record<string, () => Promise<void>>> = {
   list: measureList,
@@ -279,7 +251,7 @@ const parts: Readonly<Record<string, () => Promise<void>>> = {
   closing: measureClosing,
   mail: measureMail,
   protection: measureProtection,
-  releases: measureReleases,
+  releases: () => measureReleases(say),
   workforce: measureWorkforce,
   store: () => measureStore(say),
   import: () => measureImportWhole(say),
