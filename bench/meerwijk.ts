@@ -6,10 +6,16 @@ import {
   type WorkforceRequest,
 } from "../src/demo/workforce/meerwijkWorkforce.ts";
 import { repeatedExtract } from "../src/demo/workforce/repeatedExtract.ts";
-import { type LedgerRelease, releaseLinked } from "../src/domain/disclosure/index.ts";
+import { releaseLinked } from "../src/domain/disclosure/index.ts";
 import { unitsOn } from "../src/domain/organisation/index.ts";
 import { dayFrom } from "../src/domain/shared/day.ts";
-import { countTable, staffOn, usualTables } from "../src/domain/workforce/index.ts";
+import {
+  countTable,
+  type KeptRelease,
+  ledgerFor,
+  staffOn,
+  usualTables,
+} from "../src/domain/workforce/index.ts";
 import { openHighs } from "../src/solver/highsSolver.ts";
 
 const request: WorkforceRequest = {
@@ -52,22 +58,26 @@ async function releaseTimings(): Promise<readonly Quarter[]> {
   const record = meerwijkUnitRecord(last);
   const solver = await openHighs();
   const clock = () => performance.now();
-  const ledger: LedgerRelease[] = [];
+  const kept: KeptRelease[] = [];
   const quarters: Quarter[] = [];
+  const threshold = 10;
   for (const { referenceDate, rows } of meerwijkWorkforce(last)) {
     if (!/-(03|06|09|12)-/.test(referenceDate)) continue;
     const { people } = staffOn(rows, referenceDate);
     const grades = [...new Set(people.flatMap(({ main }) => main.grade ?? []))]; // a trainee may have none
     const units = unitsOn(record, referenceDate);
     const begun = clock();
+    const ledger = ledgerFor(kept, record, referenceDate);
     const tables = usualTables.map((declared) => countTable(declared, people, { units, grades }));
-    const made = releaseLinked({ referenceDate, threshold: 10, tables, ledger }, solver, clock);
+    const made = releaseLinked({ referenceDate, threshold, tables, ledger }, solver, clock);
     quarters.push({
       referenceDate,
       outcome: made.ok ? "made" : made.problem.code,
       milliseconds: clock() - begun,
     });
-    if (made.ok) ledger.push({ id: referenceDate, threshold: 10, isSameDay: false, cells: made.value.cells });
+    if (!made.ok) continue;
+    const { cells, equations } = made.value;
+    kept.push({ id: referenceDate, referenceDate, threshold, cells, equations });
   }
   return quarters;
 }

@@ -20,7 +20,6 @@ import {
   type MunicipalShape,
   municipalAtoms,
   municipalDimensions,
-  municipalShapes,
 } from "../test/support/municipalTable.ts";
 
 const threshold = 5;
@@ -182,7 +181,7 @@ const hiddenIn = (found: ReturnType<typeof protectAfter>): readonly boolean[] =>
 const statusOf = (isHidden: boolean): CellStatus => (isHidden ? "hidden" : "shown");
 
 /** Releases a table month after month; all of them together are checked with and without the last one. */
-async function releaseMonths(asked: ChainAsked) {
+export async function releaseMonths(asked: ChainAsked) {
   const solver = await openHighs();
   const clock = (): number => performance.now();
   const { cubes, movers, absent } = municipalityOf(asked);
@@ -211,6 +210,7 @@ async function releaseMonths(asked: ChainAsked) {
       status: hidden.map((isHidden, cell) => (absent[month]?.has(cell) ? "absent" : statusOf(isHidden))),
       counts: cube.cells.map(({ count }) => count),
       movers: movers[month] ?? [],
+      own: null,
       sensitive: asked.groups ? { dimension: 2, total: "Total" } : null,
     });
   }
@@ -226,35 +226,4 @@ async function releaseMonths(asked: ChainAsked) {
     found: checkAll({ table, hidden }, earlier, solver),
     before: checkAll({ table, hidden: without }, earlier, solver),
   };
-}
-
-/** Says what six monthly releases show, and that all of them together give nobody away. */
-export async function measureReleases(
-  say: (what: string, measured: string, aim: string) => void,
-): Promise<void> {
-  const ms = (value: number) => `${value.toFixed(1)} ms`;
-  for (const [groups, known] of [
-    [true, "everybody knows who came and left, not what they are"],
-    [false, "nothing is known of movers but who did not move"],
-  ] as const) {
-    const asked = { seed: 7, shape: municipalShapes.small, months: 6, groups, insiders: false };
-    const { months, fresh, dated, found, before } = await releaseMonths(asked);
-    const times = months.map(({ milliseconds }) => milliseconds);
-    const chain = `six monthly releases of 460 people, two reorganisations; ${known}`;
-    say(
-      `${chain}: all together, every bound of every cell and of all who moved`,
-      `${found.exact} exact and ${found.strong} strong violations (${before.exact} and ${before.strong} without the last release)`,
-      "none that the last release adds",
-    );
-    say(
-      `${chain}: shown, against one release alone`,
-      `${(100 * fresh).toFixed(0)} % with the count of the month, ${(100 * dated).toFixed(0)} % with it or a dated one`,
-      ">= 70 %",
-    );
-    say(
-      `${chain}: the second and the last release`,
-      `${ms(times[1] ?? 0)} and ${ms(times.at(-1) ?? 0)}`,
-      "no aim",
-    );
-  }
 }

@@ -85,4 +85,4 @@ export type ReleasedTableRow = {
   declared: unknown;
   content: unknown;
 };
-export type LedgerRow = { municipality: string; release: number; cells: unknown };
+export type LedgerRow = { municipality: string; release: number; cells: unknown; equations: unknown };

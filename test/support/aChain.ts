@@ -25,6 +25,7 @@ export const releaseOf = (
   status: hidden.map((isHidden) => (isHidden ? "hidden" : "shown")),
   counts: null,
   movers: [],
+  own: null,
   sensitive: null,
   ...differing,
 });

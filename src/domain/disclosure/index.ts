@@ -8,6 +8,7 @@ export * from "./hierarchySheet.ts";
 export { type JointTable, jointTable } from "./jointTable.ts";
 export * from "./knownFigure.ts";
 export type { LedgerCell, LedgerProblem, LedgerRelease } from "./ledger.ts";
+export type { CodeSuccession } from "./ledgerLinks.ts";
 export * from "./linearProgram.ts";
 export * from "./linkedRelease.ts";
 export * from "./linkedTables.ts";

@@ -19,9 +19,13 @@ export type JointCells = {
   readonly moves: CellMove[];
 };
 
-/** The time from one day to the next, by its number, with what is asked of who moved in it. */
-type Period = {
-  readonly nth: number;
+/** Cells of one day that went on as cells of a later one, all of them as places in the joint cells. */
+export type JointLink = { readonly before: readonly number[]; readonly after: readonly number[] };
+
+/** The time from one day to a later one, with what is asked of who moved in it. */
+export type Period = {
+  readonly links: readonly JointLink[];
+  /** Who moved in each link. */
   readonly movers: readonly CellMovers[];
   readonly day: EarlierDay;
   /** The threshold of the release that shows what changed. */
@@ -46,24 +50,35 @@ function movesOfMovers(cell: number, { count, most }: MoverCount, { threshold, l
   ].filter((move) => !isMove(move, 0));
 }
 
-/** Adds a cell of who moved or stayed between two days of another cell. */
-function added(joint: JointCells, before: number, name: string, count: number): number {
-  joint.cells.push({ codes: [...itemAt(joint.cells, before).codes, name], count });
-  joint.cellOf.push(numberAt(joint.cellOf, before));
-  joint.dayOf.push(numberAt(joint.dayOf, before));
+/** Adds a cell of who moved or stayed in a link: of the cell that it went on as, and of the day before that. */
+function added(joint: JointCells, { before, after }: JointLink, name: string, count: number): number {
+  joint.cells.push({ codes: [...itemAt(joint.cells, itemAt(before, 0)).codes, name], count });
+  joint.cellOf.push(numberAt(joint.cellOf, itemAt(after, 0)));
+  joint.dayOf.push(numberAt(joint.dayOf, itemAt(after, 0)) - 1);
   return joint.cells.length - 1;
+}
+
+/** Returns the place of all people of some cells of a link together, which is a cell of its own where there are several. */
+function together(joint: JointCells, link: JointLink, side: keyof JointLink): number {
+  const [only, ...others] = link[side];
+  if (only !== undefined && others.length === 0) return only;
+  const sum = link[side].reduce((count, cell) => count + itemAt(joint.cells, cell).count, 0);
+  const place = added(joint, link, side, sum);
+  joint.unseen.push(place);
+  joint.equations.push({ total: place, parts: link[side] });
+  return place;
 }
 
 /** Adds who moved one way in a cell; null where everybody knows that nobody did. */
 function addMover(
   joint: JointCells,
-  [before, way]: readonly [number, keyof CellMovers],
+  [link, way]: readonly [JointLink, keyof CellMovers],
   movers: CellMovers,
   period: Period,
 ): number | null {
   const mover = movers[way];
   if (mover.isKnown && mover.count === 0) return null;
-  const place = added(joint, before, way, mover.count);
+  const place = added(joint, link, way, mover.count);
   if (mover.isKnown) joint.known.push(place);
   else {
     joint.unseen.push(place);
@@ -75,9 +90,10 @@ function addMover(
 /** What was there is what stayed and what left; what is there is what stayed and what came. */
 function addLink(
   joint: JointCells,
-  [before, after]: readonly [number, number],
+  link: JointLink,
   [joiners, leavers]: readonly [number | null, number | null],
 ): void {
+  const [before, after] = [together(joint, link, "before"), together(joint, link, "after")];
   if (leavers === null) {
     joint.equations.push({ total: after, parts: joiners === null ? [before] : [before, joiners] });
     return;
@@ -87,7 +103,7 @@ function addLink(
     return;
   }
   const stayed = itemAt(joint.cells, before).count - itemAt(joint.cells, leavers).count;
-  const stayers = added(joint, before, "stayers", stayed);
+  const stayers = added(joint, link, "stayers", stayed);
   joint.unseen.push(stayers);
   joint.equations.push(
     { total: before, parts: [stayers, leavers] },
@@ -117,43 +133,52 @@ function addSums(joint: JointCells, { equations }: Cube, period: Period, places:
   }
 }
 
-/** Adds who moved between two days: the cells of a day begin at their number times the number of cells. */
+/** Adds who moved between two days. */
 export function addPeriod(joint: JointCells, cube: Cube, period: Period): void {
-  const size = cube.cells.length;
-  const places = { joiners: new Array<number | null>(size), leavers: new Array<number | null>(size) };
-  for (const [cell, movers] of period.movers.entries()) {
+  const { links } = period;
+  const places: { readonly joiners: (number | null)[]; readonly leavers: (number | null)[] } = {
+    joiners: [],
+    leavers: [],
+  };
+  for (const [nth, movers] of period.movers.entries()) {
+    const link = itemAt(links, nth);
     const isFree = saysNothing(movers, period);
-    const before = period.nth * size + cell;
-    const joiners = isFree ? null : addMover(joint, [before, "joiners"], movers, period);
-    const leavers = isFree ? null : addMover(joint, [before, "leavers"], movers, period);
-    if (!isFree) addLink(joint, [before, before + size], [joiners, leavers]);
-    places.joiners[cell] = joiners;
-    places.leavers[cell] = leavers;
+    const joiners = isFree ? null : addMover(joint, [link, "joiners"], movers, period);
+    const leavers = isFree ? null : addMover(joint, [link, "leavers"], movers, period);
+    if (!isFree) addLink(joint, link, [joiners, leavers]);
+    places.joiners.push(joiners);
+    places.leavers.push(leavers);
   }
-  if (period.day.sensitive !== null) addSums(joint, cube, period, places);
+  if (period.day.sensitive !== null) addSums(joint, cube, period, places); // then each link is one of the cells of the table
 }
 
-/** Returns the cells of every day, the last one today's, with the equations of each day. */
-export function cellsOfDays(cube: Cube, days: readonly EarlierDay[]): JointCells {
-  const size = cube.cells.length;
-  const counts = [...days.map((day) => day.counts), cube.cells.map(({ count }) => count)];
-  return {
-    cells: counts.flatMap((ofDay, nth) =>
-      cube.cells.map(({ codes }, cell) => ({
-        codes: [...codes, String(nth).padStart(4, "0")],
-        count: numberAt(ofDay, cell),
-      })),
-    ),
-    cellOf: counts.flatMap(() => [...cube.cells.keys()]),
-    dayOf: counts.flatMap((_, nth) => cube.cells.map(() => nth)),
-    equations: counts.flatMap((_, nth) =>
-      cube.equations.map(({ total, parts }) => ({
-        total: total + nth * size,
-        parts: parts.map((part) => part + nth * size),
-      })),
-    ),
+/** A day with its cells, and of which cell of the table each is. */
+export type DayCells = { readonly cube: Cube; readonly cellOf: readonly number[] };
+
+/** Returns the cells of every day, the last one today's, with the equations of each day; and where those of each begin. */
+export function cellsOfDays(days: readonly DayCells[]): {
+  readonly joint: JointCells;
+  readonly starts: readonly number[];
+} {
+  const joint: JointCells = {
+    cells: [],
+    cellOf: [],
+    dayOf: [],
+    equations: [],
     known: [],
     unseen: [],
     moves: [],
   };
+  const starts: number[] = [];
+  for (const [nth, { cube, cellOf }] of days.entries()) {
+    const start = joint.cells.length;
+    starts.push(start);
+    const day = String(nth).padStart(4, "0");
+    for (const { codes, count } of cube.cells) joint.cells.push({ codes: [...codes, day], count });
+    joint.cellOf.push(...cellOf);
+    joint.dayOf.push(...cellOf.map(() => nth));
+    for (const { total, parts } of cube.equations)
+      joint.equations.push({ total: total + start, parts: parts.map((part) => part + start) });
+  }
+  return { joint, starts };
 }

@@ -1,15 +1,15 @@
-import { numberAt } from "../shared/place.ts";
-import { ok, type Result } from "../shared/result.ts";
-import { grandTotals } from "./cube.ts";
+import { itemAt, numberAt } from "../shared/place.ts";
+import { ok, type Result, refused } from "../shared/result.ts";
+import { type Cube, grandTotals } from "./cube.ts";
 import {
   asEarlierAsk,
-  type EarlierDay,
+  type DayWithCells,
   type EarlierProblem,
   type EarlierRelease,
   earlierDays,
   shownSameDay,
 } from "./earlierReleases.ts";
-import { addPeriod, cellsOfDays, type JointCells } from "./jointCells.ts";
+import { addPeriod, cellsOfDays, type DayCells, type JointCells, type JointLink } from "./jointCells.ts";
 import { mergeEqualCells } from "./mergedCube.ts";
 import { moversBetween } from "./moversBetween.ts";
 import { shownZeros, type TableToProtect } from "./protectionTask.ts";
@@ -28,42 +28,60 @@ export type JointTable = {
   readonly isPublic: ReadonlySet<number>;
 };
 
-type Days = { readonly days: readonly EarlierDay[]; readonly size: number };
+/** The releases about earlier days, and where the cells of each begin; after them come those of today. */
+type Days = { readonly days: readonly DayWithCells[]; readonly starts: readonly number[] };
 
 /** The places of the cells of earlier days with a status. */
-const placesWith = ({ days, size }: Days, status: "shown" | "hidden" | "absent"): readonly number[] =>
+const placesWith = ({ days, starts }: Days, status: "shown" | "hidden" | "absent"): readonly number[] =>
   days.flatMap((day, nth) =>
-    day.status.flatMap((found, cell) => (found === status ? [nth * size + cell] : [])),
+    day.status.flatMap((found, cell) => (found === status ? [numberAt(starts, nth) + cell] : [])),
   );
 
 /** What was small on an earlier day, with the threshold of its release; a zero was hidden for its own sake only. */
-function smallOf({ days, size }: Days): ReadonlyMap<number, number> {
+function smallOf({ days, starts }: Days): ReadonlyMap<number, number> {
   const small = new Map<number, number>();
   for (const [nth, { counts, status, threshold }] of days.entries()) {
     for (const [cell, found] of status.entries()) {
       const least = found === "hidden" ? 0 : 1;
       const count = numberAt(counts, cell);
-      if (found !== "shown" && count >= least && count < threshold) small.set(nth * size + cell, threshold);
+      if (found !== "shown" && count >= least && count < threshold)
+        small.set(numberAt(starts, nth) + cell, threshold);
     }
   }
   return small;
 }
 
+/** The cells of an earlier day; one that is no cell of the table any more is reckoned to everybody. */
+function dayCells({ own, counts }: DayWithCells, today: Cube): DayCells {
+  const cellOf = own.codes.map(() => grandTotals(today)[0] ?? 0); // a table has a total
+  for (const [cell, place] of own.placeOf.entries()) if (place !== null) cellOf[place] = cell;
+  const cells = own.codes.map((codes, cell) => ({ codes, count: numberAt(counts, cell) }));
+  return { cube: { cells, equations: own.equations }, cellOf };
+}
+
 /** Who moved between the days, as cells of their own beside those of the days. */
-function cellsOver(
+function addMoved(
+  joint: JointCells,
   { cube, threshold, level }: TableToProtect,
-  days: readonly EarlierDay[],
-): Result<JointCells, EarlierProblem> {
-  const joint = cellsOfDays(cube, days);
-  const counts = cube.cells.map(({ count }) => count);
+  { days, starts }: Days,
+): EarlierProblem | null {
   for (const [nth, day] of days.entries()) {
-    const following = days[nth + 1];
-    const movers = moversBetween(day, following?.counts ?? counts, cube); // after the last day comes today
-    if (!movers.ok) return movers;
-    const highest = following?.threshold ?? threshold ?? 0; // earlier releases are refused without a threshold
-    addPeriod(joint, cube, { nth, movers: movers.value, day, threshold: highest, level });
+    for (const [next, some] of Map.groupBy(day.own.links, (link) => link.day)) {
+      const placed = (cells: readonly number[], of: number): readonly number[] =>
+        cells.map((cell) => numberAt(starts, of) + cell);
+      const links = some.map(
+        ({ before, after }): JointLink => ({ before: placed(before, nth), after: placed(after, next) }),
+      );
+      const sum = (cells: readonly number[]): number =>
+        cells.reduce((count, cell) => count + itemAt(joint.cells, cell).count, 0);
+      const counts = links.map(({ before, after }) => ({ before: sum(before), after: sum(after) }));
+      const movers = moversBetween(day, counts, cube);
+      if (!movers.ok) return movers.problem;
+      const highest = days[next]?.threshold ?? threshold ?? 0; // after the last day comes today; without a threshold there are none
+      addPeriod(joint, cube, { links, movers: movers.value, day, threshold: highest, level });
+    }
   }
-  return ok(joint);
+  return null;
 }
 
 /** What was said of single cells is said of all that everybody sees to be the same people. */
@@ -111,28 +129,31 @@ export function jointTable(
 ): Result<JointTable, EarlierProblem> {
   const asked = asEarlierAsk(table, earlier);
   if (!asked.ok) return asked;
-  const days = earlierDays(earlier);
-  const joint = cellsOver(asked.value, days);
-  if (!joint.ok) return joint;
-  const size = table.cube.cells.length;
-  const today = table.cube.cells.map((_, cell) => days.length * size + cell);
-  const past: Days = { days, size };
+  const days = earlierDays(table, earlier);
+  const ofToday: DayCells = { cube: table.cube, cellOf: [...table.cube.cells.keys()] };
+  const cubes = [...days.map((day) => dayCells(day, table.cube)), ofToday];
+  const { joint, starts } = cellsOfDays(cubes);
+  const past: Days = { days, starts };
+  const wrong = addMoved(joint, asked.value, past);
+  if (wrong !== null) return refused(wrong);
+  const today = ofToday.cellOf.map((cell) => numberAt(starts, days.length) + cell);
   const own = askedAt(asked.value, today);
   const small = smallOf(past);
   const absent = placesWith(past, "absent");
-  const totals = grandTotals(table.cube).flatMap((cell) =>
-    [...days.keys(), days.length].map((nth) => nth * size + cell),
+  const totals = cubes.flatMap(({ cube }, nth) =>
+    grandTotals(cube).map((cell) => numberAt(starts, nth) + cell),
   );
   const shownToday = replaced(shownSameDay(table, earlier), today);
-  const isShown = new Set([...placesWith(past, "shown"), ...totals, ...shownToday, ...joint.value.known]);
+  const isShown = new Set([...placesWith(past, "shown"), ...totals, ...shownToday, ...joint.known]);
   const whole: TableToProtect = {
     ...own,
-    cube: { cells: joint.value.cells, equations: joint.value.equations },
+    cube: { cells: joint.cells, equations: joint.equations },
     primary: [...own.primary, ...small.keys()],
     otherThresholds: new Map([...own.otherThresholds, ...small]),
-    moves: [...own.moves, ...joint.value.moves],
-    alwaysHidden: [...own.alwaysHidden, ...placesWith(past, "hidden"), ...absent, ...joint.value.unseen],
-    zeroHidden: [...own.zeroHidden, ...absent, ...joint.value.unseen],
+    moves: [...own.moves, ...joint.moves],
+    alwaysHidden: [...own.alwaysHidden, ...placesWith(past, "hidden"), ...absent, ...joint.unseen],
+    zeroHidden: [...own.zeroHidden, ...absent, ...joint.unseen],
+    unseenTotals: joint.unseen,
   };
-  return ok(withEqualCells(whole, isShown, { today, cellOf: joint.value.cellOf, dayOf: joint.value.dayOf }));
+  return ok(withEqualCells(whole, isShown, { today, cellOf: joint.cellOf, dayOf: joint.dayOf }));
 }

@@ -1,6 +1,5 @@
 import { itemAt } from "../shared/place.ts";
 import { ok, type Result } from "../shared/result.ts";
-import { grandTotals } from "./cube.ts";
 import type { JointTable } from "./jointTable.ts";
 import type { LinearSolver, SolverStopped } from "./linearProgram.ts";
 import {
@@ -13,7 +12,7 @@ import {
   whatHolds,
   withNeeds,
 } from "./needs.ts";
-import { type TableToProtect, taskOf } from "./protectionTask.ts";
+import { seenTotals, type TableToProtect, taskOf } from "./protectionTask.ts";
 
 /** A joint table with what can still be kept. */
 export type KeptTable = {
@@ -28,7 +27,7 @@ export type KeptTable = {
 function lostAlone(table: TableToProtect, solver: LinearSolver): Result<ReadonlySet<number>, SolverStopped> {
   const task = taskOf(table);
   const needs = [...needsOfPrimary(table, task), ...needsOfMoves(table, task.merged)];
-  const kept = whatHolds(needs, task, allBut(task, grandTotals(table.cube)), solver);
+  const kept = whatHolds(needs, task, allBut(task, seenTotals(table)), solver);
   if (!kept.ok) return kept;
   const lost = kept.value.filter(isLess);
   return ok(new Set(lost.flatMap(({ group }) => itemAt(task.merged.members, group))));
@@ -41,7 +40,7 @@ export function withWhatHolds(
 ): Result<TableToProtect, SolverStopped> {
   const task = taskOf(table);
   const needs = [...needsOfPrimary(table, task), ...needsOfMoves(table, task.merged)];
-  const shown = [...grandTotals(table.cube), ...table.alwaysShown];
+  const shown = [...seenTotals(table), ...table.alwaysShown];
   const kept = whatHolds(needs, task, allBut(task, shown), solver);
   return kept.ok ? ok(withNeeds(table, kept.value, task.merged)) : kept;
 }

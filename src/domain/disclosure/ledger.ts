@@ -1,7 +1,9 @@
 import { itemAt } from "../shared/place.ts";
 import { ok, type Result, refused } from "../shared/result.ts";
-import type { Cell, Cube } from "./cube.ts";
+import type { Cell, Cube, Equation } from "./cube.ts";
 import type { CellStatus, EarlierRelease } from "./earlierReleases.ts";
+import { type CodeSuccession, linksAfter, type NamedCells } from "./ledgerLinks.ts";
+import { countedBy } from "./peopleName.ts";
 
 /** A cell of linked tables as a release left it, for the ledger alone: no reader sees the count of one that is hidden. */
 export type LedgerCell = {
@@ -17,49 +19,90 @@ export type LedgerRelease = {
   /** Whether it is about the same day as the release that is asked for. */
   readonly isSameDay: boolean;
   readonly cells: readonly LedgerCell[];
+  /** How the cells add up, by their places. */
+  readonly equations: readonly Equation[];
+  /** What became of units and other codes until the release after it, or until the one that is asked for. */
+  readonly successions: readonly CodeSuccession[];
 };
 
-/** S108: a cell that an earlier release has and these tables have not, or the other way about. */
+/** S108: an earlier release counts people by what these tables do not count by, or other people of the same day. */
 export type LedgerProblem = { readonly code: "S108"; readonly release: string; readonly people: string };
 
 /** Returns the name of the people in a cell of linked tables. */
 export const peopleIn = ({ codes }: Cell): string => itemAt(codes, 0); // linked cells have the name of their people alone
 
-/** Returns a release of the ledger as one of the cells of these tables; S108 where it is about other cells. */
-function earlierOf(
-  { id, threshold, isSameDay, cells }: LedgerRelease,
+const placesIn = (names: readonly string[]): ReadonlyMap<string, number> =>
+  new Map(names.map((people, place) => [people, place]));
+
+/** Returns a release about the day of these tables as one of their cells; S108 where it has other ones. */
+function ofSameDay(
+  { id, threshold, cells }: LedgerRelease,
   cube: Cube,
 ): Result<EarlierRelease, LedgerProblem> {
+  const today = placesIn(cube.cells.map(peopleIn));
+  const other = cells.find(({ people }) => !today.has(people));
+  if (other !== undefined) return refused({ code: "S108", release: id, people: other.people });
   const byPeople = new Map(cells.map((cell) => [cell.people, cell]));
-  const found: LedgerCell[] = [];
+  const status: CellStatus[] = [];
   for (const cell of cube.cells) {
     const before = byPeople.get(peopleIn(cell));
     if (before === undefined) return refused({ code: "S108", release: id, people: peopleIn(cell) });
-    found.push(before);
-    byPeople.delete(before.people);
+    status.push(before.status);
   }
-  for (const people of byPeople.keys()) return refused({ code: "S108", release: id, people });
-  return ok({
-    id,
-    threshold,
-    status: found.map(({ status }) => status),
-    counts: isSameDay ? null : found.map(({ count }) => count),
-    movers: [],
-    sensitive: null,
-  });
+  return ok({ id, threshold, own: null, status, counts: null, movers: [], sensitive: null });
+}
+
+/** Whether a release is about the people of these tables: not when the rows of its day were brought in anew since. */
+function isOfSamePeople({ isSameDay, cells }: LedgerRelease, cube: Cube): boolean {
+  if (!isSameDay) return false;
+  const now = new Map(cube.cells.map((cell) => [peopleIn(cell), cell.count]));
+  return cells.every(({ people, count }) => (now.get(people) ?? count) === count); // a cell that is not there is told of by S108
+}
+
+/** The first cell that a release counts by what these tables do not. */
+function countedOtherwise({ cells }: LedgerRelease, cube: Cube): string | undefined {
+  const now = new Set(cube.cells.map((cell) => countedBy(peopleIn(cell))));
+  return cells.find(({ people }) => !now.has(countedBy(people)))?.people;
 }
 
 /**
- * Returns the releases of a ledger as releases of the cells of linked tables. S108: one is about other cells, so that what it showed
- * would not be reckoned with.
+ * Returns the releases of a ledger as releases before linked tables. A cell goes on as the cell of the same people in the next
+ * release that has it, or as the codes that it went on as; one of a code that is no more ends there. S108: a release counts
+ * people by what these tables do not count by, so that what it showed would not be reckoned with; or it has other cells of
+ * the very day of the tables.
  */
 export function earlierInLedger(
   ledger: readonly LedgerRelease[],
   cube: Cube,
 ): Result<readonly EarlierRelease[], LedgerProblem> {
+  const sameDay = ledger.filter((release) => isOfSamePeople(release, cube));
+  const days = ledger.filter((release) => !sameDay.includes(release));
+  const names = cube.cells.map(peopleIn);
+  const named: readonly NamedCells[] = [
+    ...days.map(({ cells, equations, successions }) => {
+      const own = cells.map(({ people }) => people);
+      return { names: own, places: placesIn(own), equations, successions };
+    }),
+    { names, places: placesIn(names), equations: cube.equations, successions: [] },
+  ];
   const earlier: EarlierRelease[] = [];
-  for (const one of ledger) {
-    const found = earlierOf(one, cube);
+  for (const [nth, release] of days.entries()) {
+    const { id, threshold, cells, equations } = release;
+    const people = countedOtherwise(release, cube);
+    if (people !== undefined) return refused({ code: "S108", release: id, people });
+    const placeOf = names.map((name) => named[nth]?.places.get(name) ?? null); // null: it was not there
+    earlier.push({
+      id,
+      threshold,
+      own: { codes: cells.map((cell) => [cell.people]), equations, placeOf, links: linksAfter(named, nth) },
+      status: cells.map(({ status }) => status),
+      counts: cells.map(({ count }) => count),
+      movers: [],
+      sensitive: null,
+    });
+  }
+  for (const release of sameDay) {
+    const found = ofSameDay(release, cube);
     if (!found.ok) return found;
     earlier.push(found.value);
   }

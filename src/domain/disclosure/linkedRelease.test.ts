@@ -89,8 +89,15 @@ describe("and what went out before", () => {
   const tables = bothTables(few);
   const first = release(tables);
   assert.ok(first.ok);
-  const { cells } = first.value;
-  const before: LedgerRelease = { id: "1", threshold: 5, isSameDay: false, cells };
+  const { cells, equations } = first.value;
+  const before: LedgerRelease = {
+    id: "1",
+    threshold: 5,
+    isSameDay: false,
+    cells,
+    equations,
+    successions: [],
+  };
 
   test("a cell that one person came into since is not shown anew", () => {
     const later = bothTables(atomsOf([3, 17], [22, 31], [41, 28]));
@@ -112,14 +119,51 @@ describe("and what went out before", () => {
     assert.deepEqual(again.value.cells, cells);
   });
 
-  test("S108: an earlier release with a cell that these tables have not, or without one that they have", () => {
+  test("about the same day with rows that were brought in anew, what one person changed is not shown", () => {
+    const corrected = bothTables(atomsOf([3, 17], [22, 31], [41, 28]));
+    const again = release(corrected, [{ ...before, isSameDay: true }]);
+    assert.ok(again.ok);
+    const changed = again.value.cells.filter(
+      ({ people }) => people.includes("unit 3") && people.includes("women"),
+    );
+    assert.deepEqual(
+      changed.map(({ status }) => status),
+      ["hidden"],
+    );
+  });
+
+  test("a group that was not there before, such as a new unit or a new scale, goes out beside the others", () => {
+    const more = release(bothTables(few.slice(0, 4)));
+    assert.ok(more.ok);
+    const fewer = more.value.cells.filter(({ people }) => !people.includes("unit 3"));
+    const without = more.value.cells.map(({ people }) => fewer.findIndex((cell) => cell.people === people));
+    const ended = more.value.equations.map(({ total, parts }) => ({
+      total: without[total] ?? -1,
+      parts: parts.map((part) => without[part] ?? -1).filter((part) => part >= 0),
+    }));
+    const earlier = {
+      ...before,
+      cells: fewer,
+      equations: ended.filter(({ total, parts }) => total >= 0 && parts.length > 0),
+    };
+    const found = release(tables, [earlier]);
+    assert.ok(found.ok, JSON.stringify(found));
+    const isNew = found.value.cells.filter(({ people }) => people.includes("unit 3"));
+    assert.ok(isNew.some(({ status }) => status === "shown"));
+    assert.equal(found.value.cells.length, cells.length);
+  });
+
+  test("S108: an earlier release counts by what these tables do not, or has other cells of the same day", () => {
     const [byGender, alone] = tables;
     const fewer = release([alone], [before]);
     assert.ok(!fewer.ok && fewer.problem.code === "S108");
-    const more = release(
-      [byGender],
-      [{ ...before, cells: cells.filter(({ people }) => !people.includes("women")) }],
-    );
+    const told = release([alone, { ...byGender, isShown: false }], [before]);
+    assert.ok(told.ok, "a table that is not shown any more is still reckoned with");
+    const sameDay = { ...before, isSameDay: true };
+    const other = release([alone], [sameDay]);
+    assert.ok(!other.ok && other.problem.code === "S108");
+    const onlyUnits = { ...sameDay, cells: cells.filter(({ people }) => !people.includes("women")) };
+    const more = release([byGender], [onlyUnits]);
     assert.ok(!more.ok && more.problem.code === "S108");
     assert.deepEqual("people" in more.problem && more.problem.people.includes("women"), true);
   });

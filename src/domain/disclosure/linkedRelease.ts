@@ -1,5 +1,6 @@
 import { itemAt } from "../shared/place.ts";
 import { ok, type Result } from "../shared/result.ts";
+import type { Equation } from "./cube.ts";
 import type { EarlierProblem } from "./earlierReleases.ts";
 import {
   earlierInLedger,
@@ -23,13 +24,14 @@ export type LinkedRequest = Pick<ReleaseRequest, "referenceDate" | "threshold"> 
 export type LinkedRelease = {
   readonly tables: readonly ReleasedTable<"counts">[];
   readonly cells: readonly LedgerCell[];
+  readonly equations: readonly Equation[];
   readonly certificate: Certificate;
 };
 
 /**
  * Returns tables about the same people as they may leave together, protected as one table with all that the ledger says went
- * out before. Refuses as `linkTables` and `releaseCounts` do, and S108: an earlier release is about other cells, so that what
- * it showed would not be reckoned with. Nothing goes out then. Source: docs/disclosure.md, tables together.
+ * out before, also where units began, ended or came elsewhere since. Refuses as `linkTables` and `releaseCounts` do, and S108:
+ * an earlier release counts by what these tables do not. Nothing goes out then. Source: docs/disclosure.md, tables together.
  */
 export function releaseLinked(
   { tables, ledger, ...request }: LinkedRequest,
@@ -56,6 +58,7 @@ export function releaseLinked(
       count: cell.count,
       status: isShown(place) ? "shown" : "hidden",
     })),
+    equations: table.cube.equations,
     certificate,
   });
 }

@@ -1,6 +1,7 @@
 import { itemAt, numberAt } from "../shared/place.ts";
 import { ok, type Result, refused } from "../shared/result.ts";
 import type { Cell, Cube, Equation } from "./cube.ts";
+import { peopleName, type Trait } from "./peopleName.ts";
 import { smallCells } from "./primary.ts";
 import { nothingBeside, type TableToProtect } from "./protectionTask.ts";
 
@@ -25,12 +26,11 @@ export type LinkProblem = { readonly code: "S114"; readonly table: string; reado
 
 /** The people of a cell: the same in every table in which a cell has them. */
 const peopleOf = ({ dimensions }: LinkedTable, { codes }: Cell): string =>
-  JSON.stringify(
+  peopleName(
     dimensions
       .map(({ name, total }, at) => ({ name, code: itemAt(codes, at), total }))
       .filter(({ code, total }) => code !== total)
-      .map(({ name, code }) => [name, code])
-      .sort(([one = ""], [other = ""]) => (one < other ? -1 : 1)), // a pair has a name
+      .map(({ name, code }): Trait => [name, code]),
   );
 
 type Joint = {

@@ -1,4 +1,4 @@
-import { itemAt, numberAt } from "../shared/place.ts";
+import { itemAt } from "../shared/place.ts";
 import { ok, type Result, refused } from "../shared/result.ts";
 import type { Cube } from "./cube.ts";
 import type { EarlierDay, EarlierProblem } from "./earlierReleases.ts";
@@ -15,29 +15,32 @@ export type CellMovers = { readonly joiners: MoverCount; readonly leavers: Mover
 
 type Counted = { readonly joiners: number; readonly leavers: number };
 
-/** How many moved in each cell: as is told, or else as the change of the count says. */
-function countedMovers({ counts, movers }: EarlierDay, next: readonly number[]): readonly Counted[] {
+/** How many people were in what is linked between two releases. */
+export type LinkCount = { readonly before: number; readonly after: number };
+
+/** How many moved in each link: as is told, or else as the change of the count says. */
+function countedMovers({ movers }: EarlierDay, links: readonly LinkCount[]): readonly Counted[] {
   const told = new Map(movers.map((move) => [move.cell, move]));
-  return counts.map((count, cell) => {
-    const change = numberAt(next, cell) - count;
+  return links.map(({ before, after }, cell) => {
+    const change = after - before;
     return told.get(cell) ?? { joiners: Math.max(change, 0), leavers: Math.max(-change, 0) }; // a cell nobody told of changed by its change
   });
 }
 
 /**
- * Returns the movers of each cell from one day to the next, with what everybody knows of them: where nobody moved that is
+ * Returns the movers of each link from one day to a later one, with what everybody knows of them: where nobody moved that is
  * known; and with a sensitive characteristic how many moved in each whole group. S111: nobody leaves who was not there, and
  * the count of the next day is what is left and who came.
  */
 export function moversBetween(
   day: EarlierDay,
-  next: readonly number[],
+  links: readonly LinkCount[],
   cube: Cube,
 ): Result<readonly CellMovers[], EarlierProblem> {
-  const counted = countedMovers(day, next);
-  const wrong = counted.findIndex(({ joiners, leavers }, cell) => {
-    const before = numberAt(day.counts, cell);
-    return leavers > before || before - leavers + joiners !== next[cell];
+  const counted = countedMovers(day, links);
+  const wrong = counted.findIndex(({ joiners, leavers }, link) => {
+    const { before, after } = itemAt(links, link);
+    return leavers > before || before - leavers + joiners !== after;
   });
   if (wrong >= 0) return refused({ code: "S111", release: day.id, cell: wrong });
   const groups = day.sensitive === null ? null : groupCells(cube, day.sensitive);

@@ -102,7 +102,7 @@ export function withNeeds(
   const primary: number[] = [];
   const otherThresholds = new Map(table.otherThresholds);
   const moves: CellMove[] = [];
-  const lost: number[] = [];
+  const hidden: number[] = [];
   for (const { group, thresholds, steps, step, isKnowing } of kept) {
     const cells = itemAt(members, group);
     const threshold = thresholds?.[step];
@@ -113,11 +113,10 @@ export function withNeeds(
       continue;
     }
     const cell = numberAt(cells, 0);
-    const left = itemAt(steps, step);
-    moves.push(...left.map(({ rise, fall }) => ({ cell, rise, fall })));
-    if (left.length === 0) lost.push(...cells);
+    moves.push(...itemAt(steps, step).map(({ rise, fall }) => ({ cell, rise, fall })));
+    hidden.push(...cells); // all of them: of one that is left out everybody would see that it is nobody
   }
-  return { ...table, primary, otherThresholds, moves, alwaysHidden: [...table.alwaysHidden, ...lost] };
+  return { ...table, primary, otherThresholds, moves, alwaysHidden: [...table.alwaysHidden, ...hidden] };
 }
 
 /** Returns whether less is left of a need than was asked. */

@@ -1,11 +1,16 @@
 import { itemAt, numberAt } from "../shared/place.ts";
 import { ok, type Result, refused } from "../shared/result.ts";
-import { grandTotals } from "./cube.ts";
-import { type EarlierProblem, type EarlierRelease, earlierDays, shownSameDay } from "./earlierReleases.ts";
+import {
+  type EarlierProblem,
+  type EarlierRelease,
+  earlierDays,
+  lastCounts,
+  shownSameDay,
+} from "./earlierReleases.ts";
 import { type JointTable, jointTable } from "./jointTable.ts";
 import { type KeptTable, keptNeeds, withWhatHolds } from "./keptNeeds.ts";
 import type { LinearSolver } from "./linearProgram.ts";
-import type { TableToProtect } from "./protectionTask.ts";
+import { seenTotals, type TableToProtect } from "./protectionTask.ts";
 import {
   certificateOf,
   type HiddenKind,
@@ -13,6 +18,7 @@ import {
   type ProtectionProblem,
   protectTable,
   refusedAtOnce,
+  searchHidden,
   searchProtection,
 } from "./protectTable.ts";
 import { touchedPart } from "./touchedPart.ts";
@@ -30,12 +36,14 @@ const problemOfToday = (problem: ProtectionProblem, { cellOf }: JointTable): Pro
 function movesOfChanged(
   { cube, threshold }: TableToProtect,
   cells: readonly number[],
-  last: readonly number[] | undefined,
+  last: readonly (number | null)[],
 ): TableToProtect["moves"] {
-  if (threshold === null || last === undefined) return [];
-  return cells.map((cell) => {
-    const change = itemAt(cube.cells, cell).count - numberAt(last, cell);
-    return { cell, rise: threshold - change, fall: threshold + change };
+  if (threshold === null) return [];
+  return cells.flatMap((cell) => {
+    const before = itemAt(last, cell);
+    if (before === null) return [];
+    const change = itemAt(cube.cells, cell).count - before;
+    return [{ cell, rise: threshold - change, fall: threshold + change }];
   });
 }
 
@@ -43,11 +51,11 @@ function movesOfChanged(
 function protectedAlone(
   alone: TableToProtect,
   hidden: readonly (HiddenKind | null)[],
-  last: readonly number[] | undefined,
+  last: readonly (number | null)[],
   { part, kept, solver, clock }: Joint,
 ): Result<Protection, ProtectionProblem> {
   const cells = [...alone.cube.cells.keys()];
-  const shown = new Set([...grandTotals(alone.cube), ...alone.alwaysShown]);
+  const shown = new Set([...seenTotals(alone), ...alone.alwaysShown]);
   const changed = [...new Set(kept.givenAway)].filter((cell) => !shown.has(cell));
   const asked = withWhatHolds(
     {
@@ -71,17 +79,20 @@ function protectedAlone(
 
 function protectedIn(
   alone: TableToProtect,
-  last: readonly number[] | undefined,
+  last: readonly (number | null)[],
   joint: Joint,
 ): Result<Protection, ProtectionProblem> {
   const { part, kept, solver, clock } = joint;
+  const ofToday = (hidden: Protection["hidden"]) => part.today.map((cell) => itemAt(hidden, cell));
+  if (kept.isLessToday || kept.givenAway.length > 0) {
+    const some = searchHidden(kept.table, solver);
+    return some.ok
+      ? protectedAlone(alone, ofToday(some.value), last, joint)
+      : refused(problemOfToday(some.problem, part));
+  }
   const found = searchProtection(kept.table, solver, clock);
   if (!found.ok) return refused(problemOfToday(found.problem, part));
-  const { hidden, certificate } = found.value;
-  const ofToday = part.today.map((cell) => itemAt(hidden, cell));
-  return kept.isLessToday || kept.givenAway.length > 0
-    ? protectedAlone(alone, ofToday, last, joint)
-    : ok({ hidden: ofToday, certificate });
+  return ok({ ...found.value, hidden: ofToday(found.value.hidden) });
 }
 
 /**
@@ -112,7 +123,7 @@ export function protectAfter(
   const part = touchedPart(joint.value);
   const kept = keptNeeds(part, alone, solver);
   if (!kept.ok) return refused({ code: "S104", why: kept.problem.why });
-  const found = protectedIn(alone, earlierDays(earlier).at(-1)?.counts, {
+  const found = protectedIn(alone, lastCounts(table, earlierDays(table, earlier)), {
     part,
     kept: kept.value,
     solver,

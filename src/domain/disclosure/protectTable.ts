@@ -1,7 +1,6 @@
 import { itemAt, numberAt } from "../shared/place.ts";
 import { ok, type Result, refused } from "../shared/result.ts";
 import { findViolations } from "./blockCheck.ts";
-import { grandTotals } from "./cube.ts";
 import { nothingMore } from "./hiddenBlocks.ts";
 import { fitsTable } from "./knownFigure.ts";
 import type { LinearSolver } from "./linearProgram.ts";
@@ -15,7 +14,7 @@ import {
   type PatternSearch,
   violationsOf,
 } from "./pattern.ts";
-import { movesOf, type ProtectionTask, type TableToProtect, taskOf } from "./protectionTask.ts";
+import { movesOf, type ProtectionTask, seenTotals, type TableToProtect, taskOf } from "./protectionTask.ts";
 import { bestSmallPattern } from "./smallTable.ts";
 import { noWitnesses } from "./witness.ts";
 
@@ -51,20 +50,15 @@ const smallTable = 100;
 const tidyingRuns = 100;
 
 /** Returns what refuses a table before anything is searched: S101, S102 and S110. */
-export function refusedAtOnce({
-  cube,
-  threshold,
-  primary,
-  moves,
-  alwaysShown,
-  known,
-}: TableToProtect): ProtectionProblem | null {
-  const small = grandTotals(cube).find((cell) => {
+export function refusedAtOnce(table: TableToProtect): ProtectionProblem | null {
+  const { cube, threshold, primary, moves, alwaysShown, known } = table;
+  const totals = seenTotals(table);
+  const small = totals.find((cell) => {
     const { count } = itemAt(cube.cells, cell);
     return threshold !== null && count > 0 && count < threshold;
   });
   if (small !== undefined) return { code: "S101", cell: small };
-  const shown = new Set([...grandTotals(cube), ...alwaysShown]);
+  const shown = new Set([...totals, ...alwaysShown]);
   const bare = [...primary, ...moves.map(({ cell }) => cell)].find((cell) => shown.has(cell));
   if (bare !== undefined) return { code: "S102", cell: bare };
   const strange = known.find((figure) => !fitsTable(figure, cube));
@@ -127,6 +121,16 @@ export function certificateOf(
   return lastCheck(barePattern(task), table, { task, solver, runs: { count: 0 } }, clock);
 }
 
+/** Why each cell of a table is hidden in a pattern. */
+function kindsIn(pattern: Uint8Array, { cube }: TableToProtect, task: ProtectionTask): Protection["hidden"] {
+  const primary = new Set([...task.primary, ...task.moves.map(({ group }) => group)]);
+  return [...cube.cells.keys()].map((cell) => {
+    const group = numberAt(task.merged.groupOf, cell);
+    if (group < 0 || pattern[group] !== 1) return null;
+    return primary.has(group) ? "primary" : "secondary";
+  });
+}
+
 /** Returns the protection of a table that nothing refuses at once, by a pattern that is looked for in the given way. */
 function protectedBy(
   table: TableToProtect,
@@ -140,26 +144,32 @@ function protectedBy(
   if (!pattern.ok) return refused(problemOf(pattern.problem, task));
   const certificate = lastCheck(pattern.value, table, { ...search, runs: { count: 0 } }, clock);
   if (!certificate.ok) return certificate;
-  const primary = new Set([...task.primary, ...task.moves.map(({ group }) => group)]);
-  const hidden = [...table.cube.cells.keys()].map((cell): HiddenKind | null => {
-    const group = numberAt(task.merged.groupOf, cell);
-    if (group < 0 || pattern.value[group] !== 1) return null;
-    return primary.has(group) ? "primary" : "secondary";
-  });
-  return ok({ hidden, certificate: certificate.value });
+  return ok({ hidden: kindsIn(pattern.value, table, task), certificate: certificate.value });
 }
+
+const bestPattern =
+  (table: TableToProtect): MakePattern =>
+  (search) =>
+    table.cube.cells.length <= smallTable
+      ? bestSmallPattern(search)
+      : cleanPatternFrom(eliminatedPattern(search.task), tidyingRuns, search);
 
 /** Returns the protection of a table that nothing refuses at once. */
 export const searchProtection = (
   table: TableToProtect,
   solver: LinearSolver,
   clock: () => number,
-): Result<Protection, ProtectionProblem> =>
-  protectedBy(table, solver, clock, (search) =>
-    table.cube.cells.length <= smallTable
-      ? bestSmallPattern(search)
-      : cleanPatternFrom(eliminatedPattern(search.task), tidyingRuns, search),
-  );
+): Result<Protection, ProtectionProblem> => protectedBy(table, solver, clock, bestPattern(table));
+
+/** Returns which cells of such a table are hidden, without a certificate: for whoever hides more and has that checked. */
+export function searchHidden(
+  table: TableToProtect,
+  solver: LinearSolver,
+): Result<Protection["hidden"], ProtectionProblem> {
+  const task = taskOf(table);
+  const pattern = bestPattern(table)({ task, solver, runs: { count: 0 } });
+  return pattern.ok ? ok(kindsIn(pattern.value, table, task)) : refused(problemOf(pattern.problem, task));
+}
 
 /**
  * Returns which cells of a table are hidden, so that at the level asked no primary cell can be computed by anybody with all

@@ -29,6 +29,8 @@ export type TableToProtect = {
   readonly hiddenBefore: readonly number[];
   /** Cells of which a zero would not be shown either: nobody knows that they are one or more. */
   readonly zeroHidden: readonly number[];
+  /** Cells that are a part of nothing and still no grand total of a table: sums that only say how others hang together. */
+  readonly unseenTotals: readonly number[];
   /** What readers can find elsewhere. */
   readonly known: readonly KnownFigure[];
   /** Whether somebody alone in a cell must not be able to compute another one; always in a release of the product. */
@@ -71,6 +73,7 @@ export const nothingBeside = {
   alwaysHidden: [],
   hiddenBefore: [],
   zeroHidden: [],
+  unseenTotals: [],
   known: [],
 } as const;
 
@@ -106,12 +109,18 @@ export function shownZeros(table: TableToProtect): readonly boolean[] {
   return table.cube.cells.map(({ count }, cell) => count === 0 && !kept.has(cell));
 }
 
+/** Returns the grand totals that everybody sees. */
+export function seenTotals({ cube, unseenTotals }: TableToProtect): readonly number[] {
+  const unseen = new Set(unseenTotals);
+  return grandTotals(cube).filter((cell) => !unseen.has(cell));
+}
+
 /** Returns the task of a table. */
 export function taskOf(table: TableToProtect): ProtectionTask {
   const { cube, level } = table;
   const kept = keptCells(table);
   const merged = mergeEqualCells(cube, { ...table, shownZero: shownZeros(table) });
-  const shown = groupsOf(merged, [...grandTotals(cube), ...table.alwaysShown]);
+  const shown = groupsOf(merged, [...seenTotals(table), ...table.alwaysShown]);
   const primary = [...groupsOf(merged, table.primary)].sort((one, other) => one - other);
   const hidden = groupsOf(merged, [...kept]);
   const missed = groupsOf(merged, table.hiddenBefore);

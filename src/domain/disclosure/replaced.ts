@@ -23,6 +23,7 @@ export function askedAt(table: TableToProtect, places: ArrayLike<number>): Omit<
     alwaysHidden: replaced(table.alwaysHidden, places),
     hiddenBefore: replaced(table.hiddenBefore, places),
     zeroHidden: replaced(table.zeroHidden, places),
+    unseenTotals: replaced(table.unseenTotals, places),
     known: table.known
       .filter(({ terms }) => terms.every(({ cell }) => stays(cell)))
       .map((figure) => ({

@@ -33,6 +33,7 @@ const earlierIn = ({ previous }: TableShape): readonly EarlierRelease[] =>
     status: status.map((word) => (word === "published" ? "shown" : word)),
     counts: counts ?? null,
     movers: movers ?? [], // who is not named moved as the counts say
+    own: null,
     sensitive: null,
   }));
 

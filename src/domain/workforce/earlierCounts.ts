@@ -84,6 +84,7 @@ export function earlierReleases(
         joiners: numberAt(joiners, cell),
         leavers: numberAt(leavers, cell),
       })),
+      own: null,
       sensitive: null,
     };
   });

@@ -24,6 +24,7 @@ export type { ExtractContext } from "./extractContext.ts";
 export { type ExtractCode, type ExtractProblem, extractCodes, isWarning } from "./extractProblem.ts";
 export { type ExtractRows, extractRows, type RowOutcome } from "./extractRows.ts";
 export { type ExtractSummary, extractTally, type ProblemTally } from "./extractSummary.ts";
+export * from "./figureLedger.ts";
 export * from "./figureRelease.ts";
 export { type Flow, type FlowKind, flowKinds, flowsBetween } from "./flow.ts";
 export { compareGrades } from "./grade.ts";

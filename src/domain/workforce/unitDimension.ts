@@ -5,7 +5,7 @@ import type { Unit, UnitId } from "../organisation/index.ts";
 export const wholeOrganisation = "organisation";
 
 /** People who stand with a unit that has units under it belong to none of those. */
-const ownCode = (unit: UnitId): string => `${unit}/own`;
+export const ownCode = (unit: UnitId): string => `${unit}/own`;
 
 /**
  * Returns the units of one day as codes that add up: the organisation, its units, the units under them, and beside those the

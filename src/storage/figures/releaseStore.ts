@@ -1,15 +1,18 @@
 import { sql } from "kysely";
 import {
   type Certificate,
-  type LedgerCell,
-  type LedgerRelease,
   releasedBefore,
   type StoredTable,
   storedTable,
 } from "../../domain/disclosure/index.ts";
 import type { PersonId } from "../../domain/organisation/index.ts";
-import { type Day, dayFrom } from "../../domain/shared/day.ts";
-import type { DeclaredTable, FigureRelease, FiguresInRelease } from "../../domain/workforce/index.ts";
+import { dayFrom } from "../../domain/shared/day.ts";
+import type {
+  DeclaredTable,
+  FigureRelease,
+  FiguresInRelease,
+  KeptRelease,
+} from "../../domain/workforce/index.ts";
 import type { ReleaseRow } from "../figureTables.ts";
 import type { Office } from "../office/versioned.ts";
 
@@ -39,11 +42,8 @@ export async function listReleases({ transaction, municipality }: Office): Promi
   return rows.map(readRelease);
 }
 
-/** Returns what the ledger says of releases before one about this day, the first first. */
-export async function ledgerFor(
-  { transaction, municipality }: Office,
-  referenceDate: Day,
-): Promise<readonly LedgerRelease[]> {
+/** Returns what the ledger keeps of every release, the first first. */
+export async function listLedger({ transaction, municipality }: Office): Promise<readonly KeptRelease[]> {
   const rows = await transaction
     .selectFrom("figures.ledger")
     .innerJoin("figures.release", (join) =>
@@ -51,25 +51,26 @@ export async function ledgerFor(
         .onRef("figures.release.municipality", "=", "figures.ledger.municipality")
         .onRef("figures.release.number", "=", "figures.ledger.release"),
     )
-    .select(["number", "reference_date", "threshold", "cells"])
+    .select(["number", "reference_date", "threshold", "cells", "equations"])
     .where("figures.ledger.municipality", "=", municipality)
     .orderBy("number")
     .execute();
-  return rows.map(({ number, reference_date, threshold, cells }) => ({
+  return rows.map(({ number, reference_date, threshold, cells, equations }) => ({
     id: String(number),
     threshold,
-    isSameDay: dayFrom(reference_date) === referenceDate,
-    cells: cells as readonly LedgerCell[],
+    referenceDate: dayFrom(reference_date),
+    cells: cells as KeptRelease["cells"],
+    equations: equations as KeptRelease["equations"],
   }));
 }
 
 /** A release that is being made, with all that the ledger keeps of it. */
-export type NewRelease = Omit<FiguresInRelease, "by" | "at"> & { readonly cells: readonly LedgerCell[] };
+export type NewRelease = Omit<FiguresInRelease, "by" | "at"> & Pick<KeptRelease, "cells" | "equations">;
 
 /** Keeps a release; who holds the releases numbers it. */
 export async function addRelease(
   { transaction, municipality, person, at }: Office,
-  { number, referenceDate, snapshot, threshold, certificate, tables, cells }: NewRelease,
+  { number, referenceDate, snapshot, threshold, certificate, tables, cells, equations }: NewRelease,
 ): Promise<void> {
   await transaction
     .insertInto("figures.release")
@@ -95,7 +96,12 @@ export async function addRelease(
   await transaction.insertInto("figures.released_table").values(rows).execute();
   await transaction
     .insertInto("figures.ledger")
-    .values({ municipality, release: number, cells: JSON.stringify(cells) })
+    .values({
+      municipality,
+      release: number,
+      cells: JSON.stringify(cells),
+      equations: JSON.stringify(equations),
+    })
     .execute();
 }
 

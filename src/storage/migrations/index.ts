@@ -24,6 +24,7 @@ import { agreements } from "./0023-agreements.ts";
 import { figures } from "./0024-figures.ts";
 import { outside } from "./0025-outside.ts";
 import { releases } from "./0026-releases.ts";
+import { ledgerEquations } from "./0027-ledger-equations.ts";
 
 /** Forward only, in the order of their names; the same on both databases. */
 export const migrations = {
@@ -53,4 +54,5 @@ export const migrations = {
   "0024-figures": figures,
   "0025-outside": outside,
   "0026-releases": releases,
+  "0027-ledger-equations": ledgerEquations,
 } as const;

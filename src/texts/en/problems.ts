@@ -192,7 +192,7 @@ export const problems: typeof dutch = {
   S105: "The table did not become safe. Nothing goes out. Use coarser codes.",
   S106: "An earlier release had a higher threshold. Choose that threshold, or a higher one.",
   S107: "Something is known already of cells that go. Leave those cells in the table, or its check is not right.",
-  S108: "An earlier release is about other cells than these tables. Take the same tables, or the check is not right.",
+  S108: "An earlier release counts by what these tables do not. Take those tables along, or the check is not right.",
   S110: "What can be found elsewhere does not fit the table. See whether it is about the same people, and how they were counted.",
   S111: "Who came and who left does not fit the counts of an earlier release. See who came and left between those days.",
   S114: "Two tables about the same people count one group differently. See whether they are of the same day, and of the same people.",

@@ -191,7 +191,7 @@ export const problems = {
   S105: "De tabel werd niet veilig. Er gaat niets naar buiten. Neem een grovere indeling.",
   S106: "Een eerdere vrijgave had een hogere drempel. Kies die drempel, of een hogere.",
   S107: "Over cellen die wegvallen, is al iets bekend. Laat die cellen in de tabel staan, anders klopt de controle niet.",
-  S108: "Een eerdere vrijgave gaat over andere cellen dan deze tabellen. Neem dezelfde tabellen, anders klopt de controle niet.",
+  S108: "Een eerdere vrijgave telt naar iets waar deze tabellen niet naar tellen. Neem die tabellen mee, anders klopt de controle niet.",
   S110: "Wat elders te vinden is, past niet bij de tabel. Kijk na of het over dezelfde mensen gaat, en hoe er is geteld.",
   S111: "Wie erbij kwam en wie wegging, past niet bij de aantallen van een eerdere vrijgave. Kijk na wie tussen die dagen kwam en ging.",
   S114: "Twee tabellen over dezelfde mensen tellen een groep verschillend. Kijk na of ze van dezelfde dag zijn, en van dezelfde mensen.",

@@ -3,15 +3,17 @@ import { describe, test } from "node:test";
 import { sql } from "kysely";
 import { aHouse, aMunicipality, anActor } from "../../../test/support/aHouse.ts";
 import { importedOn, somePeople, unitsIn } from "../../../test/support/aReleasedWorkforce.ts";
-import { day } from "../../../test/support/aUnit.ts";
+import { aDraft, allowed, day } from "../../../test/support/aUnit.ts";
 import { consentIn } from "../../../test/support/aWorkforce.ts";
 import { bothKinds, theSuperuser } from "../../../test/support/databases.ts";
 import { stoppedSolver } from "../../../test/support/stoppedSolver.ts";
 import { NotAllowed, NotFound } from "../../domain/shared/thrown.ts";
-import { usualTables } from "../../domain/workforce/index.ts";
+import { type Grade, usualTables } from "../../domain/workforce/index.ts";
 import { openHighs } from "../../solver/highsSolver.ts";
 import { readAuditLog } from "../access/readAuditLog.ts";
 import { withdrawConsent } from "../governance/withdrawConsent.ts";
+import { mergeUnits } from "../organisation/mergeUnits.ts";
+import { readOrganisation } from "../organisation/readOrganisation.ts";
 import { readFigures, readRelease, readReleases } from "./readReleases.ts";
 import { releaseFigures } from "./releaseFigures.ts";
 
@@ -107,6 +109,33 @@ for (const kind of bothKinds)
         }
       assert.equal(days["2026-09-30"], second.value.shown);
       assert.ok(days["2026-06-30"] > 0, "nothing waited");
+    });
+
+    test("[PL-02 begins] units that are merged and a new scale between two releases: the next one goes out, with what came before", async () => {
+      const { house, municipality, analyst, release } = await aStaffedOne();
+      assert.ok((await release("2026-06-30")).ok);
+      const administrator = anActor(municipality, "administrator");
+      const { tree } = await readOrganisation(house, administrator, day("2026-08-01"));
+      const units = tree.flatMap(({ unit, below }) => [unit, ...below.map((node) => node.unit)]);
+      const idOf = (code: string) => units.find((unit) => unit.code === code)?.id ?? assert.fail(code);
+      const into = aDraft("A3", idOf("A"));
+      const merger = { units: [idOf("A1"), idOf("A2")], into, day: day("2026-08-01"), reason: null };
+      allowed(await mergeUnits(house, administrator, merger));
+      const moved = people.map((row, nth) => ({
+        ...row,
+        unit: row.unit === "A1" || row.unit === "A2" ? "A3" : row.unit,
+        grade: nth % 40 === 3 ? ("13" as Grade) : row.grade,
+      }));
+      await importedOn(house, municipality, "2026-09-30", moved);
+      const second = await release("2026-09-30");
+      assert.ok(second.ok, JSON.stringify(second));
+      const { tables } = await readFigures(house, analyst);
+      const merged = tables[0]?.cells.find(({ codes }) => {
+        const [unit = "", sex] = codes;
+        return sex === "everybody" && !units.some(({ id }) => unit.startsWith(id)) && unit !== "organisation";
+      });
+      assert.ok(merged?.figure.kind === "shown", JSON.stringify(merged));
+      assert.equal(merged.figure.value, moved.filter(({ unit }) => unit === "A3").length);
     });
 
     test("W173: without a snapshot of that day nothing is released", async () => {

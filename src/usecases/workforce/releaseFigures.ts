@@ -1,5 +1,10 @@
 import type { Actor } from "../../domain/access/index.ts";
-import { type LinearSolver, type LinkedRelease, releaseLinked } from "../../domain/disclosure/index.ts";
+import {
+  type LedgerRelease,
+  type LinearSolver,
+  type LinkedRelease,
+  releaseLinked,
+} from "../../domain/disclosure/index.ts";
 import { type UnitRecord, unitsOn } from "../../domain/organisation/index.ts";
 import type { Day } from "../../domain/shared/day.ts";
 import { ok, type Result, refused } from "../../domain/shared/result.ts";
@@ -8,12 +13,13 @@ import {
   type DeclaredTable,
   type Employment,
   type Import,
+  ledgerFor,
   snapshotToRelease,
   staffOn,
   usualTables,
 } from "../../domain/workforce/index.ts";
 import { listImports } from "../../storage/figures/importStore.ts";
-import { addRelease, ledgerFor, listReleases, lockReleases } from "../../storage/figures/releaseStore.ts";
+import { addRelease, listLedger, listReleases, lockReleases } from "../../storage/figures/releaseStore.ts";
 import { unitRecord } from "../../storage/office/unitStore.ts";
 import type { Office } from "../../storage/office/versioned.ts";
 import { consult, type House, perform } from "../perform.ts";
@@ -38,7 +44,7 @@ export type FiguresReleased = {
 type Prepared = {
   readonly snapshot: Import;
   readonly record: UnitRecord;
-  readonly ledger: Awaited<ReturnType<typeof ledgerFor>>;
+  readonly ledger: readonly LedgerRelease[];
 };
 
 async function prepared(
@@ -51,11 +57,9 @@ async function prepared(
   const released = (await listReleases(office)).map((release) => release.referenceDate);
   const found = snapshotToRelease(referenceDate, { imports: await listImports(office), released, tables });
   if (!found.ok) return refused({ code: found.problem });
-  return ok({
-    snapshot: found.value,
-    record: await unitRecord(office),
-    ledger: await ledgerFor(office, referenceDate),
-  });
+  const record = await unitRecord(office);
+  const ledger = ledgerFor(await listLedger(office), record, referenceDate);
+  return ok({ snapshot: found.value, record, ledger });
 }
 
 /** The people of a snapshot in the declared tables, ready to be protected. */
@@ -112,7 +116,7 @@ export async function releaseFigures(
       now.value.snapshot.number === snapshot.number && now.value.ledger.length === ledger.length;
     if (!isAsItWas) return refused({ code: "V101" });
     const number = ledger.length + 1;
-    const { certificate, cells } = released.value;
+    const { certificate, cells, equations } = released.value;
     const own = released.value.tables.map((table, nth) => ({ declared: tables[nth], table }));
     await addRelease(office, {
       number,
@@ -122,6 +126,7 @@ export async function releaseFigures(
       certificate,
       tables: own.flatMap(({ declared, table }) => (declared === undefined ? [] : [{ declared, table }])),
       cells,
+      equations,
     });
     const counts = countsIn(released.value);
     const details = { referenceDate, snapshot: snapshot.number, threshold, ...counts };

@@ -1,0 +1,19 @@
+import type { LedgerRelease } from "../disclosure/index.ts";
+import type { UnitRecord } from "../organisation/index.ts";
+import type { Day } from "../shared/day.ts";
+import { unitSuccessions } from "./unitSuccessions.ts";
+
+/** What the ledger keeps of a release of figures. */
+export type KeptRelease = Omit<LedgerRelease, "isSameDay" | "successions"> & { readonly referenceDate: Day };
+
+/** Returns the ledger, the first release first, as a release of a day reckons with it: with what became of the units in between. */
+export const ledgerFor = (
+  kept: readonly KeptRelease[],
+  record: UnitRecord,
+  day: Day,
+): readonly LedgerRelease[] =>
+  kept.map(({ referenceDate, ...release }, nth) => ({
+    ...release,
+    isSameDay: referenceDate === day,
+    successions: unitSuccessions(record, referenceDate, kept[nth + 1]?.referenceDate ?? day), // after the last one comes the day
+  }));
