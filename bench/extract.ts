@@ -18,7 +18,7 @@ export type ReadApart = {
   readonly idleMegabytes: number;
 };
 
-const dutch = "examples/import-profiles/dutch-extract.json";
+export const dutch = "examples/import-profiles/dutch-extract.json";
 const california = {
   profile: "examples/import-profiles/california-5102.json",
   file: "../shared/data/hr-calhr-5102/calhr-5102-statewide-2021.xlsx",
@@ -49,7 +49,8 @@ function rowOf(at: number): string {
   ].join(";");
 }
 
-async function writeExtract(path: string, rows: number): Promise<void> {
+/** Writes a made-up extract of so many rows, as a Dutch HR system would. */
+export async function writeExtract(path: string, rows: number): Promise<void> {
   const file = createWriteStream(path);
   file.write(`${header}\r\n`);
   for (let from = 0; from < rows; from += 5000) {
@@ -60,7 +61,8 @@ async function writeExtract(path: string, rows: number): Promise<void> {
   await once(file, "finish");
 }
 
-async function apart(...words: readonly string[]): Promise<ReadApart> {
+/** Reads a file in a process of its own. */
+export async function apart(...words: readonly string[]): Promise<ReadApart> {
   const child = spawn(process.execPath, ["--import", "tsx", "bench/extractOne.ts", ...words], {
     stdio: ["ignore", "pipe", "inherit"],
   });

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { usualPalette } from "../src/domain/organisation/index.ts";
 import { rendererHere } from "../src/export/edition/rendererHere.ts";
+import { openHighs } from "../src/solver/highsSolver.ts";
 import { importProgramme } from "../src/usecases/programme/importProgramme.ts";
 import { freezeReport } from "../src/usecases/reporting/freezeReport.ts";
 import { findPublicPlace } from "../src/usecases/reporting/publicPlace.ts";
@@ -49,7 +50,14 @@ export async function loadPublicPage(stage: Stage): Promise<{ readonly cached: L
     one.kept === undefined ? one : drawnEachTime(house, one),
   );
   const log = (number: string, error: unknown) => console.error(number, error);
-  const site = { house, routes: without, assets: await buildAssets(), url: "http://localhost", demo: true };
+  const site = {
+    house,
+    routes: without,
+    assets: await buildAssets(),
+    url: "http://localhost",
+    demo: true,
+    openSolver: openHighs,
+  };
   const reference = await startServer({ ...site, log }, { host: "127.0.0.1", port: 0 });
   const addressAt = (at: number) => `http://127.0.0.1:${at}/${municipality.slug}/openbaar/${programme}/1`;
   const drawn = await loadPage(addressAt(reference.port), "");

@@ -5,10 +5,13 @@ import { stopCluster } from "../test/support/installations.ts";
 import { apiAgainstSql } from "./api.ts";
 import { closingTimings } from "./closing.ts";
 import { measureExtract } from "./extract.ts";
+import { measureFigurePages } from "./figurePages.ts";
 import { listTimings } from "./importList.ts";
+import { measureImportWhole } from "./importWhole.ts";
 import { mailTimings } from "./mail.ts";
 import { measureMeerwijk } from "./meerwijk.ts";
 import { measureReleases } from "./monthlyReleases.ts";
+import { measureMunicipalities } from "./municipalities.ts";
 import { measureReport } from "./pdf.ts";
 import { type FoundApart, fittedExponent, protectApart } from "./protectApart.ts";
 import { municipality, protectLinked, protectMany, recheckAfterMoves, worstOfSmall } from "./protection.ts";
@@ -251,6 +254,9 @@ const parts: Readonly<Record<string, () => Promise<void>>> = {
   releases: () => measureReleases(say),
   workforce: measureWorkforce,
   store: () => measureStore(say),
+  import: () => measureImportWhole(say),
+  figures: () => measureFigurePages(say),
+  municipalities: () => measureMunicipalities(say),
   meerwijk: () => measureMeerwijk(say),
 };
 

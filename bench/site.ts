@@ -5,6 +5,7 @@ import { gzipSync } from "node:zlib";
 import { sql } from "kysely";
 import { dayFrom } from "../src/domain/shared/day.ts";
 import type { Municipality } from "../src/domain/shared/municipality.ts";
+import { openHighs } from "../src/solver/highsSolver.ts";
 import type { Database } from "../src/storage/database.ts";
 import { migrate } from "../src/storage/migrate.ts";
 import { addPerson } from "../src/usecases/access/addPerson.ts";
@@ -43,8 +44,8 @@ export async function aMunicipality(house: House): Promise<Municipality> {
   return done(await addMunicipality(house, { ...names, administrator })).municipality;
 }
 
-/** Starts the site with programmes of 1,000 and 10,000 actions and somebody signed in. */
-export async function aStage(kind: Database["kind"]): Promise<Stage> {
+/** Starts the site of a new municipality with a programme manager signed in. */
+export async function anEmptyStage(kind: Database["kind"]): Promise<Stage> {
   const { owner, web, admit, close } = await anInstallation(kind);
   await migrate(owner.asOwner);
   await admit();
@@ -52,8 +53,6 @@ export async function aStage(kind: Database["kind"]): Promise<Stage> {
   const house = { database: web, now, newId: randomUUID, memory: newMemory() };
   const municipality = await aMunicipality(house);
   const command = { kind: "command", municipality: municipality.id } as const;
-  for (const size of [1000, 10_000])
-    done(await importProgramme(house, command, { content: largeProgramme(size, []), dryRun: false }));
   const person = done(
     await addPerson(house, command, { name: "Ilse Meting", mail: "meting@proef.example", unit: null }),
   );
@@ -67,7 +66,15 @@ export async function aStage(kind: Database["kind"]): Promise<Stage> {
   done(await grantRole(house, command, role));
   const secret = await startSession(house, { municipality: municipality.id, person }, "demo");
   const log = (number: string, error: unknown) => console.error(number, error);
-  const site = { house, routes, assets: await buildAssets(), url: "http://localhost", demo: true, log };
+  const site = {
+    house,
+    routes,
+    assets: await buildAssets(),
+    url: "http://localhost",
+    demo: true,
+    openSolver: openHighs,
+    log,
+  };
   const server = await startServer(site, { host: "127.0.0.1", port: 0 });
   const stop = async () => {
     await server.stop();
@@ -75,6 +82,15 @@ export async function aStage(kind: Database["kind"]): Promise<Stage> {
     await stopCluster();
   };
   return { house, municipality, cookie: `evenbeeld_sessie=${secret}`, port: server.port, stop };
+}
+
+/** Starts the site with programmes of 1,000 and 10,000 actions and somebody signed in. */
+export async function aStage(kind: Database["kind"]): Promise<Stage> {
+  const stage = await anEmptyStage(kind);
+  const command = { kind: "command", municipality: stage.municipality.id } as const;
+  for (const size of [1000, 10_000])
+    done(await importProgramme(stage.house, command, { content: largeProgramme(size, []), dryRun: false }));
+  return stage;
 }
 
 const addressOf = ({ port, municipality }: Stage, size: number) =>

@@ -4,10 +4,12 @@ import pino from "pino";
 import type { ServeSettings } from "./cli/command.ts";
 import { BadSetting, readConfig } from "./config.ts";
 import { fillDemo } from "./demo/fillDemo.ts";
+import { staffJob } from "./demo/staffJob.ts";
 import { rendererHere } from "./export/edition/rendererHere.ts";
-import { startJobs } from "./jobs/doDueJobs.ts";
+import { doDueJobs, startJobs } from "./jobs/doDueJobs.ts";
 import { openPostBox } from "./jobs/mail/postBox.ts";
 import { mailRound, releaseRound, timetable } from "./jobs/timetable.ts";
+import { openHighs } from "./solver/highsSolver.ts";
 import { protectApart } from "./solver/protectApart.ts";
 import { type Database, openDatabase } from "./storage/database.ts";
 import { isOwnerOrSuperuser, migrate } from "./storage/migrate.ts";
@@ -112,6 +114,26 @@ function startReleases(house: House): { readonly stop: () => Promise<void> } {
   };
 }
 
+const demoSeed = 1;
+
+/** Fills the staff of the demo while its pages are up, once after each start; a database that is filled stays as it is. */
+function startStaff(house: House): { readonly stop: () => Promise<void> } {
+  const stopping = new AbortController();
+  const openProtection = async () => ({
+    solver: await openHighs(),
+    clock: () => performance.now(),
+    protect: protectApart(protectionMegabytes, stopping.signal),
+  });
+  const job = staffJob({ seed: demoSeed, openProtection, stopping: stopping.signal });
+  const filled = doDueJobs(house, [job], log);
+  return {
+    stop: () => {
+      stopping.abort();
+      return filled;
+    },
+  };
+}
+
 /** Starts the site; on a server it refuses to run as the owner of the schema or as a superuser. */
 export async function serveSite(settings: ServeSettings) {
   const database = await openChosen(settings.data);
@@ -121,14 +143,23 @@ export async function serveSite(settings: ServeSettings) {
     throw new BadSetting("DATABASE_URL names an owner or superuser: serve with a login that owns nothing");
   }
   const house = houseOn(database);
-  if (settings.demo && (await fillDemo(house, 1, { rendererFor: rendererHere })))
+  if (settings.demo && (await fillDemo(house, demoSeed, { rendererFor: rendererHere })))
     await beginHeadsAnew(house, settings.keys);
   const demo = settings.demo && (await isDemo(house));
   const assets = await buildAssets();
   const place = { host: settings.host, port: settings.port };
   const url = settings.url ?? `http://localhost:${settings.port}`; // documented default
   const mailFrom = readConfig().mail?.from.address;
-  const site = { house, routes, assets, url, demo, log, ...(mailFrom === undefined ? {} : { mailFrom }) };
+  const site = {
+    house,
+    routes,
+    assets,
+    url,
+    demo,
+    log,
+    openSolver: openHighs,
+    ...(mailFrom === undefined ? {} : { mailFrom }),
+  };
   const server = await startServer(site, place);
   // a database that is away or a full disk must not end the site: the next quarter of an hour signs what is due
   const keepSigned = () =>
@@ -136,9 +167,11 @@ export async function serveSite(settings: ServeSettings) {
   const jobs = startJobs(house, timetable(settings.keys, complain), log);
   const mail = startMail(house, url);
   const releases = startReleases(house);
+  const staff = demo ? startStaff(house) : undefined;
   const first = keepSigned(); // what a crash left unsigned is signed at once, and not when the next quarter is due
   const stop = async () => {
     await server.stop();
+    await staff?.stop();
     await first;
     await jobs.stop();
     await mail.stop();

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { before, describe, test } from "node:test";
 import type { Hono } from "hono";
 import type { Municipality } from "../src/domain/shared/municipality.ts";
+import { openHighs } from "../src/solver/highsSolver.ts";
 import { useLink } from "../src/usecases/access/signIn.ts";
 import { addMunicipality } from "../src/usecases/installation/addMunicipality.ts";
 import { at, paths } from "../src/web/paths.ts";
@@ -46,7 +47,15 @@ before(async () => {
   [municipality, link] = [added.value.municipality, added.value.linkSecret];
   const assets = await buildAssets();
   style = assets.addresses.style;
-  site = buildSite({ house, routes: [...routes, broken], assets, url, demo: false, log: () => undefined });
+  site = buildSite({
+    house,
+    routes: [...routes, broken],
+    assets,
+    url,
+    demo: false,
+    openSolver: openHighs,
+    log: () => undefined,
+  });
 });
 
 /** Dora, freshly signed in by a one-time link of her own. */

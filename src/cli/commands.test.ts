@@ -167,6 +167,20 @@ describe("C111: a seed is a whole number", () => {
   });
 });
 
+describe("W160: a demo has a staff that fills its units and fits in them", () => {
+  test("fewer than 500 people, more than 50,000, broken numbers and words are refused", async () => {
+    for (const staff of ["499", "50001", "600.5", "veel"])
+      assert.equal(await ended(demoCommand, { options: { staff } }), "2 W160", staff);
+  });
+});
+
+describe("W161: a demo has 1 to 48 months", () => {
+  test("none, more, broken numbers and words are refused", async () => {
+    for (const months of ["0", "49", "1.5", "jaar"])
+      assert.equal(await ended(demoCommand, { options: { months } }), "2 W161", months);
+  });
+});
+
 describe("C112: a demo begins in an empty database", () => {
   test("where a municipality is, no demo comes", async () => {
     const { tools } = await inTown();

@@ -1,4 +1,3 @@
-import type { PersonId } from "../domain/organisation/index.ts";
 import type { Day } from "../domain/shared/day.ts";
 import type { Municipality } from "../domain/shared/municipality.ts";
 import { findActor } from "../usecases/access/findActor.ts";
@@ -14,17 +13,28 @@ import type { DemoAct } from "./demoAct.ts";
 import { done } from "./done.ts";
 import { fillDuties } from "./fillDuties.ts";
 import { fillEditions, type RendererFor } from "./fillEditions.ts";
-import { fillOrganisation, foundedOn, known } from "./fillOrganisation.ts";
+import {
+  type DemoUnits,
+  fillOrganisation,
+  known,
+  type Meerwijkers,
+  presentUnits,
+} from "./fillOrganisation.ts";
 import { fillOutside } from "./fillOutside.ts";
 import { meerwijkHistory } from "./meerwijkHistory.ts";
 import { mailOf } from "./meerwijkPeople.ts";
 import { broughtInOn, meerwijkProgramme } from "./meerwijkProgramme.ts";
 import { playHistory } from "./playHistory.ts";
 
-const administrator = { name: "Yusuf Demirel", mail: mailOf("Yusuf Demirel") };
+/** Who sets Meerwijk up, and reorganises it. */
+export const founder = "Yusuf Demirel";
+const administrator = { name: founder, mail: mailOf(founder) };
+
+/** The name of Meerwijk in its address. */
+export const meerwijkSlug = "meerwijk";
 
 const wanted = {
-  slug: "meerwijk",
+  slug: meerwijkSlug,
   name: "Gemeente Meerwijk",
   cbsCode: null,
   locale: "nl-NL",
@@ -42,17 +52,18 @@ async function found(house: House): Promise<{ municipality: Municipality; admini
   return { municipality, administrator: await findActor(house, municipality, account.person) };
 }
 
-/** The municipality that was filled, and its people by mail address. */
-export type FilledMeerwijk = {
-  readonly municipality: Municipality;
-  readonly personOfMail: ReadonlyMap<string, PersonId>;
-};
+/** The municipality that was filled, with its people and units. */
+export type FilledMeerwijk = Meerwijkers & { readonly municipality: Municipality };
 
 /** Told now and then how many deeds of the history of how many are done. */
 export type FillProgress = (done: number, of: number) => void;
 
-/** What filling needs from outside: who draws the frozen reports, and who is told how far it is. */
-export type FillTools = { readonly rendererFor: RendererFor; readonly progress?: FillProgress | undefined };
+/** What filling needs from outside: who draws the frozen reports, who is told how far it is, and which units there are; without them the present ones. */
+export type FillTools = {
+  readonly rendererFor: RendererFor;
+  readonly progress?: FillProgress | undefined;
+  readonly units?: DemoUnits;
+};
 
 function* counted(history: readonly DemoAct[], progress: FillProgress | undefined): Generator<DemoAct> {
   for (const [at, act] of history.entries()) {
@@ -69,11 +80,11 @@ export async function fillMeerwijk(
   house: House,
   today: Day,
   seed: number,
-  { rendererFor, progress }: FillTools,
+  { rendererFor, progress, units = presentUnits }: FillTools,
 ): Promise<FilledMeerwijk> {
-  const first = houseAt(house, `${foundedOn}T08:00:00Z`);
+  const first = houseAt(house, `${units.day}T08:00:00Z`);
   const { municipality, administrator: yusuf } = await found(first);
-  const meerwijkers = await fillOrganisation(first, yusuf);
+  const meerwijkers = await fillOrganisation(first, yusuf, units);
   done(await changePalette(first, yusuf, { value: meerwijkPalette, seen: 0 }));
   done(await changeLogo(first, yusuf, { picture: meerwijkLogo, alternative: "", seen: 0 }));
   const start = houseAt(house, `${broughtInOn}T09:00:00Z`);
@@ -84,5 +95,5 @@ export async function fillMeerwijk(
   await fillDuties(house, municipality, meerwijkers, today);
   await fillOutside(house, municipality, meerwijkers);
   await fillEditions(house, municipality, meerwijkers, { today, rendererFor });
-  return { municipality, personOfMail: meerwijkers.personOfMail };
+  return { municipality, ...meerwijkers };
 }

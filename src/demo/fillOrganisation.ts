@@ -18,6 +18,12 @@ import { type DemoUnit, meerwijkUnits } from "./meerwijkUnits.ts";
 /** The day on which the organisation of the demo begins. */
 export const foundedOn: Day = dayFrom("2025-01-01");
 
+/** Units that begin on a day, parents before children. */
+export type DemoUnits = { readonly units: readonly DemoUnit[]; readonly day: Day };
+
+/** The units that the programme knows, from the first day. */
+export const presentUnits: DemoUnits = { units: meerwijkUnits, day: foundedOn };
+
 /** Where people and units are found back by what the content calls them. */
 export type Meerwijkers = {
   readonly personOfMail: ReadonlyMap<string, PersonId>;
@@ -30,9 +36,6 @@ export function known<Value>(map: ReadonlyMap<string, Value>, key: string): Valu
   if (found === undefined) throw new RangeError(`not in Meerwijk: ${key}`);
   return found;
 }
-
-/** Units that begin on a day, parents before children. */
-export type DemoUnits = { readonly units: readonly DemoUnit[]; readonly day: Day };
 
 /** Fills units as the administrator would, and returns where they are found by their code. */
 export async function fillUnits(
@@ -53,6 +56,7 @@ async function fillPeople(
   house: House,
   administrator: PersonActor,
   unitOfCode: Meerwijkers["unitOfCode"],
+  begun: Day,
 ): Promise<Meerwijkers["personOfMail"]> {
   const personOfMail = new Map([[mailOf(administrator.name), administrator.person]]);
   const unitFor = (code: string | null) => (code === null ? null : known(unitOfCode, code));
@@ -62,7 +66,7 @@ async function fillPeople(
     const person = done(await addPerson(house, administrator, { name, mail, unit: unitFor(unit) }));
     personOfMail.set(mail, person);
     for (const { role, unit: of } of roles) {
-      const term = { fromDay: foundedOn, untilDay: null };
+      const term = { fromDay: begun, untilDay: null };
       done(await grantRole(house, administrator, { person, role, unit: unitFor(of), ...term }));
     }
   }
@@ -96,8 +100,9 @@ async function fillOffices(
   house: House,
   administrator: PersonActor,
   meerwijkers: Meerwijkers,
+  begun: Day,
 ): Promise<void> {
-  const term = { fromDay: foundedOn, untilDay: null };
+  const term = { fromDay: begun, untilDay: null };
   const personNamed = (name: string) => known(meerwijkers.personOfMail, mailOf(name));
   for (const [office, name, mandateText] of offices) {
     const holding = { office, person: personNamed(name), mandateText, ...term };
@@ -118,11 +123,15 @@ async function fillOffices(
 }
 
 /** Fills units, people with their roles, offices and bodies as the administrator would, and returns where they are. */
-export async function fillOrganisation(house: House, administrator: PersonActor): Promise<Meerwijkers> {
-  const unitOfCode = await fillUnits(house, administrator, { units: meerwijkUnits, day: foundedOn });
-  const personOfMail = await fillPeople(house, administrator, unitOfCode);
+export async function fillOrganisation(
+  house: House,
+  administrator: PersonActor,
+  demoUnits: DemoUnits,
+): Promise<Meerwijkers> {
+  const unitOfCode = await fillUnits(house, administrator, demoUnits);
+  const personOfMail = await fillPeople(house, administrator, unitOfCode, demoUnits.day);
   const meerwijkers = { unitOfCode, personOfMail };
-  await fillOffices(house, administrator, meerwijkers);
+  await fillOffices(house, administrator, meerwijkers, demoUnits.day);
   for (const body of bodies) await fillBody(house, administrator, body, meerwijkers);
   return meerwijkers;
 }

@@ -45,6 +45,7 @@ import { programmeFeedback as englishProgrammeFeedback } from "./en/programmeFee
 import { programmeForm as englishProgrammeForm } from "./en/programmeForm.ts";
 import { protection as englishProtection } from "./en/protection.ts";
 import { questionCard as englishQuestionCard } from "./en/questionCard.ts";
+import { registers as englishRegisters } from "./en/registers.ts";
 import { releases as englishReleases } from "./en/releases.ts";
 import { report as englishReport } from "./en/report.ts";
 import { reporting as englishReporting } from "./en/reporting.ts";
@@ -105,6 +106,7 @@ import { programmeFeedback } from "./nl/programmeFeedback.ts";
 import { programmeForm } from "./nl/programmeForm.ts";
 import { protection } from "./nl/protection.ts";
 import { questionCard } from "./nl/questionCard.ts";
+import { registers } from "./nl/registers.ts";
 import { releases } from "./nl/releases.ts";
 import { report } from "./nl/report.ts";
 import { reporting } from "./nl/reporting.ts";
@@ -163,6 +165,7 @@ const dutch = {
   organisation,
   outgoingMail,
   outside,
+  registers,
   staffFigures,
   staffFile,
   pictures,
@@ -226,6 +229,7 @@ const english: typeof dutch = {
   organisation: englishOrganisation,
   outgoingMail: englishOutgoingMail,
   outside: englishOutside,
+  registers: englishRegisters,
   staffFigures: englishStaffFigures,
   staffFile: englishStaffFile,
   pictures: englishPictures,

@@ -4,6 +4,7 @@ import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { compress } from "hono/compress";
 import { mayAct } from "../domain/access/index.ts";
+import type { LinearSolver } from "../domain/disclosure/index.ts";
 import { NotAllowed, NotFound } from "../domain/shared/thrown.ts";
 import { formatsFor, textsFor } from "../texts/index.ts";
 import { isWornPalette } from "../usecases/access/findActor.ts";
@@ -40,6 +41,8 @@ export type Site = {
   readonly url: string;
   readonly demo: boolean;
   readonly log: FaultLog;
+  /** Starts the solver that protects small totals while somebody waits; releases of all tables are made elsewhere. */
+  readonly openSolver: () => Promise<LinearSolver>;
   /** The address from which mail is sent; absent where no mail server is named. */
   readonly mailFrom?: string;
 };
@@ -129,6 +132,7 @@ async function visitOf(context: Context, site: Site, matched: Matched<Route>): P
     revision: visitor.revision,
     sessionSecret: secret,
     demo: site.demo,
+    openSolver: site.openSolver,
     mailFrom: site.mailFrom,
     sheets: {
       ...addresses,

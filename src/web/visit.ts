@@ -1,4 +1,5 @@
 import type { Act, Actor } from "../domain/access/index.ts";
+import type { LinearSolver } from "../domain/disclosure/index.ts";
 import type { HouseStyle, PictureType } from "../domain/organisation/index.ts";
 import type { Municipality } from "../domain/shared/municipality.ts";
 import type { Formats, Language, Texts } from "../texts/index.ts";
@@ -32,6 +33,8 @@ export type Visit = {
   readonly sessionSecret: string | undefined;
   /** Whether people may be picked on the sign-in page. */
   readonly demo: boolean;
+  /** Starts the solver that protects small totals. */
+  readonly openSolver: () => Promise<LinearSolver>;
   /** The address from which mail is sent; undefined where no mail server is connected. */
   readonly mailFrom: string | undefined;
   readonly sheets: {
@@ -49,7 +52,7 @@ export type Visit = {
  */
 export type PublicVisit = Omit<
   Visit,
-  "posted" | "actor" | "municipality" | "revision" | "sessionSecret" | "sheets" | "mailFrom"
+  "posted" | "actor" | "municipality" | "openSolver" | "revision" | "sessionSecret" | "sheets" | "mailFrom"
 > & {
   readonly municipality: Municipality;
   readonly sheets: Pick<Visit["sheets"], "style" | "script">;

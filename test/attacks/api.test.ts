@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { request } from "node:http";
 import { after, before, describe, test } from "node:test";
 import type { Hono } from "hono";
+import { openHighs } from "../../src/solver/highsSolver.ts";
 import { textsFor } from "../../src/texts/index.ts";
 import { findActor } from "../../src/usecases/access/findActor.ts";
 import { listPeopleWithRoles } from "../../src/usecases/access/listPeopleWithRoles.ts";
@@ -169,7 +170,15 @@ describe("an address or a header of ten million letters does not hold the site",
     const long = await api.ask(`/v1/programmas?thema=${large}`);
     assert.deepEqual([long.status, long.headers.get("content-type")], [414, "application/problem+json"]);
     const assets = { addresses: { style: "", script: null }, files: new Map() };
-    const place = { house: api.house, routes: [], assets, url: api.url, demo: false, log: () => undefined };
+    const place = {
+      house: api.house,
+      routes: [],
+      assets,
+      url: api.url,
+      demo: false,
+      openSolver: openHighs,
+      log: () => undefined,
+    };
     const server = await startServer(place, { host: "127.0.0.1", port: 0 });
     const statusOf = (path: string, headers: Record<string, string>) =>
       new Promise<number | string>((resolve) => {

@@ -4,6 +4,7 @@ import { inspect } from "node:util";
 import { sql } from "kysely";
 import { periodFrom } from "../../src/domain/shared/period.ts";
 import { ok } from "../../src/domain/shared/result.ts";
+import { openHighs } from "../../src/solver/highsSolver.ts";
 import { readAuditLog } from "../../src/usecases/access/readAuditLog.ts";
 import { assignOwner } from "../../src/usecases/programme/assignOwner.ts";
 import { setIndicators } from "../../src/usecases/programme/setIndicators.ts";
@@ -263,7 +264,13 @@ for (const kind of bothKinds)
         throw new Error("the clock stands still");
       };
       const site = buildSite({
-        ...{ house: { ...office.house, now: broken }, routes, url: office.url, demo: false },
+        ...{
+          house: { ...office.house, now: broken },
+          routes,
+          url: office.url,
+          demo: false,
+          openSolver: openHighs,
+        },
         assets: { addresses: { style: "/x.css", script: null }, files: new Map() },
         log: (number, error) => void faults.push([number, inspect(error, { depth: 9 })]),
       });

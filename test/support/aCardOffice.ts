@@ -1,4 +1,5 @@
 import type { PersonId } from "../../src/domain/organisation/index.ts";
+import { openHighs } from "../../src/solver/highsSolver.ts";
 import { grantRole } from "../../src/usecases/access/grantRole.ts";
 import { startSession } from "../../src/usecases/access/signIn.ts";
 import { addAction } from "../../src/usecases/programme/addAction.ts";
@@ -68,7 +69,7 @@ export async function aCardOffice(kind: DatabaseKind, closesOn = "2026-10-23") {
   const files = new Map([["proef.css", assetFile("text/css; charset=utf-8", Buffer.from("body{}\n"))]]);
   const assets = { addresses: { style: "/bestanden/proef.css", script: null }, files };
   const log = (_: string, error: unknown) => void faults.push(error);
-  const site = buildSite({ house, routes, assets, url, demo: false, log });
+  const site = buildSite({ house, routes, assets, url, demo: false, openSolver: openHighs, log });
 
   const ask = async (method: string, path: string, { as, fields, headers }: Asking = {}) => {
     const cookie =

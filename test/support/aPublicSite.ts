@@ -1,5 +1,6 @@
 import { editionRenderer } from "../../src/export/edition/editionRenderer.ts";
 import { tooLong } from "../../src/export/paperLength.ts";
+import { openHighs } from "../../src/solver/highsSolver.ts";
 import type { House } from "../../src/usecases/perform.ts";
 import { importProgramme } from "../../src/usecases/programme/importProgramme.ts";
 import { correctEdition, freezeReport } from "../../src/usecases/reporting/freezeReport.ts";
@@ -22,7 +23,7 @@ export function siteOf(house: House, routes = allRoutes) {
   const files = new Map([["proef.css", assetFile("text/css; charset=utf-8", Buffer.from("body{}\n"))]]);
   const assets = { addresses: { style: "/bestanden/proef.css", script: null }, files };
   const log = (_: string, error: unknown) => void faults.push(error);
-  return { faults, site: buildSite({ house, routes, assets, url, demo: false, log }) };
+  return { faults, site: buildSite({ house, routes, assets, url, demo: false, openSolver: openHighs, log }) };
 }
 
 /** Returns a municipality of which editions can be frozen and made public, with the site in front of it. */

@@ -1,5 +1,6 @@
 import type { PersonId } from "../../src/domain/organisation/index.ts";
 import type { Municipality } from "../../src/domain/shared/municipality.ts";
+import { openHighs } from "../../src/solver/highsSolver.ts";
 import { startSession } from "../../src/usecases/access/signIn.ts";
 import type { House } from "../../src/usecases/perform.ts";
 import { routes } from "../../src/web/routes.ts";
@@ -32,6 +33,7 @@ export async function aReader(
     assets: { addresses: { style: "/bestanden/stijl.css", script: null }, files: new Map() },
     url,
     demo: false,
+    openSolver: openHighs,
     log: (number, error) => {
       throw new Error(`a page failed: ${number}`, { cause: error });
     },

@@ -1,6 +1,7 @@
 import type { Role } from "../../src/domain/access/index.ts";
 import type { PersonId, UnitId } from "../../src/domain/organisation/index.ts";
 import type { Action, Programme } from "../../src/domain/programme/index.ts";
+import { openHighs } from "../../src/solver/highsSolver.ts";
 import { grantRole } from "../../src/usecases/access/grantRole.ts";
 import { startSession } from "../../src/usecases/access/signIn.ts";
 import { addAction, type NewAction } from "../../src/usecases/programme/addAction.ts";
@@ -27,7 +28,7 @@ export async function aSite(kind: DatabaseKind = "embedded") {
   const files = new Map([["proef.css", assetFile("text/css; charset=utf-8", Buffer.from("body{}\n"))]]);
   const assets = { addresses: { style: "/bestanden/proef.css", script: null }, files };
   const log = (_: string, error: unknown) => void faults.push(error);
-  const site = buildSite({ house, routes, assets, url, demo: false, log });
+  const site = buildSite({ house, routes, assets, url, demo: false, openSolver: openHighs, log });
   const secrets = new Map<PersonId, Promise<string>>();
   const secretOf = (person: PersonId): Promise<string> => {
     const known =

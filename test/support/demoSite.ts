@@ -1,7 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { fillDemo } from "../../src/demo/fillDemo.ts";
-import { fillOrganisation, known } from "../../src/demo/fillOrganisation.ts";
+import { fillOrganisation, known, presentUnits } from "../../src/demo/fillOrganisation.ts";
+import { fillRegisters } from "../../src/demo/fillRegisters.ts";
+import { staffDesk } from "../../src/demo/fillStaff.ts";
 import { mailOf, meerwijkPeople } from "../../src/demo/meerwijkPeople.ts";
 import { type Role, roles } from "../../src/domain/access/index.ts";
 import type { PersonId } from "../../src/domain/organisation/index.ts";
@@ -36,7 +38,7 @@ import { listProgrammes } from "../../src/usecases/programme/readProgramme.ts";
 import { submitPlan } from "../../src/usecases/programme/submitPlan.ts";
 import { makeDiaryLink, readDiaries } from "../../src/usecases/reporting/diaryLinks.ts";
 import { openRound } from "../../src/usecases/reporting/openRound.ts";
-import { releaseFigures } from "../../src/usecases/workforce/releaseFigures.ts";
+import { protectHere, releaseFigures } from "../../src/usecases/workforce/releaseFigures.ts";
 import { routes } from "../../src/web/routes.ts";
 import type { Site } from "../../src/web/server.ts";
 import { buildAssets } from "../../src/web/siteAssets.ts";
@@ -211,6 +213,7 @@ async function addOther(house: House): Promise<DemoPlace> {
   const { personOfMail } = await fillOrganisation(
     house,
     await findActor(house, municipality, session.account.person),
+    presentUnits,
   );
   const ilse = await findActor(house, municipality, known(personOfMail, mailOf("Ilse Brandsma")));
   const content: unknown = JSON.parse(readFileSync("examples/programmes/utrecht-2023.json", "utf8"));
@@ -224,8 +227,11 @@ export async function openDemo(): Promise<Demo> {
   const database = await openDatabase({ kind: "embedded", directory: "memory" });
   await migrate(database.asOwner);
   const house = { database, now: () => clock.now, newId: randomUUID, memory: newMemory() };
-  if (!(await fillDemo(house, 1, { rendererFor: rendererHere })))
-    throw new Error("a new database was not empty");
+  const filled = await fillDemo(house, 1, { rendererFor: rendererHere });
+  if (filled === null) throw new Error("a new database was not empty");
+  const here = { solver: await openHighs(), clock: () => performance.now() };
+  const protection = { ...here, protect: protectHere(here) };
+  await fillRegisters(await staffDesk(house, filled, protection), 1);
   const municipality = await municipalityAt(house, "meerwijk");
   if (!municipality) throw new Error("the demo has no Meerwijk");
   const meerwijk = await placeOf(house, municipality);
@@ -239,5 +245,6 @@ export const siteOf = async ({ house, faults }: Demo, url: string): Promise<Site
   assets: await buildAssets(),
   url,
   demo: true,
+  openSolver: openHighs,
   log: (_, error) => faults.push(error),
 });

@@ -251,6 +251,8 @@ export const problems: typeof dutch = {
   W157: "This subgroup has fewer than 250 employees. CBS may leave it out.",
   W158: "The subgroups are not those of last year. CBS asks for the same each year, because two cuts together can give a small group away.",
   W159: "The works council must know of the request. Fill in who informed the council, and when.",
+  W160: "Choose a staff of 500 to 50,000 people.",
+  W161: "Choose 1 to 48 months.",
   W170: "Give each table a key of its own, of small letters, figures and hyphens.",
   W171: "Choose one to three characteristics for a table, each once.",
   W172: "Choose one to four levels of units.",

@@ -6,6 +6,8 @@ export const staffFigures: typeof dutch = {
   lead: (people: string, day: string) => `On ${day} ${people} people worked here.`,
   leadHidden: (day: string) => `The last figures are of ${day}.`,
   none: "There are no figures about staff yet. Here will stand how many people work here, by unit, sex, age and grade.",
+  filling:
+    "This is a demonstration. The invented staff is being read in and its figures protected. That takes about a minute. Then load the page again.",
   hidden: "hidden",
   hiddenWhy:
     "Hidden means: this figure can say something about a few people. Sometimes it is small itself. Sometimes a small one would follow from it.",

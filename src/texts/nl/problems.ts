@@ -250,6 +250,8 @@ export const problems = {
   W157: "Deze deelgroep heeft minder dan 250 werknemers. Het CBS kan hem weglaten.",
   W158: "De deelgroepen zijn anders dan vorig jaar. Het CBS vraagt elk jaar dezelfde, omdat twee indelingen samen een kleine groep kunnen verraden.",
   W159: "De ondernemingsraad moet van de aanvraag weten. Vul in wie de raad heeft geïnformeerd, en wanneer.",
+  W160: "Kies een personeel van 500 tot en met 50.000 mensen.",
+  W161: "Kies 1 tot en met 48 maanden.",
   W170: "Geef elke tabel een eigen sleutel van kleine letters, cijfers en streepjes.",
   W171: "Kies voor een tabel een tot drie kenmerken, elk 1 keer.",
   W172: "Kies een tot vier lagen van onderdelen.",

@@ -4,6 +4,8 @@ export const staffFigures = {
   lead: (people: string, day: string) => `Op ${day} werkten hier ${people} mensen.`,
   leadHidden: (day: string) => `De laatste cijfers zijn van ${day}.`,
   none: "Er zijn nog geen cijfers over het personeel. Hier komt hoeveel mensen er werken, naar onderdeel, geslacht, leeftijd en schaal.",
+  filling:
+    "Dit is een demonstratie. Het verzonnen personeel wordt nu ingelezen en de cijfers worden beschermd. Dat duurt ongeveer een minuut. Laad de pagina daarna opnieuw.",
   hidden: "afgeschermd",
   hiddenWhy:
     "Afgeschermd betekent: dit cijfer kan iets zeggen over een paar mensen. Soms is het zelf klein. Soms volgt er een klein cijfer uit.",

@@ -94,6 +94,10 @@ export const countJobs = (
     },
   );
 
+/** Returns the rules by which jobs are or were counted, in the order in which they were recorded. */
+export const readBanenafspraakRules = (house: House, actor: Actor): Promise<readonly BanenafspraakRule[]> =>
+  consult(house, actor, "readOutside", listBanenafspraakRules);
+
 /** A count with the rule it was made by and how many jobs were missing then; null where no target was agreed or jobs are hidden. */
 export type JobCount = {
   readonly count: KeptBanenafspraakCount;

@@ -193,16 +193,31 @@ export async function makeRelease(
   return keepRelease(house, actor, work, { made: found.value, threshold, outcome: outcome.value });
 }
 
-/** Makes a release here and at once; `makeRelease` says what it does and refuses. */
+/** Makes a release that nobody asked the queue for. */
+export const releaseBy = (
+  house: House,
+  actor: Actor,
+  referenceDate: Day,
+  protect: Protector,
+): Promise<Result<FiguresReleased, ReleaseRefusal>> =>
+  makeRelease(house, actor, {
+    referenceDate,
+    protect,
+    told: async () => {},
+    settle: async () => true,
+  });
+
+/** Returns how tables are protected in this very process. */
+export const protectHere =
+  ({ solver, clock }: ReleaseTools): Protector =>
+  async (request) =>
+    protectedTables(request, solver, clock, () => {});
+
+/** Makes a release for whoever waits for it; `makeRelease` says what it does and refuses. */
 export const releaseFigures = (
   house: House,
   actor: Actor,
   referenceDate: Day,
-  { solver, clock }: ReleaseTools,
+  tools: ReleaseTools,
 ): Promise<Result<FiguresReleased, ReleaseRefusal>> =>
-  makeRelease(house, actor, {
-    referenceDate,
-    protect: async (request) => protectedTables(request, solver, clock, () => {}),
-    told: async () => {},
-    settle: async () => true,
-  });
+  releaseBy(house, actor, referenceDate, protectHere(tools));

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { before, describe, test } from "node:test";
 import { type Api, type ApiReply, anApi } from "../../../test/support/anApi.ts";
 import { allowed, day } from "../../../test/support/aUnit.ts";
+import { openHighs } from "../../solver/highsSolver.ts";
 import { makeClient } from "../../usecases/api/makeClient.ts";
 import { readClients } from "../../usecases/api/readClients.ts";
 import { revokeClient } from "../../usecases/api/revokeClient.ts";
@@ -177,7 +178,15 @@ describe("what the API refuses, and how it says so", () => {
     };
     const assets = { addresses: { style: "", script: null }, files: new Map() };
     const log = (number: string) => void faults.push(number);
-    const site = buildSite({ house: broken, routes: [], assets, url: api.url, demo: false, log });
+    const site = buildSite({
+      house: broken,
+      routes: [],
+      assets,
+      url: api.url,
+      demo: false,
+      openSolver: openHighs,
+      log,
+    });
     const answer = await site.request(`${api.url}/v1/programmas`);
     const text = await answer.text();
     const { status, headers } = answer;
@@ -190,7 +199,15 @@ describe("what the API refuses, and how it says so", () => {
     const { house } = api;
     const assets = { addresses: { style: "", script: null }, files: new Map() };
     const url = "https://evenbeeld.example";
-    const site = buildSite({ house, routes: [], assets, url, demo: false, log: () => undefined });
+    const site = buildSite({
+      house,
+      routes: [],
+      assets,
+      url,
+      demo: false,
+      openSolver: openHighs,
+      log: () => undefined,
+    });
     const { headers } = await site.request(`${url}/v1/programmas`);
     assert.match(String(headers.get("strict-transport-security")), /max-age=31536000/);
   });

@@ -7,6 +7,7 @@ import { outsideRoutes } from "./outside/routes.ts";
 import { peopleRoutes } from "./people/routes.ts";
 import { programmeRoutes } from "./programme/routes.ts";
 import { protectionRoutes } from "./protection/routes.ts";
+import { registerRoutes } from "./registers/routes.ts";
 import { reportingRoutes } from "./reporting/routes.ts";
 import { roundRoutes } from "./rounds/routes.ts";
 import { showSearch } from "./searchPage.tsx";
@@ -47,6 +48,7 @@ export const officeRoutes: readonly Route[] = [
   ...workforceRoutes,
   ...staffFileRoutes,
   ...protectionRoutes,
+  ...registerRoutes,
   ...peopleRoutes,
   ...reportingRoutes,
   ...roundRoutes,

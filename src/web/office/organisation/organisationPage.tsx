@@ -98,6 +98,10 @@ export async function showOrganisation(visit: OfficeVisit): Promise<Reply> {
         {mayAct(visit.actor, "readOutside") && (
           <Text>
             <Link href={to(visit, paths.outside)}>{visit.texts.outside.title}</Link>
+            <br />
+            <Link href={to(visit, paths.jobCounts)}>{visit.texts.registers.jobs.title}</Link>
+            <br />
+            <Link href={to(visit, paths.placements)}>{visit.texts.registers.placements.title}</Link>
           </Text>
         )}
         {day !== today && (

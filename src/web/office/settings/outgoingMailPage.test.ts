@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { aSite } from "../../../../test/support/aSite.ts";
 import { allowed, day } from "../../../../test/support/aUnit.ts";
+import { openHighs } from "../../../solver/highsSolver.ts";
 import { grantRole } from "../../../usecases/access/grantRole.ts";
 import { settleBatch, takeBatch } from "../../../usecases/mail/outbox.ts";
 import { routes } from "../../routes.ts";
@@ -67,6 +68,7 @@ describe("the page of outgoing mail", () => {
       assets,
       url,
       demo: false,
+      openSolver: openHighs,
       log,
       mailFrom: "post@meerwijk.example",
     });

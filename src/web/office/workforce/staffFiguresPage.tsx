@@ -178,7 +178,11 @@ export async function showStaffFigures(visit: OfficeVisit): Promise<Reply> {
     children: (
       <>
         <Lead title={words.title} status={statusOf(shown)} />
-        {figures.last === null ? <Empty text={words.none} /> : <Tables {...shown} />}
+        {figures.last === null ? (
+          <Empty text={visit.demo ? words.filling : words.none} />
+        ) : (
+          <Tables {...shown} />
+        )}
       </>
     ),
   });
