@@ -20,7 +20,7 @@ export function decisionIn(visit: OfficeVisit, gate: Gate, { decision }: WorksCo
     ...(decision.conditions === null ? [] : [words.conditions(decision.conditions)]),
     ...(decision.scope === null ? [] : [words.scope(decision.scope)]),
   ];
-  return parts.join(". ");
+  return parts.map((part) => part.replace(/\.$/, "")).join(". "); // who typed a sentence may have ended it
 }
 
 /** Returns whether a consent stands, was withdrawn or is over. */
