@@ -7,7 +7,7 @@ import { consentIn } from "../test/support/aWorkforce.ts";
 import { anEmptyStage, loadPage } from "./site.ts";
 
 /** The pages that are made of released figures. */
-const pages = ["cijfers/personeel"] as const;
+const pages = ["cijfers/personeel", "cijfers/afspiegeling"] as const;
 const sizes = [2000, 20_000] as const;
 
 /** Loads each page with so many staff on PostgreSQL, and returns what each took. */

@@ -1,8 +1,5 @@
 import { html } from "hono/html";
-import { mayAct } from "../../../domain/access/index.ts";
-import { dayOf } from "../../../domain/shared/day.ts";
 import { everybody } from "../../../domain/workforce/index.ts";
-import { timeZone } from "../../../usecases/perform.ts";
 import { readRepresentation } from "../../../usecases/workforce/readRepresentation.ts";
 import { Aside, AsidePart } from "../../components/aside.tsx";
 import { Empty } from "../../components/empty.tsx";
@@ -12,6 +9,7 @@ import { paths } from "../../paths.ts";
 import { officePage } from "../../shell.tsx";
 import type { OfficeVisit, Reply } from "../../visit.ts";
 import { organisationCrumb, to } from "../organisation/places.ts";
+import { drawnFigures } from "../workforce/drawnFigures.ts";
 import { BesidePart } from "./besidePart.tsx";
 import { wholePercentage } from "./figureCard.ts";
 import type { Shown } from "./mirrorSheets.ts";
@@ -119,16 +117,6 @@ function Content(shown: Shown) {
   );
 }
 
-/** What of the content depends on who reads, and when: the language, and which figures are for whom. */
-function seenBy(visit: OfficeVisit): string {
-  const { actor, municipality, language, house } = visit;
-  const today = dayOf(house.now(), timeZone);
-  const may = (["readOutside", "readManagementFigures"] as const).map((permission) =>
-    mayAct(actor, permission),
-  );
-  return [municipality.id, language, municipality.locale, today, ...may].join(" ");
-}
-
 async function drawn(visit: OfficeVisit) {
   const read = await readRepresentation(visit.house, visit.actor, visit.municipality.name);
   return html`${<Content visit={visit} read={read} />}`;
@@ -139,8 +127,7 @@ async function drawn(visit: OfficeVisit) {
  * anew after any act.
  */
 export async function showRepresentation(visit: OfficeVisit): Promise<Reply> {
-  const shelf = `representation ${seenBy(visit)}`;
-  const children = await visit.house.memory.recall(shelf, visit.revision, () => drawn(visit));
+  const children = await drawnFigures(visit, "representation", () => drawn(visit));
   const { title } = visit.texts.representation;
   const trail = [organisationCrumb(visit), { word: title }];
   return officePage(visit, { title, here: "organisation", trail, children });

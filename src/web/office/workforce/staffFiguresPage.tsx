@@ -1,3 +1,4 @@
+import { html } from "hono/html";
 import type { Child } from "hono/jsx";
 import type { Day } from "../../../domain/shared/day.ts";
 import type { DatedFigure, DatedTable } from "../../../domain/workforce/index.ts";
@@ -13,6 +14,7 @@ import { paths } from "../../paths.ts";
 import { officePage } from "../../shell.tsx";
 import type { OfficeVisit, Reply } from "../../visit.ts";
 import { organisationCrumb, to } from "../organisation/places.ts";
+import { drawnFigures } from "./drawnFigures.ts";
 
 type Shown = { readonly visit: OfficeVisit; readonly figures: FiguresRead };
 
@@ -166,24 +168,30 @@ function statusOf({ visit, figures: { last, tables } }: Shown): readonly string[
     : [words.leadHidden(day)];
 }
 
+function Content(shown: Shown) {
+  const { visit, figures } = shown;
+  const { staffFigures: words } = visit.texts;
+  return (
+    <>
+      <Lead title={words.title} status={statusOf(shown)} />
+      {figures.last === null ? (
+        <Empty text={visit.demo ? words.filling : words.none} />
+      ) : (
+        <Tables {...shown} />
+      )}
+    </>
+  );
+}
+
+async function drawn(visit: OfficeVisit) {
+  const figures = await readFigures(visit.house, visit.actor);
+  return html`${<Content visit={visit} figures={figures} />}`;
+}
+
 /** Who works here: the released figures about staff. */
 export async function showStaffFigures(visit: OfficeVisit): Promise<Reply> {
-  const figures = await readFigures(visit.house, visit.actor);
-  const { staffFigures: words } = visit.texts;
-  const shown = { visit, figures };
-  return officePage(visit, {
-    title: words.title,
-    here: "organisation",
-    trail: [organisationCrumb(visit), { word: words.title }],
-    children: (
-      <>
-        <Lead title={words.title} status={statusOf(shown)} />
-        {figures.last === null ? (
-          <Empty text={visit.demo ? words.filling : words.none} />
-        ) : (
-          <Tables {...shown} />
-        )}
-      </>
-    ),
-  });
+  const { title } = visit.texts.staffFigures;
+  const children = await drawnFigures(visit, "staff", () => drawn(visit));
+  const trail = [organisationCrumb(visit), { word: title }];
+  return officePage(visit, { title, here: "organisation", trail, children });
 }
