@@ -91,7 +91,7 @@ async function world(rows: readonly Employment[]) {
 }
 
 describe("two organisations of which the same figures are shown and other ones are hidden", () => {
-  test("[PL-02 begins] no page, list or log that anybody reaches differs by a byte", async () => {
+  test("[PL-02] no page, list or log that anybody reaches differs by a byte", async () => {
     const [one, other] = [await world(somePeople(600)), await world(swapped)];
     assert.notDeepEqual(other.counts, one.counts, "hidden counts differ");
     for (const role of visitors) {
