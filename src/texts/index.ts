@@ -27,6 +27,7 @@ import {
   extractProblem as englishExtractProblem,
   profileMend as englishProfileMend,
 } from "./en/extractProblems.ts";
+import { figures as englishFigures } from "./en/figures.ts";
 import { goals as englishGoals } from "./en/goals.ts";
 import { handover as englishHandover } from "./en/handover.ts";
 import { indicators as englishIndicators } from "./en/indicators.ts";
@@ -88,6 +89,7 @@ import { entry } from "./nl/entry.ts";
 import { common } from "./nl/everyPage.ts";
 import { exploration } from "./nl/exploration.ts";
 import { extractProblem, profileMend } from "./nl/extractProblems.ts";
+import { figures } from "./nl/figures.ts";
 import { goals } from "./nl/goals.ts";
 import { handover } from "./nl/handover.ts";
 import { indicators } from "./nl/indicators.ts";
@@ -166,6 +168,7 @@ const dutch = {
   outgoingMail,
   outside,
   registers,
+  figures,
   staffFigures,
   staffFile,
   pictures,
@@ -230,6 +233,7 @@ const english: typeof dutch = {
   outgoingMail: englishOutgoingMail,
   outside: englishOutside,
   registers: englishRegisters,
+  figures: englishFigures,
   staffFigures: englishStaffFigures,
   staffFile: englishStaffFile,
   pictures: englishPictures,

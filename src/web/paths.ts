@@ -160,6 +160,7 @@ export const paths = {
   calendar: "/:municipality/organisatie/werkdagen",
   newClosure: "/:municipality/organisatie/werkdagen/nieuw",
   changeClosure: "/:municipality/organisatie/werkdagen/:closure/wijzigen",
+  figures: "/:municipality/cijfers",
   staffFigures: "/:municipality/cijfers/personeel",
   representation: "/:municipality/cijfers/afspiegeling",
   representationXlsx: "/:municipality/cijfers/afspiegeling.xlsx",

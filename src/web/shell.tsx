@@ -139,6 +139,7 @@ export type MenuWord = keyof Texts["common"]["menu"];
 const menu: readonly { readonly word: MenuWord; readonly path: string; readonly may: Act }[] = [
   { word: "work", path: paths.work, may: "readProgramme" },
   { word: "programme", path: paths.programmes, may: "readProgramme" },
+  { word: "figures", path: paths.figures, may: "readFigures" },
   { word: "organisation", path: paths.organisation, may: "readOrganisation" },
   { word: "manage", path: paths.manage, may: "readPeople" },
   { word: "settings", path: paths.settings, may: "readSettings" },

@@ -25,7 +25,7 @@ async function bringsFile(walker: Walker): Promise<void> {
   const { staffFile: words } = texts;
   // what looks for faults is a script itself
   const assertNoFaults = async () => assert.deepEqual(way.script ? await faultsOf(page) : [], []);
-  await open("/meerwijk/organisatie");
+  await open("/meerwijk/cijfers");
   await follow(words.title);
   await sees(words.open);
   await follow(words.bring);
@@ -72,7 +72,7 @@ describe("journeys: HR analyst", () => {
       const { texts, open, follow, sees, page } = walker;
       const { tables } = texts.releases;
       await signInAs(walker, "Floris Hageman");
-      await open("/meerwijk/organisatie");
+      await open("/meerwijk/cijfers");
       await follow(texts.releases.title);
       await sees(texts.releases.about);
       await follow(tables.link);

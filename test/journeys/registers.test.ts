@@ -18,7 +18,7 @@ describe("journeys: HR analyst, numbers against what was agreed", () => {
       const { texts, open, follow, press, fill, sees, page } = walker;
       const { jobs } = texts.registers;
       await signInAs(walker, "Floris Hageman");
-      await open("/meerwijk/organisatie");
+      await open("/meerwijk/cijfers");
       await follow(jobs.title);
       await follow(jobs.toCount);
       await press(jobs.toCount);
@@ -38,7 +38,7 @@ describe("journeys: HR analyst, numbers against what was agreed", () => {
       const { texts, open, follow, press, fill, sees, page } = walker;
       const { placements } = texts.registers;
       await signInAs(walker, "Floris Hageman");
-      await open("/meerwijk/organisatie");
+      await open("/meerwijk/cijfers");
       await follow(placements.title);
       await follow(placements.toAdd);
       await page.getByLabel(placements.kinds.mboInternship).check({ force: true });

@@ -4,7 +4,7 @@ import type { DataTableProps } from "../../src/web/components/dataTable.tsx";
 
 const tick = (value: number): string => `${value}\u00a0%`;
 const table: DataTableProps = {
-  caption: "Aandelen",
+  caption: "Aandelen als tabel",
   captionHidden: true,
   columns: [
     { key: "group", head: "Groep", kind: "text" },
@@ -73,5 +73,5 @@ export const shareTrend: ShareTrendProps = {
     tick,
     day: (day) => day.slice(0, 4),
   },
-  table,
+  table: { ...table, caption: "Herkomst" },
 };

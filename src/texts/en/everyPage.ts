@@ -19,6 +19,7 @@ export const common: typeof dutch = {
     work: "My work",
     programme: "Programme",
     reports: "Reports",
+    figures: "Figures",
     organisation: "Organisation",
     manage: "Manage",
     settings: "Settings",

@@ -18,6 +18,7 @@ export const common = {
     work: "Mijn werk",
     programme: "Programma",
     reports: "Rapportages",
+    figures: "Cijfers",
     organisation: "Organisatie",
     manage: "Beheer",
     settings: "Instellingen",

@@ -2,6 +2,7 @@ import { paths } from "../paths.ts";
 import type { Route } from "../visit.ts";
 import { showAccessibility, showPrivacy } from "./aboutPages.tsx";
 import { showAuditLog } from "./auditLogPage.tsx";
+import { figureRoutes } from "./figures/routes.ts";
 import { organisationRoutes } from "./organisation/routes.ts";
 import { outsideRoutes } from "./outside/routes.ts";
 import { peopleRoutes } from "./people/routes.ts";
@@ -46,6 +47,7 @@ export const officeRoutes: readonly Route[] = [
   ...organisationRoutes,
   ...outsideRoutes,
   ...workforceRoutes,
+  ...figureRoutes,
   ...staffFileRoutes,
   ...protectionRoutes,
   ...registerRoutes,

@@ -81,29 +81,6 @@ export async function showOrganisation(visit: OfficeVisit): Promise<Reply> {
         </Section>
         <BodiesPart {...shown} />
         <Acts visit={visit} />
-        <Text>
-          <Link href={to(visit, paths.representation)}>{visit.texts.representation.title}</Link>
-        </Text>
-        <Text>
-          <Link href={to(visit, paths.staffFigures)}>{visit.texts.staffFigures.title}</Link>
-        </Text>
-        <Text>
-          <Link href={to(visit, paths.releases)}>{visit.texts.releases.title}</Link>
-        </Text>
-        {mayAct(visit.actor, "readImports") && (
-          <Text>
-            <Link href={to(visit, paths.staffFile)}>{visit.texts.staffFile.title}</Link>
-          </Text>
-        )}
-        {mayAct(visit.actor, "readOutside") && (
-          <Text>
-            <Link href={to(visit, paths.outside)}>{visit.texts.outside.title}</Link>
-            <br />
-            <Link href={to(visit, paths.jobCounts)}>{visit.texts.registers.jobs.title}</Link>
-            <br />
-            <Link href={to(visit, paths.placements)}>{visit.texts.registers.placements.title}</Link>
-          </Text>
-        )}
         {day !== today && (
           <Text small>
             <Link href={to(visit, paths.organisation)}>{visit.texts.common.today}</Link>

@@ -22,6 +22,10 @@ export const organisationCrumb = (visit: OfficeVisit) => ({
   word: visit.texts.organisation.title,
   href: to(visit, paths.organisation),
 });
+export const figuresCrumb = (visit: OfficeVisit) => ({
+  word: visit.texts.figures.title,
+  href: to(visit, paths.figures),
+});
 export const peopleCrumb = (visit: OfficeVisit) => ({
   word: visit.texts.organisation.people,
   href: to(visit, paths.people),

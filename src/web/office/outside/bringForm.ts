@@ -25,7 +25,7 @@ type Read<Value> = Result<Value, readonly FormProblem[]>;
 const viewOf = (visit: OfficeVisit): FormView => ({
   title: visit.texts.outside.bring,
   lead: visit.texts.outside.bringLead,
-  here: "organisation",
+  here: "figures",
   trail: outsideTrail(visit),
   back: to(visit, paths.outside),
   fields: bringQuestions(visit),

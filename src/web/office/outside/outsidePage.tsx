@@ -10,7 +10,7 @@ import { Section } from "../../components/section.tsx";
 import { paths } from "../../paths.ts";
 import { officePage } from "../../shell.tsx";
 import type { OfficeVisit, Reply } from "../../visit.ts";
-import { organisationCrumb, to } from "../organisation/places.ts";
+import { figuresCrumb, to } from "../organisation/places.ts";
 import { ActLinks } from "../programme/actLinks.tsx";
 
 type Tables = Awaited<ReturnType<typeof readOutsideTables>>;
@@ -94,6 +94,6 @@ export async function showOutside(visit: OfficeVisit): Promise<Reply> {
       </Section>
     </>
   );
-  const trail = [organisationCrumb(visit), { word: words.title }];
-  return officePage(visit, { title: words.title, here: "organisation", trail, children });
+  const trail = [figuresCrumb(visit), { word: words.title }];
+  return officePage(visit, { title: words.title, here: "figures", trail, children });
 }

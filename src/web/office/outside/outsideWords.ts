@@ -1,7 +1,7 @@
 import type { Comparable, ComparedBy, OutsideBreak, OutsideTable } from "../../../domain/workforce/index.ts";
 import { paths } from "../../paths.ts";
 import type { OfficeVisit } from "../../visit.ts";
-import { organisationCrumb, to } from "../organisation/places.ts";
+import { figuresCrumb, to } from "../organisation/places.ts";
 
 /** Returns a published value in words; one that the source withholds says so, and is never nought. */
 export function valueIn(visit: OfficeVisit, unit: OutsideTable["unit"], value: number | null): string {
@@ -25,7 +25,7 @@ export function factsOf(visit: OfficeVisit, table: OutsideTable) {
 
 /** Returns the way to a page under the figures from outside. */
 export const outsideTrail = (visit: OfficeVisit) => [
-  organisationCrumb(visit),
+  figuresCrumb(visit),
   { word: visit.texts.outside.title, href: to(visit, paths.outside) },
 ];
 

@@ -62,7 +62,7 @@ export const barometerRequestPage = partPage({
   view: (visit) => ({
     title: visit.texts.outside.newRequest,
     lead: visit.texts.outside.requestLead,
-    here: "organisation",
+    here: "figures",
     trail: outsideTrail(visit),
     back: to(visit, paths.outside),
     fields: questions(visit),

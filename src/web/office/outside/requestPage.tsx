@@ -95,5 +95,5 @@ export async function showBarometerRequest(visit: OfficeVisit): Promise<Reply> {
     </>
   );
   const trail = [...outsideTrail(visit), { word: title }];
-  return officePage(visit, { title, here: "organisation", trail, children });
+  return officePage(visit, { title, here: "figures", trail, children });
 }

@@ -78,7 +78,7 @@ export async function showOutsideSeries(visit: OfficeVisit): Promise<Reply> {
   );
   return officePage(visit, {
     title,
-    here: "organisation",
+    here: "figures",
     trail: [...outsideTrail(visit), { word: title }],
     children,
   });

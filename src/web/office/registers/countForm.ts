@@ -22,7 +22,7 @@ function viewOf(visit: OfficeVisit): FormView {
   return {
     title: words.toCount,
     lead: words.countLead,
-    here: "organisation",
+    here: "figures",
     trail: jobsTrail(visit),
     back: to(visit, paths.jobCounts),
     consequence: words.countConsequence,

@@ -13,7 +13,7 @@ import { Text } from "../../components/text.tsx";
 import { paths } from "../../paths.ts";
 import { officePage } from "../../shell.tsx";
 import type { OfficeVisit, Reply } from "../../visit.ts";
-import { organisationCrumb, to } from "../organisation/places.ts";
+import { figuresCrumb, to } from "../organisation/places.ts";
 import { ActLinks } from "../programme/actLinks.tsx";
 import { barOf, targetIn, totalIn } from "./registerWords.ts";
 
@@ -177,6 +177,6 @@ export async function showJobCounts(visit: OfficeVisit): Promise<Reply> {
       )}
     </>
   );
-  const trail = [organisationCrumb(visit), { word: words.title }];
-  return officePage(visit, { title: words.title, here: "organisation", trail, children });
+  const trail = [figuresCrumb(visit), { word: words.title }];
+  return officePage(visit, { title: words.title, here: "figures", trail, children });
 }

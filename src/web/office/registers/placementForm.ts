@@ -80,7 +80,7 @@ export const placementPage = partPage({
   view: (visit) => ({
     title: visit.texts.registers.placements.toAdd,
     lead: visit.texts.registers.placements.addLead,
-    here: "organisation",
+    here: "figures",
     trail: placementsTrail(visit),
     back: to(visit, paths.placements),
     consequence: visit.texts.registers.placements.consequence,

@@ -2,7 +2,7 @@ import type { Stated } from "../../../domain/shared/stated.ts";
 import type { TargetRow } from "../../charts/againstTargetLayout.ts";
 import { paths } from "../../paths.ts";
 import type { OfficeVisit } from "../../visit.ts";
-import { organisationCrumb, to } from "../organisation/places.ts";
+import { figuresCrumb, to } from "../organisation/places.ts";
 
 /** Returns a total in words; one that is hidden says so, and is never nought. */
 export const totalIn = ({ texts, formats }: OfficeVisit, value: Stated<number>): string =>
@@ -22,12 +22,12 @@ export function barOf(visit: OfficeVisit, { label, value, target }: Omit<TargetR
 
 /** Returns the way to a page of the banenafspraak. */
 export const jobsTrail = (visit: OfficeVisit) => [
-  organisationCrumb(visit),
+  figuresCrumb(visit),
   { word: visit.texts.registers.jobs.title, href: to(visit, paths.jobCounts) },
 ];
 
 /** Returns the way to a page of internships and trainees. */
 export const placementsTrail = (visit: OfficeVisit) => [
-  organisationCrumb(visit),
+  figuresCrumb(visit),
   { word: visit.texts.registers.placements.title, href: to(visit, paths.placements) },
 ];

@@ -32,7 +32,7 @@ export const jobRulePage = partPage({
   view: (visit) => ({
     title: visit.texts.registers.jobs.toRule,
     lead: visit.texts.registers.jobs.ruleLead,
-    here: "organisation",
+    here: "figures",
     trail: jobsTrail(visit),
     back: to(visit, paths.jobCounts),
     fields: questions(visit),

@@ -8,7 +8,7 @@ import { Link } from "../../components/link.tsx";
 import { paths } from "../../paths.ts";
 import { officePage } from "../../shell.tsx";
 import type { OfficeVisit, Reply } from "../../visit.ts";
-import { organisationCrumb, to } from "../organisation/places.ts";
+import { figuresCrumb, to } from "../organisation/places.ts";
 import { drawnFigures } from "../workforce/drawnFigures.ts";
 import { BesidePart } from "./besidePart.tsx";
 import { wholePercentage } from "./figureCard.ts";
@@ -129,6 +129,6 @@ async function drawn(visit: OfficeVisit) {
 export async function showRepresentation(visit: OfficeVisit): Promise<Reply> {
   const children = await drawnFigures(visit, "representation", () => drawn(visit));
   const { title } = visit.texts.representation;
-  const trail = [organisationCrumb(visit), { word: title }];
-  return officePage(visit, { title, here: "organisation", trail, children });
+  const trail = [figuresCrumb(visit), { word: title }];
+  return officePage(visit, { title, here: "figures", trail, children });
 }

@@ -20,7 +20,7 @@ export function pageWith(visit: OfficeVisit, children: Child, status: 200 | 422)
     </>
   );
   const trail = [...staffFileTrail(visit), { word: words.bring }];
-  return officePage(visit, { title: words.bring, here: "organisation", trail, children: content }, status);
+  return officePage(visit, { title: words.bring, here: "figures", trail, children: content }, status);
 }
 
 /** The form once more, with why. */

@@ -15,7 +15,7 @@ import { decisionIn, staffFileTrail } from "./consentWords.ts";
 const kinds = ["given", "notNeeded"] as const;
 
 const place = (visit: OfficeVisit) => ({
-  here: "organisation" as const,
+  here: "figures" as const,
   trail: [...staffFileTrail(visit), { word: visit.texts.consents.title, href: to(visit, paths.consents) }],
   back: to(visit, paths.consents),
 });

@@ -5,7 +5,7 @@ import type { Gate } from "../../../usecases/governance/readGate.ts";
 import { timeZone } from "../../../usecases/perform.ts";
 import { paths } from "../../paths.ts";
 import type { OfficeVisit } from "../../visit.ts";
-import { organisationCrumb, to } from "../organisation/places.ts";
+import { figuresCrumb, to } from "../organisation/places.ts";
 
 /** Returns what was decided, in words. */
 export function decisionIn(visit: OfficeVisit, gate: Gate, { decision }: WorksCouncilConsent): string {
@@ -33,7 +33,7 @@ export function stateIn(visit: OfficeVisit, gate: Gate, { number, withdrawal }: 
 
 /** Returns the way to a page under the staff file; who may read the consents only finds no link to the imports. */
 export const staffFileTrail = (visit: OfficeVisit) => [
-  organisationCrumb(visit),
+  figuresCrumb(visit),
   {
     word: visit.texts.staffFile.title,
     ...(mayAct(visit.actor, "readImports") ? { href: to(visit, paths.staffFile) } : {}),

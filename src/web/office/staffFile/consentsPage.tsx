@@ -57,7 +57,7 @@ export async function showConsents(visit: OfficeVisit): Promise<Reply> {
   const { consents: words, plan } = visit.texts;
   return officePage(visit, {
     title: words.title,
-    here: "organisation",
+    here: "figures",
     trail: [...staffFileTrail(visit), { word: words.title }],
     children: (
       <>

@@ -14,7 +14,7 @@ import { Text } from "../../components/text.tsx";
 import { paths } from "../../paths.ts";
 import { officePage } from "../../shell.tsx";
 import type { OfficeVisit, Reply } from "../../visit.ts";
-import { organisationCrumb, to } from "../organisation/places.ts";
+import { figuresCrumb, to } from "../organisation/places.ts";
 import { decisionIn } from "./consentWords.ts";
 
 type Shown = { readonly visit: OfficeVisit; readonly gate: Gate; readonly read: ImportsRead };
@@ -115,8 +115,8 @@ export async function showImports(visit: OfficeVisit): Promise<Reply> {
   const { employments, imports } = read.retention;
   return officePage(visit, {
     title: words.title,
-    here: "organisation",
-    trail: [organisationCrumb(visit), { word: words.title }],
+    here: "figures",
+    trail: [figuresCrumb(visit), { word: words.title }],
     children: (
       <>
         <Lead title={words.title} status={[statusOf(shown)]} />

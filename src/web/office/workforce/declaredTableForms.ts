@@ -81,7 +81,7 @@ function read(entered: Entered, { texts }: OfficeVisit) {
 const place = (visit: OfficeVisit) => {
   const back = to(visit, paths.declaredTables);
   const trail = [...releaseTrail(visit), { word: visit.texts.releases.tables.title, href: back }];
-  return { here: "organisation", trail, back } as const;
+  return { here: "figures", trail, back } as const;
 };
 
 async function declared(

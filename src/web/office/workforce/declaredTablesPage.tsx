@@ -106,5 +106,5 @@ export async function showDeclaredTables(visit: OfficeVisit): Promise<Reply> {
     </>
   );
   const trail = [...releaseTrail(visit), { word: words.title }];
-  return officePage(visit, { title: words.title, here: "organisation", trail, children });
+  return officePage(visit, { title: words.title, here: "figures", trail, children });
 }

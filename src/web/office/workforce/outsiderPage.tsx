@@ -76,5 +76,5 @@ export async function showOutsiderView(visit: OfficeVisit): Promise<Reply> {
     href: to(visit, paths.figureRelease, { release: String(number) }),
   };
   const trail = [...releaseTrail(visit), release, { word: words.title }];
-  return officePage(visit, { title: words.title, here: "organisation", trail, children });
+  return officePage(visit, { title: words.title, here: "figures", trail, children });
 }

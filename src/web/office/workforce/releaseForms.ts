@@ -21,7 +21,7 @@ const viewOf = (visit: OfficeVisit, data: Orders) => {
   return {
     title: words.title,
     lead: words.lead,
-    here: "organisation",
+    here: "figures",
     trail: releaseTrail(visit),
     back: to(visit, paths.releases),
     consequence: words.consequence,

@@ -93,5 +93,5 @@ export async function showRelease(visit: OfficeVisit): Promise<Reply> {
     </>
   );
   const trail = [...releaseTrail(visit), { word: title }];
-  return officePage(visit, { title, here: "organisation", trail, children });
+  return officePage(visit, { title, here: "figures", trail, children });
 }

@@ -3,11 +3,11 @@ import type { ListedRelease } from "../../../usecases/workforce/readReleases.ts"
 import { paths } from "../../paths.ts";
 import { authorName } from "../../personWords.ts";
 import type { OfficeVisit } from "../../visit.ts";
-import { organisationCrumb, to } from "../organisation/places.ts";
+import { figuresCrumb, to } from "../organisation/places.ts";
 
 /** Returns the way to a page about releases. */
 export const releaseTrail = (visit: OfficeVisit) => [
-  organisationCrumb(visit),
+  figuresCrumb(visit),
   { word: visit.texts.releases.title, href: to(visit, paths.releases) },
 ];
 

@@ -16,7 +16,7 @@ import { Text } from "../../components/text.tsx";
 import { paths } from "../../paths.ts";
 import { officePage } from "../../shell.tsx";
 import type { OfficeVisit, Reply } from "../../visit.ts";
-import { organisationCrumb, to } from "../organisation/places.ts";
+import { figuresCrumb, to } from "../organisation/places.ts";
 import { ActLinks } from "../programme/actLinks.tsx";
 import { makerWords, readerWords, tableWords } from "./releaseWords.ts";
 
@@ -183,6 +183,6 @@ export async function showReleases(visit: OfficeVisit): Promise<Reply> {
       <Refused {...asked} />
     </>
   );
-  const trail = [organisationCrumb(visit), { word: words.title }];
-  return officePage(visit, { title: words.title, here: "organisation", trail, children });
+  const trail = [figuresCrumb(visit), { word: words.title }];
+  return officePage(visit, { title: words.title, here: "figures", trail, children });
 }

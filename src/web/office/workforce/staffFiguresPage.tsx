@@ -13,7 +13,7 @@ import { Text } from "../../components/text.tsx";
 import { paths } from "../../paths.ts";
 import { officePage } from "../../shell.tsx";
 import type { OfficeVisit, Reply } from "../../visit.ts";
-import { organisationCrumb, to } from "../organisation/places.ts";
+import { figuresCrumb, to } from "../organisation/places.ts";
 import { drawnFigures } from "./drawnFigures.ts";
 
 type Shown = { readonly visit: OfficeVisit; readonly figures: FiguresRead };
@@ -192,6 +192,6 @@ async function drawn(visit: OfficeVisit) {
 export async function showStaffFigures(visit: OfficeVisit): Promise<Reply> {
   const { title } = visit.texts.staffFigures;
   const children = await drawnFigures(visit, "staff", () => drawn(visit));
-  const trail = [organisationCrumb(visit), { word: title }];
-  return officePage(visit, { title, here: "organisation", trail, children });
+  const trail = [figuresCrumb(visit), { word: title }];
+  return officePage(visit, { title, here: "figures", trail, children });
 }

@@ -1,0 +1,19 @@
+import type { figures as dutch } from "../nl/figures.ts";
+
+export const figures: typeof dutch = {
+  title: "Figures",
+  lead: (day: string) => `The latest figures about staff are of ${day}.`,
+  none: "There are no figures about staff yet.",
+  people: "About staff",
+  agreed: "Beside what was agreed",
+  sources: "Where the figures come from",
+  about: {
+    staff: "How many people work here, by unit, sex, age and grade.",
+    mirror: "Women by grade and by unit, age and origin, beside the city.",
+    jobs: "Jobs for people of the banenafspraak, and how many are missing.",
+    placements: "Internships and trainee places, and how many were agreed.",
+    outside: "What others published: CBS, the city, the labour force.",
+    releases: "Which figures left, when and for whom.",
+    staffFile: "Bring in the file of HR, and what the works council decided about it.",
+  },
+};
