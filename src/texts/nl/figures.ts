@@ -10,7 +10,7 @@ export const figures = {
     staff: "Hoeveel mensen er werken, naar onderdeel, geslacht, leeftijd en schaal.",
     mirror: "Vrouwen per schaal en per onderdeel, leeftijd en herkomst, naast de stad.",
     jobs: "Banen voor mensen uit de banenafspraak, en hoeveel er ontbreken.",
-    placements: "Stages en traineeplekken, en hoeveel er zijn afgesproken.",
+    placements: "Stages en trainees, en hoeveel er zijn afgesproken.",
     outside: "Wat anderen publiceerden: het CBS, de stad, de beroepsbevolking.",
     releases: "Welke cijfers naar buiten gingen, wanneer en voor wie.",
     staffFile: "Het bestand van P&O inlezen, en wat de ondernemingsraad daarover besloot.",

@@ -77,8 +77,8 @@ describe("the pages of figures from outside", () => {
     await bring(2022, originClasses.from2022, ["Meerwijk;68;12;20"]);
     await bring(2023, originClasses.from2022, ["Meerwijk;67;12;22"]);
     const reader = await readerAs("programmeManager");
-    const organisation = await reader.get(`${base}/organisatie`);
-    assert.match(organisation.html, new RegExp(`href="${base}/cijfers/buiten"`));
+    const figures = await reader.get(`${base}/cijfers`);
+    assert.match(figures.html, new RegExp(`href="${base}/cijfers/buiten"`));
     const list = await reader.get(`${base}/cijfers/buiten`);
     assert.match(list.html, /4 tabellen/);
     assert.match(list.html, /herkomst \(vanaf 2022\)/);
