@@ -136,21 +136,29 @@ export async function publicPage(
 
 export type MenuWord = keyof Texts["common"]["menu"];
 
-const menu: readonly { readonly word: MenuWord; readonly path: string; readonly may: Act }[] = [
+type MenuItem = {
+  readonly word: MenuWord;
+  readonly path: string;
+  readonly may: Act;
+  /** Who may do this finds the page elsewhere: whoever holds every role has seven words at most. */
+  readonly unless?: Act;
+};
+
+const menu: readonly MenuItem[] = [
   { word: "work", path: paths.work, may: "readProgramme" },
   { word: "programme", path: paths.programmes, may: "readProgramme" },
   { word: "figures", path: paths.figures, may: "readFigures" },
   { word: "organisation", path: paths.organisation, may: "readOrganisation" },
   { word: "manage", path: paths.manage, may: "readPeople" },
   { word: "settings", path: paths.settings, may: "readSettings" },
-  { word: "protection", path: paths.protection, may: "readProtection" },
+  { word: "protection", path: paths.protection, may: "readProtection", unless: "readPeople" },
   { word: "auditLog", path: paths.auditLog, may: "readAuditLog" },
 ];
 
 function navOf(visit: OfficeVisit, here: MenuWord | null): readonly NavWord[] {
   const { actor, texts, municipality } = visit;
   return menu
-    .filter(({ may }) => mayAct(actor, may))
+    .filter(({ may, unless }) => mayAct(actor, may) && !(unless !== undefined && mayAct(actor, unless)))
     .map(({ word, path }) => {
       const href = at(path, { municipality: municipality.slug });
       const current = href === visit.path ? ("page" as const) : ("section" as const);

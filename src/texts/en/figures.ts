@@ -14,6 +14,7 @@ export const figures: typeof dutch = {
     placements: "Internships and trainee places, and how many were agreed.",
     outside: "What others published: CBS, the city, the labour force.",
     releases: "Which figures left, when and for whom.",
+    protection: "What is kept about people, for what, how long, and what never comes in.",
     staffFile: "Bring in the file of HR, and what the works council decided about it.",
   },
 };

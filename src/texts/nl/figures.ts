@@ -13,6 +13,7 @@ export const figures = {
     placements: "Stages en trainees, en hoeveel er zijn afgesproken.",
     outside: "Wat anderen publiceerden: het CBS, de stad, de beroepsbevolking.",
     releases: "Welke cijfers naar buiten gingen, wanneer en voor wie.",
+    protection: "Wat er over mensen wordt bewaard, waarvoor, hoe lang, en wat nooit binnenkomt.",
     staffFile: "Het bestand van P&O inlezen, en wat de ondernemingsraad daarover besloot.",
   },
 };

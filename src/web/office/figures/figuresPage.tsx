@@ -10,19 +10,19 @@ import { officePage } from "../../shell.tsx";
 import type { OfficeVisit, Reply } from "../../visit.ts";
 import { to } from "../organisation/places.ts";
 
-type Way = { readonly path: string; readonly title: string; readonly about: string; readonly may: Act };
+type Way = readonly [path: string, page: { readonly title: string }, about: string, may: Act];
 
-/** A part of the figures with the pages that this visitor may read. */
-function Ways({ visit, title, ways }: { visit: OfficeVisit; title: string; ways: readonly Way[] }) {
-  const open = ways.filter(({ may }) => mayAct(visit.actor, may));
+/** A part of the figures: the pages of it that this visitor may read; without any it is not there. */
+function Ways({ visit, ...part }: { visit: OfficeVisit; id: string; title: string; ways: readonly Way[] }) {
+  const open = part.ways.filter(([, , , may]) => mayAct(visit.actor, may));
   if (open.length === 0) return null;
   return (
-    <Section id={open[0]?.path.split("/").at(-1) ?? "cijfers"} title={title}>
+    <Section id={part.id} title={part.title}>
       <Rows>
-        {open.map((way) => (
+        {open.map(([path, page, about]) => (
           <Row>
-            <Link href={to(visit, way.path)}>{way.title}</Link>
-            <Text soft>{way.about}</Text>
+            <Link href={to(visit, path)}>{page.title}</Link>
+            <Text soft>{about}</Text>
           </Row>
         ))}
       </Rows>
@@ -32,59 +32,35 @@ function Ways({ visit, title, ways }: { visit: OfficeVisit; title: string; ways:
 
 /** The first page of the figures: what is known of the organisation, beside what was agreed, and where it comes from. */
 export async function showFigures(visit: OfficeVisit): Promise<Reply> {
-  const {
-    figures: words,
-    staffFigures,
-    representation,
-    registers,
-    outside,
-    releases,
-    staffFile,
-  } = visit.texts;
-  const { about } = words;
+  const { texts } = visit;
+  const { title, about, lead, none, people, agreed, sources } = texts.figures;
   const [last] = await readReleases(visit.house, visit.actor);
-  const status = last === undefined ? words.none : words.lead(visit.formats.day(last.referenceDate));
+  const staff: readonly Way[] = [
+    [paths.representation, texts.representation, about.mirror, "readFigures"],
+    [paths.staffFigures, texts.staffFigures, about.staff, "readFigures"],
+  ];
+  const promised: readonly Way[] = [
+    [paths.jobCounts, texts.registers.jobs, about.jobs, "readOutside"],
+    [paths.placements, texts.registers.placements, about.placements, "readOutside"],
+  ];
+  const made: readonly Way[] = [
+    [paths.releases, texts.releases, about.releases, "readFigures"],
+    [paths.staffFile, texts.staffFile, about.staffFile, "readImports"],
+    [paths.outside, texts.outside, about.outside, "readOutside"],
+    [paths.protection, texts.protection, about.protection, "readProtection"],
+  ];
   return officePage(visit, {
-    title: words.title,
+    title,
     here: "figures",
     children: (
       <>
-        <Lead title={words.title} status={[status]} />
-        <Ways
-          visit={visit}
-          title={words.people}
-          ways={[
-            {
-              path: paths.representation,
-              title: representation.title,
-              about: about.mirror,
-              may: "readFigures",
-            },
-            { path: paths.staffFigures, title: staffFigures.title, about: about.staff, may: "readFigures" },
-          ]}
+        <Lead
+          title={title}
+          status={[last === undefined ? none : lead(visit.formats.day(last.referenceDate))]}
         />
-        <Ways
-          visit={visit}
-          title={words.agreed}
-          ways={[
-            { path: paths.jobCounts, title: registers.jobs.title, about: about.jobs, may: "readOutside" },
-            {
-              path: paths.placements,
-              title: registers.placements.title,
-              about: about.placements,
-              may: "readOutside",
-            },
-          ]}
-        />
-        <Ways
-          visit={visit}
-          title={words.sources}
-          ways={[
-            { path: paths.releases, title: releases.title, about: about.releases, may: "readFigures" },
-            { path: paths.staffFile, title: staffFile.title, about: about.staffFile, may: "readImports" },
-            { path: paths.outside, title: outside.title, about: about.outside, may: "readOutside" },
-          ]}
-        />
+        <Ways visit={visit} id="personeel" title={people} ways={staff} />
+        <Ways visit={visit} id="afspraken" title={agreed} ways={promised} />
+        <Ways visit={visit} id="herkomst" title={sources} ways={made} />
       </>
     ),
   });
