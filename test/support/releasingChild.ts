@@ -20,8 +20,12 @@ const protect = protectApart(512);
 say("ready");
 for (const municipality of await allMunicipalities(house)) {
   const made = await makeAskedRelease(house, municipality, async (request, told) => {
-    say("protecting");
-    const outcome = await protect(request, told);
+    let isBegun = false;
+    const outcome = await protect(request, (progress) => {
+      if (!isBegun) say("protecting");
+      isBegun = true;
+      return told(progress);
+    });
     say("protected");
     return outcome;
   });
