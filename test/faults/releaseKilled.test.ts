@@ -1,5 +1,4 @@
 import assert from "node:assert/strict";
-import { randomUUID } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -7,51 +6,23 @@ import { after, test } from "node:test";
 import { sql } from "kysely";
 import { dayFrom } from "../../src/domain/shared/day.ts";
 import { ok } from "../../src/domain/shared/result.ts";
-import { type Database, openDatabase } from "../../src/storage/database.ts";
 import { migrate } from "../../src/storage/migrate.ts";
-import { newMemory } from "../../src/usecases/memory.ts";
-import type { House } from "../../src/usecases/perform.ts";
 import { askRelease } from "../../src/usecases/workforce/askRelease.ts";
 import { readOrders } from "../../src/usecases/workforce/readOrders.ts";
 import { readRelease, readReleases } from "../../src/usecases/workforce/readReleases.ts";
 import { aMunicipality, anActor } from "../support/aHouse.ts";
+import { aPlace, houseAt } from "../support/aKilledPlace.ts";
 import { importedOn, somePeople, unitsIn } from "../support/aReleasedWorkforce.ts";
 import { allowed } from "../support/aUnit.ts";
 import { consentIn } from "../support/aWorkforce.ts";
 import { aChildOfSource, type Child } from "../support/children.ts";
 import { bothKinds } from "../support/databases.ts";
-import { anInstallation } from "../support/installations.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "evenbeeld-releasing-"));
 after(() => rmSync(folder, { recursive: true, force: true }));
 
 /** When a process is killed: as soon as it says so. Each begins six minutes after the one before; three dead ones are too many (W183). */
 const deaths = ["protecting", "protected"] as const;
-
-const houseAt = (database: Database): House => ({
-  database,
-  now: () => new Date(),
-  newId: randomUUID,
-  memory: newMemory(),
-});
-
-/** Where the office is: an embedded one is opened by one process at a time. */
-async function aPlace(kind: Database["kind"]) {
-  if (kind === "embedded") {
-    const directory = join(folder, "data");
-    const open = () => openDatabase({ kind, directory });
-    return {
-      address: directory,
-      open,
-      leave: (database: Database) => database.close(),
-      close: async () => {},
-    };
-  }
-  const { owner, web, address, admit, close } = await anInstallation("server");
-  await migrate(owner.asOwner);
-  await admit();
-  return { address, open: async () => web, leave: async () => {}, close };
-}
 
 async function saidBy(child: Child, word: string): Promise<void> {
   while (!child.lines.includes(word)) {
@@ -65,7 +36,7 @@ for (const kind of bothKinds)
   test(`[PL-02 begins] a process killed while it makes a release loses nothing: the next goes on, and exactly one release comes of it (${kind})`, {
     timeout: 240_000,
   }, async (context) => {
-    const place = await aPlace(kind);
+    const place = await aPlace(kind, folder);
     const first = await place.open();
     if (kind === "embedded") await migrate(first.asOwner);
     const house = houseAt(first);

@@ -1,5 +1,4 @@
 import assert from "node:assert/strict";
-import { randomUUID } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -7,21 +6,19 @@ import { after, test } from "node:test";
 import { setTimeout as wait } from "node:timers/promises";
 import { sql } from "kysely";
 import { ok } from "../../src/domain/shared/result.ts";
-import { type Database, openDatabase } from "../../src/storage/database.ts";
 import { migrate } from "../../src/storage/migrate.ts";
-import { newMemory } from "../../src/usecases/memory.ts";
 import type { House } from "../../src/usecases/perform.ts";
 import { addAction } from "../../src/usecases/programme/addAction.ts";
 import { addProgramme } from "../../src/usecases/programme/addProgramme.ts";
 import { readRounds } from "../../src/usecases/reporting/readRounds.ts";
 import { verifyEditions } from "../../src/usecases/reporting/verifyEdition.ts";
 import { aMunicipality, anActor } from "../support/aHouse.ts";
+import { aPlace, houseAt } from "../support/aKilledPlace.ts";
 import { anActionValues, programme, programmeValues } from "../support/aProgrammeOffice.ts";
 import { closeTheRound, theOpenRound } from "../support/aRoundOffice.ts";
 import { allowed } from "../support/aUnit.ts";
 import { aChildOfSource, type Child } from "../support/children.ts";
 import { bothKinds } from "../support/databases.ts";
-import { anInstallation } from "../support/installations.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "evenbeeld-closing-"));
 after(() => rmSync(folder, { recursive: true, force: true }));
@@ -34,34 +31,9 @@ const deaths = [
   { word: "drawing", nth: 2, later: 400 },
 ] as const;
 
-const houseAt = (database: Database): House => ({
-  database,
-  now: () => new Date(),
-  newId: randomUUID,
-  memory: newMemory(),
-});
-
 /** Returns what a child said after a word, each time. */
 const saidAfter = ({ lines }: Pick<Child, "lines">, word: string): readonly string[] =>
   lines.flatMap((line) => (line.startsWith(`${word} `) ? [line.slice(word.length + 1)] : []));
-
-/** Where the office is: an embedded one is opened by one process at a time. */
-async function aPlace(kind: Database["kind"]) {
-  if (kind === "embedded") {
-    const directory = join(folder, "data");
-    const open = () => openDatabase({ kind, directory });
-    return {
-      address: directory,
-      open,
-      leave: (database: Database) => database.close(),
-      close: async () => {},
-    };
-  }
-  const { owner, web, address, admit, close } = await anInstallation("server");
-  await migrate(owner.asOwner);
-  await admit();
-  return { address, open: async () => web, leave: async () => {}, close };
-}
 
 /** Adds a programme of forty actions, so that its report takes a while to draw. */
 async function fill(house: House) {
@@ -90,7 +62,7 @@ for (const kind of bothKinds)
   test(`a process killed while it closes rounds and draws their reports leaves nothing by half, and the next goes on (${kind})`, {
     timeout: 240_000,
   }, async (context) => {
-    const place = await aPlace(kind);
+    const place = await aPlace(kind, folder);
     const first = await place.open();
     if (kind === "embedded") await migrate(first.asOwner);
     const { municipality, manager } = await fill(houseAt(first));

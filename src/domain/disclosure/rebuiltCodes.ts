@@ -1,3 +1,4 @@
+import { itemAt } from "../shared/place.ts";
 import type { Equation } from "./cube.ts";
 import type { CodeSuccession } from "./ledgerLinks.ts";
 import { type Trait, traitsOf } from "./peopleName.ts";
@@ -21,9 +22,9 @@ function codesUnder({ names, equations }: NamedDay): ReadonlyMap<string, Readonl
     under.set(nameOf(above), found.add(nameOf(below)));
   };
   for (const { total, parts } of equations) {
-    const above = traitsOf(names[total] ?? "[]"); // equations hold places of the names
+    const above = traitsOf(itemAt(names, total));
     for (const part of parts) {
-      const below = finer(above, traitsOf(names[part] ?? "[]"));
+      const below = finer(above, traitsOf(itemAt(names, part)));
       const same = above.find(([characteristic]) => characteristic === below?.[0]);
       if (below !== undefined && same !== undefined) add(same, below);
     }
