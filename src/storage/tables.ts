@@ -17,6 +17,7 @@ import type {
   ImportRow,
   LedgerRow,
   OutsiderViewRow,
+  ReleasedFlowRow,
   ReleasedTableRow,
   ReleaseOrderRow,
   ReleaseRow,
@@ -144,6 +145,7 @@ export type Tables = WithVersions<VersionedTables> & {
   "figures.outsider_view": OutsiderViewRow;
   "figures.release": ReleaseRow;
   "figures.release_order": ReleaseOrderRow;
+  "figures.released_flow": ReleasedFlowRow;
   "figures.released_table": ReleasedTableRow;
   "figures.retention": RetentionRow;
   "office.outside_table": OutsideTableRow;
