@@ -65,9 +65,7 @@ export async function countSets(
   });
   const flowTables = (told: FlowsToCount | null): readonly LinkedTable[] => {
     if (told === null || earlier === null) return [];
-    const period = { earlier, later, record };
-    const both = told.tables.map((declared) => countFlows(declared, period));
-    return [...both.flatMap(({ leaving, coming }) => [leaving, coming]), remainedOnBoth(told.tables, period)];
+    return tablesOfFlows(told.tables, { earlier, later, record });
   };
   return sets.map((tables, nth) => [
     ...tables.map(counted),
