@@ -74,6 +74,7 @@ export const auditLog: typeof dutch = {
     "feedback-given": "feedback given",
     "figure-recorded": "figure recorded",
     "figures-released": "figures released",
+    "flows-exported": "inflow and promotion exported",
     "handover-file-made": "handover file made",
     "import-profile-kept": "import profile kept",
     "locale-changed": "country changed",

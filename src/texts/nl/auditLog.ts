@@ -74,6 +74,7 @@ export const auditLog = {
     "feedback-given": "inbreng gegeven",
     "figure-recorded": "cijfer ingevuld",
     "figures-released": "cijfers over wie hier werkt gaan naar buiten",
+    "flows-exported": "in- en doorstroom bewaard als bestand",
     "handover-file-made": "overdrachtsdossier gemaakt",
     "import-profile-kept": "manier van inlezen bewaard",
     "locale-changed": "land veranderd",
