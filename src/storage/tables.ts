@@ -16,7 +16,9 @@ import type {
   ImportProfileRow,
   ImportRow,
   LedgerRow,
+  FigurePublicationRow,
   OutsiderViewRow,
+  PublishedFiguresRow,
   ReleasedTableRow,
   ReleaseOrderRow,
   ReleaseRow,
@@ -142,6 +144,7 @@ export type Tables = WithVersions<VersionedTables> & {
   "figures.employment": EmploymentRow;
   "figures.ledger": LedgerRow;
   "figures.outsider_view": OutsiderViewRow;
+  "figures.publication": FigurePublicationRow;
   "figures.release": ReleaseRow;
   "figures.release_order": ReleaseOrderRow;
   "figures.released_table": ReleasedTableRow;
@@ -153,6 +156,7 @@ export type Tables = WithVersions<VersionedTables> & {
   "office.placement_register": PlacementRegisterRow;
   "published.edition": Omit<EditionRow, "made_by"> & { published_at: Date };
   "published.edition_file": EditionFileRow;
+  "published.figures": PublishedFiguresRow;
   "published.withdrawn": WithdrawnRow;
   "access.installation": { singleton: Generated<boolean>; demo: boolean };
   "access.municipality": {

@@ -89,6 +89,7 @@ const expected: Readonly<Record<Act, string>> = {
   makeFigures: "........w.....",
   readFigures: "wwwwwwwwwwwwww",
   readManagementFigures: ".wwwwwwww.ww..",
+  publishFigures: ".w....w.......",
   changeRetention: ".w.w..........",
   readOutside: ".wwwwwwww.ww..",
   bringOutside: "........w.....",

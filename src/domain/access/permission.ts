@@ -62,6 +62,7 @@ export type Act =
   | "makeFigures"
   | "readFigures"
   | "readManagementFigures"
+  | "publishFigures"
   | "changeRetention"
   | "readProtection"
   | "decideExploration"
@@ -209,6 +210,8 @@ export const permissions: Readonly<Record<Act, Row>> = {
   readFigures: { ...readers, ...staff, administrator: all, unitOwner: all, dataProtectionOfficer: all },
   // a matter of attention, not of protection: all tables pass one check together
   readManagementFigures: { ...readers, unitOwner: all, hrAnalyst: all },
+  // who makes figures chooses which are meant for everybody; somebody else decides that they are
+  publishFigures: { programmeManager: all, clerk: all },
   changeRetention: { programmeManager: all, secretary: all },
   // what is kept and why; of the log counts alone
   readProtection: {

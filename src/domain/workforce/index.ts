@@ -52,6 +52,7 @@ export * from "./placementRegister.ts";
 export { type LawfulBasis, lawfulBasisOf, type ProcessingPurpose, processingPurposes } from "./processing.ts";
 export type { ProfileDraft } from "./profileDraft.ts";
 export type { ProfileQuestion } from "./profileQuestion.ts";
+export * from "./publicFigures.ts";
 export * from "./publishedShare.ts";
 export { readImportProfile } from "./readImportProfile.ts";
 export {

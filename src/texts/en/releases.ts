@@ -24,6 +24,7 @@ export const releases: typeof dutch = {
   readers: {
     management: "management and works council",
     organisation: "everybody who works here",
+    public: "everybody, also outside the organisation",
   },
   ask: {
     title: "Ask for a release",
@@ -117,6 +118,7 @@ export const releases: typeof dutch = {
     rhythm: "How often?",
     rhythmHint: "The table with the longest rhythm says when the next release can be.",
     readers: "For whom?",
+    readersHint: "A table for everybody becomes public only when somebody decides so at a release.",
     choose: "Choose one",
     history: "Chosen before",
     chosen: (tables: string) => `Chosen: ${tables}.`,

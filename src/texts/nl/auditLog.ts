@@ -73,6 +73,7 @@ export const auditLog = {
     "feedback-answered": "inbreng beantwoord",
     "feedback-given": "inbreng gegeven",
     "figure-recorded": "cijfer ingevuld",
+    "figures-published": "cijfers over wie hier werkt openbaar gemaakt voor iedereen",
     "figures-released": "cijfers over wie hier werkt gaan naar buiten",
     "handover-file-made": "overdrachtsdossier gemaakt",
     "import-profile-kept": "manier van inlezen bewaard",

@@ -22,6 +22,7 @@ export const releases = {
   readers: {
     management: "leiding en ondernemingsraad",
     organisation: "iedereen die hier werkt",
+    public: "iedereen, ook buiten de organisatie",
   },
   ask: {
     title: "Vrijgave vragen",
@@ -115,6 +116,7 @@ export const releases = {
     rhythm: "Hoe vaak?",
     rhythmHint: "De tabel met het langste ritme bepaalt wanneer de volgende vrijgave kan.",
     readers: "Voor wie?",
+    readersHint: "Een tabel voor iedereen wordt pas openbaar als iemand dat bij een vrijgave besluit.",
     choose: "Kies er een",
     history: "Eerder gekozen",
     chosen: (tables: string) => `Gekozen: ${tables}.`,

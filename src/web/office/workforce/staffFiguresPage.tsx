@@ -18,8 +18,14 @@ import { drawnFigures } from "./drawnFigures.ts";
 
 type Shown = { readonly visit: OfficeVisit; readonly figures: FiguresRead };
 
+/** What a table needs: the language, the names of units, and the day of its release. Everybody reads the same table. */
+type Known = {
+  readonly visit: Pick<OfficeVisit, "texts" | "formats">;
+  readonly figures: Pick<FiguresRead, "unitNames"> & { readonly last: { readonly referenceDate: Day } | null };
+};
+
 /** A code as people say it: of a unit its name, of ages and grades the code itself. */
-function wordOf({ visit, figures }: Shown, code: string): string {
+export function wordOf({ visit, figures }: Known, code: string): string {
   const { staffFigures: words } = visit.texts;
   const known: Readonly<Record<string, string>> = words.code;
   const [unit = "", own] = code.split("/");
@@ -29,7 +35,7 @@ function wordOf({ visit, figures }: Shown, code: string): string {
 }
 
 /** The earlier days of which a table has figures, the last first; each stands in it as a letter. */
-const earlierDays = ({ figures }: Shown, { cells }: DatedTable): readonly Day[] =>
+const earlierDays = ({ figures }: Known, { cells }: DatedTable): readonly Day[] =>
   [...new Set(cells.flatMap(({ figure, referenceDate }) => (figure.kind === "shown" ? [referenceDate] : [])))]
     .filter((day) => day !== figures.last?.referenceDate)
     .toSorted()
@@ -38,7 +44,7 @@ const earlierDays = ({ figures }: Shown, { cells }: DatedTable): readonly Day[] 
 const letterOf = (place: number): string => String.fromCharCode("a".charCodeAt(0) + place);
 
 function figureWord(
-  { visit }: Shown,
+  { visit }: Known,
   { figure, referenceDate }: DatedFigure,
   earlier: readonly Day[],
 ): Child {
@@ -63,16 +69,16 @@ const afterTheirUnit = (codes: readonly string[]): readonly string[] => {
 
 const isNobody = ({ figure }: DatedFigure): boolean => figure.kind === "shown" && figure.value === 0;
 
-const wordsOf = ({ visit }: Shown, { declared }: DatedTable): readonly string[] =>
+const wordsOf = ({ visit }: Known, { declared }: DatedTable): readonly string[] =>
   declared.crosses.map((one) => visit.texts.staffFigures.by[one]);
 
 /** What a table counts, in words: the last characteristic stands across, those before it down. */
-export const titleOf = (shown: Shown, table: DatedTable): string => {
+export const titleOf = (shown: Known, table: DatedTable): string => {
   const { staffFigures: words } = shown.visit.texts;
   return words.caption(wordsOf(shown, table).join(` ${words.and} `));
 };
 
-type CrossedTable = Shown & {
+type CrossedTable = Known & {
   readonly table: DatedTable;
   /** What a figure says, where that is not the figure itself. */
   readonly saidOf?: (figure: DatedFigure) => string | undefined;
