@@ -134,6 +134,9 @@ export type FigurePublicationRow = {
   at: Date;
 };
 /** What the public sees of a table that was made public. */
-export type PublishedFiguresRow = Pick<ReleasedTableRow, "municipality" | "release" | "key" | "place" | "declared" | "content"> &
+export type PublishedFiguresRow = Pick<
+  ReleasedTableRow,
+  "municipality" | "release" | "key" | "place" | "declared" | "content"
+> &
   Pick<ReleaseRow, "reference_date" | "threshold"> &
   Pick<FigurePublicationRow, "unit_names"> & { published_at: Date };

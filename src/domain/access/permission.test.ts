@@ -149,6 +149,8 @@ const opened: Readonly<Record<ReadingRight, Act>> = {
   programmes: "readProgramme",
   actions: "readAction",
   money: "readMoney",
+  figures: "readFigures",
+  managementFigures: "readManagementFigures",
 };
 const clientWith = (...rights: readonly ReadingRight[]): Actor => ({
   kind: "client",

@@ -95,7 +95,7 @@ const ownItems = {
 } as const;
 
 /**
- * The permission table: act by role, with the scope inside which the role may do it; the last three columns are the reading
+ * The permission table: act by role, with the scope inside which the role may do it; the last columns are the reading
  * rights of other systems. Docs: docs/data-model.md.
  */
 export const permissions: Readonly<Record<Act, Row>> = {
@@ -207,9 +207,16 @@ export const permissions: Readonly<Record<Act, Row>> = {
   // rows of people, read to count them and shown to nobody
   makeFigures: { hrAnalyst: all },
   // what was released is safe for everybody; who works here reads it first
-  readFigures: { ...readers, ...staff, administrator: all, unitOwner: all, dataProtectionOfficer: all },
+  readFigures: {
+    ...readers,
+    ...staff,
+    administrator: all,
+    unitOwner: all,
+    dataProtectionOfficer: all,
+    figures: all,
+  },
   // a matter of attention, not of protection: all tables pass one check together
-  readManagementFigures: { ...readers, unitOwner: all, hrAnalyst: all },
+  readManagementFigures: { ...readers, unitOwner: all, hrAnalyst: all, managementFigures: all },
   // who makes figures chooses which are meant for everybody; somebody else decides that they are
   publishFigures: { programmeManager: all, clerk: all },
   changeRetention: { programmeManager: all, secretary: all },

@@ -29,7 +29,8 @@ export const publicFigures: typeof dutch = {
     `A number under ${threshold} people does not stand here. Such a small number can tell something about somebody you know.`,
   whyOther:
     "Larger numbers can be hidden too. Otherwise you could work out a small number by adding and subtracting.",
-  whyOne: "You cannot see for which reason a figure is hidden. That is on purpose. Hidden is not the same as 0.",
+  whyOne:
+    "You cannot see for which reason a figure is hidden. That is on purpose. Hidden is not the same as 0.",
   breaks: "Not to be compared",
   break: {
     classes: (table: string, from: string, to: string) =>
@@ -76,14 +77,15 @@ export const publicFigures: typeof dutch = {
   open: "See the public page",
   act: {
     title: (release: string) => `Make ${release} public`,
-    lead: (day: string) =>
-      `Everybody can then read these figures of ${day}, also who does not work here.`,
-    nothing: "Nothing in this release can become public. First choose a table for everybody on the page of tables.",
+    lead: (day: string) => `Everybody can then read these figures of ${day}, also who does not work here.`,
+    nothing:
+      "Nothing in this release can become public. First choose a table for everybody on the page of tables.",
     table: (table: string, shown: string, hidden: string) =>
       `${table}: ${shown} figures shown, ${hidden} hidden.`,
     tables: "Which tables become public?",
     consequence: "This cannot be undone. The figures stay public, and everybody may copy them.",
     decision: "In which decision was this decided?",
-    decisionHint: "For example: decision of the executive of 12 May 2026, point 4. It does not stand on the public page.",
+    decisionHint:
+      "For example: decision of the executive of 12 May 2026, point 4. It does not stand on the public page.",
   },
 };

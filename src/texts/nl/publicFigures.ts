@@ -27,7 +27,8 @@ export const publicFigures = {
     `Een aantal onder de ${threshold} mensen staat hier niet. Zo’n klein aantal kan iets zeggen over iemand die u kent.`,
   whyOther:
     "Ook grotere aantallen kunnen afgeschermd zijn. Anders zou u een klein aantal kunnen uitrekenen door op te tellen en af te trekken.",
-  whyOne: "U ziet niet om welke reden een cijfer is afgeschermd. Dat is met opzet. Afgeschermd is niet hetzelfde als 0.",
+  whyOne:
+    "U ziet niet om welke reden een cijfer is afgeschermd. Dat is met opzet. Afgeschermd is niet hetzelfde als 0.",
   breaks: "Niet te vergelijken",
   break: {
     classes: (table: string, from: string, to: string) =>
@@ -81,9 +82,9 @@ export const publicFigures = {
     table: (table: string, shown: string, hidden: string) =>
       `${table}: ${shown} cijfers getoond, ${hidden} afgeschermd.`,
     tables: "Welke tabellen worden openbaar?",
-    consequence:
-      "Dit is niet terug te draaien. De cijfers blijven openbaar, en iedereen mag ze overnemen.",
+    consequence: "Dit is niet terug te draaien. De cijfers blijven openbaar, en iedereen mag ze overnemen.",
     decision: "In welk besluit is dit besloten?",
-    decisionHint: "Bijvoorbeeld: collegebesluit van 12 mei 2026, punt 4. Dit staat niet op de openbare pagina.",
+    decisionHint:
+      "Bijvoorbeeld: collegebesluit van 12 mei 2026, punt 4. Dit staat niet op de openbare pagina.",
   },
 };

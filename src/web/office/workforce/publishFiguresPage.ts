@@ -1,7 +1,11 @@
-import type { FiguresInRelease } from "../../../domain/workforce/index.ts";
-import { type Publishable, publishFigures, readPublishable } from "../../../usecases/workforce/publishFigures.ts";
-import { actPage } from "../../actForm.tsx";
 import { ok } from "../../../domain/shared/result.ts";
+import type { FiguresInRelease } from "../../../domain/workforce/index.ts";
+import {
+  type Publishable,
+  publishFigures,
+  readPublishable,
+} from "../../../usecases/workforce/publishFigures.ts";
+import { actPage } from "../../actForm.tsx";
 import { choicesIn, startWith, wordOrNull } from "../../form.ts";
 import { paths } from "../../paths.ts";
 import type { OfficeVisit } from "../../visit.ts";

@@ -2,6 +2,7 @@ import { html } from "hono/html";
 import type { Child } from "hono/jsx";
 import type { Day } from "../../../domain/shared/day.ts";
 import type { DatedFigure, DatedTable } from "../../../domain/workforce/index.ts";
+import { figureCode } from "../../../export/figureCode.ts";
 import { type FiguresRead, readFigures } from "../../../usecases/workforce/readReleases.ts";
 import { DataTable } from "../../components/dataTable.tsx";
 import { Empty } from "../../components/empty.tsx";
@@ -21,18 +22,13 @@ type Shown = { readonly visit: OfficeVisit; readonly figures: FiguresRead };
 /** What a table needs: the language, the names of units, and the day of its release. Everybody reads the same table. */
 type Known = {
   readonly visit: Pick<OfficeVisit, "texts" | "formats">;
-  readonly figures: Pick<FiguresRead, "unitNames"> & { readonly last: { readonly referenceDate: Day } | null };
+  readonly figures: Pick<FiguresRead, "unitNames"> & {
+    readonly last: { readonly referenceDate: Day } | null;
+  };
 };
 
-/** A code as people say it: of a unit its name, of ages and grades the code itself. */
-export function wordOf({ visit, figures }: Known, code: string): string {
-  const { staffFigures: words } = visit.texts;
-  const known: Readonly<Record<string, string>> = words.code;
-  const [unit = "", own] = code.split("/");
-  const name = figures.unitNames.get(unit);
-  if (name !== undefined) return own === undefined ? name : words.own(name);
-  return known[code] ?? code; // ages and grades are their own words
-}
+const wordOf = ({ visit, figures }: Known, code: string): string =>
+  figureCode(visit.texts, figures.unitNames, code);
 
 /** The earlier days of which a table has figures, the last first; each stands in it as a letter. */
 const earlierDays = ({ figures }: Known, { cells }: DatedTable): readonly Day[] =>
