@@ -41,6 +41,23 @@ const input: RoundReportInput = {
   scope: { unit: "zorg" as UnitId, name: "Zorg" },
   efforts: [{ unit: "Zorg", planned: 320, told: { amount: 5, measure: "days" } }],
   decisions: [],
+  staff: [
+    {
+      unit: "Zorg",
+      release: 3,
+      referenceDate: dayFrom("2026-06-30"),
+      threshold: 10,
+      tables: ["unit-sex", "unit-age"],
+      people: 195,
+      women: 112,
+      wholePeople: 600,
+      wholeWomen: 344,
+      ages: [
+        { ages: "25-34", people: 60 },
+        { ages: "35-44", people: "hidden" },
+      ],
+    },
+  ],
 };
 test("R130: a report that could never be derived again is not frozen", () => {
   const told = { amount: null as never, measure: "hours" } as const;

@@ -78,5 +78,6 @@ export { type FileRow, isTotalsRow } from "./rowShape.ts";
 export * from "./sharesOnDay.ts";
 export { type CountedPerson, groupOf, runsOn, type Staff, type StaffGroup, staffOn } from "./staff.ts";
 export { wholeOrganisation } from "./unitDimension.ts";
+export * from "./unitStaff.ts";
 export * from "./unitsApart.ts";
 export type { ReleaseTools, UnitTotalProblem } from "./unitTotals.ts";

@@ -23,7 +23,8 @@ export const clients: typeof dutch = {
     actions: "With the reason of their status.",
     money: "Amounts of the programme and of its actions.",
     figures: "Released figures that everybody who works here reads. Hidden stays hidden.",
-    managementFigures: "Together with the right above: the figures for the management and the works council too.",
+    managementFigures:
+      "Together with the right above: the figures for the management and the works council too.",
   },
   expires: "Valid until",
   expiresHint: "A year at most, this day included. After that you can renew the connection.",

@@ -272,4 +272,5 @@ export const problems: typeof dutch = {
   W193: "Nothing in this release can become public. First choose a table for everybody.",
   W194: "What was made public stays public.",
   W195: "Say in which decision it was decided that these figures become public.",
+  W196: "This report holds figures about staff that are not public yet. Make those figures public first.",
 };

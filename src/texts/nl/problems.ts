@@ -271,4 +271,5 @@ export const problems = {
   W193: "Er is in deze vrijgave niets dat openbaar kan worden. Kies eerst een tabel voor iedereen.",
   W194: "Wat openbaar is gemaakt, blijft openbaar.",
   W195: "Zeg in welk besluit is besloten dat deze cijfers openbaar worden.",
+  W196: "In deze rapportage staan cijfers over het personeel die nog niet openbaar zijn. Maak eerst die cijfers openbaar.",
 };
