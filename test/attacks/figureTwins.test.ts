@@ -17,7 +17,7 @@ import { type Answer, aReader, type Reader } from "../support/aReader.ts";
 import { importedOn, somePeople } from "../support/aReleasedWorkforce.ts";
 import { allowed, day } from "../support/aUnit.ts";
 import { consentIn } from "../support/aWorkforce.ts";
-import { chosenForAll } from "../support/publicFigures.ts";
+import { chosenFor } from "../support/publicFigures.ts";
 
 const tools = { solver: await openHighs(), clock: () => 0 };
 const unitOf = { A: "SB", A1: "SB-1", A2: "SB-1", B: "SO" };
@@ -85,7 +85,7 @@ async function world(rows: readonly Employment[]) {
   await importedOn(house, municipality, "2026-06-30", inUnits);
   const analyst = anActor(municipality, "hrAnalyst");
   const keys = usualTables.map(({ key }) => key);
-  await chosenForAll(house, municipality, keys);
+  await chosenFor(house, municipality, keys, "public");
   allowed(await releaseFigures(house, analyst, day("2026-06-30"), tools));
   const atFigures = { may: "makeFigures", role: "evenbeeld_figures" } as const;
   const counts = await consult(house, analyst, atFigures, async (office) =>

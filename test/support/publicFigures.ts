@@ -1,5 +1,5 @@
 import type { Municipality } from "../../src/domain/shared/municipality.ts";
-import type { Employment } from "../../src/domain/workforce/index.ts";
+import type { Employment, Readership } from "../../src/domain/workforce/index.ts";
 import { openHighs } from "../../src/solver/highsSolver.ts";
 import type { House } from "../../src/usecases/perform.ts";
 import { declareTables, readChosen } from "../../src/usecases/workforce/declareTables.ts";
@@ -13,18 +13,19 @@ import { consentIn } from "./aWorkforce.ts";
 
 const tools = { solver: await openHighs(), clock: () => 0 };
 
-/** Chooses for everybody the tables with these keys. */
-export async function chosenForAll(
+/** Chooses who reads the tables with these keys from the next release on. */
+export async function chosenFor(
   house: House,
   municipality: Municipality,
   keys: readonly string[],
+  readers: Readership,
 ): Promise<void> {
   const analyst = anActor(municipality, "hrAnalyst");
   for (const key of keys) {
     const [now] = await readChosen(house, analyst);
     const table = now?.tables.find((one) => one.key === key);
     if (now === undefined || table === undefined) throw new Error(`no table ${key}`);
-    const change = { key, table: { ...table, readers: "public" as const }, seen: now.number };
+    const change = { key, table: { ...table, readers }, seen: now.number };
     allowed(await declareTables(house, analyst, change));
   }
 }
@@ -38,7 +39,7 @@ export async function aMunicipalityWithFigures(
   await unitsIn(house, municipality);
   const consent = await consentIn(house, municipality);
   await importedOn(house, municipality, "2026-06-30", rows);
-  await chosenForAll(house, municipality, ["unit-sex", "grade-sex"]);
+  await chosenFor(house, municipality, ["unit-sex", "grade-sex"], "public");
   const analyst = anActor(municipality, "hrAnalyst");
   const release = async (on = "2026-06-30") =>
     allowed(await releaseFigures(house, analyst, day(on), tools)).number;

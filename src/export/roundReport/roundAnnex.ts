@@ -77,17 +77,17 @@ function staffSheet({ staff }: RoundReport, wording: RoundWording, reader: Reade
   const { words } = wording;
   const { unit, people, women, share, interval, whole, day, release } = words.staffColumns;
   const told = { wording, reader };
-  const valueOf = (count: StaffCount) =>
+  const countValue = (count: StaffCount) =>
     count === "hidden" ? wordsValue(countWord(count, told)) : numberValue(count);
   return {
     name: words.sections.staff,
     columns: columnsOf({ unit, people, women, share, interval, whole, day, release }, ["unit"]),
     rows: staff.map((line) => {
-      const said = shareWords(line, told);
+      const said = shareWords(line, reader);
       return [
         wordsValue(line.unit),
-        valueOf(line.people),
-        valueOf(line.women),
+        countValue(line.people),
+        countValue(line.women),
         wordsValue(said.share),
         wordsValue(said.interval),
         wordsValue(said.whole),

@@ -15,7 +15,7 @@ export const countWord = (count: StaffCount, { wording, reader }: Told): string 
   count === "hidden" ? textsFor(reader.language).staffFigures.hidden : wording.number(count);
 
 /** Returns the words of shares: the share with its bounds, or why there is none. */
-export function shareWords(line: StaffLine, { reader }: Told) {
+export function shareWords(line: StaffLine, reader: Reader) {
   const { representation, staffFigures } = textsFor(reader.language);
   const { percentage } = formatsFor(reader.language, reader.locale);
   const { womenShare, wholeShare, people, women } = line;
@@ -48,7 +48,7 @@ function womenTable(staff: readonly StaffLine[], told: Told): Block {
         { title: columns.dayAndRelease, align: "left", width: 3 },
       ],
       rows: staff.map((line) => {
-        const { share, interval, whole } = shareWords(line, told);
+        const { share, interval, whole } = shareWords(line, told.reader);
         return [
           own(line.unit),
           countWord(line.people, told),

@@ -149,6 +149,7 @@ export const roundReport: typeof dutch = {
     release: "Release",
     shareBetween: "Share of women (lowest and highest)",
     dayAndRelease: "Reference date",
+    ages: "Ages",
   },
   dayAndRelease: (day: string, release: string) => `${day}, release ${release}`,
   staffSource:

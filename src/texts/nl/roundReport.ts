@@ -157,6 +157,7 @@ export const roundReport = {
     release: "Vrijgave",
     shareBetween: "Aandeel vrouwen (laagste en hoogste)",
     dayAndRelease: "Peildatum",
+    ages: "Leeftijd",
   },
   dayAndRelease: (day: string, release: string) => `${day}, vrijgave ${release}`,
   staffSource:

@@ -4,10 +4,9 @@ import { aHouse, aMunicipality, anActor } from "../../../test/support/aHouse.ts"
 import { isAsTold, itemsOf } from "../../../test/support/anApi.ts";
 import { allowed, day } from "../../../test/support/aUnit.ts";
 import { bothKinds } from "../../../test/support/databases.ts";
-import { aMunicipalityWithFigures } from "../../../test/support/publicFigures.ts";
+import { aMunicipalityWithFigures, chosenFor } from "../../../test/support/publicFigures.ts";
 import type { ReadingRight } from "../../domain/access/index.ts";
 import { makeClient } from "../../usecases/api/makeClient.ts";
-import { declareTables, readChosen } from "../../usecases/workforce/declareTables.ts";
 import { apiRoutes } from "./apiRoutes.ts";
 
 const url = "https://evenbeeld.example";
@@ -26,12 +25,7 @@ for (const kind of bothKinds)
     before(async () => {
       const house = await aHouse(kind);
       const municipality = await aMunicipality(house);
-      const analyst = anActor(municipality, "hrAnalyst");
-      const [now] = await readChosen(house, analyst);
-      const hours = now?.tables.find(({ key }) => key === "hours-sex");
-      assert.ok(now && hours);
-      const management = { ...hours, readers: "management" } as const;
-      allowed(await declareTables(house, analyst, { key: hours.key, table: management, seen: now.number }));
+      await chosenFor(house, municipality, ["hours-sex"], "management");
       const place = await aMunicipalityWithFigures(house, municipality);
       allowed(await place.publish(["grade-sex"]));
       const administrator = anActor(municipality, "administrator");
