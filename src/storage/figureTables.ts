@@ -98,6 +98,16 @@ export type ReleasedTableRow = {
   declared: unknown;
   content: unknown;
 };
+export type ReleasedFlowRow = {
+  municipality: string;
+  release: number;
+  key: string;
+  place: number;
+  since: string;
+  declared: unknown;
+  leaving: unknown;
+  coming: unknown;
+};
 export type LedgerRow = { municipality: string; release: number; cells: unknown; equations: unknown };
 export type ReleaseOrderRow = {
   municipality: string;

@@ -19,6 +19,7 @@ import type {
   LedgerRow,
   OutsiderViewRow,
   PublishedFiguresRow,
+  ReleasedFlowRow,
   ReleasedTableRow,
   ReleaseOrderRow,
   ReleaseRow,
@@ -147,6 +148,7 @@ export type Tables = WithVersions<VersionedTables> & {
   "figures.publication": FigurePublicationRow;
   "figures.release": ReleaseRow;
   "figures.release_order": ReleaseOrderRow;
+  "figures.released_flow": ReleasedFlowRow;
   "figures.released_table": ReleasedTableRow;
   "figures.retention": RetentionRow;
   "office.outside_table": OutsideTableRow;

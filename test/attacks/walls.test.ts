@@ -36,7 +36,7 @@ const readableBy: Record<DatabaseRole, string> = {
  */
 const readsToo: Partial<Record<DatabaseRole, readonly string[]>> = {
   evenbeeld_jobs: ["office.mail"],
-  evenbeeld_office: ["figures.release", "figures.released_table"],
+  evenbeeld_office: ["figures.release", "figures.released_flow", "figures.released_table"],
   evenbeeld_figures: [
     "office.unit",
     "office.unit_version",

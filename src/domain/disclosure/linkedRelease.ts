@@ -41,7 +41,7 @@ export function releaseLinked(
   const linked = linkTables(tables, request.threshold);
   if (!linked.ok) return linked;
   const { table, places } = linked.value;
-  const earlier = earlierInLedger(ledger, table.cube);
+  const earlier = earlierInLedger(ledger, table.cube, request.referenceDate);
   if (!earlier.ok) return earlier;
   const found = releaseCounts({ ...request, table, earlier: earlier.value }, solver, clock);
   if (!found.ok) return found;

@@ -23,16 +23,18 @@ export type DeclaredTable = {
   readonly everyMonths: ReleaseRhythm;
   /** On which pages it stands. For the protection it makes no difference: readers put their tables together. */
   readonly readers: Readership;
+  /** Whether it tells each year, too, who came, rose, moved and left, by the same characteristics; of units the highest level alone. */
+  readonly withFlows: boolean;
 };
 
-const quarterly = { unitLevels: 2, everyMonths: 3, readers: "organisation" } as const;
+const quarterly = { unitLevels: 2, everyMonths: 3, readers: "organisation", withFlows: false } as const;
 
-/** What a municipality begins with: the figures that the programmes of all seven sources ask for. Source: requirements WM-01, WM-04, WM-09. */
+/** What a municipality begins with: the figures that the programmes of all seven sources ask for. Source: requirements WM-01, WM-02, WM-04, WM-09. */
 export const usualTables: readonly DeclaredTable[] = [
-  { ...quarterly, key: "unit-sex", crosses: ["unit", "sex"] },
+  { ...quarterly, key: "unit-sex", crosses: ["unit", "sex"], withFlows: true },
   { ...quarterly, key: "unit-age", crosses: ["unit", "age"] },
-  { ...quarterly, key: "grade-sex", crosses: ["grade", "sex"] },
-  { ...quarterly, key: "age-sex", crosses: ["age", "sex"] },
+  { ...quarterly, key: "grade-sex", crosses: ["grade", "sex"], withFlows: true },
+  { ...quarterly, key: "age-sex", crosses: ["age", "sex"], withFlows: true },
   { ...quarterly, key: "hours-sex", crosses: ["hours", "sex"] },
   { ...quarterly, key: "kind-sex", crosses: ["kind", "sex"] },
 ];
@@ -69,7 +71,8 @@ export function declaredTable(
   return { ...rest, key: crosses.join("-"), crosses };
 }
 
-const crossed = ({ crosses }: DeclaredTable): string => crosses.toSorted().join();
+/** Returns by what a table crosses people as one word, in whichever order it names them. */
+export const crossed = ({ crosses }: DeclaredTable): string => crosses.toSorted().join();
 
 /**
  * Refuses what a municipality cannot choose to release. W181: no two tables cross the same characteristics. W182: there are one
@@ -101,11 +104,15 @@ export function goingAlong(
   return [...along.values()];
 }
 
-/** Returns a table as it was declared before; until tables had readers of their own, all stood on the page of everybody who works here. */
+/**
+ * Returns a table as it was declared before; until tables had readers of their own, all stood on the page of everybody who works
+ * here, and until flows were told none had them.
+ */
 export const declaredBefore = (
-  stored: Omit<DeclaredTable, "readers"> & Partial<DeclaredTable>,
+  stored: Omit<DeclaredTable, "readers" | "withFlows"> & Partial<DeclaredTable>,
 ): DeclaredTable => ({
   readers: "organisation",
+  withFlows: false,
   ...stored,
 });
 

@@ -29,6 +29,9 @@ export { type ExtractSummary, extractTally, type ProblemTally } from "./extractS
 export * from "./figureLedger.ts";
 export * from "./figureRelease.ts";
 export { type Flow, type FlowKind, flowKinds, flowsBetween } from "./flow.ts";
+export * from "./flowPeriod.ts";
+export { tablesOfFlows } from "./flowsTogether.ts";
+export { type FlowPeriod, remained } from "./flowTables.ts";
 export { compareGrades } from "./grade.ts";
 export * from "./gradeDecline.ts";
 export { type ImportItem, importItems, itemOfHeader } from "./headerItems.ts";

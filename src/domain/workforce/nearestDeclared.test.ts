@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { checkChosen, coarserTables, type DeclaredTable, declaredTable, usualTables } from "./index.ts";
 
-const rest = { unitLevels: 2, everyMonths: 3, readers: "organisation" } as const;
+const rest = { unitLevels: 2, everyMonths: 3, readers: "organisation", withFlows: false } as const;
 const keysOf = (tables: readonly DeclaredTable[]): string => tables.map(({ key }) => key).join(" ");
 
 describe("tables that a municipality chooses to release", () => {

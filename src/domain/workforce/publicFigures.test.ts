@@ -16,6 +16,7 @@ const declared = (key: string, rest: Partial<DeclaredTable> = {}): DeclaredTable
   unitLevels: 2,
   everyMonths: 3,
   readers: "organisation",
+  withFlows: false,
   ...rest,
 });
 const table = (codes: readonly string[] = ["organisation"]) =>

@@ -21,6 +21,7 @@ const tableIn = (by: Characteristic, referenceDate: string, counts: Counts) => (
     unitLevels: 2,
     everyMonths: 3 as const,
     readers: "organisation" as const,
+    withFlows: false,
   },
   table: releasedBefore({
     of: "counts" as const,
@@ -45,6 +46,7 @@ const aRelease = (
   certificate: { strongViolations: 0, linearPrograms: 0, milliseconds: 0 },
   by: null,
   at: new Date(0),
+  flows: null,
   tables: (["grade", "unit", "age"] as const).flatMap((by) => {
     const counts = tables[by];
     return counts === undefined ? [] : [tableIn(by, referenceDate, counts)];

@@ -50,7 +50,12 @@ export const declareTables = (
       const number = now.number + 1;
       await addChosen(office, { number, tables });
       const details = {
-        tables: tables.map(({ key, readers, everyMonths }) => ({ key, readers, everyMonths })),
+        tables: tables.map(({ key, readers, everyMonths, withFlows }) => ({
+          key,
+          readers,
+          everyMonths,
+          withFlows,
+        })),
       };
       return ok({ value: number, trace: { subject: "cijfers/tabellen", details } });
     },

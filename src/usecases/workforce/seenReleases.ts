@@ -10,6 +10,10 @@ const isFor = (actor: Actor, { readers }: DeclaredTable): boolean =>
 const forReader = (actor: Actor, release: FiguresInRelease): FiguresInRelease => ({
   ...release,
   tables: release.tables.filter(({ declared }) => isFor(actor, declared)),
+  flows: release.flows && {
+    ...release.flows,
+    tables: release.flows.tables.filter(({ declared }) => isFor(actor, declared)),
+  },
 });
 
 /** Returns the releases with the tables that are for this reader, the first first. */

@@ -30,6 +30,7 @@ async function load({ house, actor, params }: OfficeVisit): Promise<Now> {
 
 const levels = ["1", "2", "3", "4"] as const;
 const rhythms = releaseRhythms.map(String);
+const yesOrNo = ["yes", "no"] as const;
 
 const questions = ({ texts }: OfficeVisit): readonly FormField[] => {
   const { tables: words, readers } = texts.releases;
@@ -64,6 +65,13 @@ const questions = ({ texts }: OfficeVisit): readonly FormField[] => {
       hint: words.readersHint,
       options: readerships.map((one) => option(one, readers[one])),
     },
+    {
+      kind: "one",
+      name: "stromen",
+      label: words.flows,
+      hint: words.flowsHint,
+      options: yesOrNo.map((one) => option(one, words.withFlows[one])),
+    },
   ];
 };
 
@@ -72,10 +80,12 @@ function read(entered: Entered, { texts }: OfficeVisit) {
     levels: choiceIn(entered, "lagen", levels, texts),
     rhythm: choiceIn(entered, "ritme", rhythms, texts),
     readers: choiceIn(entered, "lezers", readerships, texts),
+    flows: choiceIn(entered, "stromen", yesOrNo, texts),
   });
   if (!said.ok) return said;
   const everyMonths = releaseRhythms.find((one) => String(one) === said.value.rhythm) ?? 3; // it was one of them
-  const rest = { unitLevels: Number(said.value.levels), everyMonths, readers: said.value.readers };
+  const { levels: unitLevels, readers, flows } = said.value;
+  const rest = { unitLevels: Number(unitLevels), everyMonths, readers, withFlows: flows === "yes" };
   return ok(declaredTable(choicesIn(entered, "kenmerken", characteristics), rest));
 }
 
@@ -95,8 +105,14 @@ async function declared(
   return done.problem === "V101" ? someoneWasFirst(change) : refusedFor([{ code: done.problem, at }]);
 }
 
-const startOf = ({ crosses, unitLevels, everyMonths, readers }: DeclaredTable): Entered =>
-  startWith({ kenmerken: crosses, lagen: String(unitLevels), ritme: String(everyMonths), lezers: readers });
+const startOf = ({ crosses, unitLevels, everyMonths, readers, withFlows }: DeclaredTable): Entered =>
+  startWith({
+    kenmerken: crosses,
+    lagen: String(unitLevels),
+    ritme: String(everyMonths),
+    lezers: readers,
+    stromen: withFlows ? "yes" : "no",
+  });
 
 type Common = Pick<PartPage<Now, DeclaredTable>, "load" | "version" | "read" | "act" | "fieldOf">;
 
@@ -116,7 +132,7 @@ export const newDeclaredTablePage = partPage<Now, DeclaredTable>({
     title: visit.texts.releases.tables.add,
     fields: questions(visit),
   }),
-  start: () => startWith({ lagen: "2", ritme: "3", lezers: "organisation" }),
+  start: () => startWith({ lagen: "2", ritme: "3", lezers: "organisation", stromen: "no" }),
 });
 
 const nameOf = (visit: OfficeVisit, { table }: Now): string =>
