@@ -21,6 +21,7 @@ export const publicFigures: typeof dutch = {
     group: "Smallest group",
     since: "Public since",
   },
+  administration: (municipality: string) => `Staff administration of ${municipality}`,
   source: (municipality: string, release: string) =>
     `Staff administration of ${municipality}, release ${release}`,
   groupOf: (threshold: string) => `${threshold} people`,
@@ -64,6 +65,8 @@ export const publicFigures: typeof dutch = {
     explained: "These are the same figures as on this page, to count with. A hidden figure has no number.",
     table: (name: string) => `${name} (CSV)`,
     whole: "Everything (JSON)",
+    dated:
+      "Where this release does not show a figure, the last public one stands there, with its own reference date.",
     holdsWhole: "All tables of this release, with source and explanation.",
     holds: (cells: number) => (cells === 1 ? "1 figure." : `${cells} figures.`),
   },

@@ -19,6 +19,7 @@ export const publicFigures = {
     group: "Kleinste groep",
     since: "Openbaar sinds",
   },
+  administration: (municipality: string) => `Personeelsadministratie van ${municipality}`,
   source: (municipality: string, release: string) =>
     `Personeelsadministratie van ${municipality}, vrijgave ${release}`,
   groupOf: (threshold: string) => `${threshold} mensen`,
@@ -63,6 +64,8 @@ export const publicFigures = {
       "Dit zijn dezelfde cijfers als op deze pagina, om mee te rekenen. Bij een afgeschermd cijfer staat geen getal.",
     table: (name: string) => `${name} (CSV)`,
     whole: "Alles (JSON)",
+    dated:
+      "Toont deze vrijgave een cijfer niet, dan staat het laatste openbare cijfer er, met zijn eigen peildatum.",
     holdsWhole: "Alle tabellen van deze vrijgave, met bron en uitleg.",
     holds: (cells: number) => (cells === 1 ? "1 cijfer." : `${cells} cijfers.`),
   },

@@ -1,8 +1,11 @@
 import { createHash } from "node:crypto";
 import { NotFound } from "../../domain/shared/thrown.ts";
-import type { PublicTable } from "../../domain/workforce/index.ts";
 import { writePublicRelease, writePublicTable } from "../../export/publicFigures.ts";
-import { type PublicReleaseRead, readPublicRelease } from "../../usecases/workforce/readPublicFigures.ts";
+import {
+  type PublicReleaseRead,
+  type PublicTableRead,
+  readPublicRelease,
+} from "../../usecases/workforce/readPublicFigures.ts";
 import { DataTable } from "../components/dataTable.tsx";
 import { Link } from "../components/link.tsx";
 import { Section } from "../components/section.tsx";
@@ -14,11 +17,11 @@ type Shown = { readonly visit: PublicVisit; readonly read: PublicReleaseRead };
 
 const wholeFile = "cijfers.json";
 
-const csvOf = ({ visit, read: { release } }: Shown, table: PublicTable): string =>
+const csvOf = ({ visit, read: { release } }: Shown, table: PublicTableRead): string =>
   writePublicTable({ municipality: visit.municipality.name, release }, table);
 
-const jsonOf = ({ visit, read: { release } }: Shown): string =>
-  writePublicRelease({ municipality: visit.municipality.name, release }, release.tables);
+const jsonOf = ({ visit, read: { release, tables } }: Shown): string =>
+  writePublicRelease({ municipality: visit.municipality.name, release }, tables);
 
 const hashOf = (text: string): string => createHash("sha256").update(text, "utf8").digest("hex");
 
@@ -26,7 +29,7 @@ const hashOf = (text: string): string => createHash("sha256").update(text, "utf8
 export function PublicFigureFiles({
   nameOf,
   ...shown
-}: Shown & { readonly nameOf: (table: PublicTable) => string }) {
+}: Shown & { readonly nameOf: (table: PublicTableRead) => string }) {
   const { visit, read } = shown;
   const { publicFigures: texts, openData } = visit.texts;
   const { data: words } = texts;
@@ -37,15 +40,16 @@ export function PublicFigureFiles({
     holds: words.holdsWhole,
     hash: hashOf(jsonOf(shown)),
   };
-  const lists = read.release.tables.map((table) => ({
+  const lists = read.tables.map((table) => ({
     href: file(`${table.declared.key}.csv`),
     word: words.table(nameOf(table)),
-    holds: words.holds(table.table.cells.length),
+    holds: words.holds(table.cells.length),
     hash: hashOf(csvOf(shown, table)),
   }));
   return (
     <Section id="open-data" title={words.title}>
       <Text>{words.explained}</Text>
+      <Text>{words.dated}</Text>
       <DataTable
         caption={words.caption}
         captionHidden
@@ -85,7 +89,7 @@ export async function takePublicFigureFile(visit: PublicVisit): Promise<FileRepl
     bytes: new TextEncoder().encode(text),
   });
   if (asked === wholeFile) return reply(`${begin}.json`, "application/json", jsonOf(shown));
-  const table = read.release.tables.find(({ declared }) => `${declared.key}.csv` === asked);
+  const table = read.tables.find(({ declared }) => `${declared.key}.csv` === asked);
   if (table === undefined) throw new NotFound();
   return reply(`${begin}-${table.declared.key}.csv`, "text/csv", csvOf(shown, table));
 }

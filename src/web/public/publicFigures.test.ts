@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { sql } from "kysely";
 import { aHouse, aMunicipality, anActor } from "../../../test/support/aHouse.ts";
+import { importedOn, somePeople } from "../../../test/support/aReleasedWorkforce.ts";
 import { allowed } from "../../../test/support/aUnit.ts";
 import { bothKinds, theSuperuser } from "../../../test/support/databases.ts";
 import { aMunicipalityWithFigures } from "../../../test/support/publicFigures.ts";
@@ -116,6 +117,22 @@ for (const kind of bothKinds)
       ])
         await assert.rejects(sql.raw(statement).execute(owner), /W194/);
       assert.equal((await ask(page)).text, before);
+    });
+
+    test("[WM-01] what a later public release hides stands with the day it was last public, and never with a day that is not", async () => {
+      const { house, municipality, ask, publish, release } = await aPlace();
+      await importedOn(house, municipality, "2026-09-30", somePeople(604));
+      const second = await release("2026-09-30");
+      allowed(await publish(["unit-sex"], "besluit 2", second));
+      const at = `/openbaar/cijfers/vrijgaven/${second}/unit-sex.csv`;
+      const only = (await ask(at)).text;
+      assert.doesNotMatch(only, /2026-06-30/);
+      allowed(await publish(["unit-sex"]));
+      const both = (await ask(at)).text;
+      assert.match(both, /getoond;\d+;2026-06-30/);
+      assert.doesNotMatch(both, /afgeschermd;;2026-06-30/);
+      assert.match((await ask(`/openbaar/cijfers/vrijgaven/${second}`)).text, /a: van 30 juni 2026/);
+      assert.doesNotMatch((await ask(`${page}/unit-sex.csv`)).text, /2026-09-30/);
     });
 
     test("an answer that is kept is off the shelf as soon as another table joins it", async () => {

@@ -1,12 +1,15 @@
-import type { PublicTable } from "../../domain/workforce/index.ts";
-import { type PublicReleaseRead, readPublicRelease } from "../../usecases/workforce/readPublicFigures.ts";
+import {
+  type PublicReleaseRead,
+  type PublicTableRead,
+  readPublicRelease,
+} from "../../usecases/workforce/readPublicFigures.ts";
 import { Facts } from "../components/facts.tsx";
 import { Lead } from "../components/lead.tsx";
 import { Link } from "../components/link.tsx";
 import { Section } from "../components/section.tsx";
 import { Term } from "../components/term.tsx";
 import { Text } from "../components/text.tsx";
-import { Crossed, titleOf } from "../office/workforce/staffFiguresPage.tsx";
+import { Crossed, EarlierDays, titleOf } from "../office/workforce/staffFiguresPage.tsx";
 import { paths, publicAt } from "../paths.ts";
 import { publicPage } from "../shell.tsx";
 import type { PageReply, PublicVisit } from "../visit.ts";
@@ -16,17 +19,17 @@ import { PublicFigureFiles } from "./publicFigureFiles.tsx";
 type Shown = { readonly visit: PublicVisit; readonly read: PublicReleaseRead };
 
 /** A table of the release with the names that its units had, each figure of the day of the release. */
-const tableOf = ({ visit, read: { release } }: Shown, one: PublicTable) => ({
+const tableOf = ({ visit, read: { release } }: Shown, one: PublicTableRead) => ({
   visit,
   figures: { last: release, unitNames: one.unitNames },
   table: {
     declared: one.declared,
-    cells: one.table.cells.map((cell) => ({ ...cell, referenceDate: release.referenceDate })),
+    cells: one.cells,
   },
 });
 
 /** Returns what a public table counts, in words. */
-export const publicTitle = (shown: Shown, one: PublicTable): string => {
+export const publicTitle = (shown: Shown, one: PublicTableRead): string => {
   const { table, ...known } = tableOf(shown, one);
   return titleOf(known, table);
 };
@@ -38,7 +41,7 @@ function Breaks(shown: Shown) {
   const { visit, read } = shown;
   const { publicFigures: words } = visit.texts;
   const found = read.breaks.flatMap(({ key, from, to, why }) => {
-    const table = read.release.tables.find(({ declared }) => declared.key === key);
+    const table = read.tables.find(({ declared }) => declared.key === key);
     if (table === undefined) return [];
     return [words.break[why](publicTitle(shown, table), visit.formats.day(from), visit.formats.day(to))];
   });
@@ -53,7 +56,7 @@ function Breaks(shown: Shown) {
 }
 
 /** What a table says, where it comes from and how it was counted. */
-function TableCard({ one, ...shown }: Shown & { readonly one: PublicTable }) {
+function TableCard({ one, ...shown }: Shown & { readonly one: PublicTableRead }) {
   const { texts, formats } = shown.visit;
   const { publicFigures: words, representation, staffFigures } = texts;
   const { crosses } = one.declared;
@@ -82,12 +85,13 @@ function Tables(shown: Shown) {
   const { visit, read } = shown;
   return (
     <>
-      {read.release.tables.map((one) => (
+      {read.tables.map((one) => (
         <Section id={one.declared.key} title={publicTitle(shown, one)} width="wide">
           <Text small soft>
             {visit.texts.publicFigures.sinceWhole(visit.formats.moment(one.publishedAt))}
           </Text>
           <Crossed {...tableOf(shown, one)} />
+          <EarlierDays {...tableOf(shown, one)} />
           <TableCard {...shown} one={one} />
         </Section>
       ))}
@@ -120,6 +124,7 @@ function PublicFigures(shown: Shown) {
         <Text>{words.whySmall(smallest)}</Text>
         <Text>{words.whyOther}</Text>
         <Text>{words.whyOne}</Text>
+        <Text>{visit.texts.staffFigures.datedWhy}</Text>
       </Section>
       <PublicFigureFiles visit={visit} read={read} nameOf={(one) => publicTitle(shown, one)} />
       <div class="eb-main">

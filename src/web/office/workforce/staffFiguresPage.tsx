@@ -125,7 +125,7 @@ export function Crossed({ table, saidOf, ...shown }: CrossedTable) {
 }
 
 /** What the letters in a table mean. */
-function Days({ table, ...shown }: Shown & { readonly table: DatedTable }) {
+export function EarlierDays({ table, ...shown }: Known & { readonly table: DatedTable }) {
   const { staffFigures: words } = shown.visit.texts;
   const earlier = earlierDays(shown, table);
   if (earlier.length === 0) return null;
@@ -152,7 +152,7 @@ function Tables(shown: Shown) {
         {shown.figures.tables.map((table) => (
           <Folded title={titleOf(shown, table)} open={false}>
             <Crossed {...shown} table={table} />
-            <Days {...shown} table={table} />
+            <EarlierDays {...shown} table={table} />
           </Folded>
         ))}
       </Section>
