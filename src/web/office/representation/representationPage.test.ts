@@ -102,7 +102,7 @@ describe("does the organisation mirror its city", () => {
     assert.doesNotMatch(words, /everybody|menAndOthers|notStated/);
   });
 
-  test("[WM-09 begins] units are named where they differ clearly; the paper of the talks has no figures yet", async () => {
+  test("[WM-09] units are named where they differ clearly", async () => {
     const { house, municipality, release, bring, read } = await atTheSite("en");
     await consentIn(house, municipality);
     await bring(labourForce);
