@@ -1,8 +1,8 @@
-import { releasedBefore, type StoredTable } from "../../domain/disclosure/index.ts";
 import { dayFrom } from "../../domain/shared/day.ts";
 import type { MunicipalityId } from "../../domain/shared/municipality.ts";
-import { type DeclaredTable, declaredBefore, type PublicRelease } from "../../domain/workforce/index.ts";
+import type { PublicRelease } from "../../domain/workforce/index.ts";
 import type { DatabaseTransaction } from "../database.ts";
+import { readReleasedTable } from "../figures/releaseStore.ts";
 
 /** Returns which tables of which releases are public, and since when: no figure of them. */
 export const listPublishedFigureMarks = (transaction: DatabaseTransaction, municipality: MunicipalityId) =>
@@ -32,8 +32,7 @@ export async function listPublishedFigures(
       referenceDate: dayFrom(reference_date),
       threshold,
       tables: tables.map(({ declared, content, unit_names, published_at }) => ({
-        declared: declaredBefore(declared as DeclaredTable),
-        table: releasedBefore(content as StoredTable<"counts">),
+        ...readReleasedTable({ declared, content }),
         publishedAt: published_at,
         unitNames: new Map(Object.entries(unit_names as Readonly<Record<string, string>>)),
       })),

@@ -5,9 +5,9 @@ import { Log } from "../../components/log.tsx";
 import { Section } from "../../components/section.tsx";
 import { Text } from "../../components/text.tsx";
 import { paths, publicAt } from "../../paths.ts";
+import { titleOf } from "../../releasedTable.tsx";
 import type { OfficeVisit } from "../../visit.ts";
 import { makerWords } from "./releaseWords.ts";
-import { titleOf } from "./staffFiguresPage.tsx";
 
 type Shown = {
   readonly visit: OfficeVisit;

@@ -8,13 +8,13 @@ import { Lead } from "../../components/lead.tsx";
 import { Section } from "../../components/section.tsx";
 import { Text } from "../../components/text.tsx";
 import { paths } from "../../paths.ts";
+import { Crossed, titleOf } from "../../releasedTable.tsx";
 import { officePage } from "../../shell.tsx";
 import type { OfficeVisit, Reply } from "../../visit.ts";
 import { to } from "../organisation/places.ts";
 import { ActLinks } from "../programme/actLinks.tsx";
 import { PublicPart } from "./publicPart.tsx";
 import { makerWords, readerWords, releaseTrail } from "./releaseWords.ts";
-import { Crossed, titleOf } from "./staffFiguresPage.tsx";
 
 /** Returns the number of a release from the address; what cannot be one is not found. */
 export function releaseIn(visit: OfficeVisit): number {
