@@ -16,7 +16,7 @@ export type PublicPlace = {
   readonly mark: string;
 };
 
-/** Reads as the public does, under a role that can read published editions and nothing else. */
+/** Reads as the public does, under a role that can read published editions and public figures, and nothing else. */
 export async function inPublic<Value>(
   house: House,
   { id }: Pick<Municipality, "id">,

@@ -14,6 +14,7 @@ import type { OfficeVisit, Reply } from "../../visit.ts";
 import { idIn } from "../organisation/places.ts";
 import { ActLinks } from "../programme/actLinks.tsx";
 import { programmeIn, trailTo, within } from "../programme/programmePlace.ts";
+import { drawnFigures } from "../workforce/drawnFigures.ts";
 import { LevelTable } from "./levelTable.tsx";
 import { UnitActions, UnitStanding } from "./planActions.tsx";
 import { PlanHistory } from "./planHistory.tsx";
@@ -142,7 +143,9 @@ export async function showUnitPlan(visit: OfficeVisit): Promise<Reply> {
   const { unitPlans: words } = visit.texts;
   const shown = { visit, found };
   const below = found.units.flatMap((one) => (one.unit.parent === unit.id ? [one.unit] : []));
-  const staff = await readUnitStaff(visit.house, visit.actor, [unit, ...below]);
+  const staff = await drawnFigures(visit, `unit ${unit.id}`, () =>
+    readUnitStaff(visit.house, visit.actor, [unit, ...below]),
+  );
   return officePage(visit, {
     title: words.planOf(unit.name),
     here: "programme",
