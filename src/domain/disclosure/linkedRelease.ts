@@ -40,10 +40,10 @@ export function releaseLinked(
 ): Result<LinkedRelease, LinkProblem | LedgerProblem | ProtectionProblem | EarlierProblem> {
   const linked = linkTables(tables, request.threshold);
   if (!linked.ok) return linked;
-  const { table, places } = linked.value;
+  const { table, places, noFigures } = linked.value;
   const earlier = earlierInLedger(ledger, table.cube, request.referenceDate);
   if (!earlier.ok) return earlier;
-  const found = releaseCounts({ ...request, table, earlier: earlier.value }, solver, clock);
+  const found = releaseCounts({ ...request, table, noFigures, earlier: earlier.value }, solver, clock);
   if (!found.ok) return found;
   const { table: released, certificate } = found.value;
   const seen = new Set(places.filter((_, nth) => itemAt(tables, nth).isShown).flat());

@@ -49,8 +49,11 @@ export type FlowTables = {
 /** Somebody of one of the two days with what became of them; the sex of who stayed is the one that is known last. */
 export type Moved = { readonly person: CountedPerson; readonly kind: FlowKind };
 
-/** Returns everybody of the first day and everybody of the second, with what became of them. */
-export function movedBetween({ earlier, later, record }: FlowPeriod) {
+/** Everybody of the first day and everybody of the second, with what became of them. */
+export type Movement = { readonly before: readonly Moved[]; readonly after: readonly Moved[] };
+
+/** Returns what became of everybody between two days. */
+export function movedBetween({ earlier, later, record }: FlowPeriod): Movement {
   const kinds = new Map(flowsBetween(earlier, later, record).map(({ person, kind }) => [person, kind]));
   const now = new Map(later.people.map(({ person, main }) => [person, main]));
   const withSex = (main: Employment, last: Employment | undefined): Employment =>
@@ -68,8 +71,8 @@ export function movedBetween({ earlier, later, record }: FlowPeriod) {
   };
 }
 
-/** By what a table crosses people on a day; of units the highest level alone. */
-function crossedOn(
+/** Returns by what a table crosses people on a day; of units the highest level alone. */
+export function crossedOn(
   { crosses }: DeclaredTable,
   staff: Staff,
   record: UnitRecord,
