@@ -24,7 +24,7 @@ export const releases: typeof dutch = {
   readers: {
     management: "management and works council",
     organisation: "everybody who works here",
-    public: "everybody, also outside the organisation",
+    public: "everybody, also outside the organisation, after a decision",
   },
   ask: {
     title: "Ask for a release",

@@ -118,7 +118,7 @@ export const roundReport: typeof dutch = {
     units: "What was told by unit",
     answers: "What the units answered",
     efforts: "Training of all employees together, by unit",
-    staff: "Women and men by unit, as released",
+    staff: "Women by unit, as released",
     ages: "Ages by unit, as released",
     slips: "Actions that are ready later than promised when the round opened",
     standstills: "Actions at a standstill",

@@ -22,7 +22,7 @@ export const releases = {
   readers: {
     management: "leiding en ondernemingsraad",
     organisation: "iedereen die hier werkt",
-    public: "iedereen, ook buiten de organisatie",
+    public: "iedereen, ook buiten de organisatie, na een besluit",
   },
   ask: {
     title: "Vrijgave vragen",

@@ -126,7 +126,7 @@ export const roundReport = {
     units: "Wat er per onderdeel is verteld",
     answers: "Wat de onderdelen antwoordden",
     efforts: "Training van alle medewerkers samen, per onderdeel",
-    staff: "Vrouwen en mannen per onderdeel, zoals vrijgegeven",
+    staff: "Vrouwen per onderdeel, zoals vrijgegeven",
     ages: "Leeftijd per onderdeel, zoals vrijgegeven",
     slips: "Acties die later klaar zijn dan bij het begin van de ronde beloofd",
     standstills: "Acties die stilliggen",
