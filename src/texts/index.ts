@@ -28,6 +28,7 @@ import {
   profileMend as englishProfileMend,
 } from "./en/extractProblems.ts";
 import { figures as englishFigures } from "./en/figures.ts";
+import { flows as englishFlows } from "./en/flows.ts";
 import { goals as englishGoals } from "./en/goals.ts";
 import { handover as englishHandover } from "./en/handover.ts";
 import { indicators as englishIndicators } from "./en/indicators.ts";
@@ -91,6 +92,7 @@ import { common } from "./nl/everyPage.ts";
 import { exploration } from "./nl/exploration.ts";
 import { extractProblem, profileMend } from "./nl/extractProblems.ts";
 import { figures } from "./nl/figures.ts";
+import { flows } from "./nl/flows.ts";
 import { goals } from "./nl/goals.ts";
 import { handover } from "./nl/handover.ts";
 import { indicators } from "./nl/indicators.ts";
@@ -171,6 +173,7 @@ const dutch = {
   outside,
   registers,
   figures,
+  flows,
   staffFigures,
   staffFile,
   pictures,
@@ -237,6 +240,7 @@ const english: typeof dutch = {
   outside: englishOutside,
   registers: englishRegisters,
   figures: englishFigures,
+  flows: englishFlows,
   staffFigures: englishStaffFigures,
   staffFile: englishStaffFile,
   pictures: englishPictures,

@@ -33,7 +33,7 @@ const quarterly = { unitLevels: 2, everyMonths: 3, readers: "organisation", with
 export const usualTables: readonly DeclaredTable[] = [
   { ...quarterly, key: "unit-sex", crosses: ["unit", "sex"], withFlows: true },
   { ...quarterly, key: "unit-age", crosses: ["unit", "age"] },
-  { ...quarterly, key: "grade-sex", crosses: ["grade", "sex"], withFlows: true },
+  { ...quarterly, key: "grade-sex", crosses: ["grade", "sex"] },
   { ...quarterly, key: "age-sex", crosses: ["age", "sex"], withFlows: true },
   { ...quarterly, key: "hours-sex", crosses: ["hours", "sex"] },
   { ...quarterly, key: "kind-sex", crosses: ["kind", "sex"] },
@@ -76,14 +76,20 @@ export const crossed = ({ crosses }: DeclaredTable): string => crosses.toSorted(
 
 /**
  * Refuses what a municipality cannot choose to release. W181: no two tables cross the same characteristics. W182: there are one
- * to twelve of them, because each release of more shows less of each. The others are those of `checkDeclared`.
+ * to twelve of them, because each release of more shows less of each. W169: who came and left is told by sex and one other
+ * characteristic: every way from one group to another is reckoned with, and of more they are too many. The others are those of
+ * `checkDeclared`.
  */
 export function checkChosen(
   tables: readonly DeclaredTable[],
-): Result<true, "W170" | "W171" | "W172" | "W181" | "W182"> {
+): Result<true, "W169" | "W170" | "W171" | "W172" | "W181" | "W182"> {
   if (tables.length < 1 || tables.length > mostTables) return refused("W182");
   if (tables.some(({ crosses }) => crosses.length === 0)) return refused("W171");
-  return new Set(tables.map(crossed)).size < tables.length ? refused("W181") : checkDeclared(tables);
+  if (new Set(tables.map(crossed)).size < tables.length) return refused("W181");
+  const canHaveFlows = ({ crosses }: DeclaredTable): boolean =>
+    crosses.length === 2 && crosses.includes("sex");
+  const isTold = tables.every((table) => !table.withFlows || canHaveFlows(table));
+  return isTold ? checkDeclared(tables) : refused("W169");
 }
 
 /**

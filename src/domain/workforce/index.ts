@@ -29,6 +29,7 @@ export { type ExtractSummary, extractTally, type ProblemTally } from "./extractS
 export * from "./figureLedger.ts";
 export * from "./figureRelease.ts";
 export { type Flow, type FlowKind, flowKinds, flowsBetween } from "./flow.ts";
+export * from "./flowFigures.ts";
 export * from "./flowPeriod.ts";
 export { tablesOfFlows } from "./flowsTogether.ts";
 export { type FlowPeriod, remained } from "./flowTables.ts";

@@ -75,6 +75,7 @@ export const auditLog: typeof dutch = {
     "figure-recorded": "figure recorded",
     "figures-published": "figures about staff made public for everybody",
     "figures-released": "figures released",
+    "flows-exported": "inflow and promotion exported",
     "handover-file-made": "handover file made",
     "import-profile-kept": "import profile kept",
     "locale-changed": "country changed",

@@ -253,6 +253,7 @@ export const problems: typeof dutch = {
   W159: "The works council must know of the request. Fill in who informed the council, and when.",
   W160: "Choose a staff of 500 to 50,000 people.",
   W161: "Choose 1 to 48 months.",
+  W169: "Who came and left can be told only by sex and 1 other characteristic.",
   W170: "Give each table a key of its own, of small letters, figures and hyphens.",
   W171: "Choose one to three characteristics for a table, each once.",
   W172: "Choose one to four levels of units.",

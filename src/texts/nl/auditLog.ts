@@ -75,6 +75,7 @@ export const auditLog = {
     "figure-recorded": "cijfer ingevuld",
     "figures-published": "cijfers over wie hier werkt openbaar gemaakt voor iedereen",
     "figures-released": "cijfers over wie hier werkt gaan naar buiten",
+    "flows-exported": "in- en doorstroom bewaard als bestand",
     "handover-file-made": "overdrachtsdossier gemaakt",
     "import-profile-kept": "manier van inlezen bewaard",
     "locale-changed": "land veranderd",

@@ -252,6 +252,7 @@ export const problems = {
   W159: "De ondernemingsraad moet van de aanvraag weten. Vul in wie de raad heeft geïnformeerd, en wanneer.",
   W160: "Kies een personeel van 500 tot en met 50.000 mensen.",
   W161: "Kies 1 tot en met 48 maanden.",
+  W169: "Wie kwam en vertrok, kan alleen bij een tabel naar geslacht en 1 ander kenmerk.",
   W170: "Geef elke tabel een eigen sleutel van kleine letters, cijfers en streepjes.",
   W171: "Kies voor een tabel een tot drie kenmerken, elk 1 keer.",
   W172: "Kies een tot vier lagen van onderdelen.",

@@ -95,13 +95,24 @@ const place = (visit: OfficeVisit) => {
   return { here: "figures", trail, back } as const;
 };
 
+/** What of the form a refusal is about; all tables together where it is no field. */
+const fieldAt = {
+  W169: "withFlows",
+  W170: "tables",
+  W171: "crosses",
+  W172: "tables",
+  W181: "crosses",
+  W182: "tables",
+  V101: "tables",
+} as const;
+
 async function declared(
   visit: OfficeVisit,
   change: TablesChange,
 ): Promise<Result<unknown, Refusal<unknown>>> {
   const done = await declareTables(visit.house, visit.actor, change);
   if (done.ok) return done;
-  const at = done.problem === "W171" || done.problem === "W181" ? "crosses" : "tables";
+  const at = fieldAt[done.problem];
   return done.problem === "V101" ? someoneWasFirst(change) : refusedFor([{ code: done.problem, at }]);
 }
 
@@ -121,7 +132,7 @@ const common: Common = {
   version: ({ seen }) => seen,
   read,
   act: (visit, table, now, seen) => declared(visit, { key: now.table?.key ?? null, table, seen }), // none is named: it is added
-  fieldOf: { crosses: "kenmerken" },
+  fieldOf: { crosses: "kenmerken", withFlows: "stromen" },
 };
 
 /** Adds a table to those that are released. */
