@@ -134,3 +134,19 @@ export type DeclaredTablesRow = {
   at: Date;
 };
 export type OutsiderViewRow = { municipality: string; release: number; content: unknown };
+export type FigurePublicationRow = {
+  municipality: string;
+  release: number;
+  key: string;
+  unit_names: unknown;
+  decision: string;
+  made_by: string | null;
+  at: Date;
+};
+/** What the public sees of a table that was made public. */
+export type PublishedFiguresRow = Pick<
+  ReleasedTableRow,
+  "municipality" | "release" | "key" | "place" | "declared" | "content"
+> &
+  Pick<ReleaseRow, "reference_date" | "threshold"> &
+  Pick<FigurePublicationRow, "unit_names"> & { published_at: Date };

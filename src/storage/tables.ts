@@ -13,10 +13,12 @@ import type {
   DeclaredTablesRow,
   EmploymentRow,
   ExplorationDecisionRow,
+  FigurePublicationRow,
   ImportProfileRow,
   ImportRow,
   LedgerRow,
   OutsiderViewRow,
+  PublishedFiguresRow,
   ReleasedFlowRow,
   ReleasedTableRow,
   ReleaseOrderRow,
@@ -143,6 +145,7 @@ export type Tables = WithVersions<VersionedTables> & {
   "figures.employment": EmploymentRow;
   "figures.ledger": LedgerRow;
   "figures.outsider_view": OutsiderViewRow;
+  "figures.publication": FigurePublicationRow;
   "figures.release": ReleaseRow;
   "figures.release_order": ReleaseOrderRow;
   "figures.released_flow": ReleasedFlowRow;
@@ -155,6 +158,7 @@ export type Tables = WithVersions<VersionedTables> & {
   "office.placement_register": PlacementRegisterRow;
   "published.edition": Omit<EditionRow, "made_by"> & { published_at: Date };
   "published.edition_file": EditionFileRow;
+  "published.figures": PublishedFiguresRow;
   "published.withdrawn": WithdrawnRow;
   "access.installation": { singleton: Generated<boolean>; demo: boolean };
   "access.municipality": {

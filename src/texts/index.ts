@@ -46,6 +46,7 @@ import { programme as englishProgramme } from "./en/programme.ts";
 import { programmeFeedback as englishProgrammeFeedback } from "./en/programmeFeedback.ts";
 import { programmeForm as englishProgrammeForm } from "./en/programmeForm.ts";
 import { protection as englishProtection } from "./en/protection.ts";
+import { publicFigures as englishPublicFigures } from "./en/publicFigures.ts";
 import { questionCard as englishQuestionCard } from "./en/questionCard.ts";
 import { registers as englishRegisters } from "./en/registers.ts";
 import { releases as englishReleases } from "./en/releases.ts";
@@ -109,6 +110,7 @@ import { programme } from "./nl/programme.ts";
 import { programmeFeedback } from "./nl/programmeFeedback.ts";
 import { programmeForm } from "./nl/programmeForm.ts";
 import { protection } from "./nl/protection.ts";
+import { publicFigures } from "./nl/publicFigures.ts";
 import { questionCard } from "./nl/questionCard.ts";
 import { registers } from "./nl/registers.ts";
 import { releases } from "./nl/releases.ts";
@@ -182,6 +184,7 @@ const dutch = {
   programmeFeedback,
   programmeForm,
   protection,
+  publicFigures,
   questionCard,
   releases,
   report,
@@ -248,6 +251,7 @@ const english: typeof dutch = {
   programmeFeedback: englishProgrammeFeedback,
   programmeForm: englishProgrammeForm,
   protection: englishProtection,
+  publicFigures: englishPublicFigures,
   questionCard: englishQuestionCard,
   releases: englishReleases,
   report: englishReport,

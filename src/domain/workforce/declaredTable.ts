@@ -7,8 +7,11 @@ import type { CountedPerson } from "./staff.ts";
 export const releaseRhythms = [1, 3, 6, 12] as const;
 export type ReleaseRhythm = (typeof releaseRhythms)[number];
 
-/** Who reads a table on the pages: who governs and the works council, or everybody in the organisation. */
-export const readerships = ["management", "organisation"] as const;
+/**
+ * Who reads a table on the pages: who governs and the works council, everybody in the organisation, or everybody. What is for
+ * everybody stands on public pages once somebody made it public.
+ */
+export const readerships = ["management", "organisation", "public"] as const;
 export type Readership = (typeof readerships)[number];
 
 /** A table that a municipality releases: of its staff, by what, how often at most, and who reads it. */

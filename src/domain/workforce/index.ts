@@ -56,6 +56,7 @@ export * from "./placementRegister.ts";
 export { type LawfulBasis, lawfulBasisOf, type ProcessingPurpose, processingPurposes } from "./processing.ts";
 export type { ProfileDraft } from "./profileDraft.ts";
 export type { ProfileQuestion } from "./profileQuestion.ts";
+export * from "./publicFigures.ts";
 export * from "./publishedShare.ts";
 export { readImportProfile } from "./readImportProfile.ts";
 export {
@@ -81,5 +82,6 @@ export { type FileRow, isTotalsRow } from "./rowShape.ts";
 export * from "./sharesOnDay.ts";
 export { type CountedPerson, groupOf, runsOn, type Staff, type StaffGroup, staffOn } from "./staff.ts";
 export { wholeOrganisation } from "./unitDimension.ts";
+export * from "./unitStaff.ts";
 export * from "./unitsApart.ts";
 export type { ReleaseTools, UnitTotalProblem } from "./unitTotals.ts";

@@ -121,6 +121,30 @@ describe("W177: a share of staff stands only where both counts are shown, of one
     assert.deepEqual(trend, []);
   });
 
+  test("[WM-04] groups that a later release shows stand with its day beside the picture, each of one release", () => {
+    const hidden = (codes: readonly string[]) =>
+      Object.fromEntries(codes.map((code) => [code, ["hidden", 300]])) as Counts;
+    const later = of([
+      aRelease(1, "2026-03-31", { grade: grades }),
+      aRelease(2, "2026-06-30", {
+        grade: { ...hidden(["8", "9", "12", "15"]), everybody: [610, 1120], "9": [160, 310] },
+      }),
+      aRelease(3, "2026-09-30", { grade: { ...hidden(["8", "9", "12", "15"]), everybody: [615, 1130] } }),
+    ]);
+    assert.equal(later.grades?.referenceDate, "2026-03-31");
+    const told = later.later.grades.map(({ code, release, referenceDate, share }) => [
+      code,
+      release,
+      referenceDate,
+      share.kind === "shown" ? share.part.value : share.kind,
+    ]);
+    assert.deepEqual(told, [
+      ["9", 2, "2026-06-30", 160],
+      ["everybody", 3, "2026-09-30", 615],
+    ]);
+    assert.deepEqual(later.later.units, []);
+  });
+
   test("a picture is of one day: the last that shows nearly as much as the fullest", () => {
     const fewer = Object.fromEntries(
       Object.entries(grades).map(([code, [, everybody]]) => [code, ["hidden", everybody]]),

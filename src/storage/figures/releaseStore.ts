@@ -28,7 +28,14 @@ const readRelease = (row: ReleaseRow): FigureRelease => ({
   at: row.at,
 });
 
-const readTable = ({ declared, content }: { readonly declared: unknown; readonly content: unknown }) => ({
+/** Returns a table as it was released. */
+export const readReleasedTable = ({
+  declared,
+  content,
+}: {
+  readonly declared: unknown;
+  readonly content: unknown;
+}) => ({
   declared: declaredBefore(declared as DeclaredTable),
   table: releasedBefore(content as StoredTable<"counts">),
 });
@@ -161,7 +168,7 @@ export async function listReleasesInFull(office: Office): Promise<readonly Figur
   const flowsOf = Map.groupBy(flowRows, ({ release }) => release);
   return releases.map((release) => ({
     ...release,
-    tables: (byRelease.get(release.number) ?? []).map(readTable), // a release has tables
+    tables: (byRelease.get(release.number) ?? []).map(readReleasedTable), // a release has tables
     flows: readFlows(flowsOf.get(release.number) ?? []), // most releases tell of one day
   }));
 }
@@ -192,5 +199,5 @@ export async function findRelease(
     .where("release", "=", number)
     .orderBy("place")
     .execute();
-  return { ...readRelease(row), tables: tables.map(readTable), flows: readFlows(flows) };
+  return { ...readRelease(row), tables: tables.map(readReleasedTable), flows: readFlows(flows) };
 }

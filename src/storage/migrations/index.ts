@@ -27,6 +27,7 @@ import { releases } from "./0026-releases.ts";
 import { ledgerEquations } from "./0027-ledger-equations.ts";
 import { leaving } from "./0028-leaving.ts";
 import { explorations } from "./0029-explorations.ts";
+import { publicFigures } from "./0032-public-figures.ts";
 import { releasedFlows } from "./0033-released-flows.ts";
 
 /** Forward only, in the order of their names; the same on both databases. */
@@ -60,5 +61,6 @@ export const migrations = {
   "0027-ledger-equations": ledgerEquations,
   "0028-leaving": leaving,
   "0029-explorations": explorations,
+  "0032-public-figures": publicFigures,
   "0033-released-flows": releasedFlows,
 } as const;

@@ -73,6 +73,7 @@ export const auditLog: typeof dutch = {
     "feedback-answered": "feedback answered",
     "feedback-given": "feedback given",
     "figure-recorded": "figure recorded",
+    "figures-published": "figures about staff made public for everybody",
     "figures-released": "figures released",
     "flows-exported": "inflow and promotion exported",
     "handover-file-made": "handover file made",

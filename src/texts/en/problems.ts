@@ -270,4 +270,8 @@ export const problems: typeof dutch = {
   W190: "Evenbeeld never records a special characteristic with a person. Choose another alternative.",
   W191: "A decision names an alternative, who decided, why, and a day of today or earlier.",
   W192: "A decision about an exploration stands. Who decides otherwise records a new decision.",
+  W193: "Nothing in this release can become public. First choose a table for everybody.",
+  W194: "What was made public stays public.",
+  W195: "Say in which decision it was decided that these figures become public.",
+  W196: "This report holds figures about staff that are not public yet. Make those figures public first.",
 };

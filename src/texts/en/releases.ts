@@ -24,6 +24,7 @@ export const releases: typeof dutch = {
   readers: {
     management: "management and works council",
     organisation: "everybody who works here",
+    public: "everybody, also outside the organisation, after a decision",
   },
   ask: {
     title: "Ask for a release",
@@ -124,6 +125,7 @@ export const releases: typeof dutch = {
     rhythm: "How often?",
     rhythmHint: "The table with the longest rhythm says when the next release can be.",
     readers: "For whom?",
+    readersHint: "A table for everybody becomes public only when somebody decides so at a release.",
     flows: "Also who came, rose, moved and left?",
     flowsHint:
       "Once a year, from the second release on with a year in between. Of the units the highest level only.",

@@ -73,6 +73,7 @@ export const auditLog = {
     "feedback-answered": "inbreng beantwoord",
     "feedback-given": "inbreng gegeven",
     "figure-recorded": "cijfer ingevuld",
+    "figures-published": "cijfers over wie hier werkt openbaar gemaakt voor iedereen",
     "figures-released": "cijfers over wie hier werkt gaan naar buiten",
     "flows-exported": "in- en doorstroom bewaard als bestand",
     "handover-file-made": "overdrachtsdossier gemaakt",

@@ -269,4 +269,8 @@ export const problems = {
   W190: "Evenbeeld legt een bijzonder kenmerk nooit vast bij een persoon. Kies een ander alternatief.",
   W191: "Een besluit noemt een alternatief, wie besloot, waarom, en een dag tot en met vandaag.",
   W192: "Een besluit over een verkenning blijft staan. Wie anders besluit, legt een nieuw besluit vast.",
+  W193: "Er is in deze vrijgave niets dat openbaar kan worden. Kies eerst een tabel voor iedereen.",
+  W194: "Wat openbaar is gemaakt, blijft openbaar.",
+  W195: "Zeg in welk besluit is besloten dat deze cijfers openbaar worden.",
+  W196: "In deze rapportage staan cijfers over het personeel die nog niet openbaar zijn. Maak eerst die cijfers openbaar.",
 };

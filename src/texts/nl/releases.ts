@@ -22,6 +22,7 @@ export const releases = {
   readers: {
     management: "leiding en ondernemingsraad",
     organisation: "iedereen die hier werkt",
+    public: "iedereen, ook buiten de organisatie, na een besluit",
   },
   ask: {
     title: "Vrijgave vragen",
@@ -122,6 +123,7 @@ export const releases = {
     rhythm: "Hoe vaak?",
     rhythmHint: "De tabel met het langste ritme bepaalt wanneer de volgende vrijgave kan.",
     readers: "Voor wie?",
+    readersHint: "Een tabel voor iedereen wordt pas openbaar als iemand dat bij een vrijgave besluit.",
     flows: "Ook wie kwam, doorstroomde, overstapte en vertrok?",
     flowsHint:
       "Eén keer per jaar, vanaf de tweede vrijgave met een jaar ertussen. Van de onderdelen alleen de bovenste laag.",

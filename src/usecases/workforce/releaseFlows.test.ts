@@ -15,14 +15,14 @@ import { releaseFigures } from "./releaseFigures.ts";
 const tools = { solver: await openHighs(), clock: () => 0 };
 
 /** A year later: one in eight left, one in nine of the others is in another unit, and some came. */
-const aYearLater = (people: readonly Employment[]): readonly Employment[] => [
+const aYearLater = (people: readonly Employment[], year: number): readonly Employment[] => [
   ...people
     .filter((_, nth) => nth % 8 !== 3)
     .map((one, nth) => (nth % 9 === 4 ? { ...one, unit: one.unit === "B" ? "A1" : "B" } : one)),
-  ...somePeople(60).map((one) => ({ ...one, person: `9${one.person}` })),
+  ...somePeople(60).map((one) => ({ ...one, person: `${year}${one.person}` })),
 ];
 const years = somePeople(900);
-const then = aYearLater(years);
+const then = aYearLater(years, 8);
 const last = aYearLater(then, 9);
 
 for (const kind of bothKinds)

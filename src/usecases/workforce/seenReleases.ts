@@ -5,7 +5,7 @@ import type { Office } from "../../storage/office/versioned.ts";
 
 /** Whether a reader has a table on the pages: some are for who governs and the works council alone. */
 const isFor = (actor: Actor, { readers }: DeclaredTable): boolean =>
-  readers === "organisation" || mayAct(actor, "readManagementFigures");
+  readers !== "management" || mayAct(actor, "readManagementFigures");
 
 const forReader = (actor: Actor, release: FiguresInRelease): FiguresInRelease => ({
   ...release,

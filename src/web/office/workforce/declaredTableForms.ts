@@ -62,6 +62,7 @@ const questions = ({ texts }: OfficeVisit): readonly FormField[] => {
       kind: "one",
       name: "lezers",
       label: words.readers,
+      hint: words.readersHint,
       options: readerships.map((one) => option(one, readers[one])),
     },
     {
