@@ -1,5 +1,6 @@
 import type { Protector } from "../domain/disclosure/index.ts";
 import { forgetSignIns } from "../usecases/access/forgetSignIns.ts";
+import { sweepFiles } from "../usecases/council/sweepFiles.ts";
 import { type HeadComplaint, keepHeads } from "../usecases/installation/auditLog.ts";
 import type { Job } from "../usecases/installation/dueJob.ts";
 import { remindOfDuties } from "../usecases/mail/remindOfDuties.ts";
@@ -22,7 +23,9 @@ export const timetable = (
   { name: "remind-of-duties", everyMinutes: 60, work: remindOfDuties },
   { name: "close-rounds", everyMinutes: 5, work: closeRounds },
   { name: "open-rounds", everyMinutes: 24 * 60, work: openRounds },
+
   { name: "forget-workforce", everyMinutes: 24 * 60, work: forgetWorkforce },
+  { name: "sweep-files", everyMinutes: 24 * 60, work: sweepFiles },
 ];
 
 /** Returns the round in which mail is sent; it stands apart, because a slow mail server must hold up nothing else. */

@@ -195,7 +195,9 @@ export type DocumentFileRow = {
   municipality: string;
   programme: string;
   document: string;
-  bytes: Uint8Array;
+  sha256: string;
+  /** Only where a file of before 0034 was not moved yet. */
+  bytes: Uint8Array | null;
 };
 export type SourceItemRow = {
   municipality: string;

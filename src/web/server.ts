@@ -31,7 +31,8 @@ import {
   sessionCookie,
   uploadLimit,
 } from "./requests.ts";
-import type { Reply, Route, Visit, VisitedRoute } from "./visit.ts";
+import { withUpload } from "./upload.ts";
+import { type OfficeVisit, page, type Reply, type Route, type Visit, type VisitedRoute } from "./visit.ts";
 
 export type Site = {
   readonly house: House;
@@ -64,6 +65,11 @@ function setSession(context: Context, site: Site, secret: string | null): void {
   setCookie(context, site, { name: sessionCookie, value: secret ?? "", seconds }); // an ended session leaves an empty cookie
 }
 
+function nameFile(context: Context, { name, type }: { readonly name: string; readonly type: string }): void {
+  context.header("content-type", type);
+  context.header("content-disposition", `attachment; filename="${name.replace(/[^\w.-]/g, "-")}"`);
+}
+
 function toResponse(context: Context, site: Site, reply: Reply): Response {
   if ("referrer" in reply) context.header("referrer-policy", "no-referrer");
   switch (reply.kind) {
@@ -81,12 +87,13 @@ function toResponse(context: Context, site: Site, reply: Reply): Response {
       context.header("content-type", `image/${reply.type}`);
       context.header("cache-control", "public, max-age=31536000, immutable");
       return context.body(new Uint8Array(reply.bytes));
-    case "file": {
-      const name = reply.name.replace(/[^\w.-]/g, "-");
-      context.header("content-type", reply.type);
-      context.header("content-disposition", `attachment; filename="${name}"`);
+    case "file":
+      nameFile(context, reply);
       return context.body(new Uint8Array(reply.bytes));
-    }
+    case "stream":
+      nameFile(context, reply);
+      context.header("content-length", String(reply.size));
+      return context.body(ReadableStream.from(reply.content()));
   }
 }
 
@@ -125,7 +132,10 @@ async function visitOf(context: Context, site: Site, matched: Matched<Route>): P
     path: pathIn(context),
     params: matched.params,
     query: queryOf(context),
-    posted: context.req.method === "POST" ? await readPosted(context) : nothingPosted,
+    posted:
+      context.req.method === "POST" && takenBy(matched.route) === undefined
+        ? await readPosted(context)
+        : nothingPosted,
     actor,
     municipality,
     style,
@@ -140,6 +150,38 @@ async function visitOf(context: Context, site: Site, matched: Matched<Route>): P
     },
   };
 }
+
+/** Returns the field whose file a route takes as it comes in. */
+const takenBy = (route: Route | undefined): string | undefined =>
+  route !== undefined && "takes" in route ? route.takes : undefined;
+
+/** Reads the form of a route that takes a file, after who sends it was allowed to, and hands it to the page. */
+async function takeUpload(
+  context: Context,
+  site: Site,
+  route: Extract<VisitedRoute, { takes?: string }>,
+  visit: OfficeVisit,
+): Promise<Reply> {
+  const taking = { field: String(route.takes), municipality: visit.municipality.id };
+  const taken = await withUpload(context, site.house, taking, (posted) =>
+    route.handler({ ...visit, posted }),
+  );
+  if (taken.ok) return taken.value;
+  const { entry, problems } = visit.texts;
+  const isLarge = taken.problem === "tooLarge";
+  const words = isLarge
+    ? { title: entry.tooLargeTitle, text: problems.P602 }
+    : { title: entry.noFormTitle, text: entry.noFormText };
+  const { language, texts } = visit;
+  const html = await errorHtml({ language, texts, sheets: site.assets.addresses, ...words });
+  return page(String(html), isLarge ? 413 : 400);
+}
+
+/** Returns a route that takes a file as one that reads its form itself. */
+const reading = (context: Context, site: Site, route: VisitedRoute): VisitedRoute =>
+  "takes" in route && route.takes !== undefined && "post" in route
+    ? { ...route, handler: (visit: OfficeVisit) => takeUpload(context, site, route, visit) }
+    : route;
 
 /** An address that is a secret is told to nobody by the pages it leads to, and listed by nobody; also where its page fails. */
 function hideSecret(context: Context, { params }: Matched<Route>): void {
@@ -167,7 +209,8 @@ const answer = (context: Context, site: Site, find: Find): Promise<Response> =>
     const matched = find(context.req.method === "HEAD" ? "GET" : context.req.method, pathIn(context));
     if (!matched || isKept(matched.route)) throw new NotFound(); // what is kept was answered before
     hideSecret(context, matched);
-    const reply = await handle(matched.route, await visitOf(context, site, matched));
+    const route = reading(context, site, matched.route);
+    const reply = await handle(route, await visitOf(context, site, matched));
     return () => toResponse(context, site, reply);
   });
 
@@ -233,7 +276,10 @@ export function buildSite(site: Site): Hono {
     if (chosen) return chosen;
     return next();
   });
-  app.use(bodyLimit({ maxSize: uploadLimit, onError: (context) => plain(context, 413, "tooLarge") }));
+  const limit = bodyLimit({ maxSize: uploadLimit, onError: (context) => plain(context, 413, "tooLarge") });
+  app.use((context, next) =>
+    takenBy(find(context.req.method, pathIn(context))?.route) === undefined ? limit(context, next) : next(),
+  );
   app.all("*", (context) => answer(context, site, find));
   return app;
 }

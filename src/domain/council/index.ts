@@ -1,3 +1,4 @@
+export type { Asking, Stretch } from "./asked.ts";
 export {
   type AccessibilityStatus,
   accessibilityStatuses,
@@ -5,4 +6,4 @@ export {
   type Document,
   type Secrecy,
 } from "./document.ts";
-export { type DocumentType, documentTypeOf, largestFile } from "./documentType.ts";
+export { askDocumentType, type DocumentType, type FileProblem, largestFile } from "./documentType.ts";

@@ -31,21 +31,21 @@ export const documentStore = partStore<Document, "office.document">({
 
 type Place = { readonly programme: string; readonly document: string };
 
-/** Keeps the bytes of a document; they are written once. */
-export async function addDocumentFile(office: Office, place: Place, bytes: Uint8Array): Promise<void> {
-  const row = { municipality: office.municipality, ...place, bytes: Buffer.from(bytes) };
+/** Says which content is the file of a document; that is said once. */
+export async function addDocumentFile(office: Office, place: Place, sha256: string): Promise<void> {
+  const row = { municipality: office.municipality, ...place, sha256, bytes: null };
   await office.transaction.insertInto("office.document_file").values(row).execute();
 }
 
-/** Returns the bytes of a document. */
-export async function getDocumentFile(office: Office, { programme, document }: Place): Promise<Uint8Array> {
+/** Returns which content is the file of a document. */
+export async function getDocumentFile(office: Office, { programme, document }: Place): Promise<string> {
   const row = await office.transaction
     .selectFrom("office.document_file")
-    .select("bytes")
+    .select("sha256")
     .where("municipality", "=", office.municipality)
     .where("programme", "=", programme)
     .where("document", "=", document)
     .executeTakeFirst();
   if (!row) throw new NotFound();
-  return new Uint8Array(row.bytes);
+  return row.sha256;
 }

@@ -23,6 +23,6 @@ export const documents: typeof dutch = {
   addedOn: "Added on",
   add: "Add document",
   file: "File",
-  fileHint: "A file of at most 10 MB: pdf, docx, xlsx or odt.",
+  fileHint: "A file of at most 100 MB: pdf, docx, xlsx, odt, png or jpeg.",
   missing: "Choose a file.",
 };

@@ -21,6 +21,6 @@ export const documents = {
   addedOn: "Toegevoegd op",
   add: "Stuk toevoegen",
   file: "Bestand",
-  fileHint: "Een bestand van hoogstens 10 MB: pdf, docx, xlsx of odt.",
+  fileHint: "Een bestand van hoogstens 100 MB: pdf, docx, xlsx, odt, png of jpeg.",
   missing: "Kies een bestand.",
 };

@@ -2,6 +2,7 @@ import { accessibilityStatuses } from "../../../domain/council/index.ts";
 import type { Programme } from "../../../domain/programme/index.ts";
 import { ok, type Result, refused } from "../../../domain/shared/result.ts";
 import { NotFound } from "../../../domain/shared/thrown.ts";
+import type { NamedFile } from "../../../usecases/council/receivedFile.ts";
 import { addDocument } from "../../../usecases/programme/addDocument.ts";
 import { changeDocument } from "../../../usecases/programme/changeDocument.ts";
 import { listDocuments } from "../../../usecases/programme/readDocument.ts";
@@ -15,9 +16,9 @@ import { mustSay, reasonQuestion } from "./typed.ts";
 
 const secrecies = ["open", "secret"] as const;
 
-function fileIn({ posted, texts }: OfficeVisit): Result<Uint8Array, FormProblem> {
-  const file = posted.files.get("bestand");
-  return file ? ok(file.bytes) : refused({ field: "bestand", text: texts.documents.missing });
+function fileIn({ posted, texts }: OfficeVisit): Result<NamedFile, FormProblem> {
+  const file = posted.received.get("bestand");
+  return file ? ok(file) : refused({ field: "bestand", text: texts.documents.missing });
 }
 
 const place = (visit: OfficeVisit, programme: Programme) => {
@@ -46,7 +47,7 @@ export const addDocumentPage = partPage({
           name: "bestand",
           label: words.file,
           hint: words.fileHint,
-          accept: ".pdf,.docx,.xlsx,.odt",
+          accept: ".pdf,.docx,.xlsx,.odt,.png,.jpg,.jpeg",
         },
         {
           kind: "one",
@@ -63,11 +64,11 @@ export const addDocumentPage = partPage({
     allOf({
       title: mustSay(ok(wordOrNull(entered, "titel")), "titel", visit.texts),
       secrecy: choiceIn(entered, "geheim", secrecies, visit.texts),
-      bytes: fileIn(visit),
+      file: fileIn(visit),
     }),
   act: ({ house, actor }, document, programme) =>
     addDocument(house, actor, { programme: programme.key, ...document }),
-  fieldOf: { title: "titel", bytes: "bestand" },
+  fieldOf: { title: "titel", file: "bestand" },
 });
 
 /** The title of a document, and how far it is with being made accessible. */

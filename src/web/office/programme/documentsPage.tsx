@@ -16,6 +16,8 @@ const mediaTypes: Readonly<Record<Document["type"], string>> = {
   docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
   xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
   odt: "application/vnd.oasis.opendocument.text",
+  png: "image/png",
+  jpeg: "image/jpeg",
 };
 
 type TableProps = {
@@ -89,7 +91,7 @@ export async function showDocuments(visit: OfficeVisit): Promise<Reply> {
 /** Hands over the file of a document; that a secret one was read is recorded. */
 export async function takeDocument(visit: OfficeVisit): Promise<Reply> {
   const place = { programme: programmeIn(visit), document: String(visit.params["document"]) };
-  const { document, bytes } = await readDocument(visit.house, visit.actor, place);
+  const { document, file } = await readDocument(visit.house, visit.actor, place);
   const name = `${document.key}.${document.type}`;
-  return { kind: "file", name, type: mediaTypes[document.type], bytes };
+  return { kind: "stream", name, type: mediaTypes[document.type], size: file.size, content: file.content };
 }
