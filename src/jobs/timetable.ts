@@ -1,5 +1,6 @@
 import type { Protector } from "../domain/disclosure/index.ts";
 import { forgetSignIns } from "../usecases/access/forgetSignIns.ts";
+import { liftDueSecrecy } from "../usecases/council/liftDueSecrecy.ts";
 import { sweepFiles } from "../usecases/council/sweepFiles.ts";
 import { type HeadComplaint, keepHeads } from "../usecases/installation/auditLog.ts";
 import type { Job } from "../usecases/installation/dueJob.ts";
@@ -21,6 +22,7 @@ export const timetable = (
   { name: "keep-heads", everyMinutes: 15, work: (house) => keepHeads(house, keys).then(complain) },
   { name: "forget-sign-ins", everyMinutes: 60, work: forgetSignIns },
   { name: "remind-of-duties", everyMinutes: 60, work: remindOfDuties },
+  { name: "lift-secrecy", everyMinutes: 1, work: liftDueSecrecy },
   { name: "close-rounds", everyMinutes: 5, work: closeRounds },
   { name: "open-rounds", everyMinutes: 24 * 60, work: openRounds },
 

@@ -53,7 +53,7 @@ test("[CI-11 begins] an office killed twelve times during uploads loses no docum
   const clerk = anActor(municipality, "clerk");
   const waiting = join(directory, "files", municipality.id, "waiting");
   await inOffice(now, async (house) => {
-    const documents = await listDocuments(house, clerk, programme);
+    const documents = (await listDocuments(house, clerk, programme)).map((seen) => seen.document);
     for (const { key, title, size } of documents) {
       const { file } = await readDocument(house, clerk, { programme, document: key });
       const content = await wholeOf(file.content());

@@ -28,6 +28,7 @@ import { ledgerEquations } from "./0027-ledger-equations.ts";
 import { leaving } from "./0028-leaving.ts";
 import { explorations } from "./0029-explorations.ts";
 import { keptFiles } from "./0034-kept-files.ts";
+import { secrecy } from "./0035-secrecy.ts";
 
 /** Forward only, in the order of their names; the same on both databases. */
 export const migrations = {
@@ -61,4 +62,5 @@ export const migrations = {
   "0028-leaving": leaving,
   "0029-explorations": explorations,
   "0034-kept-files": keptFiles,
+  "0035-secrecy": secrecy,
 } as const;

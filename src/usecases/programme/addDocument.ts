@@ -1,5 +1,5 @@
 import type { Actor } from "../../domain/access/index.ts";
-import { checkDocument, type Document, type Secrecy } from "../../domain/council/index.ts";
+import { checkDocument, type Document, type DocumentMark } from "../../domain/council/index.ts";
 import { type Result, refused } from "../../domain/shared/result.ts";
 import { NotAllowed } from "../../domain/shared/thrown.ts";
 import { addDocumentFile } from "../../storage/office/documentStore.ts";
@@ -12,7 +12,7 @@ import { type Refusal, unlessRefused } from "./refusal.ts";
 export type NewDocument = {
   readonly programme: string;
   readonly title: string;
-  readonly secrecy: Secrecy;
+  readonly secrecy: DocumentMark;
   readonly file: NamedFile;
 };
 
@@ -30,10 +30,12 @@ export async function addDocument(
     act: { may: "addDocument", event: "document-added" },
     kind: documentKind,
     programme,
-    make: async (key, office) => {
+    make: async (_, office) => {
       const type = await typeOfFile(house, file);
       if (!type.ok) return refused([{ code: type.problem, at: "file" }]);
       const kept = { type: type.value, size: file.file.size, addedOn: office.today, addedBy: actor.person };
+      // a number in a row would tell of a secret document by the gap it leaves
+      const key = `D${house.newId().slice(0, 8)}`;
       const document = { key, ...values, accessibility: "notChecked" as const, ...kept, version: 1 };
       const checked = unlessRefused(document, checkDocument(document));
       if (!checked.ok) return checked;

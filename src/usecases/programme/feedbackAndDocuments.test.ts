@@ -87,13 +87,13 @@ for (const kind of bothKinds) {
         wholeOf((await readDocument(house, reader, { programme, document })).file.content());
       const secret = allowed(await add("secret", "Bijlage 2"));
       const open = allowed(await add("open", "Nota"));
-      assert.deepEqual([secret.type, secret.size, open.key], ["pdf", pdf.length, "D2"]);
+      assert.deepEqual([secret.type, secret.size], ["pdf", pdf.length]);
       const place = { programme, document: secret.key };
       assert.deepEqual(await contentOf(manager, secret.key), pdf);
       const auditor = anActor(municipality, "auditor");
       for (const reader of [actor("employee"), actor("worksCouncilMember"), auditor]) {
         assert.deepEqual(
-          (await listDocuments(house, reader, programme)).map(({ title }) => title),
+          (await listDocuments(house, reader, programme)).map(({ document }) => document.title),
           ["Nota"],
         );
         await assert.rejects(readDocument(house, reader, place), NotFound);

@@ -76,9 +76,9 @@ export const changeDocumentPage = partPage({
   load: async (visit) => {
     const programme = await loadProgramme(visit);
     const documents = await listDocuments(visit.house, visit.actor, programme.key);
-    const document = documents.find(({ key }) => key === visit.params["document"]);
-    if (!document) throw new NotFound();
-    return { programme, document };
+    const seen = documents.find(({ document }) => document.key === visit.params["document"]);
+    if (!seen) throw new NotFound();
+    return { programme, document: seen.document };
   },
   view: (visit, { programme, document }) => {
     const { documents: words } = visit.texts;
