@@ -31,8 +31,8 @@ import {
   sessionCookie,
   uploadLimit,
 } from "./requests.ts";
-import { withUpload } from "./upload.ts";
-import { type OfficeVisit, page, type Reply, type Route, type Visit, type VisitedRoute } from "./visit.ts";
+import { takenBy, takingUpload } from "./takeUpload.ts";
+import type { Reply, Route, Visit, VisitedRoute } from "./visit.ts";
 
 export type Site = {
   readonly house: House;
@@ -151,38 +151,6 @@ async function visitOf(context: Context, site: Site, matched: Matched<Route>): P
   };
 }
 
-/** Returns the field whose file a route takes as it comes in. */
-const takenBy = (route: Route | undefined): string | undefined =>
-  route !== undefined && "takes" in route ? route.takes : undefined;
-
-/** Reads the form of a route that takes a file, after who sends it was allowed to, and hands it to the page. */
-async function takeUpload(
-  context: Context,
-  site: Site,
-  route: Extract<VisitedRoute, { takes?: string }>,
-  visit: OfficeVisit,
-): Promise<Reply> {
-  const taking = { field: String(route.takes), municipality: visit.municipality.id };
-  const taken = await withUpload(context, site.house, taking, (posted) =>
-    route.handler({ ...visit, posted }),
-  );
-  if (taken.ok) return taken.value;
-  const { entry, problems } = visit.texts;
-  const isLarge = taken.problem === "tooLarge";
-  const words = isLarge
-    ? { title: entry.tooLargeTitle, text: problems.P602 }
-    : { title: entry.noFormTitle, text: entry.noFormText };
-  const { language, texts } = visit;
-  const html = await errorHtml({ language, texts, sheets: site.assets.addresses, ...words });
-  return page(String(html), isLarge ? 413 : 400);
-}
-
-/** Returns a route that takes a file as one that reads its form itself. */
-const reading = (context: Context, site: Site, route: VisitedRoute): VisitedRoute =>
-  "takes" in route && route.takes !== undefined && "post" in route
-    ? { ...route, handler: (visit: OfficeVisit) => takeUpload(context, site, route, visit) }
-    : route;
-
 /** An address that is a secret is told to nobody by the pages it leads to, and listed by nobody; also where its page fails. */
 function hideSecret(context: Context, { params }: Matched<Route>): void {
   if (params["secret"] === undefined) return;
@@ -209,7 +177,7 @@ const answer = (context: Context, site: Site, find: Find): Promise<Response> =>
     const matched = find(context.req.method === "HEAD" ? "GET" : context.req.method, pathIn(context));
     if (!matched || isKept(matched.route)) throw new NotFound(); // what is kept was answered before
     hideSecret(context, matched);
-    const route = reading(context, site, matched.route);
+    const route = takingUpload(context, site, matched.route);
     const reply = await handle(route, await visitOf(context, site, matched));
     return () => toResponse(context, site, reply);
   });

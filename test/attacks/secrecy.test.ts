@@ -14,6 +14,8 @@ const officeRoles = roles.filter((role) => role !== "operator");
 const blindRoles = officeRoles.filter(
   (role) => !["programmeManager", "secretary", "alderman", "clerk"].includes(role),
 );
+/** Those who walk again in the last millisecond before the instant, and after it. */
+const someBlind = ["employee", "auditor", "worksCouncilMember"] as const;
 const end = new Date("2026-10-12T07:30:00Z");
 
 /** What stands in an office beside one open document before it and one after it. */
@@ -90,10 +92,9 @@ async function walk(office: Office, role: string): Promise<ReadonlyMap<string, s
     `/programma/${programme}/geheimhouding`,
   ];
   for (let path = ahead.shift(); path !== undefined; path = ahead.shift()) {
-    const address = plain(path, office);
     if (found.has(path) || isSkipped(path)) continue;
     const { status, body, to } = await open(person, path);
-    found.set(path, `${address} ${status} ${to ?? ""} ${plain(body, office)}`); // led nowhere
+    found.set(path, plain(`${path} ${status} ${to ?? ""} ${body}`, office)); // led nowhere
     const links = [...`${body} href="${to ?? ""}"`.matchAll(/(?:href|action)="\/([^"#]*)/g)]; // as above
     ahead.push(
       ...links
@@ -122,7 +123,7 @@ async function assertNeverThere({ open, readers }: Office, role: string, key: st
   }
 }
 
-describe("[RA-03] [CI-08] a document under secrecy is as if it never existed, byte by byte, for every role that may not read it; exports and letters of the council come later", () => {
+describe("[RA-03 begins] [CI-08] a document under secrecy is as if it never existed, byte by byte, for every role that may not read it; dossiers and letters of the council come later", () => {
   test("before the instant every page, file, search and refusal is the same; after it the document is there", async () => {
     const [without, withSecret] = [await anOffice("none"), await anOffice("secret")];
     const key = withSecret.key ?? assert.fail("no document");
@@ -131,9 +132,13 @@ describe("[RA-03] [CI-08] a document under secrecy is as if it never existed, by
       bodies(manager).join().includes("Bijlage Clavis"),
       "who may read it finds it, and it is remembered",
     );
-    for (const moment of [new Date("2026-10-12T07:00:00Z"), new Date(end.getTime() - 1)]) {
+    const moments = [
+      { moment: new Date("2026-10-12T07:00:00Z"), walkers: blindRoles },
+      { moment: new Date(end.getTime() - 1), walkers: someBlind },
+    ];
+    for (const { moment, walkers } of moments) {
       for (const office of [without, withSecret]) office.house.clock.now = moment;
-      for (const role of blindRoles) {
+      for (const role of walkers) {
         const [one, other] = [await walk(without, role), await walk(withSecret, role)];
         assert.ok(one.size >= 6, `${role} saw only ${one.size} pages`);
         assert.deepEqual(bodies(other), bodies(one), `${role} at ${moment.toISOString()}`);
@@ -141,7 +146,7 @@ describe("[RA-03] [CI-08] a document under secrecy is as if it never existed, by
       }
     }
     withSecret.house.clock.now = end;
-    for (const role of blindRoles.filter((one) => one !== "administrator")) {
+    for (const role of someBlind) {
       const found = bodies(await walk(withSecret, role)).join();
       assert.ok(found.includes("Bijlage Clavis"), `${role} reads it from the instant on`);
       assert.ok(!found.includes("87 Gemeentewet"), "and nothing says that it was secret");

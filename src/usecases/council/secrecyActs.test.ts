@@ -137,7 +137,7 @@ for (const kind of bothKinds)
       await assert.rejects(again, /V208/, "the database refuses it too");
     });
 
-    test("[CI-08] [RA-03] it ends at the decided instant to the millisecond, also after the programme closed, and the end is written down once by several processes", async () => {
+    test("[CI-08] [RA-03 begins] it ends at the decided instant to the millisecond, also after the programme closed, and the end is written down once by several processes; dossiers come later", async () => {
       const office = await aProgrammeOffice(kind);
       const { house, manager, actor } = office;
       const [clerk, employee] = [actor("clerk"), actor("employee")];

@@ -1,5 +1,5 @@
 import type { Subject } from "../../domain/access/index.ts";
-import type { Document, Secrecy } from "../../domain/council/index.ts";
+import type { Document } from "../../domain/council/index.ts";
 import {
   type Action,
   type Benchmark,
@@ -25,7 +25,6 @@ import { reportedFigureStore } from "../../storage/office/reportedFigureStore.ts
 import { reportingDutyStore } from "../../storage/office/reportingDutyStore.ts";
 import { riskStore } from "../../storage/office/riskStore.ts";
 import { roundStore } from "../../storage/office/roundStore.ts";
-import { secrecyStore } from "../../storage/office/secrecyStore.ts";
 import { targetStore } from "../../storage/office/targetStore.ts";
 import { themeStore } from "../../storage/office/themeStore.ts";
 import { unitPlanStore } from "../../storage/office/unitPlanStore.ts";
@@ -102,12 +101,6 @@ export const documentKind: PartKind<Document> = {
   store: documentStore,
   path: "documenten",
   letter: "D",
-  subject: byRole,
-};
-export const secrecyKind: PartKind<Secrecy> = {
-  store: secrecyStore,
-  path: "geheimhouding",
-  letter: "S",
   subject: byRole,
 };
 export const dutyKind: PartKind<ReportingDuty> = {
