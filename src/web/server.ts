@@ -31,7 +31,7 @@ import {
   sessionCookie,
   uploadLimit,
 } from "./requests.ts";
-import { takenBy, takingUpload } from "./takeUpload.ts";
+import { takesUpload, takingUpload } from "./takeUpload.ts";
 import type { Reply, Route, Visit, VisitedRoute } from "./visit.ts";
 
 export type Site = {
@@ -133,7 +133,7 @@ async function visitOf(context: Context, site: Site, matched: Matched<Route>): P
     params: matched.params,
     query: queryOf(context),
     posted:
-      context.req.method === "POST" && takenBy(matched.route) === undefined
+      context.req.method === "POST" && !takesUpload(context, matched.route)
         ? await readPosted(context)
         : nothingPosted,
     actor,
@@ -246,7 +246,7 @@ export function buildSite(site: Site): Hono {
   });
   const limit = bodyLimit({ maxSize: uploadLimit, onError: (context) => plain(context, 413, "tooLarge") });
   app.use((context, next) =>
-    takenBy(find(context.req.method, pathIn(context))?.route) === undefined ? limit(context, next) : next(),
+    takesUpload(context, find(context.req.method, pathIn(context))?.route) ? next() : limit(context, next),
   );
   app.all("*", (context) => answer(context, site, find));
   return app;

@@ -8,9 +8,12 @@ import { type OfficeVisit, page, type Reply, type Route, type VisitedRoute } fro
 /** Where files are received, and where the style of a page lies. */
 type Place = { readonly house: House; readonly assets: Assets };
 
-/** Returns the field whose file a route takes as it comes in. */
-export const takenBy = (route: Route | undefined): string | undefined =>
-  route !== undefined && "takes" in route ? route.takes : undefined;
+/** Returns whether a route takes a file as it comes in; a form without room for a file is read as any other. */
+export const takesUpload = (context: Context, route: Route | undefined): boolean =>
+  route !== undefined &&
+  "takes" in route &&
+  route.takes !== undefined &&
+  /^multipart\//i.test(context.req.header("content-type") ?? ""); // no type, no form
 
 /** Reads the form of a route that takes a file, after who sends it was allowed to, and hands it to the page. */
 async function takeUpload(
@@ -36,6 +39,6 @@ async function takeUpload(
 
 /** Returns a route that takes a file as one that reads its form itself. */
 export const takingUpload = (context: Context, site: Place, route: VisitedRoute): VisitedRoute =>
-  "takes" in route && route.takes !== undefined
+  "takes" in route && takesUpload(context, route)
     ? { ...route, handler: (visit: OfficeVisit) => takeUpload(context, site, route, visit) }
     : route;

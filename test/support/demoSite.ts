@@ -46,6 +46,7 @@ import { someFiles, upload } from "./aFiles.ts";
 import type { Clock } from "./aHouse.ts";
 import { aPdf } from "./aPdf.ts";
 import { importedOn, somePeople } from "./aReleasedWorkforce.ts";
+import { aDocument, keepSecret } from "./aSecretDocument.ts";
 import { consentIn } from "./aWorkforce.ts";
 
 /** A municipality of the demo with one person a role, by whom its pages are asked. */
@@ -88,6 +89,8 @@ async function addPapers(house: House, manager: PersonActor) {
   must(
     await addDocument(house, manager, { programme: programme.key, title: "Notitie", secrecy: "open", file }),
   );
+  const secret = await aDocument(house, manager, programme.key, { title: "Bijlage onder geheimhouding" });
+  await keepSecret(house, manager, programme.key, [secret]);
   const version = {
     programme: programme.key,
     name: "Voorstel",

@@ -3,8 +3,13 @@ import type { secrecy as dutch } from "../nl/secrecy.ts";
 /** The register of secrecy of a programme, and its forms. */
 export const secrecy: typeof dutch = {
   title: "Secrecy",
-  lead: (inForce, lifted) =>
-    `${inForce} ${inForce === 1 ? "secrecy holds" : "secrecies hold"} now. ${lifted} ${lifted === 1 ? "was" : "were"} lifted.`,
+  lead: (inForce, lifted) => {
+    const now = `${inForce} ${inForce === 1 ? "secrecy holds" : "secrecies hold"} now.`;
+    return lifted === 0 ? now : `${now} ${lifted} ${lifted === 1 ? "was" : "were"} lifted.`;
+  },
+  about: (documents) => `This is about: ${documents}.`,
+  partsShort: "Documents",
+  mayLiftShort: "To be lifted by",
   none: "No secrecy has been recorded yet. A document that was added as secret has then not been made secret by a body.",
   review: (count) =>
     count === 1 ? "1 secrecy must be looked at again." : `${count} secrecies must be looked at again.`,

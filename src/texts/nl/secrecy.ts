@@ -1,8 +1,13 @@
 /** The register of secrecy of a programme, and its forms. */
 export const secrecy = {
   title: "Geheimhouding",
-  lead: (inForce: number, lifted: number) =>
-    `Er ${inForce === 1 ? "geldt" : "gelden"} nu ${inForce} ${inForce === 1 ? "geheimhouding" : "geheimhoudingen"}. Er ${lifted === 1 ? "is" : "zijn"} er ${lifted} opgeheven.`,
+  lead: (inForce: number, lifted: number) => {
+    const now = `Er ${inForce === 1 ? "geldt" : "gelden"} nu ${inForce} ${inForce === 1 ? "geheimhouding" : "geheimhoudingen"}.`;
+    return lifted === 0 ? now : `${now} Er ${lifted === 1 ? "is" : "zijn"} er ${lifted} opgeheven.`;
+  },
+  about: (documents: string) => `Dit gaat over: ${documents}.`,
+  partsShort: "Stukken",
+  mayLiftShort: "Opheffen door",
   none: "Er is nog geen geheimhouding vastgelegd. Een stuk dat als geheim is toegevoegd, is dan nog niet door een orgaan geheim verklaard.",
   review: (count: number) =>
     count === 1

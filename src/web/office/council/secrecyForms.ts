@@ -127,13 +127,16 @@ const loadOne = (visit: OfficeVisit) =>
   });
 type Loaded = Awaited<ReturnType<typeof loadOne>>;
 
-const aboutOne = (visit: OfficeVisit, { secrecy }: Loaded) => ({
-  kind: visit.texts.secrecy.heading(
-    secrecy.key,
-    bodyText(secrecy, visit),
-    visit.formats.day(secrecy.imposedOn),
-  ),
-});
+/** Returns which secrecy a form is about, and on which documents that is. */
+function aboutOne(visit: OfficeVisit, { secrecy, documents }: Loaded) {
+  const { secrecy: words } = visit.texts;
+  const keys = new Set(secrecy.parts.map(({ document }) => document));
+  const titles = documents.filter(({ key }) => keys.has(key)).map(({ title }) => title);
+  return {
+    kind: words.heading(secrecy.key, bodyText(secrecy, visit), visit.formats.day(secrecy.imposedOn)),
+    lead: words.about(visit.formats.list(titles)),
+  };
+}
 const seenOf = ({ programme, secrecy }: Loaded, seen: number) => ({
   programme: programme.key,
   key: secrecy.key,

@@ -48,8 +48,8 @@ function factsOf(secrecy: Secrecy, shown: Shown): readonly Fact[] {
     { term: words.state, value: stateText(secrecy, register.now, visit) },
     { term: words.ground, value: groundText(secrecy.ground, visit) },
     { term: words.reasoning, value: secrecy.reasoning },
-    { term: words.parts, value: <Parts shown={shown} secrecy={secrecy} /> },
-    { term: words.mayLift, value: words.bodyName[secrecy.mayLift] },
+    { term: words.partsShort, value: <Parts shown={shown} secrecy={secrecy} /> },
+    { term: words.mayLiftShort, value: words.bodyName[secrecy.mayLift] },
     { term: words.givenTo, value: given.length === 0 ? words.notGiven : given.join("; ") },
     { term: words.reviewOn, value: day(secrecy.reviewOn) },
   ];
