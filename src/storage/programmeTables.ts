@@ -190,6 +190,8 @@ export type DocumentRow = PartWithoutEvidence & {
   size: number;
   added_on: string;
   added_by: string;
+  registration: string | null;
+  annex: string | null;
 };
 export type DocumentFileRow = {
   municipality: string;

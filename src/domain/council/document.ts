@@ -24,6 +24,10 @@ export type Document = {
   readonly size: number;
   readonly addedOn: Day;
   readonly addedBy: PersonId;
+  /** The number in the register of the municipality, such as AD2024-066765 (requirements CI-11, DI-04). */
+  readonly registration: string | null;
+  /** The number among the annexes of a paper, such as 6a. */
+  readonly annex: string | null;
   readonly version: number;
 };
 

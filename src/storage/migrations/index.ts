@@ -29,6 +29,7 @@ import { leaving } from "./0028-leaving.ts";
 import { explorations } from "./0029-explorations.ts";
 import { keptFiles } from "./0034-kept-files.ts";
 import { secrecy } from "./0035-secrecy.ts";
+import { documentNumbers } from "./0036-document-numbers.ts";
 
 /** Forward only, in the order of their names; the same on both databases. */
 export const migrations = {
@@ -63,4 +64,5 @@ export const migrations = {
   "0029-explorations": explorations,
   "0034-kept-files": keptFiles,
   "0035-secrecy": secrecy,
+  "0036-document-numbers": documentNumbers,
 } as const;

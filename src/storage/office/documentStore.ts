@@ -16,9 +16,11 @@ export const documentStore = partStore<Document, "office.document">({
     size: row.size,
     addedOn: dayFrom(row.added_on),
     addedBy: row.added_by as PersonId,
+    registration: row.registration,
+    annex: row.annex,
     version: row.version,
   }),
-  values: ({ title, secrecy, accessibility, type, size, addedOn, addedBy }) => ({
+  values: ({ title, secrecy, accessibility, type, size, addedOn, addedBy, registration, annex }) => ({
     title,
     secrecy,
     accessibility,
@@ -26,6 +28,8 @@ export const documentStore = partStore<Document, "office.document">({
     size,
     added_on: addedOn,
     added_by: addedBy,
+    registration,
+    annex,
   }),
 });
 

@@ -6,6 +6,10 @@ export const documents: typeof dutch = {
   lead: (count) => (count === 1 ? "There is 1 document." : `There are ${count} documents.`),
   none: "No document has been added yet.",
   name: "Title",
+  registration: "Registration number",
+  registrationHint: "The number of the document in the register of your municipality.",
+  annex: "Annex",
+  annexHint: "The number of the annex, for example 6a.",
   secrecy: "Who may read this?",
   secrecyName: {
     open: "everybody who reads the programme",

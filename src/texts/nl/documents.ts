@@ -4,6 +4,10 @@ export const documents = {
   lead: (count: number) => (count === 1 ? "Er is 1 stuk." : `Er zijn ${count} stukken.`),
   none: "Er is nog geen stuk toegevoegd.",
   name: "Titel",
+  registration: "Registratienummer",
+  registrationHint: "Het nummer van het stuk in het register van uw gemeente.",
+  annex: "Bijlage",
+  annexHint: "Het nummer van de bijlage, bijvoorbeeld 6a.",
   secrecy: "Wie mag dit lezen?",
   secrecyName: {
     open: "iedereen die het programma leest",

@@ -13,6 +13,8 @@ export type NewDocument = {
   readonly programme: string;
   readonly title: string;
   readonly secrecy: DocumentMark;
+  readonly registration?: string | null;
+  readonly annex?: string | null;
   readonly file: NamedFile;
 };
 
@@ -23,7 +25,7 @@ export type NewDocument = {
 export async function addDocument(
   house: House,
   actor: Actor,
-  { programme, file, ...values }: NewDocument,
+  { programme, file, registration = null, annex = null, ...values }: NewDocument,
 ): Promise<Result<Document, Refusal>> {
   if (actor.kind !== "person") throw new NotAllowed();
   return addPart(house, actor, {
@@ -36,7 +38,15 @@ export async function addDocument(
       const kept = { type: type.value, size: file.file.size, addedOn: office.today, addedBy: actor.person };
       // a number in a row would tell of a secret document by the gap it leaves
       const key = `D${house.newId().slice(0, 8)}`;
-      const document = { key, ...values, accessibility: "notChecked" as const, ...kept, version: 1 };
+      const numbers = { registration, annex };
+      const document = {
+        key,
+        ...values,
+        ...numbers,
+        accessibility: "notChecked" as const,
+        ...kept,
+        version: 1,
+      };
       const checked = unlessRefused(document, checkDocument(document));
       if (!checked.ok) return checked;
       await keepFile(house, office, file);

@@ -9,6 +9,7 @@ import { listDocuments } from "../../../usecases/programme/readDocument.ts";
 import { readProgrammeHead } from "../../../usecases/programme/readProgrammeHead.ts";
 import { allOf, choiceIn, type FormProblem, startWith, wordOrNull } from "../../form.ts";
 import { paths } from "../../paths.ts";
+import type { FormField } from "../../question.tsx";
 import type { OfficeVisit } from "../../visit.ts";
 import { partPage } from "./partPage.tsx";
 import { programmeIn, trailTo, within } from "./programmePlace.ts";
@@ -20,6 +21,16 @@ function fileIn({ posted, texts }: OfficeVisit): Result<NamedFile, FormProblem> 
   const file = posted.received.get("bestand");
   return file ? ok(file) : refused({ field: "bestand", text: texts.documents.missing });
 }
+
+/** The numbers under which a document is known elsewhere. */
+const numberQuestions = ({ texts }: OfficeVisit): readonly FormField[] => {
+  const { documents: words } = texts;
+  const line = { kind: "line", short: true, optional: true } as const;
+  return [
+    { ...line, name: "registratie", label: words.registration, hint: words.registrationHint },
+    { ...line, name: "bijlage", label: words.annex, hint: words.annexHint },
+  ];
+};
 
 const place = (visit: OfficeVisit, programme: Programme) => {
   const back = within(visit, programme, paths.documents);
@@ -42,6 +53,7 @@ export const addDocumentPage = partPage({
       title: words.add,
       fields: [
         { kind: "line", name: "titel", label: words.name },
+        ...numberQuestions(visit),
         {
           kind: "file",
           name: "bestand",
@@ -63,6 +75,8 @@ export const addDocumentPage = partPage({
   read: (entered, visit) =>
     allOf({
       title: mustSay(ok(wordOrNull(entered, "titel")), "titel", visit.texts),
+      registration: ok(wordOrNull(entered, "registratie")),
+      annex: ok(wordOrNull(entered, "bijlage")),
       secrecy: choiceIn(entered, "geheim", secrecies, visit.texts),
       file: fileIn(visit),
     }),
@@ -88,6 +102,7 @@ export const changeDocumentPage = partPage({
       kind: document.title,
       fields: [
         { kind: "line", name: "titel", label: words.name },
+        ...numberQuestions(visit),
         {
           kind: "one",
           name: "toegankelijk",
@@ -99,11 +114,19 @@ export const changeDocumentPage = partPage({
       ],
     };
   },
-  start: ({ document }) => startWith({ titel: document.title, toegankelijk: document.accessibility }),
+  start: ({ document }) =>
+    startWith({
+      titel: document.title,
+      registratie: document.registration,
+      bijlage: document.annex,
+      toegankelijk: document.accessibility,
+    }),
   version: ({ document }) => document.version,
   read: (entered, visit) => {
     const values = allOf({
       title: mustSay(ok(wordOrNull(entered, "titel")), "titel", visit.texts),
+      registration: ok(wordOrNull(entered, "registratie")),
+      annex: ok(wordOrNull(entered, "bijlage")),
       accessibility: choiceIn(entered, "toegankelijk", accessibilityStatuses, visit.texts),
     });
     return values.ok ? ok({ values: values.value, reason: wordOrNull(entered, "reden") }) : values;

@@ -64,3 +64,20 @@ test("[AX-04 begins] a document says how far it is with being accessible, and on
   assert.ok((await site.open(fatima, list)).body.includes("bekeken en in orde"));
   assert.equal((await site.open(sara, `${list}/D9/veranderen`)).status, 404);
 });
+
+test("[CI-11 begins] [DI-04 begins] a document has the numbers of the register and of the annexes, and who adds documents mends them; dossiers and links come later", async () => {
+  const site = await aProgrammeSite([]);
+  const { sara, fatima } = site.people;
+  const list = `${site.path}/documenten`;
+  const bestand = new File([aPdf("Clavis")], "Bijlage 4 Rapport Clavis Consulting.pdf");
+  const numbers = { registratie: "AD2024-066765", bijlage: "5" };
+  const added = { titel: "Rapport Clavis Consulting", geheim: "open", bestand, ...numbers };
+  assert.equal((await site.post(sara, `${list}/nieuw`, added)).status, 303);
+  const seen = (await site.open(fatima, list)).body;
+  assert.match(seen, /AD2024-066765<\/td><td[^>]*>5</);
+  const form = `${list}/${keysOn(seen)[0]}/veranderen`;
+  assert.match((await site.open(sara, form)).body, /value="AD2024-066765"/);
+  const change = { titel: "Rapport Clavis Consulting", toegankelijk: "notChecked", versie: "1", reden: "" };
+  assert.equal((await site.post(sara, form, { ...change, ...numbers, bijlage: "4" })).status, 303);
+  assert.match((await site.open(fatima, list)).body, /AD2024-066765<\/td><td[^>]*>4</);
+});

@@ -50,7 +50,7 @@ function Marking({
 }
 
 function documentTable({ visit, key, documents, mayChange }: TableProps) {
-  const { documents: words, plan } = visit.texts;
+  const { documents: words, plan, common } = visit.texts;
   const changeLink = ({ key: document, title }: Document) => (
     <Link href={within(visit, { key }, paths.changeDocument, { document })}>
       {words.changeShort}
@@ -63,6 +63,8 @@ function documentTable({ visit, key, documents, mayChange }: TableProps) {
       captionHidden
       columns={[
         { key: "title", head: words.name, kind: "text" },
+        { key: "registration", head: words.registration, kind: "text" },
+        { key: "annex", head: words.annex, kind: "text" },
         { key: "secrecy", head: words.secrecy, kind: "text" },
         { key: "accessibility", head: words.accessibility, kind: "text" },
         { key: "added", head: words.addedOn, kind: "text" },
@@ -74,6 +76,8 @@ function documentTable({ visit, key, documents, mayChange }: TableProps) {
           <Link href={within(visit, { key }, paths.document, { document: document.key })}>
             {`${document.title} (${document.type})`}
           </Link>,
+          document.registration ?? common.notStated,
+          document.annex ?? common.notStated,
           <Marking visit={visit} isSecret={isSecret} inForce={inForce} />,
           words.accessibilityName[document.accessibility],
           visit.formats.day(document.addedOn),
