@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { randomUUID } from "node:crypto";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, utimesSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, describe, test } from "node:test";
@@ -65,11 +65,14 @@ for (const kind of bothKinds)
 
     test("the sweeper waits for an act that keeps the same file again, and leaves it", async () => {
       const office = await aProgrammeOffice(kind);
-      const { manager } = office;
+      const { municipality, manager } = office;
       const house = { ...office.house, files: someFiles() };
-      const orphan = await upload(house, manager, aPdf("tweemaal"));
-      await house.files.keep(orphan.file);
-      later(house, 25);
+      later(house, 0);
+      const { file } = await upload(house, manager, aPdf("tweemaal"));
+      await house.files.keep(file);
+      const yesterday = new Date(Date.now() - 25 * 3_600_000);
+      const path = house.files.pathOf(municipality.id, house.files.nameOf(municipality.id, file.sha256));
+      utimesSync(path, yesterday, yesterday);
       const [document] = await Promise.all([
         add(house, manager, aPdf("tweemaal")),
         sweepFiles(house),
