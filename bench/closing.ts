@@ -21,6 +21,7 @@ import { freezeReport } from "../src/usecases/reporting/freezeReport.ts";
 import { openRound } from "../src/usecases/reporting/openRound.ts";
 import { roundLines } from "../src/usecases/reporting/roundLines.ts";
 import { sendUpdate } from "../src/usecases/reporting/sendUpdate.ts";
+import { someFiles } from "../test/support/aFiles.ts";
 import { anInstallation } from "../test/support/installations.ts";
 import { largeProgramme } from "./largeProgramme.ts";
 import { aMunicipality } from "./site.ts";
@@ -50,7 +51,13 @@ async function anOffice(kind: Database["kind"]) {
   await migrate(owner.asOwner);
   await admit();
   const clock = { now: new Date("2025-01-06T08:00:00Z") };
-  const house: House = { database: web, now: () => clock.now, newId: randomUUID, memory: newMemory() };
+  const house: House = {
+    database: web,
+    now: () => clock.now,
+    newId: randomUUID,
+    memory: newMemory(),
+    files: someFiles(),
+  };
   const { id: municipality } = await aMunicipality(house);
   const manager: PersonActor = {
     ...{ kind: "person", municipality, person: randomUUID() as PersonId, name: "Ilse Meting" },

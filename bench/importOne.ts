@@ -9,6 +9,7 @@ import { newMemory } from "../src/usecases/memory.ts";
 import { importWorkforce } from "../src/usecases/workforce/importWorkforce.ts";
 import { keepProfile } from "../src/usecases/workforce/keepProfile.ts";
 import { prepareImport } from "../src/usecases/workforce/prepareImport.ts";
+import { someFiles } from "../test/support/aFiles.ts";
 
 /** What one import took, in a process in which nothing else was done. */
 export type ImportedApart = {
@@ -23,7 +24,7 @@ const [, , url = "", municipality = "", path = "", profilePath = ""] = process.a
 const profile = readImportProfile(JSON.parse(readFileSync(profilePath, "utf8")));
 if (!profile.ok || profile.value.kind !== "employments") throw new Error("no profile of employments");
 const database = await openDatabase({ kind: "server", url });
-const house = { database, now: () => new Date(), newId: randomUUID, memory: newMemory() };
+const house = { database, now: () => new Date(), newId: randomUUID, memory: newMemory(), files: someFiles() };
 const command = { kind: "command", municipality: idFrom<"municipality">(municipality) } as const;
 const referenceDate = dayFrom("2026-10-31");
 const ready = await prepareImport(house, command, referenceDate);

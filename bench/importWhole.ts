@@ -11,6 +11,7 @@ import { dayFrom } from "../src/domain/shared/day.ts";
 import { CopyIn } from "../src/storage/copyIn.ts";
 import { migrate } from "../src/storage/migrate.ts";
 import { newMemory } from "../src/usecases/memory.ts";
+import { someFiles } from "../test/support/aFiles.ts";
 import { consentIn } from "../test/support/aWorkforce.ts";
 import { anInstallation, stopCluster, theCluster } from "../test/support/installations.ts";
 import { apart, dutch, writeExtract } from "./extract.ts";
@@ -62,7 +63,13 @@ export async function measureImportWhole(
   const { owner, web, address, admit, close } = await anInstallation("server");
   await migrate(owner.asOwner);
   await admit();
-  const house = { database: web, now: () => new Date(), newId: randomUUID, memory: newMemory() };
+  const house = {
+    database: web,
+    now: () => new Date(),
+    newId: randomUUID,
+    memory: newMemory(),
+    files: someFiles(),
+  };
   const municipality = await aMunicipality(house);
   await consentIn(house, municipality, { day: dayFrom("2026-01-01") });
   const parsed = await apart("parse", file);

@@ -7,6 +7,7 @@ import type { Database } from "../src/storage/database.ts";
 import { migrate } from "../src/storage/migrate.ts";
 import { newMemory } from "../src/usecases/memory.ts";
 import { mailAddresses } from "../src/web/mailAddresses.ts";
+import { someFiles } from "../test/support/aFiles.ts";
 import { aMailServer } from "../test/support/aMailServer.ts";
 import { anInstallation, stopCluster } from "../test/support/installations.ts";
 import { manyMails } from "../test/support/manyMails.ts";
@@ -26,7 +27,13 @@ export async function mailTimings(kind: Database["kind"]) {
   const { owner, web, admit, close } = await anInstallation(kind);
   await migrate(owner.asOwner);
   await admit();
-  const house = { database: web, now: () => new Date(), newId: randomUUID, memory: newMemory() };
+  const house = {
+    database: web,
+    now: () => new Date(),
+    newId: randomUUID,
+    memory: newMemory(),
+    files: someFiles(),
+  };
   const municipality = await aMunicipality(house);
   const postOffice = await aMailServer();
   const people = await manyMails(house, municipality, count);

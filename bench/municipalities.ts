@@ -9,6 +9,7 @@ import { addMunicipality } from "../src/usecases/installation/addMunicipality.ts
 import { newMemory } from "../src/usecases/memory.ts";
 import type { House } from "../src/usecases/perform.ts";
 import { readReleases } from "../src/usecases/workforce/readReleases.ts";
+import { someFiles } from "../test/support/aFiles.ts";
 import { anActor } from "../test/support/aHouse.ts";
 import { importedOn, somePeople, unitsIn } from "../test/support/aReleasedWorkforce.ts";
 import { allowed } from "../test/support/aUnit.ts";
@@ -115,7 +116,13 @@ export async function measureMunicipalities(
   const { owner, web, address, admit, close } = await anInstallation("server");
   await migrate(owner.asOwner);
   await admit();
-  const house = { database: web, now: () => new Date(), newId: randomUUID, memory: newMemory() };
+  const house = {
+    database: web,
+    now: () => new Date(),
+    newId: randomUUID,
+    memory: newMemory(),
+    files: someFiles(),
+  };
   const places: Municipality[] = [];
   for (const [nth, staff] of staffOfEach(municipalities, staffInAll).entries())
     places.push(await aPlace(house, nth, staff));

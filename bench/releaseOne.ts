@@ -6,6 +6,7 @@ import { openHighs } from "../src/solver/highsSolver.ts";
 import { openDatabase } from "../src/storage/database.ts";
 import { newMemory } from "../src/usecases/memory.ts";
 import { releaseFigures } from "../src/usecases/workforce/releaseFigures.ts";
+import { someFiles } from "../test/support/aFiles.ts";
 
 /** What a worker says after each municipality: whose figures went out, and the most memory that it ever had. */
 export type ReleasedApart = {
@@ -16,7 +17,7 @@ export type ReleasedApart = {
 
 const [, , url = "", on = ""] = process.argv;
 const database = await openDatabase({ kind: "server", url });
-const house = { database, now: () => new Date(), newId: randomUUID, memory: newMemory() };
+const house = { database, now: () => new Date(), newId: randomUUID, memory: newMemory(), files: someFiles() };
 const protection = { solver: await openHighs(), clock: () => performance.now() };
 
 console.log("ready");

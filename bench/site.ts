@@ -19,6 +19,7 @@ import { readOverview } from "../src/usecases/programme/readOverview.ts";
 import { routes } from "../src/web/routes.ts";
 import { startServer } from "../src/web/server.ts";
 import { buildAssets } from "../src/web/siteAssets.ts";
+import { someFiles } from "../test/support/aFiles.ts";
 import { anInstallation, stopCluster } from "../test/support/installations.ts";
 import { largeProgramme } from "./largeProgramme.ts";
 import type { Load } from "./load.ts";
@@ -50,7 +51,7 @@ export async function anEmptyStage(kind: Database["kind"]): Promise<Stage> {
   await migrate(owner.asOwner);
   await admit();
   const now = () => new Date("2026-10-12T07:00:00Z");
-  const house = { database: web, now, newId: randomUUID, memory: newMemory() };
+  const house = { database: web, now, newId: randomUUID, memory: newMemory(), files: someFiles() };
   const municipality = await aMunicipality(house);
   const command = { kind: "command", municipality: municipality.id } as const;
   const person = done(

@@ -9,6 +9,7 @@ import { migrate } from "../src/storage/migrate.ts";
 import { newMemory } from "../src/usecases/memory.ts";
 import { importWorkforce } from "../src/usecases/workforce/importWorkforce.ts";
 import { keepProfile } from "../src/usecases/workforce/keepProfile.ts";
+import { someFiles } from "../test/support/aFiles.ts";
 import { anActor } from "../test/support/aHouse.ts";
 import { anEmployment, consentIn } from "../test/support/aWorkforce.ts";
 import { anInstallation, stopCluster } from "../test/support/installations.ts";
@@ -68,7 +69,13 @@ async function storeTimings(count: number): Promise<StoreTimings> {
   const { owner, web, address, admit, close } = await anInstallation("server");
   await migrate(owner.asOwner);
   await admit();
-  const house = { database: web, now: () => new Date(), newId: randomUUID, memory: newMemory() };
+  const house = {
+    database: web,
+    now: () => new Date(),
+    newId: randomUUID,
+    memory: newMemory(),
+    files: someFiles(),
+  };
   const municipality = await aMunicipality(house);
   await consentIn(house, municipality, { day: dayFrom("2026-01-01") });
   const analyst = anActor(municipality, "hrAnalyst");

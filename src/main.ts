@@ -12,8 +12,10 @@ import { mailRound, releaseRound, timetable } from "./jobs/timetable.ts";
 import { openHighs } from "./solver/highsSolver.ts";
 import { protectApart } from "./solver/protectApart.ts";
 import { type Database, openDatabase } from "./storage/database.ts";
+import { openFileStore } from "./storage/files/fileStore.ts";
 import { isOwnerOrSuperuser, migrate } from "./storage/migrate.ts";
 import { isDemo } from "./usecases/access/findActor.ts";
+import { moveFiles } from "./usecases/council/moveFiles.ts";
 import { beginHeadsAnew, type HeadComplaint, keepHeads } from "./usecases/installation/auditLog.ts";
 import { newMemory } from "./usecases/memory.ts";
 import type { House } from "./usecases/perform.ts";
@@ -22,8 +24,12 @@ import { routes } from "./web/routes.ts";
 import { startServer } from "./web/server.ts";
 import { buildAssets } from "./web/siteAssets.ts";
 
-const houseOn = (database: Database): House => ({
+/** Where an installation lies: its data with the files, and its keys outside them. */
+type Place = { readonly data: string; readonly keys: string };
+
+const houseOn = (database: Database, place: Place): House => ({
   database,
+  files: openFileStore(place),
   now: () => new Date(),
   newId: randomUUID,
   memory: newMemory(),
@@ -40,9 +46,9 @@ async function openChosen(data: string): Promise<Database> {
 }
 
 /** Opens the house for one command. */
-export async function openHouse({ data }: { readonly data: string }) {
-  const database = await openChosen(data);
-  return { house: houseOn(database), close: database.close };
+export async function openHouse(place: Place) {
+  const database = await openChosen(place.data);
+  return { house: houseOn(database, place), close: database.close };
 }
 
 /**
@@ -142,7 +148,8 @@ export async function serveSite(settings: ServeSettings) {
     await database.close();
     throw new BadSetting("DATABASE_URL names an owner or superuser: serve with a login that owns nothing");
   }
-  const house = houseOn(database);
+  const house = houseOn(database, settings);
+  await moveFiles(house);
   if (settings.demo && (await fillDemo(house, demoSeed, { rendererFor: rendererHere })))
     await beginHeadsAnew(house, settings.keys);
   const demo = settings.demo && (await isDemo(house));

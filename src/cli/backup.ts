@@ -1,10 +1,24 @@
 import { textsFor } from "../texts/index.ts";
-import { backupTo } from "../usecases/installation/backup.ts";
+import { backupTo, type CopyReport } from "../usecases/installation/backup.ts";
 import { type Command, keysOf, refuse, tell, textOption } from "./command.ts";
 import { asOwner, inHouse } from "./inHouse.ts";
 import { withProgress } from "./progressBar.ts";
 
 const { problems } = textsFor("nl");
+
+/** What the command says of a copy. */
+function* linesSaid(
+  { rows, files, missing, sha256 }: CopyReport,
+  { file, sealed }: { readonly file: string; readonly sealed: boolean },
+) {
+  const care = sealed
+    ? "Het bestand is versleuteld. Zonder de geheime sleutel gaat het nooit meer open."
+    : "Het bestand is niet versleuteld: bewaar het veilig.";
+  yield `${rows} rijen en ${files} bestanden van stukken in ${file}. ${care}`;
+  if (files > 0) yield "Bewaar de sleutels apart: zonder files.key gaan de stukken nooit meer open.";
+  if (missing > 0) yield `Let op: ${missing} bestanden van stukken ontbreken op de schijf.`;
+  yield `Controlegetal: ${sha256}`;
+}
 
 /** Makes one consistent copy of the whole database while others work, sealed with --to; a plain one says that it is plain. */
 export const backupCommand: Command = {
@@ -26,14 +40,9 @@ export const backupCommand: Command = {
             sentence: problems[made.problem],
             exit: made.problem === "K109" ? 2 : 3,
           });
-        const { rows, sha256 } = made.value;
-        const care =
-          to === undefined
-            ? "Het bestand is niet versleuteld: bewaar het veilig."
-            : "Het bestand is versleuteld. Zonder de geheime sleutel gaat het nooit meer open.";
         tell(tools, call, {
           json: { file, sealed: to !== undefined, ...made.value },
-          lines: [`${rows} rijen in ${file}. ${care}`, `Controlegetal: ${sha256}`],
+          lines: [...linesSaid(made.value, { file, sealed: to !== undefined })],
         });
         return 0;
       }),

@@ -8,6 +8,7 @@ export type ExitCode = 0 | 1 | 2 | 3;
 export type Tools = {
   readonly openHouse: (settings: {
     readonly data: string;
+    readonly keys: string;
   }) => Promise<{ house: House; close: () => Promise<void> }>;
   readonly migrate: (settings: { readonly data: string }) => Promise<readonly string[]>;
   readonly serve: (

@@ -3,7 +3,7 @@ import type { Municipality } from "../domain/shared/municipality.ts";
 import { textsFor } from "../texts/index.ts";
 import { municipalityAt } from "../usecases/access/findActor.ts";
 import type { House } from "../usecases/perform.ts";
-import { type Call, dataOf, type ExitCode, refuse, type Tools, textOption } from "./command.ts";
+import { type Call, dataOf, type ExitCode, keysOf, refuse, type Tools, textOption } from "./command.ts";
 
 const { problems } = textsFor("nl");
 
@@ -13,7 +13,7 @@ export async function inHouse(
   call: Call,
   work: (house: House) => Promise<ExitCode>,
 ): Promise<ExitCode> {
-  const { house, close } = await tools.openHouse({ data: dataOf(call) });
+  const { house, close } = await tools.openHouse({ data: dataOf(call), keys: keysOf(call) });
   return work(house).finally(close);
 }
 

@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
+import { someFiles } from "../../test/support/aFiles.ts";
 import { commandLine, type Ended } from "../../test/support/commandLine.ts";
 import type { DatabaseKind } from "../../test/support/databases.ts";
 import { newServerDatabase } from "../../test/support/installations.ts";
@@ -153,7 +154,7 @@ for (const kind of ["embedded", "server"] as const)
     const old = await openDatabase({ kind: "embedded", directory: "memory" });
     await migrate(old.asOwner, "0003-organisation");
     const file = join(folder, `old-${kind}.copy`);
-    assert.ok((await writeBackup(old, { file }, new Date())).ok);
+    assert.ok((await writeBackup(old, { file, files: someFiles() }, new Date())).ok);
     await old.close();
     const office = await anOffice(kind);
     done(await office.run("restore", file, "--json"));

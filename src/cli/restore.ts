@@ -1,6 +1,6 @@
 import { problemText, textsFor } from "../texts/index.ts";
 import { restoreFrom } from "../usecases/installation/backup.ts";
-import { type Command, refuse, tell, textOption } from "./command.ts";
+import { type Command, dataOf, refuse, tell, textOption } from "./command.ts";
 import { asOwner } from "./inHouse.ts";
 import { withProgress } from "./progressBar.ts";
 
@@ -20,7 +20,7 @@ export const restoreCommand: Command = {
     return asOwner(tools, call, undefined, async (owner) => {
       const key = textOption(call, "key");
       const restored = await withProgress(tools, "Kopie terugzetten", (progress) =>
-        restoreFrom(owner, { file, key, progress, at: new Date() }),
+        restoreFrom(owner, { file, key, progress, data: dataOf(call), at: new Date() }),
       );
       if (!restored.ok)
         return refuse(tools, call, {
@@ -28,10 +28,12 @@ export const restoreCommand: Command = {
           sentence: problemText(texts, restored.problem),
           exit: malformed.includes(restored.problem) ? 2 : 3,
         });
-      const { rows, municipalities, madeAt } = restored.value;
+      const { rows, files, municipalities, madeAt } = restored.value;
       tell(tools, call, {
         json: restored.value,
-        lines: [`${rows} rijen van ${municipalities} gemeenten teruggezet, zoals op ${madeAt}.`],
+        lines: [
+          `${rows} rijen en ${files} bestanden van ${municipalities} gemeenten teruggezet, zoals op ${madeAt}.`,
+        ],
       });
       return 0;
     });

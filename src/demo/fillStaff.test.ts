@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { randomUUID } from "node:crypto";
 import { before, describe, test } from "node:test";
+import { someFiles } from "../../test/support/aFiles.ts";
 import type { UnitNode } from "../domain/organisation/index.ts";
 import { addDays, addMonths, dayFrom } from "../domain/shared/day.ts";
 import type { FiguresInRelease } from "../domain/workforce/index.ts";
@@ -40,6 +41,7 @@ async function anEmptyHouse(now: Date): Promise<House> {
     now: () => now,
     newId: randomUUID,
     memory: newMemory(),
+    files: someFiles(),
   };
 }
 

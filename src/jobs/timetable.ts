@@ -1,5 +1,7 @@
 import type { Protector } from "../domain/disclosure/index.ts";
 import { forgetSignIns } from "../usecases/access/forgetSignIns.ts";
+import { liftDueSecrecy } from "../usecases/council/liftDueSecrecy.ts";
+import { sweepFiles } from "../usecases/council/sweepFiles.ts";
 import { type HeadComplaint, keepHeads } from "../usecases/installation/auditLog.ts";
 import type { Job } from "../usecases/installation/dueJob.ts";
 import { remindOfDuties } from "../usecases/mail/remindOfDuties.ts";
@@ -20,9 +22,12 @@ export const timetable = (
   { name: "keep-heads", everyMinutes: 15, work: (house) => keepHeads(house, keys).then(complain) },
   { name: "forget-sign-ins", everyMinutes: 60, work: forgetSignIns },
   { name: "remind-of-duties", everyMinutes: 60, work: remindOfDuties },
+  { name: "lift-secrecy", everyMinutes: 1, work: liftDueSecrecy },
   { name: "close-rounds", everyMinutes: 5, work: closeRounds },
   { name: "open-rounds", everyMinutes: 24 * 60, work: openRounds },
+
   { name: "forget-workforce", everyMinutes: 24 * 60, work: forgetWorkforce },
+  { name: "sweep-files", everyMinutes: 24 * 60, work: sweepFiles },
 ];
 
 /** Returns the round in which mail is sent; it stands apart, because a slow mail server must hold up nothing else. */

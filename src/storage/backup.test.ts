@@ -7,6 +7,7 @@ import { after, describe, test } from "node:test";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { sql } from "kysely";
 import { addAPerson } from "../../test/support/acts.ts";
+import { someFiles } from "../../test/support/aFiles.ts";
 import { aMunicipality, anActor } from "../../test/support/aHouse.ts";
 import { anEmployment, anExtract, consentIn } from "../../test/support/aWorkforce.ts";
 import { bothKinds, type DatabaseKind } from "../../test/support/databases.ts";
@@ -35,6 +36,7 @@ const houseOf = ({ web }: Installation): House => ({
   now: () => at,
   newId: randomUUID,
   memory: newMemory(),
+  files: someFiles(),
 });
 
 const opened: Installation[] = [];
@@ -207,7 +209,7 @@ for (const from of bothKinds)
         );
 
         const target = await anEmptyOne(to);
-        const restored = await restoreFrom(target.owner, { file, at });
+        const restored = await restoreFrom(target.owner, { file, data: folder, at });
         assert.ok(restored.ok, JSON.stringify(restored));
         assert.deepEqual(restored.value.rows, lines.length);
         await target.admit();
@@ -280,17 +282,23 @@ for (const kind of bothKinds)
         ["K105", forged(file, (header) => Object.assign(header, { migrations: ["0001-foundation"] }))],
       ] as const;
       for (const [code, path] of cases)
-        assert.deepEqual(await restoreFrom(target.owner, { file: path, at }), { ok: false, problem: code });
+        assert.deepEqual(await restoreFrom(target.owner, { file: path, data: folder, at }), {
+          ok: false,
+          problem: code,
+        });
 
       const twice = forged(file, (header, lines) => {
         lines.push(lines.at(-1) ?? "");
         const last = (header["sections"] as { rows: number }[]).at(-1);
         if (last) last.rows++;
       });
-      await assert.rejects(restoreFrom(target.owner, { file: twice, at }), /duplicate key/);
+      await assert.rejects(restoreFrom(target.owner, { file: twice, data: folder, at }), /duplicate key/);
 
-      const restored = await restoreFrom(target.owner, { file, at });
+      const restored = await restoreFrom(target.owner, { file, data: folder, at });
       assert.ok(restored.ok, "nothing of all that was left behind");
-      assert.deepEqual(await restoreFrom(target.owner, { file, at }), { ok: false, problem: "K104" });
+      assert.deepEqual(await restoreFrom(target.owner, { file, data: folder, at }), {
+        ok: false,
+        problem: "K104",
+      });
     });
   });

@@ -1,11 +1,22 @@
 import { createHash } from "node:crypto";
-import { existsSync } from "node:fs";
+import { createReadStream, existsSync, statSync } from "node:fs";
 import { type FileHandle, link, open, rm } from "node:fs/promises";
 import { sql } from "kysely";
+import type { MunicipalityId } from "../domain/shared/municipality.ts";
 import { ok, type Result, refused } from "../domain/shared/result.ts";
 import { listMigrations, listTables, type TableShape } from "./catalog.ts";
-import { type CopyHeader, type CopySection, copyFormat, leftOut, rowsIn } from "./copyFormat.ts";
+import {
+  bytesInLine,
+  type CopiedFile,
+  type CopyHeader,
+  type CopySection,
+  copyFormat,
+  leftOut,
+  rowsIn,
+} from "./copyFormat.ts";
 import { type Database, type DatabaseTransaction, installation } from "./database.ts";
+import { listContents } from "./files/fileRows.ts";
+import type { FileStore } from "./files/fileStore.ts";
 import { type CopyOut, sealTo } from "./sealedCopy.ts";
 
 /** Told now and then how many rows of how many are done. */
@@ -16,10 +27,18 @@ export type CopyOrder = {
   readonly file: string;
   readonly to?: string | undefined;
   readonly progress?: CopyProgress | undefined;
+  /** The files beside the database. */
+  readonly files: FileStore;
 };
 
-/** What a copy holds: rows per table and the hash that its last line carries. */
-export type CopyReport = { readonly rows: number; readonly sha256: string; readonly madeAt: string };
+/** What a copy holds: rows, files, those that should be there and are not, and the hash that its last line carries. */
+export type CopyReport = {
+  readonly rows: number;
+  readonly files: number;
+  readonly missing: number;
+  readonly sha256: string;
+  readonly madeAt: string;
+};
 
 const batch = 1000;
 
@@ -84,13 +103,44 @@ export async function fixTextForms(transaction: DatabaseTransaction): Promise<vo
     set_config('extra_float_digits', '1', true)`.execute(transaction);
 }
 
+/** Before 0034 files were rows: then there are none beside the database. */
+const hasFilesBeside = (tables: readonly TableShape[]): boolean =>
+  tables.some(
+    ({ name, columns }) =>
+      name === "office.document_file" && columns.some((column) => column.name === "sha256"),
+  );
+
+/** Returns the files that rows of this moment refer to, and how many of them are not there. */
+async function listCopiedFiles(transaction: DatabaseTransaction, files: FileStore) {
+  const known = await transaction.selectFrom("access.municipality").select("id").orderBy("id").execute();
+  const found: CopiedFile[] = [];
+  let missing = 0;
+  for (const { id } of known) {
+    const municipality = id as MunicipalityId;
+    await enter(transaction, municipality);
+    for (const sha256 of await listContents(transaction, municipality)) {
+      const name = files.nameOf(municipality, sha256);
+      const bytes = statSync(files.pathOf(municipality, name), { throwIfNoEntry: false })?.size;
+      if (bytes) found.push({ municipality, name, bytes });
+      else missing++;
+    }
+  }
+  return { found, missing };
+}
+
+/** Yields a file as it lies there, sealed, in the lines of a copy. */
+async function* linesOfFile(path: string): AsyncGenerator<string> {
+  for await (const piece of createReadStream(path, { highWaterMark: bytesInLine }))
+    yield Buffer.from(piece).toString("base64");
+}
+
 async function writeCopy(
   transaction: DatabaseTransaction,
   out: CopyOut,
-  made: { readonly madeAt: string; readonly progress?: CopyProgress | undefined },
+  made: Pick<CopyOrder, "files" | "progress"> & { readonly madeAt: string },
 ): Promise<CopyReport> {
   await fixTextForms(transaction);
-  const { madeAt, progress } = made;
+  const { madeAt, progress, files } = made;
   const hash = createHash("sha256");
   const write = async (lines: readonly string[]) => {
     const text = lines.map((line) => `${line}\n`).join("");
@@ -103,7 +153,17 @@ async function writeCopy(
     tables.map((table) => [table.name, table.columns.map((column) => column.name)]),
   );
   const migrations = [...(await listMigrations(transaction))];
-  const header: CopyHeader = { format: copyFormat, madeAt, migrations, columns, sections: [...sections] };
+  const { found, missing } = hasFilesBeside(tables)
+    ? await listCopiedFiles(transaction, files)
+    : { found: [], missing: 0 };
+  const header: CopyHeader = {
+    format: copyFormat,
+    madeAt,
+    migrations,
+    columns,
+    sections: [...sections],
+    files: found,
+  };
   await write([JSON.stringify(header)]);
   const rows = rowsIn(header);
   let done = 0;
@@ -114,10 +174,13 @@ async function writeCopy(
         done += lines.length;
         progress?.(done, rows);
       }
+  for (const { municipality, name } of found)
+    for await (const line of linesOfFile(files.pathOf(municipality as MunicipalityId, name)))
+      await write([line]);
   const sha256 = hash.digest("hex");
   await out.write(`${JSON.stringify({ sha256 })}\n`);
   await out.end();
-  return { rows, sha256, madeAt };
+  return { rows, files: found.length, missing, sha256, madeAt };
 }
 
 const plainOut = (out: FileHandle): CopyOut => ({
@@ -132,7 +195,7 @@ const plainOut = (out: FileHandle): CopyOut => ({
  */
 export async function writeBackup(
   database: Database,
-  { file, to, progress }: CopyOrder,
+  { file, to, progress, files }: CopyOrder,
   at: Date,
 ): Promise<Result<CopyReport, "K106" | "K109">> {
   if (existsSync(file)) return refused("K106");
@@ -143,7 +206,7 @@ export async function writeBackup(
     const way = to === undefined ? ok(plainOut(out)) : await sealTo(out, to);
     if (!way.ok) return way;
     const report = await database.inOneMoment<CopyReport, never>(async (transaction) => {
-      const written = await writeCopy(transaction, way.value, { madeAt: at.toISOString(), progress });
+      const written = await writeCopy(transaction, way.value, { madeAt: at.toISOString(), progress, files });
       await out.sync();
       return ok(written);
     });

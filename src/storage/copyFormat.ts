@@ -17,10 +17,25 @@ const shape = z.object({
   sections: z.array(
     z.object({ table: z.string(), municipality: z.string().nullable(), rows: z.int().min(1) }),
   ),
+  // a copy of before there were files beside the database has none
+  files: z
+    .array(
+      z.object({ municipality: z.uuid(), name: z.string().regex(/^[0-9a-f]{64}$/), bytes: z.int().min(1) }),
+    )
+    .default([]),
 });
 
 /** First line of a copy: when it was made, of which schema, and which rows follow in which order. */
 export type CopyHeader = z.infer<typeof shape>;
+
+/** One file as it lies beside the database, sealed: after the rows its bytes follow in lines. */
+export type CopiedFile = CopyHeader["files"][number];
+
+/** How many bytes of a file stand in one line, in base64. */
+export const bytesInLine = 192 * 1024;
+
+const linesOfFiles = ({ files }: Pick<CopyHeader, "files">): number =>
+  files.reduce((sum, { bytes }) => sum + Math.ceil(bytes / bytesInLine), 0);
 
 /** Rows of one table, of one municipality where the table has one. */
 export type CopySection = CopyHeader["sections"][number];
@@ -81,7 +96,8 @@ async function checkLines(copy: CopyText): Promise<Checked> {
   }
   if (!header || last === undefined) return refused("K101");
   const sha256 = hash.digest("hex");
-  const isWhole = parse(footerShape, last)?.sha256 === sha256 && rows === rowsIn(header);
+  const isWhole =
+    parse(footerShape, last)?.sha256 === sha256 && rows === rowsIn(header) + linesOfFiles(header);
   return isWhole ? ok({ ...header, sha256 }) : refused("K102");
 }
 
@@ -127,5 +143,30 @@ export async function* rowsOf(copy: CopyText, header: CopyHeader, size: number):
     if (left > 0) continue;
     section = sections.next().value;
     left = section?.rows ?? 0; // after the last section comes the last line
+  }
+}
+
+/** Yields the bytes of the files of a checked copy, each in as many pieces as it has lines. */
+export async function* filesOf(
+  copy: CopyText,
+  header: CopyHeader,
+): AsyncGenerator<{ readonly file: CopiedFile; readonly piece: Buffer; readonly isLast: boolean }> {
+  const files = header.files.values();
+  let file = files.next().value;
+  let left = 1 + rowsIn(header); // lines before the first file
+  let read = 0;
+  for await (const line of linesOf(copy)) {
+    if (left > 0) {
+      left--;
+      continue;
+    }
+    if (!file) return;
+    const piece = Buffer.from(line, "base64");
+    read += piece.length;
+    const isLast = read >= file.bytes;
+    yield { file, piece, isLast };
+    if (!isLast) continue;
+    file = files.next().value;
+    read = 0;
   }
 }

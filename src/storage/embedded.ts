@@ -142,7 +142,8 @@ function syncForReal(lite: PGlite, sync: (descriptor: number) => void): void {
  */
 export const reserve = 64 * 1024 * 1024;
 
-function roomOn(directory: string): number {
+/** Returns how many bytes are free on the disk of a directory. */
+export function roomOn(directory: string): number {
   const { bavail, bsize } = statfsSync(directory);
   return bavail * bsize;
 }

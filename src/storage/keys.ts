@@ -49,7 +49,7 @@ function folderOf({ keys, slug }: KeyPlace): string {
 }
 
 /** A file whose name appears together with its content, or not at all when another process was first. */
-function writeOnce(file: string, content: string): void {
+export function writeOnce(file: string, content: string): void {
   const mine = `${file}.${randomBytes(6).toString("hex")}`;
   writeFileSync(mine, content, { mode: 0o600, flag: "wx", flush: true });
   try {
@@ -72,7 +72,8 @@ function privateKeyOf(place: KeyPlace): KeyObject {
   return createPrivateKey(readFileSync(file));
 }
 
-function syncFolder(folder: string): void {
+/** Brings the names in a folder to the disk. */
+export function syncFolder(folder: string): void {
   const descriptor = openSync(folder, "r");
   fsyncSync(descriptor);
   closeSync(descriptor);

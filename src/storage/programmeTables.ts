@@ -190,12 +190,32 @@ export type DocumentRow = PartWithoutEvidence & {
   size: number;
   added_on: string;
   added_by: string;
+  registration: string | null;
+  annex: string | null;
 };
 export type DocumentFileRow = {
   municipality: string;
   programme: string;
   document: string;
-  bytes: Uint8Array;
+  sha256: string;
+  /** Only where a file of before 0034 was not moved yet. */
+  bytes: Uint8Array | null;
+};
+export type SecrecyRow = PartWithoutEvidence & {
+  body: string;
+  committee: string | null;
+  ground_paragraph: number;
+  ground_letter: string;
+  reasoning: string;
+  imposed_on: string;
+  review_on: string;
+  parts: Json;
+  given_to: Json;
+  may_lift: string;
+  lift_by: string | null;
+  lift_decided_on: string | null;
+  lift_at: Date | null;
+  lifted: boolean;
 };
 export type SourceItemRow = {
   municipality: string;

@@ -14,6 +14,7 @@ import {
   rowsOf,
 } from "./copyFormat.ts";
 import { type Database, type DatabaseTransaction, installation } from "./database.ts";
+import { restoreFiles } from "./files/restoredFiles.ts";
 import { migrate } from "./migrate.ts";
 import { migrations } from "./migrations/index.ts";
 
@@ -23,9 +24,12 @@ export type RestoreOrder = {
   readonly file: string;
   readonly key?: string | undefined;
   readonly progress?: CopyProgress | undefined;
+  /** The folder beside which files lie. */
+  readonly data: string;
 };
 export type RestoreReport = {
   readonly rows: number;
+  readonly files: number;
   readonly municipalities: number;
   readonly madeAt: string;
 };
@@ -127,7 +131,7 @@ async function schemaProblem(database: Database, header: CopyHeader): Promise<"K
  */
 export async function readBackup(
   database: Database,
-  { file, key, progress }: RestoreOrder,
+  { file, key, progress, data }: RestoreOrder,
   at: Date,
 ): Promise<Result<RestoreReport, RestoreProblem>> {
   const opened = await openCopy(file, key);
@@ -145,9 +149,11 @@ export async function readBackup(
     await fixTextForms(transaction);
     const filled = tables.filter((table) => !leftOut.includes(table.name));
     await withoutGuards(transaction, filled, () => addCopy(transaction, filled, { text, header, progress }));
+    await restoreFiles(data, text, header); // before the rows that refer to them are there for anybody
     return ok(await noteRestore(transaction, header, at));
   });
   if (!restored.ok) return restored;
   await migrate(database.asOwner);
-  return ok({ rows: rowsIn(header), municipalities: restored.value, madeAt: header.madeAt });
+  const files = header.files.length;
+  return ok({ rows: rowsIn(header), files, municipalities: restored.value, madeAt: header.madeAt });
 }

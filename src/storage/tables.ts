@@ -60,6 +60,7 @@ import type {
   ReportedFigureRow,
   ReportingDutyRow,
   RiskRow,
+  SecrecyRow,
   SourceItemRow,
   TargetRow,
   ThemeRow,
@@ -109,6 +110,7 @@ export type VersionedTables = {
   "office.unit_plan": UnitPlanRow;
   "office.feedback": FeedbackRow;
   "office.document": DocumentRow;
+  "office.secrecy": SecrecyRow;
   "office.reporting_duty": ReportingDutyRow;
   "office.closure": ClosureRow;
   "office.reporting_round": ReportingRoundRow;

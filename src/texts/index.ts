@@ -59,6 +59,7 @@ import { risks as englishRisks } from "./en/risks.ts";
 import { roundReport as englishRoundReport } from "./en/roundReport.ts";
 import { rounds as englishRounds } from "./en/rounds.ts";
 import { search as englishSearch } from "./en/search.ts";
+import { secrecy as englishSecrecy } from "./en/secrecy.ts";
 import { settings as englishSettings } from "./en/settings.ts";
 import { staffFigures as englishStaffFigures } from "./en/staffFigures.ts";
 import { staffFile as englishStaffFile } from "./en/staffFile.ts";
@@ -123,6 +124,7 @@ import { risks } from "./nl/risks.ts";
 import { roundReport } from "./nl/roundReport.ts";
 import { rounds } from "./nl/rounds.ts";
 import { search } from "./nl/search.ts";
+import { secrecy } from "./nl/secrecy.ts";
 import { settings } from "./nl/settings.ts";
 import { staffFigures } from "./nl/staffFigures.ts";
 import { staffFile } from "./nl/staffFile.ts";
@@ -155,6 +157,7 @@ const dutch = {
   decisions,
   diary,
   documents,
+  secrecy,
   duties,
   editions,
   entry,
@@ -222,6 +225,7 @@ const english: typeof dutch = {
   decisions: englishDecisions,
   diary: englishDiary,
   documents: englishDocuments,
+  secrecy: englishSecrecy,
   duties: englishDuties,
   editions: englishEditions,
   entry: englishEntry,

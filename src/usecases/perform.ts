@@ -6,13 +6,15 @@ import { ok, type Result, refused } from "../domain/shared/result.ts";
 import { NotAllowed, NotFound } from "../domain/shared/thrown.ts";
 import { appendAudit } from "../storage/audit/auditLog.ts";
 import type { Database, DatabaseRole } from "../storage/database.ts";
+import type { FileStore } from "../storage/files/fileStore.ts";
 import { raiseRevision } from "../storage/office/revisionStore.ts";
 import type { Office } from "../storage/office/versioned.ts";
 import type { Memory } from "./memory.ts";
 
-/** What every act needs from outside: the database, the clock and new identifiers. */
+/** What every act needs from outside: the database, the files beside it, the clock and new identifiers. */
 export type House = {
   readonly database: Database;
+  readonly files: FileStore;
   readonly now: () => Date;
   readonly newId: () => string;
   readonly memory: Memory;

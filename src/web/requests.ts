@@ -63,7 +63,7 @@ export async function readPosted(context: Context): Promise<Posted> {
     else if (value.size > 0)
       files.set(name, { name: value.name, bytes: new Uint8Array(await value.arrayBuffer()) });
   }
-  return { fields, files };
+  return { fields, files, received: new Map() };
 }
 
-export const nothingPosted: Posted = { fields: new Map(), files: new Map() };
+export const nothingPosted: Posted = { fields: new Map(), files: new Map(), received: new Map() };

@@ -31,6 +31,7 @@ import {
   sessionCookie,
   uploadLimit,
 } from "./requests.ts";
+import { takesUpload, takingUpload } from "./takeUpload.ts";
 import type { Reply, Route, Visit, VisitedRoute } from "./visit.ts";
 
 export type Site = {
@@ -64,6 +65,11 @@ function setSession(context: Context, site: Site, secret: string | null): void {
   setCookie(context, site, { name: sessionCookie, value: secret ?? "", seconds }); // an ended session leaves an empty cookie
 }
 
+function nameFile(context: Context, { name, type }: { readonly name: string; readonly type: string }): void {
+  context.header("content-type", type);
+  context.header("content-disposition", `attachment; filename="${name.replace(/[^\w.-]/g, "-")}"`);
+}
+
 function toResponse(context: Context, site: Site, reply: Reply): Response {
   if ("referrer" in reply) context.header("referrer-policy", "no-referrer");
   switch (reply.kind) {
@@ -81,12 +87,13 @@ function toResponse(context: Context, site: Site, reply: Reply): Response {
       context.header("content-type", `image/${reply.type}`);
       context.header("cache-control", "public, max-age=31536000, immutable");
       return context.body(new Uint8Array(reply.bytes));
-    case "file": {
-      const name = reply.name.replace(/[^\w.-]/g, "-");
-      context.header("content-type", reply.type);
-      context.header("content-disposition", `attachment; filename="${name}"`);
+    case "file":
+      nameFile(context, reply);
       return context.body(new Uint8Array(reply.bytes));
-    }
+    case "stream":
+      nameFile(context, reply);
+      context.header("content-length", String(reply.size));
+      return context.body(ReadableStream.from(reply.content()));
   }
 }
 
@@ -125,7 +132,10 @@ async function visitOf(context: Context, site: Site, matched: Matched<Route>): P
     path: pathIn(context),
     params: matched.params,
     query: queryOf(context),
-    posted: context.req.method === "POST" ? await readPosted(context) : nothingPosted,
+    posted:
+      context.req.method === "POST" && !takesUpload(context, matched.route)
+        ? await readPosted(context)
+        : nothingPosted,
     actor,
     municipality,
     style,
@@ -167,7 +177,8 @@ const answer = (context: Context, site: Site, find: Find): Promise<Response> =>
     const matched = find(context.req.method === "HEAD" ? "GET" : context.req.method, pathIn(context));
     if (!matched || isKept(matched.route)) throw new NotFound(); // what is kept was answered before
     hideSecret(context, matched);
-    const reply = await handle(matched.route, await visitOf(context, site, matched));
+    const route = takingUpload(context, site, matched.route);
+    const reply = await handle(route, await visitOf(context, site, matched));
     return () => toResponse(context, site, reply);
   });
 
@@ -233,7 +244,10 @@ export function buildSite(site: Site): Hono {
     if (chosen) return chosen;
     return next();
   });
-  app.use(bodyLimit({ maxSize: uploadLimit, onError: (context) => plain(context, 413, "tooLarge") }));
+  const limit = bodyLimit({ maxSize: uploadLimit, onError: (context) => plain(context, 413, "tooLarge") });
+  app.use((context, next) =>
+    takesUpload(context, find(context.req.method, pathIn(context))?.route) ? next() : limit(context, next),
+  );
   app.all("*", (context) => answer(context, site, find));
   return app;
 }

@@ -3,12 +3,15 @@ import type { LinearSolver } from "../domain/disclosure/index.ts";
 import type { HouseStyle, PictureType } from "../domain/organisation/index.ts";
 import type { Municipality } from "../domain/shared/municipality.ts";
 import type { Formats, Language, Texts } from "../texts/index.ts";
+import type { NamedFile } from "../usecases/council/receivedFile.ts";
 import type { House, PersonActor } from "../usecases/perform.ts";
 
 /** What a form or a file upload brought in: text fields in order, files by field. */
 export type Posted = {
   readonly fields: ReadonlyMap<string, readonly string[]>;
   readonly files: ReadonlyMap<string, { readonly name: string; readonly bytes: Uint8Array }>;
+  /** Files that a route takes as they come in; they wait beside the database. */
+  readonly received: ReadonlyMap<string, NamedFile>;
 };
 
 /** One request of one visitor, with everything a page may look at. */
@@ -68,7 +71,7 @@ type Referrer = { readonly referrer?: "none" };
 /** A page. */
 export type PageReply = {
   readonly kind: "page";
-  readonly status: 200 | 404 | 409 | 422;
+  readonly status: 200 | 400 | 404 | 409 | 413 | 422;
   readonly html: string;
 } & Referrer;
 /** A file to keep. */
@@ -87,6 +90,14 @@ export type Reply =
   | FileReply
   | { readonly kind: "seeOther"; readonly to: string; readonly session?: { readonly secret: string | null } }
   | { readonly kind: "text"; readonly text: string }
+  /** A file that is read while it is handed over. */
+  | {
+      readonly kind: "stream";
+      readonly name: string;
+      readonly type: string;
+      readonly size: number;
+      readonly content: () => AsyncGenerator<Uint8Array>;
+    }
   | { readonly kind: "style"; readonly css: string }
   /** A picture that never changes under its address. */
   | { readonly kind: "picture"; readonly type: PictureType; readonly bytes: Uint8Array };
@@ -116,7 +127,12 @@ export type KeptRoute = Common & {
 export type VisitedRoute = Common &
   Way & { readonly kept?: undefined } & (
     | { readonly may: "anyone"; readonly handler: (visit: Visit) => Promise<Reply> }
-    | { readonly may: "signedIn" | Act; readonly handler: (visit: OfficeVisit) => Promise<Reply> }
+    | {
+        readonly may: "signedIn" | Act;
+        readonly handler: (visit: OfficeVisit) => Promise<Reply>;
+        /** The field whose file is taken as it comes in, after who sends it was allowed to. */
+        readonly takes?: string;
+      }
     | {
         readonly may: "operator";
         readonly handler: (visit: Visit & { readonly actor: Actor & { kind: "operator" } }) => Promise<Reply>;

@@ -8,7 +8,9 @@ import { addDocument } from "../../src/usecases/programme/addDocument.ts";
 import { adoptPlan } from "../../src/usecases/programme/adoptPlan.ts";
 import { closeProgramme } from "../../src/usecases/programme/closeProgramme.ts";
 import { submitPlan } from "../../src/usecases/programme/submitPlan.ts";
+import { upload } from "../support/aFiles.ts";
 import { aMunicipality, anActor } from "../support/aHouse.ts";
+import { aPdf } from "../support/aPdf.ts";
 import { aProgrammeOffice, programme } from "../support/aProgrammeOffice.ts";
 import { allowed } from "../support/aUnit.ts";
 import { bothKinds } from "../support/databases.ts";
@@ -59,7 +61,8 @@ for (const kind of bothKinds) {
         "delete from office.action",
         "delete from office.programme",
         "delete from office.plan",
-        "update office.document_file set bytes = ''",
+        "update office.document_file set sha256 = ''",
+        "delete from office.document_file",
       ];
       for (const statement of statements)
         assert.match(String(await speak(office, statement)), /permission denied/);
@@ -85,8 +88,8 @@ for (const kind of bothKinds) {
       const office = await aProgrammeOffice(kind);
       const { house, manager } = office;
       await office.action();
-      const bytes = new TextEncoder().encode("%PDF-1.7");
-      allowed(await addDocument(house, manager, { programme, title: "Nota", secrecy: "open", bytes }));
+      const file = await upload(house, manager, aPdf());
+      allowed(await addDocument(house, manager, { programme, title: "Nota", secrecy: "open", file }));
       allowed(await closeProgramme(house, manager, { programme, seen: 1, reason: null }));
       const place = `'${office.municipality.id}', '${programme}'`;
       const statements = [
@@ -96,7 +99,7 @@ for (const kind of bothKinds) {
         `insert into office.theme (municipality, programme, key, position, name, kind) values (${place}, 'X', 1, 'x', 'theme')`,
         `insert into office.feedback (municipality, programme, key, position, text, from_person, given_on)
           values (${place}, 'X', 1, 'x', gen_random_uuid(), '2026-01-01')`,
-        `insert into office.document_file (municipality, programme, document, bytes) values (${place}, 'X', '')`,
+        `insert into office.document_file (municipality, programme, document, sha256) values (${place}, 'X', repeat('0', 64))`,
         `insert into office.source_item (municipality, programme, list, position, body) values (${place}, 'motions', 1, '{}')`,
       ];
       for (const statement of statements)

@@ -9,6 +9,7 @@ import { admitLogin, isOwnerOrSuperuser, migrate } from "../../src/storage/migra
 import { newMemory } from "../../src/usecases/memory.ts";
 import type { House } from "../../src/usecases/perform.ts";
 import { addAPerson } from "../support/acts.ts";
+import { someFiles } from "../support/aFiles.ts";
 import { aHouse, aMunicipality, anActor } from "../support/aHouse.ts";
 import { bothKinds, theSuperuser } from "../support/databases.ts";
 import { anInstallation, anInstallationOfFiveLogins, theCluster } from "../support/installations.ts";
@@ -402,7 +403,13 @@ test("with a login for each role, injected SQL does not become a sister role: th
     figuresUrl: figures.url,
   };
   const web = await openDatabase({ kind: "server", ...settings, connections: 2 });
-  const house = { database: web, now: () => new Date(), newId: randomUUID, memory: newMemory() };
+  const house = {
+    database: web,
+    now: () => new Date(),
+    newId: randomUUID,
+    memory: newMemory(),
+    files: someFiles(),
+  };
   const { id } = await aMunicipality(house);
   const homeOf = { evenbeeld_jobs: "evenbeeld_access" } as Partial<Record<DatabaseRole, DatabaseRole>>;
   let refusals = 0;

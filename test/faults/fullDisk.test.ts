@@ -14,6 +14,7 @@ import { backupTo } from "../../src/usecases/installation/backup.ts";
 import { newMemory } from "../../src/usecases/memory.ts";
 import type { House } from "../../src/usecases/perform.ts";
 import { addAPerson } from "../support/acts.ts";
+import { someFiles } from "../support/aFiles.ts";
 import { aMunicipality, anActor } from "../support/aHouse.ts";
 import { peopleOfWholeActs } from "../support/wholeOffice.ts";
 
@@ -24,6 +25,7 @@ const houseOf = (database: Database): House => ({
   now: () => new Date(),
   newId: randomUUID,
   memory: newMemory(),
+  files: someFiles(),
 });
 
 /** A disk of its own where this process may mount one; else the size of the disk is only pretended. */

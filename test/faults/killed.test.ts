@@ -20,6 +20,7 @@ import { migrate } from "../../src/storage/migrate.ts";
 import { newMemory } from "../../src/usecases/memory.ts";
 import type { House } from "../../src/usecases/perform.ts";
 import { addAPerson } from "../support/acts.ts";
+import { someFiles } from "../support/aFiles.ts";
 import { aMunicipality, anActor } from "../support/aHouse.ts";
 import { aChild, acknowledged } from "../support/children.ts";
 import { anInstallation } from "../support/installations.ts";
@@ -32,6 +33,7 @@ const houseOf = (database: Database): House => ({
   now: () => new Date(),
   newId: randomUUID,
   memory: newMemory(),
+  files: someFiles(),
 });
 
 const directory = join(folder, "data");

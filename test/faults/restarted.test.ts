@@ -8,6 +8,7 @@ import { admitLogin, migrate } from "../../src/storage/migrate.ts";
 import { newMemory } from "../../src/usecases/memory.ts";
 import type { House } from "../../src/usecases/perform.ts";
 import { addAPerson } from "../support/acts.ts";
+import { someFiles } from "../support/aFiles.ts";
 import { aMunicipality, anActor } from "../support/aHouse.ts";
 import { type Cluster, startCluster } from "../support/postgresCluster.ts";
 import { peopleOfWholeActs } from "../support/wholeOffice.ts";
@@ -20,7 +21,13 @@ test("a PostgreSQL that restarts in the middle of the work costs a second try, n
   const database = await openDatabase({ kind: "server", url: cluster.url, connections: 8 });
   await migrate(database.asOwner);
   await admitLogin(database.asOwner, "postgres");
-  const house: House = { database, now: () => new Date(), newId: randomUUID, memory: newMemory() };
+  const house: House = {
+    database,
+    now: () => new Date(),
+    newId: randomUUID,
+    memory: newMemory(),
+    files: someFiles(),
+  };
   const municipality = await aMunicipality(house);
   const administrator = anActor(municipality, "administrator");
   const acknowledged: string[] = [];

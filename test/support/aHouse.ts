@@ -5,6 +5,7 @@ import type { Municipality } from "../../src/domain/shared/municipality.ts";
 import { addMunicipality } from "../../src/usecases/installation/addMunicipality.ts";
 import { newMemory } from "../../src/usecases/memory.ts";
 import type { House, PersonActor } from "../../src/usecases/perform.ts";
+import { someFiles } from "./aFiles.ts";
 import { type DatabaseKind, theDatabase } from "./databases.ts";
 
 /** A clock that tests move by hand; it starts on Monday 12 October 2026, 9.00 in the Netherlands. */
@@ -18,6 +19,7 @@ export async function aHouse(kind: DatabaseKind): Promise<House & { clock: Clock
     now: () => clock.now,
     newId: randomUUID,
     memory: newMemory(),
+    files: someFiles("house"),
     clock,
   };
 }

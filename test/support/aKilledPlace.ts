@@ -4,6 +4,7 @@ import { type Database, openDatabase } from "../../src/storage/database.ts";
 import { migrate } from "../../src/storage/migrate.ts";
 import { newMemory } from "../../src/usecases/memory.ts";
 import type { House } from "../../src/usecases/perform.ts";
+import { someFiles } from "./aFiles.ts";
 import { anInstallation } from "./installations.ts";
 
 /** A house by the clock of the machine, as a process that is killed has it. */
@@ -12,6 +13,7 @@ export const houseAt = (database: Database): House => ({
   now: () => new Date(),
   newId: randomUUID,
   memory: newMemory(),
+  files: someFiles(),
 });
 
 /** Where the office is: an embedded one is opened by one process at a time. */

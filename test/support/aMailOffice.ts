@@ -11,6 +11,7 @@ import type { House } from "../../src/usecases/perform.ts";
 import { addProgramme } from "../../src/usecases/programme/addProgramme.ts";
 import { addDuty, type DutyValues } from "../../src/usecases/reporting/addDuty.ts";
 import { mailAddresses } from "../../src/web/mailAddresses.ts";
+import { someFiles } from "./aFiles.ts";
 import { aMunicipality, anActor } from "./aHouse.ts";
 import type { PostOffice } from "./aMailServer.ts";
 import { programme, programmeValues } from "./aProgrammeOffice.ts";
@@ -38,6 +39,7 @@ export const houseAt = (database: House["database"], now: () => Date): House => 
   now,
   newId: randomUUID,
   memory: newMemory(),
+  files: someFiles(),
 });
 
 /**

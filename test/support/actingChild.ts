@@ -8,6 +8,7 @@ import { type DatabaseSettings, openDatabase } from "../../src/storage/database.
 import { newMemory } from "../../src/usecases/memory.ts";
 import type { PersonActor } from "../../src/usecases/perform.ts";
 import { addAPerson } from "./acts.ts";
+import { someFiles } from "./aFiles.ts";
 
 const [, , kind, target = "", municipality = ""] = process.argv;
 const say = (line: string) => writeSync(1, `${line}\n`);
@@ -25,7 +26,13 @@ const actor: PersonActor = {
 try {
   const database = await openDatabase(settings);
   say("ready");
-  const house = { database, now: () => new Date(), newId: randomUUID, memory: newMemory() };
+  const house = {
+    database,
+    now: () => new Date(),
+    newId: randomUUID,
+    memory: newMemory(),
+    files: someFiles(),
+  };
   for (;;) say(`acknowledged ${await addAPerson(house, actor)}`);
 } catch (error) {
   say(`stopped ${error instanceof Error ? `${error.constructor.name} ${error.message}` : String(error)}`);

@@ -8,6 +8,7 @@ import { type DatabaseSettings, openDatabase } from "../../src/storage/database.
 import { newMemory } from "../../src/usecases/memory.ts";
 import { freezeReport } from "../../src/usecases/reporting/freezeReport.ts";
 import { drawingApart } from "../../src/web/backRoom.ts";
+import { someFiles } from "./aFiles.ts";
 import { anActor } from "./aHouse.ts";
 import { programme } from "./aProgrammeOffice.ts";
 import { closeTheRound, theOpenRound } from "./aRoundOffice.ts";
@@ -21,7 +22,7 @@ const database = await openDatabase(settings);
 /** One report a day is frozen: each round has a day of its own. */
 let day = 0;
 const now = () => new Date(Date.now() + day * 86_400_000);
-const house = { database, now, newId: randomUUID, memory: newMemory() };
+const house = { database, now, newId: randomUUID, memory: newMemory(), files: someFiles() };
 const manager = anActor({ id: municipality as MunicipalityId }, "programmeManager");
 const render = editionRenderer({ locale: "nl-NL", accent: "#154273" }, drawingApart);
 

@@ -43,8 +43,11 @@ import { protectHere, releaseFigures } from "../../src/usecases/workforce/releas
 import { routes } from "../../src/web/routes.ts";
 import type { Site } from "../../src/web/server.ts";
 import { buildAssets } from "../../src/web/siteAssets.ts";
+import { someFiles, upload } from "./aFiles.ts";
 import { anActor, type Clock } from "./aHouse.ts";
+import { aPdf } from "./aPdf.ts";
 import { importedOn, somePeople } from "./aReleasedWorkforce.ts";
+import { aDocument, keepSecret } from "./aSecretDocument.ts";
 import { consentIn } from "./aWorkforce.ts";
 import { chosenFor } from "./publicFigures.ts";
 
@@ -84,10 +87,12 @@ async function addDeputy(house: House, administrator: PersonActor, personOf: (na
 async function addPapers(house: House, manager: PersonActor) {
   const [programme] = await listProgrammes(house, manager);
   if (!programme) throw new Error("there is no programme");
-  const bytes = new TextEncoder().encode("%PDF-1.7 een notitie");
+  const file = await upload(house, manager, aPdf("een notitie"));
   must(
-    await addDocument(house, manager, { programme: programme.key, title: "Notitie", secrecy: "open", bytes }),
+    await addDocument(house, manager, { programme: programme.key, title: "Notitie", secrecy: "open", file }),
   );
+  const secret = await aDocument(house, manager, programme.key, { title: "Bijlage onder geheimhouding" });
+  await keepSecret(house, manager, programme.key, [secret]);
   const version = {
     programme: programme.key,
     name: "Voorstel",
@@ -234,7 +239,13 @@ export async function openDemo(): Promise<Demo> {
   const clock = { now: new Date("2026-10-12T07:00:00Z") };
   const database = await openDatabase({ kind: "embedded", directory: "memory" });
   await migrate(database.asOwner);
-  const house = { database, now: () => clock.now, newId: randomUUID, memory: newMemory() };
+  const house = {
+    database,
+    now: () => clock.now,
+    newId: randomUUID,
+    memory: newMemory(),
+    files: someFiles(),
+  };
   const filled = await fillDemo(house, 1, { rendererFor: rendererHere });
   if (filled === null) throw new Error("a new database was not empty");
   const here = { solver: await openHighs(), clock: () => performance.now() };

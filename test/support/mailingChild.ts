@@ -7,6 +7,7 @@ import { sendMail } from "../../src/jobs/mail/sendMail.ts";
 import { type DatabaseSettings, openDatabase } from "../../src/storage/database.ts";
 import { newMemory } from "../../src/usecases/memory.ts";
 import { mailAddresses } from "../../src/web/mailAddresses.ts";
+import { someFiles } from "./aFiles.ts";
 
 const [, , kind, target = "", port = ""] = process.argv;
 const say = (line: string) => writeSync(1, `${line}\n`);
@@ -25,7 +26,10 @@ const sender = {
   stopping: new AbortController().signal,
 };
 say("ready");
-await sendMail({ database, now: () => new Date(), newId: randomUUID, memory: newMemory() }, sender);
+await sendMail(
+  { database, now: () => new Date(), newId: randomUUID, memory: newMemory(), files: someFiles() },
+  sender,
+);
 say("done");
 postBox.close();
 await database.close();

@@ -7,6 +7,7 @@ import { type DatabaseSettings, openDatabase } from "../../src/storage/database.
 import { allMunicipalities } from "../../src/usecases/access/findActor.ts";
 import { newMemory } from "../../src/usecases/memory.ts";
 import { makeAskedRelease } from "../../src/usecases/workforce/makeAskedRelease.ts";
+import { someFiles } from "./aFiles.ts";
 
 const [, , kind, target = "", ahead = "0"] = process.argv;
 const say = (line: string) => writeSync(1, `${line}\n`);
@@ -14,7 +15,7 @@ const settings: DatabaseSettings =
   kind === "server" ? { kind, url: target, connections: 4 } : { kind: "embedded", directory: target };
 const database = await openDatabase(settings);
 const now = () => new Date(Date.now() + Number(ahead) * 60_000);
-const house = { database, now, newId: randomUUID, memory: newMemory() };
+const house = { database, now, newId: randomUUID, memory: newMemory(), files: someFiles() };
 const protect = protectApart(512);
 
 say("ready");

@@ -13,6 +13,8 @@ import { changeStatus } from "../../src/usecases/programme/changeStatus.ts";
 import { saveUnitPlan } from "../../src/usecases/programme/saveUnitPlan.ts";
 import { setRasci } from "../../src/usecases/programme/setRasci.ts";
 import { submitPlan } from "../../src/usecases/programme/submitPlan.ts";
+import { upload } from "./aFiles.ts";
+import { aPdf } from "./aPdf.ts";
 import { aBudgetLine, aRisk } from "./aProgramme.ts";
 import { anActionValues, programme, programmeValues } from "./aProgrammeOffice.ts";
 import { aSite } from "./aSite.ts";
@@ -83,11 +85,12 @@ async function fillMoneyAndRisks({ house, manager }: Site, colleague: PersonId, 
 }
 
 async function fillPapers({ house, manager, units }: Site, what: Kept): Promise<void> {
-  const bytes = new TextEncoder().encode("%PDF-1.7 een notitie");
-  for (let at = 1; at <= what.secretDocuments; at++)
+  for (let at = 1; at <= what.secretDocuments; at++) {
+    const file = await upload(house, manager, aPdf("een notitie"));
     allowed(
-      await addDocument(house, manager, { programme, title: `Bijlage ${at}`, secrecy: "secret", bytes }),
+      await addDocument(house, manager, { programme, title: `Bijlage ${at}`, secrecy: "secret", file }),
     );
+  }
   const asWritten = aUnitPlan({ unit: units.care, assignment: "Meer instroom" });
   const { key: _, indicators: __, evidence: ___, version: ____, ...plan } = asWritten;
   const save = (known: { key: string; seen: number } | null, assignment: string, reason: string | null) =>

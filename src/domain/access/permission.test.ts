@@ -68,6 +68,7 @@ const expected: Readonly<Record<Act, string>> = {
   answerFeedback: ".w............",
   addDocument: ".w....w.......",
   readSecretDocument: ".w.ww.w.......",
+  recordSecrecy: ".w.w..w.......",
   makeReport: ".w.wwwww..ww..",
   makeUnitReport: ".wuwwwww..ww..",
   changeDuty: ".w............",

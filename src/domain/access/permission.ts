@@ -41,6 +41,7 @@ export type Act =
   | "answerFeedback"
   | "addDocument"
   | "readSecretDocument"
+  | "recordSecrecy"
   | "makeReport"
   | "makeUnitReport"
   | "changeDuty"
@@ -172,6 +173,8 @@ export const permissions: Readonly<Record<Act, Row>> = {
   answerFeedback: { programmeManager: all },
   addDocument: { programmeManager: all, clerk: all },
   readSecretDocument: { programmeManager: all, secretary: all, alderman: all, clerk: all },
+  // who writes down what a body decided; the body itself decides in its meeting
+  recordSecrecy: { programmeManager: all, secretary: all, clerk: all },
   makeReport: { ...readers },
   makeUnitReport: { ...readers, unitOwner: "ownUnit" },
   changeDuty: { programmeManager: all },

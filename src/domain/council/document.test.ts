@@ -13,6 +13,8 @@ const aDocument: Document = {
   size: 12,
   addedOn: dayFrom("2026-10-12"),
   addedBy: "iemand" as PersonId,
+  registration: null,
+  annex: null,
   version: 1,
 };
 

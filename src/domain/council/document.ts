@@ -3,8 +3,11 @@ import type { Day } from "../shared/day.ts";
 import { isGiven } from "../shared/given.ts";
 import type { DocumentType } from "./documentType.ts";
 
-/** Whether a document may be read by everybody who reads the programme or only by the roles that read secret ones. */
-export type Secrecy = "open" | "secret";
+/**
+ * The mark a document is added with: whether everybody who reads the programme reads it, or only the roles that read secret
+ * ones. Once a body decides about its secrecy, that decides (`isSecretAt`).
+ */
+export type DocumentMark = "open" | "secret";
 
 /** How far a document is on its way to one that people with a disability can read (requirement AX-04). */
 export const accessibilityStatuses = ["notChecked", "toCorrect", "corrected"] as const;
@@ -14,13 +17,17 @@ export type AccessibilityStatus = (typeof accessibilityStatuses)[number];
 export type Document = {
   readonly key: string;
   readonly title: string;
-  readonly secrecy: Secrecy;
+  readonly secrecy: DocumentMark;
   readonly accessibility: AccessibilityStatus;
   readonly type: DocumentType;
   /** Size in bytes. */
   readonly size: number;
   readonly addedOn: Day;
   readonly addedBy: PersonId;
+  /** The number in the register of the municipality, such as AD2024-066765 (requirements CI-11, DI-04). */
+  readonly registration: string | null;
+  /** The number among the annexes of a paper, such as 6a. */
+  readonly annex: string | null;
   readonly version: number;
 };
 

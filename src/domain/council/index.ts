@@ -1,8 +1,32 @@
+export type { Asking, Stretch } from "./asked.ts";
+export { instantOn } from "./clockTime.ts";
 export {
   type AccessibilityStatus,
   accessibilityStatuses,
   checkDocument,
   type Document,
-  type Secrecy,
+  type DocumentMark,
 } from "./document.ts";
-export { type DocumentType, documentTypeOf, largestFile } from "./documentType.ts";
+export { askDocumentType, type DocumentType, type FileProblem, largestFile } from "./documentType.ts";
+export {
+  inForceOn,
+  isInForce,
+  isSecretAt,
+  type LiftDecision,
+  type Secrecy,
+  type SecrecyBody,
+  type SecrecyState,
+  type SecretGiving,
+  type SecretPart,
+  secrecyBodies,
+} from "./secrecy.ts";
+export {
+  checkSecrecy,
+  decideLift,
+  giveSecret,
+  type LiftAsked,
+  recordLift,
+  type SecretReceiver,
+  secretReceivers,
+} from "./secrecyActs.ts";
+export { type WooGround, wooGroundFrom, wooGrounds } from "./wooGround.ts";

@@ -29,6 +29,9 @@ import { leaving } from "./0028-leaving.ts";
 import { explorations } from "./0029-explorations.ts";
 import { publicFigures } from "./0032-public-figures.ts";
 import { releasedFlows } from "./0033-released-flows.ts";
+import { keptFiles } from "./0034-kept-files.ts";
+import { secrecy } from "./0035-secrecy.ts";
+import { documentNumbers } from "./0036-document-numbers.ts";
 
 /** Forward only, in the order of their names; the same on both databases. */
 export const migrations = {
@@ -63,4 +66,7 @@ export const migrations = {
   "0029-explorations": explorations,
   "0032-public-figures": publicFigures,
   "0033-released-flows": releasedFlows,
+  "0034-kept-files": keptFiles,
+  "0035-secrecy": secrecy,
+  "0036-document-numbers": documentNumbers,
 } as const;

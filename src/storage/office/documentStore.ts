@@ -16,9 +16,11 @@ export const documentStore = partStore<Document, "office.document">({
     size: row.size,
     addedOn: dayFrom(row.added_on),
     addedBy: row.added_by as PersonId,
+    registration: row.registration,
+    annex: row.annex,
     version: row.version,
   }),
-  values: ({ title, secrecy, accessibility, type, size, addedOn, addedBy }) => ({
+  values: ({ title, secrecy, accessibility, type, size, addedOn, addedBy, registration, annex }) => ({
     title,
     secrecy,
     accessibility,
@@ -26,26 +28,28 @@ export const documentStore = partStore<Document, "office.document">({
     size,
     added_on: addedOn,
     added_by: addedBy,
+    registration,
+    annex,
   }),
 });
 
 type Place = { readonly programme: string; readonly document: string };
 
-/** Keeps the bytes of a document; they are written once. */
-export async function addDocumentFile(office: Office, place: Place, bytes: Uint8Array): Promise<void> {
-  const row = { municipality: office.municipality, ...place, bytes: Buffer.from(bytes) };
+/** Says which content is the file of a document; that is said once. */
+export async function addDocumentFile(office: Office, place: Place, sha256: string): Promise<void> {
+  const row = { municipality: office.municipality, ...place, sha256, bytes: null };
   await office.transaction.insertInto("office.document_file").values(row).execute();
 }
 
-/** Returns the bytes of a document. */
-export async function getDocumentFile(office: Office, { programme, document }: Place): Promise<Uint8Array> {
+/** Returns which content is the file of a document. */
+export async function getDocumentFile(office: Office, { programme, document }: Place): Promise<string> {
   const row = await office.transaction
     .selectFrom("office.document_file")
-    .select("bytes")
+    .select("sha256")
     .where("municipality", "=", office.municipality)
     .where("programme", "=", programme)
     .where("document", "=", document)
     .executeTakeFirst();
   if (!row) throw new NotFound();
-  return new Uint8Array(row.bytes);
+  return row.sha256;
 }

@@ -6,6 +6,10 @@ export const documents: typeof dutch = {
   lead: (count) => (count === 1 ? "There is 1 document." : `There are ${count} documents.`),
   none: "No document has been added yet.",
   name: "Title",
+  registration: "Registration number",
+  registrationHint: "The number of the document in the register of your municipality.",
+  annex: "Annex",
+  annexHint: "The number of the annex, for example 6a.",
   secrecy: "Who may read this?",
   secrecyName: {
     open: "everybody who reads the programme",
@@ -23,6 +27,6 @@ export const documents: typeof dutch = {
   addedOn: "Added on",
   add: "Add document",
   file: "File",
-  fileHint: "A file of at most 10 MB: pdf, docx, xlsx or odt.",
+  fileHint: "A file of at most 100 MB: pdf, docx, xlsx, odt, png or jpeg.",
   missing: "Choose a file.",
 };

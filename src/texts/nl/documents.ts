@@ -4,6 +4,10 @@ export const documents = {
   lead: (count: number) => (count === 1 ? "Er is 1 stuk." : `Er zijn ${count} stukken.`),
   none: "Er is nog geen stuk toegevoegd.",
   name: "Titel",
+  registration: "Registratienummer",
+  registrationHint: "Het nummer van het stuk in het register van uw gemeente.",
+  annex: "Bijlage",
+  annexHint: "Het nummer van de bijlage, bijvoorbeeld 6a.",
   secrecy: "Wie mag dit lezen?",
   secrecyName: {
     open: "iedereen die het programma leest",
@@ -21,6 +25,6 @@ export const documents = {
   addedOn: "Toegevoegd op",
   add: "Stuk toevoegen",
   file: "Bestand",
-  fileHint: "Een bestand van hoogstens 10 MB: pdf, docx, xlsx of odt.",
+  fileHint: "Een bestand van hoogstens 100 MB: pdf, docx, xlsx, odt, png of jpeg.",
   missing: "Kies een bestand.",
 };

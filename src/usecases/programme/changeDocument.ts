@@ -1,13 +1,13 @@
 import type { Actor } from "../../domain/access/index.ts";
-import { type AccessibilityStatus, checkDocument } from "../../domain/council/index.ts";
+import { checkDocument, type Document } from "../../domain/council/index.ts";
 import type { House } from "../perform.ts";
 import { changePart, type Seen } from "./changePart.ts";
 import { documentKind } from "./partKinds.ts";
 import { unlessRefused } from "./refusal.ts";
 
-type DocumentValues = { readonly title: string; readonly accessibility: AccessibilityStatus };
+type DocumentValues = Pick<Document, "title" | "accessibility" | "registration" | "annex">;
 
-/** Changes the title of a document or how far it is with being made accessible; the file itself never changes. */
+/** Changes the title and numbers of a document or how far it is with being made accessible; the file itself never changes. */
 export const changeDocument = (
   house: House,
   actor: Actor,

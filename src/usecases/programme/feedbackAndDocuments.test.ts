@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import { upload, wholeOf } from "../../../test/support/aFiles.ts";
 import { anActor } from "../../../test/support/aHouse.ts";
+import { aPdf } from "../../../test/support/aPdf.ts";
 import { aProgrammeOffice, programme } from "../../../test/support/aProgrammeOffice.ts";
 import { allowed } from "../../../test/support/aUnit.ts";
 import { bothKinds } from "../../../test/support/databases.ts";
@@ -15,7 +17,7 @@ import { readFeedback } from "./readFeedback.ts";
 import { readProgramme } from "./readProgramme.ts";
 import { readWork } from "./readWork.ts";
 
-const pdf = new TextEncoder().encode("%PDF-1.7 \u0000 vertrouwelijk");
+const pdf = aPdf("\u0000 vertrouwelijk");
 
 for (const kind of bothKinds) {
   describe(`feedback and documents (${kind})`, () => {
@@ -79,21 +81,23 @@ for (const kind of bothKinds) {
     test("[RA-03 begins] a secret document is read by the named roles only, and reading it is recorded; times of secrecy come later", async () => {
       const { house, municipality, manager, actor } = await aProgrammeOffice(kind);
       const clerk = actor("clerk");
-      const add = (secrecy: "open" | "secret", title: string, bytes = pdf) =>
-        addDocument(house, clerk, { programme, title, secrecy, bytes });
+      const add = async (secrecy: "open" | "secret", title: string, bytes: Uint8Array = pdf) =>
+        addDocument(house, clerk, { programme, title, secrecy, file: await upload(house, clerk, bytes) });
+      const contentOf = async (reader: typeof clerk, document: string) =>
+        wholeOf((await readDocument(house, reader, { programme, document })).file.content());
       const secret = allowed(await add("secret", "Bijlage 2"));
       const open = allowed(await add("open", "Nota"));
-      assert.deepEqual([secret.type, secret.size, open.key], ["pdf", pdf.length, "D2"]);
+      assert.deepEqual([secret.type, secret.size], ["pdf", pdf.length]);
       const place = { programme, document: secret.key };
-      assert.deepEqual((await readDocument(house, manager, place)).bytes, pdf);
+      assert.deepEqual(await contentOf(manager, secret.key), pdf);
       const auditor = anActor(municipality, "auditor");
       for (const reader of [actor("employee"), actor("worksCouncilMember"), auditor]) {
         assert.deepEqual(
-          (await listDocuments(house, reader, programme)).map(({ title }) => title),
+          (await listDocuments(house, reader, programme)).map(({ document }) => document.title),
           ["Nota"],
         );
         await assert.rejects(readDocument(house, reader, place), NotFound);
-        assert.deepEqual((await readDocument(house, reader, { programme, document: open.key })).bytes, pdf);
+        assert.deepEqual(await contentOf(reader, open.key), pdf);
       }
       assert.equal((await listDocuments(house, clerk, programme)).length, 2);
       const entries = await readAuditLog(house, auditor, { before: undefined, limit: 50 });
@@ -103,11 +107,12 @@ for (const kind of bothKinds) {
         [`programma/${programme}/documenten/${secret.key}`],
       );
       const html = await add("open", " ", new TextEncoder().encode("<html>"));
-      assert.deepEqual(html.ok ? [] : html.problem.problems, [{ code: "P601", at: "bytes" }]);
+      assert.deepEqual(html.ok ? [] : html.problem.problems, [{ code: "P601", at: "file" }]);
       const untitled = await add("open", " ");
       assert.deepEqual(untitled.ok ? [] : untitled.problem.problems, [{ code: "P603", at: "title" }]);
+      const file = await upload(house, clerk, pdf);
       await assert.rejects(
-        addDocument(house, actor("employee"), { programme, title: "x", secrecy: "open", bytes: pdf }),
+        addDocument(house, actor("employee"), { programme, title: "x", secrecy: "open", file }),
         NotAllowed,
       );
     });

@@ -1,50 +1,77 @@
 import { type Actor, mayAct } from "../../domain/access/index.ts";
-import type { Document } from "../../domain/council/index.ts";
+import { type Document, inForceOn, isSecretAt, type Secrecy } from "../../domain/council/index.ts";
 import { ok } from "../../domain/shared/result.ts";
 import { NotFound } from "../../domain/shared/thrown.ts";
+import type { OpenedFile } from "../../storage/files/openedFile.ts";
 import { documentStore, getDocumentFile } from "../../storage/office/documentStore.ts";
 import { getProgramme } from "../../storage/office/programmeStore.ts";
+import { secrecyStore } from "../../storage/office/secrecyStore.ts";
 import type { Office } from "../../storage/office/versioned.ts";
 import { consult, type House, perform } from "../perform.ts";
 
 export type DocumentPlace = { readonly programme: string; readonly document: string };
-export type OpenedDocument = { readonly document: Document; readonly bytes: Uint8Array };
+/** A document with its content, which is read while it is handed over. */
+export type OpenedDocument = SeenDocument & { readonly file: OpenedFile };
 
-const isVisible = (actor: Actor, { secrecy }: Document): boolean =>
-  secrecy === "open" || mayAct(actor, "readSecretDocument");
+/** A document with the secrecies that hold on it now; without one its mark counts. */
+export type SeenDocument = {
+  readonly document: Document;
+  readonly isSecret: boolean;
+  readonly inForce: readonly Secrecy[];
+};
 
-/** Returns the documents of a programme; a secret one is not even listed for those who may not read it. */
-export const listDocuments = (house: House, actor: Actor, programme: string): Promise<readonly Document[]> =>
+const seenOf = (document: Document, secrecies: readonly Secrecy[], { at }: Office): SeenDocument => ({
+  document,
+  isSecret: isSecretAt({ key: document.key, mark: document.secrecy }, secrecies, at),
+  inForce: inForceOn(document.key, secrecies, at),
+});
+
+const isVisible = (actor: Actor, { isSecret }: SeenDocument): boolean =>
+  !isSecret || mayAct(actor, "readSecretDocument");
+
+/** Returns the documents of a programme as they are now; a secret one is not even listed for those who may not read it. */
+export const listDocuments = (
+  house: House,
+  actor: Actor,
+  programme: string,
+): Promise<readonly SeenDocument[]> =>
   consult(house, actor, "readProgramme", async (office) => {
     await getProgramme(office, programme);
-    return (await documentStore.list(office, programme)).filter((document) => isVisible(actor, document));
+    const secrecies = await secrecyStore.list(office, programme);
+    return (await documentStore.list(office, programme))
+      .map((document) => seenOf(document, secrecies, office))
+      .filter((seen) => isVisible(actor, seen));
   });
 
-async function open(office: Office, place: DocumentPlace, document: Document): Promise<OpenedDocument> {
-  return { document, bytes: await getDocumentFile(office, place) };
+async function see(office: Office, { programme, document }: DocumentPlace): Promise<SeenDocument> {
+  const secrecies = await secrecyStore.list(office, programme); // asked first, so that what is secret takes as long as what is not there
+  return seenOf(await documentStore.get(office, programme, document), secrecies, office);
 }
+
+const open = async ({ files }: House, office: Office, place: DocumentPlace): Promise<OpenedFile> =>
+  files.open(office.municipality, await getDocumentFile(office, place));
 
 async function openSecret(house: House, actor: Actor, place: DocumentPlace): Promise<OpenedDocument> {
   const act = { may: "readSecretDocument", event: "secret-document-read" } as const;
   const read = await perform(house, actor, act, async (office) => {
-    const document = await documentStore.get(office, place.programme, place.document);
-    const subject = `programma/${place.programme}/documenten/${document.key}`;
-    return ok({ value: await open(office, place, document), trace: { subject } });
+    const seen = await see(office, place);
+    const subject = `programma/${place.programme}/documenten/${place.document}`;
+    return ok({ value: { ...seen, file: await open(house, office, place) }, trace: { subject } });
   });
   if (!read.ok) throw new Error("a read was refused");
   return read.value;
 }
 
-/** Returns a document with its file. A secret one is not found for others, and reading it is recorded. */
+/** Returns a document with its file, as it may be read now. A secret one is not found for others, and reading it is recorded. */
 export async function readDocument(
   house: House,
   actor: Actor,
   place: DocumentPlace,
 ): Promise<OpenedDocument> {
   const found = await consult(house, actor, "readProgramme", async (office) => {
-    const document = await documentStore.get(office, place.programme, place.document);
-    if (!isVisible(actor, document)) throw new NotFound();
-    return document.secrecy === "open" ? open(office, place, document) : undefined;
+    const seen = await see(office, place);
+    if (!isVisible(actor, seen)) throw new NotFound();
+    return seen.isSecret ? undefined : { ...seen, file: await open(house, office, place) };
   });
   return found === undefined ? openSecret(house, actor, place) : found;
 }

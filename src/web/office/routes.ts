@@ -2,6 +2,7 @@ import { paths } from "../paths.ts";
 import type { Route } from "../visit.ts";
 import { showAccessibility, showPrivacy } from "./aboutPages.tsx";
 import { showAuditLog } from "./auditLogPage.tsx";
+import { councilRoutes } from "./council/routes.ts";
 import { figureRoutes } from "./figures/routes.ts";
 import { flowRoutes } from "./flows/routes.ts";
 import { organisationRoutes } from "./organisation/routes.ts";
@@ -44,6 +45,7 @@ export const officeRoutes: readonly Route[] = [
   { get: paths.privacy, handler: showPrivacy, may: "signedIn", audit: { none: "a text for everybody" } },
   { get: paths.auditLog, handler: showAuditLog, may: "readAuditLog", audit: "audit-log-read" },
   ...programmeRoutes,
+  ...councilRoutes,
   ...unitPlanRoutes,
   ...organisationRoutes,
   ...outsideRoutes,

@@ -19,10 +19,10 @@ type Handlers = Readonly<Record<"show" | "take", (visit: OfficeVisit) => Promise
 export const formLines = (
   path: string,
   { show, take }: Handlers,
-  line: { readonly may: Act; readonly audit: string },
+  { takes, ...line }: { readonly may: Act; readonly audit: string; readonly takes?: string },
 ): readonly Route[] => [
   { get: path, handler: show, may: line.may, audit: { none: "a form that does nothing yet" } },
-  { post: path, handler: take, ...line },
+  { post: path, handler: take, ...line, ...(takes === undefined ? {} : { takes }) },
 ];
 
 const line = (audit: string) => ({ may: "changeOrganisation" as const, audit });

@@ -2,12 +2,14 @@ import { accessibilityStatuses } from "../../../domain/council/index.ts";
 import type { Programme } from "../../../domain/programme/index.ts";
 import { ok, type Result, refused } from "../../../domain/shared/result.ts";
 import { NotFound } from "../../../domain/shared/thrown.ts";
+import type { NamedFile } from "../../../usecases/council/receivedFile.ts";
 import { addDocument } from "../../../usecases/programme/addDocument.ts";
 import { changeDocument } from "../../../usecases/programme/changeDocument.ts";
 import { listDocuments } from "../../../usecases/programme/readDocument.ts";
 import { readProgrammeHead } from "../../../usecases/programme/readProgrammeHead.ts";
 import { allOf, choiceIn, type FormProblem, startWith, wordOrNull } from "../../form.ts";
 import { paths } from "../../paths.ts";
+import type { FormField } from "../../question.tsx";
 import type { OfficeVisit } from "../../visit.ts";
 import { partPage } from "./partPage.tsx";
 import { programmeIn, trailTo, within } from "./programmePlace.ts";
@@ -15,10 +17,20 @@ import { mustSay, reasonQuestion } from "./typed.ts";
 
 const secrecies = ["open", "secret"] as const;
 
-function fileIn({ posted, texts }: OfficeVisit): Result<Uint8Array, FormProblem> {
-  const file = posted.files.get("bestand");
-  return file ? ok(file.bytes) : refused({ field: "bestand", text: texts.documents.missing });
+function fileIn({ posted, texts }: OfficeVisit): Result<NamedFile, FormProblem> {
+  const file = posted.received.get("bestand");
+  return file ? ok(file) : refused({ field: "bestand", text: texts.documents.missing });
 }
+
+/** The numbers under which a document is known elsewhere. */
+const numberQuestions = ({ texts }: OfficeVisit): readonly FormField[] => {
+  const { documents: words } = texts;
+  const line = { kind: "line", short: true, optional: true } as const;
+  return [
+    { ...line, name: "registratie", label: words.registration, hint: words.registrationHint },
+    { ...line, name: "bijlage", label: words.annex, hint: words.annexHint },
+  ];
+};
 
 const place = (visit: OfficeVisit, programme: Programme) => {
   const back = within(visit, programme, paths.documents);
@@ -41,12 +53,13 @@ export const addDocumentPage = partPage({
       title: words.add,
       fields: [
         { kind: "line", name: "titel", label: words.name },
+        ...numberQuestions(visit),
         {
           kind: "file",
           name: "bestand",
           label: words.file,
           hint: words.fileHint,
-          accept: ".pdf,.docx,.xlsx,.odt",
+          accept: ".pdf,.docx,.xlsx,.odt,.png,.jpg,.jpeg",
         },
         {
           kind: "one",
@@ -62,12 +75,14 @@ export const addDocumentPage = partPage({
   read: (entered, visit) =>
     allOf({
       title: mustSay(ok(wordOrNull(entered, "titel")), "titel", visit.texts),
+      registration: ok(wordOrNull(entered, "registratie")),
+      annex: ok(wordOrNull(entered, "bijlage")),
       secrecy: choiceIn(entered, "geheim", secrecies, visit.texts),
-      bytes: fileIn(visit),
+      file: fileIn(visit),
     }),
   act: ({ house, actor }, document, programme) =>
     addDocument(house, actor, { programme: programme.key, ...document }),
-  fieldOf: { title: "titel", bytes: "bestand" },
+  fieldOf: { title: "titel", file: "bestand" },
 });
 
 /** The title of a document, and how far it is with being made accessible. */
@@ -75,9 +90,9 @@ export const changeDocumentPage = partPage({
   load: async (visit) => {
     const programme = await loadProgramme(visit);
     const documents = await listDocuments(visit.house, visit.actor, programme.key);
-    const document = documents.find(({ key }) => key === visit.params["document"]);
-    if (!document) throw new NotFound();
-    return { programme, document };
+    const seen = documents.find(({ document }) => document.key === visit.params["document"]);
+    if (!seen) throw new NotFound();
+    return { programme, document: seen.document };
   },
   view: (visit, { programme, document }) => {
     const { documents: words } = visit.texts;
@@ -87,6 +102,7 @@ export const changeDocumentPage = partPage({
       kind: document.title,
       fields: [
         { kind: "line", name: "titel", label: words.name },
+        ...numberQuestions(visit),
         {
           kind: "one",
           name: "toegankelijk",
@@ -98,11 +114,19 @@ export const changeDocumentPage = partPage({
       ],
     };
   },
-  start: ({ document }) => startWith({ titel: document.title, toegankelijk: document.accessibility }),
+  start: ({ document }) =>
+    startWith({
+      titel: document.title,
+      registratie: document.registration,
+      bijlage: document.annex,
+      toegankelijk: document.accessibility,
+    }),
   version: ({ document }) => document.version,
   read: (entered, visit) => {
     const values = allOf({
       title: mustSay(ok(wordOrNull(entered, "titel")), "titel", visit.texts),
+      registration: ok(wordOrNull(entered, "registratie")),
+      annex: ok(wordOrNull(entered, "bijlage")),
       accessibility: choiceIn(entered, "toegankelijk", accessibilityStatuses, visit.texts),
     });
     return values.ok ? ok({ values: values.value, reason: wordOrNull(entered, "reden") }) : values;

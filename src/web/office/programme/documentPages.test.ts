@@ -1,22 +1,29 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { aPdf } from "../../../../test/support/aPdf.ts";
 import { aProgrammeSite } from "../../../../test/support/aSite.ts";
+
+const keysOn = (body: string) => [...body.matchAll(/documenten\/(D[0-9a-f]{8})"/g)].map(([, key]) => key);
 
 test("[RA-03 begins] a secret document is listed and handed over to the named roles only, and is not found by others", async () => {
   const site = await aProgrammeSite([]);
   const { sara, fatima } = site.people;
   const form = `${site.path}/documenten/nieuw`;
-  const bestand = new File(["%PDF-1.7 proef"], "nota.pdf");
+  const bestand = new File([aPdf("proef")], "nota.pdf");
   const open = { titel: "Nota <i>", geheim: "open", bestand };
   assert.equal((await site.post(sara, form, open)).status, 303);
   assert.equal((await site.post(sara, form, { ...open, titel: "Bijlage", geheim: "secret" })).status, 303);
   const seen = await site.open(sara, `${site.path}/documenten`);
   assert.ok(seen.body.includes("Nota &lt;i&gt;") && seen.body.includes("Bijlage"));
+  const [first, second] = keysOn(seen.body);
   const others = await site.open(fatima, `${site.path}/documenten`, "en");
   assert.ok(others.body.includes("There is 1 document.") && !others.body.includes("Bijlage"));
-  assert.equal((await site.open(sara, `${site.path}/documenten/D2`)).body, "%PDF-1.7 proef");
-  assert.equal((await site.open(fatima, `${site.path}/documenten/D2`)).status, 404);
-  assert.equal((await site.open(fatima, `${site.path}/documenten/D1`)).status, 200);
+  assert.equal(
+    (await site.open(sara, `${site.path}/documenten/${second}`)).body,
+    Buffer.from(aPdf("proef")).toString("latin1"),
+  );
+  assert.equal((await site.open(fatima, `${site.path}/documenten/${second}`)).status, 404);
+  assert.equal((await site.open(fatima, `${site.path}/documenten/${first}`)).status, 200);
   assert.equal((await site.post(fatima, form, open)).status, 403);
   const wrong = await site.post(sara, form, {
     titel: "Plaatje",
@@ -31,14 +38,15 @@ test("[AX-04 begins] a document says how far it is with being accessible, and on
   const site = await aProgrammeSite([]);
   const { sara, fatima } = site.people;
   const list = `${site.path}/documenten`;
-  const bestand = new File(["%PDF-1.7 proef"], "nota.pdf");
+  const bestand = new File([aPdf("proef")], "nota.pdf");
   assert.equal(
     (await site.post(sara, `${list}/nieuw`, { titel: "Nota", geheim: "open", bestand })).status,
     303,
   );
   assert.ok((await site.open(fatima, list)).body.includes("nog niet bekeken"));
-  const form = `${list}/D1/veranderen`;
-  assert.match((await site.open(sara, list)).body, /D1\/veranderen"[^>]*>Veranderen<span/);
+  const seen = (await site.open(sara, list)).body;
+  const form = `${list}/${keysOn(seen)[0]}/veranderen`;
+  assert.match(seen, /D[0-9a-f]{8}\/veranderen"[^>]*>Veranderen<span/);
   assert.ok(!(await site.open(fatima, list)).body.includes("Veranderen<"));
   assert.equal((await site.open(fatima, form)).status, 403);
   const change = { titel: "Nota", toegankelijk: "toCorrect", versie: "1", reden: "tabellen zonder kop" };
@@ -55,4 +63,21 @@ test("[AX-04 begins] a document says how far it is with being accessible, and on
   );
   assert.ok((await site.open(fatima, list)).body.includes("bekeken en in orde"));
   assert.equal((await site.open(sara, `${list}/D9/veranderen`)).status, 404);
+});
+
+test("[CI-11 begins] [DI-04 begins] a document has the numbers of the register and of the annexes, and who adds documents mends them; dossiers and links come later", async () => {
+  const site = await aProgrammeSite([]);
+  const { sara, fatima } = site.people;
+  const list = `${site.path}/documenten`;
+  const bestand = new File([aPdf("Clavis")], "Bijlage 4 Rapport Clavis Consulting.pdf");
+  const numbers = { registratie: "AD2024-066765", bijlage: "5" };
+  const added = { titel: "Rapport Clavis Consulting", geheim: "open", bestand, ...numbers };
+  assert.equal((await site.post(sara, `${list}/nieuw`, added)).status, 303);
+  const seen = (await site.open(fatima, list)).body;
+  assert.match(seen, /AD2024-066765<\/td><td[^>]*>5</);
+  const form = `${list}/${keysOn(seen)[0]}/veranderen`;
+  assert.match((await site.open(sara, form)).body, /value="AD2024-066765"/);
+  const change = { titel: "Rapport Clavis Consulting", toegankelijk: "notChecked", versie: "1", reden: "" };
+  assert.equal((await site.post(sara, form, { ...change, ...numbers, bijlage: "4" })).status, 303);
+  assert.match((await site.open(fatima, list)).body, /AD2024-066765<\/td><td[^>]*>4</);
 });

@@ -1,13 +1,16 @@
+import { mayAct } from "../../../domain/access/index.ts";
 import type { Document } from "../../../domain/council/index.ts";
-import { listDocuments, readDocument } from "../../../usecases/programme/readDocument.ts";
+import { listDocuments, readDocument, type SeenDocument } from "../../../usecases/programme/readDocument.ts";
 import { readProgrammeHead } from "../../../usecases/programme/readProgrammeHead.ts";
 import { Aside } from "../../components/aside.tsx";
 import { DataTable } from "../../components/dataTable.tsx";
 import { Lead } from "../../components/lead.tsx";
 import { Link } from "../../components/link.tsx";
+import { Text } from "../../components/text.tsx";
 import { paths } from "../../paths.ts";
 import { officePage } from "../../shell.tsx";
 import type { OfficeVisit, Reply } from "../../visit.ts";
+import { markingOf } from "../council/secrecyWords.ts";
 import { ActLinks } from "./actLinks.tsx";
 import { mayStill, programmeIn, trailTo, within } from "./programmePlace.ts";
 
@@ -16,17 +19,38 @@ const mediaTypes: Readonly<Record<Document["type"], string>> = {
   docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
   xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
   odt: "application/vnd.oasis.opendocument.text",
+  png: "image/png",
+  jpeg: "image/jpeg",
 };
 
 type TableProps = {
   readonly visit: OfficeVisit;
   readonly key: string;
-  readonly documents: readonly Document[];
+  readonly documents: readonly SeenDocument[];
   readonly mayChange: boolean;
 };
 
+/** Whether a document is secret, and on which ground, by whom and until when: the document says so (Gemeentewet 89). */
+function Marking({
+  visit,
+  isSecret,
+  inForce,
+}: { readonly visit: OfficeVisit } & Omit<SeenDocument, "document">) {
+  const { documents: words } = visit.texts;
+  return (
+    <>
+      <span>{words.secrecyName[isSecret ? "secret" : "open"]}</span>
+      {inForce.map((secrecy) => (
+        <Text small soft>
+          {markingOf(secrecy, visit)}
+        </Text>
+      ))}
+    </>
+  );
+}
+
 function documentTable({ visit, key, documents, mayChange }: TableProps) {
-  const { documents: words, plan } = visit.texts;
+  const { documents: words, plan, common } = visit.texts;
   const changeLink = ({ key: document, title }: Document) => (
     <Link href={within(visit, { key }, paths.changeDocument, { document })}>
       {words.changeShort}
@@ -39,18 +63,22 @@ function documentTable({ visit, key, documents, mayChange }: TableProps) {
       captionHidden
       columns={[
         { key: "title", head: words.name, kind: "text" },
+        { key: "registration", head: words.registration, kind: "text" },
+        { key: "annex", head: words.annex, kind: "text" },
         { key: "secrecy", head: words.secrecy, kind: "text" },
         { key: "accessibility", head: words.accessibility, kind: "text" },
         { key: "added", head: words.addedOn, kind: "text" },
         ...(mayChange ? [{ key: "change", head: words.change, kind: "text" as const }] : []),
       ]}
-      rows={documents.map((document) => ({
+      rows={documents.map(({ document, isSecret, inForce }) => ({
         id: document.key,
         cells: [
           <Link href={within(visit, { key }, paths.document, { document: document.key })}>
             {`${document.title} (${document.type})`}
           </Link>,
-          words.secrecyName[document.secrecy],
+          document.registration ?? common.notStated,
+          document.annex ?? common.notStated,
+          <Marking visit={visit} isSecret={isSecret} inForce={inForce} />,
           words.accessibilityName[document.accessibility],
           visit.formats.day(document.addedOn),
           ...(mayChange ? [changeLink(document)] : []),
@@ -68,13 +96,16 @@ export async function showDocuments(visit: OfficeVisit): Promise<Reply> {
   const { documents: words, plan } = visit.texts;
   const mayChange = mayStill(visit, programme, "addDocument");
   const status = documents.length === 0 ? words.none : words.lead(documents.length);
-  const links = [{ href: within(visit, programme, paths.newDocument), word: words.add }];
+  const links = mayChange ? [{ href: within(visit, programme, paths.newDocument), word: words.add }] : [];
+  const register = mayAct(visit.actor, "readSecretDocument")
+    ? [{ href: within(visit, programme, paths.secrecies), word: visit.texts.secrecy.title }]
+    : [];
   const children = (
     <>
       <Lead kind={programme.title} title={words.title} status={[status]} />
-      {mayChange && (
+      {links.length + register.length > 0 && (
         <Aside label={plan.acts} first>
-          <ActLinks visit={visit} links={links} />
+          <ActLinks visit={visit} links={[...links, ...register]} />
         </Aside>
       )}
       {documents.length > 0 && (
@@ -89,7 +120,7 @@ export async function showDocuments(visit: OfficeVisit): Promise<Reply> {
 /** Hands over the file of a document; that a secret one was read is recorded. */
 export async function takeDocument(visit: OfficeVisit): Promise<Reply> {
   const place = { programme: programmeIn(visit), document: String(visit.params["document"]) };
-  const { document, bytes } = await readDocument(visit.house, visit.actor, place);
-  const name = `${document.key}.${document.type}`;
-  return { kind: "file", name, type: mediaTypes[document.type], bytes };
+  const { document, isSecret, file } = await readDocument(visit.house, visit.actor, place);
+  const name = `${isSecret ? "GEHEIM-" : ""}${document.key}.${document.type}`;
+  return { kind: "stream", name, type: mediaTypes[document.type], size: file.size, content: file.content };
 }

@@ -52,7 +52,11 @@ export const planRoutes: readonly Route[] = [
     may: "readProgramme",
     audit: { none: "a list without what is secret to its reader" },
   },
-  ...formLines(paths.newDocument, addDocumentPage, { may: "addDocument", audit: "document-added" }),
+  ...formLines(paths.newDocument, addDocumentPage, {
+    may: "addDocument",
+    audit: "document-added",
+    takes: "bestand",
+  }),
   ...formLines(paths.changeDocument, changeDocumentPage, { may: "addDocument", audit: "document-changed" }),
   { get: paths.document, handler: takeDocument, may: "readProgramme", audit: "secret-document-read" },
 ];

@@ -1,0 +1,103 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { aDocument } from "../../../../test/support/aSecretDocument.ts";
+import { aProgrammeSite } from "../../../../test/support/aSite.ts";
+
+async function aSecretSite() {
+  const site = await aProgrammeSite([]);
+  const programme = site.path.split("/").at(-1) ?? assert.fail("no programme");
+  const secret = await aDocument(site.house, site.manager, programme, { title: "Bijlage 5 <b>" });
+  const open = await aDocument(site.house, site.manager, programme, { title: "Bijlage 4" });
+  return {
+    ...site,
+    secret,
+    open4: open,
+    register: `${site.path}/geheimhouding`,
+    list: `${site.path}/documenten`,
+  };
+}
+
+const imposed = (document: string) => ({
+  orgaan: "executive",
+  commissie: "",
+  stukken: [document],
+  deel: "",
+  grond: "2i",
+  motivering: "Medewerkers horen het eerst van ons.",
+  opgelegd: "2026-10-12",
+  bekijken: "2026-11-12",
+  opheffen: "executive",
+});
+
+test("[CI-07] [CI-08] [CI-09] the programme manager records secrecy, to whom it was given and when it ends; the documents say so, and others find nothing until then", async () => {
+  const site = await aSecretSite();
+  const { sara, fatima } = site.people;
+  assert.match((await site.open(sara, site.register)).body, /Er is nog geen geheimhouding vastgelegd/);
+  assert.match((await site.open(sara, site.list)).body, /geheimhouding"[^>]*>[^<]*Geheimhouding/);
+  assert.equal((await site.post(sara, `${site.register}/nieuw`, imposed(site.secret))).status, 303);
+  const register = (await site.open(sara, site.register)).body;
+  assert.match(register, /Er geldt nu 1 geheimhouding/);
+  assert.match(register, /Bijlage 5 &lt;b&gt;/);
+  assert.match(register, /Woo artikel 5\.1, lid 2, onder i/);
+  const marked = (await site.open(sara, site.list, "en")).body;
+  assert.match(
+    marked,
+    /Gemeentewet article 87; Woo article 5\.1, paragraph 2, under i\. To be lifted by: executive\./,
+  );
+  const others = (await site.open(fatima, site.list)).body;
+  assert.ok(
+    others.includes("Bijlage 4") && !others.includes("Bijlage 5") && !others.includes("87 Gemeentewet"),
+  );
+  assert.equal((await site.open(fatima, `${site.list}/${site.secret}`)).status, 404);
+  assert.equal((await site.open(fatima, site.register)).status, 403);
+
+  const give = `${site.register}/S1/verstrekken`;
+  const some = await site.post(sara, give, { aan: "someOfCouncil", op: "2026-10-12", versie: "1" });
+  assert.equal(some.status, 422);
+  assert.match(some.body, /Geef het aan alle leden van de gemeenteraad/);
+  assert.equal((await site.post(sara, give, { aan: "council", op: "2026-10-12", versie: "1" })).status, 303);
+
+  const lift = `${site.register}/S1/opheffen`;
+  const decided = {
+    orgaan: "executive",
+    besloten: "2026-10-12",
+    wanneer: "at",
+    dag: "2026-10-12",
+    tijd: "09:30",
+    versie: "2",
+  };
+  assert.match(
+    (await site.post(sara, lift, { ...decided, orgaan: "mayor" })).body,
+    /Alleen het orgaan dat mag opheffen/,
+  );
+  assert.match(
+    (await site.post(sara, lift, { ...decided, dag: "2026-10-01" })).body,
+    /Dit tijdstip is al voorbij/,
+  );
+  assert.match(
+    (await site.post(sara, lift, { ...decided, dag: "2026-10-25", tijd: "02:30" })).body,
+    /precies één keer/,
+  );
+  assert.equal((await site.post(sara, lift, { ...decided, versie: "1" })).status, 409);
+  assert.equal((await site.post(sara, lift, decided)).status, 303);
+  assert.match((await site.open(sara, site.list)).body, /Wordt opgeheven op 12 oktober 2026 om 09:30/);
+  site.house.clock.now = new Date("2026-10-12T07:29:59.999Z");
+  assert.equal((await site.open(fatima, `${site.list}/${site.secret}`)).status, 404);
+  site.house.clock.now = new Date("2026-10-12T07:30:00Z");
+  assert.equal((await site.open(fatima, `${site.list}/${site.secret}`)).status, 200);
+  assert.match((await site.open(fatima, site.list)).body, /Bijlage 5/);
+  assert.match((await site.open(sara, site.register)).body, /opgeheven op 12 oktober 2026 om 09:30/);
+  assert.deepEqual(site.faults, []);
+});
+
+test("V202: a form that names another ground, or none, is refused, and nothing that was typed is lost", async () => {
+  const site = await aSecretSite();
+  const { sara } = site.people;
+  for (const grond of ["5a", "", "1f", "2j", "i"]) {
+    const answer = await site.post(sara, `${site.register}/nieuw`, { ...imposed(site.secret), grond });
+    assert.equal(answer.status, 422, grond);
+    assert.match(answer.body, /Kies een belang uit de Woo, artikel 5\.1, lid 1 of lid 2/);
+    assert.match(answer.body, /Medewerkers horen het eerst van ons/);
+  }
+  assert.ok((await site.open(site.people.fatima, site.list)).body.includes("Bijlage 5"));
+});

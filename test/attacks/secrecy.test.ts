@@ -1,0 +1,156 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { roles } from "../../src/domain/access/index.ts";
+import { addPerson } from "../../src/usecases/access/addPerson.ts";
+import { liftSecrecy } from "../../src/usecases/council/changeSecrecy.ts";
+import { addProgramme } from "../../src/usecases/programme/addProgramme.ts";
+import { paths } from "../../src/web/paths.ts";
+import { programme, programmeValues } from "../support/aProgrammeOffice.ts";
+import { aDocument, keepSecret } from "../support/aSecretDocument.ts";
+import { aSite } from "../support/aSite.ts";
+import { allowed, day } from "../support/aUnit.ts";
+
+const officeRoles = roles.filter((role) => role !== "operator");
+const blindRoles = officeRoles.filter(
+  (role) => !["programmeManager", "secretary", "alderman", "clerk"].includes(role),
+);
+/** Those who walk again in the last millisecond before the instant, and after it. */
+const someBlind = ["employee", "auditor", "worksCouncilMember"] as const;
+const end = new Date("2026-10-12T07:30:00Z");
+
+/** What stands in an office beside one open document before it and one after it. */
+type Secret = "none" | "secret" | "lifted";
+
+/** An office with a document under secrecy between two open ones, or one in which it never existed. */
+async function anOffice(secret: Secret) {
+  const site = await aSite();
+  const { house, manager, municipality } = site;
+  allowed(
+    await addProgramme(house, manager, {
+      key: programme,
+      lang: "nl",
+      municipalityName: municipality.name,
+      values: programmeValues,
+    }),
+  );
+  await aDocument(house, manager, programme, { title: "Bijlage 1" });
+  let key: string | undefined;
+  if (secret !== "none") {
+    key = await aDocument(house, manager, programme, { title: "Bijlage Clavis", mark: "secret" });
+    const secrecy = await keepSecret(house, manager, programme, [key]);
+    const lift = { by: "executive", decidedOn: day("2026-10-12"), at: end } as const;
+    allowed(await liftSecrecy(house, manager, { programme, key: secrecy.key, seen: 1, lift }));
+  }
+  await aDocument(house, manager, programme, { title: "Bijlage 2" });
+  const readers = new Map<string, Awaited<ReturnType<typeof addAReader>>>();
+  async function addAReader(role: (typeof officeRoles)[number]) {
+    const added = allowed(
+      await addPerson(house, site.administrator, {
+        name: `Lezer ${role}`,
+        mail: `${role}@proefstad.example`,
+        unit: null,
+      }),
+    );
+    await site.grant(added, role, role === "unitOwner" ? site.units.city : null);
+    return added;
+  }
+  for (const role of officeRoles) readers.set(role, await addAReader(role));
+  return { ...site, readers, key };
+}
+
+type Office = Awaited<ReturnType<typeof anOffice>>;
+
+/** Returns a body without what no two offices share, each number by the order in which it comes. */
+function plain(body: string, { municipality }: Office): string {
+  const numbers = new Map<string, string>();
+  return body
+    .replaceAll(municipality.slug, "office")
+    .replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|D[0-9a-f]{8}\b/g, (id) => {
+      const known = numbers.get(id) ?? `number ${numbers.size + 1}`;
+      numbers.set(id, known);
+      return known;
+    });
+}
+
+const isSkipped = (path: string): boolean =>
+  [paths.auditLog, paths.signOut].some((one) => path.startsWith(one.replace("/:municipality", ""))) ||
+  path.endsWith(".xlsx") || // packed with the time
+  path.includes("sorteer=") ||
+  /^\/(beheer|organisatie|cijfers)\/?./.test(path); // nothing of a programme stands there
+
+/** Everything that somebody finds by following links, by address. */
+async function walk(office: Office, role: string): Promise<ReadonlyMap<string, string>> {
+  const { open, readers, municipality } = office;
+  const person = readers.get(role) ?? assert.fail(role);
+  const found = new Map<string, string>();
+  const ahead = [
+    "",
+    "/mijn-werk",
+    "/zoeken?zoek=Clavis",
+    "/zoeken?zoek=Bijlage",
+    `/programma/${programme}/documenten`,
+    `/programma/${programme}/geheimhouding`,
+  ];
+  for (let path = ahead.shift(); path !== undefined; path = ahead.shift()) {
+    if (found.has(path) || isSkipped(path)) continue;
+    const { status, body, to } = await open(person, path);
+    found.set(path, plain(`${path} ${status} ${to ?? ""} ${body}`, office)); // led nowhere
+    const links = [...`${body} href="${to ?? ""}"`.matchAll(/(?:href|action)="\/([^"#]*)/g)]; // as above
+    ahead.push(
+      ...links
+        .map(([, href = ""]) => href.replaceAll("&amp;", "&"))
+        .filter((href) => href.startsWith(`${municipality.slug}/`) && !href.includes("taal="))
+        .map((href) => href.slice(municipality.slug.length)),
+    );
+  }
+  return found;
+}
+
+const bodies = (found: ReadonlyMap<string, string>) => [...found.values()];
+
+/** Asks for a document that is secret and for one that never was: the two answers differ in the key that was asked for. */
+async function assertNeverThere({ open, readers }: Office, role: string, key: string): Promise<void> {
+  const reader = readers.get(role) ?? assert.fail(role);
+  for (const path of ["", "/veranderen"]) {
+    const ask = async (document: string) => {
+      const { status, body, to } = await open(
+        reader,
+        `/programma/${programme}/documenten/${document}${path}`,
+      );
+      return `${status} ${to} ${body.replaceAll(document, "?")}`;
+    };
+    assert.equal(await ask(key), await ask("D00000000"), `${role} ${path}`);
+  }
+}
+
+describe("[RA-03 begins] [CI-08] a document under secrecy is as if it never existed, byte by byte, for every role that may not read it; dossiers and letters of the council come later", () => {
+  test("before the instant every page, file, search and refusal is the same; after it the document is there", async () => {
+    const [without, withSecret] = [await anOffice("none"), await anOffice("secret")];
+    const key = withSecret.key ?? assert.fail("no document");
+    const manager = await walk(withSecret, "programmeManager");
+    assert.ok(
+      bodies(manager).join().includes("Bijlage Clavis"),
+      "who may read it finds it, and it is remembered",
+    );
+    const moments = [
+      { moment: new Date("2026-10-12T07:00:00Z"), walkers: blindRoles },
+      { moment: new Date(end.getTime() - 1), walkers: someBlind },
+    ];
+    for (const { moment, walkers } of moments) {
+      for (const office of [without, withSecret]) office.house.clock.now = moment;
+      for (const role of walkers) {
+        const [one, other] = [await walk(without, role), await walk(withSecret, role)];
+        assert.ok(one.size >= 6, `${role} saw only ${one.size} pages`);
+        assert.deepEqual(bodies(other), bodies(one), `${role} at ${moment.toISOString()}`);
+        await assertNeverThere(withSecret, role, key);
+      }
+    }
+    withSecret.house.clock.now = end;
+    for (const role of someBlind) {
+      const found = bodies(await walk(withSecret, role)).join();
+      assert.ok(found.includes("Bijlage Clavis"), `${role} reads it from the instant on`);
+      assert.ok(!found.includes("87 Gemeentewet"), "and nothing says that it was secret");
+    }
+    assert.deepEqual([...without.faults, ...withSecret.faults], []);
+  });
+});
