@@ -60,6 +60,7 @@ import { search as englishSearch } from "./en/search.ts";
 import { settings as englishSettings } from "./en/settings.ts";
 import { staffFigures as englishStaffFigures } from "./en/staffFigures.ts";
 import { staffFile as englishStaffFile } from "./en/staffFile.ts";
+import { targetReads as englishTargetReads } from "./en/targetReads.ts";
 import { themes as englishThemes } from "./en/themes.ts";
 import { unitComparison as englishUnitComparison } from "./en/unitComparison.ts";
 import { unitPlans as englishUnitPlans } from "./en/unitPlans.ts";
@@ -122,6 +123,7 @@ import { search } from "./nl/search.ts";
 import { settings } from "./nl/settings.ts";
 import { staffFigures } from "./nl/staffFigures.ts";
 import { staffFile } from "./nl/staffFile.ts";
+import { targetReads } from "./nl/targetReads.ts";
 import { themes } from "./nl/themes.ts";
 import { unitComparison } from "./nl/unitComparison.ts";
 import { unitPlans } from "./nl/unitPlans.ts";
@@ -170,6 +172,7 @@ const dutch = {
   registers,
   figures,
   staffFigures,
+  targetReads,
   staffFile,
   pictures,
   plan,
@@ -235,6 +238,7 @@ const english: typeof dutch = {
   registers: englishRegisters,
   figures: englishFigures,
   staffFigures: englishStaffFigures,
+  targetReads: englishTargetReads,
   staffFile: englishStaffFile,
   pictures: englishPictures,
   plan: englishPlan,

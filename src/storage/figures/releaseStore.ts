@@ -111,20 +111,22 @@ export async function addRelease(
     .execute();
 }
 
-/** Returns every release with its tables, the first first: two questions, however many there are. */
-export async function listReleasesInFull(office: Office): Promise<readonly FiguresInRelease[]> {
+/** Returns every release with its tables, or with those of some keys; the first first: two questions, however many there are. */
+export async function listReleasesInFull(
+  office: Office,
+  keys: readonly string[] | "all" = "all",
+): Promise<readonly FiguresInRelease[]> {
   const releases = await listReleases(office);
-  const rows = await office.transaction
+  const all = office.transaction
     .selectFrom("figures.released_table")
     .select(["release", "declared", "content"])
-    .where("municipality", "=", office.municipality)
-    .orderBy("release")
-    .orderBy("place")
-    .execute();
+    .where("municipality", "=", office.municipality);
+  const asked = keys === "all" ? all : all.where("key", "in", keys);
+  const rows = await asked.orderBy("release").orderBy("place").execute();
   const byRelease = Map.groupBy(rows, ({ release }) => release);
   return releases.map((release) => ({
     ...release,
-    tables: (byRelease.get(release.number) ?? []).map(readTable), // a release has tables
+    tables: (byRelease.get(release.number) ?? []).map(readTable), // none of those that were asked for
   }));
 }
 

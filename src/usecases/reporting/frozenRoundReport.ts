@@ -28,6 +28,7 @@ import { listUnits, unitRecord } from "../../storage/office/unitStore.ts";
 import { listRoundUpdates, listUnitAnswers } from "../../storage/office/updateStore.ts";
 import type { Office } from "../../storage/office/versioned.ts";
 import { timeZone } from "../perform.ts";
+import { withFiguresRead } from "../programme/figuresRead.ts";
 import { partsAt } from "../programme/programmeParts.ts";
 import { decisionsIn } from "./decisionsIn.ts";
 import { layoutOf } from "./layoutOf.ts";
@@ -96,7 +97,8 @@ async function statesOf(
   const earlier = await instantBefore(office, programme, round);
   const stateAt = async (instant: Date) => {
     const on = dayOf(instant, timeZone);
-    const whole = await partsAt(office, programme, instant);
+    const typed = await partsAt(office, programme, instant);
+    const whole = await withFiguresRead(office, "everybody", typed, instant);
     const parts = reach === null ? whole : partsWithin(whole, reach);
     return { parts, state: reportedState(parts, { on, units, people: roles(on) }) };
   };

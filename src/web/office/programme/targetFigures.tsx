@@ -14,7 +14,11 @@ function figureCells(figure: ReportedFigure, { visit, found }: Shown) {
   const { interval, population, source, instrument, note } = figure;
   const unit = found.units.find(({ id }) => id === figure.about)?.name;
   const group = unit ?? words.group[figure.group];
-  const said = [instrument, source, note, figure.alreadyPublished ? words.published : null];
+  const { sourceRelease } = visit.texts.targetReads;
+  const said =
+    figure.release === undefined
+      ? [instrument, source, note, figure.alreadyPublished ? words.published : null]
+      : [sourceRelease(String(figure.release))];
   return [
     periodOr(figure.period, visit),
     figureIn(found.target, figure.value, visit),

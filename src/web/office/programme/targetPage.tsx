@@ -13,6 +13,7 @@ import type { OfficeVisit, Reply } from "../../visit.ts";
 import { ActLinks } from "./actLinks.tsx";
 import { goalOf, standingMark } from "./goalOf.ts";
 import { mayStill, programmeIn, trailTo, within } from "./programmePlace.ts";
+import { ReadingPart, readingLines } from "./readingPart.tsx";
 import { targetFacts } from "./targetFacts.tsx";
 import { TargetFigures } from "./targetFigures.tsx";
 import { noLineIn, targetLine } from "./targetWords.ts";
@@ -28,8 +29,12 @@ function AboutTarget({ visit, found }: Shown) {
     word,
   });
   const links = [
-    ...(mayStill(visit, programme, "recordFigure") ? [link(paths.newFigure, words.addFigure)] : []),
-    ...(mayStill(visit, programme, "changeProgramme") ? [link(paths.changeTarget, words.changeTarget)] : []),
+    ...(target.reads.kind === "typed" && mayStill(visit, programme, "recordFigure")
+      ? [link(paths.newFigure, words.addFigure)]
+      : []),
+    ...(mayStill(visit, programme, "changeProgramme")
+      ? [link(paths.bindTarget, visit.texts.targetReads.bind), link(paths.changeTarget, words.changeTarget)]
+      : []),
   ];
   return (
     <Aside label={base.partOf} first>
@@ -57,7 +62,7 @@ function TargetContent(shown: Shown) {
       <Lead
         kind={words.targetKind(target.key)}
         title={target.measure}
-        status={[targetLine(target, standing, visit)]}
+        status={[targetLine(target, standing, visit), ...readingLines(shown).map((line) => ` ${line}`)]}
       />
       <AboutTarget {...shown} />
       <Section id="pad" title={words.pathSection} width="wide" close>
@@ -70,6 +75,7 @@ function TargetContent(shown: Shown) {
           </>
         )}
       </Section>
+      <ReadingPart {...shown} />
       <Section id="metingen" title={words.figuresTitle(figures.length)} width="wide">
         <TargetFigures {...shown} />
       </Section>
