@@ -9,6 +9,7 @@ import {
   benchmark,
   day,
   figure,
+  figureSinceReading,
   list,
   number,
   period,
@@ -16,6 +17,7 @@ import {
   stated,
   status,
   target,
+  targetSinceReading,
   text,
 } from "./shapePieces.ts";
 import { courses } from "./update.ts";
@@ -28,21 +30,26 @@ const rhythm = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("words"), words: text }),
 ]);
 
+const onPath = {
+  objective: text,
+  milestones: list(z.strictObject({ value: number, period })),
+  seriesBreaks: list(z.strictObject({ period, reason: text })),
+  rhythm: stated(rhythm),
+};
+
 const state = z.strictObject({
   on: day,
   period: z.strictObject({ start: stated(period), end: stated(period) }),
   objectives: list(z.strictObject({ key: text, title: text })),
-  targets: list(
-    target.extend({
-      objective: text,
-      milestones: list(z.strictObject({ value: number, period })),
-      seriesBreaks: list(z.strictObject({ period, reason: text })),
-      rhythm: stated(rhythm),
-    }),
-  ),
+  targets: list(target.extend(onPath)),
   benchmarks: list(benchmark),
   figures: list(figure),
   actions: list(action.extend({ objective: stated(text), unit: stated(text) })),
+});
+
+const stateSinceReading = state.extend({
+  targets: list(targetSinceReading.extend(onPath)),
+  figures: list(figureSinceReading),
 });
 
 const update = z.strictObject({
@@ -119,10 +126,19 @@ const unitId = z.custom<UnitId>((value) => typeof value === "string");
 /** The input of a report on a round by its first rules, as it stands in editions of then. */
 export const firstRoundReportShape: z.ZodType<FirstRoundReportInput> = z.strictObject(first);
 
-/** The input of a report on a round as it stands in an edition: exactly this, nothing beside it. */
-export const roundReportShape: z.ZodType<RoundReportInput> = z.strictObject({
+const second = {
   ...first,
   scope: stated(z.strictObject({ unit: unitId, name: text })),
   efforts: list(z.strictObject({ unit: text, planned: stated(number), told: stated(training) })),
   decisions: list(decision),
+};
+
+/** The input of a report on a round by its second rules, as it stands in editions of then. */
+export const secondRoundReportShape: z.ZodType<RoundReportInput> = z.strictObject(second);
+
+/** The input of a report on a round as it stands in an edition: exactly this, nothing beside it. */
+export const roundReportShape: z.ZodType<RoundReportInput> = z.strictObject({
+  ...second,
+  now: stateSinceReading,
+  before: stateSinceReading,
 });

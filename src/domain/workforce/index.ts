@@ -43,6 +43,7 @@ export {
   snapshotsIn,
 } from "./import.ts";
 export * from "./importProfile.ts";
+export * from "./mirrorTargets.ts";
 export * from "./mirrorWarnings.ts";
 export * from "./nearestDeclared.ts";
 export * from "./originOfStaff.ts";

@@ -88,7 +88,7 @@ export function readingOf(
 }
 
 /** The address of a release within the municipality: the same in every language. */
-const addressOf = (release: number): string => `cijfers/vrijgaven/${release}`;
+export const releaseAddress = (release: number): string => `cijfers/vrijgaven/${release}`;
 
 function firstDay(reading: TargetReading): Stated<Day> {
   if (reading.kind === "closed") return reading.from;
@@ -112,7 +112,7 @@ function figuresRead(target: Named, reading: TargetReading): ProgrammeParts["fig
     case "released": {
       const shown = reading.readings.flatMap((one) => (one.kind === "shown" ? [one] : []));
       return [...new Map(shown.map((one) => [one.on, one])).values()].map(({ value, on, release }) =>
-        figureRead(target, { value, on, release, source: addressOf(release) }),
+        figureRead(target, { value, on, release, source: releaseAddress(release) }),
       );
     }
   }

@@ -51,7 +51,6 @@ export const targetReads: typeof dutch = {
     interval: "Margin",
     source: "Source",
     release: (number) => `Personnel administration, release ${number}`,
-    openRelease: (number) => `To release ${number}`,
     date: "Reference date",
     population: "Of whom",
     rounding: "Rounding",
@@ -63,12 +62,11 @@ export const targetReads: typeof dutch = {
     count === 1
       ? "1 typed figure does not count, because the value of that day is read."
       : `${count} typed figures do not count, because the value of those days is read.`,
+  columnAim: "Target (%)",
   columnTarget: "Target",
   mark: (value, due) => `target ${value} (${due})`,
   markNoDue: (value) => `target ${value}`,
   drawnTitle: "Targets of the programme",
-  drawnLine: (measure, aim) => `${measure}: ${aim}.`,
   sourceRelease: (number) => `release ${number} of the figures about staff`,
   sourceReleases: "released figures about staff",
-  withheld: (day) => `hidden on ${day}`,
 };

@@ -51,7 +51,6 @@ export const targetReads = {
     interval: "Marge",
     source: "Bron",
     release: (number: string) => `Personeelsadministratie, vrijgave ${number}`,
-    openRelease: (number: string) => `Naar vrijgave ${number}`,
     date: "Peildatum",
     population: "Over wie",
     rounding: "Afronding",
@@ -64,12 +63,11 @@ export const targetReads = {
     count === 1
       ? "1 getypt cijfer telt niet mee, want van die dag wordt de waarde gelezen."
       : `${count} getypte cijfers tellen niet mee, want van die dagen wordt de waarde gelezen.`,
+  columnAim: "Doel (%)",
   columnTarget: "Doel",
   mark: (value: string, due: string) => `doel ${value} (${due})`,
   markNoDue: (value: string) => `doel ${value}`,
   drawnTitle: "Doelen van het programma",
-  drawnLine: (measure: string, aim: string) => `${measure}: ${aim}.`,
   sourceRelease: (number: string) => `vrijgave ${number} van de cijfers over het personeel`,
   sourceReleases: "vrijgegeven cijfers over het personeel",
-  withheld: (day: string) => `op ${day} afgeschermd`,
 };

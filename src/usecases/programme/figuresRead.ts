@@ -1,7 +1,10 @@
 import { type Actor, mayAct } from "../../domain/access/index.ts";
 import type { ProgrammeParts, ReportedFigure, Target } from "../../domain/programme/index.ts";
+import type { WithheldTargets } from "../../domain/reporting/index.ts";
+import { dayOf } from "../../domain/shared/day.ts";
 import {
   type DeclaredTable,
+  hiddenSince,
   type OutsideTable,
   type ReadingGround,
   readingOf,
@@ -11,6 +14,7 @@ import {
 import { listReleasesInFull } from "../../storage/figures/releaseStore.ts";
 import { listOutsideTables } from "../../storage/office/outsideTableStore.ts";
 import type { Office } from "../../storage/office/versioned.ts";
+import { timeZone } from "../perform.ts";
 import { standingTables } from "../workforce/readOutside.ts";
 
 /** For whom values are read: one reader, or everybody in the organisation, for a paper that anybody may get in hand. */
@@ -86,14 +90,31 @@ export async function figuresWithRead(
   };
 }
 
+/** The parts of a programme for a paper, and since when the value of a target is hidden from who gets it in hand. */
+type ForPaper<Parts> = { readonly parts: Parts; readonly withheld: WithheldTargets };
+
+/** Returns the parts of a programme as a paper of an instant shows them: what everybody in the organisation may read, released by then. */
+export async function forPaper<Parts extends WithFigures>(
+  office: Office,
+  typed: Parts,
+  instant: Date,
+): Promise<ForPaper<Parts>> {
+  const { targets, figures } = typed;
+  const known = { targets, figures, until: instant };
+  const { readings, ...read } = await figuresWithRead(office, "everybody", known);
+  const withheld = [...readings].flatMap(([key, reading]) => {
+    const on = reading.kind === "closed" ? dayOf(instant, timeZone) : hiddenSince(reading)?.on;
+    return on === undefined ? [] : [[key, on] as const];
+  });
+  return { parts: { ...typed, ...read }, withheld: new Map(withheld) };
+}
+
 /** Returns the parts of a programme with the figures that its targets read beside those that were typed. */
 export async function withFiguresRead<Parts extends WithFigures>(
   office: Office,
   reader: ReadFor,
   parts: Parts,
-  until?: Date,
 ): Promise<Parts> {
   const { targets, figures } = parts;
-  const known = until === undefined ? { targets, figures } : { targets, figures, until };
-  return { ...parts, figures: (await figuresWithRead(office, reader, known)).figures };
+  return { ...parts, figures: (await figuresWithRead(office, reader, { targets, figures })).figures };
 }

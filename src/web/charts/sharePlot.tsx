@@ -4,6 +4,7 @@ import { wrapLabel } from "./labels.ts";
 import { Picture } from "./picture.tsx";
 import {
   narrowPlot,
+  type PlotAim,
   type PlotBand,
   type PlotRow,
   type PlotSize,
@@ -16,6 +17,8 @@ export type SharePlotProps = {
   readonly id: string;
   readonly rows: readonly PlotRow[];
   readonly band?: PlotBand | undefined;
+  /** What is aimed at for some of the rows. */
+  readonly aims?: readonly PlotAim[];
   readonly words: ChartWords & {
     readonly title: string;
     readonly desc: string;
@@ -77,6 +80,29 @@ function Band({ layout: { x, foot }, size, band }: Frame & { readonly band: Plot
           {line}
         </text>
       ))}
+    </>
+  );
+}
+
+/** What is aimed at: a line over its rows, with its words under the last one. */
+function Aims({ layout, size }: Frame) {
+  return (
+    <>
+      {layout.aims.map(({ x, start, stop, labelY, text }) => {
+        const isRight = x < size.left + (size.right - size.left) * 0.6;
+        return (
+          <>
+            <line class="eb-g-aim" x1={x} x2={x} y1={start} y2={stop} />
+            <text
+              class={`eb-t-halo eb-t-bold${isRight ? "" : " eb-t-end"}`}
+              x={isRight ? x - 4 : x + 4}
+              y={labelY}
+            >
+              {text}
+            </text>
+          </>
+        );
+      })}
     </>
   );
 }
@@ -152,7 +178,7 @@ function Row(props: RowProps) {
 }
 
 function Drawing({ plot, size }: { readonly plot: SharePlotProps; readonly size: PlotSize }) {
-  const layout = plotLayout(plot.rows, plot.band, size);
+  const layout = plotLayout(plot.rows, plot.band, size, plot.aims);
   const id = size.above ? `${plot.id}-smal` : plot.id;
   const pattern = `${id}-arcering`;
   return (
@@ -177,6 +203,7 @@ function Drawing({ plot, size }: { readonly plot: SharePlotProps; readonly size:
       </defs>
       {plot.band && <Band layout={layout} size={size} band={plot.band} />}
       <Axis layout={layout} size={size} words={plot.words} />
+      <Aims layout={layout} size={size} />
       {layout.placed.map((row) => (
         <Row row={row} pattern={pattern} layout={layout} size={size} />
       ))}

@@ -2,12 +2,15 @@ import type { OriginSeries } from "../../../domain/workforce/index.ts";
 import { Section } from "../../components/section.tsx";
 import { Text } from "../../components/text.tsx";
 import type { OfficeVisit } from "../../visit.ts";
+import { trendAims } from "./aims.tsx";
 import { wholePercentage } from "./figureCard.ts";
 import type { Shown } from "./mirrorSheets.ts";
 import { Trend } from "./trend.tsx";
 
 /** The share of women over the releases; what cannot be shown has no point. */
-export function TrendPart({ visit, read: { trend } }: Shown) {
+export function TrendPart(shown: Shown) {
+  const { visit } = shown;
+  const { trend } = shown.read;
   const words = visit.texts.representation;
   const { percentage, day } = visit.formats;
   const marks = trend.map(({ referenceDate, share }) => ({
@@ -34,6 +37,7 @@ export function TrendPart({ visit, read: { trend } }: Shown) {
           title={words.trend}
           lines={[{ marks, old: false, name: words.everybody, classes: words.everybody }]}
           breaks={[]}
+          aims={trendAims(shown)}
           text={words.trendReading}
           source={words.trendSource(day(first.day), day(last.day))}
         />
