@@ -14,10 +14,9 @@ type ReadsProblem = RuleProblem<"W162" | "W163" | "W164", "reads" | "unit">;
 
 type Read = Pick<Target, "reads" | "unit" | "base">;
 
-/** Returns the last table of this key that was released. */
-function lastTable({ releases }: ReadingGround, key: string): CountedTable | undefined {
-  return releases.flatMap(({ tables }) => tables.filter(({ declared }) => declared.key === key)).at(-1);
-}
+/** Returns the table of this key in the last release: one that is declared no more has no values to come. */
+const lastTable = ({ releases }: ReadingGround, key: string): CountedTable | undefined =>
+  releases.at(-1)?.tables.find(({ declared }) => declared.key === key);
 
 const isIn = (counted: CountedTable, { by, code, andUp }: GroupChosen): boolean =>
   codesIn(counted, by).includes(code) && (!andUp || hasOrder(by));

@@ -63,11 +63,11 @@ export const targetReads = {
     count === 1
       ? "1 getypt cijfer telt niet mee, want van die dag wordt de waarde gelezen."
       : `${count} getypte cijfers tellen niet mee, want van die dagen wordt de waarde gelezen.`,
-  columnAim: "Doel (%)",
-  columnTarget: "Doel",
-  mark: (value: string, due: string) => `doel ${value} (${due})`,
-  markNoDue: (value: string) => `doel ${value}`,
-  drawnTitle: "Doelen van het programma",
+  columnAim: "Streefcijfer (%)",
+  columnTarget: "Streefcijfer",
+  mark: (value: string, due: string) => `streefcijfer ${value} (${due})`,
+  markNoDue: (value: string) => `streefcijfer ${value}`,
+  drawnTitle: "Streefcijfers van het programma",
   sourceRelease: (number: string) => `vrijgave ${number} van de cijfers over het personeel`,
   sourceReleases: "vrijgegeven cijfers over het personeel",
 };

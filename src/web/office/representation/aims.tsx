@@ -6,7 +6,7 @@ import { Section } from "../../components/section.tsx";
 import { paths } from "../../paths.ts";
 import type { OfficeVisit } from "../../visit.ts";
 import { to } from "../organisation/places.ts";
-import { type MirrorLine, type Shown, targetsOf } from "./mirrorSheets.ts";
+import { type MirrorLine, type MirrorSheet, type Shown, targetsOf } from "./mirrorSheets.ts";
 
 /** Returns what a target aims at and by when. */
 export function aimWord({ texts, formats }: OfficeVisit, { aim, due }: MirrorTarget): string {
@@ -26,11 +26,17 @@ export const trendAims = (shown: Shown): readonly TrendAim[] =>
   }));
 
 /** Returns where the targets of a picture stand among its rows. */
-export function plotAims({ visit, read }: Shown, lines: readonly MirrorLine[]): readonly PlotAim[] {
+export function plotAims(
+  { visit, read }: Shown,
+  by: MirrorSheet["by"],
+  lines: readonly MirrorLine[],
+): readonly PlotAim[] {
   return read.targets.flatMap((target) => {
     const { place } = target;
     const isOf = ({ code }: MirrorLine): boolean =>
-      place.kind === "unit" ? place.code === code : isAboutGrade(target, code);
+      by === "unit"
+        ? place.kind === "unit" && place.code === code
+        : by === "grade" && isAboutGrade(target, code);
     const [first, last] = [lines.findIndex(isOf), lines.findLastIndex(isOf)];
     return first < 0 ? [] : [{ at: target.aim, text: aimWord(visit, target), first, last }];
   });
@@ -55,7 +61,7 @@ export function TargetsPart({ visit, read }: Shown) {
   const { targetReads: words } = visit.texts;
   if (read.targets.length === 0) return null;
   return (
-    <Section id="doelen" title={words.drawnTitle}>
+    <Section id="streefcijfers" title={words.drawnTitle}>
       <ul class="eb-plain-list">
         {read.targets.map((target) => (
           <li>

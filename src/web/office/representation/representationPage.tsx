@@ -61,7 +61,9 @@ function Beside({ visit, read }: Shown) {
     { href: "#onderdelen", word: words.units },
     { href: "#leeftijd", word: words.ages },
     { href: "#verloop", word: words.trend },
-    ...(read.targets.length === 0 ? [] : [{ href: "#doelen", word: visit.texts.targetReads.drawnTitle }]),
+    ...(read.targets.length === 0
+      ? []
+      : [{ href: "#streefcijfers", word: visit.texts.targetReads.drawnTitle }]),
     { href: "#herkomst", word: words.origin },
     { href: "#vergelijking", word: words.beside },
     { href: to(visit, paths.staffFigures), word: words.openStaff },

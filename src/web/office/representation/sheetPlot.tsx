@@ -47,7 +47,7 @@ export function SheetPlot({ shown, sheet, band, text, source, isTold }: PlotShow
   const words = visit.texts.representation;
   const lines = linesOf(visit, sheet);
   const rows = lines.map((line) => plotRow(visit, line));
-  const aims = sheet.by === "age" ? [] : plotAims(shown, lines);
+  const aims = plotAims(shown, sheet.by, lines);
   const day = visit.formats.day(sheet.table.referenceDate);
   const said = rows.map(({ name, value, word }) => words.rowSaid(name, value === null ? word : value.text));
   const chart: ChartWords & Pick<SharePlotProps["words"], "title" | "desc" | "tick"> = {

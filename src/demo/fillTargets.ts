@@ -1,0 +1,92 @@
+import type { BaselinePoint, GroupChosen, ReleasedSource } from "../domain/programme/index.ts";
+import { periodFrom } from "../domain/shared/period.ts";
+import type { TargetReading } from "../domain/workforce/index.ts";
+import type { House, PersonActor } from "../usecases/perform.ts";
+import { addTarget, type TargetValues } from "../usecases/programme/addTarget.ts";
+import { bindTarget, readFiguresToRead, tryReading } from "../usecases/programme/bindTarget.ts";
+import { changeTarget } from "../usecases/programme/changeTarget.ts";
+import { readStandings } from "../usecases/programme/readStandings.ts";
+import { done } from "./done.ts";
+import { programmeKey } from "./meerwijkProgramme.ts";
+
+/** A target of Meerwijk that reads a released figure: what it measures and aims at, and which figure that is. */
+type ReadTarget = Pick<
+  TargetValues,
+  "measure" | "population" | "value" | "comparator" | "grades" | "definition"
+> & {
+  readonly within: GroupChosen | null;
+};
+
+const women: GroupChosen = { by: "sex", code: "women", andUp: false };
+
+const readTargets: readonly ReadTarget[] = [
+  {
+    measure: "Vrouwen in schaal 13",
+    population: "Medewerkers in schaal 13",
+    comparator: "atLeast",
+    value: 45,
+    grades: { from: "13", to: "13", managersOnly: false },
+    definition: "Vrouwen als deel van de medewerkers in schaal 13, op de peildatum.",
+    within: { by: "grade", code: "13", andUp: false },
+  },
+  {
+    measure: "Vrouwen onder alle medewerkers",
+    population: "Alle medewerkers in dienst van de gemeente",
+    comparator: "atLeast",
+    value: 50,
+    grades: null,
+    definition: "Vrouwen als deel van alle medewerkers, op de peildatum.",
+    within: null,
+  },
+];
+
+const source = ({ within }: ReadTarget): ReleasedSource => ({
+  kind: "released",
+  table: "grade-sex",
+  who: women,
+  within,
+});
+
+const valuesOf = ({ within: _, ...target }: ReadTarget, objective: string): TargetValues => ({
+  ...target,
+  objective,
+  unit: "percentage",
+  base: "stock",
+  baseYear: null,
+  about: null,
+  rhythm: { kind: "rule", rule: "FREQ=MONTHLY;INTERVAL=3" },
+  baseline: null,
+  milestones: [],
+  seriesBreaks: [],
+  dueDate: periodFrom("2028-12"),
+  benchmark: null,
+  source: "Vrijgegeven cijfers over het personeel",
+  note: null,
+});
+
+/** Where the series of a target begins: with the first value that was shown. */
+function firstOf(reading: TargetReading | undefined): readonly BaselinePoint[] | null {
+  const shown =
+    reading?.kind === "released" ? reading.readings.find(({ kind }) => kind === "shown") : undefined;
+  return shown?.kind === "shown" ? [{ value: shown.value, period: periodFrom(shown.on), note: null }] : null;
+}
+
+/** Adds the targets that read a released figure, as who leads the programme would once figures are there; once. */
+export async function fillReadTargets(house: House, manager: PersonActor): Promise<void> {
+  const programme = programmeKey;
+  const { released } = await readFiguresToRead(house, manager);
+  const [objective, ...rest] = await readStandings(house, manager, programme);
+  if (released === null || objective === undefined) return;
+  const known = new Set(
+    [objective, ...rest].flatMap(({ targets }) => targets.map(({ target }) => target.measure)),
+  );
+  for (const one of readTargets.filter(({ measure }) => !known.has(measure))) {
+    const reads = source(one);
+    const values = valuesOf(one, objective.objective.key);
+    const { key } = done(await addTarget(house, manager, { programme, values }));
+    const { reading } = await tryReading(house, manager, { programme, key, reads });
+    const begun = { ...values, baseline: firstOf(reading) };
+    done(await changeTarget(house, manager, { programme, key, seen: 1, values: begun, reason: null }));
+    done(await bindTarget(house, manager, { programme, key, seen: 2, reads, reason: null }));
+  }
+}
