@@ -1,3 +1,4 @@
+import type { Unit } from "../domain/organisation/index.ts";
 import type { BaselinePoint, GroupChosen, ReleasedSource } from "../domain/programme/index.ts";
 import { periodFrom } from "../domain/shared/period.ts";
 import type { TargetReading } from "../domain/workforce/index.ts";
@@ -6,6 +7,7 @@ import { addTarget, type TargetValues } from "../usecases/programme/addTarget.ts
 import { bindTarget, readFiguresToRead, tryReading } from "../usecases/programme/bindTarget.ts";
 import { changeTarget } from "../usecases/programme/changeTarget.ts";
 import { readStandings } from "../usecases/programme/readStandings.ts";
+import { readTargetChoices } from "../usecases/programme/readTarget.ts";
 import { done } from "./done.ts";
 import { programmeKey } from "./meerwijkProgramme.ts";
 
@@ -14,12 +16,14 @@ type ReadTarget = Pick<
   TargetValues,
   "measure" | "population" | "value" | "comparator" | "grades" | "definition"
 > & {
+  /** The table that counts both. */
+  readonly table: string;
   readonly within: GroupChosen | null;
 };
 
 const women: GroupChosen = { by: "sex", code: "women", andUp: false };
 
-const readTargets: readonly ReadTarget[] = [
+const targetsFor = (units: readonly Pick<Unit, "id" | "code">[]): readonly ReadTarget[] => [
   {
     measure: "Vrouwen in schaal 13",
     population: "Medewerkers in schaal 13",
@@ -27,6 +31,7 @@ const readTargets: readonly ReadTarget[] = [
     value: 45,
     grades: { from: "13", to: "13", managersOnly: false },
     definition: "Vrouwen als deel van de medewerkers in schaal 13, op de peildatum.",
+    table: "grade-sex",
     within: { by: "grade", code: "13", andUp: false },
   },
   {
@@ -36,18 +41,33 @@ const readTargets: readonly ReadTarget[] = [
     value: 50,
     grades: null,
     definition: "Vrouwen als deel van alle medewerkers, op de peildatum.",
+    table: "grade-sex",
     within: null,
   },
+  ...units
+    .filter(({ code }) => code === "SB")
+    .map(
+      ({ id }): ReadTarget => ({
+        measure: "Vrouwen bij Stadsbeheer en Veiligheid",
+        population: "Medewerkers van het cluster Stadsbeheer en Veiligheid",
+        comparator: "atLeast",
+        value: 40,
+        grades: null,
+        definition: "Vrouwen als deel van de medewerkers van het cluster, op de peildatum.",
+        table: "unit-sex",
+        within: { by: "unit", code: id, andUp: false },
+      }),
+    ),
 ];
 
-const source = ({ within }: ReadTarget): ReleasedSource => ({
+const source = ({ table, within }: ReadTarget): ReleasedSource => ({
   kind: "released",
-  table: "grade-sex",
+  table,
   who: women,
   within,
 });
 
-const valuesOf = ({ within: _, ...target }: ReadTarget, objective: string): TargetValues => ({
+const valuesOf = ({ within: _, table: __, ...target }: ReadTarget, objective: string): TargetValues => ({
   ...target,
   objective,
   unit: "percentage",
@@ -80,7 +100,8 @@ export async function fillReadTargets(house: House, manager: PersonActor): Promi
   const known = new Set(
     [objective, ...rest].flatMap(({ targets }) => targets.map(({ target }) => target.measure)),
   );
-  for (const one of readTargets.filter(({ measure }) => !known.has(measure))) {
+  const { units } = await readTargetChoices(house, manager, programme, objective.objective.key);
+  for (const one of targetsFor(units).filter(({ measure }) => !known.has(measure))) {
     const reads = source(one);
     const values = valuesOf(one, objective.objective.key);
     const { key } = done(await addTarget(house, manager, { programme, values }));

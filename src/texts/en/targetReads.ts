@@ -67,6 +67,7 @@ export const targetReads: typeof dutch = {
   mark: (value, due) => `target ${value} (${due})`,
   markNoDue: (value) => `target ${value}`,
   drawnTitle: "Targets of the programme",
+  drawnLine: (measure, aim) => `${measure}: ${aim}.`,
   sourceRelease: (number) => `release ${number} of the figures about staff`,
   sourceReleases: "released figures about staff",
 };

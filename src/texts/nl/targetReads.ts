@@ -68,6 +68,7 @@ export const targetReads = {
   mark: (value: string, due: string) => `streefcijfer ${value} (${due})`,
   markNoDue: (value: string) => `streefcijfer ${value}`,
   drawnTitle: "Streefcijfers van het programma",
+  drawnLine: (measure: string, aim: string) => `${measure}: ${aim}.`,
   sourceRelease: (number: string) => `vrijgave ${number} van de cijfers over het personeel`,
   sourceReleases: "vrijgegeven cijfers over het personeel",
 };

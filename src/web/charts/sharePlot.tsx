@@ -84,7 +84,7 @@ function Band({ layout: { x, foot }, size, band }: Frame & { readonly band: Plot
   );
 }
 
-/** What is aimed at: a line over its rows, with its words under the last one. */
+/** What is aimed at: a line over its rows, which leads to its words under all rows. */
 function Aims({ layout, size }: Frame) {
   return (
     <>
@@ -92,7 +92,8 @@ function Aims({ layout, size }: Frame) {
         const isRight = x < size.left + (size.right - size.left) * 0.6;
         return (
           <>
-            <line class="eb-g-aim" x1={x} x2={x} y1={start} y2={stop} />
+            <line class="eb-g-outline" x1={x} x2={x} y1={stop} y2={labelY - 11} />
+            <line class="eb-g-aim" x1={x} x2={x} y1={start + 3} y2={stop - 3} />
             <text
               class={`eb-t-halo eb-t-bold${isRight ? "" : " eb-t-end"}`}
               x={isRight ? x - 4 : x + 4}

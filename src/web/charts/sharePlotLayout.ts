@@ -105,7 +105,7 @@ export function plotLayout(
     ...aim,
     x: x(aim.at),
     start: plotHead + aim.first * size.pitch,
-    stop: aim.last === rows.length - 1 ? under + nth * aimFoot : plotHead + (aim.last + 1) * size.pitch,
+    stop: plotHead + (aim.last + 1) * size.pitch,
     labelY: under + nth * aimFoot + 15,
   }));
   const foot = under + aims.length * aimFoot;

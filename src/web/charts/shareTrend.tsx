@@ -106,7 +106,7 @@ function Aims({ layout, size }: Placed & { readonly size: TrendSize }) {
     <>
       {layout.aims.map(({ y, text, isHigher, labelY }) => (
         <>
-          <line class="eb-g-aim" x1={size.left} x2={size.right} y1={y} y2={y} />
+          <line class="eb-g-aim-over" x1={size.left} x2={size.right} y1={y} y2={y} />
           <text
             class={`eb-t-halo eb-t-bold${isHigher ? "" : " eb-t-end"}`}
             x={isHigher ? size.left + 6 : size.right}
