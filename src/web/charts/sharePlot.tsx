@@ -85,25 +85,18 @@ function Band({ layout: { x, foot }, size, band }: Frame & { readonly band: Plot
 }
 
 /** What is aimed at: a line over its rows, which leads to its words under all rows. */
-function Aims({ layout, size }: Frame) {
+function Aims({ layout }: Pick<Frame, "layout">) {
   return (
     <>
-      {layout.aims.map(({ x, start, stop, labelY, text }) => {
-        const isRight = x < size.left + (size.right - size.left) * 0.6;
-        return (
-          <>
-            <line class="eb-g-outline" x1={x} x2={x} y1={stop} y2={labelY - 11} />
-            <line class="eb-g-aim" x1={x} x2={x} y1={start + 3} y2={stop - 3} />
-            <text
-              class={`eb-t-halo eb-t-bold${isRight ? "" : " eb-t-end"}`}
-              x={isRight ? x - 4 : x + 4}
-              y={labelY}
-            >
-              {text}
-            </text>
-          </>
-        );
-      })}
+      {layout.aims.map(({ x, start, stop, labelX, labelY, text }) => (
+        <>
+          <line class="eb-g-outline" x1={x} x2={x} y1={stop} y2={labelY - 11} />
+          <line class="eb-g-aim" x1={x} x2={x} y1={start + 3} y2={stop - 3} />
+          <text class="eb-t-halo eb-t-bold" x={labelX} y={labelY}>
+            {text}
+          </text>
+        </>
+      ))}
     </>
   );
 }
@@ -204,7 +197,7 @@ function Drawing({ plot, size }: { readonly plot: SharePlotProps; readonly size:
       </defs>
       {plot.band && <Band layout={layout} size={size} band={plot.band} />}
       <Axis layout={layout} size={size} words={plot.words} />
-      <Aims layout={layout} size={size} />
+      <Aims layout={layout} />
       {layout.placed.map((row) => (
         <Row row={row} pattern={pattern} layout={layout} size={size} />
       ))}

@@ -104,6 +104,8 @@ export function plotLayout(
   const drawnAims = aims.map((aim, nth) => ({
     ...aim,
     x: x(aim.at),
+    // where there is no room beside the line its words begin as far to the left as they must
+    labelX: Math.max(0, Math.min(x(aim.at) - 4, size.width - textWidth(aim.text))),
     start: plotHead + aim.first * size.pitch,
     stop: plotHead + (aim.last + 1) * size.pitch,
     labelY: under + nth * aimFoot + 15,

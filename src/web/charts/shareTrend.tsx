@@ -104,14 +104,10 @@ function Breaks({
 function Aims({ layout, size }: Placed & { readonly size: TrendSize }) {
   return (
     <>
-      {layout.aims.map(({ y, text, isHigher, labelY }) => (
+      {layout.aims.map(({ y, text, labelX, labelY }) => (
         <>
           <line class="eb-g-aim-over" x1={size.left} x2={size.right} y1={y} y2={y} />
-          <text
-            class={`eb-t-halo eb-t-bold${isHigher ? "" : " eb-t-end"}`}
-            x={isHigher ? size.left + 6 : size.right}
-            y={labelY}
-          >
+          <text class="eb-t-halo eb-t-bold" x={labelX} y={labelY}>
             {text}
           </text>
         </>

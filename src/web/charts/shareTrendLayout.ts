@@ -1,4 +1,5 @@
 import { itemAt } from "../../domain/shared/place.ts";
+import { textWidth } from "./labels.ts";
 import { tenth, timeScale } from "./timeScale.ts";
 
 /** A share on a day, in percentages, with its interval where it has one. */
@@ -63,7 +64,9 @@ export function trendLayout(
     aims: aims.map(({ value, text }) => {
       // the first value has its word under it and the last one over it: the word of an aim stands where neither is
       const isHigher = value > itemAt(marks, 0).value;
-      return { y: y(value), text, isHigher, labelY: y(value) + (isHigher ? -7 : 16) };
+      const room = size.width - textWidth(text);
+      const labelX = Math.max(0, isHigher ? Math.min(size.left + 6, room) : room - 4);
+      return { y: y(value), text, labelX, labelY: y(value) + (isHigher ? -7 : 16) };
     }),
   };
 }
