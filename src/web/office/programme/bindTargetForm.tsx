@@ -1,31 +1,20 @@
-import { typedValues, type ValueSource } from "../../../domain/programme/index.ts";
+import type { ValueSource } from "../../../domain/programme/index.ts";
 import { ok, refused } from "../../../domain/shared/result.ts";
-import {
-  bindTarget,
-  type FiguresToRead,
-  readFiguresToRead,
-  tryReading,
-} from "../../../usecases/programme/bindTarget.ts";
-import { type FoundTarget, readTarget } from "../../../usecases/programme/readTarget.ts";
+import { bindTarget, readFiguresToRead, tryReading } from "../../../usecases/programme/bindTarget.ts";
+import { readTarget } from "../../../usecases/programme/readTarget.ts";
 import { Section } from "../../components/section.tsx";
-import { type Entered, type Read, startWith, wordIn, wordOrNull } from "../../form.ts";
+import { wordOrNull } from "../../form.ts";
 import { paths } from "../../paths.ts";
 import type { FormField } from "../../question.tsx";
 import type { OfficeVisit } from "../../visit.ts";
+import { answersOf, type BindData, groupsOf, readsIn, valueSources } from "./bindAnswers.ts";
 import { lookName, partPage } from "./partPage.tsx";
 import { programmeIn, trailTo, within } from "./programmePlace.ts";
-import { groupChoices, groupValue, outsideChoices, outsideValue, releasedFigure } from "./readChoices.ts";
+import { outsideChoices } from "./readChoices.ts";
 import { ReadingNow } from "./readingPart.tsx";
 import { reasonQuestion } from "./typed.ts";
 
-type Data = { readonly found: FoundTarget; readonly figures: FiguresToRead };
-
-const sources = ["typed", "released", "outside"] as const;
-
-const groupsOf = (visit: OfficeVisit, { found, figures }: Data, place: "who" | "within") =>
-  groupChoices(visit, { figures, unitNames: found.unitNames }, place);
-
-function questions(visit: OfficeVisit, data: Data): readonly FormField[] {
+function questions(visit: OfficeVisit, data: BindData): readonly FormField[] {
   const { targetReads: words, plan } = visit.texts;
   const none = data.figures.released === null ? words.nothingReleased : plan.choose;
   const outside = outsideChoices(visit, data.figures);
@@ -34,7 +23,7 @@ function questions(visit: OfficeVisit, data: Data): readonly FormField[] {
       kind: "one",
       name: "waarvandaan",
       label: words.from,
-      options: sources.map((one) => ({ value: one, text: words.fromName[one] })),
+      options: valueSources.map((one) => ({ value: one, text: words.fromName[one] })),
     },
     {
       kind: "select",
@@ -67,50 +56,8 @@ function questions(visit: OfficeVisit, data: Data): readonly FormField[] {
   ];
 }
 
-function releasedIn(entered: Entered, visit: OfficeVisit, data: Data): Read<ValueSource> {
-  const { targetReads: words } = visit.texts;
-  const chosenIn = (name: "wie" | "binnen", place: "who" | "within") =>
-    groupsOf(visit, data, place).find(({ value }) => value === wordIn(entered, name))?.chosen;
-  const who = chosenIn("wie", "who");
-  if (who === undefined) return refused({ field: "wie", text: words.mustChoose });
-  const around = chosenIn("binnen", "within");
-  if (around === undefined && wordIn(entered, "binnen") !== "")
-    return refused({ field: "binnen", text: words.mustChoose });
-  const found = releasedFigure(data.figures, who, around ?? null); // nothing chosen is everybody
-  return found === undefined ? refused({ field: "binnen", text: words.noTable }) : ok(found);
-}
-
-function readsIn(entered: Entered, visit: OfficeVisit, data: Data): Read<ValueSource> {
-  const { targetReads: words } = visit.texts;
-  switch (wordIn(entered, "waarvandaan")) {
-    case "typed":
-      return ok(typedValues);
-    case "released":
-      return releasedIn(entered, visit, data);
-    case "outside": {
-      const chosen = outsideChoices(visit, data.figures).find(
-        ({ value }) => value === wordIn(entered, "buiten"),
-      )?.chosen;
-      return chosen === undefined ? refused({ field: "buiten", text: words.mustChoose }) : ok(chosen);
-    }
-    default:
-      return refused({ field: "waarvandaan", text: words.mustChoose });
-  }
-}
-
-/** Returns the questions with what a target now reads. */
-function answersOf({ target: { reads } }: FoundTarget): Entered {
-  const released = reads.kind === "released" ? reads : null;
-  return startWith({
-    waarvandaan: reads.kind,
-    wie: released && groupValue(released.who),
-    binnen: released?.within ? groupValue(released.within) : null,
-    buiten: reads.kind === "outside" ? outsideValue(reads) : null,
-  });
-}
-
 /** Binds a target to a figure: what there is is offered, and a look says the value, or that it is hidden, before anything is kept. */
-export const bindTargetPage = partPage<Data, { reads: ValueSource; reason: string | null }>({
+export const bindTargetPage = partPage<BindData, { reads: ValueSource; reason: string | null }>({
   load: async (visit) => ({
     found: await readTarget(visit.house, visit.actor, programmeIn(visit), String(visit.params["target"])),
     figures: await readFiguresToRead(visit.house, visit.actor),
