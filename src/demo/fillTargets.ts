@@ -37,7 +37,7 @@ const targetsFor = (units: readonly Pick<Unit, "id" | "code">[]): readonly ReadT
   {
     measure: "Vrouwen onder alle medewerkers",
     population: "Alle medewerkers in dienst van de gemeente",
-    comparator: "atLeast",
+    comparator: "equals",
     value: 50,
     grades: null,
     definition: "Vrouwen als deel van alle medewerkers, op de peildatum.",

@@ -93,7 +93,7 @@ export type ReadValue = {
  * a standing is judged: everybody was counted.
  */
 export function figureRead(
-  { key, measure, unit }: Pick<Target, "key" | "measure" | "unit">,
+  { key, measure, unit, about }: Pick<Target, "key" | "measure" | "unit" | "about">,
   { value, on, release, source }: ReadValue,
 ): ReportedFigure & { readonly version: number } {
   const draft: FigureDraft & { readonly version: number } = {
@@ -105,7 +105,7 @@ export function figureRead(
     period: periodFrom(on),
     interval: null,
     group: "part",
-    about: null,
+    about,
     population: null,
     instrument: null,
     source,

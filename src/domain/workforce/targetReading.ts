@@ -97,7 +97,7 @@ function firstDay(reading: TargetReading): Stated<Day> {
   return days[0]?.on ?? null; // nothing was read yet
 }
 
-type Named = Pick<Target, "key" | "measure" | "unit">;
+type Named = Pick<Target, "key" | "measure" | "unit" | "about">;
 
 /** Returns the values that may be seen as figures of the target, one a day: of two releases of a day the last that shows it. */
 function figuresRead(target: Named, reading: TargetReading): ProgrammeParts["figures"] {

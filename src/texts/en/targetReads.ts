@@ -64,10 +64,9 @@ export const targetReads: typeof dutch = {
       : `${count} typed figures do not count, because the value of those days is read.`,
   columnAim: "Target (%)",
   columnTarget: "Target",
-  mark: (value, due) => `target ${value} (${due})`,
-  markNoDue: (value) => `target ${value}`,
+  aim: (value, due) => `${value} (${due})`,
+  mark: (aim) => `target ${aim}`,
   drawnTitle: "Targets of the programme",
   drawnLine: (measure, aim) => `${measure}: ${aim}.`,
-  sourceRelease: (number) => `release ${number} of the figures about staff`,
   sourceReleases: "released figures about staff",
 };

@@ -65,10 +65,9 @@ export const targetReads = {
       : `${count} getypte cijfers tellen niet mee, want van die dagen wordt de waarde gelezen.`,
   columnAim: "Streefcijfer (%)",
   columnTarget: "Streefcijfer",
-  mark: (value: string, due: string) => `streefcijfer ${value} (${due})`,
-  markNoDue: (value: string) => `streefcijfer ${value}`,
+  aim: (value: string, due: string) => `${value} (${due})`,
+  mark: (aim: string) => `streefcijfer ${aim}`,
   drawnTitle: "Streefcijfers van het programma",
   drawnLine: (measure: string, aim: string) => `${measure}: ${aim}.`,
-  sourceRelease: (number: string) => `vrijgave ${number} van de cijfers over het personeel`,
   sourceReleases: "vrijgegeven cijfers over het personeel",
 };

@@ -36,7 +36,9 @@ export type FoundTarget = TargetChoices & {
   readonly standing: TargetStanding;
   /** The figures by which it stands. */
   readonly figures: readonly ReportedFigure[];
-  /** Figures that somebody typed of a day of which the target reads its value. */
+  /** Every figure that somebody typed for it. */
+  readonly typed: readonly ReportedFigure[];
+  /** Those of them that are of a day of which the target reads its value. */
   readonly setAside: readonly ReportedFigure[];
   /** What it reads, for this reader; undefined where somebody types its values. */
   readonly reading: TargetReading | undefined;
@@ -90,6 +92,7 @@ export const readTarget = (
       target,
       standing,
       figures,
+      typed,
       setAside: typed.filter((one) => !figures.includes(one)),
       reading: readings.get(key),
       unitNames: await unitNamesIn(office),

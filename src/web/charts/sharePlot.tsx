@@ -90,7 +90,7 @@ function Aims({ layout }: Pick<Frame, "layout">) {
     <>
       {layout.aims.map(({ x, start, stop, labelX, labelY, text }) => (
         <>
-          <line class="eb-g-outline" x1={x} x2={x} y1={stop} y2={labelY - 11} />
+          <line class="eb-g-link" x1={x} x2={x} y1={stop} y2={labelY - 11} />
           <line class="eb-g-aim" x1={x} x2={x} y1={start + 3} y2={stop - 3} />
           <text class="eb-t-halo eb-t-bold" x={labelX} y={labelY}>
             {text}

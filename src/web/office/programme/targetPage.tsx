@@ -55,7 +55,7 @@ function AboutTarget({ visit, found }: Shown) {
 function TargetContent(shown: Shown) {
   const { visit, found } = shown;
   const { goals: words } = visit.texts;
-  const { target, standing, figures } = found;
+  const { target, standing, typed, reading } = found;
   const goal = goalOf(target, found, visit, null);
   return (
     <>
@@ -76,9 +76,11 @@ function TargetContent(shown: Shown) {
         )}
       </Section>
       <ReadingPart {...shown} />
-      <Section id="metingen" title={words.figuresTitle(figures.length)} width="wide">
-        <TargetFigures {...shown} />
-      </Section>
+      {(typed.length > 0 || reading === undefined) && (
+        <Section id="metingen" title={words.figuresTitle(typed.length)} width="wide">
+          <TargetFigures {...shown} />
+        </Section>
+      )}
       <Section id="feiten" title={words.factsTitle}>
         <Facts facts={targetFacts(shown)} />
       </Section>

@@ -10,10 +10,13 @@ import { type MirrorLine, type MirrorSheet, type Shown, targetsOf } from "./mirr
 
 /** Returns what a target aims at and by when. */
 export function aimWord({ texts, formats }: OfficeVisit, { aim, due }: MirrorTarget): string {
-  const { targetReads: words } = texts;
   const value = formats.percentage(aim);
-  return due === null ? words.markNoDue(value) : words.mark(value, formats.period(due));
+  return due === null ? value : texts.targetReads.aim(value, formats.period(due));
 }
+
+/** Returns the same as it stands in a picture. */
+const markWord = (visit: OfficeVisit, target: MirrorTarget): string =>
+  visit.texts.targetReads.mark(aimWord(visit, target));
 
 const hrefOf = (visit: OfficeVisit, { programme, key }: MirrorTarget): string =>
   to(visit, paths.target, { programme, target: key });
@@ -22,7 +25,7 @@ const hrefOf = (visit: OfficeVisit, { programme, key }: MirrorTarget): string =>
 export const trendAims = (shown: Shown): readonly TrendAim[] =>
   targetsOf(shown, "organisation").map((target) => ({
     value: target.aim,
-    text: aimWord(shown.visit, target),
+    text: markWord(shown.visit, target),
   }));
 
 /** Returns where the targets of a picture stand among its rows. */
@@ -38,7 +41,7 @@ export function plotAims(
         ? place.kind === "unit" && place.code === code
         : by === "grade" && isAboutGrade(target, code);
     const [first, last] = [lines.findIndex(isOf), lines.findLastIndex(isOf)];
-    return first < 0 ? [] : [{ at: target.aim, text: aimWord(visit, target), first, last }];
+    return first < 0 ? [] : [{ at: target.aim, text: markWord(visit, target), first, last }];
   });
 }
 

@@ -21,7 +21,7 @@ export function TrendPart(shown: Shown) {
     interval: { low: wholePercentage(share.interval.lower), high: wholePercentage(share.interval.upper) },
   }));
   const aims = targetsOf(shown, "organisation").map((target) =>
-    targetReads.drawnLine(target.measure, aimWord(visit, target)),
+    targetReads.drawnLine(target.measure, targetReads.mark(aimWord(visit, target))),
   );
   const [first, last] = [marks.at(0), marks.at(-1)];
   if (first === undefined || last === undefined)
