@@ -14,7 +14,7 @@ import { programmeKey } from "./meerwijkProgramme.ts";
 /** A target of Meerwijk that reads a released figure: what it measures and aims at, and which figure that is. */
 type ReadTarget = Pick<
   TargetValues,
-  "measure" | "population" | "value" | "comparator" | "grades" | "definition"
+  "measure" | "population" | "value" | "comparator" | "grades" | "about" | "definition"
 > & {
   /** The table that counts both. */
   readonly table: string;
@@ -30,6 +30,7 @@ const targetsFor = (units: readonly Pick<Unit, "id" | "code">[]): readonly ReadT
     comparator: "atLeast",
     value: 45,
     grades: { from: "13", to: "13", managersOnly: false },
+    about: null,
     definition: "Vrouwen als deel van de medewerkers in schaal 13, op de peildatum.",
     table: "grade-sex",
     within: { by: "grade", code: "13", andUp: false },
@@ -40,6 +41,7 @@ const targetsFor = (units: readonly Pick<Unit, "id" | "code">[]): readonly ReadT
     comparator: "equals",
     value: 50,
     grades: null,
+    about: null,
     definition: "Vrouwen als deel van alle medewerkers, op de peildatum.",
     table: "grade-sex",
     within: null,
@@ -53,6 +55,7 @@ const targetsFor = (units: readonly Pick<Unit, "id" | "code">[]): readonly ReadT
         comparator: "atLeast",
         value: 40,
         grades: null,
+        about: id,
         definition: "Vrouwen als deel van de medewerkers van het cluster, op de peildatum.",
         table: "unit-sex",
         within: { by: "unit", code: id, andUp: false },
@@ -73,7 +76,6 @@ const valuesOf = ({ within: _, table: __, ...target }: ReadTarget, objective: st
   unit: "percentage",
   base: "stock",
   baseYear: null,
-  about: null,
   rhythm: { kind: "rule", rule: "FREQ=MONTHLY;INTERVAL=3" },
   baseline: null,
   milestones: [],

@@ -53,7 +53,7 @@ export const AimCell = ({
   <>
     {targets.map((target) => (
       <div>
-        <Link href={hrefOf(visit, target)}>{aimWord(visit, target)}</Link>
+        <Link href={hrefOf(visit, target)}>{markWord(visit, target)}</Link>
       </div>
     ))}
   </>

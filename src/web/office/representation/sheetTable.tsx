@@ -35,7 +35,7 @@ export function sheetTable(visit: OfficeVisit, sheet: MirrorSheet): DataTablePro
       { key: "high", head: columns.high, kind: "number" },
       { key: "said", head: columns.said, kind: "status" },
       ...(hasTargets
-        ? [{ key: "target", head: visit.texts.targetReads.columnTarget, kind: "text" as const }]
+        ? [{ key: "target", head: visit.texts.targetReads.columnTarget, kind: "status" as const }]
         : []),
     ],
     rows: lines.map((line) => ({
