@@ -21,8 +21,8 @@ import { standingTables } from "../workforce/readOutside.ts";
 export type ReadFor = Actor | "everybody";
 
 const maySeeReleased = (reader: ReadFor, { readers }: DeclaredTable): boolean => {
-  if (reader === "everybody") return readers === "organisation";
-  return mayAct(reader, readers === "organisation" ? "readFigures" : "readManagementFigures");
+  if (reader === "everybody") return readers !== "management";
+  return mayAct(reader, readers === "management" ? "readManagementFigures" : "readFigures");
 };
 
 function maySeeOutside(reader: ReadFor, { population }: OutsideTable): boolean {
