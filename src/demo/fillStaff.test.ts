@@ -14,6 +14,7 @@ import { readConsents } from "../usecases/governance/readConsents.ts";
 import { newMemory } from "../usecases/memory.ts";
 import { readOrganisation } from "../usecases/organisation/readOrganisation.ts";
 import type { House, PersonActor } from "../usecases/perform.ts";
+import { readStandings } from "../usecases/programme/readStandings.ts";
 import { readJobCounts } from "../usecases/workforce/countJobs.ts";
 import { readEmployments } from "../usecases/workforce/readEmployments.ts";
 import { readImports } from "../usecases/workforce/readImports.ts";
@@ -21,11 +22,13 @@ import { readOutsideTables } from "../usecases/workforce/readOutside.ts";
 import { readFigures, readRelease, readReleases } from "../usecases/workforce/readReleases.ts";
 import { readPlacements } from "../usecases/workforce/registerPlacements.ts";
 import { protectHere } from "../usecases/workforce/releaseFigures.ts";
+import { keeper } from "./actionHistory.ts";
 import { fillDemo } from "./fillDemo.ts";
 import { fillGrown, type GrownFilled, unitsFor } from "./fillGrown.ts";
 import type { FilledMeerwijk } from "./fillMeerwijk.ts";
 import { known } from "./fillOrganisation.ts";
 import { mailOf } from "./meerwijkPeople.ts";
+import { programmeKey } from "./meerwijkProgramme.ts";
 import { staffJob } from "./staffJob.ts";
 import { servedWorkforce, workforceRequest } from "./workforce/workforceRequest.ts";
 
@@ -176,6 +179,13 @@ describe("a served demo fills its staff while its pages are up", () => {
 
     await job(new AbortController().signal).work(house);
     assert.equal((await readImports(house, analyst)).imports.length, months.length, "it is filled once");
+    const manager = await findActor(house, filled.municipality, known(filled.personOfMail, keeper));
+    const standings = await readStandings(house, manager, programmeKey);
+    const reading = standings
+      .flatMap(({ targets }) => targets)
+      .filter(({ target }) => target.reads.kind === "released");
+    assert.equal(reading.length, 3, "targets read what was released, each added once");
+    assert.ok(reading.some(({ standing }) => standing.last !== null));
     assert.equal((await readReleases(house, analyst)).length, days.length);
   });
 });

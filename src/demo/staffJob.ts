@@ -1,10 +1,13 @@
 import { type Day, dayOf } from "../domain/shared/day.ts";
-import { listDemoPeople, municipalityAt } from "../usecases/access/findActor.ts";
+import { findActor, listDemoPeople, municipalityAt } from "../usecases/access/findActor.ts";
 import type { Job } from "../usecases/installation/dueJob.ts";
 import { type House, timeZone } from "../usecases/perform.ts";
+import { keeper } from "./actionHistory.ts";
 import { meerwijkSlug } from "./fillMeerwijk.ts";
+import { known } from "./fillOrganisation.ts";
 import { fillRegisters } from "./fillRegisters.ts";
 import { fillStaff, monthsIn, releaseQuarters, type StaffProtection, staffDesk } from "./fillStaff.ts";
+import { fillReadTargets } from "./fillTargets.ts";
 import type { WorkforceRequest } from "./workforce/meerwijkWorkforce.ts";
 import { monthOf } from "./workforce/months.ts";
 import { servedWorkforce } from "./workforce/workforceRequest.ts";
@@ -33,6 +36,7 @@ async function fillServed(house: House, { seed, openProtection, stopping }: Staf
   if (there.length < request.months && isBegun(there, request))
     for await (const _ of fillStaff(desk, request)) if (stopping.aborted) return;
   for await (const _ of releaseQuarters(desk)) if (stopping.aborted) return;
+  await fillReadTargets(house, await findActor(house, municipality, known(personOfMail, keeper)));
 }
 
 /** Returns the job that fills the staff of a served demo while its pages are up: protecting figures takes longer than a start may. */

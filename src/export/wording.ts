@@ -1,4 +1,5 @@
 import type { CommitteeYearReport, FigureLine, StatusRow } from "../domain/reporting/index.ts";
+import type { Day } from "../domain/shared/day.ts";
 import type { Locale } from "../domain/shared/municipality.ts";
 import { type Period, periodFrom } from "../domain/shared/period.ts";
 import { formatsFor, type Language, textsFor } from "../texts/index.ts";
@@ -68,6 +69,19 @@ export function figureWords(figure: FigureLine, wording: Wording): string {
     measured(lower, figure.unit, wording),
     measured(upper, figure.unit, wording),
   )}`;
+}
+
+type ReadFrom = { readonly release?: number; readonly withheldOn?: Day };
+
+/** Returns out of which release a value comes, and since when a newer one is hidden; nothing where somebody typed it. */
+export function readFromWords(
+  { release, withheldOn }: ReadFrom,
+  { texts, period }: Wording,
+): readonly string[] {
+  return [
+    ...(release === undefined ? [] : [texts.targets.release(String(release))]),
+    ...(withheldOn === undefined ? [] : [texts.targets.withheld(period(periodFrom(withheldOn)))]),
+  ];
 }
 
 /** Returns parts of a sentence with commas and a last "and". */

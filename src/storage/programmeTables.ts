@@ -74,6 +74,7 @@ export type TargetRow = Part & {
   definition: string | null;
   benchmark: string | null;
   source: string | null;
+  reads: Json;
   note: string | null;
 };
 export type BenchmarkRow = Part & {

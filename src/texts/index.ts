@@ -63,6 +63,7 @@ import { secrecy as englishSecrecy } from "./en/secrecy.ts";
 import { settings as englishSettings } from "./en/settings.ts";
 import { staffFigures as englishStaffFigures } from "./en/staffFigures.ts";
 import { staffFile as englishStaffFile } from "./en/staffFile.ts";
+import { targetReads as englishTargetReads } from "./en/targetReads.ts";
 import { themes as englishThemes } from "./en/themes.ts";
 import { unitComparison as englishUnitComparison } from "./en/unitComparison.ts";
 import { unitPlans as englishUnitPlans } from "./en/unitPlans.ts";
@@ -128,6 +129,7 @@ import { secrecy } from "./nl/secrecy.ts";
 import { settings } from "./nl/settings.ts";
 import { staffFigures } from "./nl/staffFigures.ts";
 import { staffFile } from "./nl/staffFile.ts";
+import { targetReads } from "./nl/targetReads.ts";
 import { themes } from "./nl/themes.ts";
 import { unitComparison } from "./nl/unitComparison.ts";
 import { unitPlans } from "./nl/unitPlans.ts";
@@ -178,6 +180,7 @@ const dutch = {
   figures,
   flows,
   staffFigures,
+  targetReads,
   staffFile,
   pictures,
   plan,
@@ -246,6 +249,7 @@ const english: typeof dutch = {
   figures: englishFigures,
   flows: englishFlows,
   staffFigures: englishStaffFigures,
+  targetReads: englishTargetReads,
   staffFile: englishStaffFile,
   pictures: englishPictures,
   plan: englishPlan,

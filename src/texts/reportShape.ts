@@ -77,6 +77,8 @@ export type ReportTexts = {
       readonly last: string;
       readonly note: string;
     };
+    readonly release: (number: string) => string;
+    readonly withheld: (day: string) => string;
     readonly comparators: Readonly<Record<Exclude<Comparator, "reflects">, (value: string) => string>>;
     readonly reflects: (benchmark: string | null) => string;
     readonly benchmark: (label: string, value: string | null) => string;

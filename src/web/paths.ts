@@ -38,6 +38,7 @@ export const paths = {
   changeObjective: "/:municipality/programma/:programme/doelen/:objective/veranderen",
   newTarget: "/:municipality/programma/:programme/doelen/:objective/streefcijfers/nieuw",
   target: "/:municipality/programma/:programme/streefcijfers/:target",
+  bindTarget: "/:municipality/programma/:programme/streefcijfers/:target/koppelen",
   changeTarget: "/:municipality/programma/:programme/streefcijfers/:target/veranderen",
   newFigure: "/:municipality/programma/:programme/streefcijfers/:target/cijfers/nieuw",
   actions: "/:municipality/programma/:programme/acties",

@@ -1,17 +1,25 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import type { Role } from "../../src/domain/access/index.ts";
+import type { Municipality } from "../../src/domain/shared/municipality.ts";
 import { type Employment, usualTables } from "../../src/domain/workforce/index.ts";
 import { openHighs } from "../../src/solver/highsSolver.ts";
 import { listLedger } from "../../src/storage/figures/releaseStore.ts";
 import { addPerson } from "../../src/usecases/access/addPerson.ts";
 import { grantRole } from "../../src/usecases/access/grantRole.ts";
 import { makeClient } from "../../src/usecases/api/makeClient.ts";
-import { consult } from "../../src/usecases/perform.ts";
+import { consult, type House } from "../../src/usecases/perform.ts";
+import { addObjective } from "../../src/usecases/programme/addObjective.ts";
+import { addProgramme } from "../../src/usecases/programme/addProgramme.ts";
+import { addTarget } from "../../src/usecases/programme/addTarget.ts";
+import { bindTarget } from "../../src/usecases/programme/bindTarget.ts";
+import { readTarget } from "../../src/usecases/programme/readTarget.ts";
 import { publishFigures } from "../../src/usecases/workforce/publishFigures.ts";
 import { releaseFigures } from "../../src/usecases/workforce/releaseFigures.ts";
 import { anActor } from "../support/aHouse.ts";
 import { anOrganisation } from "../support/anOrganisation.ts";
+import { aTarget } from "../support/aProgramme.ts";
+import { programme, programmeValues } from "../support/aProgrammeOffice.ts";
 import { siteOf, url } from "../support/aPublicSite.ts";
 import { type Answer, aReader, type Reader } from "../support/aReader.ts";
 import { importedOn, somePeople } from "../support/aReleasedWorkforce.ts";
@@ -77,6 +85,25 @@ function plain(pages: ReadonlyMap<string, string>, slug: string): readonly strin
   );
 }
 
+/** A programme with a target for each figure that is hidden here and differs there: as people, and as a share. */
+async function bindToHidden(house: House, municipality: Municipality): Promise<void> {
+  const manager = anActor(municipality, "programmeManager");
+  const place = { key: programme, lang: "nl", municipalityName: "Proefstad" };
+  allowed(await addProgramme(house, manager, { ...place, values: programmeValues }));
+  const aim = { title: "Doel", theme: null, owner: { kind: "notStated" }, attainable: null } as const;
+  allowed(await addObjective(house, manager, { programme, values: aim }));
+  const { key: _, evidence: __, version: ___, reads: ____, ...target } = aTarget();
+  for (const unit of ["headcount", "percentage"] as const) {
+    const { key } = allowed(await addTarget(house, manager, { programme, values: { ...target, unit } }));
+    const who = { by: "sex", code: "women", andUp: false } as const;
+    const within = { by: "kind", code: "trainee", andUp: false } as const;
+    const reads = { kind: "released", table: "kind-sex", who, within } as const;
+    allowed(await bindTarget(house, manager, { programme, key, seen: 1, reads, reason: null }));
+    const { reading } = await readTarget(house, manager, programme, key);
+    assert.ok(reading?.kind === "released" && reading.readings[0]?.kind === "hidden");
+  }
+}
+
 /** An organisation with staff and a release, and all that its people get to see. */
 async function world(rows: readonly Employment[]) {
   const { house, municipality, administrator } = await anOrganisation("embedded");
@@ -87,6 +114,7 @@ async function world(rows: readonly Employment[]) {
   const keys = usualTables.map(({ key }) => key);
   await chosenFor(house, municipality, keys, "public");
   allowed(await releaseFigures(house, analyst, day("2026-06-30"), tools));
+  await bindToHidden(house, municipality);
   const atFigures = { may: "makeFigures", role: "evenbeeld_figures" } as const;
   const counts = await consult(house, analyst, atFigures, async (office) =>
     (await listLedger(office)).flatMap(({ cells }) => cells.map(({ count }) => count)),
@@ -125,13 +153,15 @@ async function world(rows: readonly Employment[]) {
 }
 
 describe("two organisations of which the same figures are shown and other ones are hidden", () => {
-  test("[PL-02] no page, list or log that anybody reaches differs by a byte", async () => {
+  test("[PL-02] no page, list or log that anybody reaches differs by a byte, also of targets that read a hidden figure", async () => {
     const [one, other] = [await world(somePeople(600)), await world(swapped)];
     assert.notDeepEqual(other.counts, one.counts, "hidden counts differ");
     for (const role of visitors) {
       const [pages = [], others = []] = [one.seen.get(role), other.seen.get(role)];
       assert.ok(pages.length >= 10, `${role} reached ${pages.length} pages`);
       assert.equal(others.length, pages.length);
+      const bound = pages.filter((page) => /^\S*\/streefcijfers\/T\d\n/.test(page));
+      assert.ok(bound.length === 2 && bound.every((page) => page.includes("afgeschermd")), role);
       for (const [nth, page] of pages.entries()) assert.equal(others[nth], page);
     }
     const isOf = (path: RegExp) => one.outside.filter((page) => path.test(page.split("\n")[0] ?? "")).length;

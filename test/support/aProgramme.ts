@@ -34,6 +34,7 @@ export const aTarget = (differing: Partial<Target> = {}): Target => ({
   definition: "personen in dienst op 31 december",
   benchmark: null,
   source: "personeelsbestand",
+  reads: { kind: "typed" },
   note: null,
   evidence: [],
   version: 1,

@@ -89,6 +89,8 @@ export {
   checkFigure,
   type FigureDraft,
   type FigureProblem,
+  figureRead,
+  type ReadValue,
   type ReportedFigure,
   reportFigure,
   storedFigure,
@@ -177,3 +179,10 @@ export {
   unsaidInUnitPlan,
 } from "./unitPlan.ts";
 export { type UnitStanding, unitStanding } from "./unitStanding.ts";
+export {
+  type GroupChosen,
+  type OutsideSource,
+  type ReleasedSource,
+  typedValues,
+  type ValueSource,
+} from "./valueSource.ts";

@@ -1,6 +1,6 @@
 import type { UnitId } from "../organisation/index.ts";
 import type { Day } from "../shared/day.ts";
-import type { Period } from "../shared/period.ts";
+import { type Period, periodFrom } from "../shared/period.ts";
 import { isPlausible } from "../shared/plausible.ts";
 import { ok, type Result, refused } from "../shared/result.ts";
 import type { Stated } from "../shared/stated.ts";
@@ -33,6 +33,8 @@ export type FigureDraft = {
   readonly note: Stated<string>;
   readonly evidence: readonly Evidence[];
   readonly recordedOn: Day;
+  /** The release that it was read from; left out where somebody typed it or others published it. */
+  readonly release?: number;
 };
 
 /** A figure that passed the threshold, or was published before it came here. Only this file makes one. */
@@ -77,19 +79,60 @@ export function reportFigure(draft: FigureDraft, threshold: number): Result<Repo
 /** Returns a figure that was checked when it was stored. Stores use it; nothing else does. */
 export const storedFigure = (draft: FigureDraft): ReportedFigure => draft as ReportedFigure;
 
+/** A value that a target reads: of which day, out of which release or out of a table of others, and where that can be looked up. */
+export type ReadValue = {
+  readonly value: number;
+  readonly on: Day;
+  /** Null where others published it. */
+  readonly release: Stated<number>;
+  readonly source: string;
+};
+
+/**
+ * Returns the figure of a value that a target reads, which was protected or published before it came here. It has no interval by which
+ * a standing is judged: everybody was counted.
+ */
+export function figureRead(
+  { key, measure, unit, about }: Pick<Target, "key" | "measure" | "unit" | "about">,
+  { value, on, release, source }: ReadValue,
+): ReportedFigure & { readonly version: number } {
+  const draft: FigureDraft & { readonly version: number } = {
+    key: `${key}-${on}`,
+    target: key,
+    measure,
+    value,
+    unit,
+    period: periodFrom(on),
+    interval: null,
+    group: "part",
+    about,
+    population: null,
+    instrument: null,
+    source,
+    alreadyPublished: true,
+    note: null,
+    evidence: [],
+    recordedOn: on,
+    version: 1,
+    ...(release === null ? {} : { release }),
+  };
+  return draft as ReportedFigure & { readonly version: number };
+}
+
 /**
  * T204: a figure belongs to no target or to one of the programme, in the unit of that target. T205: its value lies in its
- * interval. Source: requirement OT-02; glossary, "Standing, slip, silence".
+ * interval. W165: nobody types a figure over those that a target reads. Source: requirement OT-02; glossary, "Standing, slip, silence".
  */
 export function checkFigure(
   draft: FigureDraft,
   targets: readonly Target[],
-): readonly RuleProblem<"T204" | "T205", "target" | "unit" | "interval">[] {
+): readonly RuleProblem<"T204" | "T205" | "W165", "target" | "unit" | "interval">[] {
   const { interval, value } = draft;
   const target = targets.find(({ key }) => key === draft.target);
   return [
     ...found(draft.target === null || target !== undefined, "T204", "target"),
     ...found(target === undefined || target.unit === draft.unit, "T204", "unit"),
+    ...found(target === undefined || target.reads.kind === "typed", "W165", "target"),
     ...found(interval === null || (interval.lower <= value && value <= interval.upper), "T205", "interval"),
   ];
 }

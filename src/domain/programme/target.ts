@@ -3,6 +3,7 @@ import type { Period } from "../shared/period.ts";
 import type { Rhythm } from "../shared/rhythm.ts";
 import type { Stated } from "../shared/stated.ts";
 import type { Evidence } from "./evidence.ts";
+import type { ValueSource } from "./valueSource.ts";
 
 export const targetUnits = ["percentage", "headcount", "headcountPerYear", "fte", "growth", "score"] as const;
 /** What the number counts: percentage 0..100, persons, persons a year, fte by the named definition, % growth against a base year, a score. */
@@ -59,6 +60,8 @@ export type Target = {
   /** Key of the benchmark it mirrors. */
   readonly benchmark: Stated<string>;
   readonly source: Stated<string>;
+  /** Where its values come from. */
+  readonly reads: ValueSource;
   readonly note: Stated<string>;
   readonly evidence: readonly Evidence[];
   readonly version: number;

@@ -25,13 +25,18 @@ export type ReportMaterial = {
   readonly history: readonly { readonly on: Day; readonly counts: StatusCounts }[];
   /** The actions at the end of the first of these days. */
   readonly before: readonly Pick<Action, "key" | "status">[];
+  /** The targets of which the value is hidden at that moment, with the day of it. */
+  readonly withheld?: WithheldTargets;
 };
+
+/** Since when the value of a target is hidden, by its key. */
+export type WithheldTargets = ReadonlyMap<string, Day>;
 
 /**
  * Everything the yearly report follows from and nothing else: owners are roles, and what the report does not tell (money,
  * risks, parties, notes) is not in it.
  */
-export type CommitteeYearInput = Omit<ReportMaterial, "people"> & {
+export type CommitteeYearInput = Omit<ReportMaterial, "people" | "withheld"> & {
   readonly programme: Pick<
     Programme,
     | "key"
@@ -76,6 +81,14 @@ export const readTarget: Reads<ReportedTarget> = (target) => {
   const { key, measure, population, comparator, value, unit, dueDate, benchmark, baseline, note } = target;
   return { key, measure, population, comparator, value, unit, dueDate, benchmark, baseline, note };
 };
+/** Returns what is read of a target, with since when its value is hidden. */
+export function readTargetWith(
+  target: ReportedTarget,
+  withheld: WithheldTargets | undefined,
+): ReportedTarget {
+  const withheldOn = withheld?.get(target.key);
+  return withheldOn === undefined ? readTarget(target) : { ...readTarget(target), withheldOn };
+}
 export const readBenchmark: Reads<ReportedBenchmark> = ({ key, label, value, valueText, unit }) => ({
   key,
   label,
@@ -84,8 +97,9 @@ export const readBenchmark: Reads<ReportedBenchmark> = ({ key, label, value, val
   unit,
 });
 export const readFigure: Reads<TargetFigure> = (figure) => {
-  const { target, measure, value, unit, period, interval, source, note } = figure;
-  return { target, measure, value, unit, period, interval, source, note };
+  const { target, measure, value, unit, period, interval, source, note, release } = figure;
+  const line = { target, measure, value, unit, period, interval, source, note };
+  return release === undefined ? line : { ...line, release };
 };
 
 export function readAction(action: Action, roleOfOwner: RoleOfOwner): ReportedAction {
@@ -115,7 +129,7 @@ export function committeeYearInput(parts: ProgrammeParts, material: ReportMateri
     moment,
     programme: readProgramme(parts.programme),
     themes: parts.themes.map(({ key, name }) => ({ key, name })),
-    targets: parts.targets.map(readTarget),
+    targets: parts.targets.map((target) => readTargetWith(target, material.withheld)),
     benchmarks: parts.benchmarks.map(readBenchmark),
     figures: parts.figures.map(readFigure),
     actions: parts.actions.map((action) => readAction(action, roleOfOwner)),

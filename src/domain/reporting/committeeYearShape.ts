@@ -8,6 +8,7 @@ import {
   count,
   day,
   figure,
+  figureSinceReading,
   list,
   number,
   period,
@@ -15,6 +16,7 @@ import {
   stated,
   status,
   target,
+  targetSinceReading,
   text,
   unit,
 } from "./shapePieces.ts";
@@ -61,8 +63,7 @@ const counts = z.strictObject({
   total: count,
 });
 
-/** The input of the yearly report as it stands in an edition: exactly this, nothing beside it. */
-export const committeeYearShape: z.ZodType<CommitteeYearInput> = z.strictObject({
+const first = z.strictObject({
   year: z.number().int(),
   moment: z.strictObject({
     asOf: day,
@@ -79,4 +80,13 @@ export const committeeYearShape: z.ZodType<CommitteeYearInput> = z.strictObject(
   changes: list(change),
   history: list(z.strictObject({ on: day, counts })),
   before: list(z.strictObject({ key: text, status })),
+});
+
+/** The input of the yearly report by its first rules, as it stands in editions of then. */
+export const firstCommitteeYearShape: z.ZodType<CommitteeYearInput> = first;
+
+/** The input of the yearly report as it stands in an edition: exactly this, nothing beside it. */
+export const committeeYearShape: z.ZodType<CommitteeYearInput> = first.extend({
+  targets: list(targetSinceReading),
+  figures: list(figureSinceReading),
 });

@@ -1,4 +1,4 @@
-import type { ComplyOrExplain, PlanSource, Standing } from "../programme/index.ts";
+import type { ComplyOrExplain, MeasuredPoint, PlanSource, Standing } from "../programme/index.ts";
 import { type Day, daysBetween } from "../shared/day.ts";
 import { lastDayOf, type Period } from "../shared/period.ts";
 import type { Stated } from "../shared/stated.ts";
@@ -15,17 +15,27 @@ import {
 } from "./reportedState.ts";
 import type { FirstRoundReportInput, ReportedUpdate, RoundReportKind } from "./roundReportInput.ts";
 import { type StatusAccount, statusAccount } from "./statusAccount.ts";
-import { type TargetLine, targetLines } from "./targetLine.ts";
+import { type TargetFigure, type TargetLine, targetLines, withheldIn } from "./targetLine.ts";
 import type { Course } from "./update.ts";
 
 /** A target as one row of a report on a round: its path, and how it stands on the day. */
 export type TargetOnPath = Pick<
   TargetLine,
-  "key" | "measure" | "population" | "comparator" | "value" | "unit" | "dueDate" | "baseline" | "benchmark"
+  | "key"
+  | "measure"
+  | "population"
+  | "comparator"
+  | "value"
+  | "unit"
+  | "dueDate"
+  | "baseline"
+  | "benchmark"
+  | "withheldOn"
 > & {
   /** The value when the round before was closed; null where there was none. */
   readonly previous: Stated<number>;
-  readonly last: Stated<{ readonly value: number; readonly period: Period }>;
+  /** The last value; of a release, with its number. */
+  readonly last: Stated<{ readonly value: number; readonly period: Period; readonly release?: number }>;
   /** The value that the line asks for at the last value; null where that cannot be said. */
   readonly expected: Stated<number>;
   readonly standing: Standing;
@@ -97,6 +107,12 @@ function previousOf(before: ReportedState, key: string, unit: TargetLine["unit"]
   return target === undefined ? null : (targetStandingIn(before, target).last?.value ?? null); // no value was known then
 }
 
+/** The last value of a series; the figure that it is says out of which release it came. */
+function lastWith({ value, period }: MeasuredPoint, figures: readonly TargetFigure[]): TargetOnPath["last"] {
+  const release = figures.find((one) => one.value === value && one.period === period)?.release;
+  return release === undefined ? { value, period } : { value, period, release };
+}
+
 function targetsOnPath({ now, before }: FirstRoundReportInput): readonly TargetOnPath[] {
   const year = Number(now.on.slice(0, 4));
   const lines = new Map(targetLines(now, year).map((line) => [line.key, line]));
@@ -117,7 +133,14 @@ function targetsOnPath({ now, before }: FirstRoundReportInput): readonly TargetO
         baseline,
         benchmark,
         previous: previousOf(before, key, unit),
-        last: last === null ? null : { value: last.value, period: last.period },
+        last:
+          last === null
+            ? null
+            : lastWith(
+                last,
+                now.figures.filter((one) => one.target === key),
+              ),
+        ...withheldIn(line),
         expected,
         standing,
       },

@@ -2,7 +2,7 @@ import type { Day } from "../shared/day.ts";
 import { ok, type Result, refused } from "../shared/result.ts";
 import type { Stated } from "../shared/stated.ts";
 import { deriveCommitteeYear } from "./committeeYearReport.ts";
-import { committeeYearShape } from "./committeeYearShape.ts";
+import { committeeYearShape, firstCommitteeYearShape } from "./committeeYearShape.ts";
 import type { EditionKind } from "./edition.ts";
 import { deriveFirstRoundReport } from "./firstRoundReport.ts";
 import type { ReportScope } from "./reportScope.ts";
@@ -21,19 +21,25 @@ export type DerivedReport = {
 /** Derives a report from the input of an edition; refused with the place that cannot be read, or without one where no report follows. */
 type Derivation = (input: unknown) => Result<DerivedReport, string | null>;
 
-const committeeYear1: Derivation = (value) => {
-  const input = committeeYearShape.safeParse(value);
-  if (!input.success) return refused(`/input/${input.error.issues[0]?.path.join("/") ?? ""}`); // an issue of the whole has no path
-  const derived = deriveCommitteeYear(input.data);
-  if (!derived.ok) return refused(null);
-  const { asOf, programme } = derived.value;
-  return ok({
-    report: derived.value,
-    asOf,
-    scope: null,
-    programme: { key: programme.key, title: programme.title },
-  });
-};
+const committeeYearBy =
+  (shape: typeof committeeYearShape): Derivation =>
+  (value) => {
+    const input = shape.safeParse(value);
+    if (!input.success) return refused(`/input/${input.error.issues[0]?.path.join("/") ?? ""}`); // an issue of the whole has no path
+    const derived = deriveCommitteeYear(input.data);
+    if (!derived.ok) return refused(null);
+    const { asOf, programme } = derived.value;
+    return ok({
+      report: derived.value,
+      asOf,
+      scope: null,
+      programme: { key: programme.key, title: programme.title },
+    });
+  };
+
+const committeeYear1 = committeeYearBy(firstCommitteeYearShape);
+/** Since the second rules a value says out of which release it was read, and a target that its value is hidden. */
+const committeeYear2 = committeeYearBy(committeeYearShape);
 
 const roundReport1: Derivation = (value) => {
   const input = firstRoundReportShape.safeParse(value);
@@ -52,7 +58,7 @@ const roundReport2: Derivation = (value) => {
   return ok({ report, asOf, scope, programme: { key: programme.key, title: programme.title } });
 };
 
-/** Reports of a unit say who works there, as it was released. */
+/** Since the third rules a value says out of which release it was read, a target that it is hidden, and a unit who works there. */
 const roundReport3: Derivation = (value) => {
   const input = roundReportShape.safeParse(value);
   if (!input.success) return refused(`/input/${input.error.issues[0]?.path.join("/") ?? ""}`); // an issue of the whole has no path
@@ -68,7 +74,7 @@ const roundReports = { "1": roundReport1, "2": roundReport2, "3": roundReport3 }
  * the same input gets a new version beside the old one, which stays: old editions are checked by their own rules.
  */
 const rules: Readonly<Record<EditionKind, Readonly<Record<string, Derivation>>>> = {
-  committeeYear: { "1": committeeYear1 },
+  committeeYear: { "1": committeeYear1, "2": committeeYear2 },
   unitQuarter: roundReports,
   sponsor: roundReports,
   councilHalfYear: roundReports,
@@ -78,7 +84,7 @@ const rules: Readonly<Record<EditionKind, Readonly<Record<string, Derivation>>>>
 
 /** The version by which a report is frozen today. */
 export const currentRules: Readonly<Record<EditionKind, string>> = {
-  committeeYear: "1",
+  committeeYear: "2",
   unitQuarter: "3",
   sponsor: "3",
   councilHalfYear: "3",

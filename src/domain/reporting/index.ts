@@ -20,7 +20,7 @@ export {
 export { type CardLink, cardLinkEnd, cardLinkPurpose, isLinkOfOwner } from "./cardLink.ts";
 export { answeredVia, isAskedOf } from "./cardReader.ts";
 export { checkEdition, type EditionFinding } from "./checkEdition.ts";
-export type { CommitteeYearInput, ReportMaterial } from "./committeeYearInput.ts";
+export type { CommitteeYearInput, ReportMaterial, WithheldTargets } from "./committeeYearInput.ts";
 export { committeeYearInput, readSource } from "./committeeYearInput.ts";
 export {
   type CommitteeYearReport,

@@ -15,7 +15,13 @@ import type { Day } from "../shared/day.ts";
 import type { Period } from "../shared/period.ts";
 import type { Stated } from "../shared/stated.ts";
 import { type NamedRole, ownerRoles, type ReportedAction } from "./actionLine.ts";
-import { readAction, readBenchmark, readFigure, readTarget } from "./committeeYearInput.ts";
+import {
+  readAction,
+  readBenchmark,
+  readFigure,
+  readTargetWith,
+  type WithheldTargets,
+} from "./committeeYearInput.ts";
 import type { ReportedBenchmark, ReportedTarget, TargetFigure } from "./targetLine.ts";
 
 /** What a state keeps of a target: what a report reads, and what its standing follows from. */
@@ -49,7 +55,13 @@ export function reportedState(
     on,
     units,
     people,
-  }: { readonly on: Day; readonly units: UnitNames; readonly people: readonly NamedRole[] },
+    withheld,
+  }: {
+    readonly on: Day;
+    readonly units: UnitNames;
+    readonly people: readonly NamedRole[];
+    readonly withheld?: WithheldTargets;
+  },
 ): ReportedState {
   const { programme, objectives, targets, benchmarks, figures, actions } = parts;
   const roleOfOwner = ownerRoles(people);
@@ -60,7 +72,7 @@ export function reportedState(
     objectives: objectives.map(({ key, title }) => ({ key, title })),
     targets: targets.map((target) => {
       const { objective, milestones, seriesBreaks, rhythm } = target;
-      return { ...readTarget(target), objective, milestones, seriesBreaks, rhythm };
+      return { ...readTargetWith(target, withheld), objective, milestones, seriesBreaks, rhythm };
     }),
     benchmarks: benchmarks.map(readBenchmark),
     figures: figures.map(readFigure),

@@ -2,10 +2,11 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
 import { sha256 } from "../../../test/support/anEdition.ts";
-import { anAction, aProgramme, someParts } from "../../../test/support/aProgramme.ts";
+import { anAction, anObjective, aProgramme, aTarget, someParts } from "../../../test/support/aProgramme.ts";
 import type { UnitId } from "../organisation/index.ts";
 import { canonicalJson } from "../shared/canonicalJson.ts";
 import { dayFrom } from "../shared/day.ts";
+import { periodFrom } from "../shared/period.ts";
 import { checkEdition } from "./checkEdition.ts";
 import { contentOf, editionKinds, freeze } from "./edition.ts";
 import { editionPlaces } from "./editionParts.ts";
@@ -164,6 +165,61 @@ describe("an edition is checked by the rules of its own time", () => {
     assert.deepEqual(read.report.staff, []);
     const both = canonicalJson({ ...old, input });
     assert.equal(checkEdition(kept(both, null), sha256)[0]?.what, "shape");
+  });
+});
+
+describe("editions of before targets could read from releases", () => {
+  const figure = {
+    target: "T1",
+    measure: "aandeel vrouwen",
+    value: 42,
+    unit: "percentage",
+    period: periodFrom("2026-06-30"),
+    interval: null,
+    source: "cijfers/vrijgaven/3",
+    note: null,
+  } as const;
+  const target = { ...aTarget(), withheldOn: dayFrom("2026-09-30") };
+  const kindOfThen = "sponsor";
+  const frozen = (differing: Partial<RoundReportInput["now"]>) => {
+    const now = { ...state, ...differing };
+    const matter = { kind: kindOfThen, input: { ...input, kind: kindOfThen, scope: null, now } } as const;
+    const draft = { ...head, municipality: "Proefstad", matter, layout: usualLayout(kindOfThen) };
+    const made = freeze(draft, sha256);
+    assert.ok(made.ok);
+    const { content, hash: _, ...columns } = made.value;
+    const by = (rules: string) => {
+      const text = canonicalJson({ ...JSON.parse(content), rules });
+      const found = { text, value: JSON.parse(text), hash: sha256(text), head: columns };
+      return checkEdition(found, sha256).map(({ what }) => what);
+    };
+    return { by, read: contentOf({ content }) };
+  };
+  const withTargets = reportedState(
+    someParts({ programme: aProgramme(), objectives: [anObjective()], targets: [aTarget()] }),
+    { on, units: new Map(), people: [], withheld: new Map([["T1", target.withheldOn]]) },
+  );
+
+  test("[RC-09] by the second rules a report without a released value verifies, and one with it has no shape", () => {
+    assert.deepEqual(frozen({}).by("2"), []);
+    assert.deepEqual(frozen({ figures: [figure] }).by("2"), []);
+    assert.deepEqual(frozen({ figures: [{ ...figure, release: 3 }] }).by("3"), []);
+    assert.deepEqual(
+      frozen({ figures: [{ ...figure, release: 3 }] })
+        .by("2")
+        .slice(0, 1),
+      ["shape"],
+    );
+    assert.deepEqual(frozen({ targets: withTargets.targets }).by("3"), []);
+    assert.deepEqual(frozen({ targets: withTargets.targets }).by("2").slice(0, 1), ["shape"]);
+  });
+
+  test("[RC-09] by the rules of today a value stands with its release and its day, and since when a newer one is hidden", () => {
+    const { read } = frozen({ targets: withTargets.targets, figures: [{ ...figure, release: 3 }] });
+    assert.ok(read.kind !== "committeeYear" && read.rules === "3");
+    const [line] = read.report.targets;
+    assert.deepEqual(line?.last, { value: 42, period: "2026-06-30", release: 3 });
+    assert.equal(line?.withheldOn, "2026-09-30");
   });
 });
 

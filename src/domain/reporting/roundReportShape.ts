@@ -9,6 +9,7 @@ import {
   benchmark,
   day,
   figure,
+  figureSinceReading,
   list,
   number,
   period,
@@ -16,6 +17,7 @@ import {
   stated,
   status,
   target,
+  targetSinceReading,
   text,
 } from "./shapePieces.ts";
 import { courses } from "./update.ts";
@@ -28,21 +30,26 @@ const rhythm = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("words"), words: text }),
 ]);
 
+const onPath = {
+  objective: text,
+  milestones: list(z.strictObject({ value: number, period })),
+  seriesBreaks: list(z.strictObject({ period, reason: text })),
+  rhythm: stated(rhythm),
+};
+
 const state = z.strictObject({
   on: day,
   period: z.strictObject({ start: stated(period), end: stated(period) }),
   objectives: list(z.strictObject({ key: text, title: text })),
-  targets: list(
-    target.extend({
-      objective: text,
-      milestones: list(z.strictObject({ value: number, period })),
-      seriesBreaks: list(z.strictObject({ period, reason: text })),
-      rhythm: stated(rhythm),
-    }),
-  ),
+  targets: list(target.extend(onPath)),
   benchmarks: list(benchmark),
   figures: list(figure),
   actions: list(action.extend({ objective: stated(text), unit: stated(text) })),
+});
+
+const stateSinceReading = state.extend({
+  targets: list(targetSinceReading.extend(onPath)),
+  figures: list(figureSinceReading),
 });
 
 const update = z.strictObject({
@@ -148,4 +155,6 @@ export const roundReportShape: z.ZodType<RoundReportInput> = z.strictObject({
       ages: list(z.strictObject({ ages: text, people: count })),
     }),
   ),
+  now: stateSinceReading,
+  before: stateSinceReading,
 });

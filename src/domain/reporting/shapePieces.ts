@@ -66,6 +66,12 @@ export const figure = z.strictObject({
   note: stated(text),
 });
 
+/** A target as editions have it since values of targets can be hidden. */
+export const targetSinceReading = target.extend({ withheldOn: z.exactOptional(day) });
+
+/** A figure as editions have it since targets can read from releases. */
+export const figureSinceReading = figure.extend({ release: z.exactOptional(z.number().int().min(1)) });
+
 export const benchmark = z.strictObject({
   key: text,
   label: text,

@@ -6,17 +6,21 @@ import type {
   Target,
   TargetUnit,
 } from "../programme/index.ts";
+import type { Day } from "../shared/day.ts";
 import { lastDayOf, type Period } from "../shared/period.ts";
 import type { Stated } from "../shared/stated.ts";
 
 /** A figure with its source, as a report shows it. */
 export type FigureLine = Pick<
   ReportedFigure,
-  "measure" | "value" | "unit" | "period" | "interval" | "source" | "note"
+  "measure" | "value" | "unit" | "period" | "interval" | "source" | "note" | "release"
 >;
 
 /** A figure that belongs to a target, or to none. */
 export type TargetFigure = FigureLine & Pick<ReportedFigure, "target">;
+
+/** A target whose value of a day is hidden, and since when; left out where it is shown or somebody types it. */
+type Withheld = { readonly withheldOn?: Day };
 
 /** What a report reads of a target; beside it stands its benchmark. */
 export type ReportedTarget = Pick<
@@ -31,7 +35,8 @@ export type ReportedTarget = Pick<
   | "benchmark"
   | "baseline"
   | "note"
->;
+> &
+  Withheld;
 
 /** What a report reads of a benchmark. */
 export type ReportedBenchmark = Pick<Benchmark, "key" | "label" | "value" | "valueText" | "unit">;
@@ -50,14 +55,14 @@ export type TargetLine = {
   readonly baseline: Stated<BaselinePoint>;
   readonly lastFigure: Stated<FigureLine>;
   readonly note: Stated<string>;
-};
+} & Withheld;
 
 const later = <Point extends { readonly period: Stated<Period> }>(one: Point, other: Point): Point =>
   other.period !== null && (one.period === null || lastDayOf(other.period) > lastDayOf(one.period))
     ? other
     : one;
 
-const lineOf = ({ measure, value, unit, period, interval, source, note }: FigureLine): FigureLine => ({
+const lineOf = ({
   measure,
   value,
   unit,
@@ -65,7 +70,21 @@ const lineOf = ({ measure, value, unit, period, interval, source, note }: Figure
   interval,
   source,
   note,
+  release,
+}: FigureLine): FigureLine => ({
+  measure,
+  value,
+  unit,
+  period,
+  interval,
+  source,
+  note,
+  ...(release === undefined ? {} : { release }),
 });
+
+/** Returns since when a value is hidden, to stand beside the rest of a target; nothing where it is not. */
+export const withheldIn = ({ withheldOn }: Withheld): Withheld =>
+  withheldOn === undefined ? {} : { withheldOn };
 
 const isKnownIn = (year: number) => (figure: FigureLine) =>
   figure.period === null || lastDayOf(figure.period) <= `${year}-12-31`;
@@ -121,6 +140,7 @@ export const targetLines = (
       baseline: first ? rest.reduce(later, first) : null,
       lastFigure: lastFigureOf(target.key, figures, year),
       note: target.note,
+      ...withheldIn(target),
     };
   });
 

@@ -1,5 +1,3 @@
-import type { Grade } from "./employment.ts";
-
 const parts = /^(\D*)(\d*)(.*)$/s;
 
 /** Orders texts by their code units. */
@@ -10,7 +8,7 @@ const inOrder = (one: string, other: string): number => (one < other ? -1 : Numb
  * by letters, the number as a number and what follows, so that A comes before 1, 9 before 10, and `10A` between 10 and 11.
  * Source: the order of scales in the CAR-UWO, where A is the scale of the Participatiewet; requirement WM-04.
  */
-export function compareGrades(one: Grade, other: Grade): number {
+export function compareGrades(one: string, other: string): number {
   const [, letters = "", digits = "", rest = ""] = parts.exec(one) ?? []; // the pattern fits every text
   const [, otherLetters = "", otherDigits = "", otherRest = ""] = parts.exec(other) ?? []; // as above
   const isNumbered = digits !== "";

@@ -11,6 +11,8 @@ export * from "./cbsBarometer.ts";
 export type { RowReader } from "./cellReader.ts";
 export * from "./characteristic.ts";
 export { type CheckedHead, checkHead, type FirstRows } from "./checkHead.ts";
+export * from "./checkReads.ts";
+export * from "./chosenCells.ts";
 export { type ColumnFinder, columnFinder, columnsOf } from "./columnFinder.ts";
 export * from "./countBanenafspraak.ts";
 export type { CountedEmployments } from "./countedEmployments.ts";
@@ -45,6 +47,7 @@ export {
   snapshotsIn,
 } from "./import.ts";
 export * from "./importProfile.ts";
+export * from "./mirrorTargets.ts";
 export * from "./mirrorWarnings.ts";
 export * from "./nearestDeclared.ts";
 export * from "./originOfStaff.ts";
@@ -58,6 +61,7 @@ export type { ProfileDraft } from "./profileDraft.ts";
 export type { ProfileQuestion } from "./profileQuestion.ts";
 export * from "./publicFigures.ts";
 export * from "./publishedShare.ts";
+export * from "./readFigure.ts";
 export { readImportProfile } from "./readImportProfile.ts";
 export {
   type ProfileProposal,
@@ -81,6 +85,7 @@ export {
 export { type FileRow, isTotalsRow } from "./rowShape.ts";
 export * from "./sharesOnDay.ts";
 export { type CountedPerson, groupOf, runsOn, type Staff, type StaffGroup, staffOn } from "./staff.ts";
+export * from "./targetReading.ts";
 export { wholeOrganisation } from "./unitDimension.ts";
 export * from "./unitStaff.ts";
 export * from "./unitsApart.ts";

@@ -1,6 +1,6 @@
 import type { CommitteeYearReport, FigureLine, TargetLine } from "../../domain/reporting/index.ts";
 import type { Block, Column } from "../paper.ts";
-import { figureWords, measured, type Wording } from "../wording.ts";
+import { figureWords, measured, readFromWords, type Wording } from "../wording.ts";
 
 /** Returns what a target is held against, with its value where there is one; null where it is held against nothing. */
 export function benchmarkWords(
@@ -24,10 +24,17 @@ export function valueWords(
   return texts.targets.comparators[target.comparator](measured(target.value, target.unit, wording));
 }
 
-function lastWords(figure: FigureLine | null, wording: Wording): string {
-  if (figure === null) return wording.notStated;
+function figureOf(figure: FigureLine, wording: Wording): string {
   const period = figure.period === null ? null : wording.period(figure.period);
   return wording.texts.targets.figure(figureWords(figure, wording), period);
+}
+
+function lastWords({ lastFigure, withheldOn }: TargetLine, wording: Wording): string {
+  const hidden = withheldOn === undefined ? {} : { withheldOn };
+  const release = lastFigure?.release === undefined ? {} : { release: lastFigure.release };
+  const read = readFromWords({ ...hidden, ...release }, wording);
+  if (lastFigure === null) return read.length === 0 ? wording.notStated : read.join("; ");
+  return [figureOf(lastFigure, wording), ...read].join("; ");
 }
 
 function baselineWords({ baseline, unit }: TargetLine, wording: Wording): string {
@@ -58,7 +65,7 @@ export function targetBlocks(report: CommitteeYearReport, wording: Wording): rea
     valueWords(target, wording),
     target.dueDate === null ? wording.dateNotStated : wording.period(target.dueDate),
     baselineWords(target, wording),
-    lastWords(target.lastFigure, wording),
+    lastWords(target, wording),
     wording.own(notesOf(target)),
   ]);
   return [{ kind: "table", table: { caption: texts.targets.caption, columns, rows, hasTotal: false } }];

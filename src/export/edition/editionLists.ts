@@ -1,4 +1,5 @@
 import type { CommitteeYearReport, EditionContent, OwnerRole } from "../../domain/reporting/index.ts";
+import { releaseAddress } from "../../domain/workforce/index.ts";
 import { textsFor } from "../../texts/index.ts";
 import { writeCsv } from "../csv.ts";
 import { type ListTable, type ListValue, numberValue as number, wordsValue as words } from "../listTable.ts";
@@ -47,13 +48,17 @@ type Line = Pick<
   } | null;
 };
 
+/** Of a released value the address of its release, as figures of a yearly report have it. */
+const sourceOf = ({ release }: { readonly release?: number }): string | null =>
+  release === undefined ? null : releaseAddress(release);
+
 /** The targets of whichever report; a report on a round does not say where its last figure comes from. */
 const linesOf = (content: EditionContent): readonly Line[] =>
   content.kind === "committeeYear"
     ? content.report.targets.map(({ lastFigure, ...target }) => ({ ...target, last: lastFigure }))
     : content.report.targets.map(({ last, ...target }) => ({
         ...target,
-        last: last === null ? null : { ...last, source: null },
+        last: last === null ? null : { ...last, source: sourceOf(last) },
       }));
 
 function targetRow({ key, measure, population, baseline, last, ...target }: Line) {

@@ -1,7 +1,7 @@
 import type { RoundReport, TargetOnPath } from "../../domain/reporting/index.ts";
 import { valueWords } from "../committeeYear/targetBlocks.ts";
 import type { Block, Column } from "../paper.ts";
-import { measured } from "../wording.ts";
+import { measured, readFromWords } from "../wording.ts";
 import type { RoundWording } from "./roundWording.ts";
 
 const left = (title: string, width: number): Column => ({ title, align: "left", width });
@@ -26,6 +26,19 @@ export function objectiveBlocks(report: RoundReport, { words, own, day }: RoundW
   ];
 }
 
+/** The value of now; of a released one its day and its release as well, and that a newer one is hidden. */
+function lastWords({ last, unit, withheldOn }: TargetOnPath, wording: RoundWording): string {
+  const hidden = withheldOn === undefined ? {} : { withheldOn };
+  if (last === null) {
+    const [said = wording.notStated] = readFromWords(hidden, wording); // nobody measured it
+    return said;
+  }
+  const value = measured(last.value, unit, wording);
+  if (last.release === undefined) return [value, ...readFromWords(hidden, wording)].join("; ");
+  const read = readFromWords({ ...hidden, release: last.release }, wording);
+  return [wording.texts.targets.figure(value, wording.period(last.period)), ...read].join("; ");
+}
+
 function rowOf(target: TargetOnPath, wording: RoundWording) {
   const { words, own, notStated, dateNotStated, period } = wording;
   const value = (stated: number | null) =>
@@ -34,7 +47,7 @@ function rowOf(target: TargetOnPath, wording: RoundWording) {
     own(`${target.measure}, ${target.population}`),
     value(target.baseline === null ? null : target.baseline.value),
     value(target.previous),
-    value(target.last === null ? null : target.last.value),
+    lastWords(target, wording),
     value(target.expected),
     valueWords(target, wording),
     target.dueDate === null ? dateNotStated : period(target.dueDate),

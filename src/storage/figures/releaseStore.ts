@@ -147,16 +147,18 @@ export async function addRelease(
     .execute();
 }
 
-/** Returns every release with its tables, the first first: three questions, however many there are. */
-export async function listReleasesInFull(office: Office): Promise<readonly FiguresInRelease[]> {
+/** Returns every release with its tables, or with those of some keys; the first first: three questions, however many there are. */
+export async function listReleasesInFull(
+  office: Office,
+  keys: readonly string[] | "all" = "all",
+): Promise<readonly FiguresInRelease[]> {
   const releases = await listReleases(office);
-  const rows = await office.transaction
+  const all = office.transaction
     .selectFrom("figures.released_table")
     .select(["release", "declared", "content"])
-    .where("municipality", "=", office.municipality)
-    .orderBy("release")
-    .orderBy("place")
-    .execute();
+    .where("municipality", "=", office.municipality);
+  const asked = keys === "all" ? all : all.where("key", "in", keys);
+  const rows = await asked.orderBy("release").orderBy("place").execute();
   const flowRows = await office.transaction
     .selectFrom("figures.released_flow")
     .select(["release", "since", "declared", "leaving", "coming"])
@@ -168,7 +170,7 @@ export async function listReleasesInFull(office: Office): Promise<readonly Figur
   const flowsOf = Map.groupBy(flowRows, ({ release }) => release);
   return releases.map((release) => ({
     ...release,
-    tables: (byRelease.get(release.number) ?? []).map(readReleasedTable), // a release has tables
+    tables: (byRelease.get(release.number) ?? []).map(readReleasedTable), // none of those that were asked for
     flows: readFlows(flowsOf.get(release.number) ?? []), // most releases tell of one day
   }));
 }

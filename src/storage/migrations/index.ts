@@ -27,6 +27,7 @@ import { releases } from "./0026-releases.ts";
 import { ledgerEquations } from "./0027-ledger-equations.ts";
 import { leaving } from "./0028-leaving.ts";
 import { explorations } from "./0029-explorations.ts";
+import { targetReads } from "./0030-target-reads.ts";
 import { publicFigures } from "./0032-public-figures.ts";
 import { releasedFlows } from "./0033-released-flows.ts";
 import { keptFiles } from "./0034-kept-files.ts";
@@ -69,4 +70,5 @@ export const migrations = {
   "0034-kept-files": keptFiles,
   "0035-secrecy": secrecy,
   "0036-document-numbers": documentNumbers,
+  "0030-target-reads": targetReads,
 } as const;

@@ -134,6 +134,7 @@ export const auditLog: typeof dutch = {
     "smallest-group-changed": "smallest group changed",
     "tables-declared": "tables chosen that are released",
     "target-added": "target added",
+    "target-bound": "value of target linked",
     "target-changed": "target changed",
     "test-mail-added": "test mail made ready",
     "theme-added": "theme added",

@@ -88,6 +88,8 @@ export const report: ReportTexts = {
   },
   targets: {
     caption: "The targets of the plan",
+    release: (number) => `release ${number}`,
+    withheld: (day) => `hidden on ${day}`,
     none: "The plan states no targets.",
     columns: {
       measure: "What we measure",

@@ -104,6 +104,7 @@ export const versions: typeof dutch = {
     priority: "priority",
     publishedOn: "published on",
     purpose: "what for",
+    reads: "where the value comes from",
     reportedOn: "last news",
     reviewOn: "look at it again on",
     rhythm: "how often",

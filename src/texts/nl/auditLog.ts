@@ -134,6 +134,7 @@ export const auditLog = {
     "smallest-group-changed": "kleinste groep veranderd",
     "tables-declared": "tabellen gekozen die worden vrijgegeven",
     "target-added": "streefcijfer toegevoegd",
+    "target-bound": "waarde van streefcijfer gekoppeld",
     "target-changed": "streefcijfer veranderd",
     "test-mail-added": "proefmail klaargezet",
     "theme-added": "thema toegevoegd",

@@ -88,6 +88,8 @@ export const report: ReportTexts = {
   },
   targets: {
     caption: "De streefcijfers van het plan",
+    release: (number) => `vrijgave ${number}`,
+    withheld: (day) => `afgeschermd op ${day}`,
     none: "Het plan noemt geen streefcijfers.",
     columns: {
       measure: "Wat wij meten",

@@ -131,6 +131,7 @@ export const versions = {
     priority: "voorrang",
     publishedOn: "gepubliceerd op",
     purpose: "waarvoor",
+    reads: "waar de waarde vandaan komt",
     reportedOn: "laatste nieuws",
     reviewOn: "opnieuw bekijken op",
     rhythm: "hoe vaak",

@@ -7,6 +7,7 @@ import {
 import { type OwnerRole, ownerRoles } from "../../domain/reporting/index.ts";
 import { NotFound } from "../../domain/shared/thrown.ts";
 import { sightOf } from "../access/sightOf.ts";
+import { withFiguresRead } from "../programme/figuresRead.ts";
 import { loadParts } from "../programme/programmeParts.ts";
 import { viewOf } from "../programme/readStandings.ts";
 import { type Reader, type Reading, readAsClient, type Slice, type Sliced, sliced } from "./readAsClient.ts";
@@ -24,7 +25,7 @@ async function all(
   { actor }: Reader,
   programme: string,
 ): Promise<readonly ClientObjective[]> {
-  const whole = await loadParts(office, programme);
+  const whole = await withFiguresRead(office, actor, await loadParts(office, programme));
   const parts = seenParts(await sightOf(office, actor), whole);
   const roleOfOwner = ownerRoles(people);
   const owners = new Map(whole.objectives.map(({ key, owner }) => [key, roleOfOwner(owner)]));

@@ -13,6 +13,7 @@ import { reportedFigureStore } from "../../storage/office/reportedFigureStore.ts
 import { targetStore } from "../../storage/office/targetStore.ts";
 import { listUnits } from "../../storage/office/unitStore.ts";
 import type { Office } from "../../storage/office/versioned.ts";
+import { figuresWithRead } from "../programme/figuresRead.ts";
 import { stoodOf } from "../programme/readStandings.ts";
 import { type Reader, readAsClient, type Slice, type Sliced, sliced } from "./readAsClient.ts";
 
@@ -36,12 +37,14 @@ export const unitFinder = (units: readonly Unit[]) => {
   return (id: Unit["id"] | null): ClientUnit | null => (id === null ? null : (known.get(id) ?? null)); // a unit without a record
 };
 
-async function all(office: Office, programme: string): Promise<readonly ClientTarget[]> {
+async function all(office: Office, { actor }: Reader, programme: string): Promise<readonly ClientTarget[]> {
   await getProgramme(office, programme);
   const unitOf = unitFinder(await listUnits(office));
   const benchmarks = await benchmarkStore.list(office, programme);
-  const figures = await reportedFigureStore.list(office, programme);
-  return (await targetStore.list(office, programme)).map((target) => ({
+  const targets = await targetStore.list(office, programme);
+  const typed = await reportedFigureStore.list(office, programme);
+  const { figures } = await figuresWithRead(office, actor, { targets, figures: typed });
+  return targets.map((target) => ({
     target,
     unit: unitOf(target.about),
     benchmark: benchmarks.find(({ key }) => key === target.benchmark) ?? null, // none is mirrored
@@ -64,13 +67,13 @@ export const readTargets = (
     const fits = (one: ClientTarget) =>
       (objective === null || one.target.objective === objective) &&
       (standing === null || one.standing.standing === standing);
-    return sliced((await all(office, programme)).filter(fits), slice);
+    return sliced((await all(office, reader, programme)).filter(fits), slice);
   });
 
 /** Returns one target; what is not there is not found. */
 export const readTarget = (reader: Reader, programme: string, key: string): Promise<ClientTarget> =>
   readAsClient(reader, "readProgramme", async ({ office }) => {
-    const found = (await all(office, programme)).find(({ target }) => target.key === key);
+    const found = (await all(office, reader, programme)).find(({ target }) => target.key === key);
     if (!found) throw new NotFound();
     return found;
   });

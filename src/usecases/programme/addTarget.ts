@@ -1,5 +1,5 @@
 import type { Actor } from "../../domain/access/index.ts";
-import { checkTarget, type Target } from "../../domain/programme/index.ts";
+import { checkTarget, type Target, typedValues } from "../../domain/programme/index.ts";
 import { benchmarkStore } from "../../storage/office/benchmarkStore.ts";
 import { objectiveStore } from "../../storage/office/objectiveStore.ts";
 import type { Office } from "../../storage/office/versioned.ts";
@@ -9,7 +9,8 @@ import { addPart } from "./changePart.ts";
 import { targetKind } from "./partKinds.ts";
 import { unlessRefused } from "./refusal.ts";
 
-export type TargetValues = Omit<Target, "key" | "evidence" | "version">;
+/** Where its values come from is an act of its own. */
+export type TargetValues = Omit<Target, "key" | "reads" | "evidence" | "version">;
 
 /** Returns the parts of the programme that a target points at. */
 export const aroundTarget = async (office: Office, programme: string) => ({
@@ -28,7 +29,7 @@ export const addTarget = (
     kind: targetKind,
     programme: input.programme,
     make: async (key, office) => {
-      const target = { key, ...input.values, evidence: [], version: 1 };
+      const target = { key, ...input.values, reads: typedValues, evidence: [], version: 1 };
       await assertPlaces(office, { units: [target.about], people: [] });
       return unlessRefused(target, checkTarget(target, await aroundTarget(office, input.programme)));
     },

@@ -3,6 +3,7 @@ import { checkTarget, newProblems } from "../../domain/programme/index.ts";
 import type { House } from "../perform.ts";
 import { aroundTarget, type TargetValues } from "./addTarget.ts";
 import { assertPlaces } from "./assertPlaces.ts";
+import { newReadProblems } from "./bindTarget.ts";
 import { changePart, type Seen } from "./changePart.ts";
 import { targetKind } from "./partKinds.ts";
 import { unlessRefused } from "./refusal.ts";
@@ -22,6 +23,9 @@ export const changeTarget = (
       const after = { ...target, ...values };
       await assertPlaces(office, { units: [after.about], people: [] });
       const around = await aroundTarget(office, seen.programme);
-      return unlessRefused(after, newProblems(checkTarget(target, around), checkTarget(after, around)));
+      return unlessRefused(after, [
+        ...newProblems(checkTarget(target, around), checkTarget(after, around)),
+        ...(await newReadProblems(office, actor, target, after)),
+      ]);
     },
   });

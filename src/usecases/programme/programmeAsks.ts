@@ -71,6 +71,7 @@ async function figures({ office, programme }: Place): Promise<Asks> {
   const reported = await reportedFigureStore.list(office, programme.key);
   const benchmarks = await benchmarkStore.list(office, programme.key);
   return (await targetStore.list(office, programme.key))
+    .filter(({ reads }) => reads.kind === "typed") // over what is read nobody types
     .filter((target) => {
       const points = pointsOf(
         target,

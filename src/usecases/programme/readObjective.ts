@@ -11,6 +11,7 @@ import { NotFound } from "../../domain/shared/thrown.ts";
 import { listPeople } from "../../storage/office/personStore.ts";
 import { sightOf } from "../access/sightOf.ts";
 import { consult, type House } from "../perform.ts";
+import { figuresWithRead, type ReadingsOfTargets } from "./figuresRead.ts";
 import { loadParts } from "./programmeParts.ts";
 import { type ObjectiveView, viewOf } from "./readStandings.ts";
 
@@ -20,6 +21,8 @@ export type FoundObjective = ObjectiveView & {
   readonly themes: ProgrammeParts["themes"];
   readonly benchmarks: ProgrammeParts["benchmarks"];
   readonly figures: ProgrammeParts["figures"];
+  /** What its targets read, for this reader. */
+  readonly readings: ReadingsOfTargets;
   readonly actions: readonly SeenAction[];
   /** Who can be chosen as owner: only for who may choose. */
   readonly people: readonly Person[];
@@ -34,7 +37,9 @@ export const readObjective = (
   key: string,
 ): Promise<FoundObjective> =>
   consult(house, actor, "readProgramme", async (office) => {
-    const parts = seenParts(await sightOf(office, actor), await loadParts(office, programme));
+    const typed = await loadParts(office, programme);
+    const { figures, readings } = await figuresWithRead(office, actor, typed);
+    const parts = seenParts(await sightOf(office, actor), { ...typed, figures });
     const objective = parts.objectives.find((one) => one.key === key);
     if (!objective) throw new NotFound();
     return {
@@ -43,6 +48,7 @@ export const readObjective = (
       themes: parts.themes,
       benchmarks: parts.benchmarks,
       figures: parts.figures,
+      readings,
       actions: parts.actions.filter((action) => action.objective === key),
       people: mayAct(actor, "changeProgramme") ? await listPeople(office) : [],
       today: office.today,

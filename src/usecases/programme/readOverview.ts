@@ -44,6 +44,7 @@ import type { Office } from "../../storage/office/versioned.ts";
 import { sightWithRoles } from "../access/sightOf.ts";
 import { consult, type House, timeZone } from "../perform.ts";
 import { latestReport } from "../reporting/yearsWithReport.ts";
+import { figuresWithRead, type ReadingsOfTargets } from "./figuresRead.ts";
 
 /** The statuses at the end of a quarter, or now. */
 export type StatusThen = { readonly until: Period | "now"; readonly counts: StatusCounts };
@@ -59,6 +60,8 @@ export type Overview = {
   readonly targets: readonly Target[];
   readonly benchmarks: readonly Benchmark[];
   readonly figures: readonly ReportedFigure[];
+  /** What the targets read, for this reader. */
+  readonly readings: ReadingsOfTargets;
   readonly counts: readonly ActionCount[];
   readonly byObjective: readonly ObjectiveCount[];
   /** What runs or is still to come, by theme and quarter. */
@@ -108,13 +111,17 @@ const read = (house: House, actor: Actor, key: string, most: number): Promise<Ov
     const objectives = await objectiveStore.list(office, key);
     const changes = await listRecentChanges(office, key, 5);
     const programme = await getProgramme(office, key);
+    const targets = await targetStore.list(office, key);
+    const typed = await reportedFigureStore.list(office, key);
+    const { figures, readings } = await figuresWithRead(office, actor, { targets, figures: typed });
     return {
       programme,
       themes: await themeStore.list(office, key),
       objectives: objectives.map((one) => seenObjective(sight, one)),
-      targets: await targetStore.list(office, key),
+      targets,
       benchmarks: await benchmarkStore.list(office, key),
-      figures: await reportedFigureStore.list(office, key),
+      figures,
+      readings,
       counts: await countActions(office, key, office.today),
       byObjective: await countByObjective(office, key),
       ...(await readPlanned(office, key, most)),

@@ -18,6 +18,7 @@ import {
 import type { Day } from "../../domain/shared/day.ts";
 import { sightOf } from "../access/sightOf.ts";
 import { consult, type House } from "../perform.ts";
+import { withFiguresRead } from "./figuresRead.ts";
 import { loadParts } from "./programmeParts.ts";
 
 /** An objective with how it and its targets stand today and what the SMART check says of it. */
@@ -79,6 +80,9 @@ export const readStandings = (
   programme: string,
 ): Promise<readonly ObjectiveView[]> =>
   consult(house, actor, "readProgramme", async (office) => {
-    const parts = seenParts(await sightOf(office, actor), await loadParts(office, programme));
+    const parts = seenParts(
+      await sightOf(office, actor),
+      await withFiguresRead(office, actor, await loadParts(office, programme)),
+    );
     return parts.objectives.map((objective) => viewOf(objective, parts, office.today));
   });

@@ -22,6 +22,7 @@ import { listUnits, unitRecord } from "../../storage/office/unitStore.ts";
 import type { Office } from "../../storage/office/versioned.ts";
 import { sightOf } from "../access/sightOf.ts";
 import { consult, type House } from "../perform.ts";
+import { withFiguresRead } from "./figuresRead.ts";
 import { loadParts } from "./programmeParts.ts";
 import { standingOfUnits } from "./readStandings.ts";
 
@@ -60,7 +61,10 @@ export type PlanGround = {
 
 export const planGround = async (office: Office, actor: Actor, programme: string): Promise<PlanGround> => ({
   record: await unitRecord(office),
-  parts: seenParts(await sightOf(office, actor), await loadParts(office, programme)),
+  parts: seenParts(
+    await sightOf(office, actor),
+    await withFiguresRead(office, actor, await loadParts(office, programme)),
+  ),
   plans: await unitPlanStore.list(office, programme),
   today: office.today,
 });

@@ -31,6 +31,7 @@ import { listUnits, unitRecord } from "../../storage/office/unitStore.ts";
 import { listRoundUpdates, listUnitAnswers } from "../../storage/office/updateStore.ts";
 import type { Office } from "../../storage/office/versioned.ts";
 import { timeZone } from "../perform.ts";
+import { forPaper } from "../programme/figuresRead.ts";
 import { partsAt } from "../programme/programmeParts.ts";
 import { decisionsIn } from "./decisionsIn.ts";
 import { layoutOf } from "./layoutOf.ts";
@@ -99,9 +100,10 @@ async function statesOf(
   const earlier = await instantBefore(office, programme, round);
   const stateAt = async (instant: Date) => {
     const on = dayOf(instant, timeZone);
-    const whole = await partsAt(office, programme, instant);
+    const typed = await partsAt(office, programme, instant);
+    const { parts: whole, withheld } = await forPaper(office, typed, instant);
     const parts = reach === null ? whole : partsWithin(whole, reach);
-    return { parts, state: reportedState(parts, { on, units, people: roles(on) }) };
+    return { parts, state: reportedState(parts, { on, units, people: roles(on), withheld }) };
   };
   const now = await stateAt(closedAt);
   return { programme: now.parts.programme, now: now.state, before: (await stateAt(earlier)).state };

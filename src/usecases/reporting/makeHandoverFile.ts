@@ -5,6 +5,7 @@ import { ok, type Result } from "../../domain/shared/result.ts";
 import { listUnits } from "../../storage/office/unitStore.ts";
 import type { Office } from "../../storage/office/versioned.ts";
 import { assertMay, consult, type House, perform } from "../perform.ts";
+import { forPaper } from "../programme/figuresRead.ts";
 import { loadParts } from "../programme/programmeParts.ts";
 import { namedRoles, type RoleWords } from "./makeCommitteeYear.ts";
 
@@ -13,7 +14,8 @@ type Asked = { readonly programme: string; readonly termEnd: Day; readonly words
 /** Risks count among what is not said only for who reads them. */
 async function make(office: Office, actor: Actor, asked: Asked): Promise<Result<HandoverFile, "R115">> {
   assertMay(actor, "makeReport");
-  const parts = await loadParts(office, asked.programme);
+  const typed = await loadParts(office, asked.programme);
+  const { parts } = await forPaper(office, typed, office.at);
   const all = await listUnits(office);
   const units = new Map(all.map(({ id, name }) => [id, name]));
   const codes = new Map(all.map(({ id, code }) => [id, code]));

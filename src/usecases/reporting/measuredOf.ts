@@ -5,6 +5,7 @@ import { reportedFigureStore } from "../../storage/office/reportedFigureStore.ts
 import { targetStore } from "../../storage/office/targetStore.ts";
 import type { Office } from "../../storage/office/versioned.ts";
 import { timeZone } from "../perform.ts";
+import { figuresWithRead } from "../programme/figuresRead.ts";
 
 type Measured = Pick<Action, "key" | "objective" | "indicators" | "unit">;
 
@@ -15,7 +16,9 @@ export async function measuredOf(
   actions: readonly Measured[],
 ): Promise<ReadonlyMap<string, readonly OfferedEffect[]>> {
   const targets = await targetStore.list(office, programme);
-  const figures = await reportedFigureStore.list(office, programme);
+  const typed = await reportedFigureStore.list(office, programme);
+  // a decision is read by everybody, so that it rests on what everybody may read
+  const { figures } = await figuresWithRead(office, "everybody", { targets, figures: typed });
   const told = await listIndicatorValues(office, programme);
   const known = { targets, figures, timeZone, today: office.today };
   return new Map(

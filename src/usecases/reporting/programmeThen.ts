@@ -11,10 +11,11 @@ import { recordBegan } from "../../storage/office/programmeStore.ts";
 import { countStatusesAt } from "../../storage/office/statusHistoryStore.ts";
 import type { Office } from "../../storage/office/versioned.ts";
 import { timeZone } from "../perform.ts";
+import { forPaper } from "../programme/figuresRead.ts";
 import { partsAt } from "../programme/programmeParts.ts";
 
 /** A programme as a report about a year shows it, with how its statuses stood before. */
-export type ProgrammeThen = Pick<ReportMaterial, "moment" | "history" | "before"> & {
+export type ProgrammeThen = Pick<ReportMaterial, "moment" | "history" | "before" | "withheld"> & {
   readonly parts: ProgrammeParts;
 };
 
@@ -43,7 +44,7 @@ export async function programmeThen(office: Office, programme: string, year: num
   const [first] = instants;
   return {
     moment,
-    parts: await partsAt(office, programme, last),
+    ...(await forPaper(office, await partsAt(office, programme, last), last)),
     history: days.flatMap((on: Day, at) => {
       const counted = counts[at];
       return counted === undefined ? [] : [{ on, counts: counted }];

@@ -1,10 +1,16 @@
 import { type Actor, mayAct } from "../../domain/access/index.ts";
 import { unitsBegunBy, unitsOn } from "../../domain/organisation/index.ts";
 import type { Benchmark } from "../../domain/programme/index.ts";
-import { type Representation, representationOf } from "../../domain/workforce/index.ts";
+import {
+  type MirrorTarget,
+  mirrorTargets,
+  type Representation,
+  representationOf,
+} from "../../domain/workforce/index.ts";
 import { benchmarkStore } from "../../storage/office/benchmarkStore.ts";
 import { listOutsideTables } from "../../storage/office/outsideTableStore.ts";
 import { listProgrammes } from "../../storage/office/programmeStore.ts";
+import { targetStore } from "../../storage/office/targetStore.ts";
 import { unitRecord } from "../../storage/office/unitStore.ts";
 import type { Office } from "../../storage/office/versioned.ts";
 import { consult, type House } from "../perform.ts";
@@ -17,15 +23,22 @@ export type BenchmarkBeside = { readonly programme: string; readonly benchmark: 
 /** How the organisation mirrors its city; units by their identifier, with the name they have or had last. */
 export type RepresentationRead = Representation & {
   readonly benchmarks: readonly BenchmarkBeside[];
+  /** The targets of running programmes that read a share of staff. */
+  readonly targets: readonly MirrorTarget[];
   readonly unitNames: ReadonlyMap<string, string>;
 };
 
-async function benchmarksIn(office: Office): Promise<readonly BenchmarkBeside[]> {
-  const found: BenchmarkBeside[] = [];
+/** What running programmes say of the share of groups: what they aim at, and what they are held against. */
+async function saidIn(office: Office): Promise<Pick<RepresentationRead, "benchmarks" | "targets">> {
+  const benchmarks: BenchmarkBeside[] = [];
+  const targets: MirrorTarget[] = [];
   const running = (await listProgrammes(office)).filter(({ closedOn }) => closedOn === null);
-  for (const { key } of running)
-    for (const benchmark of await benchmarkStore.list(office, key)) found.push({ programme: key, benchmark });
-  return found;
+  for (const { key } of running) {
+    for (const benchmark of await benchmarkStore.list(office, key))
+      benchmarks.push({ programme: key, benchmark });
+    targets.push(...mirrorTargets(key, await targetStore.list(office, key)));
+  }
+  return { benchmarks, targets };
 }
 
 /** Returns the same inside an act that has begun. */
@@ -34,7 +47,7 @@ export async function representationIn(
   actor: Actor,
   municipality: string,
 ): Promise<RepresentationRead> {
-  const benchmarks = await benchmarksIn(office);
+  const { benchmarks, targets } = await saidIn(office);
   const record = await unitRecord(office);
   const tables = standingTables(await listOutsideTables(office));
   const seen = mayAct(actor, "readOutside")
@@ -48,7 +61,7 @@ export async function representationIn(
     unitsOn: (day) => unitsOn(record, day),
   });
   const units = unitsBegunBy(record, office.today);
-  return { ...found, benchmarks, unitNames: new Map(units.map(({ id, name }) => [id, name])) };
+  return { ...found, benchmarks, targets, unitNames: new Map(units.map(({ id, name }) => [id, name])) };
 }
 
 /**

@@ -2,8 +2,9 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { sharePlot, shareTrend } from "../../../test/support/galleryShares.ts";
 import { markup } from "../../../test/support/markup.ts";
+import { textWidth } from "./labels.ts";
 import { SharePlot } from "./sharePlot.tsx";
-import { narrowPlot, plotAxis, plotLayout, widePlot } from "./sharePlotLayout.ts";
+import { narrowPlot, plotAxis, plotHead, plotLayout, widePlot } from "./sharePlotLayout.ts";
 import { ShareTrend } from "./shareTrend.tsx";
 import { narrowTrend, trendLayout, wideTrend } from "./shareTrendLayout.ts";
 
@@ -43,6 +44,36 @@ describe("shares under each other", () => {
     assert.equal(html.match(/>te weinig mensen</g)?.length, 2);
     assert.match(html, /<summary>Toon als tabel<\/summary>/);
     assert.equal(html.match(/<title id="/g)?.length, 2);
+  });
+});
+
+describe("what is aimed at", () => {
+  const aim = { at: 62, text: "streefcijfer 62 % (december 2028)", first: 1, last: 1 };
+
+  test("stands over its rows with its words under all rows, inside the picture on a phone too", () => {
+    for (const size of [widePlot, narrowPlot]) {
+      const { aims, x, foot } = plotLayout(sharePlot.rows, sharePlot.band, size, [aim, { ...aim, at: 1 }]);
+      const [one, other] = aims;
+      assert.ok(one && other);
+      assert.ok(x(62) <= size.right, "the axis holds it");
+      assert.deepEqual([one.start, one.stop], [plotHead + size.pitch, plotHead + 2 * size.pitch]);
+      for (const { labelX, labelY, text } of aims)
+        assert.ok(labelX >= 0 && labelX + textWidth(text) <= size.width && labelY < foot);
+      assert.ok(other.labelY > one.labelY, "words never stand over each other");
+    }
+    assert.match(markup(<SharePlot {...sharePlot} aims={[aim]} />), />streefcijfer 62 % \(december 2028\)</);
+  });
+
+  test("over time it is a line over the whole picture, and the axis reaches it", () => {
+    const aims = [{ value: 48, text: "streefcijfer 48 % (2028)" }];
+    for (const size of [wideTrend, narrowTrend]) {
+      const { aims: drawn, top } = trendLayout(shareTrend.lines, [], size, aims);
+      const [one] = drawn;
+      assert.ok(one && one.y >= top && one.labelX >= 0);
+      assert.ok(one.labelX + textWidth(one.text) <= size.width);
+    }
+    const html = markup(<ShareTrend {...shareTrend} aims={aims} />);
+    assert.equal(html.match(/eb-g-aim-over/g)?.length, 2, "one in each drawing");
   });
 });
 

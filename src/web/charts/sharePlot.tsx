@@ -4,6 +4,7 @@ import { wrapLabel } from "./labels.ts";
 import { Picture } from "./picture.tsx";
 import {
   narrowPlot,
+  type PlotAim,
   type PlotBand,
   type PlotRow,
   type PlotSize,
@@ -16,6 +17,8 @@ export type SharePlotProps = {
   readonly id: string;
   readonly rows: readonly PlotRow[];
   readonly band?: PlotBand | undefined;
+  /** What is aimed at for some of the rows. */
+  readonly aims?: readonly PlotAim[];
   readonly words: ChartWords & {
     readonly title: string;
     readonly desc: string;
@@ -76,6 +79,23 @@ function Band({ layout: { x, foot }, size, band }: Frame & { readonly band: Plot
         >
           {line}
         </text>
+      ))}
+    </>
+  );
+}
+
+/** What is aimed at: a line over its rows, which leads to its words under all rows. */
+function Aims({ layout }: Pick<Frame, "layout">) {
+  return (
+    <>
+      {layout.aims.map(({ x, start, stop, labelX, labelY, text }) => (
+        <>
+          <line class="eb-g-link" x1={x} x2={x} y1={stop} y2={labelY - 11} />
+          <line class="eb-g-aim" x1={x} x2={x} y1={start + 3} y2={stop - 3} />
+          <text class="eb-t-halo eb-t-bold" x={labelX} y={labelY}>
+            {text}
+          </text>
+        </>
       ))}
     </>
   );
@@ -152,7 +172,7 @@ function Row(props: RowProps) {
 }
 
 function Drawing({ plot, size }: { readonly plot: SharePlotProps; readonly size: PlotSize }) {
-  const layout = plotLayout(plot.rows, plot.band, size);
+  const layout = plotLayout(plot.rows, plot.band, size, plot.aims);
   const id = size.above ? `${plot.id}-smal` : plot.id;
   const pattern = `${id}-arcering`;
   return (
@@ -177,6 +197,7 @@ function Drawing({ plot, size }: { readonly plot: SharePlotProps; readonly size:
       </defs>
       {plot.band && <Band layout={layout} size={size} band={plot.band} />}
       <Axis layout={layout} size={size} words={plot.words} />
+      <Aims layout={layout} />
       {layout.placed.map((row) => (
         <Row row={row} pattern={pattern} layout={layout} size={size} />
       ))}

@@ -2,7 +2,14 @@ import type { DataTableProps } from "../components/dataTable.tsx";
 import { ChartFigure, type ChartWords } from "./chartFigure.tsx";
 import { wrapLabel } from "./labels.ts";
 import { Picture } from "./picture.tsx";
-import { narrowTrend, type TrendLine, type TrendSize, trendLayout, wideTrend } from "./shareTrendLayout.ts";
+import {
+  narrowTrend,
+  type TrendAim,
+  type TrendLine,
+  type TrendSize,
+  trendLayout,
+  wideTrend,
+} from "./shareTrendLayout.ts";
 
 export type ShareTrendProps = {
   readonly id: string;
@@ -10,6 +17,8 @@ export type ShareTrendProps = {
   readonly lines: readonly TrendLine[];
   /** Days from which values cannot be compared with those before. */
   readonly breaks: readonly string[];
+  /** Shares that are aimed at, as lines over the whole picture. */
+  readonly aims?: readonly TrendAim[];
   readonly words: ChartWords & {
     readonly title: string;
     readonly desc: string;
@@ -91,8 +100,24 @@ function Breaks({
   );
 }
 
+/** What is aimed at: a line over the whole picture, with its words. */
+function Aims({ layout, size }: Placed & { readonly size: TrendSize }) {
+  return (
+    <>
+      {layout.aims.map(({ y, text, labelX, labelY }) => (
+        <>
+          <line class="eb-g-aim-over" x1={size.left} x2={size.right} y1={y} y2={y} />
+          <text class="eb-t-halo eb-t-bold" x={labelX} y={labelY}>
+            {text}
+          </text>
+        </>
+      ))}
+    </>
+  );
+}
+
 function Drawing({ chart, size }: { readonly chart: ShareTrendProps; readonly size: TrendSize }) {
-  const layout = trendLayout(chart.lines, chart.breaks, size);
+  const layout = trendLayout(chart.lines, chart.breaks, size, chart.aims);
   const { x, y, foot, ticks, ends } = layout;
   const isWide = size === wideTrend;
   return (
@@ -121,6 +146,7 @@ function Drawing({ chart, size }: { readonly chart: ShareTrendProps; readonly si
       {chart.lines.map((line) => (
         <Line line={line} layout={layout} />
       ))}
+      <Aims layout={layout} size={size} />
       {chart.lines.map((line) => (
         <Ends line={line} layout={layout} />
       ))}

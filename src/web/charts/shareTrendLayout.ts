@@ -1,3 +1,5 @@
+import { itemAt } from "../../domain/shared/place.ts";
+import { textWidth } from "./labels.ts";
 import { tenth, timeScale } from "./timeScale.ts";
 
 /** A share on a day, in percentages, with its interval where it has one. */
@@ -15,6 +17,9 @@ export type TrendLine = {
   readonly name: string;
 };
 
+/** A share that is aimed at, in percentages, with its words. */
+export type TrendAim = { readonly value: number; readonly text: string };
+
 export type TrendSize = {
   readonly width: number;
   readonly height: number;
@@ -29,13 +34,21 @@ const top = 44;
 const underFoot = 28;
 
 /** Returns where the lines, their bands and the breaks stand; values run from nought. */
-export function trendLayout(lines: readonly TrendLine[], breaks: readonly string[], size: TrendSize) {
+export function trendLayout(
+  lines: readonly TrendLine[],
+  breaks: readonly string[],
+  size: TrendSize,
+  aims: readonly TrendAim[] = [],
+) {
   const marks = lines.flatMap((line) => line.marks);
   const days = marks.map(({ day }) => day).toSorted();
   const [from, until] = [days.at(0), days.at(-1)];
   if (from === undefined || until === undefined) throw new RangeError("no values, no picture");
   const highs = marks.map(({ value, interval }) => interval?.high ?? value); // a value without interval is its own end
-  const end = Math.min(100, Math.max(10, Math.ceil(Math.max(...highs) / 10) * 10));
+  const end = Math.min(
+    100,
+    Math.max(10, Math.ceil(Math.max(...highs, ...aims.map(({ value }) => value)) / 10) * 10),
+  );
   const foot = size.height - underFoot;
   const y = (value: number): number => tenth(foot - (value / end) * (foot - top));
   const x = timeScale({ from, until, left: size.left + 12, right: size.right - 12 });
@@ -48,6 +61,13 @@ export function trendLayout(lines: readonly TrendLine[], breaks: readonly string
     ticks: Array.from({ length: Math.floor(end / step) + 1 }, (_, at) => at * step),
     breaks: breaks.filter((day) => day > from && day <= until).map((day) => tenth(between(days, day, x))),
     ends: [from, until] as const,
+    aims: aims.map(({ value, text }) => {
+      // the first value has its word under it and the last one over it: the word of an aim stands where neither is
+      const isHigher = value > itemAt(marks, 0).value;
+      const room = size.width - textWidth(text);
+      const labelX = Math.max(0, isHigher ? Math.min(size.left + 6, room) : room - 4);
+      return { y: y(value), text, labelX, labelY: y(value) + (isHigher ? -7 : 16) };
+    }),
   };
 }
 

@@ -47,7 +47,8 @@ const objectivesIn = (parts: ProgrammeParts, themes: Themes, directory: Director
   });
 
 const targetsIn = (parts: ProgrammeParts, directory: Directory) =>
-  parts.targets.map(({ version: _version, unit, about, rhythm, ...target }) => ({
+  // which figure a target reads is of this organisation alone: its tables and units have no place in a file
+  parts.targets.map(({ version: _version, reads: _reads, unit, about, rhythm, ...target }) => ({
     ...target,
     unit: wordOfUnit[unit],
     about: codeOf(about, directory),

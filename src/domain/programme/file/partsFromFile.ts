@@ -2,6 +2,7 @@ import { dayFrom } from "../../shared/day.ts";
 import type { ProgrammeParts } from "../programmeParts.ts";
 import { storedFigure } from "../reportedFigure.ts";
 import { type SourceItem, sourceListNames } from "../sourceList.ts";
+import { typedValues } from "../valueSource.ts";
 import type { ProgrammeFile } from "./format2.ts";
 import {
   type Directory,
@@ -76,6 +77,7 @@ const targetsOf = (file: ProgrammeFile, directory: Directory): ProgrammeParts["t
     baseline: baseline?.map((point) => ({ ...point, period: periodFromText(point.period) })) ?? null,
     milestones: milestones.map((milestone) => ({ ...milestone, period: periodFromText(milestone.period) })),
     seriesBreaks: seriesBreaks.map((found) => ({ ...found, period: periodFromText(found.period) })),
+    reads: typedValues,
     version,
   }));
 

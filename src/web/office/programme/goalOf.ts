@@ -2,25 +2,52 @@ import {
   type MeasuredPoint,
   objectiveStanding,
   pointsOf,
+  type ReportedFigure,
   standingOf,
   type Target,
   type TargetStanding,
 } from "../../../domain/programme/index.ts";
 import type { Day } from "../../../domain/shared/day.ts";
 import { firstDayOf, lastDayOf, type Period } from "../../../domain/shared/period.ts";
+import { hiddenSince } from "../../../domain/workforce/index.ts";
 import type { Overview } from "../../../usecases/programme/readOverview.ts";
 import type { GoalPathProps, GoalPoint } from "../../charts/goalPathData.ts";
 import type { OfficeVisit } from "../../visit.ts";
 import { figureIn, valueIn } from "./words.ts";
 
-type Series = Pick<Overview, "figures" | "benchmarks" | "today">;
+type Series = Pick<Overview, "figures" | "benchmarks" | "today"> & {
+  /** What targets read, where the page says so itself it is left out. */
+  readonly readings?: Overview["readings"];
+};
+
+/** Returns that the value of today is hidden, or not for this reader; nothing where it is shown or typed. */
+export function hiddenNote(
+  { key }: Pick<Target, "key">,
+  { readings }: Pick<Series, "readings">,
+  { texts, formats }: OfficeVisit,
+): string {
+  const reading = readings?.get(key);
+  if (reading === undefined) return "";
+  const { targetReads: words } = texts;
+  if (reading.kind === "closed") return words.closed;
+  const hidden = hiddenSince(reading);
+  if (hidden === undefined) return "";
+  const day = formats.day(hidden.on);
+  return hidden.kind === "tooFew" ? words.tooFewNow(day) : words.hiddenNow(day);
+}
 
 const endOf = ({ period }: MeasuredPoint): number => Date.parse(lastDayOf(period));
 
 /** Returns who measured what the picture shows; where nobody did yet, where the target will come from. */
-function sourceOf(target: Target, { figures }: Pick<Series, "figures">): string | null {
+function sourceOf(
+  target: Target,
+  { figures }: Pick<Series, "figures">,
+  { texts }: OfficeVisit,
+): string | null {
   const own = figures.filter(({ target: key, unit }) => key === target.key && unit === target.unit);
-  const named = [...new Set(own.flatMap(({ source }) => source ?? []))]; // a figure of a plan may name none
+  const wordOf = ({ source, release }: ReportedFigure): string | null =>
+    release === undefined ? source : texts.targetReads.sourceReleases;
+  const named = [...new Set(own.flatMap((figure) => wordOf(figure) ?? []))]; // a figure of a plan may name none
   return named.length === 0 ? target.source : named.join("; ");
 }
 
@@ -96,8 +123,10 @@ export function goalOf(
       ...(one.interval ? { interval: intervalOf(one.interval, target, visit) } : {}),
     }));
   const ended = endedLine(dueDate, series, visit);
-  const source = sourceOf(target, series);
-  const said = [sentence(target, standing, visit), ended].filter((part) => part !== "").join(" ");
+  const source = sourceOf(target, series, visit);
+  const said = [hiddenNote(target, series, visit), sentence(target, standing, visit), ended]
+    .filter((part) => part !== "")
+    .join(" ");
   return {
     id: `pad-${target.key}`,
     today: series.today satisfies Day,

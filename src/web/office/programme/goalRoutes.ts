@@ -3,6 +3,7 @@ import type { Route } from "../../visit.ts";
 import { formLines } from "../organisation/routes.ts";
 import { addBenchmarkPage, changeBenchmarkPage } from "./benchmarkForm.ts";
 import { showBenchmarks } from "./benchmarksPage.tsx";
+import { bindTargetPage } from "./bindTargetForm.tsx";
 import { addFigurePage } from "./figureForm.ts";
 import { addProgrammePage } from "./newProgrammeForm.ts";
 import { addObjectivePage, changeObjectivePage } from "./objectiveForm.ts";
@@ -31,6 +32,7 @@ export const goalRoutes: readonly Route[] = [
   ...formLines(paths.changeObjective, changeObjectivePage, change("objective-changed")),
   { get: paths.target, handler: showTarget, may: "readProgramme", audit: planRead },
   ...formLines(paths.newTarget, addTargetPage, change("target-added")),
+  ...formLines(paths.bindTarget, bindTargetPage, change("target-bound")),
   ...formLines(paths.changeTarget, changeTargetPage, change("target-changed")),
   ...formLines(paths.newFigure, addFigurePage, { may: "recordFigure", audit: "figure-recorded" }),
 ];

@@ -13,7 +13,7 @@ import { ownerName } from "../../personWords.ts";
 import { officePage } from "../../shell.tsx";
 import type { OfficeVisit, Reply } from "../../visit.ts";
 import { ActLinks } from "./actLinks.tsx";
-import { goalOf, standingMark } from "./goalOf.ts";
+import { goalOf, hiddenNote, standingMark } from "./goalOf.ts";
 import { mayStill, programmeIn, trailTo, within } from "./programmePlace.ts";
 import { SmartTable } from "./smartTable.tsx";
 import { noLineIn, targetLine } from "./targetWords.ts";
@@ -81,7 +81,9 @@ function Targets({ visit, found }: Shown) {
                 <h3 class="utrecht-heading-3 eb-figure__title">
                   <Link href={href}>{target.measure}</Link>
                 </h3>
-                <p class="eb-figure__text">{targetLine(target, standing, visit)}</p>
+                <p class="eb-figure__text">
+                  {targetLine(target, standing, visit)} {hiddenNote(target, found, visit)}
+                </p>
                 <Text small soft>
                   {noLineIn(target, visit)}
                 </Text>

@@ -4,7 +4,7 @@ import { DataTable } from "../../components/dataTable.tsx";
 import { Link } from "../../components/link.tsx";
 import { Text } from "../../components/text.tsx";
 import { at, paths } from "../../paths.ts";
-import { goalOf, objectiveStandingIn, standingIn } from "./goalOf.ts";
+import { goalOf, hiddenNote, objectiveStandingIn, standingIn } from "./goalOf.ts";
 import { placeOf, type Shown } from "./overviewShown.ts";
 import { targetLine } from "./targetWords.ts";
 
@@ -75,7 +75,12 @@ function TargetList({ shown, targets }: { readonly shown: Shown; readonly target
       {targets.map((target) => (
         <li>
           <Link href={targetHref(shown, target)}>{target.measure}</Link>
-          {`: ${targetLine(target, standingIn(target, overview), visit)}`}
+          {[
+            `: ${targetLine(target, standingIn(target, overview), visit)}`,
+            hiddenNote(target, overview, visit),
+          ]
+            .filter((part) => part !== "")
+            .join(" ")}
         </li>
       ))}
     </ul>

@@ -112,6 +112,7 @@ function seenBy(visit: OfficeVisit, today: string): string {
   const { actor, municipality, language } = visit;
   const told = mayAct(actor, "readAction", { unit: null, people: [] });
   const named = mayAct(actor, "readNames");
+  const read = (["readManagementFigures", "readOutside"] as const).map((one) => mayAct(actor, one));
   return [
     municipality.id,
     language,
@@ -120,6 +121,7 @@ function seenBy(visit: OfficeVisit, today: string): string {
     mayWords(visit),
     told,
     named,
+    ...read,
     isNew(visit),
   ].join(" ");
 }

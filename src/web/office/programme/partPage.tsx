@@ -1,3 +1,5 @@
+import type { Child } from "hono/jsx";
+import type { RuleProblem } from "../../../domain/programme/index.ts";
 import type { Result } from "../../../domain/shared/result.ts";
 import { NotFound } from "../../../domain/shared/thrown.ts";
 import { problemText } from "../../../texts/index.ts";
@@ -10,6 +12,12 @@ import { Theirs } from "../../theirs.tsx";
 import { type OfficeVisit, type Reply, seeOther } from "../../visit.ts";
 
 type Read<Input> = Result<Input, readonly FormProblem[]>;
+
+/** What is shown of what was typed, or what refuses it. */
+export type Looked = { readonly below: Child } | { readonly problems: readonly RuleProblem[] };
+
+/** The name of the button that shows what was typed. */
+export const lookName = "bekijken";
 
 /** How an act on a part of a programme is offered; a part that is changed has a version, a new one has none. */
 export type PartPage<Data, Input> = {
@@ -28,6 +36,8 @@ export type PartPage<Data, Input> = {
   readonly fieldOf: Readonly<Record<string, string>>;
   /** The word of the act, where it is another one than saving. */
   readonly done?: string;
+  /** What the second button shows under the form, of what was typed; nothing is kept. */
+  readonly look?: (visit: OfficeVisit, input: Input, data: Data) => Promise<Looked>;
   /** What stands in place of the form when somebody else took away what it is about; null while that is there. */
   readonly gone?: (visit: OfficeVisit, data: Data) => Pick<ShownForm, "view" | "problems"> | null;
 };
@@ -69,6 +79,19 @@ async function showTheirs<Data, Input>(
   return formPage(visit, { view, entered, problems: problemsOf(page, visit, refusal), above }, 409);
 }
 
+/** Answers the button that shows what was typed: that under the form, or what refuses it. */
+function lookedAt<Data, Input>(
+  page: PartPage<Data, Input>,
+  visit: OfficeVisit,
+  view: FormView,
+  looked: Looked,
+): Promise<Reply> {
+  const entered = visit.posted.fields;
+  if ("below" in looked) return formPage(visit, { view, entered, problems: [], below: looked.below }, 200);
+  const problems = problemsOf(page, visit, { ...looked, current: null });
+  return formPage(visit, { view, entered, problems }, 422);
+}
+
 /** Returns the two handlers of an act on a part: the form, and what happens when it is sent. Nothing typed is lost. */
 export function partPage<Data, Input>(page: PartPage<Data, Input>) {
   const show = async (visit: OfficeVisit): Promise<Reply> => {
@@ -87,6 +110,8 @@ export function partPage<Data, Input>(page: PartPage<Data, Input>) {
     const long = tooLong(entered, typedQuestions(view.fields), visit.texts);
     const read = thatFits(page.read(entered, visit, data), long);
     if (!read.ok) return formPage(visit, { view, entered, problems: read.problem }, 422);
+    if (page.look && visit.posted.fields.has(lookName))
+      return lookedAt(page, visit, view, await page.look(visit, read.value, data));
     const done = await page.act(visit, read.value, data, seenIn(entered));
     if (done.ok) return seeOther(`${view.back}?gedaan=${page.done ?? "saved"}`); // most acts save
     if (done.problem.current !== null) return showTheirs(page, visit, done.problem);

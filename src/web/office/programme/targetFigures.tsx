@@ -29,11 +29,11 @@ function figureCells(figure: ReportedFigure, { visit, found }: Shown) {
   ];
 }
 
-/** Everything that was measured for a target, the latest first. */
+/** Everything that somebody typed for a target, the latest first. */
 export function TargetFigures(shown: Shown) {
   const { goals: words } = shown.visit.texts;
-  const { figures } = shown.found;
-  if (figures.length === 0) return <Text>{words.noFigures}</Text>;
+  const { typed } = shown.found;
+  if (typed.length === 0) return <Text>{words.noFigures}</Text>;
   const dayOf = ({ period }: ReportedFigure) => (period === null ? "" : lastDayOf(period));
   const columns = (["period", "value", "interval", "over", "source"] as const).map((key) => ({
     key,
@@ -42,10 +42,10 @@ export function TargetFigures(shown: Shown) {
   }));
   return (
     <DataTable
-      caption={shown.visit.texts.plan.table(words.figuresTitle(figures.length))}
+      caption={shown.visit.texts.plan.table(words.figuresTitle(typed.length))}
       captionHidden
       columns={columns}
-      rows={figures
+      rows={typed
         .toSorted((one, other) => (dayOf(one) > dayOf(other) ? -1 : 1))
         .map((figure) => ({ id: figure.key, cells: figureCells(figure, shown) }))}
     />

@@ -13,6 +13,7 @@ import type { OfficeVisit, Reply } from "../../visit.ts";
 import { ActLinks } from "./actLinks.tsx";
 import { goalOf, standingMark } from "./goalOf.ts";
 import { mayStill, programmeIn, trailTo, within } from "./programmePlace.ts";
+import { ReadingPart, readingLines } from "./readingPart.tsx";
 import { targetFacts } from "./targetFacts.tsx";
 import { TargetFigures } from "./targetFigures.tsx";
 import { noLineIn, targetLine } from "./targetWords.ts";
@@ -28,8 +29,12 @@ function AboutTarget({ visit, found }: Shown) {
     word,
   });
   const links = [
-    ...(mayStill(visit, programme, "recordFigure") ? [link(paths.newFigure, words.addFigure)] : []),
-    ...(mayStill(visit, programme, "changeProgramme") ? [link(paths.changeTarget, words.changeTarget)] : []),
+    ...(target.reads.kind === "typed" && mayStill(visit, programme, "recordFigure")
+      ? [link(paths.newFigure, words.addFigure)]
+      : []),
+    ...(mayStill(visit, programme, "changeProgramme")
+      ? [link(paths.bindTarget, visit.texts.targetReads.bind), link(paths.changeTarget, words.changeTarget)]
+      : []),
   ];
   return (
     <Aside label={base.partOf} first>
@@ -50,14 +55,14 @@ function AboutTarget({ visit, found }: Shown) {
 function TargetContent(shown: Shown) {
   const { visit, found } = shown;
   const { goals: words } = visit.texts;
-  const { target, standing, figures } = found;
+  const { target, standing, typed, reading } = found;
   const goal = goalOf(target, found, visit, null);
   return (
     <>
       <Lead
         kind={words.targetKind(target.key)}
         title={target.measure}
-        status={[targetLine(target, standing, visit)]}
+        status={[targetLine(target, standing, visit), ...readingLines(shown).map((line) => ` ${line}`)]}
       />
       <AboutTarget {...shown} />
       <Section id="pad" title={words.pathSection} width="wide" close>
@@ -70,9 +75,12 @@ function TargetContent(shown: Shown) {
           </>
         )}
       </Section>
-      <Section id="metingen" title={words.figuresTitle(figures.length)} width="wide">
-        <TargetFigures {...shown} />
-      </Section>
+      <ReadingPart {...shown} />
+      {(typed.length > 0 || reading === undefined) && (
+        <Section id="metingen" title={words.figuresTitle(typed.length)} width="wide">
+          <TargetFigures {...shown} />
+        </Section>
+      )}
       <Section id="feiten" title={words.factsTitle}>
         <Facts facts={targetFacts(shown)} />
       </Section>

@@ -3,9 +3,11 @@ import {
   ageCode,
   type DividedBy,
   everybody,
+  isAboutGrade,
   type MirroredShare,
   type MirrorRow,
   type MirrorTable,
+  type MirrorTarget,
   type PublishedShare,
   type SharesOnDay,
   wholeOrganisation,
@@ -27,6 +29,8 @@ export type MirrorLine = {
   readonly isTotal: boolean;
   readonly card: FigureCard;
   readonly published: PublishedShare | null;
+  /** The targets that begin with this group: a target for grade 12 and higher stands with grade 12. */
+  readonly targets: readonly MirrorTarget[];
 };
 
 /** One table of the page, as it is drawn and as it is taken along. */
@@ -55,6 +59,21 @@ export function verdictWord(
   return verdict[mirrored.verdict](population[published.table.population]);
 }
 
+/** Returns the targets of the whole organisation. */
+export const targetsOf = ({ read }: Pick<Shown, "read">, kind: "organisation"): readonly MirrorTarget[] =>
+  read.targets.filter(({ place }) => place.kind === kind);
+
+/** Returns the grades, each with the targets of which it is the first grade. */
+function withGradeTargets({ read }: Shown, rows: readonly MirrorLine[]): readonly MirrorLine[] {
+  const firstOf = new Map(
+    read.targets.map((target) => [target, rows.find(({ code }) => isAboutGrade(target, code))]),
+  );
+  return rows.map((row) => ({
+    ...row,
+    targets: read.targets.filter((target) => firstOf.get(target) === row),
+  }));
+}
+
 function cityLine(
   shown: Shown,
   { by, of }: { readonly by: DividedBy; readonly of: "women" | "groups" },
@@ -69,6 +88,7 @@ function cityLine(
       inner: false,
       isTotal,
       published,
+      targets: isTotal ? targetsOf(shown, "organisation") : [],
       card: figureCard(shown.visit, { by, of, table, group, share, published, mirrored, said }),
     };
   };
@@ -81,7 +101,7 @@ export function gradeSheet(shown: Shown): MirrorSheet | null {
   if (grades === null || whole === null) return null;
   const line = cityLine(shown, { by: "grade", of: "women" }, grades);
   const rows = grades.rows.map((row) => line(row, words.gradeName(row.code), false));
-  const lines = [...rows, line(whole, words.everybody, true)];
+  const lines = [...withGradeTargets(shown, rows), line(whole, words.everybody, true)];
   return { by: "grade", title: words.grades, table: grades, lines };
 }
 
@@ -120,6 +140,7 @@ export function unitSheet(shown: Shown): MirrorSheet | null {
       inner: level > 1,
       isTotal: false,
       published: null,
+      targets: shown.read.targets.filter(({ place }) => place.kind === "unit" && place.code === code),
       card: figureCard(shown.visit, { ...about, group, share, said }),
     };
   });
@@ -132,6 +153,7 @@ export function unitSheet(shown: Shown): MirrorSheet | null {
     inner: false,
     isTotal: true,
     published: null,
+    targets: targetsOf(shown, "organisation"),
     card: { ...card, beside: null },
   };
   return { by: "unit", title: words.units, table: units, lines: [...lines, total] };

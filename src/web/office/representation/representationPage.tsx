@@ -10,6 +10,7 @@ import { officePage } from "../../shell.tsx";
 import type { OfficeVisit, Reply } from "../../visit.ts";
 import { figuresCrumb, to } from "../organisation/places.ts";
 import { drawnFigures } from "../workforce/drawnFigures.ts";
+import { TargetsPart } from "./aims.tsx";
 import { BesidePart } from "./besidePart.tsx";
 import { wholePercentage } from "./figureCard.ts";
 import { LaterPart } from "./laterPart.tsx";
@@ -61,6 +62,9 @@ function Beside({ visit, read }: Shown) {
     { href: "#onderdelen", word: words.units },
     { href: "#leeftijd", word: words.ages },
     { href: "#verloop", word: words.trend },
+    ...(read.targets.length === 0
+      ? []
+      : [{ href: "#streefcijfers", word: visit.texts.targetReads.drawnTitle }]),
     { href: "#herkomst", word: words.origin },
     { href: "#vergelijking", word: words.beside },
     { href: to(visit, paths.staffFigures), word: words.openStaff },
@@ -113,6 +117,7 @@ function Content(shown: Shown) {
       <UnitsPart {...shown} />
       <AgesPart {...shown} />
       <TrendPart {...shown} />
+      <TargetsPart {...shown} />
       <OriginPart {...shown} />
       <BesidePart {...shown} />
     </>

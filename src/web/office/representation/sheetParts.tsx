@@ -55,7 +55,7 @@ export function GradesPart(shown: Shown) {
   return (
     <Section id="schalen" title={words.grades} close>
       <SheetPlot
-        visit={visit}
+        shown={shown}
         sheet={sheet}
         band={band}
         text={who === null ? words.reading : `${words.reading} ${words.readingBeside(who)}`}
@@ -94,7 +94,7 @@ export function AgesPart(shown: Shown) {
   return (
     <Section id="leeftijd" title={words.ages}>
       <SheetPlot
-        visit={visit}
+        shown={shown}
         sheet={sheet}
         text={who === null ? words.agesReading : `${words.agesReading} ${words.readingMark(who)}`}
         source={sourceOf(shown, sheet, published)}

@@ -2,12 +2,13 @@ import type { ChartWords } from "../../charts/chartFigure.tsx";
 import { SharePlot, type SharePlotProps } from "../../charts/sharePlot.tsx";
 import type { PlotBand, PlotRow } from "../../charts/sharePlotLayout.ts";
 import type { OfficeVisit } from "../../visit.ts";
+import { plotAims } from "./aims.tsx";
 import { isHidden, runsOf } from "./hiddenRuns.ts";
-import type { MirrorLine, MirrorSheet } from "./mirrorSheets.ts";
+import type { MirrorLine, MirrorSheet, Shown } from "./mirrorSheets.ts";
 import { sheetTable } from "./sheetTable.tsx";
 
 type PlotShown = {
-  readonly visit: OfficeVisit;
+  readonly shown: Shown;
   readonly sheet: MirrorSheet;
   readonly band?: PlotBand | undefined;
   /** How to read it. */
@@ -36,16 +37,17 @@ function plotRow(visit: OfficeVisit, line: MirrorLine): PlotRow {
   };
 }
 
-/** Returns the rows of a picture; the total stands in the table alone. */
-const rowsOf = (visit: OfficeVisit, sheet: MirrorSheet): readonly PlotRow[] =>
-  runsOf(visit, sheet)
-    .filter(({ isTotal }) => !isTotal)
-    .map((line) => plotRow(visit, line));
+/** Returns the groups of a picture; the total stands in the table alone. */
+const linesOf = (visit: OfficeVisit, sheet: MirrorSheet): readonly MirrorLine[] =>
+  runsOf(visit, sheet).filter(({ isTotal }) => !isTotal);
 
 /** A table of shares as a picture, with the same figures as a table. */
-export function SheetPlot({ visit, sheet, band, text, source, isTold }: PlotShown) {
+export function SheetPlot({ shown, sheet, band, text, source, isTold }: PlotShown) {
+  const { visit } = shown;
   const words = visit.texts.representation;
-  const rows = rowsOf(visit, sheet);
+  const lines = linesOf(visit, sheet);
+  const rows = lines.map((line) => plotRow(visit, line));
+  const aims = plotAims(shown, sheet.by, lines);
   const day = visit.formats.day(sheet.table.referenceDate);
   const said = rows.map(({ name, value, word }) => words.rowSaid(name, value === null ? word : value.text));
   const chart: ChartWords & Pick<SharePlotProps["words"], "title" | "desc" | "tick"> = {
@@ -53,7 +55,11 @@ export function SheetPlot({ visit, sheet, band, text, source, isTold }: PlotShow
     source,
     showTable: words.showTable,
     title: words.plotTitle(sheet.title, day),
-    desc: [...said, ...(band === undefined ? [] : [`${band.text}.`])].join(" "),
+    desc: [
+      ...said,
+      ...(band === undefined ? [] : [`${band.text}.`]),
+      ...aims.map((aim) => `${aim.text}.`),
+    ].join(" "),
     tick: visit.formats.percentage,
   };
   return (
@@ -61,6 +67,7 @@ export function SheetPlot({ visit, sheet, band, text, source, isTold }: PlotShow
       id={`beeld-${sheet.by}`}
       rows={rows}
       band={band}
+      aims={aims}
       words={chart}
       table={isTold ? undefined : sheetTable(visit, sheet)}
     />

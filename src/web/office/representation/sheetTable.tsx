@@ -1,5 +1,6 @@
 import type { DataTableProps } from "../../components/dataTable.tsx";
 import type { OfficeVisit } from "../../visit.ts";
+import { AimCell } from "./aims.tsx";
 import { CardPart } from "./cardPart.tsx";
 import { isHidden, runsOf } from "./hiddenRuns.ts";
 import type { MirrorLine, MirrorSheet } from "./mirrorSheets.ts";
@@ -20,6 +21,7 @@ function cellsOf(visit: OfficeVisit, line: MirrorLine) {
 export function sheetTable(visit: OfficeVisit, sheet: MirrorSheet): DataTableProps {
   const { by, title, table } = sheet;
   const lines = by === "unit" ? sheet.lines : runsOf(visit, sheet); // each unit is looked up by its name
+  const hasTargets = lines.some(({ targets }) => targets.length > 0);
   const { columns, plotTitle } = visit.texts.representation;
   return {
     caption: plotTitle(title, visit.formats.day(table.referenceDate)),
@@ -32,7 +34,17 @@ export function sheetTable(visit: OfficeVisit, sheet: MirrorSheet): DataTablePro
       { key: "low", head: columns.low, kind: "number" },
       { key: "high", head: columns.high, kind: "number" },
       { key: "said", head: columns.said, kind: "status" },
+      ...(hasTargets
+        ? [{ key: "target", head: visit.texts.targetReads.columnTarget, kind: "status" as const }]
+        : []),
     ],
-    rows: lines.map((line) => ({ id: line.id, total: line.isTotal, cells: cellsOf(visit, line) })),
+    rows: lines.map((line) => ({
+      id: line.id,
+      total: line.isTotal,
+      cells: [
+        ...cellsOf(visit, line),
+        ...(hasTargets ? [<AimCell visit={visit} targets={line.targets} />] : []),
+      ],
+    })),
   };
 }

@@ -4,14 +4,25 @@ import { writeXlsx } from "../../../export/xlsx.ts";
 import { languageTag } from "../../../texts/index.ts";
 import { exportRepresentation } from "../../../usecases/workforce/exportRepresentation.ts";
 import type { OfficeVisit, Reply } from "../../visit.ts";
+import { aimWord } from "./aims.tsx";
 import type { FigureCard } from "./figureCard.ts";
-import { type MirrorSheet, mirrorSheets } from "./mirrorSheets.ts";
+import { type MirrorLine, type MirrorSheet, mirrorSheets } from "./mirrorSheets.ts";
 
 /** A hidden count is its word, as on the page: an empty cell would look like one that was forgotten. */
 const countValue = (visit: OfficeVisit, value: number | null): ListValue =>
   value === null ? wordsValue(visit.texts.representation.hidden) : numberValue(value);
 
-const rowOf = (visit: OfficeVisit, title: string, card: FigureCard): readonly ListValue[] => [
+/** What is aimed at for a group, and by when; two targets of one group stand in one cell. */
+const targetValues = (visit: OfficeVisit, targets: MirrorLine["targets"]): readonly ListValue[] => [
+  targets.length === 1 && targets[0] !== undefined ? numberValue(targets[0].aim) : numberValue(null),
+  wordsValue(targets.map((target) => `${target.measure}: ${aimWord(visit, target)}`).join("; ") || null), // without a target it is empty
+];
+
+const rowOf = (
+  visit: OfficeVisit,
+  title: string,
+  { card, targets }: { readonly card: FigureCard } & Pick<MirrorLine, "targets">,
+): readonly ListValue[] => [
   wordsValue(title),
   wordsValue(card.group),
   countValue(visit, card.part),
@@ -29,6 +40,7 @@ const rowOf = (visit: OfficeVisit, title: string, card: FigureCard): readonly Li
   wordsValue(card.classification),
   wordsValue(card.rounding),
   wordsValue(card.why),
+  ...targetValues(visit, targets),
 ];
 
 function columnsOf(visit: OfficeVisit): ListTable["columns"] {
@@ -41,6 +53,8 @@ function columnsOf(visit: OfficeVisit): ListTable["columns"] {
     ...figures.map((title) => ({ title, width: 12 })),
     { title: sheet.said, width: 32 },
     ...[...about, card.classification, card.rounding, card.why].map((title) => ({ title, width: 32 })),
+    { title: visit.texts.targetReads.columnAim, width: 12 },
+    { title: visit.texts.targetReads.columnTarget, width: 40 },
   ];
 }
 
@@ -48,7 +62,7 @@ function columnsOf(visit: OfficeVisit): ListTable["columns"] {
 const listOf = (visit: OfficeVisit, name: string, sheets: readonly MirrorSheet[]): ListTable => ({
   name,
   columns: columnsOf(visit),
-  rows: sheets.flatMap(({ title, lines }) => lines.map(({ card }) => rowOf(visit, title, card))),
+  rows: sheets.flatMap(({ title, lines }) => lines.map((line) => rowOf(visit, title, line))),
 });
 
 const readFor = (visit: OfficeVisit) =>

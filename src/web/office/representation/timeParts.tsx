@@ -2,12 +2,16 @@ import type { OriginSeries } from "../../../domain/workforce/index.ts";
 import { Section } from "../../components/section.tsx";
 import { Text } from "../../components/text.tsx";
 import type { OfficeVisit } from "../../visit.ts";
+import { aimWord, trendAims } from "./aims.tsx";
 import { wholePercentage } from "./figureCard.ts";
-import type { Shown } from "./mirrorSheets.ts";
+import { type Shown, targetsOf } from "./mirrorSheets.ts";
 import { Trend } from "./trend.tsx";
 
 /** The share of women over the releases; what cannot be shown has no point. */
-export function TrendPart({ visit, read: { trend } }: Shown) {
+export function TrendPart(shown: Shown) {
+  const { visit } = shown;
+  const { trend } = shown.read;
+  const { targetReads } = visit.texts;
   const words = visit.texts.representation;
   const { percentage, day } = visit.formats;
   const marks = trend.map(({ referenceDate, share }) => ({
@@ -16,6 +20,9 @@ export function TrendPart({ visit, read: { trend } }: Shown) {
     text: percentage(wholePercentage(share.share)),
     interval: { low: wholePercentage(share.interval.lower), high: wholePercentage(share.interval.upper) },
   }));
+  const aims = targetsOf(shown, "organisation").map((target) =>
+    targetReads.drawnLine(target.measure, targetReads.mark(aimWord(visit, target))),
+  );
   const [first, last] = [marks.at(0), marks.at(-1)];
   if (first === undefined || last === undefined)
     return (
@@ -26,7 +33,7 @@ export function TrendPart({ visit, read: { trend } }: Shown) {
   return (
     <Section id="verloop" title={words.trend}>
       {marks.length === 1 ? (
-        <Text>{words.onePoint(day(first.day), first.text)}</Text>
+        <Text>{[words.onePoint(day(first.day), first.text), ...aims].join(" ")}</Text>
       ) : (
         <Trend
           visit={visit}
@@ -34,6 +41,7 @@ export function TrendPart({ visit, read: { trend } }: Shown) {
           title={words.trend}
           lines={[{ marks, old: false, name: words.everybody, classes: words.everybody }]}
           breaks={[]}
+          aims={trendAims(shown)}
           text={words.trendReading}
           source={words.trendSource(day(first.day), day(last.day))}
         />

@@ -1,6 +1,6 @@
 import { dayFrom } from "../../../domain/shared/day.ts";
 import { ShareTrend } from "../../charts/shareTrend.tsx";
-import type { TrendLine } from "../../charts/shareTrendLayout.ts";
+import type { TrendAim, TrendLine } from "../../charts/shareTrendLayout.ts";
 import type { OfficeVisit } from "../../visit.ts";
 
 type Drawn = {
@@ -9,6 +9,7 @@ type Drawn = {
   readonly title: string;
   readonly lines: readonly (TrendLine & { readonly classes: string })[];
   readonly breaks: readonly string[];
+  readonly aims?: readonly TrendAim[];
   readonly source: string;
   readonly text?: string;
 };
@@ -22,7 +23,7 @@ const boundsOf = (visit: OfficeVisit, { interval }: TrendLine["marks"][number]):
       );
 
 /** Lines in time; of one value there is no line, and it stands in the table alone. */
-export function Trend({ visit, id, title, lines, breaks, source, text }: Drawn) {
+export function Trend({ visit, id, title, lines, breaks, source, text, aims = [] }: Drawn) {
   const words = visit.texts.representation;
   const marks = lines.flatMap((line) => line.marks);
   const [first, last] = [marks.at(0), marks.at(-1)];
@@ -33,14 +34,16 @@ export function Trend({ visit, id, title, lines, breaks, source, text }: Drawn) 
       id={id}
       lines={lines}
       breaks={breaks}
+      aims={aims}
       words={{
         ...(text === undefined ? {} : { text }),
         source,
         showTable: words.showTable,
         title,
-        desc: lines
-          .map((line) => `${line.name}: ${line.marks.map((mark) => mark.text).join(", ")}.`)
-          .join(" "),
+        desc: [
+          ...lines.map((line) => `${line.name}: ${line.marks.map((mark) => mark.text).join(", ")}.`),
+          ...aims.map((aim) => `${aim.text}.`),
+        ].join(" "),
         tick: visit.formats.percentage,
         day: visit.formats.axisMonth,
       }}

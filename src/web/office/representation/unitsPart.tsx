@@ -47,7 +47,7 @@ export function UnitsPart(shown: Shown) {
         {words.unitsHow}
       </Text>
       <SheetPlot
-        visit={visit}
+        shown={shown}
         sheet={sheet}
         band={band}
         text={band === undefined ? words.reading : `${words.reading} ${words.readingWhole}`}

@@ -183,7 +183,11 @@ describe("tables that are released are chosen", () => {
       stromen: "no",
     });
     assert.match(none.html, /een tot drie kenmerken/, "W171");
-    const told = await chosen(site, "/tabellen/nieuw", { ...table, kenmerken: ["unit", "hours"], stromen: "yes" });
+    const told = await chosen(site, "/tabellen/nieuw", {
+      ...table,
+      kenmerken: ["unit", "hours"],
+      stromen: "yes",
+    });
     assert.match(told.html, /naar geslacht en 1 ander kenmerk/, "W169");
     for (const key of ["unit-age", "grade-sex", "age-sex", "hours-sex"])
       assert.equal((await chosen(site, `/tabellen/${key}/weghalen`, {})).status, 303, key);
