@@ -27,6 +27,7 @@ import { releases } from "./0026-releases.ts";
 import { ledgerEquations } from "./0027-ledger-equations.ts";
 import { leaving } from "./0028-leaving.ts";
 import { explorations } from "./0029-explorations.ts";
+import { recruitment } from "./0031-recruitment.ts";
 
 /** Forward only, in the order of their names; the same on both databases. */
 export const migrations = {
@@ -59,4 +60,5 @@ export const migrations = {
   "0027-ledger-equations": ledgerEquations,
   "0028-leaving": leaving,
   "0029-explorations": explorations,
+  "0031-recruitment": recruitment,
 } as const;
