@@ -31,6 +31,7 @@ import { figures as englishFigures } from "./en/figures.ts";
 import { goals as englishGoals } from "./en/goals.ts";
 import { handover as englishHandover } from "./en/handover.ts";
 import { indicators as englishIndicators } from "./en/indicators.ts";
+import { internshipWatch as englishInternshipWatch } from "./en/internshipWatch.ts";
 import { mail as englishMail } from "./en/mail.ts";
 import { money as englishMoney } from "./en/money.ts";
 import { narratives as englishNarratives } from "./en/narratives.ts";
@@ -46,6 +47,7 @@ import { programmeFeedback as englishProgrammeFeedback } from "./en/programmeFee
 import { programmeForm as englishProgrammeForm } from "./en/programmeForm.ts";
 import { protection as englishProtection } from "./en/protection.ts";
 import { questionCard as englishQuestionCard } from "./en/questionCard.ts";
+import { recruitment as englishRecruitment } from "./en/recruitment.ts";
 import { registers as englishRegisters } from "./en/registers.ts";
 import { releases as englishReleases } from "./en/releases.ts";
 import { report as englishReport } from "./en/report.ts";
@@ -93,6 +95,7 @@ import { figures } from "./nl/figures.ts";
 import { goals } from "./nl/goals.ts";
 import { handover } from "./nl/handover.ts";
 import { indicators } from "./nl/indicators.ts";
+import { internshipWatch } from "./nl/internshipWatch.ts";
 import { mail } from "./nl/mail.ts";
 import { money } from "./nl/money.ts";
 import { narratives } from "./nl/narratives.ts";
@@ -108,6 +111,7 @@ import { programmeFeedback } from "./nl/programmeFeedback.ts";
 import { programmeForm } from "./nl/programmeForm.ts";
 import { protection } from "./nl/protection.ts";
 import { questionCard } from "./nl/questionCard.ts";
+import { recruitment } from "./nl/recruitment.ts";
 import { registers } from "./nl/registers.ts";
 import { releases } from "./nl/releases.ts";
 import { report } from "./nl/report.ts";
@@ -160,6 +164,7 @@ const dutch = {
   goals,
   handover,
   indicators,
+  internshipWatch,
   mail,
   money,
   narratives,
@@ -167,6 +172,7 @@ const dutch = {
   organisation,
   outgoingMail,
   outside,
+  recruitment,
   registers,
   figures,
   staffFigures,
@@ -225,6 +231,7 @@ const english: typeof dutch = {
   goals: englishGoals,
   handover: englishHandover,
   indicators: englishIndicators,
+  internshipWatch: englishInternshipWatch,
   mail: englishMail,
   money: englishMoney,
   narratives: englishNarratives,
@@ -232,6 +239,7 @@ const english: typeof dutch = {
   organisation: englishOrganisation,
   outgoingMail: englishOutgoingMail,
   outside: englishOutside,
+  recruitment: englishRecruitment,
   registers: englishRegisters,
   figures: englishFigures,
   staffFigures: englishStaffFigures,

@@ -22,6 +22,8 @@ export type FormView = {
   readonly consequence?: string;
   /** The word of a second button, which shows what was typed before anything is kept. */
   readonly look?: string;
+  /** The name under which that button sends the form, so that nothing typed stands in the address. */
+  readonly lookName?: string;
   readonly back: string;
   /** Where the form is sent, when that is not the address it stands at. */
   readonly action?: string;
@@ -51,6 +53,9 @@ function inParts(fields: readonly FormField[]) {
   return parts;
 }
 
+const lookOf = ({ look, lookName }: FormView) =>
+  look === undefined ? {} : { look: { word: look, ...(lookName === undefined ? {} : { name: lookName }) } };
+
 function Questions({ visit, form }: { readonly visit: OfficeVisit; readonly form: ShownForm }) {
   const { view, entered, problems } = form;
   const { common } = visit.texts;
@@ -73,7 +78,7 @@ function Questions({ visit, form }: { readonly visit: OfficeVisit; readonly form
       <SubmitRow
         word={view.title}
         {...(view.consequence === undefined ? {} : { consequence: view.consequence })}
-        {...(view.look === undefined ? {} : { look: { word: view.look } })}
+        {...lookOf(view)}
         other={{ href: view.back, word: common.cancel }}
       />
     </Form>

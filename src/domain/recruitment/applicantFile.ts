@@ -2,7 +2,7 @@ import { itemAt } from "../shared/place.ts";
 import { isPlausible } from "../shared/plausible.ts";
 import { ok, type Result, refused } from "../shared/result.ts";
 import { cellWords, type SheetRow } from "../shared/sheet.ts";
-import { notToldCode, numberIn, type SexCode } from "../workforce/index.ts";
+import { type notToldCode, numberIn, type SexCode } from "../workforce/index.ts";
 import {
   plainCell,
   type RecruitmentColumns,

@@ -1,6 +1,18 @@
 import { defaultGroupLimit, type ReleasedTable } from "../disclosure/index.ts";
-import { type ConfidenceInterval, fisherExactTest, impactRatios, koopmanInterval } from "../statistics/index.ts";
-import { countsOf, everybody, type GroupShare, pairOf, shareConfidence, sharesIn } from "../workforce/index.ts";
+import {
+  type ConfidenceInterval,
+  fisherExactTest,
+  impactRatios,
+  koopmanInterval,
+} from "../statistics/index.ts";
+import {
+  countsOf,
+  everybody,
+  type GroupShare,
+  pairOf,
+  shareConfidence,
+  sharesIn,
+} from "../workforce/index.ts";
 import type { ApplicantSex } from "./applicantFile.ts";
 
 /** The ways through: of who applied, who was invited; of who was invited, who was hired; and of who applied, who was hired. */

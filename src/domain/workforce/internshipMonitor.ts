@@ -54,8 +54,10 @@ export function keptMonitor(
   { today, ...tools }: Omit<ReleaseTools, "referenceDate"> & { readonly today: Day },
 ): Result<InternshipMonitor, readonly InternshipMonitorProblem[]> {
   const { schoolYear, actions, reportedOn, source } = draft;
-  const wrong = (isWrong: boolean, at: InternshipMonitorProblem["at"]): readonly InternshipMonitorProblem[] =>
-    isWrong ? [{ code: "R198", at }] : [];
+  const wrong = (
+    isWrong: boolean,
+    at: InternshipMonitorProblem["at"],
+  ): readonly InternshipMonitorProblem[] => (isWrong ? [{ code: "R198", at }] : []);
   const problems = [
     ...wrong(schoolYear.length !== 4 || `${schoolYear}-08-01` > today, "schoolYear"),
     ...counts.flatMap((name) => wrong(!isCount(draft[name]), name)),

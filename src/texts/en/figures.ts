@@ -12,6 +12,8 @@ export const figures: typeof dutch = {
     mirror: "Women by grade and by unit, age and origin, beside the city.",
     jobs: "Jobs for people of the banenafspraak, and how many are missing.",
     placements: "Internships and trainee places, and how many were agreed.",
+    recruitment: "Who applies and passes each step, and how vacancies are filled.",
+    internshipWatch: "Signals of internship discrimination, and the pilot with open hiring.",
     outside: "What others published: CBS, the city, the labour force.",
     releases: "Which figures left, when and for whom.",
     protection: "What is kept about people, for what, how long, and what never comes in.",

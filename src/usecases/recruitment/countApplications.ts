@@ -101,9 +101,7 @@ export type ApplicantCountsRead = {
 /** Returns the counts of applications, inside an act or a read. */
 export const applicantCountsIn = async (office: Office): Promise<ApplicantCountsRead> => ({
   counts: (await listApplicantCounts(office)).toReversed(),
-  unitNames: new Map(
-    unitsBegunBy(await unitRecord(office), office.today).map(({ id, name }) => [id, name]),
-  ),
+  unitNames: new Map(unitsBegunBy(await unitRecord(office), office.today).map(({ id, name }) => [id, name])),
 });
 
 /** Returns the counts of applications by half-year, the last first (requirement WM-03). */

@@ -55,4 +55,6 @@ export const readVacancyHistory = (
   actor: Actor,
   key: string,
 ): Promise<readonly KeptVacancy[]> =>
-  consult(house, actor, "readRecruitment", async (office) => (await vacancyHistory(office, key)).toReversed());
+  consult(house, actor, "readRecruitment", async (office) =>
+    (await vacancyHistory(office, key)).toReversed(),
+  );
