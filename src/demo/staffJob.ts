@@ -3,6 +3,7 @@ import { listDemoPeople, municipalityAt } from "../usecases/access/findActor.ts"
 import type { Job } from "../usecases/installation/dueJob.ts";
 import { type House, timeZone } from "../usecases/perform.ts";
 import { meerwijkSlug } from "./fillMeerwijk.ts";
+import { fillRecruitment } from "./fillRecruitment.ts";
 import { fillRegisters } from "./fillRegisters.ts";
 import { fillStaff, monthsIn, releaseQuarters, type StaffProtection, staffDesk } from "./fillStaff.ts";
 import type { WorkforceRequest } from "./workforce/meerwijkWorkforce.ts";
@@ -28,6 +29,7 @@ async function fillServed(house: House, { seed, openProtection, stopping }: Staf
   const personOfMail = new Map(people.map(({ person }) => [person.mail, person.id]));
   const desk = await staffDesk(house, { municipality, personOfMail }, await openProtection());
   await fillRegisters(desk, seed);
+  await fillRecruitment(desk, seed);
   const request = servedWorkforce(seed, dayOf(house.now(), timeZone));
   const there = await monthsIn(desk);
   if (there.length < request.months && isBegun(there, request))

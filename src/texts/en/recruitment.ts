@@ -93,8 +93,9 @@ export const recruitment: typeof dutch = {
     hiredOfInvited: "People who were hired, as a share of those who were invited.",
     hired: "People who were hired, as a share of all applications.",
     beside: (who, share) => `${who}: ${share}`,
-    index: (ratio, low, high, lowest, chance) =>
-      `Women against men and others: ${ratio} to 100 (${low} to ${high}). Lower against higher: ${lowest} to 100; four fifths is 80. Likelihood of such a difference by chance: ${chance}.`,
+    index: (ratio, low, high) => `Women against men and others: ${ratio} to 100 (${low} to ${high}).`,
+    impact: (lowest) => `Lower against higher: ${lowest} to 100; four fifths is 80.`,
+    chance: (chance) => `Likelihood of such a difference by chance: ${chance}.`,
     noRatio: "cannot say",
     population: (when) => `Applications for vacancies that were closed in the ${when}`,
     classification: "Sex as the applicant told it; men and others together",

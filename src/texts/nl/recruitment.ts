@@ -91,8 +91,10 @@ export const recruitment = {
     hiredOfInvited: "Mensen die zijn aangenomen, als deel van wie op gesprek kwam.",
     hired: "Mensen die zijn aangenomen, als deel van alle sollicitaties.",
     beside: (who: string, share: string) => `${who}: ${share}`,
-    index: (ratio: string, low: string, high: string, lowest: string, chance: string) =>
-      `Vrouwen tegenover mannen en anderen: ${ratio} op 100 (${low} tot ${high}). Laagste tegenover hoogste: ${lowest} op 100; vier vijfde is 80. Kans op zo’n verschil door toeval: ${chance}.`,
+    index: (ratio: string, low: string, high: string) =>
+      `Vrouwen tegenover mannen en anderen: ${ratio} op 100 (${low} tot ${high}).`,
+    impact: (lowest: string) => `Laagste tegenover hoogste: ${lowest} op 100; vier vijfde is 80.`,
+    chance: (chance: string) => `Kans op zo’n verschil door toeval: ${chance}.`,
     noRatio: "niet te zeggen",
     population: (when: string) => `Sollicitaties op vacatures die in het ${when} zijn gesloten`,
     classification: "Geslacht zoals de sollicitant het opgaf; mannen en anderen samen",

@@ -52,13 +52,12 @@ const counting =
     const file = readApplicantFile(rows, new Set(vacancies.map(({ key }) => key)));
     if (!file.ok) return refused({ file: file.problem, rules: [] });
     const earlier = await listApplicantCounts(office);
-    const day = lastDayOf(period) < office.today ? lastDayOf(period) : office.today;
     const counted = countApplicants(
       {
         period,
         numbers: file.value,
         vacancies,
-        units: unitsOn(await unitRecord(office), day),
+        units: unitsOn(await unitRecord(office), lastDayOf(period)),
         earlier: earlier.map((count) => count.period),
         today: office.today,
       },

@@ -41,13 +41,11 @@ function indexOf({ texts, formats }: OfficeVisit, comparison: PassComparison): s
     value === null || value === undefined ? card.noRatio : formats.number(wholePercentage(value));
   const { ratio, interval, lowest, chance } = comparison;
   const inWords = chance < 0.01 ? `< ${formats.percentage(1)}` : formats.percentage(wholePercentage(chance));
-  return card.index(
-    hundreds(ratio),
-    hundreds(interval?.lower),
-    hundreds(interval?.upper),
-    hundreds(lowest),
-    inWords,
-  );
+  return [
+    card.index(hundreds(ratio), hundreds(interval?.lower), hundreds(interval?.upper)),
+    card.impact(hundreds(lowest)),
+    card.chance(inWords),
+  ].join(" ");
 }
 
 function whyOf({ texts, formats }: OfficeVisit, share: GroupShare, table: ApplicantCount["table"]) {
