@@ -70,6 +70,7 @@ export type ApplicantCountRow = Brought & {
   period: string;
   closed: number;
   counted: number;
+  untold: number | null;
   content: Json;
   source: string;
 };

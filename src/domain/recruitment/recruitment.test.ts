@@ -37,7 +37,9 @@ const tools = { threshold: 10, solver, clock: () => 0 };
 const sheet = (...lines: readonly string[]): readonly SheetRow[] =>
   lines.map((line, at) => ({
     number: at + 1,
-    cells: line.split(";").map((text): SheetCell => (text === "" ? { kind: "empty" } : { kind: "text", text })),
+    cells: line
+      .split(";")
+      .map((text): SheetCell => (text === "" ? { kind: "empty" } : { kind: "text", text })),
   }));
 const head = "vacature;stap;geslacht;aantal";
 const said = (problems: readonly { code: string; row: number | null; column: string | null }[]) =>
@@ -94,14 +96,46 @@ describe("applications of a half-year", () => {
     }
   });
 
-  test("[WM-03] that nobody of a small group was invited is hidden as well", () => {
-    const few = vacancies.map(({ key }): ApplicantNumbers => {
-      const applied = key === "V-1" ? 12 : 0;
-      return { vacancy: key, sex: "notStated", applied, invited: 0, hired: 0 };
+  test("[WM-03] whoever did not tell the sex is one number, and is in no other; a few of them are hidden", () => {
+    const untold = (applied: number): ApplicantNumbers => ({
+      ...{ vacancy: "V-1", sex: "notStated", invited: 2, hired: 1 },
+      applied,
     });
-    const count = counted({ numbers: [...numbers, ...few] });
-    assert.equal(valueIn(count, wholeOrganisation, "notStated", "applied"), 12);
-    assert.equal(valueIn(count, wholeOrganisation, "notStated", "invited"), "hidden");
+    const count = counted({ numbers: [...numbers, untold(14)] });
+    assert.deepEqual([count.untold, valueIn(count, wholeOrganisation, "everybody", "applied")], [14, 400]);
+    assert.equal(counted({ numbers: [...numbers, untold(9)] }).untold, null);
+    assert.equal(counted().untold, null, "nobody is hidden as a few are");
+  });
+
+  test("[WM-03] that nobody of a small group was invited is not to be seen, and of a large one it is shown", () => {
+    const nobody = (applied: number) =>
+      counted({
+        numbers: numbers.map((one) =>
+          one.sex === "women" && Number(one.vacancy.slice(2)) <= 8
+            ? { ...one, applied, invited: 0, hired: 0 }
+            : { ...one, invited: 12, hired: 0 },
+        ),
+      });
+    const few = nobody(2);
+    assert.equal(
+      valueIn(few, care, "women", "applied"),
+      undefined,
+      "a unit where few women applied stands with others",
+    );
+    assert.equal(valueIn(few, wholeOrganisation, "women", "invited"), 24);
+    assert.equal(valueIn(nobody(3), care, "women", "invited"), 0);
+  });
+
+  test("[WM-03] what cannot be protected by unit is counted for the whole organisation alone", () => {
+    const change = (one: ApplicantNumbers): ApplicantNumbers => {
+      if (one.sex === "menAndOthers") return { ...one, invited: 6 };
+      const isOther = Number(one.vacancy.slice(2)) > 8;
+      return isOther
+        ? { ...one, applied: 8, invited: 0, hired: 0 }
+        : { ...one, invited: 1, hired: one.vacancy === "V-1" ? 1 : 0 };
+    };
+    const count = counted({ numbers: numbers.map(change) });
+    assert.deepEqual([...new Set(count.table.cells.map(({ codes: [first] }) => first))], [wholeOrganisation]);
   });
 
   test("R197: a half-year is over, is a half-year, and is counted once", () => {
@@ -231,7 +265,12 @@ describe("vacancies and the methods that were used at them", () => {
     assert.deepEqual(checkVacancy(vacancy, office), []);
     const wrong = (change: Partial<Vacancy>) =>
       checkVacancy({ ...vacancy, ...change }, office).map(({ at }) => at);
-    assert.deepEqual(wrong({ key: "a/b", title: " ", unit: care, grade: "" }), ["key", "title", "unit", "grade"]);
+    assert.deepEqual(wrong({ key: "a/b", title: " ", unit: care, grade: "" }), [
+      "key",
+      "title",
+      "unit",
+      "grade",
+    ]);
     assert.deepEqual(wrong({ opened: dayFrom("2026-08-01"), closed: null }), ["opened"]);
     assert.deepEqual(wrong({ closed: dayFrom("2026-02-01") }), ["closed"]);
     assert.deepEqual(wrong({ closed: dayFrom("2026-07-11") }), ["closed"]);
@@ -320,7 +359,9 @@ describe("vacancies and the methods that were used at them", () => {
       next.value.filter(({ name }) => name !== null).map(({ key, isUsed }) => `${key} ${isUsed}`),
       ["own-1 false", "own-2 true"],
     );
-    const shown = methodUses([{ ...vacancy, methods: ["own-1"] }], next.value).map(({ method }) => method.key);
+    const shown = methodUses([{ ...vacancy, methods: ["own-1"] }], next.value).map(
+      ({ method }) => method.key,
+    );
     assert.deepEqual(shown, ["diversePanel", "own-1", "own-2"]);
     const again = changedMethods(
       { used: ["diversePanel"], own: [{ phase: "selection", name: "meeloopdag " }] },

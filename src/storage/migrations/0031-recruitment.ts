@@ -29,7 +29,7 @@ export const recruitment = {
       ...brought(
         "applicant_count",
         `period text not null check (period ~ '^[0-9]{4}-H[12]$'), closed integer not null check (closed >= 0),
-         counted integer not null check (counted between 0 and closed), content jsonb not null, ${said("source")},
+         counted integer not null check (counted between 0 and closed), ${people("untold")}, content jsonb not null, ${said("source")},
          unique (municipality, period)`,
       ),
       ...brought(

@@ -23,6 +23,7 @@ export async function listApplicantCounts({
     period: periodFrom(row.period),
     closed: row.closed,
     counted: row.counted,
+    untold: row.untold,
     table: releasedBefore(row.content as StoredTable<"counts">),
     source: row.source,
   }));
@@ -31,7 +32,7 @@ export async function listApplicantCounts({
 /** Keeps the protected table of a half-year, behind those of before. */
 export async function addApplicantCount(
   { transaction, municipality, person, at }: Office,
-  { period, table, closed, counted }: ApplicantCount,
+  { period, table, closed, counted, untold }: ApplicantCount,
   { number, source }: { readonly number: number; readonly source: string },
 ): Promise<void> {
   await transaction
@@ -42,6 +43,7 @@ export async function addApplicantCount(
       period,
       closed,
       counted,
+      untold,
       content: JSON.stringify(storedTable(table)),
       source,
       made_by: person,

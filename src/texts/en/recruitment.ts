@@ -5,7 +5,7 @@ export const recruitment: typeof dutch = {
   title: "Recruitment",
   none: "No applications were counted yet. Here will stand how many women and men apply, are invited and are hired.",
   lead: (applied, vacancies, when) =>
-    `In the ${when} there were ${applied} applications for ${vacancies} vacancies.`,
+    `In the ${when} we counted ${applied} applications for ${vacancies} vacancies.`,
   steps: "Through each step",
   stepName: {
     invited: "Invited, of those who applied",
@@ -24,7 +24,6 @@ export const recruitment: typeof dutch = {
     everybody: "Everybody",
     women: "Women",
     menAndOthers: "Men and others",
-    notStated: "Did not say",
   },
   outcome: {
     applied: "Applied",
@@ -68,12 +67,14 @@ export const recruitment: typeof dutch = {
   poolOf: (when) => `Applications by step and sex, ${when}`,
   womenShare: "Share of women",
   stepHead: "Step",
+  untold: (count) => `Of ${count} more applications we do not know the sex. They do not count here.`,
+  untoldHidden: "Applications of which we do not know the sex do not count here.",
   overTime: "Over time",
   byUnit: "By unit",
   otherUnits: "Other units together",
   whole: "Whole organisation",
   unitsHow:
-    "A unit stands by itself from 5 closed vacancies in the half-year on. The other units are counted together.",
+    "A unit stands by itself from 5 closed vacancies on, where enough people applied. The other units are counted together.",
   cannot: "What these figures do not say",
   limits: [
     "We count applications. Who applies twice counts twice.",

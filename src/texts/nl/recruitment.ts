@@ -3,7 +3,7 @@ export const recruitment = {
   title: "Werving",
   none: "Er zijn nog geen sollicitaties geteld. Hier komt hoeveel vrouwen en mannen solliciteren, worden uitgenodigd en worden aangenomen.",
   lead: (applied: string, vacancies: string, when: string) =>
-    `In het ${when} kwamen er ${applied} sollicitaties op ${vacancies} vacatures.`,
+    `In het ${when} telden wij ${applied} sollicitaties op ${vacancies} vacatures.`,
   steps: "Door elke stap",
   stepName: {
     invited: "Uitgenodigd, van wie solliciteerde",
@@ -22,7 +22,6 @@ export const recruitment = {
     everybody: "Iedereen",
     women: "Vrouwen",
     menAndOthers: "Mannen en anderen",
-    notStated: "Niet gezegd",
   },
   outcome: {
     applied: "Gesolliciteerd",
@@ -66,12 +65,15 @@ export const recruitment = {
   poolOf: (when: string) => `Sollicitaties naar stap en geslacht, ${when}`,
   womenShare: "Deel vrouwen",
   stepHead: "Stap",
+  untold: (count: string) =>
+    `Van nog ${count} sollicitaties weten wij het geslacht niet. Die tellen hier niet mee.`,
+  untoldHidden: "Sollicitaties waarvan wij het geslacht niet weten, tellen hier niet mee.",
   overTime: "Door de tijd",
   byUnit: "Naar onderdeel",
   otherUnits: "Andere onderdelen samen",
   whole: "Hele organisatie",
   unitsHow:
-    "Een onderdeel staat apart vanaf 5 gesloten vacatures in het halfjaar. De andere onderdelen tellen wij samen.",
+    "Een onderdeel staat apart vanaf 5 gesloten vacatures, als er genoeg mensen solliciteerden. De andere onderdelen tellen wij samen.",
   cannot: "Wat deze cijfers niet zeggen",
   limits: [
     "Wij tellen sollicitaties. Wie 2 keer solliciteert, telt 2 keer.",

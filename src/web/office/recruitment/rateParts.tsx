@@ -1,5 +1,5 @@
 import { applicantSteps, type PassRate } from "../../../domain/recruitment/index.ts";
-import { everybody, notToldCode, sharesIn, wholeOrganisation } from "../../../domain/workforce/index.ts";
+import { everybody, sharesIn, wholeOrganisation } from "../../../domain/workforce/index.ts";
 import { SharePlot } from "../../charts/sharePlot.tsx";
 import type { PlotRow } from "../../charts/sharePlotLayout.ts";
 import { DataTable, type DataTableProps } from "../../components/dataTable.tsx";
@@ -92,7 +92,7 @@ export function StepsPart({ visit, count, day }: CountProps) {
 /** Who applied, was invited and was hired, as counts; what may not be seen is one mark. */
 export function PoolPart({ visit, count }: CountProps) {
   const words = visit.texts.recruitment;
-  const sexes = [everybody, "women", "menAndOthers", notToldCode] as const;
+  const sexes = [everybody, "women", "menAndOthers"] as const;
   const figures = new Map(count.table.cells.map(({ codes, figure }) => [codes.join("\n"), figure]));
   const share = sharesIn(count.table);
   const countIn = (sex: string, step: string): string => {
@@ -122,6 +122,9 @@ export function PoolPart({ visit, count }: CountProps) {
           cells: [words.outcome[step], ...sexes.map((sex) => countIn(sex, step)), womenIn(step)],
         }))}
       />
+      <Text small soft>
+        {count.untold === null ? words.untoldHidden : words.untold(visit.formats.number(count.untold))}
+      </Text>
     </Section>
   );
 }

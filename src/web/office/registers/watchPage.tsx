@@ -54,9 +54,7 @@ function reportIn(visit: OfficeVisit, reported: Reported): string {
 
 function Years({ visit, years }: { readonly visit: OfficeVisit; readonly years: readonly Year[] }) {
   const words = visit.texts.internshipWatch;
-  const [last] = years;
-  if (last === undefined) return null;
-  const when = schoolYearIn(visit, last);
+  if (years.length === 0) return null;
   return (
     <Section id="stagediscriminatie" title={words.watched} width="wide">
       <DataTable
@@ -84,17 +82,25 @@ function Years({ visit, years }: { readonly visit: OfficeVisit; readonly years: 
       <Text small soft>
         {words.hiddenWhy}
       </Text>
-      <h3 class="utrecht-heading-3">{words.done(when)}</h3>
-      {last.actions.length === 0 ? (
+      <Text>{words.notHere}</Text>
+    </Section>
+  );
+}
+
+/** What was done in the last school year. */
+function Done({ visit, year }: { readonly visit: OfficeVisit; readonly year: Year }) {
+  const words = visit.texts.internshipWatch;
+  return (
+    <Section id="gedaan" title={words.done(schoolYearIn(visit, year))}>
+      {year.actions.length === 0 ? (
         <Text>{words.nothingDone}</Text>
       ) : (
         <ul class="eb-plain-list">
-          {last.actions.map((action) => (
+          {year.actions.map((action) => (
             <li>{action}</li>
           ))}
         </ul>
       )}
-      <Text>{words.notHere}</Text>
     </Section>
   );
 }
@@ -181,6 +187,7 @@ export async function showInternshipWatch(visit: OfficeVisit): Promise<Reply> {
       )}
       {years.length + pilots.length === 0 && <Empty text={words.none} />}
       <Years visit={visit} years={years} />
+      {last !== undefined && <Done visit={visit} year={last} />}
       {pilots.map((pilot, at) => (
         <PilotPart visit={visit} pilot={pilot} at={at} />
       ))}
