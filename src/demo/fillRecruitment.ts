@@ -91,8 +91,7 @@ async function fillHalves(desk: StaffDesk, random: Random, today: Day): Promise<
     const known = addDays(lastDayOf(period), 12);
     if (known > today) return;
     const house = on(desk, known);
-    const methodOfName = new Map(usualMethods.map(({ key }) => [key.toLowerCase(), key]));
-    done(await recordVacancies(house, analyst, { rows: vacancyList(half, random), methodOfName }));
+    done(await recordVacancies(house, analyst, { rows: vacancyList(half, random), methodOfName: new Map() }));
     const asked = { rows: applicationList(half, random), period, source: recruitmentSource };
     done(await countApplications(house, analyst, asked, protection.solver));
   }
@@ -107,7 +106,7 @@ async function fillOpen(desk: StaffDesk, today: Day): Promise<void> {
     });
   const last = rows.map(([, , , , , opened = ""]) => opened).at(-1);
   if (last === undefined) return;
-  const list = { rows: sheetOf([header, ...rows]), methodOfName: new Map<string, string>() };
+  const list = { rows: sheetOf([header, ...rows]), methodOfName: new Map() };
   done(await recordVacancies(on(desk, dayFrom(last)), desk.analyst, list));
 }
 

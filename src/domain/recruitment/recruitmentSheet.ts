@@ -82,3 +82,6 @@ export function dayInCell(cell: SheetCell): Day | undefined {
 
 /** Returns the words of a cell without capitals, accents and signs, as they are compared. */
 export const plainCell = headerWords;
+
+/** Returns words without capitals, accents and signs, as they are compared with those of a cell. */
+export const plainWords = (text: string): string => headerWords({ kind: "text", text });

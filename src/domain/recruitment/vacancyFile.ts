@@ -3,7 +3,7 @@ import { ok, type Result, refused } from "../shared/result.ts";
 import { cellWords, type SheetCell, type SheetRow } from "../shared/sheet.ts";
 import {
   dayInCell,
-  plainCell,
+  plainWords,
   type RecruitmentColumns,
   type RecruitmentFileProblem,
   type RecruitmentRow,
@@ -41,7 +41,7 @@ const methodsIn = (cell: SheetCell, { methodOfName }: VacancyFileOffice): readon
   ...new Set(
     cellWords(cell)
       .split(",")
-      .map((text) => plainCell({ kind: "text", text }))
+      .map(plainWords)
       .filter((words) => words !== "")
       .map((words) => methodOfName.get(words) ?? "?"), // no method has this key
   ),

@@ -50,11 +50,12 @@ export const internshipWatch: typeof dutch = {
   sourceHint: "Where the counts come from, such as: internship office, August 2026.",
   consequence: "A school year that is there already is replaced. What is protected stays protected.",
   pilots: "Pilot with open hiring",
-  openHiring: "With open hiring no CV and no interview counts: who reports first begins.",
+  openHiring:
+    "With open hiring no CV and no interview counts: who reports first begins. Who finishes the internship counts as having stayed.",
   pilot: {
     places: "Places",
     filled: "Began",
-    staying: (months) => `Still there or finished after ${months} months`,
+    staying: (months) => `Stayed after ${months} months`,
     goal: "Goal",
     goalSaid: (goal, places) => `${goal} of the ${places} places with somebody who stays`,
     noGoal: "no goal",

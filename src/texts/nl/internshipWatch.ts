@@ -49,11 +49,12 @@ export const internshipWatch = {
   consequence:
     "Een schooljaar dat er al is, komt in de plaats van het eerste. Wat is afgeschermd, blijft afgeschermd.",
   pilots: "Proef met open hiring",
-  openHiring: "Bij open hiring telt geen cv en geen gesprek: wie zich het eerst meldt, begint.",
+  openHiring:
+    "Bij open hiring telt geen cv en geen gesprek: wie zich het eerst meldt, begint. Wie de stage afmaakt, telt als gebleven.",
   pilot: {
     places: "Plekken",
     filled: "Begonnen",
-    staying: (months: string) => `Nog bezig of afgemaakt na ${months} maanden`,
+    staying: (months: string) => `Gebleven na ${months} maanden`,
     goal: "Doel",
     goalSaid: (goal: string, places: string) => `${goal} van de ${places} plekken met iemand die blijft`,
     noGoal: "geen doel",

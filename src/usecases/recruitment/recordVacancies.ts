@@ -3,6 +3,7 @@ import { unitsBegunBy } from "../../domain/organisation/index.ts";
 import type { RuleProblem } from "../../domain/programme/index.ts";
 import {
   checkVacancy,
+  plainWords,
   type RecruitmentFileProblem,
   readVacancyFile,
   type Vacancy,
@@ -30,12 +31,16 @@ async function officeOf(
 ): Promise<VacancyFileOffice> {
   const units = unitsBegunBy(await unitRecord(office), office.today);
   const { methods } = await recruitmentMethods(office);
-  const own = methods.flatMap(({ key, name }) => (name === null ? [] : [[name.toLowerCase(), key] as const]));
+  const own = methods.flatMap(({ key, name }) => (name === null ? [] : [[plainWords(name), key] as const]));
   return {
     units: new Set(units.map(({ id }) => id)),
     unitOfCode: new Map(units.map(({ code, id }) => [code, id])),
     methods: new Set([...methods.filter(({ isUsed }) => isUsed).map(({ key }) => key), ...kept]),
-    methodOfName: new Map([...methodOfName, ...own, ...methods.map(({ key }) => [key, key] as const)]),
+    methodOfName: new Map([
+      ...methodOfName,
+      ...own,
+      ...methods.map(({ key }) => [plainWords(key), key] as const),
+    ]),
     today: office.today,
   };
 }

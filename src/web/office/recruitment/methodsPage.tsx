@@ -33,12 +33,16 @@ const mostPeriods = 4;
 const unitName = ({ visit, read, unit }: Pick<Shown, "visit" | "read" | "unit">): string =>
   unit === null ? visit.texts.recruitment.methods.all : (read.unitNames.get(unit) ?? ""); // a unit that is chosen has a name
 
+/** A name as it fits beside its share on a phone; the whole of it stands in the table. */
+const shortName = (name: string): string => (name.length > 34 ? `${name.slice(0, 33)}…` : name);
+
 function LastPeriod(shown: Shown) {
   const { visit, last } = shown;
   const { methods: words, showTable } = visit.texts.recruitment;
   const rows = last.uses.map((use) => {
-    const label = methodName(visit, use.method);
-    return { label, value: usedShare(use) ?? 0, target: 100, text: usedIn(visit, use) }; // of no vacancies nothing was used
+    const share = usedShare(use);
+    const text = share === null ? words.nobody : visit.formats.percentage(share);
+    return { label: shortName(methodName(visit, use.method)), value: share ?? 0, target: 100, text }; // of no vacancies nothing was used
   });
   const title = words.chart(visit.formats.period(last.period));
   const said = (row: (typeof rows)[number] | undefined) =>

@@ -1,4 +1,4 @@
-import type { RecruitmentMethod } from "../../../domain/recruitment/index.ts";
+import { plainWords, type RecruitmentMethod } from "../../../domain/recruitment/index.ts";
 import { textsFor } from "../../../texts/index.ts";
 import { paths } from "../../paths.ts";
 import type { OfficeVisit } from "../../visit.ts";
@@ -29,19 +29,11 @@ export function methodName({ texts }: OfficeVisit, { key, name, isUsed }: Recrui
 
 /** Returns by which plain words a list of vacancies may name the usual methods, in both languages. */
 export function methodWords(): ReadonlyMap<string, string> {
-  const plain = (text: string): string =>
-    text
-      .normalize("NFD")
-      .replace(/\p{M}/gu, "")
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}%]+/gu, " ")
-      .trim();
   return new Map(
     (["nl", "en"] as const).flatMap((language) =>
-      Object.entries(textsFor(language).recruitment.methods.usual).flatMap(([key, name]) => [
-        [plain(name), key] as const,
-        [plain(key), key] as const,
-      ]),
+      Object.entries(textsFor(language).recruitment.methods.usual).map(
+        ([key, name]) => [plainWords(name), key] as const,
+      ),
     ),
   );
 }

@@ -123,7 +123,9 @@ function PilotPart({ visit, pilot, at }: { visit: OfficeVisit; pilot: Pilot; at:
   ].flatMap(({ label, value, target }) => {
     if (value === null) return []; // not known yet
     const text =
-      target === null ? countIn(visit, value) : words.pilot.ofPlaces(countIn(visit, value), number(target));
+      target === null || value === "hidden"
+        ? countIn(visit, value)
+        : words.pilot.ofPlaces(countIn(visit, value), number(target));
     return [{ label, value: value === "hidden" ? null : value, target, text }];
   });
   const said = goalSaid(visit, pilot);
