@@ -42,7 +42,7 @@ export const methodLean: Readonly<Record<string, number>> = {
 export const openVacancies: readonly (readonly [kind: number, opened: string])[] = [
   [7, "2026-09-21"],
   [0, "2026-10-05"],
-  [9, "2026-10-12"],
+  [9, "2026-10-08"],
 ];
 
 const office = "Stagebureau Meerwijk (verzonnen cijfers)";
