@@ -258,6 +258,7 @@ const office = {
   units: new Set([team, desk]),
   methods: new Set(usualMethods.map(({ key }) => key)),
   today: dayFrom("2026-07-10"),
+  countedIn: new Map([["V-8", periodFrom("2025-H2")]]),
 };
 
 describe("vacancies and the methods that were used at them", () => {
@@ -275,6 +276,22 @@ describe("vacancies and the methods that were used at them", () => {
     assert.deepEqual(wrong({ closed: dayFrom("2026-02-01") }), ["closed"]);
     assert.deepEqual(wrong({ closed: dayFrom("2026-07-11") }), ["closed"]);
     assert.deepEqual(wrong({ methods: ["voorkeursbeleid"] }), ["methods"]);
+  });
+
+  test("W186: a vacancy whose applications were counted stays in its half-year", () => {
+    const moved = (closed: string | null) =>
+      checkVacancy(
+        {
+          ...vacancy,
+          key: "V-8",
+          opened: dayFrom("2025-08-01"),
+          closed: closed === null ? null : dayFrom(closed),
+        },
+        office,
+      ).map(({ at }) => at);
+    assert.deepEqual(moved("2025-12-31"), []);
+    assert.deepEqual(moved("2026-01-01"), ["closed"]);
+    assert.deepEqual(moved(null), ["closed"]);
   });
 
   const lists = {

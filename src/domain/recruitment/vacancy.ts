@@ -30,6 +30,8 @@ export type VacancyOffice = {
   readonly units: ReadonlySet<UnitId>;
   readonly methods: ReadonlySet<string>;
   readonly today: Day;
+  /** The half-year in which a vacancy was closed when its applications were counted. */
+  readonly countedIn: ReadonlyMap<string, Period>;
 };
 
 const keyForm = /^[A-Za-z0-9][A-Za-z0-9._-]{0,39}$/;
@@ -39,7 +41,7 @@ const longestGrade = 12;
 /**
  * Returns what is wrong with a vacancy. W186: its key has 1 to 40 letters, digits, dots and dashes, its title 1 to 120
  * characters, its unit is known, it was opened on a day that has come and closed on one from then until today, and its methods
- * are of the list.
+ * are of the list. One whose applications were counted stays in its half-year, so that nobody is counted in two of them.
  */
 export function checkVacancy(
   { key, title, unit, grade, opened, closed, methods }: Vacancy,
@@ -47,13 +49,16 @@ export function checkVacancy(
 ): readonly VacancyProblem[] {
   const wrong = (isWrong: boolean, at: VacancyProblem["at"]): readonly VacancyProblem[] =>
     isWrong ? [{ code: "W186", at }] : [];
+  const counted = office.countedIn.get(key);
+  const isMoved = counted !== undefined && (closed === null || halfYearOf(closed) !== counted);
+  const isClosedWrong = closed !== null && (closed < opened || closed > office.today);
   return [
     ...wrong(!keyForm.test(key), "key"),
     ...wrong(title.trim() === "" || title.length > longestTitle, "title"),
     ...wrong(!office.units.has(unit), "unit"),
     ...wrong(grade !== null && (grade.trim() === "" || grade.length > longestGrade), "grade"),
     ...wrong(opened > office.today, "opened"),
-    ...wrong(closed !== null && (closed < opened || closed > office.today), "closed"),
+    ...wrong(isMoved || isClosedWrong, "closed"),
     ...wrong(
       methods.some((method) => !office.methods.has(method)),
       "methods",

@@ -3,6 +3,7 @@ import { unitsBegunBy } from "../../domain/organisation/index.ts";
 import type { RuleProblem } from "../../domain/programme/index.ts";
 import {
   checkVacancy,
+  halfYearOf,
   plainWords,
   type RecruitmentFileProblem,
   readVacancyFile,
@@ -11,6 +12,7 @@ import {
 } from "../../domain/recruitment/index.ts";
 import { ok, type Result, refused } from "../../domain/shared/result.ts";
 import type { SheetRow } from "../../domain/shared/sheet.ts";
+import { listApplicantCounts } from "../../storage/office/applicantStore.ts";
 import { holdOutside } from "../../storage/office/brought.ts";
 import { unitRecord } from "../../storage/office/unitStore.ts";
 import {
@@ -21,6 +23,7 @@ import {
 } from "../../storage/office/vacancyStore.ts";
 import type { Office } from "../../storage/office/versioned.ts";
 import { type House, perform } from "../perform.ts";
+import { standingVacancies } from "./readVacancies.ts";
 
 const act = { may: "recordRecruitment", event: "vacancies-recorded" } as const;
 
@@ -32,7 +35,13 @@ async function officeOf(
   const units = unitsBegunBy(await unitRecord(office), office.today);
   const { methods } = await recruitmentMethods(office);
   const own = methods.flatMap(({ key, name }) => (name === null ? [] : [[plainWords(name), key] as const]));
+  const counted = new Set((await listApplicantCounts(office)).map(({ period }) => period));
+  const countedIn = (await standingVacancies(office)).flatMap(({ key, closed }) => {
+    const half = closed === null ? null : halfYearOf(closed);
+    return half !== null && counted.has(half) ? [[key, half] as const] : [];
+  });
   return {
+    countedIn: new Map(countedIn),
     units: new Set(units.map(({ id }) => id)),
     unitOfCode: new Map(units.map(({ code, id }) => [code, id])),
     methods: new Set([...methods.filter(({ isUsed }) => isUsed).map(({ key }) => key), ...kept]),

@@ -145,6 +145,10 @@ for (const kind of bothKinds)
       assert.deepEqual(counts[0]?.table.cells, counted.table.cells, "it is read back as it was released");
       const again = await countApplications(house, analyst, asked, solver);
       assert.deepEqual(again, { ok: false, problem: { file: [], rules: [{ code: "R197", at: "period" }] } });
+      const [first] = (await readVacancies(house, analyst)).vacancies;
+      assert.ok(first);
+      const moved = await recordVacancy(house, analyst, { ...first, closed: dayFrom("2026-07-01") });
+      assert.deepEqual(moved, { ok: false, problem: [{ code: "W186", at: "closed" }] });
       const kept = await sql<{
         row: string;
       }>`select to_jsonb(counted)::text as row from office.applicant_count counted
