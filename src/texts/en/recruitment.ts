@@ -71,6 +71,8 @@ export const recruitment: typeof dutch = {
   untoldHidden: "Applications of which we do not know the sex do not count here.",
   overTime: "Over time",
   byUnit: "By unit",
+  byUnitOf: (when) => `Applications and invitations by unit, ${when}`,
+  overTimeOf: "Applications and invitations by half-year",
   otherUnits: "Other units together",
   whole: "Whole organisation",
   unitsHow:

@@ -70,6 +70,8 @@ export const recruitment = {
   untoldHidden: "Sollicitaties waarvan wij het geslacht niet weten, tellen hier niet mee.",
   overTime: "Door de tijd",
   byUnit: "Naar onderdeel",
+  byUnitOf: (when: string) => `Sollicitaties en uitnodigingen naar onderdeel, ${when}`,
+  overTimeOf: "Sollicitaties en uitnodigingen per halfjaar",
   otherUnits: "Andere onderdelen samen",
   whole: "Hele organisatie",
   unitsHow:

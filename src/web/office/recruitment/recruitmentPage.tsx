@@ -71,7 +71,7 @@ function ByUnit({ visit, read, count }: Shown & { readonly count: Count }) {
         {words.unitsHow}
       </Text>
       <DataTable
-        caption={words.byUnit}
+        caption={words.byUnitOf(visit.formats.period(count.period))}
         captionHidden
         columns={columnsOf(visit, "unit")}
         rows={rows.map(({ code, name }) => ({
@@ -87,7 +87,7 @@ function OverTime({ visit, read }: Shown) {
   return (
     <Section id="verloop" title={words.overTime} width="wide">
       <DataTable
-        caption={words.overTime}
+        caption={words.overTimeOf}
         captionHidden
         columns={columnsOf(visit, "period")}
         rows={read.counts.map((count) => ({

@@ -143,7 +143,7 @@ function PilotPart({ visit, pilot, at }: { visit: OfficeVisit; pilot: Pilot; at:
           showTable: registers.showTable,
         }}
         table={{
-          caption: pilot.name,
+          caption: words.pilots,
           columns: [
             { key: "what", head: words.pilots, kind: "text" },
             { key: "count", head: registers.placements.number, kind: "number" },
