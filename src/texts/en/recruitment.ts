@@ -107,7 +107,7 @@ export const recruitment: typeof dutch = {
     tooFew: (fewest) => `We show a percentage from ${fewest} people on.`,
     interval: "Margins: Wilson for a share, Koopman for a ratio; test: Fisher",
   },
-  sheet: { unit: "Unit", period: "Half-year", group: "Group", step: "Step", test: "How it was computed" },
+  sheet: { unit: "Unit", period: "Half-year", group: "Group" },
   count: {
     title: "Count applications",
     lead: "Bring the counts of your recruitment system. We count them over all vacancies and only keep what is safe to show.",
@@ -128,7 +128,6 @@ export const recruitment: typeof dutch = {
     missing: "Choose a file or type the rows.",
     looked: (applied, counted, closed) =>
       `This will stand there: ${applied} applications, of ${counted} of the ${closed} closed vacancies. Nothing was kept yet.`,
-    preview: "What will stand there",
   },
   methods: {
     title: "Methods at vacancies",

@@ -107,7 +107,7 @@ export const recruitment = {
     tooFew: (fewest: string) => `Een percentage tonen wij vanaf ${fewest} mensen.`,
     interval: "Marges: Wilson voor een deel, Koopman voor een verhouding; toets: Fisher",
   },
-  sheet: { unit: "Onderdeel", period: "Halfjaar", group: "Groep", step: "Stap", test: "Hoe gerekend" },
+  sheet: { unit: "Onderdeel", period: "Halfjaar", group: "Groep" },
   /** Bringing in a count. */
   count: {
     title: "Sollicitaties tellen",
@@ -130,7 +130,6 @@ export const recruitment = {
     missing: "Kies een bestand of typ de rijen.",
     looked: (applied: string, counted: string, closed: string) =>
       `Dit komt er te staan: ${applied} sollicitaties, van ${counted} van de ${closed} gesloten vacatures. Er is nog niets bewaard.`,
-    preview: "Wat er komt te staan",
   },
   /** The use of methods at vacancies. */
   methods: {
