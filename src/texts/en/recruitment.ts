@@ -87,7 +87,6 @@ export const recruitment: typeof dutch = {
   ],
   hidden: "protected",
   tooFew: "too few people",
-  explain: "About this figure",
   also: "See also",
   files: "Take along",
   csv: "All figures with their explanation (CSV)",

@@ -86,7 +86,6 @@ export const recruitment = {
   ],
   hidden: "afgeschermd",
   tooFew: "te weinig mensen",
-  explain: "Uitleg bij dit cijfer",
   also: "Bekijk ook",
   files: "Neem mee",
   csv: "Alle cijfers met hun uitleg (CSV)",
