@@ -10,12 +10,22 @@ import { readConsents } from "../usecases/governance/readConsents.ts";
 import { recordConsent } from "../usecases/governance/recordConsent.ts";
 import { type House, type PersonActor, timeZone } from "../usecases/perform.ts";
 import { bringBarometer } from "../usecases/workforce/bringOutsideTable.ts";
+import { declareTables, readChosen } from "../usecases/workforce/declareTables.ts";
 import { importWorkforce } from "../usecases/workforce/importWorkforce.ts";
 import { keepProfile } from "../usecases/workforce/keepProfile.ts";
+import { publishFigures } from "../usecases/workforce/publishFigures.ts";
 import { readImports } from "../usecases/workforce/readImports.ts";
 import { readReleases } from "../usecases/workforce/readReleases.ts";
 import { type ReleaseTools, releaseBy } from "../usecases/workforce/releaseFigures.ts";
-import { councilConsent, councilMember, extractProfile, importer } from "./content/workforce/gate.ts";
+import {
+  councilConsent,
+  councilMember,
+  extractProfile,
+  importer,
+  publicTables,
+  publisher,
+  publishingDecision,
+} from "./content/workforce/gate.ts";
 import { done } from "./done.ts";
 import { known } from "./fillOrganisation.ts";
 import { mailOf } from "./meerwijkPeople.ts";
@@ -32,11 +42,12 @@ import { monthOf } from "./workforce/months.ts";
 import { hasOriginTable, originTable } from "./workforce/originTable.ts";
 import { unitsOf } from "./workforce/units.ts";
 
-/** Who brings the staff in: somebody of the works council consents, the analyst imports and releases. */
+/** Who brings the staff in: somebody of the works council consents, the analyst imports and releases, the clerk makes public. */
 export type StaffDesk = {
   readonly house: House;
   readonly council: PersonActor;
   readonly analyst: PersonActor;
+  readonly clerk: PersonActor;
   readonly protection: StaffProtection;
 };
 
@@ -53,7 +64,12 @@ export async function staffDesk(
   protection: StaffProtection,
 ): Promise<StaffDesk> {
   const actorOf = (name: string) => findActor(house, municipality, known(personOfMail, mailOf(name)));
-  return { house, council: await actorOf(councilMember), analyst: await actorOf(importer), protection };
+  const [council, analyst, clerk] = [
+    await actorOf(councilMember),
+    await actorOf(importer),
+    await actorOf(publisher),
+  ];
+  return { house, council, analyst, clerk, protection };
 }
 
 /** The house some days after the end of a month, and never later than now. */
@@ -150,6 +166,24 @@ export async function* fillStaff(desk: StaffDesk, request: WorkforceRequest): As
 /** A year. A release is checked against all before it, and each took about twice as long as the one before. */
 export const mostQuarters = 4;
 
+/** Before the first release some tables are chosen for everybody; once. */
+async function choosePublic({ house, analyst }: StaffDesk): Promise<void> {
+  for (const key of publicTables) {
+    const [now] = await readChosen(house, analyst);
+    const table = now?.tables.find((one) => one.key === key);
+    if (now === undefined || table === undefined || table.readers === "public") continue;
+    const change = { key, table: { ...table, readers: "public" as const }, seen: now.number };
+    done(await declareTables(house, analyst, change));
+  }
+}
+
+/** The clerk makes the tables for everybody public some days after they went out. */
+async function makePublic(desk: StaffDesk, referenceDate: Day, release: number): Promise<void> {
+  const house = daysAfter(desk, referenceDate, 25);
+  const said = { release, keys: publicTables, decision: publishingDecision };
+  done(await publishFigures(house, desk.clerk, said));
+}
+
 /**
  * Releases the figures of the last quarters that are not released yet, as the analyst would, and gives each of them. What a rule
  * refuses is told of and passed over, so that releasing may stop after any quarter and go on later.
@@ -157,10 +191,15 @@ export const mostQuarters = 4;
 export async function* releaseQuarters(desk: StaffDesk): AsyncGenerator<QuarterReleased> {
   const { house, analyst, protection } = desk;
   const [last] = await readReleases(house, analyst);
-  for (const referenceDate of (await monthsIn(desk)).filter(endsQuarter).slice(-mostQuarters)) {
+  const quarters = (await monthsIn(desk)).filter(endsQuarter).slice(-mostQuarters);
+  for (const referenceDate of quarters) {
     if (last !== undefined && referenceDate <= last.referenceDate) continue;
     const then = daysAfter(desk, referenceDate, 10);
+    if (last === undefined) await choosePublic({ ...desk, house: then });
     const made = await releaseBy(then, analyst, referenceDate, protection.protect);
+    // about the last ones somebody still decides
+    if (made.ok && referenceDate !== quarters.at(-1))
+      await makePublic(desk, referenceDate, made.value.number);
     yield { referenceDate, refused: made.ok ? null : made.problem.code };
   }
 }

@@ -98,6 +98,16 @@ export type ReleasedTableRow = {
   declared: unknown;
   content: unknown;
 };
+export type ReleasedFlowRow = {
+  municipality: string;
+  release: number;
+  key: string;
+  place: number;
+  since: string;
+  declared: unknown;
+  leaving: unknown;
+  coming: unknown;
+};
 export type LedgerRow = { municipality: string; release: number; cells: unknown; equations: unknown };
 export type ReleaseOrderRow = {
   municipality: string;
@@ -124,3 +134,19 @@ export type DeclaredTablesRow = {
   at: Date;
 };
 export type OutsiderViewRow = { municipality: string; release: number; content: unknown };
+export type FigurePublicationRow = {
+  municipality: string;
+  release: number;
+  key: string;
+  unit_names: unknown;
+  decision: string;
+  made_by: string | null;
+  at: Date;
+};
+/** What the public sees of a table that was made public. */
+export type PublishedFiguresRow = Pick<
+  ReleasedTableRow,
+  "municipality" | "release" | "key" | "place" | "declared" | "content"
+> &
+  Pick<ReleaseRow, "reference_date" | "threshold"> &
+  Pick<FigurePublicationRow, "unit_names"> & { published_at: Date };

@@ -13,10 +13,13 @@ import type {
   DeclaredTablesRow,
   EmploymentRow,
   ExplorationDecisionRow,
+  FigurePublicationRow,
   ImportProfileRow,
   ImportRow,
   LedgerRow,
   OutsiderViewRow,
+  PublishedFiguresRow,
+  ReleasedFlowRow,
   ReleasedTableRow,
   ReleaseOrderRow,
   ReleaseRow,
@@ -147,8 +150,10 @@ export type Tables = WithVersions<VersionedTables> & {
   "figures.employment": EmploymentRow;
   "figures.ledger": LedgerRow;
   "figures.outsider_view": OutsiderViewRow;
+  "figures.publication": FigurePublicationRow;
   "figures.release": ReleaseRow;
   "figures.release_order": ReleaseOrderRow;
+  "figures.released_flow": ReleasedFlowRow;
   "figures.released_table": ReleasedTableRow;
   "figures.retention": RetentionRow;
   "office.outside_table": OutsideTableRow;
@@ -163,6 +168,7 @@ export type Tables = WithVersions<VersionedTables> & {
   "office.open_hiring_pilot": OpenHiringPilotRow;
   "published.edition": Omit<EditionRow, "made_by"> & { published_at: Date };
   "published.edition_file": EditionFileRow;
+  "published.figures": PublishedFiguresRow;
   "published.withdrawn": WithdrawnRow;
   "access.installation": { singleton: Generated<boolean>; demo: boolean };
   "access.municipality": {

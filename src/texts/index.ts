@@ -28,6 +28,7 @@ import {
   profileMend as englishProfileMend,
 } from "./en/extractProblems.ts";
 import { figures as englishFigures } from "./en/figures.ts";
+import { flows as englishFlows } from "./en/flows.ts";
 import { goals as englishGoals } from "./en/goals.ts";
 import { handover as englishHandover } from "./en/handover.ts";
 import { indicators as englishIndicators } from "./en/indicators.ts";
@@ -46,6 +47,7 @@ import { programme as englishProgramme } from "./en/programme.ts";
 import { programmeFeedback as englishProgrammeFeedback } from "./en/programmeFeedback.ts";
 import { programmeForm as englishProgrammeForm } from "./en/programmeForm.ts";
 import { protection as englishProtection } from "./en/protection.ts";
+import { publicFigures as englishPublicFigures } from "./en/publicFigures.ts";
 import { questionCard as englishQuestionCard } from "./en/questionCard.ts";
 import { recruitment as englishRecruitment } from "./en/recruitment.ts";
 import { registers as englishRegisters } from "./en/registers.ts";
@@ -92,6 +94,7 @@ import { common } from "./nl/everyPage.ts";
 import { exploration } from "./nl/exploration.ts";
 import { extractProblem, profileMend } from "./nl/extractProblems.ts";
 import { figures } from "./nl/figures.ts";
+import { flows } from "./nl/flows.ts";
 import { goals } from "./nl/goals.ts";
 import { handover } from "./nl/handover.ts";
 import { indicators } from "./nl/indicators.ts";
@@ -110,6 +113,7 @@ import { programme } from "./nl/programme.ts";
 import { programmeFeedback } from "./nl/programmeFeedback.ts";
 import { programmeForm } from "./nl/programmeForm.ts";
 import { protection } from "./nl/protection.ts";
+import { publicFigures } from "./nl/publicFigures.ts";
 import { questionCard } from "./nl/questionCard.ts";
 import { recruitment } from "./nl/recruitment.ts";
 import { registers } from "./nl/registers.ts";
@@ -175,6 +179,7 @@ const dutch = {
   recruitment,
   registers,
   figures,
+  flows,
   staffFigures,
   staffFile,
   pictures,
@@ -185,6 +190,7 @@ const dutch = {
   programmeFeedback,
   programmeForm,
   protection,
+  publicFigures,
   questionCard,
   releases,
   report,
@@ -242,6 +248,7 @@ const english: typeof dutch = {
   recruitment: englishRecruitment,
   registers: englishRegisters,
   figures: englishFigures,
+  flows: englishFlows,
   staffFigures: englishStaffFigures,
   staffFile: englishStaffFile,
   pictures: englishPictures,
@@ -252,6 +259,7 @@ const english: typeof dutch = {
   programmeFeedback: englishProgrammeFeedback,
   programmeForm: englishProgrammeForm,
   protection: englishProtection,
+  publicFigures: englishPublicFigures,
   questionCard: englishQuestionCard,
   releases: englishReleases,
   report: englishReport,

@@ -35,7 +35,7 @@ function released({ before, after, successions }: Reorganisation, isKept: boolea
     return found.value;
   };
   const first = release(tableOn(before), []);
-  const kept = { ...first, id: "1", threshold, isSameDay: false, successions };
+  const kept = { ...first, id: "1", threshold, referenceDate: dayFrom("2026-06-30"), successions };
   return [first, release(tableOn(after), isKept ? [kept] : [])];
 }
 

@@ -86,7 +86,7 @@ for (const kind of bothKinds)
         assert.match("get" in route ? route.get : "", /^\/:municipality\/openbaar(\/|$)/);
     });
 
-    test("its database role reads three views and no table, function or sequence of the house", async () => {
+    test("its database role reads four views and no table, function or sequence of the house", async () => {
       const office = await three();
       const say = async (statement: ReturnType<typeof sql>) =>
         allowed(
@@ -117,11 +117,13 @@ for (const kind of bothKinds)
       );
       const may = await say(sql`select n.nspname || '.' || c.relname as name from pg_class c
         join pg_namespace n on n.oid = c.relnamespace
-        where n.nspname in ('access', 'office', 'audit', 'jobs', 'wall', 'published') and c.relkind in ('r', 'v', 'S', 'm')
+        where n.nspname in ('access', 'office', 'audit', 'jobs', 'wall', 'published', 'figures') and c.relkind in ('r', 'v', 'S', 'm')
           and has_table_privilege('evenbeeld_public', c.oid, 'select') order by 1`);
       assert.deepEqual(
         may,
-        ["published.edition", "published.edition_file", "published.withdrawn"].map((name) => ({ name })),
+        ["published.edition", "published.edition_file", "published.figures", "published.withdrawn"].map(
+          (name) => ({ name }),
+        ),
       );
       // a condition that fails on a row sees no row that the view leaves out
       const peek = sql`select number from published.withdrawn where 1 / (number - 1) > 0 and 1 / (number - 3) < 0`;
@@ -132,6 +134,10 @@ for (const kind of bothKinds)
         sql`delete from published.edition`,
         sql`insert into published.edition_file (number) values (9)`,
         sql`select secret_hash from access.diary_link`,
+        sql`select cells from figures.ledger`,
+        sql`select content from figures.released_table`,
+        sql`select decision from figures.publication`,
+        sql`update published.figures set threshold = 1`,
       ];
       for (const statement of refused) await assert.rejects(say(statement), { code: /42501|55000/ } as never);
     });

@@ -45,6 +45,7 @@ const noPages = [
   paths.publicEditionFile,
   paths.publicEditionList,
   paths.publicFeed,
+  paths.publicFigureFile,
   paths.diaryFile,
   paths.actionsXlsx,
   paths.moneyXlsx,

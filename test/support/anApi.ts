@@ -8,7 +8,13 @@ import { aSite } from "./aSite.ts";
 import { allowed, day } from "./aUnit.ts";
 import type { DatabaseKind } from "./databases.ts";
 
-export const everyRight: readonly ReadingRight[] = ["programmes", "actions", "money"];
+export const everyRight: readonly ReadingRight[] = [
+  "programmes",
+  "actions",
+  "money",
+  "figures",
+  "managementFigures",
+];
 /** The published programmes that come with the product, by file and key. */
 export const exampleFiles = [
   "amsterdam-2024",

@@ -39,13 +39,15 @@ import { listProgrammes } from "../../src/usecases/programme/readProgramme.ts";
 import { submitPlan } from "../../src/usecases/programme/submitPlan.ts";
 import { makeDiaryLink, readDiaries } from "../../src/usecases/reporting/diaryLinks.ts";
 import { openRound } from "../../src/usecases/reporting/openRound.ts";
+import { publishFigures } from "../../src/usecases/workforce/publishFigures.ts";
 import { protectHere, releaseFigures } from "../../src/usecases/workforce/releaseFigures.ts";
 import { routes } from "../../src/web/routes.ts";
 import type { Site } from "../../src/web/server.ts";
 import { buildAssets } from "../../src/web/siteAssets.ts";
-import type { Clock } from "./aHouse.ts";
+import { anActor, type Clock } from "./aHouse.ts";
 import { importedOn, somePeople } from "./aReleasedWorkforce.ts";
 import { consentIn } from "./aWorkforce.ts";
+import { chosenFor } from "./publicFigures.ts";
 
 /** A municipality of the demo with one person a role, by whom its pages are asked. */
 export type DemoPlace = {
@@ -169,7 +171,10 @@ async function addLinks(
   return secrets.at(-1) ?? null; // nobody is asked
 }
 
-/** Staff of two days of which one was released, so that the pages of releases and the way to ask for one have something to show. */
+/**
+ * Staff of two days of which one was released, so that the pages of releases and the way to ask for one have something to show. Of two
+ * tables that are meant for everybody one is public, so that there is a way to make the other one so.
+ */
 async function addRelease(house: House, municipality: Municipality, analyst: PersonActor) {
   await consentIn(house, municipality);
   const codes = { A: "BC", A1: "BC-BO", A2: "BC-CO", B: "OM" };
@@ -177,7 +182,10 @@ async function addRelease(house: House, municipality: Municipality, analyst: Per
   const [released, asked] = [dayFrom("2026-03-31"), dayFrom("2026-09-30")];
   for (const day of [released, asked]) await importedOn(house, municipality, day, staff);
   const tools = { solver: await openHighs(), clock: () => performance.now() };
-  must(await releaseFigures(house, analyst, released, tools));
+  await chosenFor(house, municipality, ["grade-sex", "age-sex"], "public");
+  const { number } = must(await releaseFigures(house, analyst, released, tools));
+  const said = { release: number, keys: ["grade-sex"], decision: "collegebesluit van 7 april 2026" };
+  must(await publishFigures(house, anActor(municipality, "clerk"), said));
 }
 
 async function placeOf(house: House, municipality: Municipality): Promise<DemoPlace> {

@@ -89,6 +89,7 @@ const expected: Readonly<Record<Act, string>> = {
   makeFigures: "........w.....",
   readFigures: "wwwwwwwwwwwwww",
   readManagementFigures: ".wwwwwwww.ww..",
+  publishFigures: ".w....w.......",
   changeRetention: ".w.w..........",
   readOutside: ".wwwwwwww.ww..",
   bringOutside: "........w.....",
@@ -150,6 +151,8 @@ const opened: Readonly<Record<ReadingRight, Act>> = {
   programmes: "readProgramme",
   actions: "readAction",
   money: "readMoney",
+  figures: "readFigures",
+  managementFigures: "readManagementFigures",
 };
 const clientWith = (...rights: readonly ReadingRight[]): Actor => ({
   kind: "client",

@@ -62,6 +62,7 @@ export type Act =
   | "makeFigures"
   | "readFigures"
   | "readManagementFigures"
+  | "publishFigures"
   | "changeRetention"
   | "readProtection"
   | "decideExploration"
@@ -84,6 +85,14 @@ const readers = {
 } as const;
 /** Who works here and reads no more than everybody in the organisation does. */
 const staff = { hrAnalyst: all, adviser: all, employee: all } as const;
+/** Everybody in the organisation. */
+const everybodyHere = {
+  ...readers,
+  ...staff,
+  administrator: all,
+  unitOwner: all,
+  dataProtectionOfficer: all,
+} as const;
 /** Who carries out actions beside the own task tells how those go. */
 const ownItems = {
   secretary: "ownItems",
@@ -96,20 +105,13 @@ const ownItems = {
 } as const;
 
 /**
- * The permission table: act by role, with the scope inside which the role may do it; the last three columns are the reading
+ * The permission table: act by role, with the scope inside which the role may do it; the last columns are the reading
  * rights of other systems. Docs: docs/data-model.md.
  */
 export const permissions: Readonly<Record<Act, Row>> = {
   addMunicipality: { operator: "installation" },
   readInstallation: { operator: "installation" },
-  readProgramme: {
-    ...readers,
-    ...staff,
-    administrator: all,
-    unitOwner: all,
-    dataProtectionOfficer: all,
-    programmes: all,
-  },
+  readProgramme: { ...everybodyHere, programmes: all },
   readAction: { ...ownItems, ...readers, unitOwner: "ownUnit", actions: all },
   readMoney: {
     programmeManager: all,
@@ -143,7 +145,7 @@ export const permissions: Readonly<Record<Act, Row>> = {
     auditor: all,
     dataProtectionOfficer: all,
   },
-  readOrganisation: { ...readers, ...staff, administrator: all, unitOwner: all, dataProtectionOfficer: all },
+  readOrganisation: everybodyHere,
   readAuditLog: { auditor: all },
   readPeople: { administrator: all, programmeManager: all, auditor: all },
   changeOrganisation: { administrator: all },
@@ -208,9 +210,11 @@ export const permissions: Readonly<Record<Act, Row>> = {
   // rows of people, read to count them and shown to nobody
   makeFigures: { hrAnalyst: all },
   // what was released is safe for everybody; who works here reads it first
-  readFigures: { ...readers, ...staff, administrator: all, unitOwner: all, dataProtectionOfficer: all },
+  readFigures: { ...everybodyHere, figures: all },
   // a matter of attention, not of protection: all tables pass one check together
-  readManagementFigures: { ...readers, unitOwner: all, hrAnalyst: all },
+  readManagementFigures: { ...readers, unitOwner: all, hrAnalyst: all, managementFigures: all },
+  // who makes figures chooses which are meant for everybody; somebody else decides that they are
+  publishFigures: { programmeManager: all, clerk: all },
   changeRetention: { programmeManager: all, secretary: all },
   // what is kept and why; of the log counts alone
   readProtection: {

@@ -7,8 +7,11 @@ import { seenTotals, type TableToProtect } from "./protectionTask.ts";
 /** How many people came into a cell and left it between two reference dates. */
 export type Movers = { readonly cell: number; readonly joiners: number; readonly leavers: number };
 
-/** What a release made of a cell; absent is a cell that was no part of it, such as a unit of a later organisation. */
-export type CellStatus = "shown" | "hidden" | "absent";
+/**
+ * What a release made of a cell; absent is a cell that was no part of it, such as a unit of a later organisation, and no figure is one
+ * that nobody saw and that only says how others hang together.
+ */
+export type CellStatus = "shown" | "hidden" | "absent" | "noFigure";
 
 /** What an earlier release showed. */
 export type EarlierRelease = {

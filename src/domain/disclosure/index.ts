@@ -16,6 +16,7 @@ export * from "./nearestParent.ts";
 export type { CellMove, ProtectionLevel } from "./neededMove.ts";
 export * from "./outsiderView.ts";
 export { parentWithout, whatIsKnownOf } from "./parentTable.ts";
+export { changeSince, characteristicThen, peopleThen, thereThen } from "./periodNames.ts";
 export * from "./primary.ts";
 export { protectAfter } from "./protectAfter.ts";
 export * from "./protectedTables.ts";

@@ -8,6 +8,7 @@ import { type Inquiry, isPossible, type LoadedBlock, withBlock } from "./loadedB
 import { partsAround } from "./nearby.ts";
 import type { NeededMove } from "./neededMove.ts";
 import type { Violation } from "./repair.ts";
+import { samePersonIn } from "./samePerson.ts";
 import { tiedIn } from "./tied.ts";
 
 /** Everybody knows that what is hidden and not zero is one or more. */
@@ -25,7 +26,11 @@ export type InsiderInquiry = Inquiry & { readonly thorough: boolean; readonly si
 /** The insiders for whom nothing seen so far shows a move to be possible, because their own group moves in all of it. */
 type Unsure = (move: NeededMove) => readonly number[];
 
-function unsureIn(block: HiddenBlock, { merged, hidden, witnesses }: Inquiry): Unsure {
+function unsureIn(
+  block: HiddenBlock,
+  { merged, hidden, witnesses }: Inquiry,
+  isSame: (one: number, other: number) => boolean,
+): Unsure {
   const alone = bitSetOf(block.groups.filter((group) => numberAt(merged.counts, group) === 1));
   const fitting = fits(hiddenSet(hidden), integers);
   const left = new Map<NeededMove, { looked: number; insiders: BitSet }>();
@@ -36,7 +41,7 @@ function unsureIn(block: HiddenBlock, { merged, hidden, witnesses }: Inquiry): U
       if (fitting(one)) found.insiders = inAll([found.insiders, one.moving]);
     }
     left.set(move, { ...found, looked: seen.length });
-    return numbersIn(found.insiders).filter((own) => own !== move.group);
+    return numbersIn(found.insiders).filter((own) => own !== move.group && !isSame(own, move.group));
   };
 }
 
@@ -120,8 +125,9 @@ function seenIn(
   block: HiddenBlock,
   moves: readonly NeededMove[],
   inquiry: InsiderInquiry,
+  isSame: (one: number, other: number) => boolean,
 ): Result<readonly Violation[], SolverStopped> {
-  const unsure = unsureIn(block, inquiry);
+  const unsure = unsureIn(block, inquiry, isSame);
   const open = moves.filter((move) => unsure(move).length > 0);
   if (open.length === 0) return ok([]);
   const tied = tiedIn(block);
@@ -145,7 +151,8 @@ function seenIn(
 }
 
 /**
- * Returns what the only member of a hidden group can compute of other groups, for every such member. Where that is not
+ * Returns what the only member of a hidden group can compute of other groups, for every such member; of a group that has nobody
+ * else there is nothing to compute. Where that is not
  * thorough, somebody who may be able to counts as well.
  */
 export function findInsiderViolations(
@@ -153,10 +160,11 @@ export function findInsiderViolations(
   inquiry: InsiderInquiry,
 ): Result<readonly Violation[], SolverStopped> {
   const movesOf = Map.groupBy(moves, ({ group }) => group);
+  const isSame = samePersonIn(inquiry.merged);
   let violations: readonly Violation[] = [];
   for (const block of hiddenBlocks(inquiry.merged, inquiry.hidden)) {
     const inBlock = block.groups.flatMap((group) => movesOf.get(group) ?? []); // not every group needs a move
-    const found = seenIn(block, inBlock, inquiry);
+    const found = seenIn(block, inBlock, inquiry, isSame);
     if (!found.ok) return found;
     violations = violations.concat(found.value); // can be too many for one call
   }

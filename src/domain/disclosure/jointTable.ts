@@ -3,6 +3,7 @@ import { ok, type Result, refused } from "../shared/result.ts";
 import { type Cube, grandTotals } from "./cube.ts";
 import {
   asEarlierAsk,
+  type CellStatus,
   type DayWithCells,
   type EarlierProblem,
   type EarlierRelease,
@@ -32,7 +33,7 @@ export type JointTable = {
 type Days = { readonly days: readonly DayWithCells[]; readonly starts: readonly number[] };
 
 /** The places of the cells of earlier days with a status. */
-const placesWith = ({ days, starts }: Days, status: "shown" | "hidden" | "absent"): readonly number[] =>
+const placesWith = ({ days, starts }: Days, status: CellStatus): readonly number[] =>
   days.flatMap((day, nth) =>
     day.status.flatMap((found, cell) => (found === status ? [numberAt(starts, nth) + cell] : [])),
   );
@@ -44,7 +45,7 @@ function smallOf({ days, starts }: Days): ReadonlyMap<number, number> {
     for (const [cell, found] of status.entries()) {
       const least = found === "hidden" ? 0 : 1;
       const count = numberAt(counts, cell);
-      if (found !== "shown" && count >= least && count < threshold)
+      if (found !== "shown" && found !== "noFigure" && count >= least && count < threshold)
         small.set(numberAt(starts, nth) + cell, threshold);
     }
   }
@@ -139,7 +140,7 @@ export function jointTable(
   const today = ofToday.cellOf.map((cell) => numberAt(starts, days.length) + cell);
   const own = askedAt(asked.value, today);
   const small = smallOf(past);
-  const absent = placesWith(past, "absent");
+  const absent = [...placesWith(past, "absent"), ...placesWith(past, "noFigure")];
   const totals = cubes.flatMap(({ cube }, nth) =>
     grandTotals(cube).map((cell) => numberAt(starts, nth) + cell),
   );

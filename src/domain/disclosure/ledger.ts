@@ -1,9 +1,11 @@
+import type { Day } from "../shared/day.ts";
 import { itemAt } from "../shared/place.ts";
 import { ok, type Result, refused } from "../shared/result.ts";
 import type { Cell, Cube, Equation } from "./cube.ts";
 import type { CellStatus, EarlierRelease } from "./earlierReleases.ts";
 import { type CodeSuccession, linksAfter, type NamedCells } from "./ledgerLinks.ts";
 import { countedBy } from "./peopleName.ts";
+import { isOfPeriod } from "./periodNames.ts";
 
 /** A cell of linked tables as a release left it, for the ledger alone: no reader sees the count of one that is hidden. */
 export type LedgerCell = {
@@ -16,8 +18,7 @@ export type LedgerCell = {
 export type LedgerRelease = {
   readonly id: string;
   readonly threshold: number;
-  /** Whether it is about the same day as the release that is asked for. */
-  readonly isSameDay: boolean;
+  readonly referenceDate: Day;
   readonly cells: readonly LedgerCell[];
   /** How the cells add up, by their places. */
   readonly equations: readonly Equation[];
@@ -53,20 +54,20 @@ function ofSameDay(
 }
 
 /** Whether a release is about the people of these tables: not when the rows of its day were brought in anew since. */
-function isOfSamePeople({ isSameDay, cells }: LedgerRelease, cube: Cube): boolean {
-  if (!isSameDay) return false;
+function isOfSamePeople({ referenceDate, cells }: LedgerRelease, cube: Cube, today: Day): boolean {
+  if (referenceDate !== today) return false;
   const now = new Map(cube.cells.map((cell) => [peopleIn(cell), cell.count]));
   return cells.every(({ people, count }) => (now.get(people) ?? count) === count); // a cell that is not there is told of by S108
 }
 
-/** The first cell that a release counts by what these tables do not. */
+/** The first cell that a release counts by what these tables do not; what became of people until then is settled. */
 function countedOtherwise({ cells }: LedgerRelease, cube: Cube): string | undefined {
   const now = new Set(cube.cells.map((cell) => countedBy(peopleIn(cell))));
-  return cells.find(({ people }) => !now.has(countedBy(people)))?.people;
+  return cells.find(({ people }) => !isOfPeriod(people) && !now.has(countedBy(people)))?.people;
 }
 
 /**
- * Returns the releases of a ledger as releases before linked tables. A cell goes on as the cell of the same people in the next
+ * Returns the releases of a ledger as releases before linked tables about a day. A cell goes on as the cell of the same people in the next
  * release that has it, or as the codes that it went on as; one of a code that is no more ends there. S108: a release counts
  * people by what these tables do not count by, so that what it showed would not be reckoned with; or it has other cells of
  * the very day of the tables.
@@ -74,16 +75,17 @@ function countedOtherwise({ cells }: LedgerRelease, cube: Cube): string | undefi
 export function earlierInLedger(
   ledger: readonly LedgerRelease[],
   cube: Cube,
+  today: Day,
 ): Result<readonly EarlierRelease[], LedgerProblem> {
-  const sameDay = ledger.filter((release) => isOfSamePeople(release, cube));
+  const sameDay = ledger.filter((release) => isOfSamePeople(release, cube, today));
   const days = ledger.filter((release) => !sameDay.includes(release));
   const names = cube.cells.map(peopleIn);
   const named: readonly NamedCells[] = [
-    ...days.map(({ cells, equations, successions }) => {
+    ...days.map(({ cells, ...release }) => {
       const own = cells.map(({ people }) => people);
-      return { names: own, places: placesIn(own), equations, successions };
+      return { ...release, names: own, places: placesIn(own) };
     }),
-    { names, places: placesIn(names), equations: cube.equations, successions: [] },
+    { referenceDate: today, names, places: placesIn(names), equations: cube.equations, successions: [] },
   ];
   const earlier: EarlierRelease[] = [];
   for (const [nth, release] of days.entries()) {

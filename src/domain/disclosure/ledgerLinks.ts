@@ -1,5 +1,7 @@
+import type { Day } from "../shared/day.ts";
 import type { CellLink } from "./ownCells.ts";
 import { peopleName, traitsOf } from "./peopleName.ts";
+import { peopleThen } from "./periodNames.ts";
 import { type NamedDay, rebuiltCodes } from "./rebuiltCodes.ts";
 
 /**
@@ -14,6 +16,7 @@ export type CodeSuccession = {
 
 /** The cells of a release by the names of their people; and what became of codes until the next one. */
 export type NamedCells = NamedDay & {
+  readonly referenceDate: Day;
   readonly places: ReadonlyMap<string, number>;
   readonly successions: readonly CodeSuccession[];
 };
@@ -28,9 +31,22 @@ function siblings(people: string, { characteristic, before, after }: CodeSuccess
   );
 }
 
+/** Later releases that tell what became of the people of a release: there they are the same people, as they were then. */
+const toldOfLater = ([own, ...later]: readonly NamedCells[], nth: number): readonly CellLink[] =>
+  own === undefined
+    ? []
+    : own.names.flatMap((people, before) => {
+        const then = peopleThen(people, own.referenceDate);
+        return later.flatMap(({ places }, after): readonly CellLink[] => {
+          const place = places.get(then);
+          return place === undefined ? [] : [{ before: [before], day: nth + 1 + after, after: [place] }];
+        });
+      });
+
 /**
  * Returns how the cells of a release went on in the ones after it, the last of which is the table that is asked for. A total
- * that has other units under it than before does not go on: its units do.
+ * that has other units under it than before does not go on: its units do. People of whom a later release tells what became of
+ * them go on in it as they were, too.
  */
 export function linksAfter(days: readonly NamedCells[], nth: number): readonly CellLink[] {
   const [own, ...later] = days.slice(nth);
@@ -45,7 +61,7 @@ export function linksAfter(days: readonly NamedCells[], nth: number): readonly C
     return found(people);
   };
   const linked = new Set<string>();
-  const links: CellLink[] = [];
+  const links: CellLink[] = [...toldOfLater(days.slice(nth), nth)];
   for (const people of own.names) {
     if (linked.has(people)) continue;
     const group = own.successions.map((one) => siblings(people, one)).find((some) => some.includes(people));

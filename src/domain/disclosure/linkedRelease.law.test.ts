@@ -45,7 +45,7 @@ function releaseAll(days: readonly DayOfUnits[]): void {
       ...found.value,
       id: String(ledger.length + 1),
       threshold: 5,
-      isSameDay: false,
+      referenceDate: dayFrom("2026-06-30"),
       successions: [],
     });
   }

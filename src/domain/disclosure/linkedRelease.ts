@@ -1,7 +1,7 @@
 import { itemAt } from "../shared/place.ts";
 import { ok, type Result } from "../shared/result.ts";
 import type { Equation } from "./cube.ts";
-import type { EarlierProblem } from "./earlierReleases.ts";
+import type { CellStatus, EarlierProblem } from "./earlierReleases.ts";
 import {
   earlierInLedger,
   type LedgerCell,
@@ -40,15 +40,20 @@ export function releaseLinked(
 ): Result<LinkedRelease, LinkProblem | LedgerProblem | ProtectionProblem | EarlierProblem> {
   const linked = linkTables(tables, request.threshold);
   if (!linked.ok) return linked;
-  const { table, places } = linked.value;
-  const earlier = earlierInLedger(ledger, table.cube);
+  const { table, places, noFigures } = linked.value;
+  const earlier = earlierInLedger(ledger, table.cube, request.referenceDate);
   if (!earlier.ok) return earlier;
-  const found = releaseCounts({ ...request, table, earlier: earlier.value }, solver, clock);
+  const found = releaseCounts({ ...request, table, noFigures, earlier: earlier.value }, solver, clock);
   if (!found.ok) return found;
   const { table: released, certificate } = found.value;
   const seen = new Set(places.filter((_, nth) => itemAt(tables, nth).isShown).flat());
   const isShown = (cell: number): boolean =>
     seen.has(cell) && itemAt(released.cells, cell).figure.kind === "shown";
+  const unasked = new Set(noFigures);
+  const statusOf = (cell: number): CellStatus => {
+    if (isShown(cell)) return "shown";
+    return unasked.has(cell) ? "noFigure" : "hidden";
+  };
   return ok({
     tables: tables.flatMap(({ isShown: isSeen, cube }, nth) => {
       const place = (cell: number): number => itemAt(itemAt(places, nth), cell);
@@ -58,7 +63,7 @@ export function releaseLinked(
     cells: table.cube.cells.map((cell, place) => ({
       people: peopleIn(cell),
       count: cell.count,
-      status: isShown(place) ? "shown" : "hidden",
+      status: statusOf(place),
     })),
     equations: table.cube.equations,
     certificate,

@@ -13,12 +13,16 @@ export type LinkedTable = {
   readonly dimensions: readonly { readonly name: string; readonly total: string }[];
   /** Whether anybody sees it; one that nobody sees says how the others hang together. */
   readonly isShown: boolean;
+  /** Nothing: what stands in no other table is no figure, and only says how figures hang together. */
+  readonly asks?: "nothing";
 };
 
 /** Tables as one: what is asked of all their cells, and the place in it of each cell of each table. */
 export type LinkedTables = {
   readonly table: TableToProtect;
   readonly places: readonly (readonly number[])[];
+  /** Cells that nobody sees and of which nothing is asked. */
+  readonly noFigures: readonly number[];
 };
 
 /** Two tables that count other people in the same cell. */
@@ -65,7 +69,7 @@ function join(table: LinkedTable, joint: Joint): Result<readonly number[], LinkP
 /**
  * Returns several tables about the same people on one day as one table to protect: cells with the same people are one cell,
  * whichever table, audience or release it stands in. What stands only in tables that nobody sees is never shown, and small
- * groups in it are protected too. S114: two tables do not count the same people.
+ * groups in it are protected too, unless it says that it asks nothing. S114: two tables do not count the same people.
  * Source: docs/disclosure.md, tables together.
  */
 export function linkTables(
@@ -82,15 +86,16 @@ export function linkTables(
   const cube: Cube = { cells: joint.cells, equations: joint.equations };
   const seen = new Set(places.filter((_, at) => itemAt(tables, at).isShown).flat());
   const unseen = [...cube.cells.keys()].filter((cell) => !seen.has(cell));
+  const asked = new Set(places.filter((_, at) => itemAt(tables, at).asks !== "nothing").flat());
   const table: TableToProtect = {
     ...nothingBeside,
     cube,
     threshold,
     level: "strong",
-    primary: smallCells(cube, threshold),
+    primary: smallCells(cube, threshold).filter((cell) => asked.has(cell)),
     alwaysHidden: unseen,
     zeroHidden: unseen,
     insiders: true, // what goes out in several tables is a release of the product
   };
-  return ok({ table, places });
+  return ok({ table, places, noFigures: unseen.filter((cell) => !asked.has(cell)) });
 }

@@ -30,6 +30,7 @@ const request = (table: TableToProtect): ReleaseRequest => ({
   threshold: 5,
   table,
   earlier: [],
+  noFigures: [],
 });
 
 function counts(table: TableToProtect): ReleasedTable<"counts"> {

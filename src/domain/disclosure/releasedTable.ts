@@ -53,6 +53,8 @@ export type ReleaseRequest = {
   readonly threshold: number;
   readonly table: Omit<TableToProtect, "threshold" | "level" | "insiders">;
   readonly earlier: readonly EarlierRelease[];
+  /** Cells that only say how others hang together; they are hidden, and small ones among them ask nothing. */
+  readonly noFigures: readonly number[];
 };
 
 const shown = (value: number): ReleasedFigure => ({ kind: "shown", value }) as ReleasedFigure;
@@ -72,7 +74,7 @@ function tableOf<Kind extends FigureKind>(
 /**
  * Returns the counts of a table as they may leave: protected against everybody with all that is shown, what went out before,
  * and their own record. Nothing goes out at a lower level, and what is under the threshold is primary whether it was named or
- * not. Refuses as `protectAfter` does, and releases nothing then. Source: docs/disclosure.md.
+ * not, unless it is no figure. Refuses as `protectAfter` does, and releases nothing then. Source: docs/disclosure.md.
  */
 export function releaseCounts(
   request: ReleaseRequest,
@@ -80,7 +82,10 @@ export function releaseCounts(
   clock: () => number,
 ): Result<Release<"counts">, ProtectionProblem | EarlierProblem> {
   const { threshold } = request;
-  const primary = [...new Set([...request.table.primary, ...smallCells(request.table.cube, threshold)])];
+  const hiddenAlways = new Set(request.table.alwaysHidden);
+  const noFigures = new Set(request.noFigures.filter((cell) => hiddenAlways.has(cell)));
+  const small = smallCells(request.table.cube, threshold).filter((cell) => !noFigures.has(cell));
+  const primary = [...new Set([...request.table.primary, ...small])];
   const table: TableToProtect = { ...request.table, primary, threshold, level: "strong", insiders: true };
   const found = protectAfter(table, request.earlier, solver, clock);
   if (!found.ok) return found;

@@ -139,7 +139,11 @@ function untoldIn({ numbers }: ApplicantCounting, { referenceDate, threshold, so
   const count = untold.reduce((sum, { applied }) => sum + applied, 0);
   const cube: Cube = { cells: [{ codes: [notToldCode], count }], equations: [] };
   const table = { ...nothingBeside, cube, primary: [] };
-  const released = releaseCounts({ referenceDate, threshold, table, earlier: [] }, solver, clock);
+  const released = releaseCounts(
+    { referenceDate, threshold, table, earlier: [], noFigures: [] },
+    solver,
+    clock,
+  );
   return count > 0 && released.ok ? count : null; // that there is nobody is hidden as a few are
 }
 
@@ -177,7 +181,11 @@ function releasedBy(
     alwaysHidden: rests,
     zeroHidden: [...rests, ...inSmallGroups(plain, limit)],
   };
-  const released = releaseCounts({ referenceDate, threshold, table, earlier: [] }, solver, clock);
+  const released = releaseCounts(
+    { referenceDate, threshold, table, earlier: [], noFigures: [] },
+    solver,
+    clock,
+  );
   if (!released.ok) return released;
   const own = plain.cells.map(({ codes }, place) => ({ codes, place }));
   return ok({ ...released.value, table: pickReleased(released.value.table, own) });

@@ -138,13 +138,15 @@ export const scopeOf = (made: ReportWithInput): EditionHead["scope"] =>
 
 /** What the first rules of a report on a round did not say: those reports were of the whole, and told of no training and no decisions. */
 const ofFirstRules = { scope: null, efforts: [], decisions: [] } as const;
+/** What they did not say until their third rules: who works in a unit. */
+const ofSecondRules = { staff: [] } as const;
 
 /** Returns the content of an edition that was frozen here. */
 export function contentOf({ content }: Pick<Edition, "content">): EditionContent {
   const read = JSON.parse(content) as EditionContent;
-  return read.kind === "committeeYear" || read.rules !== "1"
-    ? read
-    : { ...read, input: { ...read.input, ...ofFirstRules }, report: { ...read.report, ...ofFirstRules } };
+  if (read.kind === "committeeYear" || (read.rules !== "1" && read.rules !== "2")) return read;
+  const unsaid = { ...(read.rules === "1" ? ofFirstRules : {}), ...ofSecondRules };
+  return { ...read, input: { ...read.input, ...unsaid }, report: { ...read.report, ...unsaid } };
 }
 
 type Reported = Pick<EditionHead, "kind" | "scope">;

@@ -7,7 +7,17 @@ import type { EditionKind } from "./edition.ts";
  */
 export const editionParts = {
   committeeYear: ["statuses", "history", "totals", "targets", "figures", "changes", "actions", "sources"],
-  unitQuarter: ["units", "efforts", "objectives", "targets", "told", "standstills", "slips", "actions"],
+  unitQuarter: [
+    "units",
+    "efforts",
+    "staff",
+    "objectives",
+    "targets",
+    "told",
+    "standstills",
+    "slips",
+    "actions",
+  ],
   sponsor: ["objectives", "targets", "decisions", "units", "standstills", "slips", "statuses"],
   councilHalfYear: ["objectives", "targets", "decisions", "statuses", "moved", "slips", "later", "sources"],
   organisationYear: ["targets", "later", "decisions", "statuses", "moved", "units", "slips", "sources"],

@@ -209,6 +209,14 @@ export { type RoundReportSection, roundSections, roundSectionsOf } from "./round
 export { type SeenAgreement, seenAgreement } from "./seenAgreement.ts";
 export { type SeenDecision, seenDecision } from "./seenDecision.ts";
 export { readableUpdate, type SeenUpdate, seenUpdate } from "./seenUpdate.ts";
+export {
+  type ReportedStaff,
+  reportedStaff,
+  type StaffCount,
+  type StaffLine,
+  type StaffShare,
+  staffLines,
+} from "./staffLine.ts";
 export { type StartGroup, startGroups } from "./startGroups.ts";
 export type { StatusAccount } from "./statusAccount.ts";
 export type { StatusMoment } from "./statusMoment.ts";

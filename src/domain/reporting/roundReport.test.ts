@@ -13,6 +13,7 @@ import { deriveFirstRoundReport } from "./firstRoundReport.ts";
 import { reportedState } from "./reportedState.ts";
 import { usualLayout } from "./reportLayout.ts";
 import { partsWithin } from "./reportScope.ts";
+import { deriveSecondRoundReport } from "./roundReport.ts";
 import { type RoundReportInput, type RoundReportKind, roundReportKinds } from "./roundReportInput.ts";
 
 const on = dayFrom("2026-10-23");
@@ -41,6 +42,23 @@ const input: RoundReportInput = {
   scope: { unit: "zorg" as UnitId, name: "Zorg" },
   efforts: [{ unit: "Zorg", planned: 320, told: { amount: 5, measure: "days" } }],
   decisions: [],
+  staff: [
+    {
+      unit: "Zorg",
+      release: 3,
+      referenceDate: dayFrom("2026-06-30"),
+      threshold: 10,
+      tables: ["unit-sex", "unit-age"],
+      people: 195,
+      women: 112,
+      wholePeople: 600,
+      wholeWomen: 344,
+      ages: [
+        { ages: "25-34", people: 60 },
+        { ages: "35-44", people: "hidden" },
+      ],
+    },
+  ],
 };
 test("R130: a report that could never be derived again is not frozen", () => {
   const told = { amount: null as never, measure: "hours" } as const;
@@ -107,9 +125,35 @@ describe("an edition is checked by the rules of its own time", () => {
       );
   });
 
+  test("[WM-09] one of the third rules says who works in the unit, with shares of one release; hidden is a word", () => {
+    const content = contentOf({ content: edition.content });
+    assert.ok(content.kind !== "committeeYear");
+    const [line] = content.report.staff;
+    assert.deepEqual(line?.womenShare, { share: 57, low: 50, high: 64 });
+    assert.deepEqual(line?.wholeShare, { share: 57, low: 53, high: 61 });
+    assert.deepEqual(line?.ages[1], { ages: "35-44", people: "hidden" });
+    const told = JSON.parse(edition.content);
+    told.report.staff[0].womenShare.share = 75;
+    const [finding] = checkEdition(kept(canonicalJson(told), input.scope), sha256).slice(-1);
+    assert.deepEqual([finding?.what, finding?.at], ["report", "/report/staff/0/womenShare/share"]);
+    told.input.staff[0].women = null;
+    assert.equal(checkEdition(kept(canonicalJson(told), input.scope), sha256)[0]?.what, "shape");
+  });
+
+  test("one of the second rules says nothing of who works there, and still verifies", () => {
+    const { staff: _, ...second } = input;
+    const { input: __, report: ___, ...rest } = JSON.parse(edition.content);
+    const old = { ...rest, rules: "2", input: second, report: deriveSecondRoundReport(second) };
+    const text = canonicalJson(old);
+    assert.deepEqual(checkEdition(kept(text, input.scope), sha256), []);
+    const read = contentOf({ content: text });
+    assert.ok(read.kind !== "committeeYear");
+    assert.deepEqual([read.report.staff, read.report.scope], [[], input.scope]);
+  });
+
   test("one of the first rules knows no unit and no training, no decisions, still verifies, and is read as of the whole", () => {
-    const { scope: _, efforts: __, decisions: ___, ...first } = input;
-    const { input: ____, report: _____, ...rest } = JSON.parse(edition.content);
+    const { scope: _, efforts: __, decisions: ___, staff: ____, ...first } = input;
+    const { input: _____, report: ______, ...rest } = JSON.parse(edition.content);
     const old = { ...rest, rules: "1", input: first, report: deriveFirstRoundReport(first) };
     const text = canonicalJson(old);
     assert.deepEqual(checkEdition(kept(text, null), sha256), []);
@@ -117,6 +161,7 @@ describe("an edition is checked by the rules of its own time", () => {
     assert.ok(read.kind !== "committeeYear");
     const { scope, efforts, decisions } = read.report;
     assert.deepEqual([scope, efforts, decisions], [null, [], []]);
+    assert.deepEqual(read.report.staff, []);
     const both = canonicalJson({ ...old, input });
     assert.equal(checkEdition(kept(both, null), sha256)[0]?.what, "shape");
   });

@@ -6,6 +6,7 @@ import type { QuestionCard } from "./questionCard.ts";
 import type { ReportedDecision } from "./reportedDecision.ts";
 import type { ReportedState } from "./reportedState.ts";
 import type { ReportScope } from "./reportScope.ts";
+import type { ReportedStaff } from "./staffLine.ts";
 import type { Update } from "./update.ts";
 
 export const roundReportKinds = [
@@ -40,7 +41,13 @@ export type ReportedEffort = {
 };
 
 /** Everything a report on a round follows from and nothing else. */
-export type RoundReportInput = FirstRoundReportInput & {
+export type RoundReportInput = SecondRoundReportInput & {
+  /** What was released of the staff of the unit and those in it; empty in a report of the whole. */
+  readonly staff: readonly ReportedStaff[];
+};
+
+/** What a report on a round followed from by its second rules. */
+export type SecondRoundReportInput = FirstRoundReportInput & {
   /** Null for the whole organisation. */
   readonly scope: Stated<ReportScope>;
   readonly efforts: readonly ReportedEffort[];

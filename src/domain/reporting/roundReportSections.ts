@@ -8,6 +8,7 @@ const roundReportSections = [
   "moved",
   "units",
   "efforts",
+  "staff",
   "slips",
   "standstills",
   "decisions",
@@ -21,7 +22,17 @@ export type RoundReportSection = (typeof roundReportSections)[number];
 
 /** The parts of each kind of report, in its order: short first, the detail after. Source: requirements RC-01 to RC-06. */
 export const roundSections: Readonly<Record<RoundReportKind, readonly RoundReportSection[]>> = {
-  unitQuarter: ["units", "efforts", "objectives", "targets", "told", "standstills", "slips", "actions"],
+  unitQuarter: [
+    "units",
+    "efforts",
+    "staff",
+    "objectives",
+    "targets",
+    "told",
+    "standstills",
+    "slips",
+    "actions",
+  ],
   sponsor: ["objectives", "targets", "decisions", "units", "standstills", "slips", "statuses"],
   councilHalfYear: ["objectives", "targets", "decisions", "statuses", "moved", "slips", "later", "sources"],
   organisationYear: ["targets", "later", "decisions", "statuses", "moved", "units", "slips", "sources"],

@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { UnitId } from "../organisation/index.ts";
 import { effortMeasures, measuredUnits } from "../programme/index.ts";
 import { actionDecisionKinds } from "./actionDecision.ts";
-import type { FirstRoundReportInput, RoundReportInput } from "./roundReportInput.ts";
+import type { FirstRoundReportInput, RoundReportInput, SecondRoundReportInput } from "./roundReportInput.ts";
 import { roundReportKinds } from "./roundReportInput.ts";
 import {
   action,
@@ -119,10 +119,33 @@ const unitId = z.custom<UnitId>((value) => typeof value === "string");
 /** The input of a report on a round by its first rules, as it stands in editions of then. */
 export const firstRoundReportShape: z.ZodType<FirstRoundReportInput> = z.strictObject(first);
 
-/** The input of a report on a round as it stands in an edition: exactly this, nothing beside it. */
-export const roundReportShape: z.ZodType<RoundReportInput> = z.strictObject({
+const second = {
   ...first,
   scope: stated(z.strictObject({ unit: unitId, name: text })),
   efforts: list(z.strictObject({ unit: text, planned: stated(number), told: stated(training) })),
   decisions: list(decision),
+};
+
+/** The input of a report on a round by its second rules, as it stands in editions of then. */
+export const secondRoundReportShape: z.ZodType<SecondRoundReportInput> = z.strictObject(second);
+
+const count = z.union([number, z.literal("hidden")]);
+
+/** The input of a report on a round as it stands in an edition: exactly this, nothing beside it. */
+export const roundReportShape: z.ZodType<RoundReportInput> = z.strictObject({
+  ...second,
+  staff: list(
+    z.strictObject({
+      unit: text,
+      release: number,
+      referenceDate: day,
+      threshold: number,
+      tables: list(text),
+      people: count,
+      women: count,
+      wholePeople: count,
+      wholeWomen: count,
+      ages: list(z.strictObject({ ages: text, people: count })),
+    }),
+  ),
 });

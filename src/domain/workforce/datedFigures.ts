@@ -13,10 +13,13 @@ export type DatedFigure = {
 /** A declared table as it is read today. */
 export type DatedTable = { readonly declared: DeclaredTable; readonly cells: readonly DatedFigure[] };
 
+/** A release, as far as its figures have a day. */
+type DatedRelease = Pick<FiguresInRelease, "referenceDate" | "tables">;
+
 const nameOf = (key: string, codes: readonly string[]): string => JSON.stringify([key, ...codes]);
 
 /** The last figure of each cell that was shown, by the key of its table and its codes. */
-function lastShown(releases: readonly FiguresInRelease[]): ReadonlyMap<string, DatedFigure> {
+function lastShown(releases: readonly DatedRelease[]): ReadonlyMap<string, DatedFigure> {
   const last = new Map<string, DatedFigure>();
   for (const { referenceDate, tables } of releases)
     for (const { declared, table } of tables)
@@ -30,7 +33,7 @@ function lastShown(releases: readonly FiguresInRelease[]): ReadonlyMap<string, D
  * value and the day of it: few people came or left since, and it is shown anew when that says nothing about them. One that was
  * never shown is hidden. Without a release there are no tables. Source: docs/disclosure.md, releases one after another.
  */
-export function datedTables(releases: readonly FiguresInRelease[]): readonly DatedTable[] {
+export function datedTables(releases: readonly DatedRelease[]): readonly DatedTable[] {
   const last = releases.at(-1);
   if (last === undefined) return [];
   const { referenceDate } = last;

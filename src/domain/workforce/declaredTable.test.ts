@@ -34,6 +34,7 @@ const declared = (crosses: DeclaredTable["crosses"], unitLevels = 2): DeclaredTa
   unitLevels,
   everyMonths: 3,
   readers: "organisation",
+  withFlows: false,
 });
 
 const countsOf = ({ cube }: LinkedTable): Readonly<Record<string, number>> =>

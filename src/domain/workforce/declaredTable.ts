@@ -7,8 +7,11 @@ import type { CountedPerson } from "./staff.ts";
 export const releaseRhythms = [1, 3, 6, 12] as const;
 export type ReleaseRhythm = (typeof releaseRhythms)[number];
 
-/** Who reads a table on the pages: who governs and the works council, or everybody in the organisation. */
-export const readerships = ["management", "organisation"] as const;
+/**
+ * Who reads a table on the pages: who governs and the works council, everybody in the organisation, or everybody. What is for
+ * everybody stands on public pages once somebody made it public.
+ */
+export const readerships = ["management", "organisation", "public"] as const;
 export type Readership = (typeof readerships)[number];
 
 /** A table that a municipality releases: of its staff, by what, how often at most, and who reads it. */
@@ -20,16 +23,18 @@ export type DeclaredTable = {
   readonly everyMonths: ReleaseRhythm;
   /** On which pages it stands. For the protection it makes no difference: readers put their tables together. */
   readonly readers: Readership;
+  /** Whether it tells each year, too, who came, rose, moved and left, by the same characteristics; of units the highest level alone. */
+  readonly withFlows: boolean;
 };
 
-const quarterly = { unitLevels: 2, everyMonths: 3, readers: "organisation" } as const;
+const quarterly = { unitLevels: 2, everyMonths: 3, readers: "organisation", withFlows: false } as const;
 
-/** What a municipality begins with: the figures that the programmes of all seven sources ask for. Source: requirements WM-01, WM-04, WM-09. */
+/** What a municipality begins with: the figures that the programmes of all seven sources ask for. Source: requirements WM-01, WM-02, WM-04, WM-09. */
 export const usualTables: readonly DeclaredTable[] = [
-  { ...quarterly, key: "unit-sex", crosses: ["unit", "sex"] },
+  { ...quarterly, key: "unit-sex", crosses: ["unit", "sex"], withFlows: true },
   { ...quarterly, key: "unit-age", crosses: ["unit", "age"] },
   { ...quarterly, key: "grade-sex", crosses: ["grade", "sex"] },
-  { ...quarterly, key: "age-sex", crosses: ["age", "sex"] },
+  { ...quarterly, key: "age-sex", crosses: ["age", "sex"], withFlows: true },
   { ...quarterly, key: "hours-sex", crosses: ["hours", "sex"] },
   { ...quarterly, key: "kind-sex", crosses: ["kind", "sex"] },
 ];
@@ -66,18 +71,25 @@ export function declaredTable(
   return { ...rest, key: crosses.join("-"), crosses };
 }
 
-const crossed = ({ crosses }: DeclaredTable): string => crosses.toSorted().join();
+/** Returns by what a table crosses people as one word, in whichever order it names them. */
+export const crossed = ({ crosses }: DeclaredTable): string => crosses.toSorted().join();
 
 /**
  * Refuses what a municipality cannot choose to release. W181: no two tables cross the same characteristics. W182: there are one
- * to twelve of them, because each release of more shows less of each. The others are those of `checkDeclared`.
+ * to twelve of them, because each release of more shows less of each. W169: who came and left is told by sex and one other
+ * characteristic: every way from one group to another is reckoned with, and of more they are too many. The others are those of
+ * `checkDeclared`.
  */
 export function checkChosen(
   tables: readonly DeclaredTable[],
-): Result<true, "W170" | "W171" | "W172" | "W181" | "W182"> {
+): Result<true, "W169" | "W170" | "W171" | "W172" | "W181" | "W182"> {
   if (tables.length < 1 || tables.length > mostTables) return refused("W182");
   if (tables.some(({ crosses }) => crosses.length === 0)) return refused("W171");
-  return new Set(tables.map(crossed)).size < tables.length ? refused("W181") : checkDeclared(tables);
+  if (new Set(tables.map(crossed)).size < tables.length) return refused("W181");
+  const canHaveFlows = ({ crosses }: DeclaredTable): boolean =>
+    crosses.length === 2 && crosses.includes("sex");
+  const isTold = tables.every((table) => !table.withFlows || canHaveFlows(table));
+  return isTold ? checkDeclared(tables) : refused("W169");
 }
 
 /**
@@ -98,11 +110,15 @@ export function goingAlong(
   return [...along.values()];
 }
 
-/** Returns a table as it was declared before; until tables had readers of their own, all stood on the page of everybody who works here. */
+/**
+ * Returns a table as it was declared before; until tables had readers of their own, all stood on the page of everybody who works
+ * here, and until flows were told none had them.
+ */
 export const declaredBefore = (
-  stored: Omit<DeclaredTable, "readers"> & Partial<DeclaredTable>,
+  stored: Omit<DeclaredTable, "readers" | "withFlows"> & Partial<DeclaredTable>,
 ): DeclaredTable => ({
   readers: "organisation",
+  withFlows: false,
   ...stored,
 });
 

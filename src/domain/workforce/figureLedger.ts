@@ -4,7 +4,7 @@ import type { Day } from "../shared/day.ts";
 import { unitSuccessions } from "./unitSuccessions.ts";
 
 /** What the ledger keeps of a release of figures. */
-export type KeptRelease = Omit<LedgerRelease, "isSameDay" | "successions"> & { readonly referenceDate: Day };
+export type KeptRelease = Omit<LedgerRelease, "successions">;
 
 /** Returns the ledger, the first release first, as a release of a day reckons with it: with what became of the units in between. */
 export const ledgerFor = (
@@ -12,8 +12,7 @@ export const ledgerFor = (
   record: UnitRecord,
   day: Day,
 ): readonly LedgerRelease[] =>
-  kept.map(({ referenceDate, ...release }, nth) => ({
+  kept.map((release, nth) => ({
     ...release,
-    isSameDay: referenceDate === day,
-    successions: unitSuccessions(record, referenceDate, kept[nth + 1]?.referenceDate ?? day), // after the last one comes the day
+    successions: unitSuccessions(record, release.referenceDate, kept[nth + 1]?.referenceDate ?? day), // after the last one comes the day
   }));

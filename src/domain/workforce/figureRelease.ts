@@ -19,9 +19,21 @@ export type FigureRelease = {
   readonly at: Date;
 };
 
+/** A declared table of who came, rose, moved and left, as it went out; `countFlows` says what each part counts. */
+export type ReleasedFlows = {
+  readonly declared: DeclaredTable;
+  readonly leaving: ReleasedTable<"counts">;
+  readonly coming: ReleasedTable<"counts">;
+};
+
+/** Who came, rose, moved and left since a day, until that of the release. */
+export type FlowsInRelease = { readonly since: Day; readonly tables: readonly ReleasedFlows[] };
+
 /** A release with its tables. */
 export type FiguresInRelease = FigureRelease & {
   readonly tables: readonly { readonly declared: DeclaredTable; readonly table: ReleasedTable<"counts"> }[];
+  /** Null where it tells of the people of its day alone. */
+  readonly flows: FlowsInRelease | null;
 };
 
 /** What is known when a release is asked for. */

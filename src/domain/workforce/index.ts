@@ -29,6 +29,10 @@ export { type ExtractSummary, extractTally, type ProblemTally } from "./extractS
 export * from "./figureLedger.ts";
 export * from "./figureRelease.ts";
 export { type Flow, type FlowKind, flowKinds, flowsBetween } from "./flow.ts";
+export * from "./flowFigures.ts";
+export * from "./flowPeriod.ts";
+export { tablesOfFlows } from "./flowsTogether.ts";
+export { type FlowPeriod, remained } from "./flowTables.ts";
 export { compareGrades } from "./grade.ts";
 export * from "./gradeDecline.ts";
 export { type ImportItem, importItems, itemOfHeader } from "./headerItems.ts";
@@ -54,6 +58,7 @@ export * from "./placementRegister.ts";
 export { type LawfulBasis, lawfulBasisOf, type ProcessingPurpose, processingPurposes } from "./processing.ts";
 export type { ProfileDraft } from "./profileDraft.ts";
 export type { ProfileQuestion } from "./profileQuestion.ts";
+export * from "./publicFigures.ts";
 export * from "./publishedShare.ts";
 export { readImportProfile } from "./readImportProfile.ts";
 export {
@@ -80,6 +85,7 @@ export * from "./sharesOnDay.ts";
 export { headerWords, isEmptyRow, numberIn } from "./sheetWords.ts";
 export { type CountedPerson, groupOf, runsOn, type Staff, type StaffGroup, staffOn } from "./staff.ts";
 export { wholeOrganisation } from "./unitDimension.ts";
+export * from "./unitStaff.ts";
 export * from "./unitsApart.ts";
 export type { ReleaseTools, UnitTotalProblem } from "./unitTotals.ts";
 export type { WatchedCount } from "./watchedCount.ts";

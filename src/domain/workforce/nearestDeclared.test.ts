@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { checkChosen, coarserTables, type DeclaredTable, declaredTable, usualTables } from "./index.ts";
 
-const rest = { unitLevels: 2, everyMonths: 3, readers: "organisation" } as const;
+const rest = { unitLevels: 2, everyMonths: 3, readers: "organisation", withFlows: false } as const;
 const keysOf = (tables: readonly DeclaredTable[]): string => tables.map(({ key }) => key).join(" ");
 
 describe("tables that a municipality chooses to release", () => {
@@ -21,6 +21,13 @@ describe("tables that a municipality chooses to release", () => {
     assert.deepEqual(checkChosen(twice), { ok: false, problem: "W181" });
   });
 
+  test("W169: who came and left is told by sex and one other characteristic", () => {
+    const told = { ...rest, withFlows: true };
+    for (const crosses of [["sex"], ["unit", "age"], ["unit", "age", "sex"]] as const)
+      assert.deepEqual(checkChosen([declaredTable(crosses, told)]), { ok: false, problem: "W169" });
+    assert.deepEqual(checkChosen([declaredTable(["grade", "sex"], told)]), { ok: true, value: true });
+  });
+
   test("W182: there are one to twelve of them; W171 and W172 hold as for any table", () => {
     assert.deepEqual(checkChosen([]), { ok: false, problem: "W182" });
     const many = Array.from({ length: 13 }, () => declaredTable(["unit"], rest));
@@ -34,11 +41,12 @@ describe("tables that a municipality chooses to release", () => {
 });
 
 describe("coarser tables", () => {
-  test("[PL-02 begins] the nearest lose a level of units, then a table, and the last is one characteristic alone", () => {
+  test("[PL-02 begins] the nearest lose who came and left, then a level of units, then a table, and the last is one characteristic alone", () => {
     const ways = coarserTables(usualTables.slice(0, 3));
     assert.deepEqual(
       ways.map((way) => `${keysOf(way)} ${way.map(({ unitLevels }) => unitLevels).join("")}`),
       [
+        "unit-sex unit-age grade-sex 222",
         "unit-sex unit-age grade-sex 212",
         "unit-sex unit-age grade-sex 122",
         "unit-sex unit-age grade-sex 112",

@@ -79,7 +79,11 @@ function mayTellStaying(filled: number, staying: number, tools: ReleaseTools): b
   );
   const primary = groupDisclosures(cube, { dimension: 0, total: "began" }, defaultGroupLimit(threshold));
   const table = { ...nothingBeside, cube, primary, zeroHidden: primary };
-  const released = releaseCounts({ referenceDate, threshold, table, earlier: [] }, solver, clock);
+  const released = releaseCounts(
+    { referenceDate, threshold, table, earlier: [], noFigures: [] },
+    solver,
+    clock,
+  );
   return released.ok && released.value.table.cells.every(({ figure }) => figure.kind === "shown");
 }
 

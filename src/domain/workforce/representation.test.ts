@@ -21,6 +21,7 @@ const tableIn = (by: Characteristic, referenceDate: string, counts: Counts) => (
     unitLevels: 2,
     everyMonths: 3 as const,
     readers: "organisation" as const,
+    withFlows: false,
   },
   table: releasedBefore({
     of: "counts" as const,
@@ -45,6 +46,7 @@ const aRelease = (
   certificate: { strongViolations: 0, linearPrograms: 0, milliseconds: 0 },
   by: null,
   at: new Date(0),
+  flows: null,
   tables: (["grade", "unit", "age"] as const).flatMap((by) => {
     const counts = tables[by];
     return counts === undefined ? [] : [tableIn(by, referenceDate, counts)];
@@ -117,6 +119,30 @@ describe("W177: a share of staff stands only where both counts are shown, of one
     ]);
     assert.equal(found?.share.kind, "hidden");
     assert.deepEqual(trend, []);
+  });
+
+  test("[WM-04] groups that a later release shows stand with its day beside the picture, each of one release", () => {
+    const hidden = (codes: readonly string[]) =>
+      Object.fromEntries(codes.map((code) => [code, ["hidden", 300]])) as Counts;
+    const later = of([
+      aRelease(1, "2026-03-31", { grade: grades }),
+      aRelease(2, "2026-06-30", {
+        grade: { ...hidden(["8", "9", "12", "15"]), everybody: [610, 1120], "9": [160, 310] },
+      }),
+      aRelease(3, "2026-09-30", { grade: { ...hidden(["8", "9", "12", "15"]), everybody: [615, 1130] } }),
+    ]);
+    assert.equal(later.grades?.referenceDate, "2026-03-31");
+    const told = later.later.grades.map(({ code, release, referenceDate, share }) => [
+      code,
+      release,
+      referenceDate,
+      share.kind === "shown" ? share.part.value : share.kind,
+    ]);
+    assert.deepEqual(told, [
+      ["9", 2, "2026-06-30", 160],
+      ["everybody", 3, "2026-09-30", 615],
+    ]);
+    assert.deepEqual(later.later.units, []);
   });
 
   test("a picture is of one day: the last that shows nearly as much as the fullest", () => {

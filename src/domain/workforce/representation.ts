@@ -10,6 +10,8 @@ import type { OutsideTable } from "./outsideTable.ts";
 import { type PublishedShare, publishedAges, publishedWomen } from "./publishedShare.ts";
 import type { GroupShare } from "./releasedShare.ts";
 import {
+  type LaterShare,
+  laterShares,
   type ShareRow,
   type SharesOnDay,
   sharesOnBestDay,
@@ -48,6 +50,8 @@ export type Representation = {
   readonly decline: GradeDecline | null;
   readonly units: (Omit<SharesOnDay, "rows"> & { readonly rows: readonly UnitRow[] }) | null;
   readonly ages: MirrorTable | null;
+  /** Shares of women of later days than the pictures have, each with its own. */
+  readonly later: { readonly grades: readonly LaterShare[]; readonly units: readonly LaterShare[] };
   readonly trend: readonly TrendPoint[];
   readonly origin: readonly OriginSeries[];
   readonly warnings: readonly MirrorWarning[];
@@ -95,6 +99,10 @@ export function representationOf(ground: MirrorGround): Representation {
       sharesOnBestDay(releases, { by: "age", of: "groups" }),
       (code) => ages.get(code) ?? null, // the source divides ages otherwise
     ),
+    later: {
+      grades: grades === undefined ? [] : laterShares(releases, { by: "grade", of: "women" }, grades),
+      units: units === undefined ? [] : laterShares(releases, { by: "unit", of: "women" }, units),
+    },
     trend: shareTrend(releases, "grade"),
     origin: originSeries(tables, municipality),
     warnings: mirrorWarnings(used, tables, benchmarks),

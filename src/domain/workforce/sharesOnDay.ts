@@ -3,7 +3,7 @@ import type { Day } from "../shared/day.ts";
 import { type Characteristic, everybody, notToldCode, type SexCode } from "./characteristic.ts";
 import type { DeclaredTable } from "./declaredTable.ts";
 import type { FiguresInRelease } from "./figureRelease.ts";
-import { type GroupShare, type ShareCells, sharesIn } from "./releasedShare.ts";
+import { type GroupShare, pairOf, type ShareCells, sharesIn } from "./releasedShare.ts";
 import { wholeOrganisation } from "./unitDimension.ts";
 
 /** The group whose share is followed along units, grades and ages. */
@@ -84,6 +84,28 @@ export function sharesOnBestDay(
     rows.filter(({ share }) => share.kind !== "hidden").length;
   const most = Math.max(0, ...found.map(shownIn));
   return found.findLast((one) => shownIn(one) >= enough * most);
+}
+
+/** A share of a later day than that of the picture, of one release of its own. */
+export type LaterShare = ShareRow & Pick<SharesOnDay, "release" | "referenceDate" | "threshold">;
+
+/**
+ * Returns the groups of which a release after the one that is given shows both counts, each as the last of those shows it; under the
+ * code of everybody the whole. They are of different days, so that they stand in a table, each with its day, and in no picture.
+ * Source: docs/decisions/0040.
+ */
+export function laterShares(
+  releases: readonly FiguresInRelease[],
+  asked: SharesAsked,
+  { release: from }: Pick<SharesOnDay, "release">,
+): readonly LaterShare[] {
+  const last = new Map<string, LaterShare>();
+  for (const { release, referenceDate, threshold, rows, whole } of sharesOfReleases(releases, asked)) {
+    if (release <= from) continue;
+    for (const row of [...rows, { code: everybody, share: whole }])
+      if (pairOf(row.share) !== undefined) last.set(row.code, { ...row, release, referenceDate, threshold });
+  }
+  return [...last.values()];
 }
 
 /** A share of the whole organisation on the day of a release. */

@@ -66,7 +66,7 @@ export function releaseUnitCounts(
     alwaysHidden,
     zeroHidden: hideZeros ? parts : [],
   };
-  return releaseCounts({ referenceDate, threshold, table, earlier }, solver, clock);
+  return releaseCounts({ referenceDate, threshold, table, earlier, noFigures: [] }, solver, clock);
 }
 
 /** Returns a released number, or null for what is hidden; of nobody a sum is 0. */

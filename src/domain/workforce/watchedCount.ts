@@ -20,6 +20,10 @@ export function watchedCount(
   if (count === 0 || before === "hidden" || (apart > 0 && apart < threshold)) return "hidden";
   const cube = cubeOf([{ name: "people", codes: ["all"], equations: [] }], [{ codes: ["all"], count }]);
   const table = { ...nothingBeside, cube, primary: [] };
-  const released = releaseCounts({ referenceDate, threshold, table, earlier: [] }, solver, clock);
+  const released = releaseCounts(
+    { referenceDate, threshold, table, earlier: [], noFigures: [] },
+    solver,
+    clock,
+  );
   return released.ok ? count : "hidden";
 }

@@ -1,4 +1,4 @@
-import type { RoundReport } from "../../domain/reporting/index.ts";
+import type { RoundReport, StaffCount } from "../../domain/reporting/index.ts";
 import { textsFor } from "../../texts/index.ts";
 import { periodValue } from "../actionTable.ts";
 import { aboutSheet, actionSheet, columnsOf } from "../committeeYear/annexTables.ts";
@@ -7,6 +7,7 @@ import { narrativeSheets } from "../narrated.ts";
 import type { Paper } from "../paper.ts";
 import type { Reader } from "../wording.ts";
 import { type RoundWording, roundWordingFor } from "./roundWording.ts";
+import { countWord, shareWords } from "./staffBlocks.ts";
 
 function pathSheet({ targets }: RoundReport, wording: RoundWording, { language }: Reader): ListTable {
   const { words } = wording;
@@ -71,6 +72,32 @@ function effortSheet({ efforts }: RoundReport, { words }: RoundWording): ListTab
   };
 }
 
+/** A row a unit; a hidden count is the word, so that nobody adds it up as nothing. */
+function staffSheet({ staff }: RoundReport, wording: RoundWording, reader: Reader): ListTable {
+  const { words } = wording;
+  const { unit, people, women, share, interval, whole, day, release } = words.staffColumns;
+  const told = { wording, reader };
+  const countValue = (count: StaffCount) =>
+    count === "hidden" ? wordsValue(countWord(count, told)) : numberValue(count);
+  return {
+    name: words.sections.staff,
+    columns: columnsOf({ unit, people, women, share, interval, whole, day, release }, ["unit"]),
+    rows: staff.map((line) => {
+      const said = shareWords(line, reader);
+      return [
+        wordsValue(line.unit),
+        countValue(line.people),
+        countValue(line.women),
+        wordsValue(said.share),
+        wordsValue(said.interval),
+        wordsValue(said.whole),
+        { kind: "day", day: line.referenceDate },
+        numberValue(line.release),
+      ];
+    }),
+  };
+}
+
 /** Returns the lists of a report on a round for a spreadsheet: actions, targets on their path, what was told, and what they belong to. */
 export function roundAnnexTables(report: RoundReport, paper: Paper, reader: Reader): readonly ListTable[] {
   const wording = roundWordingFor(reader, report.programme.lang);
@@ -80,6 +107,7 @@ export function roundAnnexTables(report: RoundReport, paper: Paper, reader: Read
     ...(report.targets.length === 0 ? [] : [pathSheet(report, wording, reader)]),
     ...(report.told.length === 0 ? [] : [toldSheet(report, wording)]),
     ...(report.efforts.length === 0 ? [] : [effortSheet(report, wording)]),
+    ...(report.staff.length === 0 ? [] : [staffSheet(report, wording, reader)]),
     ...narrativeSheets(paper, reader),
     aboutSheet(paper, wording),
   ];

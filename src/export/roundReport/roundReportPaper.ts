@@ -19,6 +19,7 @@ import { effortBlocks } from "./effortBlocks.ts";
 import { objectiveBlocks, targetBlocks } from "./goalBlocks.ts";
 import { leadOf } from "./lead.ts";
 import { type RoundWording, roundWordingFor } from "./roundWording.ts";
+import { staffBlocks } from "./staffBlocks.ts";
 import { unitBlocks } from "./unitBlocks.ts";
 
 /** What comes with later parts of the product, by name: nobody reads its absence as nothing. The yearly report lists each part that it owes (RC-05). */
@@ -32,7 +33,12 @@ function laterBlocks({ kind }: RoundReport, { words }: RoundWording): readonly B
   return [paragraph, { kind: "table", table }];
 }
 
-function blocksOf(section: RoundReportSection, report: RoundReport, wording: RoundWording): readonly Block[] {
+function blocksOf(
+  section: RoundReportSection,
+  report: RoundReport,
+  wording: RoundWording,
+  reader: PaperReader,
+): readonly Block[] {
   switch (section) {
     case "objectives":
       return objectiveBlocks(report, wording);
@@ -48,6 +54,8 @@ function blocksOf(section: RoundReportSection, report: RoundReport, wording: Rou
       return unitBlocks(report, wording);
     case "efforts":
       return effortBlocks(report, wording);
+    case "staff":
+      return staffBlocks(report, wording, reader);
     case "slips":
       return slipBlocks(report, wording);
     case "standstills":
@@ -79,7 +87,7 @@ export function roundReportPaper(
     known: roundSections[report.kind],
     shown: roundSectionsOf(report, layout.parts),
     title: (section: RoundReportSection) => words.sections[section],
-    blocks: (section: RoundReportSection) => blocksOf(section, report, wording),
+    blocks: (section: RoundReportSection) => blocksOf(section, report, wording, reader),
   };
   const sections = narratedSections(layout, parts, [wording, reader]);
   const rows = sections.reduce((sum, section) => sum + rowsIn(section.blocks), 0);

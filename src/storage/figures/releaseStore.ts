@@ -12,9 +12,10 @@ import {
   declaredBefore,
   type FigureRelease,
   type FiguresInRelease,
+  type FlowsInRelease,
   type KeptRelease,
 } from "../../domain/workforce/index.ts";
-import type { ReleaseRow } from "../figureTables.ts";
+import type { ReleasedFlowRow, ReleaseRow } from "../figureTables.ts";
 import type { Office } from "../office/versioned.ts";
 
 const readRelease = (row: ReleaseRow): FigureRelease => ({
@@ -27,10 +28,33 @@ const readRelease = (row: ReleaseRow): FigureRelease => ({
   at: row.at,
 });
 
-const readTable = ({ declared, content }: { readonly declared: unknown; readonly content: unknown }) => ({
+/** Returns a table as it was released. */
+export const readReleasedTable = ({
+  declared,
+  content,
+}: {
+  readonly declared: unknown;
+  readonly content: unknown;
+}) => ({
   declared: declaredBefore(declared as DeclaredTable),
   table: releasedBefore(content as StoredTable<"counts">),
 });
+
+type FlowRow = Pick<ReleasedFlowRow, "since" | "declared" | "leaving" | "coming">;
+
+function readFlows(rows: readonly FlowRow[]): FlowsInRelease | null {
+  const [first] = rows;
+  if (first === undefined) return null;
+  const counts = (content: unknown) => releasedBefore(content as StoredTable<"counts">);
+  return {
+    since: dayFrom(first.since),
+    tables: rows.map(({ declared, leaving, coming }) => ({
+      declared: declaredBefore(declared as DeclaredTable),
+      leaving: counts(leaving),
+      coming: counts(coming),
+    })),
+  };
+}
 
 /** Makes releases of one municipality wait for each other until this transaction ends. */
 export async function lockReleases({ transaction, municipality }: Office): Promise<void> {
@@ -76,7 +100,7 @@ export type NewRelease = Omit<FiguresInRelease, "by" | "at"> & Pick<KeptRelease,
 /** Keeps a release; who holds the releases numbers it. */
 export async function addRelease(
   { transaction, municipality, person, at }: Office,
-  { number, referenceDate, snapshot, threshold, certificate, tables, cells, equations }: NewRelease,
+  { number, referenceDate, snapshot, threshold, certificate, tables, flows, cells, equations }: NewRelease,
 ): Promise<void> {
   await transaction
     .insertInto("figures.release")
@@ -100,6 +124,18 @@ export async function addRelease(
     content: JSON.stringify(storedTable(table)),
   }));
   await transaction.insertInto("figures.released_table").values(rows).execute();
+  const since = flows?.since ?? referenceDate; // without flows there is no row
+  const flowRows = (flows?.tables ?? []).map(({ declared, leaving, coming }, place) => ({
+    municipality,
+    release: number,
+    key: declared.key,
+    place,
+    since,
+    declared: JSON.stringify(declared),
+    leaving: JSON.stringify(storedTable(leaving)),
+    coming: JSON.stringify(storedTable(coming)),
+  }));
+  if (flowRows.length > 0) await transaction.insertInto("figures.released_flow").values(flowRows).execute();
   await transaction
     .insertInto("figures.ledger")
     .values({
@@ -111,7 +147,7 @@ export async function addRelease(
     .execute();
 }
 
-/** Returns every release with its tables, the first first: two questions, however many there are. */
+/** Returns every release with its tables, the first first: three questions, however many there are. */
 export async function listReleasesInFull(office: Office): Promise<readonly FiguresInRelease[]> {
   const releases = await listReleases(office);
   const rows = await office.transaction
@@ -121,10 +157,19 @@ export async function listReleasesInFull(office: Office): Promise<readonly Figur
     .orderBy("release")
     .orderBy("place")
     .execute();
+  const flowRows = await office.transaction
+    .selectFrom("figures.released_flow")
+    .select(["release", "since", "declared", "leaving", "coming"])
+    .where("municipality", "=", office.municipality)
+    .orderBy("release")
+    .orderBy("place")
+    .execute();
   const byRelease = Map.groupBy(rows, ({ release }) => release);
+  const flowsOf = Map.groupBy(flowRows, ({ release }) => release);
   return releases.map((release) => ({
     ...release,
-    tables: (byRelease.get(release.number) ?? []).map(readTable), // a release has tables
+    tables: (byRelease.get(release.number) ?? []).map(readReleasedTable), // a release has tables
+    flows: readFlows(flowsOf.get(release.number) ?? []), // most releases tell of one day
   }));
 }
 
@@ -147,5 +192,12 @@ export async function findRelease(
     .where("release", "=", number)
     .orderBy("place")
     .execute();
-  return { ...readRelease(row), tables: tables.map(readTable) };
+  const flows = await transaction
+    .selectFrom("figures.released_flow")
+    .select(["since", "declared", "leaving", "coming"])
+    .where("municipality", "=", municipality)
+    .where("release", "=", number)
+    .orderBy("place")
+    .execute();
+  return { ...readRelease(row), tables: tables.map(readReleasedTable), flows: readFlows(flows) };
 }

@@ -28,6 +28,8 @@ import { ledgerEquations } from "./0027-ledger-equations.ts";
 import { leaving } from "./0028-leaving.ts";
 import { explorations } from "./0029-explorations.ts";
 import { recruitment } from "./0031-recruitment.ts";
+import { publicFigures } from "./0032-public-figures.ts";
+import { releasedFlows } from "./0033-released-flows.ts";
 
 /** Forward only, in the order of their names; the same on both databases. */
 export const migrations = {
@@ -61,4 +63,6 @@ export const migrations = {
   "0028-leaving": leaving,
   "0029-explorations": explorations,
   "0031-recruitment": recruitment,
+  "0032-public-figures": publicFigures,
+  "0033-released-flows": releasedFlows,
 } as const;

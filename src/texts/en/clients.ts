@@ -15,11 +15,16 @@ export const clients: typeof dutch = {
     programmes: "Programmes, objectives and targets",
     actions: "Actions",
     money: "Money",
+    figures: "Figures about staff",
+    managementFigures: "Figures about staff for the management",
   },
   rightHint: {
     programmes: "With how they stand and their figures.",
     actions: "With the reason of their status.",
     money: "Amounts of the programme and of its actions.",
+    figures: "Released figures that everybody who works here reads. Hidden stays hidden.",
+    managementFigures:
+      "Together with the right above: the figures for the management and the works council too.",
   },
   expires: "Valid until",
   expiresHint: "A year at most, this day included. After that you can renew the connection.",

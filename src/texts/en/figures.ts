@@ -10,6 +10,7 @@ export const figures: typeof dutch = {
   about: {
     staff: "How many people work here, by unit, sex, age and grade.",
     mirror: "Women by grade and by unit, age and origin, beside the city.",
+    flows: "Who came, rose, moved and left, and whether women and others differ in it.",
     jobs: "Jobs for people of the banenafspraak, and how many are missing.",
     placements: "Internships and trainee places, and how many were agreed.",
     recruitment: "Who applies and passes each step, and how vacancies are filled.",

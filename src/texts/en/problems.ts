@@ -257,6 +257,7 @@ export const problems: typeof dutch = {
   W159: "The works council must know of the request. Fill in who informed the council, and when.",
   W160: "Choose a staff of 500 to 50,000 people.",
   W161: "Choose 1 to 48 months.",
+  W169: "Who came and left can be told only by sex and 1 other characteristic.",
   W170: "Give each table a key of its own, of small letters, figures and hyphens.",
   W171: "Choose one to three characteristics for a table, each once.",
   W172: "Choose one to four levels of units.",
@@ -277,4 +278,8 @@ export const problems: typeof dutch = {
   W190: "Evenbeeld never records a special characteristic with a person. Choose another alternative.",
   W191: "A decision names an alternative, who decided, why, and a day of today or earlier.",
   W192: "A decision about an exploration stands. Who decides otherwise records a new decision.",
+  W193: "Nothing in this release can become public. First choose a table for everybody.",
+  W194: "What was made public stays public.",
+  W195: "Say in which decision it was decided that these figures become public.",
+  W196: "This report holds figures about staff that are not public yet. Make those figures public first.",
 };

@@ -24,6 +24,7 @@ export const releases: typeof dutch = {
   readers: {
     management: "management and works council",
     organisation: "everybody who works here",
+    public: "everybody, also outside the organisation, after a decision",
   },
   ask: {
     title: "Ask for a release",
@@ -101,8 +102,15 @@ export const releases: typeof dutch = {
     about:
       "The tables pass one check together, whoever reads them. So for the protection it does not matter who does. With each table more, less can be shown of every table.",
     later:
-      "Was something released already? Then a release with other tables can be refused, because earlier figures would not be reckoned with.",
-    columns: { table: "Table", levels: "Levels", rhythm: "Rhythm", readers: "For whom", acts: "Adjust" },
+      "Do you take away a table that was released before? Then it counts in every later check without anybody seeing it. What it showed stays known, after all.",
+    columns: {
+      table: "Table",
+      levels: "Levels",
+      rhythm: "Rhythm",
+      readers: "For whom",
+      flows: "Inflow and outflow",
+      acts: "Adjust",
+    },
     everyMonths: { 1: "every month", 3: "every 3 months", 6: "every 6 months", 12: "every year" },
     add: "Add a table",
     change: "Change",
@@ -117,6 +125,11 @@ export const releases: typeof dutch = {
     rhythm: "How often?",
     rhythmHint: "The table with the longest rhythm says when the next release can be.",
     readers: "For whom?",
+    readersHint: "A table for everybody becomes public only when somebody decides so at a release.",
+    flows: "Also who came, rose, moved and left?",
+    flowsHint:
+      "Once a year, from the second release on with a year in between. Of the units the highest level only.",
+    withFlows: { yes: "Yes, each year", no: "No" },
     choose: "Choose one",
     history: "Chosen before",
     chosen: (tables: string) => `Chosen: ${tables}.`,

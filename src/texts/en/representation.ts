@@ -52,7 +52,12 @@ export const representation: typeof dutch = {
   publishedSource: (who, source, day) => `Compared with the ${who}: ${source}, ${day}.`,
   showTable: "Show as a table",
   sameTable: "The same figures as a table",
+  later: "Later figures",
+  laterWhy:
+    "The picture above is of one day, so that nobody stands in two groups. Of these groups a later day is shown too. Each row has its own day: do not add rows up.",
+  laterTable: "Later figures by grade and unit",
   columns: {
+    group: "Group",
     grade: "Grade",
     unit: "Unit",
     age: "Age",

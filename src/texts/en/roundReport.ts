@@ -45,6 +45,7 @@ export const roundReport: typeof dutch = {
     moved: "Done and new",
     units: "By unit",
     efforts: "Time for training",
+    staff: "Who works here",
     slips: "Later than promised",
     standstills: "What is at a standstill",
     decisions: "Decisions on actions",
@@ -117,6 +118,8 @@ export const roundReport: typeof dutch = {
     units: "What was told by unit",
     answers: "What the units answered",
     efforts: "Training of all employees together, by unit",
+    staff: "Women by unit, as released",
+    ages: "Ages by unit, as released",
     slips: "Actions that are ready later than promised when the round opened",
     standstills: "Actions at a standstill",
     decisions: "What was decided on actions by their effect",
@@ -135,6 +138,24 @@ export const roundReport: typeof dutch = {
   },
   effortNote: (hours) =>
     `A day counts as ${hours} hours. A unit may count the hours of what is under it already. So there is no sum here.`,
+  staffColumns: {
+    unit: "Unit",
+    people: "People",
+    women: "Women",
+    share: "Share of women",
+    interval: "Lowest and highest",
+    whole: "Whole organisation",
+    day: "Reference date",
+    release: "Release",
+    shareBetween: "Share of women (lowest and highest)",
+    dayAndRelease: "Reference date",
+    ages: "Ages",
+  },
+  dayAndRelease: (day: string, release: string) => `${day}, release ${release}`,
+  staffSource:
+    "Source: the staff administration, as released. Each row is of one release. The share lies between lowest and highest with 95 % certainty (method of Wilson).",
+  staffHidden:
+    "Hidden means: this figure could tell something about a few people. At times it is small itself. At times a small figure follows from it.",
   onPathNote:
     "On the path is the value that belongs to the last figure, if we go in a straight line from the start to the target.",
   readFromNote:

@@ -9,6 +9,7 @@ export const figures = {
   about: {
     staff: "Hoeveel mensen er werken, naar onderdeel, geslacht, leeftijd en schaal.",
     mirror: "Vrouwen per schaal en per onderdeel, leeftijd en herkomst, naast de stad.",
+    flows: "Wie er kwam, doorstroomde, overstapte en vertrok, en of vrouwen en anderen daarin verschillen.",
     jobs: "Banen voor mensen uit de banenafspraak, en hoeveel er ontbreken.",
     placements: "Stages en trainees, en hoeveel er zijn afgesproken.",
     recruitment: "Wie solliciteert en door elke stap komt, en hoe vacatures worden vervuld.",

@@ -256,6 +256,7 @@ export const problems = {
   W159: "De ondernemingsraad moet van de aanvraag weten. Vul in wie de raad heeft geïnformeerd, en wanneer.",
   W160: "Kies een personeel van 500 tot en met 50.000 mensen.",
   W161: "Kies 1 tot en met 48 maanden.",
+  W169: "Wie kwam en vertrok, kan alleen bij een tabel naar geslacht en 1 ander kenmerk.",
   W170: "Geef elke tabel een eigen sleutel van kleine letters, cijfers en streepjes.",
   W171: "Kies voor een tabel een tot drie kenmerken, elk 1 keer.",
   W172: "Kies een tot vier lagen van onderdelen.",
@@ -276,4 +277,8 @@ export const problems = {
   W190: "Evenbeeld legt een bijzonder kenmerk nooit vast bij een persoon. Kies een ander alternatief.",
   W191: "Een besluit noemt een alternatief, wie besloot, waarom, en een dag tot en met vandaag.",
   W192: "Een besluit over een verkenning blijft staan. Wie anders besluit, legt een nieuw besluit vast.",
+  W193: "Er is in deze vrijgave niets dat openbaar kan worden. Kies eerst een tabel voor iedereen.",
+  W194: "Wat openbaar is gemaakt, blijft openbaar.",
+  W195: "Zeg in welk besluit is besloten dat deze cijfers openbaar worden.",
+  W196: "In deze rapportage staan cijfers over het personeel die nog niet openbaar zijn. Maak eerst die cijfers openbaar.",
 };

@@ -22,6 +22,7 @@ export const releases = {
   readers: {
     management: "leiding en ondernemingsraad",
     organisation: "iedereen die hier werkt",
+    public: "iedereen, ook buiten de organisatie, na een besluit",
   },
   ask: {
     title: "Vrijgave vragen",
@@ -99,8 +100,15 @@ export const releases = {
     about:
       "De tabellen gaan samen door één controle, voor welke lezers ze ook zijn. Wie ze leest, maakt voor de bescherming dus niet uit. Met elke tabel erbij kan er van elke tabel minder worden getoond.",
     later:
-      "Is er al iets vrijgegeven? Dan kan een vrijgave met andere tabellen worden geweigerd, omdat eerdere cijfers dan niet meetellen.",
-    columns: { table: "Tabel", levels: "Lagen", rhythm: "Ritme", readers: "Voor wie", acts: "Aanpassen" },
+      "Haalt u een tabel weg die al eens is vrijgegeven? Dan telt zij bij elke volgende controle mee zonder dat iemand haar ziet. Wat zij liet zien, blijft immers bekend.",
+    columns: {
+      table: "Tabel",
+      levels: "Lagen",
+      rhythm: "Ritme",
+      readers: "Voor wie",
+      flows: "In- en uitstroom",
+      acts: "Aanpassen",
+    },
     everyMonths: { 1: "elke maand", 3: "elke 3 maanden", 6: "elke 6 maanden", 12: "elk jaar" },
     add: "Tabel toevoegen",
     change: "Veranderen",
@@ -115,6 +123,11 @@ export const releases = {
     rhythm: "Hoe vaak?",
     rhythmHint: "De tabel met het langste ritme bepaalt wanneer de volgende vrijgave kan.",
     readers: "Voor wie?",
+    readersHint: "Een tabel voor iedereen wordt pas openbaar als iemand dat bij een vrijgave besluit.",
+    flows: "Ook wie kwam, doorstroomde, overstapte en vertrok?",
+    flowsHint:
+      "Eén keer per jaar, vanaf de tweede vrijgave met een jaar ertussen. Van de onderdelen alleen de bovenste laag.",
+    withFlows: { yes: "Ja, elk jaar", no: "Nee" },
     choose: "Kies er een",
     history: "Eerder gekozen",
     chosen: (tables: string) => `Gekozen: ${tables}.`,

@@ -52,7 +52,12 @@ export const representation = {
     `Vergeleken met de ${who}: ${source}, ${day}.`,
   showTable: "Toon als tabel",
   sameTable: "Dezelfde cijfers als tabel",
+  later: "Latere cijfers",
+  laterWhy:
+    "Het beeld hierboven is van één dag, zodat niemand in twee groepen staat. Van deze groepen tonen wij ook een latere dag. Elke rij heeft haar eigen dag: tel rijen niet bij elkaar op.",
+  laterTable: "Latere cijfers per schaal en onderdeel",
   columns: {
+    group: "Groep",
     grade: "Schaal",
     unit: "Onderdeel",
     age: "Leeftijd",

@@ -53,6 +53,7 @@ export const roundReport = {
     moved: "Gereed en nieuw",
     units: "Per onderdeel",
     efforts: "Tijd voor training",
+    staff: "Wie hier werken",
     slips: "Later dan beloofd",
     standstills: "Wat stilligt",
     decisions: "Besluiten over acties",
@@ -125,6 +126,8 @@ export const roundReport = {
     units: "Wat er per onderdeel is verteld",
     answers: "Wat de onderdelen antwoordden",
     efforts: "Training van alle medewerkers samen, per onderdeel",
+    staff: "Vrouwen per onderdeel, zoals vrijgegeven",
+    ages: "Leeftijd per onderdeel, zoals vrijgegeven",
     slips: "Acties die later klaar zijn dan bij het begin van de ronde beloofd",
     standstills: "Acties die stilliggen",
     decisions: "Wat over acties is besloten op hun effect",
@@ -143,6 +146,24 @@ export const roundReport = {
   },
   effortNote: (hours: number) =>
     `Een dag telt als ${hours} uur. Een onderdeel kan de uren van wat eronder valt al meetellen. Daarom staat hier geen som.`,
+  staffColumns: {
+    unit: "Onderdeel",
+    people: "Mensen",
+    women: "Vrouwen",
+    share: "Aandeel vrouwen",
+    interval: "Laagste en hoogste",
+    whole: "Hele organisatie",
+    day: "Peildatum",
+    release: "Vrijgave",
+    shareBetween: "Aandeel vrouwen (laagste en hoogste)",
+    dayAndRelease: "Peildatum",
+    ages: "Leeftijd",
+  },
+  dayAndRelease: (day: string, release: string) => `${day}, vrijgave ${release}`,
+  staffSource:
+    "Bron: de personeelsadministratie, zoals vrijgegeven. Elke rij is van één vrijgave. Het aandeel ligt met 95 % zekerheid tussen laagste en hoogste (methode van Wilson).",
+  staffHidden:
+    "Afgeschermd betekent: dit cijfer kan iets zeggen over een paar mensen. Soms is het zelf klein. Soms volgt er een klein cijfer uit.",
   onPathNote:
     "Op het pad is de waarde die bij het laatste cijfer hoort, als wij in een rechte lijn van de start naar het streefcijfer gaan.",
   readFromNote:

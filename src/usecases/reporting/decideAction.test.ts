@@ -228,7 +228,13 @@ for (const kind of bothKinds)
       const order = { programme, about, municipality: municipality.name, words, render: async () => [] };
       const { content } = allowed(await freezeReport(house, manager, order));
       const { input, report, ...rest } = JSON.parse(content);
-      const first = ({ decisions: _, scope: __, efforts: ___, ...whole }: Record<string, unknown>) => whole;
+      const first = ({
+        decisions: _,
+        scope: __,
+        efforts: ___,
+        staff: ____,
+        ...whole
+      }: Record<string, unknown>) => whole;
       const [oldInput, oldReport] = [first(input), first(report)];
       const old = { ...rest, rules: "1", input: oldInput, report: oldReport };
       const check = (value: unknown) => {

@@ -12,6 +12,7 @@ import {
   type RoundReportInput,
   type RoundReportKind,
   readSource,
+  reportedStaff,
   reportedState,
   type UnitAnswer,
   type UnitNames,
@@ -21,6 +22,8 @@ import {
 import { type Day, dayOf } from "../../domain/shared/day.ts";
 import { ok, type Result, refused } from "../../domain/shared/result.ts";
 import { NotFound } from "../../domain/shared/thrown.ts";
+import { unitStaff } from "../../domain/workforce/index.ts";
+import { listReleasesInFull } from "../../storage/figures/releaseStore.ts";
 import { recordBegan } from "../../storage/office/programmeStore.ts";
 import { listCards, roundStore } from "../../storage/office/roundStore.ts";
 import { unitPlanStore } from "../../storage/office/unitPlanStore.ts";
@@ -120,6 +123,28 @@ async function effortsOf(
   });
 }
 
+/**
+ * Returns what was released by then of the unit that a report is about, and of the units in it. A paper goes further than a page:
+ * tables for the management alone are not in it.
+ */
+async function staffOf(
+  office: Office,
+  { closedAt, units, reach }: Closed,
+  scope: RoundReportInput["scope"],
+): Promise<RoundReportInput["staff"]> {
+  if (scope === null || reach === null) return [];
+  const releases = (await listReleasesInFull(office)).filter(({ at }) => at <= closedAt);
+  const forAll = releases.map((release) => ({
+    ...release,
+    tables: release.tables.filter(({ declared }) => declared.readers !== "management"),
+  }));
+  const below = [...units].filter(([unit]) => reach.has(unit) && unit !== scope.unit);
+  const names = new Map<string, string>([[scope.unit, scope.name], ...below]);
+  return unitStaff(forAll, [...names.keys()]).map(
+    (one) => reportedStaff(one, names.get(one.unit) ?? one.unit), // each of them was asked
+  );
+}
+
 async function lastAnswers(
   office: Office,
   place: { readonly programme: string; readonly round: string },
@@ -186,6 +211,7 @@ export async function frozenRoundReport(
     answers: reportedAnswers(answers, round, units),
     scope,
     efforts: await effortsOf(office, asked.programme, closed, answers),
+    staff: await staffOf(office, closed, scope),
     decisions: (await decisionsIn(office, place, { units, roles })).filter(({ key: action }) =>
       isOwn({ action }),
     ),

@@ -4,6 +4,7 @@ import type { Municipality } from "../../domain/shared/municipality.ts";
 import { ok } from "../../domain/shared/result.ts";
 import { listPlaces, type MunicipalityPlace } from "../../storage/access/municipalityStore.ts";
 import type { DatabaseTransaction } from "../../storage/database.ts";
+import { listPublishedFigureMarks } from "../../storage/published/publishedFigureStore.ts";
 import { listPublishedMarks } from "../../storage/published/publishedStore.ts";
 import type { House } from "../perform.ts";
 
@@ -15,7 +16,7 @@ export type PublicPlace = {
   readonly mark: string;
 };
 
-/** Reads as the public does, under a role that can read published editions and nothing else. */
+/** Reads as the public does, under a role that can read published editions and public figures, and nothing else. */
 export async function inPublic<Value>(
   house: House,
   { id }: Pick<Municipality, "id">,
@@ -49,9 +50,10 @@ const placesOf = (house: House): Promise<ReadonlyMap<string, MunicipalityPlace>>
 /** Most acts change nothing that is public: what was drawn before them stays true, and the mark stays the same. */
 const markOf = (house: House, { municipality, style, revision }: MunicipalityPlace): Promise<string> =>
   house.memory.recall(`public mark ${municipality.id}`, revision, async () => {
-    const shown = await inPublic(house, municipality, (transaction) =>
-      listPublishedMarks(transaction, municipality.id),
-    );
+    const shown = await inPublic(house, municipality, async (transaction) => [
+      await listPublishedMarks(transaction, municipality.id),
+      await listPublishedFigureMarks(transaction, municipality.id),
+    ]);
     return createHash("sha256")
       .update(JSON.stringify([municipality, style, shown]))
       .digest("base64url");

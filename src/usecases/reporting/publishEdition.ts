@@ -1,13 +1,20 @@
 import type { Actor } from "../../domain/access/index.ts";
 import {
   checkPublication,
+  contentOf,
   type EditionPublication,
   type PublicationProblem,
 } from "../../domain/reporting/index.ts";
 import { ok, type Result, refused } from "../../domain/shared/result.ts";
 import { NotFound } from "../../domain/shared/thrown.ts";
-import { addPublication, listEditions, lockEditions } from "../../storage/office/editionStore.ts";
-import { assertMay, type House, perform } from "../perform.ts";
+import { listFigurePublications } from "../../storage/figures/publicationStore.ts";
+import {
+  addPublication,
+  findEdition,
+  listEditions,
+  lockEditions,
+} from "../../storage/office/editionStore.ts";
+import { assertMay, consult, type House, perform } from "../perform.ts";
 import type { EditionPlace } from "./readEdition.ts";
 import { verifyEditions } from "./verifyEdition.ts";
 
@@ -41,16 +48,41 @@ async function assertFits(house: House, actor: Actor, place: EditionPlace): Prom
 }
 
 /**
- * Makes an edition public. Refused by R177 where it no longer fits, by R136 without audience or channel, by R137 where it is
+ * W196: an edition with figures about staff is made public only when those figures are: a table for who works here does not leave by
+ * way of a report. Source: docs/decisions/0040.
+ */
+const assertFiguresPublic = (
+  house: House,
+  actor: Actor,
+  { programme, number }: EditionPlace,
+): Promise<Result<true, "W196">> =>
+  consult(house, actor, "publishEdition", async (office) => {
+    const edition = await findEdition(office, programme, number);
+    if (!edition) throw new NotFound();
+    const content = contentOf(edition);
+    if (content.kind === "committeeYear") return ok(true);
+    const open = await listFigurePublications(office);
+    const isPublic = (release: number, key: string) =>
+      open.some((one) => one.release === release && one.key === key);
+    const isOpen = content.report.staff.every(({ release, tables }) =>
+      tables.every((key) => isPublic(release, key)),
+    );
+    return isOpen ? ok(true) : refused("W196");
+  });
+
+/**
+ * Makes an edition public. Refused by R177 where it no longer fits, by W196 where it holds figures about staff that are not public, by R136 without audience or channel, by R137 where it is
  * public already.
  */
 export async function publishEdition(
   house: House,
   actor: Actor,
   { audience, channel, ...place }: EditionPlace & Pick<EditionPublication, "audience" | "channel">,
-): Promise<Result<EditionPublication, PublicationProblem | "R177">> {
+): Promise<Result<EditionPublication, PublicationProblem | "R177" | "W196">> {
   const fits = await assertFits(house, actor, place);
   if (!fits.ok) return fits;
+  const figures = await assertFiguresPublic(house, actor, place);
+  if (!figures.ok) return figures;
   return say(house, actor, { ...place, said: { act: "published", audience, channel, reason: null } });
 }
 

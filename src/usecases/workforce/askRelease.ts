@@ -4,7 +4,7 @@ import { ok, type Result, refused } from "../../domain/shared/result.ts";
 import { addOrder, listOrders } from "../../storage/figures/releaseOrderStore.ts";
 import { lockReleases } from "../../storage/figures/releaseStore.ts";
 import { type House, perform } from "../perform.ts";
-import { prepared } from "./releaseFigures.ts";
+import { prepared } from "./preparedRelease.ts";
 
 /**
  * Asks for a release of the declared tables of a day, to be made beside the visitors, and returns the number of the request. What

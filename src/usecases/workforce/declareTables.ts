@@ -17,7 +17,7 @@ export type TablesChange = {
   readonly seen: number;
 };
 
-type Problem = "W170" | "W171" | "W172" | "W181" | "W182" | "V101";
+type Problem = "W169" | "W170" | "W171" | "W172" | "W181" | "W182" | "V101";
 
 /** Returns the tables after a change, which keep their order; a new one stands last. */
 function changed(tables: readonly DeclaredTable[], { key, table }: TablesChange): readonly DeclaredTable[] {
@@ -50,7 +50,12 @@ export const declareTables = (
       const number = now.number + 1;
       await addChosen(office, { number, tables });
       const details = {
-        tables: tables.map(({ key, readers, everyMonths }) => ({ key, readers, everyMonths })),
+        tables: tables.map(({ key, readers, everyMonths, withFlows }) => ({
+          key,
+          readers,
+          everyMonths,
+          withFlows,
+        })),
       };
       return ok({ value: number, trace: { subject: "cijfers/tabellen", details } });
     },

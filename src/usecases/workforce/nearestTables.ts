@@ -3,7 +3,9 @@ import type { Protector } from "../../domain/disclosure/index.ts";
 import { coarserTables, type DeclaredTable } from "../../domain/workforce/index.ts";
 import { consult, type House } from "../perform.ts";
 import { smallestGroupOf } from "../settings/smallestGroupOf.ts";
-import { countSets, prepared, type ReleaseWork } from "./releaseFigures.ts";
+import { countSets } from "./countTables.ts";
+import { prepared } from "./preparedRelease.ts";
+import type { ReleaseWork } from "./releaseFigures.ts";
 
 /** Refusals of the protection itself: fewer cells may help. Of the others a coarser table is refused too. */
 const mayHelp: readonly string[] = ["S102", "S103", "S104", "S105"];

@@ -1,48 +1,23 @@
 import type { Actor } from "../../domain/access/index.ts";
 import {
-  type LedgerRelease,
   type LinearSolver,
   type LinkedRelease,
   type Protector,
   protectedTables,
 } from "../../domain/disclosure/index.ts";
-import { type UnitRecord, unitsOn } from "../../domain/organisation/index.ts";
 import type { Day } from "../../domain/shared/day.ts";
 import { ok, type Result, refused } from "../../domain/shared/result.ts";
-import {
-  type CountedPerson,
-  countTable,
-  type DeclaredTable,
-  type Employment,
-  goingAlong,
-  type Import,
-  ledgerFor,
-  type ReleaseProgress,
-  snapshotToRelease,
-  staffOn,
-} from "../../domain/workforce/index.ts";
-import { type ChosenTables, lastChosen } from "../../storage/figures/declaredTablesStore.ts";
-import { listImports } from "../../storage/figures/importStore.ts";
+import type { FlowsInRelease, ReleaseProgress } from "../../domain/workforce/index.ts";
 import { addOutsiderView } from "../../storage/figures/outsiderViewStore.ts";
-import {
-  addRelease,
-  listLedger,
-  listReleases,
-  listReleasesInFull,
-  lockReleases,
-} from "../../storage/figures/releaseStore.ts";
-import { unitRecord } from "../../storage/office/unitStore.ts";
+import { addRelease, lockReleases } from "../../storage/figures/releaseStore.ts";
 import type { Office } from "../../storage/office/versioned.ts";
 import { consult, type House, perform } from "../perform.ts";
 import { smallestGroupOf } from "../settings/smallestGroupOf.ts";
-import { gateOf } from "./gateOf.ts";
-import { readEmployments } from "./readEmployments.ts";
+import { countSets, flowsIn } from "./countTables.ts";
+import { type Prepared, prepared, type ReleaseRefusal } from "./preparedRelease.ts";
 
 /** What protecting the tables takes. */
 export type ReleaseTools = { readonly solver: LinearSolver; readonly clock: () => number };
-
-/** Why nothing went out. */
-export type ReleaseRefusal = { readonly code: string; readonly release?: string; readonly source?: string };
 
 /** What a release made: its number, and how many cells are shown and hidden. */
 export type FiguresReleased = {
@@ -51,73 +26,23 @@ export type FiguresReleased = {
   readonly hidden: number;
 };
 
-/** What a release is made from. */
-export type Prepared = {
-  readonly snapshot: Import;
-  readonly record: UnitRecord;
-  readonly chosen: ChosenTables;
-  /** Every table that went out before. */
-  readonly before: readonly DeclaredTable[];
-  readonly ledger: readonly LedgerRelease[];
-};
-
-/** Returns what a release of a day is made from, or why there can be none: `gateOf` and `snapshotToRelease` refuse. */
-export async function prepared(
-  office: Office,
-  referenceDate: Day,
-): Promise<Result<Prepared, ReleaseRefusal>> {
-  const gate = await gateOf(office, referenceDate);
-  if (!gate.ok) return refused({ code: gate.problem[0]?.code ?? "W120" }); // a refusal has a problem
-  const chosen = await lastChosen(office);
-  const { tables } = chosen;
-  const released = (await listReleases(office)).map((release) => release.referenceDate);
-  const found = snapshotToRelease(referenceDate, { imports: await listImports(office), released, tables });
-  if (!found.ok) return refused({ code: found.problem });
-  const record = await unitRecord(office);
-  const ledger = ledgerFor(await listLedger(office), record, referenceDate);
-  const before = (await listReleasesInFull(office)).flatMap((release) =>
-    release.tables.map(({ declared }) => declared),
-  );
-  return ok({ snapshot: found.value, record, chosen, before, ledger });
-}
-
-/** The people of a snapshot. */
-async function peopleOf(rows: AsyncIterable<Employment>, day: Day): Promise<readonly CountedPerson[]> {
-  const employments: Employment[] = [];
-  for await (const row of rows) employments.push(row);
-  return staffOn(employments, day).people;
-}
-
-/**
- * Returns sets of tables with the counts of the people of a snapshot, ready to be protected; one reading of the rows for all.
- * Tables that went out before and are not in a set come after its own, and are not shown.
- */
-export const countSets = (
-  house: House,
-  actor: Actor,
-  { snapshot: { number, referenceDate }, record, before }: Prepared,
-  sets: readonly (readonly DeclaredTable[])[],
-) =>
-  readEmployments(house, actor, { number, purpose: "countStaff" }, async ({ employments }) => {
-    const people = await peopleOf(employments, referenceDate);
-    const grades = [...new Set(people.flatMap(({ main }) => main.grade ?? []))];
-    const units = unitsOn(record, referenceDate);
-    const counted = (declared: DeclaredTable) => countTable(declared, people, { units, grades });
-    return sets.map((tables) => [
-      ...tables.map(counted),
-      ...goingAlong(tables, before).map((declared) => ({
-        ...counted(declared),
-        name: `before ${declared.key}`,
-        isShown: false,
-      })),
-    ]);
-  });
-
 const countsIn = ({ tables }: LinkedRelease) => {
   const kinds = tables.flatMap(({ cells }) => cells.map(({ figure }) => figure.kind));
   const hidden = kinds.filter((kind) => kind === "hidden").length;
   return { shown: kinds.length - hidden, hidden };
 };
+
+/** Who came and left, as it went out: two tables for each of those that were declared with it, after all others. */
+function flowsOf(made: Prepared, { tables }: LinkedRelease): FlowsInRelease | null {
+  const { chosen } = made;
+  const told = flowsIn(made, chosen.tables);
+  if (told === null) return null;
+  const released = told.tables.flatMap((declared, nth) => {
+    const [leaving, coming] = tables.slice(chosen.tables.length + 2 * nth);
+    return leaving === undefined || coming === undefined ? [] : [{ declared, leaving, coming }];
+  });
+  return { since: told.snapshot.referenceDate, tables: released };
+}
 
 /** How a release is made: who protects its tables, who is told how far it is, and what is written with it. */
 export type ReleaseWork = {
@@ -137,8 +62,9 @@ const keepRelease = (
   house: House,
   actor: Actor,
   { referenceDate, settle }: Pick<ReleaseWork, "referenceDate" | "settle">,
-  { made: { snapshot, chosen, ledger }, threshold, outcome: { release, outsider } }: Safe,
+  { made, threshold, outcome: { release, outsider } }: Safe,
 ): Promise<Result<FiguresReleased, ReleaseRefusal>> => {
+  const { snapshot, chosen, ledger } = made;
   const act = { may: "makeFigures", event: "figures-released", role: "evenbeeld_figures" } as const;
   return perform<FiguresReleased, ReleaseRefusal>(house, actor, act, async (office) => {
     await lockReleases(office);
@@ -151,14 +77,18 @@ const keepRelease = (
     if (!isAsItWas) return refused({ code: "V101" });
     const number = ledger.length + 1;
     const { certificate, cells, equations } = release;
-    const own = release.tables.map((table, nth) => ({ declared: chosen.tables[nth], table }));
+    const own = chosen.tables.flatMap((declared, nth) => {
+      const table = release.tables[nth];
+      return table === undefined ? [] : [{ declared, table }];
+    });
     await addRelease(office, {
       number,
       referenceDate,
       snapshot: snapshot.number,
       threshold,
       certificate,
-      tables: own.flatMap(({ declared, table }) => (declared === undefined ? [] : [{ declared, table }])),
+      tables: own,
+      flows: flowsOf(made, release),
       cells,
       equations,
     });

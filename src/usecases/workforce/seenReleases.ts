@@ -5,11 +5,15 @@ import type { Office } from "../../storage/office/versioned.ts";
 
 /** Whether a reader has a table on the pages: some are for who governs and the works council alone. */
 const isFor = (actor: Actor, { readers }: DeclaredTable): boolean =>
-  readers === "organisation" || mayAct(actor, "readManagementFigures");
+  readers !== "management" || mayAct(actor, "readManagementFigures");
 
 const forReader = (actor: Actor, release: FiguresInRelease): FiguresInRelease => ({
   ...release,
   tables: release.tables.filter(({ declared }) => isFor(actor, declared)),
+  flows: release.flows && {
+    ...release.flows,
+    tables: release.flows.tables.filter(({ declared }) => isFor(actor, declared)),
+  },
 });
 
 /** Returns the releases with the tables that are for this reader, the first first. */

@@ -1,6 +1,7 @@
 import type { ApiRoute } from "./apiRoute.ts";
 import { actionRoutes } from "./resources/actions.ts";
 import { editionRoutes } from "./resources/editions.ts";
+import { figureRoutes } from "./resources/figures.ts";
 import { objectiveRoutes } from "./resources/objectives.ts";
 import { programmeRoutes } from "./resources/programmes.ts";
 import { roundRoutes } from "./resources/rounds.ts";
@@ -14,4 +15,5 @@ export const apiRoutes: readonly ApiRoute[] = [
   ...actionRoutes,
   ...roundRoutes,
   ...editionRoutes,
+  ...figureRoutes,
 ];

@@ -7,7 +7,7 @@ import { rightsFor } from "./rightWords.ts";
 /** The version of the interface (semantic versioning); docs/api.md says what changed. */
 export const apiVersion = "1.1.0";
 
-const about = `Leest het programma voor diversiteit en inclusie van een gemeente: doelstellingen, streefcijfers, acties, rondes en openbare edities.
+const about = `Leest het programma voor diversiteit en inclusie van een gemeente: doelstellingen, streefcijfers, acties, rondes en openbare edities. En de vrijgegeven cijfers over het personeel.
 
 Een token hoort bij één gemeente en één koppeling. De beheerder van de gemeente maakt, vernieuwt en beëindigt het onder Instellingen.
 
@@ -54,7 +54,7 @@ function tell(registry: OpenAPIHono["openAPIRegistry"], { get, may, told }: ApiR
     operationId: operation,
     summary: title,
     description,
-    tags: ["Programma"],
+    tags: [get.startsWith("/v1/cijfers") ? "Cijfers" : "Programma"],
     security: [{ token: [...rightsFor(may)] }],
     request: { params, query },
     responses: {
@@ -92,6 +92,9 @@ export function apiDocument(routes: readonly ApiRoute[], outside: string) {
       license: { name: "EUPL-1.2", url: "https://eupl.eu/1.2/nl/" },
     },
     servers: [{ url: `${outside}/v1` }],
-    tags: [{ name: "Programma", description: "Een programma en wat erin staat." }],
+    tags: [
+      { name: "Programma", description: "Een programma en wat erin staat." },
+      { name: "Cijfers", description: "Vrijgegeven cijfers over het personeel." },
+    ],
   });
 }

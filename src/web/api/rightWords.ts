@@ -5,6 +5,8 @@ export const rightWords: Readonly<Record<ReadingRight, string>> = {
   programmes: "programmas",
   actions: "acties",
   money: "geld",
+  figures: "cijfers",
+  managementFigures: "bestuurscijfers",
 };
 
 /** Returns the rights with which an act can be done, by the permission table. */

@@ -12,6 +12,7 @@ import type {
 } from "../../domain/programme/index.ts";
 
 import type { EditionKind, ReportKind } from "../../domain/reporting/index.ts";
+import type { Characteristic, Readership } from "../../domain/workforce/index.ts";
 
 /** Returns the Dutch words of the API for the members of a union, to and fro. */
 function wordsFor<Member extends string>(words: Readonly<Record<Member, string>>) {
@@ -96,6 +97,21 @@ export const budgetKindWords = wordsFor<NonNullable<BudgetLine["kind"]>>({
 export const budgetStateWords = wordsFor<NonNullable<BudgetLine["state"]>>({
   claim: "aangevraagd",
   granted: "toegekend",
+});
+
+export const readershipWords = wordsFor<Readership>({
+  management: "leiding",
+  organisation: "organisatie",
+  public: "iedereen",
+});
+
+export const characteristicWords = wordsFor<Characteristic>({
+  unit: "onderdeel",
+  sex: "geslacht",
+  age: "leeftijd",
+  grade: "schaal",
+  hours: "uren",
+  kind: "dienstverband",
 });
 
 const editionKinds: Readonly<Record<EditionKind, string>> = {

@@ -3,6 +3,7 @@ import type { Route } from "../visit.ts";
 import { showAccessibility, showPrivacy } from "./aboutPages.tsx";
 import { showAuditLog } from "./auditLogPage.tsx";
 import { figureRoutes } from "./figures/routes.ts";
+import { flowRoutes } from "./flows/routes.ts";
 import { organisationRoutes } from "./organisation/routes.ts";
 import { outsideRoutes } from "./outside/routes.ts";
 import { peopleRoutes } from "./people/routes.ts";
@@ -49,6 +50,7 @@ export const officeRoutes: readonly Route[] = [
   ...outsideRoutes,
   ...workforceRoutes,
   ...figureRoutes,
+  ...flowRoutes,
   ...staffFileRoutes,
   ...protectionRoutes,
   ...recruitmentRoutes,

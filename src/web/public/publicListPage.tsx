@@ -1,4 +1,5 @@
 import { readPublishedList } from "../../usecases/reporting/readPublished.ts";
+import { readPublicFigures } from "../../usecases/workforce/readPublicFigures.ts";
 import { Lead } from "../components/lead.tsx";
 import { Link } from "../components/link.tsx";
 import { Row, Rows } from "../components/rows.tsx";
@@ -13,6 +14,7 @@ export async function showPublicList(visit: PublicVisit): Promise<PageReply> {
   const { municipality } = visit;
   const editions = await readPublishedList(visit.house, visit);
   const { editions: words } = visit.texts;
+  const figures = await readPublicFigures(visit.house, visit);
   const status = editions.length === 0 ? words.publicNone : words.publicLead(municipality.name);
   return publicPage(visit, {
     title: words.publicTitle,
@@ -36,6 +38,16 @@ export async function showPublicList(visit: PublicVisit): Promise<PageReply> {
               </Row>
             ))}
           </Rows>
+          {figures.length > 0 && (
+            <Text>
+              <Link
+                href={publicAt(paths.publicFigures, { municipality: municipality.slug }, visit.language)}
+                apart
+              >
+                {visit.texts.publicFigures.title}
+              </Link>
+            </Text>
+          )}
           <Text small>
             <Link
               href={publicAt(paths.publicFeed, { municipality: municipality.slug }, visit.language)}

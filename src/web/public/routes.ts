@@ -4,15 +4,21 @@ import { takeDiary } from "./diaryFile.ts";
 import { takePublicList } from "./openData.tsx";
 import { showPublicEdition, takePublicFile } from "./publicEditionPage.tsx";
 import { showPublicFeed } from "./publicFeed.ts";
+import { takePublicFigureFile } from "./publicFigureFiles.tsx";
+import { showPublicFigures } from "./publicFiguresPage.tsx";
 import { showPublicList } from "./publicListPage.tsx";
+import { showPublicRelease } from "./publicReleasePage.tsx";
 
 const page = { may: "anyone", kept: "byLanguage", audit: { none: "published for everybody" } } as const;
 const file = { ...page, kept: "forAll" } as const;
 
-/** What everybody reads without signing in: published editions. */
+/** What everybody reads without signing in: published editions, and figures that were made public. */
 export const publicRoutes: readonly Route[] = [
   { get: paths.publicEditions, handler: showPublicList, ...page },
   { get: paths.publicFeed, handler: showPublicFeed, ...page },
+  { get: paths.publicFigures, handler: showPublicFigures, ...page },
+  { get: paths.publicRelease, handler: showPublicRelease, ...page },
+  { get: paths.publicFigureFile, handler: takePublicFigureFile, ...file },
   { get: paths.publicEdition, handler: showPublicEdition, ...page },
   { get: paths.publicEditionFile, handler: takePublicFile, ...file },
   { get: paths.publicEditionList, handler: takePublicList, ...file },

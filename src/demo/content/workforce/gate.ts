@@ -5,6 +5,12 @@ import type { EmploymentProfile } from "../../../domain/workforce/index.ts";
 export const councilMember = "Priscilla Kartowidjojo";
 export const importer = "Floris Hageman";
 
+/** Who makes figures public, and invented: in which decision that was done. */
+export const publisher = "Wouter Kranenburg";
+export const publishingDecision = "Besluit van het college, zaak 2025-0412";
+/** The tables that Meerwijk shows to everybody. */
+export const publicTables: readonly string[] = ["grade-sex", "age-sex"];
+
 /** Invented: what the works council of Meerwijk consented to. */
 export const councilConsent: Omit<WorksCouncilConsentDraft, "day"> = {
   kind: "given",

@@ -37,6 +37,7 @@ export async function showFigures(visit: OfficeVisit): Promise<Reply> {
   const [last] = await readReleases(visit.house, visit.actor);
   const staff: readonly Way[] = [
     [paths.representation, texts.representation, about.mirror, "readFigures"],
+    [paths.flows, texts.flows, about.flows, "readFigures"],
     [paths.staffFigures, texts.staffFigures, about.staff, "readFigures"],
     [paths.recruitment, texts.recruitment, about.recruitment, "readRecruitment"],
   ];

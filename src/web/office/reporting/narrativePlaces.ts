@@ -18,6 +18,7 @@ export const placeWord: Readonly<Record<NarrativePlace, string>> = {
   moved: "gereed-en-nieuw",
   units: "onderdelen",
   efforts: "training",
+  staff: "wie-hier-werken",
   slips: "later-dan-beloofd",
   standstills: "stilstand",
   decisions: "besluiten",

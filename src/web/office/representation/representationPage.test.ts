@@ -102,7 +102,7 @@ describe("does the organisation mirror its city", () => {
     assert.doesNotMatch(words, /everybody|menAndOthers|notStated/);
   });
 
-  test("[WM-09 begins] units are named where they differ clearly; the paper of the talks has no figures yet", async () => {
+  test("[WM-09] units are named where they differ clearly", async () => {
     const { house, municipality, release, bring, read } = await atTheSite("en");
     await consentIn(house, municipality);
     await bring(labourForce);
@@ -111,6 +111,19 @@ describe("does the organisation mirror its city", () => {
     assert.match(html, /Women by unit/);
     assert.match(html, /No unit differs clearly from the rest|Clearly (more|fewer) women than elsewhere/);
     assert.doesNotMatch(html, /beroepsbevolking\.|afgeschermd/);
+  });
+
+  test("[WM-04] what a later release shows stands beside the picture of one day, each group with its own day", async () => {
+    const { house, municipality, release, read } = await atTheSite();
+    await consentIn(house, municipality);
+    await release("2026-06-30", 600);
+    assert.doesNotMatch((await read()).html, /Latere cijfers/);
+    await release("2026-09-30", 625);
+    const { html } = await read();
+    assert.match(html, /Afspiegeling, peildatum 30 juni 2026/);
+    const later = /id="later".*?<\/table>/s.exec(html)?.[0] ?? ""; // a part that is not there holds nothing
+    assert.match(later, /Elke rij heeft haar eigen dag/);
+    assert.match(later, /Alle medewerkers.*625.*30 september 2026/s);
   });
 
   test("W153: [RB-02] residents in the place of the labour force are told of beside the figures", async () => {

@@ -12,6 +12,7 @@ import { figuresCrumb, to } from "../organisation/places.ts";
 import { drawnFigures } from "../workforce/drawnFigures.ts";
 import { BesidePart } from "./besidePart.tsx";
 import { wholePercentage } from "./figureCard.ts";
+import { LaterPart } from "./laterPart.tsx";
 import type { Shown } from "./mirrorSheets.ts";
 import { AgesPart, GradesPart, GradesTable } from "./sheetParts.tsx";
 import { OriginPart, TrendPart } from "./timeParts.tsx";
@@ -108,6 +109,7 @@ function Content(shown: Shown) {
       <Beside {...shown} />
       <GradesPart {...shown} />
       <GradesTable {...shown} />
+      <LaterPart {...shown} />
       <UnitsPart {...shown} />
       <AgesPart {...shown} />
       <TrendPart {...shown} />

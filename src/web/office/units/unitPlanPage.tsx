@@ -1,5 +1,7 @@
 import { countByStatus, isOverdue, type UnitPlan } from "../../../domain/programme/index.ts";
+import type { StaffLine } from "../../../domain/reporting/index.ts";
 import { readUnitPlan } from "../../../usecases/programme/readUnitPlan.ts";
+import { readUnitStaff } from "../../../usecases/workforce/readUnitStaff.ts";
 import { Aside, AsidePart } from "../../components/aside.tsx";
 import { Facts } from "../../components/facts.tsx";
 import { Lead, type LeadPart } from "../../components/lead.tsx";
@@ -12,12 +14,14 @@ import type { OfficeVisit, Reply } from "../../visit.ts";
 import { idIn } from "../organisation/places.ts";
 import { ActLinks } from "../programme/actLinks.tsx";
 import { programmeIn, trailTo, within } from "../programme/programmePlace.ts";
+import { drawnFigures } from "../workforce/drawnFigures.ts";
 import { LevelTable } from "./levelTable.tsx";
 import { UnitActions, UnitStanding } from "./planActions.tsx";
 import { PlanHistory } from "./planHistory.tsx";
 import { mayWrite, type Shown } from "./planParts.tsx";
 import { NoPlan, PlanText, Unsaid } from "./planText.tsx";
 import { UnitCosts } from "./unitCosts.tsx";
+import { UnitStaff } from "./unitStaff.tsx";
 import { planAddress } from "./unitWords.ts";
 
 /** What the plan leaves open, where its owner sees it first. */
@@ -106,13 +110,16 @@ function Below({ visit, found }: Shown) {
   );
 }
 
-function Everything(shown: Shown & { readonly plan: UnitPlan | null }) {
+type Whole = Shown & { readonly plan: UnitPlan | null; readonly staff: readonly StaffLine[] };
+
+function Everything({ staff, ...shown }: Whole) {
   const { visit, found, plan } = shown;
   const { unitPlans: words } = visit.texts;
   return (
     <>
       {plan === null ? <NoPlan {...shown} /> : <PlanText {...shown} plan={plan} />}
       <UnitCosts {...shown} />
+      <UnitStaff visit={visit} staff={staff} />
       <Section id="acties" title={words.actionsTitle(found.actions.length)} width="wide">
         <UnitStanding {...shown} />
         <UnitActions {...shown} />
@@ -135,6 +142,10 @@ export async function showUnitPlan(visit: OfficeVisit): Promise<Reply> {
   const { programme, unit, plan } = found;
   const { unitPlans: words } = visit.texts;
   const shown = { visit, found };
+  const below = found.units.flatMap((one) => (one.unit.parent === unit.id ? [one.unit] : []));
+  const staff = await drawnFigures(visit, `unit ${unit.id}`, () =>
+    readUnitStaff(visit.house, visit.actor, [unit, ...below]),
+  );
   return officePage(visit, {
     title: words.planOf(unit.name),
     here: "programme",
@@ -147,7 +158,7 @@ export async function showUnitPlan(visit: OfficeVisit): Promise<Reply> {
       <>
         <Lead kind={words.planKind(programme.title)} title={unit.name} status={statusLine(shown)} />
         <Around {...shown} />
-        <Everything {...shown} plan={plan} />
+        <Everything {...shown} plan={plan} staff={staff} />
       </>
     ),
   });

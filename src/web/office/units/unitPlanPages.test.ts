@@ -80,8 +80,9 @@ describe("the list of the plans of units", () => {
     hasNot(await site.open(joost, planOf(care)), "/schrijven");
   });
 
-  test("[WM-09 begins] the plan of a unit leads to women by unit; the paper of the talks has no figures yet", async () => {
+  test("[WM-09] the plan of a unit leads to women by unit, and shows nobody where nothing was released", async () => {
     has(await site.open(joost, planOf(city)), "/cijfers/afspiegeling#onderdelen", "naast elkaar");
+    hasNot(await site.open(joost, planOf(city)), "Wie hier werken");
   });
 
   test("[UP-05] units are added up with all under them, and the sum agrees with the overview", async () => {

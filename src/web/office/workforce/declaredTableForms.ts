@@ -30,6 +30,7 @@ async function load({ house, actor, params }: OfficeVisit): Promise<Now> {
 
 const levels = ["1", "2", "3", "4"] as const;
 const rhythms = releaseRhythms.map(String);
+const yesOrNo = ["yes", "no"] as const;
 
 const questions = ({ texts }: OfficeVisit): readonly FormField[] => {
   const { tables: words, readers } = texts.releases;
@@ -61,7 +62,15 @@ const questions = ({ texts }: OfficeVisit): readonly FormField[] => {
       kind: "one",
       name: "lezers",
       label: words.readers,
+      hint: words.readersHint,
       options: readerships.map((one) => option(one, readers[one])),
+    },
+    {
+      kind: "one",
+      name: "stromen",
+      label: words.flows,
+      hint: words.flowsHint,
+      options: yesOrNo.map((one) => option(one, words.withFlows[one])),
     },
   ];
 };
@@ -71,10 +80,12 @@ function read(entered: Entered, { texts }: OfficeVisit) {
     levels: choiceIn(entered, "lagen", levels, texts),
     rhythm: choiceIn(entered, "ritme", rhythms, texts),
     readers: choiceIn(entered, "lezers", readerships, texts),
+    flows: choiceIn(entered, "stromen", yesOrNo, texts),
   });
   if (!said.ok) return said;
   const everyMonths = releaseRhythms.find((one) => String(one) === said.value.rhythm) ?? 3; // it was one of them
-  const rest = { unitLevels: Number(said.value.levels), everyMonths, readers: said.value.readers };
+  const { levels: unitLevels, readers, flows } = said.value;
+  const rest = { unitLevels: Number(unitLevels), everyMonths, readers, withFlows: flows === "yes" };
   return ok(declaredTable(choicesIn(entered, "kenmerken", characteristics), rest));
 }
 
@@ -84,18 +95,35 @@ const place = (visit: OfficeVisit) => {
   return { here: "figures", trail, back } as const;
 };
 
+/** What of the form a refusal is about; all tables together where it is no field. */
+const fieldAt = {
+  W169: "withFlows",
+  W170: "tables",
+  W171: "crosses",
+  W172: "tables",
+  W181: "crosses",
+  W182: "tables",
+  V101: "tables",
+} as const;
+
 async function declared(
   visit: OfficeVisit,
   change: TablesChange,
 ): Promise<Result<unknown, Refusal<unknown>>> {
   const done = await declareTables(visit.house, visit.actor, change);
   if (done.ok) return done;
-  const at = done.problem === "W171" || done.problem === "W181" ? "crosses" : "tables";
+  const at = fieldAt[done.problem];
   return done.problem === "V101" ? someoneWasFirst(change) : refusedFor([{ code: done.problem, at }]);
 }
 
-const startOf = ({ crosses, unitLevels, everyMonths, readers }: DeclaredTable): Entered =>
-  startWith({ kenmerken: crosses, lagen: String(unitLevels), ritme: String(everyMonths), lezers: readers });
+const startOf = ({ crosses, unitLevels, everyMonths, readers, withFlows }: DeclaredTable): Entered =>
+  startWith({
+    kenmerken: crosses,
+    lagen: String(unitLevels),
+    ritme: String(everyMonths),
+    lezers: readers,
+    stromen: withFlows ? "yes" : "no",
+  });
 
 type Common = Pick<PartPage<Now, DeclaredTable>, "load" | "version" | "read" | "act" | "fieldOf">;
 
@@ -104,7 +132,7 @@ const common: Common = {
   version: ({ seen }) => seen,
   read,
   act: (visit, table, now, seen) => declared(visit, { key: now.table?.key ?? null, table, seen }), // none is named: it is added
-  fieldOf: { crosses: "kenmerken" },
+  fieldOf: { crosses: "kenmerken", withFlows: "stromen" },
 };
 
 /** Adds a table to those that are released. */
@@ -115,7 +143,7 @@ export const newDeclaredTablePage = partPage<Now, DeclaredTable>({
     title: visit.texts.releases.tables.add,
     fields: questions(visit),
   }),
-  start: () => startWith({ lagen: "2", ritme: "3", lezers: "organisation" }),
+  start: () => startWith({ lagen: "2", ritme: "3", lezers: "organisation", stromen: "no" }),
 });
 
 const nameOf = (visit: OfficeVisit, { table }: Now): string =>

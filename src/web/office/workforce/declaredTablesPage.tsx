@@ -32,10 +32,11 @@ function TableList({ visit, tables }: { visit: OfficeVisit; tables: readonly Dec
         { key: "levels", head: words.columns.levels, kind: "text" },
         { key: "rhythm", head: words.columns.rhythm, kind: "text" },
         { key: "readers", head: words.columns.readers, kind: "text" },
+        { key: "flows", head: words.columns.flows, kind: "text" },
         { key: "acts", head: words.columns.acts, kind: "text" },
       ]}
       rows={tables.map((table) => {
-        const { key, crosses, unitLevels, everyMonths } = table;
+        const { key, crosses, unitLevels, everyMonths, withFlows } = table;
         const name = crossedWords(visit, table);
         return {
           cells: [
@@ -45,6 +46,7 @@ function TableList({ visit, tables }: { visit: OfficeVisit; tables: readonly Dec
             crosses.includes("unit") ? visit.formats.number(unitLevels) : "",
             words.everyMonths[everyMonths],
             readerWords(visit, [table]),
+            words.withFlows[withFlows ? "yes" : "no"],
             <Link href={at(paths.dropDeclaredTable, key)} apart>
               {words.dropOf(name)}
             </Link>,

@@ -4,12 +4,12 @@ import { Lead } from "../../components/lead.tsx";
 import { Section } from "../../components/section.tsx";
 import { Text } from "../../components/text.tsx";
 import { paths } from "../../paths.ts";
+import { Crossed, titleOf } from "../../releasedTable.tsx";
 import { officePage } from "../../shell.tsx";
 import type { OfficeVisit, Reply } from "../../visit.ts";
 import { to } from "../organisation/places.ts";
 import { releaseIn } from "./releasePage.tsx";
 import { releaseTrail } from "./releaseWords.ts";
-import { Crossed, titleOf } from "./staffFiguresPage.tsx";
 
 type Shown = { readonly visit: OfficeVisit; readonly read: OutsiderRead };
 

@@ -1,5 +1,6 @@
 import { mayAct } from "../../../domain/access/index.ts";
 import { NotFound } from "../../../domain/shared/thrown.ts";
+import { readFigurePublications, readPublishable } from "../../../usecases/workforce/publishFigures.ts";
 import { type ReleaseRead, readOneRelease } from "../../../usecases/workforce/readReleases.ts";
 import { Aside } from "../../components/aside.tsx";
 import { Facts } from "../../components/facts.tsx";
@@ -7,12 +8,13 @@ import { Lead } from "../../components/lead.tsx";
 import { Section } from "../../components/section.tsx";
 import { Text } from "../../components/text.tsx";
 import { paths } from "../../paths.ts";
+import { Crossed, titleOf } from "../../releasedTable.tsx";
 import { officePage } from "../../shell.tsx";
 import type { OfficeVisit, Reply } from "../../visit.ts";
 import { to } from "../organisation/places.ts";
 import { ActLinks } from "../programme/actLinks.tsx";
+import { PublicPart } from "./publicPart.tsx";
 import { makerWords, readerWords, releaseTrail } from "./releaseWords.ts";
-import { Crossed, titleOf } from "./staffFiguresPage.tsx";
 
 /** Returns the number of a release from the address; what cannot be one is not found. */
 export function releaseIn(visit: OfficeVisit): number {
@@ -50,6 +52,17 @@ function Why({ visit, read }: Shown) {
   );
 }
 
+/** What somebody may do with a release, or see of it besides. */
+async function actsOn(visit: OfficeVisit, number: number) {
+  const { house, actor, texts } = visit;
+  const release = { release: String(number) };
+  const outside = { href: to(visit, paths.outsiderView, release), word: texts.releases.outside.link };
+  const publish = { href: to(visit, paths.publishFigures, release), word: texts.publicFigures.link };
+  const canPublish =
+    mayAct(actor, "publishFigures") && (await readPublishable(house, actor, number)).tables.length > 0;
+  return [...(mayAct(actor, "makeFigures") ? [outside] : []), ...(canPublish ? [publish] : [])];
+}
+
 /** One release as it left: its tables, the check, and why figures are hidden in general; never why this one is. */
 export async function showRelease(visit: OfficeVisit): Promise<Reply> {
   const number = releaseIn(visit);
@@ -62,14 +75,13 @@ export async function showRelease(visit: OfficeVisit): Promise<Reply> {
     formats.number(read.shown),
     formats.number(read.hidden),
   );
-  const acts = [
-    { href: to(visit, paths.outsiderView, { release: String(number) }), word: words.outside.link },
-  ];
+  const publications = await readFigurePublications(visit.house, visit.actor, number);
+  const acts = await actsOn(visit, number);
   const shown = { visit, read };
   const children = (
     <>
       <Lead kind={words.title} title={title} status={[status]} />
-      {mayAct(visit.actor, "makeFigures") && (
+      {acts.length > 0 && (
         <Aside label={plan.acts} first>
           <ActLinks visit={visit} links={acts} />
         </Aside>
@@ -77,6 +89,7 @@ export async function showRelease(visit: OfficeVisit): Promise<Reply> {
       <div class="eb-main eb-section--close">
         <Facts facts={factsOf(shown)} />
       </div>
+      <PublicPart {...shown} publications={publications} />
       <Why {...shown} />
       {read.figures.tables.map((table) => (
         <Section

@@ -10,6 +10,7 @@ import {
 } from "./declaredTableForms.ts";
 import { showDeclaredTables } from "./declaredTablesPage.tsx";
 import { showOutsiderView } from "./outsiderPage.tsx";
+import { publishFiguresPage } from "./publishFiguresPage.ts";
 import { askReleasePage } from "./releaseForms.ts";
 import { showRelease } from "./releasePage.tsx";
 import { showReleases } from "./releasesPage.tsx";
@@ -33,6 +34,10 @@ export const workforceRoutes: readonly Route[] = [
   ...formLines(paths.changeDeclaredTable, changeDeclaredTablePage, tables),
   ...formLines(paths.dropDeclaredTable, dropDeclaredTablePage, tables),
   { get: paths.figureRelease, handler: showRelease, may: "readFigures", audit: released },
+  ...formLines(paths.publishFigures, publishFiguresPage, {
+    may: "publishFigures",
+    audit: "figures-published",
+  }),
   {
     get: paths.outsiderView,
     handler: showOutsiderView,

@@ -1,9 +1,5 @@
 import { html } from "hono/html";
-import type { Child } from "hono/jsx";
-import type { Day } from "../../../domain/shared/day.ts";
-import type { DatedFigure, DatedTable } from "../../../domain/workforce/index.ts";
 import { type FiguresRead, readFigures } from "../../../usecases/workforce/readReleases.ts";
-import { DataTable } from "../../components/dataTable.tsx";
 import { Empty } from "../../components/empty.tsx";
 import { Folded } from "../../components/folded.tsx";
 import { Lead } from "../../components/lead.tsx";
@@ -11,129 +7,13 @@ import { Link } from "../../components/link.tsx";
 import { Section } from "../../components/section.tsx";
 import { Text } from "../../components/text.tsx";
 import { paths } from "../../paths.ts";
+import { Crossed, EarlierDays, titleOf } from "../../releasedTable.tsx";
 import { officePage } from "../../shell.tsx";
 import type { OfficeVisit, Reply } from "../../visit.ts";
 import { figuresCrumb, to } from "../organisation/places.ts";
 import { drawnFigures } from "./drawnFigures.ts";
 
 type Shown = { readonly visit: OfficeVisit; readonly figures: FiguresRead };
-
-/** A code as people say it: of a unit its name, of ages and grades the code itself. */
-function wordOf({ visit, figures }: Shown, code: string): string {
-  const { staffFigures: words } = visit.texts;
-  const known: Readonly<Record<string, string>> = words.code;
-  const [unit = "", own] = code.split("/");
-  const name = figures.unitNames.get(unit);
-  if (name !== undefined) return own === undefined ? name : words.own(name);
-  return known[code] ?? code; // ages and grades are their own words
-}
-
-/** The earlier days of which a table has figures, the last first; each stands in it as a letter. */
-const earlierDays = ({ figures }: Shown, { cells }: DatedTable): readonly Day[] =>
-  [...new Set(cells.flatMap(({ figure, referenceDate }) => (figure.kind === "shown" ? [referenceDate] : [])))]
-    .filter((day) => day !== figures.last?.referenceDate)
-    .toSorted()
-    .toReversed();
-
-const letterOf = (place: number): string => String.fromCharCode("a".charCodeAt(0) + place);
-
-function figureWord(
-  { visit }: Shown,
-  { figure, referenceDate }: DatedFigure,
-  earlier: readonly Day[],
-): Child {
-  if (figure.kind !== "shown") return visit.texts.staffFigures.hidden;
-  const value = visit.formats.number(figure.value);
-  const place = earlier.indexOf(referenceDate);
-  if (place < 0) return value;
-  return (
-    <>
-      {value} <sup>{letterOf(place)}</sup>
-    </>
-  );
-}
-
-/** People who stand with a unit itself come straight after it. */
-const afterTheirUnit = (codes: readonly string[]): readonly string[] => {
-  const unitOf = (code: string): string => code.split("/")[0] ?? code; // what is split has a first part
-  const placeOf = new Map(codes.map((code, place) => [code, place]));
-  const place = (code: string): number => placeOf.get(unitOf(code)) ?? codes.length; // a unit of nobody is left out
-  return codes.toSorted((one, other) => place(one) - place(other));
-};
-
-const isNobody = ({ figure }: DatedFigure): boolean => figure.kind === "shown" && figure.value === 0;
-
-const wordsOf = ({ visit }: Shown, { declared }: DatedTable): readonly string[] =>
-  declared.crosses.map((one) => visit.texts.staffFigures.by[one]);
-
-/** What a table counts, in words: the last characteristic stands across, those before it down. */
-export const titleOf = (shown: Shown, table: DatedTable): string => {
-  const { staffFigures: words } = shown.visit.texts;
-  return words.caption(wordsOf(shown, table).join(` ${words.and} `));
-};
-
-type CrossedTable = Shown & {
-  readonly table: DatedTable;
-  /** What a figure says, where that is not the figure itself. */
-  readonly saidOf?: (figure: DatedFigure) => string | undefined;
-};
-
-/** A declared table: its last characteristic across, those before it down. Rows and columns of nobody are left out. */
-export function Crossed({ table, saidOf, ...shown }: CrossedTable) {
-  const { staffFigures: words } = shown.visit.texts;
-  const isAlone = table.declared.crosses.length === 1;
-  const downOf = (codes: readonly string[]): readonly string[] => (isAlone ? codes : codes.slice(0, -1));
-  const acrossOf = (codes: readonly string[]): readonly string[] => (isAlone ? [] : codes.slice(-1));
-  const filled = table.cells.filter((cell) => !isNobody(cell));
-  const named = (part: (codes: readonly string[]) => readonly string[]) => [
-    ...new Map(filled.map(({ codes }) => [part(codes).join("\n"), part(codes)])).entries(),
-  ];
-  const byCodes = new Map(table.cells.map((cell) => [cell.codes.join("\n"), cell]));
-  const columns = named(acrossOf).map(([, codes]) => codes);
-  const rows = new Map(named(downOf));
-  const earlier = earlierDays(shown, table);
-  const wordIn = (codes: readonly string[]): string => codes.map((code) => wordOf(shown, code)).join(", ");
-  return (
-    <DataTable
-      caption={words.table(titleOf(shown, table))}
-      captionHidden
-      narrow="lines"
-      columns={[
-        { key: "row", head: downOf(wordsOf(shown, table)).join(", "), kind: "text" },
-        ...columns.map((codes) => ({
-          key: codes.join(),
-          head: isAlone ? words.people : wordIn(codes),
-          kind: "number" as const,
-        })),
-      ]}
-      rows={afterTheirUnit([...rows.keys()]).map((row, nth) => {
-        const codes = row.split("\n");
-        const cellIn = (across: readonly string[]) => byCodes.get([...codes, ...across].join("\n"));
-        const figures = columns.map((across) => cellIn(across)).filter((cell) => cell !== undefined); // a table has every crossing
-        return {
-          total: nth === 0,
-          cells: [
-            wordIn(codes),
-            ...figures.map((cell) => saidOf?.(cell) ?? figureWord(shown, cell, earlier)),
-          ], // only the analyst's pages say something else
-        };
-      })}
-    />
-  );
-}
-
-/** What the letters in a table mean. */
-function Days({ table, ...shown }: Shown & { readonly table: DatedTable }) {
-  const { staffFigures: words } = shown.visit.texts;
-  const earlier = earlierDays(shown, table);
-  if (earlier.length === 0) return null;
-  const told = earlier.map((day, place) => words.letter(letterOf(place), shown.visit.formats.day(day)));
-  return (
-    <Text small soft>
-      {told.join(" ")}
-    </Text>
-  );
-}
 
 function Tables(shown: Shown) {
   const { staffFigures: words } = shown.visit.texts;
@@ -150,7 +30,7 @@ function Tables(shown: Shown) {
         {shown.figures.tables.map((table) => (
           <Folded title={titleOf(shown, table)} open={false}>
             <Crossed {...shown} table={table} />
-            <Days {...shown} table={table} />
+            <EarlierDays {...shown} table={table} />
           </Folded>
         ))}
       </Section>
