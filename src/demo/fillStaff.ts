@@ -163,8 +163,8 @@ export async function* fillStaff(desk: StaffDesk, request: WorkforceRequest): As
   }
 }
 
-/** A year. A release is checked against all before it, and each took about twice as long as the one before. */
-export const mostQuarters = 4;
+/** A year and the quarter at its beginning, so that the last tells who came and left. Each release takes longer than the one before. */
+export const mostQuarters = 5;
 
 /** Before the first release some tables are chosen for everybody; once. */
 async function choosePublic({ house, analyst }: StaffDesk): Promise<void> {

@@ -126,7 +126,7 @@ export const releases = {
     readersHint: "Een tabel voor iedereen wordt pas openbaar als iemand dat bij een vrijgave besluit.",
     flows: "Ook wie kwam, doorstroomde, overstapte en vertrok?",
     flowsHint:
-      "Eén keer per jaar, vanaf de tweede vrijgave met een jaar ertussen. Van de onderdelen alleen de bovenste laag.",
+      "1 keer per jaar, vanaf de tweede vrijgave met een jaar ertussen. Van de onderdelen alleen de bovenste laag.",
     withFlows: { yes: "Ja, elk jaar", no: "Nee" },
     choose: "Kies er een",
     history: "Eerder gekozen",

@@ -166,15 +166,28 @@ describe("tables that are released are chosen", () => {
   test("[PL-02 begins] one is added, changed and taken away; the history stays, and the next release has the choice", async () => {
     const site = await atTheSite();
     const { analyst, employee, council, at, bring, make, ask } = site;
-    const table = { kenmerken: ["unit", "grade"], lagen: "1", ritme: "6", lezers: "management" };
+    const table = {
+      kenmerken: ["unit", "grade"],
+      lagen: "1",
+      ritme: "6",
+      lezers: "management",
+      stromen: "no",
+    };
     assert.equal((await chosen(site, "/tabellen/nieuw", table)).to, `${at("/tabellen")}?gedaan=saved`);
     const twice = await chosen(site, "/tabellen/nieuw", table);
     assert.match(twice.html, /Er is al een tabel naar deze kenmerken/, "W181");
-    const none = await chosen(site, "/tabellen/nieuw", { lagen: "1", ritme: "6", lezers: "management" });
+    const none = await chosen(site, "/tabellen/nieuw", {
+      lagen: "1",
+      ritme: "6",
+      lezers: "management",
+      stromen: "no",
+    });
     assert.match(none.html, /een tot drie kenmerken/, "W171");
+    const told = await chosen(site, "/tabellen/nieuw", { ...table, stromen: "yes" });
+    assert.match(told.html, /naar geslacht en 1 ander kenmerk/, "W169");
     for (const key of ["unit-age", "grade-sex", "age-sex", "hours-sex"])
       assert.equal((await chosen(site, `/tabellen/${key}/weghalen`, {})).status, 303, key);
-    const changed = { kenmerken: ["kind"], lagen: "2", ritme: "3", lezers: "organisation" };
+    const changed = { kenmerken: ["kind"], lagen: "2", ritme: "3", lezers: "organisation", stromen: "no" };
     assert.equal((await chosen(site, "/tabellen/kind-sex/veranderen", changed)).status, 303);
     const { html } = await analyst.get(at("/tabellen"));
     assert.match(html, /Bij elke vrijgave gaan 3 tabellen/);
