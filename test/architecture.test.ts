@@ -107,6 +107,7 @@ test("a released table is read back by who keeps releases, and by nobody else", 
   assert.deepEqual(reading.toSorted(), [
     "src/domain/disclosure/releasedTable.ts",
     "src/storage/figures/releaseStore.ts",
+    "src/storage/office/applicantStore.ts",
   ]);
 });
 

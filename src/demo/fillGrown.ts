@@ -3,6 +3,7 @@ import { findActor } from "../usecases/access/findActor.ts";
 import type { House } from "../usecases/perform.ts";
 import { type FilledMeerwijk, type FillProgress, founder } from "./fillMeerwijk.ts";
 import { type DemoUnits, foundedOn, known } from "./fillOrganisation.ts";
+import { fillRecruitment } from "./fillRecruitment.ts";
 import { fillRegisters } from "./fillRegisters.ts";
 import {
   fillStaff,
@@ -61,6 +62,7 @@ export async function fillGrown(
   await reorganise(house, filled, request);
   const desk = await staffDesk(house, filled, protection);
   await fillRegisters(desk, request.seed);
+  await fillRecruitment(desk, request.seed);
   const steps = request.months + mostQuarters;
   const months: Day[] = [];
   for await (const day of fillStaff(desk, request)) progress(months.push(day), steps);

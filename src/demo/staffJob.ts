@@ -5,6 +5,7 @@ import { type House, timeZone } from "../usecases/perform.ts";
 import { keeper } from "./actionHistory.ts";
 import { meerwijkSlug } from "./fillMeerwijk.ts";
 import { known } from "./fillOrganisation.ts";
+import { fillRecruitment } from "./fillRecruitment.ts";
 import { fillRegisters } from "./fillRegisters.ts";
 import { fillStaff, monthsIn, releaseQuarters, type StaffProtection, staffDesk } from "./fillStaff.ts";
 import { fillReadTargets } from "./fillTargets.ts";
@@ -31,6 +32,7 @@ async function fillServed(house: House, { seed, openProtection, stopping }: Staf
   const personOfMail = new Map(people.map(({ person }) => [person.mail, person.id]));
   const desk = await staffDesk(house, { municipality, personOfMail }, await openProtection());
   await fillRegisters(desk, seed);
+  await fillRecruitment(desk, seed);
   const request = servedWorkforce(seed, dayOf(house.now(), timeZone));
   const there = await monthsIn(desk);
   if (there.length < request.months && isBegun(there, request))

@@ -55,3 +55,46 @@ export type PlacementRegisterRow = Brought & {
   target: number | null;
   source: string;
 };
+export type VacancyRow = Brought & {
+  key: string;
+  title: string;
+  unit: string;
+  grade: string | null;
+  hired_in: boolean;
+  opened: string;
+  closed: string | null;
+  methods: Json;
+};
+export type RecruitmentMethodsRow = Brought & { methods: Json };
+export type ApplicantCountRow = Brought & {
+  period: string;
+  closed: number;
+  counted: number;
+  untold: number | null;
+  content: Json;
+  source: string;
+};
+export type InternshipMonitorRow = Brought & {
+  school_year: string;
+  internships: number | null;
+  rejections: number | null;
+  signals: number | null;
+  hidden: Json;
+  actions: Json;
+  report_due: string | null;
+  reported_on: string | null;
+  source: string;
+};
+export type OpenHiringPilotRow = Brought & {
+  name: string;
+  starts_on: string;
+  places: number;
+  filled: number | null;
+  months: number;
+  staying: number | null;
+  hidden: Json;
+  goal: number | null;
+  report_due: string | null;
+  reported_on: string | null;
+  source: string;
+};

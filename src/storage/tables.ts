@@ -41,11 +41,16 @@ import type {
   UnitSuccessionRow,
 } from "./organisationTables.ts";
 import type {
+  ApplicantCountRow,
   BanenafspraakCountRow,
   BanenafspraakRuleRow,
   BarometerRequestRow,
+  InternshipMonitorRow,
+  OpenHiringPilotRow,
   OutsideTableRow,
   PlacementRegisterRow,
+  RecruitmentMethodsRow,
+  VacancyRow,
 } from "./outsideTables.ts";
 import type {
   ActionRow,
@@ -158,6 +163,11 @@ export type Tables = WithVersions<VersionedTables> & {
   "office.banenafspraak_rule": BanenafspraakRuleRow;
   "office.banenafspraak_count": BanenafspraakCountRow;
   "office.placement_register": PlacementRegisterRow;
+  "office.vacancy": VacancyRow;
+  "office.recruitment_methods": RecruitmentMethodsRow;
+  "office.applicant_count": ApplicantCountRow;
+  "office.internship_monitor": InternshipMonitorRow;
+  "office.open_hiring_pilot": OpenHiringPilotRow;
   "published.edition": Omit<EditionRow, "made_by"> & { published_at: Date };
   "published.edition_file": EditionFileRow;
   "published.figures": PublishedFiguresRow;

@@ -32,6 +32,7 @@ import { flows as englishFlows } from "./en/flows.ts";
 import { goals as englishGoals } from "./en/goals.ts";
 import { handover as englishHandover } from "./en/handover.ts";
 import { indicators as englishIndicators } from "./en/indicators.ts";
+import { internshipWatch as englishInternshipWatch } from "./en/internshipWatch.ts";
 import { mail as englishMail } from "./en/mail.ts";
 import { money as englishMoney } from "./en/money.ts";
 import { narratives as englishNarratives } from "./en/narratives.ts";
@@ -48,6 +49,7 @@ import { programmeForm as englishProgrammeForm } from "./en/programmeForm.ts";
 import { protection as englishProtection } from "./en/protection.ts";
 import { publicFigures as englishPublicFigures } from "./en/publicFigures.ts";
 import { questionCard as englishQuestionCard } from "./en/questionCard.ts";
+import { recruitment as englishRecruitment } from "./en/recruitment.ts";
 import { registers as englishRegisters } from "./en/registers.ts";
 import { releases as englishReleases } from "./en/releases.ts";
 import { report as englishReport } from "./en/report.ts";
@@ -98,6 +100,7 @@ import { flows } from "./nl/flows.ts";
 import { goals } from "./nl/goals.ts";
 import { handover } from "./nl/handover.ts";
 import { indicators } from "./nl/indicators.ts";
+import { internshipWatch } from "./nl/internshipWatch.ts";
 import { mail } from "./nl/mail.ts";
 import { money } from "./nl/money.ts";
 import { narratives } from "./nl/narratives.ts";
@@ -114,6 +117,7 @@ import { programmeForm } from "./nl/programmeForm.ts";
 import { protection } from "./nl/protection.ts";
 import { publicFigures } from "./nl/publicFigures.ts";
 import { questionCard } from "./nl/questionCard.ts";
+import { recruitment } from "./nl/recruitment.ts";
 import { registers } from "./nl/registers.ts";
 import { releases } from "./nl/releases.ts";
 import { report } from "./nl/report.ts";
@@ -169,6 +173,7 @@ const dutch = {
   goals,
   handover,
   indicators,
+  internshipWatch,
   mail,
   money,
   narratives,
@@ -176,6 +181,7 @@ const dutch = {
   organisation,
   outgoingMail,
   outside,
+  recruitment,
   registers,
   figures,
   flows,
@@ -238,6 +244,7 @@ const english: typeof dutch = {
   goals: englishGoals,
   handover: englishHandover,
   indicators: englishIndicators,
+  internshipWatch: englishInternshipWatch,
   mail: englishMail,
   money: englishMoney,
   narratives: englishNarratives,
@@ -245,6 +252,7 @@ const english: typeof dutch = {
   organisation: englishOrganisation,
   outgoingMail: englishOutgoingMail,
   outside: englishOutside,
+  recruitment: englishRecruitment,
   registers: englishRegisters,
   figures: englishFigures,
   flows: englishFlows,

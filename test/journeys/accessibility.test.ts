@@ -57,6 +57,8 @@ const noPages = [
   paths.programmeFile,
   paths.representationXlsx,
   paths.representationCsv,
+  paths.recruitmentCsv,
+  paths.recruitmentMethodsCsv,
   paths.document,
   paths.start,
   paths.manage,

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { fillDemo } from "../../src/demo/fillDemo.ts";
 import { fillOrganisation, known, presentUnits } from "../../src/demo/fillOrganisation.ts";
+import { fillRecruitment } from "../../src/demo/fillRecruitment.ts";
 import { fillRegisters } from "../../src/demo/fillRegisters.ts";
 import { staffDesk } from "../../src/demo/fillStaff.ts";
 import { mailOf, meerwijkPeople } from "../../src/demo/meerwijkPeople.ts";
@@ -250,7 +251,9 @@ export async function openDemo(): Promise<Demo> {
   if (filled === null) throw new Error("a new database was not empty");
   const here = { solver: await openHighs(), clock: () => performance.now() };
   const protection = { ...here, protect: protectHere(here) };
-  await fillRegisters(await staffDesk(house, filled, protection), 1);
+  const desk = await staffDesk(house, filled, protection);
+  await fillRegisters(desk, 1);
+  await fillRecruitment(desk, 1);
   const municipality = await municipalityAt(house, "meerwijk");
   if (!municipality) throw new Error("the demo has no Meerwijk");
   const meerwijk = await placeOf(house, municipality);

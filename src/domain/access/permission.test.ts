@@ -94,6 +94,8 @@ const expected: Readonly<Record<Act, string>> = {
   changeRetention: ".w.w..........",
   readOutside: ".wwwwwwww.ww..",
   bringOutside: "........w.....",
+  readRecruitment: ".wwwwwwww.ww..",
+  recordRecruitment: "........w.....",
   readProtection: ".w.w....w.ww.w",
   decideExploration: ".w.w..........",
 };

@@ -68,7 +68,9 @@ export type Act =
   | "readProtection"
   | "decideExploration"
   | "readOutside"
-  | "bringOutside";
+  | "bringOutside"
+  | "readRecruitment"
+  | "recordRecruitment";
 
 type Row = { readonly [holder in Role | ReadingRight]?: Scope };
 const all = "wholeOrganisation";
@@ -229,6 +231,9 @@ export const permissions: Readonly<Record<Act, Row>> = {
   decideExploration: { programmeManager: all, secretary: all },
   readOutside: { ...readers, unitOwner: all, hrAnalyst: all },
   bringOutside: { hrAnalyst: all },
+  // vacancies are facts about the organisation, and counts of applications are protected; a recruiter has no role of its own yet
+  readRecruitment: { ...readers, unitOwner: all, hrAnalyst: all },
+  recordRecruitment: { hrAnalyst: all },
 };
 
 /** One role that a person has today, with the units it reaches; a deputy has the roles of the person replaced. */

@@ -10,6 +10,7 @@ export * from "./flowRate.ts";
 export * from "./flowRatio.ts";
 export * from "./groupCount.ts";
 export * from "./impactRatios.ts";
+export * from "./koopmanInterval.ts";
 export * from "./mantelHaenszelTest.ts";
 export * from "./pearsonChiSquare.ts";
 export * from "./pooledMisleads.ts";

@@ -47,9 +47,11 @@ export {
   snapshotsIn,
 } from "./import.ts";
 export * from "./importProfile.ts";
+export * from "./internshipMonitor.ts";
 export * from "./mirrorTargets.ts";
 export * from "./mirrorWarnings.ts";
 export * from "./nearestDeclared.ts";
+export * from "./openHiringPilot.ts";
 export * from "./originOfStaff.ts";
 export * from "./outsideColumns.ts";
 export * from "./outsideSeries.ts";
@@ -84,9 +86,11 @@ export {
 } from "./retention.ts";
 export { type FileRow, isTotalsRow } from "./rowShape.ts";
 export * from "./sharesOnDay.ts";
+export { headerWords, isEmptyRow, numberIn } from "./sheetWords.ts";
 export { type CountedPerson, groupOf, runsOn, type Staff, type StaffGroup, staffOn } from "./staff.ts";
 export * from "./targetReading.ts";
 export { wholeOrganisation } from "./unitDimension.ts";
 export * from "./unitStaff.ts";
 export * from "./unitsApart.ts";
 export type { ReleaseTools, UnitTotalProblem } from "./unitTotals.ts";
+export type { WatchedCount } from "./watchedCount.ts";

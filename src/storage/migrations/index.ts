@@ -28,6 +28,7 @@ import { ledgerEquations } from "./0027-ledger-equations.ts";
 import { leaving } from "./0028-leaving.ts";
 import { explorations } from "./0029-explorations.ts";
 import { targetReads } from "./0030-target-reads.ts";
+import { recruitment } from "./0031-recruitment.ts";
 import { publicFigures } from "./0032-public-figures.ts";
 import { releasedFlows } from "./0033-released-flows.ts";
 import { keptFiles } from "./0034-kept-files.ts";
@@ -65,10 +66,11 @@ export const migrations = {
   "0027-ledger-equations": ledgerEquations,
   "0028-leaving": leaving,
   "0029-explorations": explorations,
+  "0030-target-reads": targetReads,
+  "0031-recruitment": recruitment,
   "0032-public-figures": publicFigures,
   "0033-released-flows": releasedFlows,
   "0034-kept-files": keptFiles,
   "0035-secrecy": secrecy,
   "0036-document-numbers": documentNumbers,
-  "0030-target-reads": targetReads,
 } as const;

@@ -13,6 +13,8 @@ export const figures: typeof dutch = {
     flows: "Who came, rose, moved and left, and whether women and others differ in it.",
     jobs: "Jobs for people of the banenafspraak, and how many are missing.",
     placements: "Internships and trainee places, and how many were agreed.",
+    recruitment: "Who applies and passes each step, and how vacancies are filled.",
+    internshipWatch: "Signals of internship discrimination, and the pilot with open hiring.",
     outside: "What others published: CBS, the city, the labour force.",
     releases: "Which figures left, when and for whom.",
     protection: "What is kept about people, for what, how long, and what never comes in.",

@@ -12,6 +12,8 @@ export const figures = {
     flows: "Wie er kwam, doorstroomde, overstapte en vertrok, en of vrouwen en anderen daarin verschillen.",
     jobs: "Banen voor mensen uit de banenafspraak, en hoeveel er ontbreken.",
     placements: "Stages en trainees, en hoeveel er zijn afgesproken.",
+    recruitment: "Wie solliciteert en door elke stap komt, en hoe vacatures worden vervuld.",
+    internshipWatch: "Signalen over stagediscriminatie, en de proef met open hiring.",
     outside: "Wat anderen publiceerden: het CBS, de stad, de beroepsbevolking.",
     releases: "Welke cijfers naar buiten gingen, wanneer en voor wie.",
     protection: "Wat er over mensen wordt bewaard, waarvoor, hoe lang, en wat nooit binnenkomt.",

@@ -10,6 +10,7 @@ import { outsideRoutes } from "./outside/routes.ts";
 import { peopleRoutes } from "./people/routes.ts";
 import { programmeRoutes } from "./programme/routes.ts";
 import { protectionRoutes } from "./protection/routes.ts";
+import { recruitmentRoutes } from "./recruitment/routes.ts";
 import { registerRoutes } from "./registers/routes.ts";
 import { reportingRoutes } from "./reporting/routes.ts";
 import { roundRoutes } from "./rounds/routes.ts";
@@ -54,6 +55,7 @@ export const officeRoutes: readonly Route[] = [
   ...flowRoutes,
   ...staffFileRoutes,
   ...protectionRoutes,
+  ...recruitmentRoutes,
   ...registerRoutes,
   ...peopleRoutes,
   ...reportingRoutes,

@@ -39,10 +39,12 @@ export async function showFigures(visit: OfficeVisit): Promise<Reply> {
     [paths.representation, texts.representation, about.mirror, "readFigures"],
     [paths.flows, texts.flows, about.flows, "readFigures"],
     [paths.staffFigures, texts.staffFigures, about.staff, "readFigures"],
+    [paths.recruitment, texts.recruitment, about.recruitment, "readRecruitment"],
   ];
   const promised: readonly Way[] = [
     [paths.jobCounts, texts.registers.jobs, about.jobs, "readOutside"],
     [paths.placements, texts.registers.placements, about.placements, "readOutside"],
+    [paths.internshipWatch, texts.internshipWatch, about.internshipWatch, "readRecruitment"],
   ];
   const made: readonly Way[] = [
     [paths.releases, texts.releases, about.releases, "readFigures"],

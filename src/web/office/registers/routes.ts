@@ -6,6 +6,8 @@ import { showJobCounts } from "./jobsPage.tsx";
 import { placementPage } from "./placementForm.ts";
 import { showPlacements } from "./placementsPage.tsx";
 import { jobRulePage } from "./ruleForm.ts";
+import { watchPilotPage, watchYearPage } from "./watchForms.ts";
+import { showInternshipWatch } from "./watchPage.tsx";
 
 const read = { none: "protected totals, of which no one can be known" } as const;
 
@@ -16,4 +18,13 @@ export const registerRoutes: readonly Route[] = [
   ...formLines(paths.jobRule, jobRulePage, { may: "bringOutside", audit: "banenafspraak-rule-recorded" }),
   { get: paths.placements, handler: showPlacements, may: "readOutside", audit: read },
   ...formLines(paths.addPlacement, placementPage, { may: "bringOutside", audit: "placements-registered" }),
+  { get: paths.internshipWatch, handler: showInternshipWatch, may: "readRecruitment", audit: read },
+  ...formLines(paths.watchYear, watchYearPage, {
+    may: "recordRecruitment",
+    audit: "internship-monitor-recorded",
+  }),
+  ...formLines(paths.watchPilot, watchPilotPage, {
+    may: "recordRecruitment",
+    audit: "open-hiring-pilot-recorded",
+  }),
 ];
