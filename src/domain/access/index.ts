@@ -1,3 +1,4 @@
+export type { Act } from "./act.ts";
 export {
   type ApiClient,
   type ApiClientDraft,
@@ -13,7 +14,7 @@ export {
 export { checkHandover, checkItemsDay, type Handover } from "./handover.ts";
 export { holdingsOn, replacedBy, standInFor } from "./holdings.ts";
 export { leadersOn } from "./leaders.ts";
-export { type Act, type Actor, type Holding, mayAct, permissions, type Subject } from "./permission.ts";
+export { type Actor, type Holding, mayAct, permissions, type Subject } from "./permission.ts";
 export { type ReadingRight, readingRights } from "./readingRight.ts";
 export { type Role, roles, type Scope } from "./role.ts";
 export type { Deputy, DeputyId, RoleAssignment, RoleAssignmentId } from "./roleAssignment.ts";
