@@ -58,6 +58,7 @@ import type {
   BudgetLineRow,
   DocumentFileRow,
   DocumentRow,
+  DossierRow,
   FeedbackRow,
   ObjectiveRow,
   PlanRow,
@@ -116,6 +117,7 @@ export type VersionedTables = {
   "office.feedback": FeedbackRow;
   "office.document": DocumentRow;
   "office.secrecy": SecrecyRow;
+  "office.dossier": DossierRow;
   "office.reporting_duty": ReportingDutyRow;
   "office.closure": ClosureRow;
   "office.reporting_round": ReportingRoundRow;

@@ -5,6 +5,7 @@ import { dayFrom } from "../../src/domain/shared/day.ts";
 export const aPoint = (differing: Partial<DecisionPoint> = {}): DecisionPoint => ({
   kind: "agree",
   text: "In te stemmen met het plan.",
+  reasoning: null,
   imposesSecrecy: false,
   outcome: null,
   ...differing,

@@ -26,6 +26,8 @@ const signs: readonly { readonly kind: PlannedMoment; readonly words: RegExp }[]
   { kind: "lifting", words: /opgeheven|opheff\w+/gi },
   { kind: "meeting", words: /\bcollege(?:vergadering)?\b/gi },
 ];
+/** So many letters around a day are read for what it is the day of. */
+const nearby = 300;
 /** A word on the other side of a comma counts as so many letters further. Judgement. */
 const commaDistance = 20;
 
@@ -43,14 +45,26 @@ function dayMeant(written: RegExpMatchArray, meetingOn: Day): Day | undefined {
 
 /** Returns what happens on a day: what the nearest word in the sentence says. */
 function momentAt(sentence: string, from: number, to: number): DateMention["moment"] {
-  const found = signs.flatMap(({ kind, words }) =>
-    [...sentence.matchAll(words)].map(({ index, 0: word, 1: of = "" }) => {
-      const between = index < from ? sentence.slice(index + word.length, from) : sentence.slice(to, index);
-      const distance = between.length + commaDistance * (between.split(",").length - 1);
-      return { kind, of: of.toLowerCase(), distance };
-    }),
-  );
-  const [nearest] = found.sort((one, other) => one.distance - other.distance);
+  const [before, behind] = [
+    sentence.slice(Math.max(0, from - nearby), from),
+    sentence.slice(to, to + nearby),
+  ];
+  const found = signs.flatMap(({ kind, words }) => {
+    const of = (name = "") => ({ kind, of: name.toLowerCase() }); // only a committee has a name
+    return [
+      ...[...before.matchAll(words)].map(({ index, 0: word, 1: name }) => ({
+        between: before.slice(index + word.length),
+        ...of(name),
+      })),
+      ...[...behind.matchAll(words)].map(({ index, 1: name }) => ({
+        between: behind.slice(0, index),
+        ...of(name),
+      })),
+    ];
+  });
+  const distance = ({ between }: { readonly between: string }) =>
+    between.length + commaDistance * (between.split(",").length - 1);
+  const [nearest] = found.sort((one, other) => distance(one) - distance(other));
   return nearest ? { kind: nearest.kind, of: nearest.of } : null;
 }
 

@@ -17,6 +17,8 @@ export type DecisionPoint = {
   readonly kind: PointKind;
   /** The words as they stand in the paper, with the annexes between brackets. */
   readonly text: string;
+  /** Why, as the paper explains this point. */
+  readonly reasoning: string | null;
   /** Whether this point puts the proposal and all its annexes under secrecy. */
   readonly imposesSecrecy: boolean;
   readonly outcome: PointOutcome | null;

@@ -19,7 +19,10 @@ const passage = (place: DossierPlace, text: string | null): readonly Passage[] =
 
 const passagesOf = ({ subject, points, urgency, explanation }: Dossier): readonly Passage[] => [
   ...passage({ kind: "subject" }, subject),
-  ...points.flatMap(({ text }, at) => passage({ kind: "point", number: at + 1 }, text)),
+  ...points.flatMap(({ text, reasoning }, at) => [
+    ...passage({ kind: "point", number: at + 1 }, text),
+    ...passage({ kind: "reasoning", number: at + 1 }, reasoning),
+  ]),
   ...passage({ kind: "urgency" }, urgency),
   ...passage({ kind: "explanation" }, explanation),
 ];
