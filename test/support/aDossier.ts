@@ -1,5 +1,9 @@
 import type { DecisionPoint, Dossier } from "../../src/domain/council/index.ts";
 import { dayFrom } from "../../src/domain/shared/day.ts";
+import { addDossier } from "../../src/usecases/council/addDossier.ts";
+import { addDecisionPoint } from "../../src/usecases/council/changeDossier.ts";
+import type { House, PersonActor } from "../../src/usecases/perform.ts";
+import { allowed } from "./aUnit.ts";
 
 /** A decision point of which nothing was decided yet, as far as a test does not say otherwise. */
 export const aPoint = (differing: Partial<DecisionPoint> = {}): DecisionPoint => ({
@@ -28,3 +32,18 @@ export const aDossier = (differing: Partial<Dossier> = {}): Dossier => ({
   version: 1,
   ...differing,
 });
+
+/** Begins a dossier with one point, for the meeting of 13 October 2026, and returns its key. */
+export async function aKeptDossier(
+  house: House,
+  actor: PersonActor,
+  programme: string,
+  said: Pick<Dossier, "subject" | "documents" | "paper">,
+): Promise<string> {
+  const { key: _, points: __, earlier: ___, version: ____, ...blank } = aDossier();
+  const values = { ...blank, meetingOn: dayFrom("2026-10-13"), ...said };
+  const { key } = allowed(await addDossier(house, actor, { programme, values }));
+  const { outcome: _____, ...point } = aPoint();
+  allowed(await addDecisionPoint(house, actor, { programme, key, seen: 1, values: point }));
+  return key;
+}

@@ -75,7 +75,7 @@ export const dossiers: typeof dutch = {
   pointKind: "What does this point ask?",
   kindName: { agree: "agree", takeNote: "take note" },
   pointText: "Text of the decision point",
-  pointTextHint: "Name each annex by its number, as in: de raadsbrief (bijlage 8, geheim).",
+  pointTextHint: "Name each annex by its number, in brackets after its title, as the Dutch paper does.",
   reasoning: "Why?",
   imposes: "Does this point impose secrecy?",
   imposesName: { no: "no", yes: "yes, on the proposal and all annexes" },
