@@ -103,7 +103,7 @@ export const addDossierPage = partPage({
   fieldOf: headFields,
 });
 
-export type LoadedDossier = SeenDossier;
+type LoadedDossier = SeenDossier;
 /** Returns the dossier of the address; that it was read for a form is recorded too. */
 export const loadDossier = (visit: OfficeVisit): Promise<LoadedDossier> =>
   readDossier(visit.house, visit.actor, dossierIn(visit));

@@ -9,7 +9,8 @@ import { officePage } from "../../shell.tsx";
 import type { OfficeVisit, Reply } from "../../visit.ts";
 import { ActLinks } from "../programme/actLinks.tsx";
 import { mayStill } from "../programme/programmePlace.ts";
-import { DocumentSection, EarlierSection, Findings, PointSection, TextSection } from "./dossierParts.tsx";
+import { DocumentSection } from "./dossierDocuments.tsx";
+import { EarlierSection, Findings, PointSection, TextSection } from "./dossierParts.tsx";
 import { dossierIn, inDossier, trailToDossiers } from "./dossierPlace.ts";
 import { stateWord } from "./dossierWords.ts";
 
@@ -62,7 +63,7 @@ export async function showDossier(visit: OfficeVisit): Promise<Reply> {
       <Lead kind={words.one} title={dossier.subject} status={statusOf(found, visit)} />
       <Acts visit={visit} found={found} />
       {findings !== null && findings.length > 0 && <Findings visit={visit} findings={findings} />}
-      <Section id="inhoud" title={words.subject}>
+      <Section id="inhoud" title={words.about}>
         <Facts facts={factsOf(found, visit)} />
       </Section>
       <TextSection id="spoed" title={words.urgency} text={dossier.urgency} />

@@ -1,6 +1,5 @@
 import type { DossierFinding } from "../../../domain/council/index.ts";
 import type { CheckedDossier } from "../../../usecases/council/readDossier.ts";
-import { DataTable } from "../../components/dataTable.tsx";
 import { type Fact, Facts } from "../../components/facts.tsx";
 import { Link } from "../../components/link.tsx";
 import { Log } from "../../components/log.tsx";
@@ -9,13 +8,12 @@ import { Section } from "../../components/section.tsx";
 import { Text } from "../../components/text.tsx";
 import { paths } from "../../paths.ts";
 import type { OfficeVisit } from "../../visit.ts";
-import { mayStill, within } from "../programme/programmePlace.ts";
+import { mayStill } from "../programme/programmePlace.ts";
 import { anchorOf, inDossier } from "./dossierPlace.ts";
 import { linesOf, outcomeText } from "./dossierWords.ts";
 import { findingText, placeText } from "./findingWords.ts";
-import { markingOf } from "./secrecyWords.ts";
 
-export type ShownDossier = { readonly visit: OfficeVisit; readonly found: CheckedDossier };
+type ShownDossier = { readonly visit: OfficeVisit; readonly found: CheckedDossier };
 type Point = CheckedDossier["dossier"]["points"][number];
 
 /** A text as it was typed, each line a paragraph. */
@@ -134,49 +132,6 @@ export function PointSection({
       {point.imposesSecrecy && <Text soft>{words.imposesShort}</Text>}
       <Facts facts={pointFacts(point, number, visit)} />
       <PointLinks visit={visit} found={found} number={number} />
-    </Section>
-  );
-}
-
-/** The documents of a dossier that its reader may see. */
-export function DocumentSection({ visit, found }: ShownDossier) {
-  const { dossiers: words, documents: columns, common } = visit.texts;
-  const { programme, documents } = found;
-  return (
-    <Section id="stukken" title={words.documents} width="wide">
-      {documents.length === 0 ? (
-        <Text>{words.noDocuments}</Text>
-      ) : (
-        <DataTable
-          caption={words.documents}
-          captionHidden
-          narrow="lines"
-          columns={[
-            { key: "title", head: columns.name, kind: "text" },
-            { key: "registration", head: columns.registration, kind: "text" },
-            { key: "annex", head: columns.annex, kind: "text" },
-            { key: "secrecy", head: columns.secrecy, kind: "text" },
-          ]}
-          rows={documents.map(({ document, isSecret, inForce }) => ({
-            id: document.key,
-            cells: [
-              <Link href={within(visit, programme, paths.document, { document: document.key })}>
-                {`${document.title} (${document.type})`}
-              </Link>,
-              document.registration ?? common.notStated,
-              document.annex ?? common.notStated,
-              <>
-                <span>{columns.secrecyName[isSecret ? "secret" : "open"]}</span>
-                {inForce.map((secrecy) => (
-                  <Text small soft>
-                    {markingOf(secrecy, visit)}
-                  </Text>
-                ))}
-              </>,
-            ],
-          }))}
-        />
-      )}
     </Section>
   );
 }
