@@ -92,6 +92,7 @@ export const paths = {
   newDossier: "/:municipality/programma/:programme/dossiers/nieuw",
   dossier: "/:municipality/programma/:programme/dossiers/:dossier",
   changeDossier: "/:municipality/programma/:programme/dossiers/:dossier/veranderen",
+  dossierChanges: "/:municipality/programma/:programme/dossiers/:dossier/wijzigingen",
   newPoint: "/:municipality/programma/:programme/dossiers/:dossier/punten/nieuw",
   changePoint: "/:municipality/programma/:programme/dossiers/:dossier/punten/:point/veranderen",
   pointOutcome: "/:municipality/programma/:programme/dossiers/:dossier/punten/:point/uitkomst",

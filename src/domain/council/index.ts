@@ -19,6 +19,7 @@ export {
   type PointOutcome,
   pointKinds,
 } from "./dossier/dossier.ts";
+export { dossierChanges, type TextChange } from "./dossier/dossierChanges.ts";
 export { dossierFindings } from "./dossier/dossierFindings.ts";
 export type { DossierFinding, DossierPlace, ListedDocument, PlannedMoment } from "./dossier/finding.ts";
 export {

@@ -42,6 +42,7 @@ export const dossiers: typeof dutch = {
     subject: "Subject",
     urgency: "Reason for urgency",
     explanation: "Explanation",
+    publicText: "Text for the public list of decisions",
     list: "List of documents",
     document: "Document",
   },
@@ -69,6 +70,16 @@ export const dossiers: typeof dutch = {
     committee: "the committee",
     lifting: "the lifting of secrecy",
   },
+  changes: "What changed",
+  noVersions: "This is the first version.",
+  changedSince: (version, count) =>
+    count === 0
+      ? `Since version ${version} no text has changed.`
+      : `Since version ${version} ${count} ${count === 1 ? "place has" : "places have"} changed.`,
+  removed: (sentence) => `Removed: ${sentence}`,
+  added: (sentence) => `Added: ${sentence}`,
+  otherVersions: "Compare with another version",
+  sinceVersion: (version) => `Since version ${version}`,
   points: "Decision points",
   noPoints: "There is no decision point yet.",
   addPoint: "Add a decision point",

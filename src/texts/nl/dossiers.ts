@@ -41,6 +41,7 @@ export const dossiers = {
     subject: "Onderwerp",
     urgency: "Reden van spoed",
     explanation: "Toelichting",
+    publicText: "Tekst voor de openbare besluitenlijst",
     list: "Lijst van stukken",
     document: "Stuk",
   },
@@ -69,6 +70,16 @@ export const dossiers = {
     committee: "de commissie",
     lifting: "de opheffing",
   },
+  changes: "Wat er veranderde",
+  noVersions: "Dit is de eerste versie.",
+  changedSince: (version: number, count: number) =>
+    count === 0
+      ? `Sinds versie ${version} is in geen tekst iets veranderd.`
+      : `Sinds versie ${version} is op ${count} ${count === 1 ? "plek" : "plekken"} iets veranderd.`,
+  removed: (sentence: string) => `Geschrapt: ${sentence}`,
+  added: (sentence: string) => `Toegevoegd: ${sentence}`,
+  otherVersions: "Vergelijken met een andere versie",
+  sinceVersion: (version: number) => `Sinds versie ${version}`,
   points: "Besluitpunten",
   noPoints: "Er is nog geen besluitpunt.",
   addPoint: "Besluitpunt toevoegen",

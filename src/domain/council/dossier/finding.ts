@@ -12,6 +12,7 @@ export type DossierPlace =
   | { readonly kind: "subject" }
   | { readonly kind: "urgency" }
   | { readonly kind: "explanation" }
+  | { readonly kind: "publicText" }
   | { readonly kind: "point" | "reasoning"; readonly number: number }
   | { readonly kind: "list" }
   | { readonly kind: "document"; readonly key: string };

@@ -45,6 +45,7 @@ function Acts({ visit, found }: { readonly visit: OfficeVisit; readonly found: C
     { href: inDossier(visit, found, paths.changeDossier), word: words.change },
     { href: inDossier(visit, found, paths.newPoint), word: words.addPoint },
     { href: inDossier(visit, found, paths.newEarlierDecision), word: words.addEarlier },
+    { href: inDossier(visit, found, paths.dossierChanges), word: words.changes },
   ];
   return (
     <Aside label={plan.acts} first>

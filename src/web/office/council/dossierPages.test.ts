@@ -137,3 +137,24 @@ test("[CI-09] who reads nothing secret finds no draft, no dossier with a secret 
   assert.match((await site.open(fatima, site.list)).body, /Er is nog geen dossier/);
   assert.match((await site.open(sara, at)).body, /geheim: alleen wie geheime stukken leest/);
 });
+
+test("[CI-16] what changed since a version is listed by place, for who makes dossiers alone", async () => {
+  const site = await aDossierSite();
+  const { sara, fatima } = site.people;
+  const at = await begun(site);
+  assert.match((await site.open(sara, `${at}/wijzigingen`)).body, /Dit is de eerste versie/);
+  assert.equal((await site.post(sara, `${at}/punten/nieuw`, { ...aPoint, versie: "1" })).status, 303);
+  const changed = { ...head(site, { spoed: "Dit is op dinsdag <13> oktober." }), versie: "2" };
+  assert.equal((await site.post(sara, `${at}/veranderen`, changed)).status, 303);
+  const last = (await site.open(sara, `${at}/wijzigingen`)).body;
+  assert.match(last, /Sinds versie 2 is op 1 plek iets veranderd/);
+  assert.match(last, /Geschrapt: Dit is op woensdag 13 oktober/);
+  assert.match(last, /Toegevoegd: Dit is op dinsdag &lt;13&gt; oktober/);
+  const first = (await site.open(sara, `${at}/wijzigingen?sinds=1`, "en")).body;
+  assert.match(first, /Since version 1 3 places have changed/);
+  assert.match(first, /Added: de raadsbrief \(bijlage 8\)/);
+  for (const sinds of ["9", "0", "-1", "x"])
+    assert.equal((await site.open(sara, `${at}/wijzigingen?sinds=${sinds}`)).status, 404, sinds);
+  assert.equal((await site.open(fatima, `${at}/wijzigingen`)).status, 403);
+  assert.deepEqual(site.faults, []);
+});

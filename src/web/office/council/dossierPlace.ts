@@ -35,6 +35,8 @@ export function anchorOf(place: DossierPlace): string {
       return "spoed";
     case "explanation":
       return "toelichting";
+    case "publicText":
+      return "besluitenlijst";
     case "list":
       return "stukken";
     case "point":

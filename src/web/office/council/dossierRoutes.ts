@@ -2,6 +2,7 @@ import { paths } from "../../paths.ts";
 import type { Route } from "../../visit.ts";
 import { formLines } from "../organisation/routes.ts";
 import type { partPage } from "../programme/partPage.tsx";
+import { showDossierChanges } from "./dossierChangesPage.tsx";
 import { addDossierPage, changeDossierPage, earlierDecisionPage } from "./dossierForms.ts";
 import { showDossier } from "./dossierPage.tsx";
 import { showDossiers } from "./dossiersPage.tsx";
@@ -25,6 +26,7 @@ export const dossierRoutes: readonly Route[] = [
   },
   ...formLines(paths.newDossier, addDossierPage, { may, audit: "dossier-added" }),
   { get: paths.dossier, handler: showDossier, may: "readProgramme", audit: "secret-dossier-read" },
+  { get: paths.dossierChanges, handler: showDossierChanges, may, audit: "secret-dossier-read" },
   ...linesOf(paths.changeDossier, changeDossierPage, "dossier-changed"),
   ...linesOf(paths.newPoint, addPointPage, "decision-point-added"),
   ...linesOf(paths.changePoint, changePointPage, "decision-point-changed"),

@@ -14,6 +14,7 @@ export function placeText(place: DossierPlace, { texts }: Pick<Speaking, "texts"
     case "subject":
     case "urgency":
     case "explanation":
+    case "publicText":
     case "list":
     case "document":
       return words.placeName[place.kind];
