@@ -3,7 +3,17 @@ import { readFileSync } from "node:fs";
 import { describe, test } from "node:test";
 import { type Dossier, dossierFindings, type ListedDocument } from "../../src/domain/council/index.ts";
 import { dayFrom } from "../../src/domain/shared/day.ts";
+import { longestText } from "../../src/domain/shared/textLength.ts";
+import { addDossier } from "../../src/usecases/council/addDossier.ts";
+import { addDecisionPoint, addEarlierDecision } from "../../src/usecases/council/changeDossier.ts";
+import { readDossier } from "../../src/usecases/council/readDossier.ts";
+import { addDocument } from "../../src/usecases/programme/addDocument.ts";
+import { upload } from "../support/aFiles.ts";
 import { amsterdamDossier } from "../support/amsterdamDossier.ts";
+import { aPdf } from "../support/aPdf.ts";
+import { aProgrammeOffice, programme } from "../support/aProgrammeOffice.ts";
+import { keepSecret } from "../support/aSecretDocument.ts";
+import { allowed } from "../support/aUnit.ts";
 
 const { sourceIssues } = JSON.parse(readFileSync("examples/programmes/amsterdam-2024.json", "utf8"));
 const issues: readonly string[] = sourceIssues.map(({ text }: { text: string }) => text);
@@ -113,5 +123,41 @@ describe("amsterdam-2024: [CI-12] [CI-11] the proposal of 5 November 2024 is che
     ]);
     const lost = documents.filter(({ annex }) => annex !== "7");
     assert.deepEqual(notes(dossier, lost), ["V214 2 7", "V219 list AD2024-066769"]);
+  });
+
+  test("[GV-06] [CI-07] it is entered whole: its documents with their numbers, secrecy on all but one, its points; the page gets the same findings", async () => {
+    const { house, manager } = await aProgrammeOffice("embedded");
+    const { dossier, documents } = amsterdamDossier();
+    const keys = new Map<string, string>();
+    for (const { key, title, registration, annex } of documents) {
+      const file = await upload(house, manager, aPdf(title));
+      const values = { programme, title, registration, annex, secrecy: "open" as const, file };
+      keys.set(key, allowed(await addDocument(house, manager, values)).key);
+    }
+    const keyOf = (key: string): string => keys.get(key) ?? assert.fail(key);
+    const marked = documents.filter(({ isMarked }) => isMarked).map(({ key }) => keyOf(key));
+    await keepSecret(house, manager, programme, marked);
+    const { key: _, version: __, points, earlier, ...head } = dossier;
+    const texts = [
+      head.urgency,
+      head.explanation,
+      ...points.flatMap(({ text, reasoning }) => [text, reasoning]),
+    ];
+    assert.ok(
+      texts.every((text) => (text ?? "").length <= longestText),
+      "each text fits in its field",
+    );
+    const values = { ...head, documents: dossier.documents.map(keyOf), paper: keyOf(dossier.paper ?? "") };
+    const { key } = allowed(await addDossier(house, manager, { programme, values }));
+    let seen = 0;
+    for (const { outcome: ___, ...point } of points)
+      allowed(await addDecisionPoint(house, manager, { programme, key, seen: ++seen, values: point }));
+    for (const one of earlier)
+      allowed(await addEarlierDecision(house, manager, { programme, key, seen: ++seen, earlier: one }));
+    const { findings, isSecret } = await readDossier(house, manager, { programme, dossier: key });
+    assert.ok(isSecret);
+    const codes = (found: readonly { readonly code: string }[] | null) =>
+      (found ?? []).map(({ code }) => code);
+    assert.deepEqual(codes(findings), codes(dossierFindings(dossier, documents, after)));
   });
 });
