@@ -91,6 +91,8 @@ describe("[CI-12] days, promises and outcomes", () => {
     assert.deepEqual(codes({ ...send, urgency: "Op 8 november gaat het per Dagmail." }), ["V221"]);
     assert.deepEqual(codes({ ...send, explanation: "Op 9 april 2024 ging dit per Dagmail." }), []);
     assert.deepEqual(codes({ explanation: "Op 12 november in het college." }), ["V221"]);
+    const beyond = "Dit is op 5 november in het college, en op 6 november gaat het naar de raad per Dagmail.";
+    assert.deepEqual(codes({ explanation: beyond }), [], "what stands beyond a comma counts less");
     assert.deepEqual(
       codes({
         explanation: "Dit is voor de commissie FKD van 5 december en de commissie ROW van 6 december.",
