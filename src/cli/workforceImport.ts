@@ -125,7 +125,7 @@ async function read(tools: Tools, call: Call, asked: Asked): Promise<ExitCode> {
   const profile = await profileIn(tools, call, path);
   if (typeof profile === "number") return profile;
   const units = new Set(ready.value.units.map(({ code }) => code));
-  const context = { referenceDate: asked.referenceDate, units, grades: null }; // no list of grades is kept yet
+  const context = { referenceDate: asked.referenceDate, units, grades: ready.value.grades };
   const summary = await rehearsed(asked, profile, context);
   if ("at" in summary) return refuse(tools, call, { code: summary.code, sentence: summary.found, exit: 2 });
   if (summary.problems.length > 0) {

@@ -17,6 +17,7 @@ import type { House, PersonActor } from "../usecases/perform.ts";
 import { readStandings } from "../usecases/programme/readStandings.ts";
 import { readJobCounts } from "../usecases/workforce/countJobs.ts";
 import { readEmployments } from "../usecases/workforce/readEmployments.ts";
+import { readFlows } from "../usecases/workforce/readFlows.ts";
 import { readImports } from "../usecases/workforce/readImports.ts";
 import { readOutsideTables } from "../usecases/workforce/readOutside.ts";
 import { readFigures, readRelease, readReleases } from "../usecases/workforce/readReleases.ts";
@@ -149,13 +150,19 @@ describe("a served demo fills its staff while its pages are up", () => {
     await job(new AbortController().signal).work(house);
     const months = (await readImports(house, analyst)).imports;
     const { from } = servedWorkforce(1, today);
-    const ends = Array.from({ length: 13 }, (_, at) => addDays(addMonths(from, at + 1), -1));
+    const ends = Array.from({ length: 15 }, (_, at) => addDays(addMonths(from, at + 1), -1));
     assert.deepEqual(
       months.map(({ referenceDate }) => referenceDate),
       ends,
     );
     const days = (await readReleases(house, analyst)).map(({ referenceDate }) => referenceDate);
-    assert.equal(days.at(-1), "2025-12-31");
+    assert.deepEqual(days, ["2026-09-30", "2026-06-30", "2026-03-31", "2025-09-30"]);
+    const { periods } = await readFlows(house, analyst);
+    assert.deepEqual(
+      periods.map(({ since, until }) => [since, until]),
+      [["2025-09-30", "2026-09-30"]],
+      "the last one tells who came and left",
+    );
     assert.deepEqual(
       days.filter((day) => !/-(03|06|09|12)-3[01]$/.test(day)),
       [],

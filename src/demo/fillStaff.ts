@@ -163,8 +163,14 @@ export async function* fillStaff(desk: StaffDesk, request: WorkforceRequest): As
   }
 }
 
-/** A year and the quarter at its beginning, so that the last tells who came and left. Each release takes longer than the one before. */
-export const mostQuarters = 5;
+/** So many releases at most: each takes longer than the one before. */
+export const mostQuarters = 4;
+
+/** The last quarters and the one a year before the last, so that the last tells who came and left; one in between has no release. */
+const quartersOf = (months: readonly Day[]): readonly Day[] => {
+  const year = months.filter(endsQuarter).slice(-mostQuarters - 1);
+  return year.length > mostQuarters ? year.toSpliced(1, 1) : year;
+};
 
 /** Before the first release some tables are chosen for everybody; once. */
 async function choosePublic({ house, analyst }: StaffDesk): Promise<void> {
@@ -191,7 +197,7 @@ async function makePublic(desk: StaffDesk, referenceDate: Day, release: number):
 export async function* releaseQuarters(desk: StaffDesk): AsyncGenerator<QuarterReleased> {
   const { house, analyst, protection } = desk;
   const [last] = await readReleases(house, analyst);
-  const quarters = (await monthsIn(desk)).filter(endsQuarter).slice(-mostQuarters);
+  const quarters = quartersOf(await monthsIn(desk));
   for (const referenceDate of quarters) {
     if (last !== undefined && referenceDate <= last.referenceDate) continue;
     const then = daysAfter(desk, referenceDate, 10);

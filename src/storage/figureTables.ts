@@ -133,6 +133,13 @@ export type DeclaredTablesRow = {
   made_by: string | null;
   at: Date;
 };
+export type GradeListRow = {
+  municipality: string;
+  number: number;
+  grades: unknown;
+  made_by: string | null;
+  at: Date;
+};
 export type OutsiderViewRow = { municipality: string; release: number; content: unknown };
 export type FigurePublicationRow = {
   municipality: string;

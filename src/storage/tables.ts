@@ -14,6 +14,7 @@ import type {
   EmploymentRow,
   ExplorationDecisionRow,
   FigurePublicationRow,
+  GradeListRow,
   ImportProfileRow,
   ImportRow,
   LedgerRow,
@@ -152,6 +153,7 @@ export type Tables = WithVersions<VersionedTables> & {
   "figures.import": ImportRow;
   "figures.declared_tables": DeclaredTablesRow;
   "figures.employment": EmploymentRow;
+  "figures.grade_list": GradeListRow;
   "figures.ledger": LedgerRow;
   "figures.outsider_view": OutsiderViewRow;
   "figures.publication": FigurePublicationRow;

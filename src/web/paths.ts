@@ -179,6 +179,7 @@ export const paths = {
   changeClosure: "/:municipality/organisatie/werkdagen/:closure/wijzigen",
   figures: "/:municipality/cijfers",
   staffFigures: "/:municipality/cijfers/personeel",
+  grades: "/:municipality/cijfers/personeelsbestand/schalen",
   flows: "/:municipality/cijfers/doorstroom",
   flowsXlsx: "/:municipality/cijfers/doorstroom.xlsx",
   flowsCsv: "/:municipality/cijfers/doorstroom.csv",

@@ -29,7 +29,7 @@ import { anEmployment } from "../support/aWorkforce.ts";
 
 const solver = await openHighs();
 const threshold = 5;
-const runs = 40;
+const runs = 20;
 const record = aRecord(["A", null], ["B", null], ["C", null]);
 const [before, between, after] = [day("2025-06-30"), day("2025-12-31"), day("2026-06-30")];
 const rest = { unitLevels: 1, everyMonths: 3, readers: "organisation", withFlows: true } as const;

@@ -57,6 +57,8 @@ const noPages = [
   paths.programmeFile,
   paths.representationXlsx,
   paths.representationCsv,
+  paths.flowsXlsx,
+  paths.flowsCsv,
   paths.recruitmentCsv,
   paths.recruitmentMethodsCsv,
   paths.document,

@@ -180,17 +180,20 @@ async function addLinks(
 }
 
 /**
- * Staff of two days of which one was released, so that the pages of releases and the way to ask for one have something to show. Of two
- * tables that are meant for everybody one is public, so that there is a way to make the other one so.
+ * Staff of three days of which two were released with a year in between, so that the pages of releases, of who came and left, and
+ * the way to ask for one have something to show. Of two tables that are meant for everybody one is public, so that there is a way to make the other one so.
  */
 async function addRelease(house: House, municipality: Municipality, analyst: PersonActor) {
   await consentIn(house, municipality);
   const codes = { A: "BC", A1: "BC-BO", A2: "BC-CO", B: "OM" };
-  const staff = somePeople(400).map((one) => ({ ...one, unit: codes[one.unit as keyof typeof codes] }));
-  const [released, asked] = [dayFrom("2026-03-31"), dayFrom("2026-09-30")];
-  for (const day of [released, asked]) await importedOn(house, municipality, day, staff);
+  const staff = (count: number) =>
+    somePeople(count).map((one) => ({ ...one, unit: codes[one.unit as keyof typeof codes] }));
+  const [before, released, asked] = [dayFrom("2025-03-31"), dayFrom("2026-03-31"), dayFrom("2026-09-30")];
+  await importedOn(house, municipality, before, staff(420));
+  for (const day of [released, asked]) await importedOn(house, municipality, day, staff(400));
   const tools = { solver: await openHighs(), clock: () => performance.now() };
   await chosenFor(house, municipality, ["grade-sex", "age-sex"], "public");
+  must(await releaseFigures(house, analyst, before, tools));
   const { number } = must(await releaseFigures(house, analyst, released, tools));
   const said = { release: number, keys: ["grade-sex"], decision: "collegebesluit van 7 april 2026" };
   must(await publishFigures(house, anActor(municipality, "clerk"), said));

@@ -23,7 +23,7 @@ describe("what a demo is filled with", () => {
     const served = servedWorkforce(1, today);
     assert.deepEqual(
       [served.from, served.months, served.staff, served.extent],
-      ["2025-09-01", 13, 3100, "present"],
+      ["2025-07-01", 15, 3100, "present"],
     );
     const early = servedWorkforce(1, dayFrom("2025-03-10"));
     assert.deepEqual([early.from, early.months], ["2025-01-01", 2]);

@@ -23,8 +23,8 @@ export const workforceRequest = (
 
 /** As many as the figures of the programme are about; with interns and people hired in some 3,400. */
 const servedStaff = 3100;
-/** A whole year of flows: thirteen month ends take some two seconds to bring in, and `serve --demo` is to start fast. */
-const servedMonths = 13;
+/** Five ends of quarters, so a year of who came and left, whichever month it is. */
+const servedMonths = 15;
 
 /**
  * Returns what `serve --demo` holds: the staff that its programme speaks of, in the units that it knows, up to

@@ -1,12 +1,13 @@
 import { defaultGroupLimit, type ReleasedTable } from "../disclosure/index.ts";
 import type { Day } from "../shared/day.ts";
 import {
-  averageStock,
   benjaminiHochberg,
   type ConfidenceInterval,
-  type FlowCount,
-  flowRate,
-  flowRatio,
+  fisherExactTest,
+  type GroupCount,
+  koopmanInterval,
+  shareOf,
+  wilsonInterval,
 } from "../statistics/index.ts";
 import { type Characteristic, everybody, type SexCode } from "./characteristic.ts";
 import type { FiguresInRelease, ReleasedFlows } from "./figureRelease.ts";
@@ -19,12 +20,17 @@ export const toldFlows = ["inflow", "promotion", "transfer", "outflow"] as const
 export type ToldFlow = (typeof toldFlows)[number];
 
 /**
- * How many came, rose, moved or left, and their share of the average stock of the period, 0 or more. `tooFew`: all counts are shown,
- * but of too few people for a percentage. `nobody`: nobody was there on either day.
+ * How many rose, moved or left of those who were there at the beginning (`total`), or came of those who are there at the end; the
+ * share, 0..1, with the interval in which chance may have put it. `tooFew`: both counts are shown, but of too few people for a
+ * percentage. `nobody`: there is nobody to take a share of.
  */
 export type FlowFigure =
-  | (FlowCount & { readonly kind: "shown"; readonly rate: number })
-  | (FlowCount & { readonly kind: "tooFew" })
+  | (GroupCount & {
+      readonly kind: "shown";
+      readonly share: number;
+      readonly interval: ConfidenceInterval;
+    })
+  | (GroupCount & { readonly kind: "tooFew" })
   | { readonly kind: "nobody" }
   | { readonly kind: "hidden" };
 
@@ -34,14 +40,14 @@ export type FlowsOfGroup = Readonly<Record<ToldFlow, FlowFigure>>;
 /** How women stand beside everybody else: `notCompared` where the counts are not shown or there are too few people. */
 export type FlowStand = "more" | "fewer" | "noClearDifference" | "notCompared";
 
-/** One flow of women beside that of everybody else; the ratio of their rates is 1 where they are equal. */
+/** One flow of women beside that of everybody else; the ratio of their shares is 1 where they are equal, null where of the others nobody moved. */
 export type FlowBeside = {
   readonly flow: ToldFlow;
   readonly women: FlowFigure;
   readonly others: FlowFigure;
   readonly stand: FlowStand;
   readonly ratio: number | null;
-  readonly interval: (Pick<ConfidenceInterval, "lower"> & { readonly upper: number | null }) | null;
+  readonly interval: ConfidenceInterval | null;
 };
 
 /** A group of a table, by its code and its sex, with its flows. */
@@ -75,23 +81,26 @@ function shownIn({ cells }: ReleasedTable<"counts">): (codes: readonly string[])
   };
 }
 
-function figureOf(flow: FlowCount, threshold: number): FlowFigure {
-  const rate = flowRate(flow);
-  if (rate === null) return { kind: "nobody" };
-  return averageStock(flow) < defaultGroupLimit(threshold)
-    ? { kind: "tooFew", ...flow }
-    : { kind: "shown", ...flow, rate };
+function figureOf(counts: GroupCount, threshold: number): FlowFigure {
+  const [share, interval] = [shareOf(counts), wilsonInterval(counts, shareConfidence)];
+  if (share === null || interval === null) return { kind: "nobody" };
+  return counts.total < defaultGroupLimit(threshold)
+    ? { kind: "tooFew", ...counts }
+    : { kind: "shown", ...counts, share, interval };
 }
 
-/** Returns the flows of the groups of released tables, by their codes. W177: a rate stands only where all its counts are shown. */
+/** Returns the flows of the groups of released tables, by their codes. W177: a share stands only where both its counts are shown. */
 function flowsIn({ leaving, coming }: ReleasedFlows, since: Day): (codes: readonly string[]) => FlowsOfGroup {
   const [gone, there] = [shownIn(leaving), shownIn(coming)];
   return (codes) => {
-    const [atStart, atEnd] = [gone([since, ...codes, everybody]), there([...codes, everybody])];
     const of = (flow: ToldFlow): FlowFigure => {
-      const count = flow === "inflow" ? there([...codes, flow]) : gone([since, ...codes, flow]);
-      if (count === null || atStart === null || atEnd === null) return { kind: "hidden" };
-      return figureOf({ count, atStart, atEnd }, coming.threshold);
+      const [count, total] =
+        flow === "inflow"
+          ? [there([...codes, flow]), there([...codes, everybody])]
+          : [gone([since, ...codes, flow]), gone([since, ...codes, everybody])];
+      return count === null || total === null
+        ? { kind: "hidden" }
+        : figureOf({ count, total }, coming.threshold);
     };
     return {
       inflow: of("inflow"),
@@ -125,40 +134,47 @@ function tableOf(flows: ReleasedFlows, since: Day): readonly FlowTable[] {
   return [{ by, rows }];
 }
 
+const countsIn = (figure: FlowFigure): GroupCount | undefined =>
+  figure.kind === "shown" || figure.kind === "tooFew" ? figure : undefined;
+
+/** Everybody but the women: whoever knows the counts of both knows theirs. Of some of them the sex may not be known. */
+function othersOf(everyone: FlowFigure, women: FlowFigure, threshold: number): FlowFigure {
+  const [all, some] = [countsIn(everyone), countsIn(women)];
+  if (all === undefined || some === undefined) return { kind: "hidden" };
+  return figureOf({ count: all.count - some.count, total: all.total - some.total }, threshold);
+}
+
 /**
  * Returns each flow of women beside that of everybody else. A difference is named only where it survives that all flows are asked at
- * once: of those that are named at most one in twenty is by chance. Source: `flowRatio`; requirement WM-02.
+ * once: of those that are named at most one in twenty is by chance. Source: Fisher's exact test, the ratio with the interval of
+ * Koopman; requirement WM-02.
  */
-function besideOthers(women: FlowsOfGroup, others: FlowsOfGroup): readonly FlowBeside[] {
-  const compared = toldFlows.map((flow) => {
-    const [one, other] = [women[flow], others[flow]];
-    const found =
-      one.kind === "shown" && other.kind === "shown" ? flowRatio(one, other, shareConfidence) : null;
-    return { flow, found, chance: found?.twoSided ?? 1 }; // what is not compared is no discovery
+function besideOthers(everyone: FlowsOfGroup, women: FlowsOfGroup, threshold: number): readonly FlowBeside[] {
+  const both = toldFlows.map((flow) => {
+    const [one, other] = [women[flow], othersOf(everyone[flow], women[flow], threshold)];
+    const test = one.kind === "shown" && other.kind === "shown" ? fisherExactTest(one, other) : null;
+    return { flow, one, other, chance: test?.twoSided ?? null }; // null: it is not compared
   });
-  const asked = new Map(
-    benjaminiHochberg(compared.filter(({ found }) => found !== null)).map(({ flow, adjusted }) => [
-      flow,
-      adjusted,
-    ]),
-  );
-  return compared.map(({ flow, found }): FlowBeside => {
-    const both = { flow, women: women[flow], others: others[flow] };
-    if (found === null) return { ...both, stand: "notCompared", ratio: null, interval: null };
-    const isClear = (asked.get(flow) ?? 1) <= falseDiscoveries; // each that is compared was asked
-    const more = found.ratio === null || found.ratio > 1 ? "more" : "fewer"; // of the others nobody moved
+  const compared = both.flatMap(({ flow, chance }) => (chance === null ? [] : [{ flow, chance }]));
+  const adjusted = new Map(benjaminiHochberg(compared).map((one) => [one.flow, one.adjusted]));
+  return both.map(({ flow, one, other }): FlowBeside => {
+    const found = { flow, women: one, others: other };
+    const chance = adjusted.get(flow);
+    if (chance === undefined || one.kind !== "shown" || other.kind !== "shown")
+      return { ...found, stand: "notCompared", ratio: null, interval: null };
+    const clear = one.share > other.share ? "more" : "fewer";
     return {
-      ...both,
-      stand: isClear ? more : "noClearDifference",
-      ratio: found.ratio,
-      interval: found.interval,
+      ...found,
+      stand: chance <= falseDiscoveries ? clear : "noClearDifference",
+      ratio: other.count === 0 ? null : one.share / other.share,
+      interval: koopmanInterval(one, other, shareConfidence),
     };
   });
 }
 
 /**
  * Returns who came, rose, moved and left in each period that was told of, the last first, out of released tables alone. Counts are
- * people, rates 0 or more of the average stock of the period. Source: requirement WM-02; docs/disclosure.md, who came and left.
+ * people, shares 0..1. Source: requirement WM-02; docs/disclosure.md, who came and left.
  */
 export const flowPeriods = (releases: readonly FiguresInRelease[]): readonly FlowsOfPeriod[] =>
   releases
@@ -169,14 +185,15 @@ export const flowPeriods = (releases: readonly FiguresInRelease[]): readonly Flo
       const { since, tables } = flows;
       const of = flowsIn(first, since);
       const total = totalOf(by);
+      const whole = of([total, everybody]);
       return [
         {
           release: number,
           since,
           until: referenceDate,
           threshold,
-          whole: of([total, everybody]),
-          beside: besideOthers(of([total, "women"]), of([total, "menAndOthers"])),
+          whole,
+          beside: besideOthers(whole, of([total, "women"]), threshold),
           tables: tables.flatMap((one) => tableOf(one, since)),
         },
       ];

@@ -37,6 +37,7 @@ export { tablesOfFlows } from "./flowsTogether.ts";
 export { type FlowPeriod, remained } from "./flowTables.ts";
 export { compareGrades } from "./grade.ts";
 export * from "./gradeDecline.ts";
+export * from "./gradeList.ts";
 export { type ImportItem, importItems, itemOfHeader } from "./headerItems.ts";
 export {
   checkReferenceDate,

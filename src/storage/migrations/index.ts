@@ -35,6 +35,7 @@ import { keptFiles } from "./0034-kept-files.ts";
 import { secrecy } from "./0035-secrecy.ts";
 import { documentNumbers } from "./0036-document-numbers.ts";
 import { dossiers } from "./0037-dossiers.ts";
+import { gradeLists } from "./0039-grade-list.ts";
 
 /** Forward only, in the order of their names; the same on both databases. */
 export const migrations = {
@@ -75,4 +76,5 @@ export const migrations = {
   "0035-secrecy": secrecy,
   "0036-document-numbers": documentNumbers,
   "0037-dossiers": dossiers,
+  "0039-grade-list": gradeLists,
 } as const;

@@ -83,6 +83,7 @@ export const auditLog: typeof dutch = {
     "figures-published": "figures about staff made public for everybody",
     "figures-released": "figures released",
     "flows-exported": "inflow and promotion exported",
+    "grades-changed": "list of salary grades changed",
     "handover-file-made": "handover file made",
     "import-profile-kept": "import profile kept",
     "internship-monitor-recorded": "school year of internships recorded",

@@ -8,7 +8,7 @@ export const flows: typeof dutch = {
   none: "Here will stand how many people came, rose, moved and left. That is possible as soon as there are two releases with a year in between.",
   lead: (name, rate) => `${name} ${rate}. `,
   about:
-    "Percentages are of the average number of staff: half of who was there at the beginning and who is there at the end.",
+    "Who left, rose or moved is a part of who was there at the beginning. Who came is a part of who is there at the end.",
   flow: {
     inflow: "Inflow",
     promotion: "Promotion",
@@ -22,8 +22,7 @@ export const flows: typeof dutch = {
     outflow: "Who worked here at the beginning and does not at the end.",
   },
   women: "Women",
-  others: "Men and others",
-  everybody: "Everybody",
+  others: "Everybody else",
   beside: "Women beside others",
   besideTitle: (since, until) => `Women beside others, ${since} to ${until}`,
   rowSaid: (name, rate) => `${name}: ${rate}.`,
@@ -36,12 +35,11 @@ export const flows: typeof dutch = {
   },
   ratio: (ratio, low, high) =>
     `Among women ${ratio} times as often as among others (${low} to ${high}, with 95% confidence).`,
-  ratioOpen: (ratio, low) =>
-    `Among women ${ratio} times as often as among others (${low} or more, with 95% confidence).`,
   noRatio: "There is nothing to compare with.",
   noClear: "Women and others do not clearly differ.",
+  notCompared: "Women and others cannot be compared in this period: too much is hidden.",
   reading:
-    "Each dot is a part of the average number of staff. We name a difference only where chance does not explain it.",
+    "The bar around the dot shows what chance can do (95%). We name a difference only where chance does not explain it.",
   source: (release, since, until) =>
     `Source: HR administration, release ${release}, ${since} to ${until}. Counts are not rounded, percentages are.`,
   showTable: "Show as a table",
@@ -106,9 +104,8 @@ export const flows: typeof dutch = {
     sex: "Sex",
     flow: "Flow",
     count: "Count",
-    atStart: "At the beginning",
-    atEnd: "At the end",
-    rate: "Part of the average (%)",
+    total: "Of how many people",
+    share: "Share (%)",
     since: "From",
     until: "To",
   },

@@ -316,4 +316,5 @@ export const problems: typeof dutch = {
   W194: "What was made public stays public.",
   W195: "Say in which decision it was decided that these figures become public.",
   W196: "This report holds figures about staff that are not public yet. Make those figures public first.",
+  W197: "List each grade once, as a short code such as 10 or 10A, and 200 at most.",
 };

@@ -10,6 +10,12 @@ export const staffFile: typeof dutch = {
   none: "No file from HR was imported yet. Here will stand, month by month, what came in and until when it stays.",
   about:
     "Of everybody who works here a few facts stand here, so that they can be counted. Nobody can read the rows: only counts come out.",
+  grades: "List of salary grades",
+  gradesLabel: "Which grades are there?",
+  gradesHint:
+    "Put each grade on a line of its own, such as 10 or 10A. If you leave this empty, any grade comes in.",
+  gradesConsequence:
+    "From now on a file with a grade that is not listed is refused. What is in already stays.",
   bring: "Import a file",
   imports: "Imports",
   number: "Number",

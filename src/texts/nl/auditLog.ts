@@ -83,6 +83,7 @@ export const auditLog = {
     "figures-published": "cijfers over wie hier werkt openbaar gemaakt voor iedereen",
     "figures-released": "cijfers over wie hier werkt gaan naar buiten",
     "flows-exported": "in- en doorstroom bewaard als bestand",
+    "grades-changed": "lijst met salarisschalen veranderd",
     "handover-file-made": "overdrachtsdossier gemaakt",
     "import-profile-kept": "manier van inlezen bewaard",
     "internship-monitor-recorded": "schooljaar van stages vastgelegd",

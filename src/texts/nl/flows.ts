@@ -6,7 +6,7 @@ export const flows = {
   none: "Hier komt hoeveel mensen kwamen, doorstroomden, overstapten en vertrokken. Dat kan zodra er twee vrijgaven zijn met een jaar ertussen.",
   lead: (name: string, rate: string) => `${name} ${rate}. `,
   about:
-    "Percentages zijn van het gemiddelde aantal medewerkers: de helft van wie er aan het begin was en wie er aan het eind is.",
+    "Wie vertrok, doorstroomde of overstapte, is een deel van wie er aan het begin was. Wie kwam, is een deel van wie er aan het eind is.",
   flow: {
     inflow: "Instroom",
     promotion: "Doorstroom",
@@ -20,8 +20,7 @@ export const flows = {
     outflow: "Wie er aan het begin werkte en aan het eind niet meer.",
   },
   women: "Vrouwen",
-  others: "Mannen en anderen",
-  everybody: "Iedereen",
+  others: "Alle anderen",
   beside: "Vrouwen naast anderen",
   besideTitle: (since: string, until: string) => `Vrouwen naast anderen, ${since} tot en met ${until}`,
   rowSaid: (name: string, rate: string) => `${name}: ${rate}.`,
@@ -34,12 +33,12 @@ export const flows = {
   },
   ratio: (ratio: string, low: string, high: string) =>
     `Bij vrouwen ${ratio} keer zo vaak als bij anderen (${low} tot ${high}, met 95 % zekerheid).`,
-  ratioOpen: (ratio: string, low: string) =>
-    `Bij vrouwen ${ratio} keer zo vaak als bij anderen (${low} of meer, met 95 % zekerheid).`,
   noRatio: "Er is niets om mee te vergelijken.",
   noClear: "Vrouwen en anderen verschillen niet duidelijk.",
+  notCompared:
+    "Vrouwen en anderen zijn in deze periode niet te vergelijken: daarvoor is te veel afgeschermd.",
   reading:
-    "Elke stip is een deel van het gemiddelde aantal medewerkers. Een verschil noemen wij alleen als toeval het niet verklaart.",
+    "De streep om de stip laat zien wat toeval kan doen (95 %). Een verschil noemen wij alleen als toeval het niet verklaart.",
   source: (release: string, since: string, until: string) =>
     `Bron: personeelsadministratie, vrijgave ${release}, ${since} tot en met ${until}. Aantallen zijn niet afgerond, percentages wel.`,
   showTable: "Toon als tabel",
@@ -104,9 +103,8 @@ export const flows = {
     sex: "Geslacht",
     flow: "Stroom",
     count: "Aantal",
-    atStart: "Aan het begin",
-    atEnd: "Aan het eind",
-    rate: "Deel van het gemiddelde (%)",
+    total: "Van hoeveel mensen",
+    share: "Aandeel (%)",
     since: "Van",
     until: "Tot en met",
   },

@@ -315,4 +315,5 @@ export const problems = {
   W194: "Wat openbaar is gemaakt, blijft openbaar.",
   W195: "Zeg in welk besluit is besloten dat deze cijfers openbaar worden.",
   W196: "In deze rapportage staan cijfers over het personeel die nog niet openbaar zijn. Maak eerst die cijfers openbaar.",
+  W197: "Zet elke schaal er 1 keer bij, als korte code zoals 10 of 10A, en hooguit 200.",
 };

@@ -8,6 +8,12 @@ export const staffFile = {
   none: "Er is nog geen bestand van P&O ingelezen. Hier komt per maand te staan wat er binnenkwam en tot wanneer het blijft.",
   about:
     "Van iedereen die hier werkt staan hier een paar gegevens, om te kunnen tellen. Niemand kan de regels lezen: alleen tellingen komen eruit.",
+  grades: "Lijst met salarisschalen",
+  gradesLabel: "Welke schalen zijn er?",
+  gradesHint:
+    "Zet elke schaal op een eigen regel, zoals 10 of 10A. Laat u dit leeg, dan komt elke schaal binnen.",
+  gradesConsequence:
+    "Een bestand met een schaal die er niet bij staat, wordt vanaf nu geweigerd. Wat al binnen is, blijft.",
   bring: "Bestand inlezen",
   imports: "Aanleveringen",
   number: "Nummer",

@@ -53,8 +53,19 @@ async function shelfOf(office: Office, key: string): Promise<Shelf> {
   };
 }
 
+/** By annex, those without a number first, then by title; a key only where nothing else tells two apart. */
+function byAnnex({ document: one }: SeenDocument, { document: other }: SeenDocument): number {
+  const [annex, next] = [one.annex ?? "", other.annex ?? ""]; // the proposal itself has no number
+  return (
+    annex.localeCompare(next, "nl", { numeric: true }) ||
+    one.title.localeCompare(other.title, "nl") ||
+    (one.key < other.key ? -1 : 1)
+  );
+}
+
 const documentsOf = ({ documents }: Dossier, shelf: Shelf): readonly SeenDocument[] =>
-  documents.flatMap((key) => shelf.documents.get(key) ?? []); // a document is never taken away
+  // a document is never taken away
+  documents.flatMap((key) => shelf.documents.get(key) ?? []).toSorted(byAnnex);
 
 /** The dossiers that an actor finds: for who reads nothing secret those with an open proposal, with their open documents. */
 function foundBy(actor: Actor, shelf: Shelf): readonly SeenDossier[] {

@@ -59,7 +59,7 @@ for (const kind of bothKinds)
       const [clerk, employee] = [actor("clerk"), actor("employee")];
       const secret = await aDocument(house, manager, programme, { title: "Bijlage 5" });
       await aDocument(house, manager, programme, { title: "Bijlage 4" });
-      assert.deepEqual(await titles(office, employee), ["Bijlage 5", "Bijlage 4"]);
+      assert.deepEqual(await titles(office, employee), ["Bijlage 4", "Bijlage 5"]);
       const secrecy = await keepSecret(house, clerk, programme, [secret]);
       assert.deepEqual(await titles(office, employee), ["Bijlage 4"]);
       const place = { programme, document: secret };

@@ -34,7 +34,12 @@ export const seenDocument = (
 const isVisible = (actor: Actor, { isSecret }: SeenDocument): boolean =>
   !isSecret || mayAct(actor, "readSecretDocument");
 
-/** Returns the documents of a programme as they are now; a secret one is not even listed for those who may not read it. */
+/** By title, and what has the same title as it is keyed: keys tell nothing of an order. */
+const byTitle = (one: SeenDocument, other: SeenDocument): number =>
+  one.document.title.localeCompare(other.document.title, "nl") ||
+  (one.document.key < other.document.key ? -1 : 1);
+
+/** Returns the documents of a programme as they are now, by their titles; a secret one is not even listed for those who may not read it. */
 export const listDocuments = (
   house: House,
   actor: Actor,
@@ -45,7 +50,8 @@ export const listDocuments = (
     const secrecies = await secrecyStore.list(office, programme);
     return (await documentStore.list(office, programme))
       .map((document) => seenDocument(document, secrecies, office))
-      .filter((seen) => isVisible(actor, seen));
+      .filter((seen) => isVisible(actor, seen))
+      .toSorted(byTitle);
   });
 
 async function see(office: Office, { programme, document }: DocumentPlace): Promise<SeenDocument> {

@@ -4,6 +4,7 @@ import { type Unit, unitsOn } from "../../domain/organisation/index.ts";
 import type { Day } from "../../domain/shared/day.ts";
 import { type FieldProblem, ok, type Result } from "../../domain/shared/result.ts";
 import { type Import, type KeptProfile, replacedByOne } from "../../domain/workforce/index.ts";
+import { lastGrades } from "../../storage/figures/gradeListStore.ts";
 import { listProfiles } from "../../storage/figures/importProfileStore.ts";
 import { listImports } from "../../storage/figures/importStore.ts";
 import { unitRecord } from "../../storage/office/unitStore.ts";
@@ -15,6 +16,8 @@ export type ImportPreparation = {
   readonly consent: WorksCouncilConsent;
   /** The units on the reference date. */
   readonly units: readonly Unit[];
+  /** Null where the municipality keeps no list of grades: then any grade comes in. */
+  readonly grades: ReadonlySet<string> | null;
   readonly profiles: readonly KeptProfile[];
   /** The import of the same month that this one would replace. */
   readonly replaces: Import | null;
@@ -34,5 +37,7 @@ export const prepareImport = (
     if (!gate.ok) return gate;
     const units = unitsOn(await unitRecord(office), referenceDate);
     const replaces = replacedByOne(await listImports(office), referenceDate) ?? null; // the first of its month
-    return ok({ consent: gate.value, units, profiles: await listProfiles(office), replaces });
+    const { grades: list } = await lastGrades(office);
+    const grades = list.length === 0 ? null : new Set<string>(list);
+    return ok({ consent: gate.value, units, grades, profiles: await listProfiles(office), replaces });
   });

@@ -3,7 +3,6 @@ import {
   type Characteristic,
   type FlowFigure,
   type FlowRow,
-  type FlowsOfGroup,
   type FlowsOfPeriod,
   toldFlows,
 } from "../../../domain/workforce/index.ts";
@@ -20,13 +19,9 @@ export type FlowGroup = {
   readonly rows: readonly FlowRow[];
 };
 
-/** How many people were there on one of the two days, where every flow of a group tells it. */
-function stockIn(flows: FlowsOfGroup, day: "atStart" | "atEnd"): number | null {
-  const told = toldFlows
-    .map((flow) => flows[flow])
-    .find((figure) => figure.kind === "shown" || figure.kind === "tooFew");
-  return told?.kind === "shown" || told?.kind === "tooFew" ? told[day] : null;
-}
+/** How many people a flow is taken of: of those who came everybody at the end, of the others everybody at the beginning. */
+const totalIn = (figure: FlowFigure): number | null =>
+  figure.kind === "shown" || figure.kind === "tooFew" ? figure.total : null;
 
 /** Returns why a flow has no percentage; null where it has one. */
 export function whyOf(visit: OfficeVisit, figure: FlowFigure, threshold: number): string | null {
@@ -41,9 +36,9 @@ function factsOf(visit: OfficeVisit, { by, period, rows }: FlowGroup) {
   const { day, number } = visit.formats;
   const named = { everybody: card.people, women: card.women, menAndOthers: card.others } as const;
   const [whole] = rows;
-  const stock = (on: "atStart" | "atEnd"): string => {
-    const count = whole === undefined ? null : stockIn(whole.flows, on);
-    return count === null ? words.hidden : number(count);
+  const stock = (flow: "inflow" | "outflow"): string => {
+    const total = whole === undefined ? null : totalIn(whole.flows[flow]);
+    return total === null ? words.hidden : number(total);
   };
   const counts = toldFlows.map((flow) => ({
     term: names[flow],
@@ -54,8 +49,8 @@ function factsOf(visit: OfficeVisit, { by, period, rows }: FlowGroup) {
   );
   const why = [...new Set(all.filter((one) => one !== null))].join(" ");
   return [
-    { term: card.atStart, value: stock("atStart") },
-    { term: card.atEnd, value: stock("atEnd") },
+    { term: card.atStart, value: stock("outflow") },
+    { term: card.atEnd, value: stock("inflow") },
     ...counts,
     { term: card.definition, value: toldFlows.map((flow) => `${names[flow]}: ${what[flow]}`).join(" ") },
     { term: card.source, value: visit.texts.representation.cardText.source(number(period.release)) },

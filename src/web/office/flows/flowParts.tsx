@@ -20,10 +20,15 @@ type OfPeriod = Shown & { readonly period: FlowsOfPeriod };
 
 function plotRow(visit: OfficeVisit, name: string, figure: FlowFigure): PlotRow {
   const word = rateWord(visit, figure);
-  const at = figure.kind === "shown" ? wholeRate(figure.rate) : null;
+  const shown = figure.kind === "shown" ? figure : null;
   return {
     name,
-    value: at === null ? null : { at, low: at, high: at, text: word },
+    value: shown && {
+      at: wholeRate(shown.share),
+      low: wholeRate(shown.interval.lower),
+      high: wholeRate(shown.interval.upper),
+      text: word,
+    },
     word,
     isHidden: figure.kind === "hidden",
   };
@@ -42,10 +47,7 @@ function besideWords({ formats, texts }: OfficeVisit, { ratio, interval }: FlowB
   const words = texts.flows;
   const twoDecimals = (value: number): string => formats.number(Math.round(value * 100) / 100);
   if (ratio === null || interval === null) return words.noRatio;
-  const { lower, upper } = interval;
-  return upper === null
-    ? words.ratioOpen(twoDecimals(ratio), twoDecimals(lower))
-    : words.ratio(twoDecimals(ratio), twoDecimals(lower), twoDecimals(upper));
+  return words.ratio(twoDecimals(ratio), twoDecimals(interval.lower), twoDecimals(interval.upper));
 }
 
 function besideTable({ visit, period: { beside, since, until } }: OfPeriod): DataTableProps {
@@ -78,11 +80,12 @@ export function BesidePart(shown: OfPeriod) {
   const { flows: words } = visit.texts;
   const day = visit.formats.day;
   const clear = period.beside.filter(({ stand }) => stand === "more" || stand === "fewer");
+  const isCompared = period.beside.some(({ stand }) => stand !== "notCompared");
   const rows = plotRows(visit, period.beside);
   return (
     <Section id="vrouwen" title={words.beside} close>
       {clear.length === 0 ? (
-        <Text>{words.noClear}</Text>
+        <Text>{isCompared ? words.noClear : words.notCompared}</Text>
       ) : (
         <ul class="eb-plain-list">
           {clear.map((one) => (

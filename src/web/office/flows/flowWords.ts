@@ -10,15 +10,15 @@ import type { OfficeVisit } from "../../visit.ts";
 /** A visit, with what was read for it. */
 export type Shown = { readonly visit: OfficeVisit; readonly read: FlowsRead };
 
-/** Returns a rate, 0 or more, as a whole percentage. */
-export const wholeRate = (rate: number): number => Math.round(rate * 100);
+/** Returns a share, 0..1, as a whole percentage. */
+export const wholeRate = (share: number): number => Math.round(share * 100);
 
 /** Returns a flow as its percentage, or the word that stands in its place. */
 export function rateWord(visit: OfficeVisit, figure: FlowFigure): string {
   const { hidden, tooFew, nobody } = visit.texts.flows;
   switch (figure.kind) {
     case "shown":
-      return visit.formats.percentage(wholeRate(figure.rate));
+      return visit.formats.percentage(wholeRate(figure.share));
     case "tooFew":
       return tooFew;
     case "nobody":

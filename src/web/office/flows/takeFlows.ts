@@ -26,11 +26,11 @@ function figuresOf({ texts }: OfficeVisit, { row, flow }: Line): readonly ListVa
   const figure = row.flows[flow];
   if (figure.kind === "hidden") {
     const word = wordsValue(texts.flows.hidden);
-    return [word, word, word, numberValue(null)];
+    return [word, word, numberValue(null)];
   }
-  if (figure.kind === "nobody") return [0, 0, 0, null].map(numberValue);
-  const rate = figure.kind === "shown" ? wholeRate(figure.rate) : null;
-  return [figure.count, figure.atStart, figure.atEnd, rate].map(numberValue);
+  if (figure.kind === "nobody") return [0, 0, null].map(numberValue);
+  const share = figure.kind === "shown" ? wholeRate(figure.share) : null;
+  return [figure.count, figure.total, share].map(numberValue);
 }
 
 function rowOf(shown: Shown, line: Line): readonly ListValue[] {
@@ -60,7 +60,7 @@ function columnsOf({ texts }: OfficeVisit): ListTable["columns"] {
   return [
     { title: sheet.table, width: 24 },
     { title: sheet.group, width: 32 },
-    ...[sheet.sex, sheet.flow, sheet.count, sheet.atStart, sheet.atEnd, sheet.rate].map((title) => ({
+    ...[sheet.sex, sheet.flow, sheet.count, sheet.total, sheet.share].map((title) => ({
       title,
       width: 16,
     })),

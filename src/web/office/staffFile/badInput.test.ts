@@ -105,9 +105,18 @@ describe("what is wrong in a file is told by row and column, and nothing is stor
     assert.ok(!body.includes("05-03-2031"), "a birth date is not told");
   });
 
-  test("W111 begins: no list of grades is kept yet, so any grade comes in", async () => {
-    const { status } = await office.look(rows(inRow(3, /;\d+;0,89/, ";99Z;0,89")));
-    assert.equal(status, 200);
+  test("W111: without a list of grades any grade comes in; with one, a grade that is not listed is told of by row", async () => {
+    const lines = rows(inRow(3, /;\d+;0,89/, ";99Z;0,89"));
+    assert.equal((await office.look(lines)).status, 200);
+    const listAs = (schalen: string, versie: string) =>
+      office.post(office.analyst, "/cijfers/personeelsbestand/schalen", { schalen, versie });
+    const grades = Array.from({ length: 18 }, (_, nth) => String(nth + 1)).join("\n");
+    assert.equal((await listAs(`${grades}\n9`, "0")).status, 422, "W197");
+    assert.equal((await listAs(grades, "0")).status, 303);
+    assert.equal((await listAs(grades, "0")).status, 409, "V101");
+    const { body } = await office.look(lines);
+    assert.match(body, /deze schaal.*staat niet in de lijst met schalen/s);
+    assert.equal((await listAs("", "1")).status, 303, "the other tests have no list");
   });
 
   test("a wrong separator, rows above the header and totals at the bottom are seen, and need nobody", async () => {

@@ -98,7 +98,7 @@ async function lookedIn(
     return { ok: false, problem };
   }
   const units = new Set(ready.value.units.map(({ code }) => code));
-  const context = { referenceDate, units, grades: null }; // no list of grades is kept yet
+  const context = { referenceDate, units, grades: ready.value.grades };
   return { ok: true, value: { visit, bytes, context, ready: ready.value } };
 }
 

@@ -47,6 +47,13 @@ export function GatePart({ visit, gate }: Pick<Shown, "visit" | "gate">) {
           <ButtonLink href={to(visit, paths.recordConsent)} word={consents.record} primary />
         </p>
       )}
+      {mayAct(visit.actor, "importWorkforce") && (
+        <p>
+          <Link href={to(visit, paths.grades)} apart>
+            {words.grades}
+          </Link>
+        </p>
+      )}
       {stops === null && mayAct(visit.actor, "importWorkforce") && (
         <p>
           <ButtonLink href={to(visit, paths.bringStaffFile)} word={words.bring} primary />

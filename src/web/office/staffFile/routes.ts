@@ -4,6 +4,7 @@ import { formLines } from "../organisation/routes.ts";
 import { showBring, takeBring } from "./bringPage.tsx";
 import { recordConsentPage, withdrawConsentPage } from "./consentForms.ts";
 import { showConsents } from "./consentsPage.tsx";
+import { gradesPage } from "./gradesPage.ts";
 import { showImports } from "./importsPage.tsx";
 
 const trace = { none: "what came in and when; no row of anybody" } as const;
@@ -22,6 +23,7 @@ export const staffFileRoutes: readonly Route[] = [
     { show: showBring, take: takeBring },
     { may: "importWorkforce", audit: "workforce-imported" },
   ),
+  ...formLines(paths.grades, gradesPage, { may: "importWorkforce", audit: "grades-changed" }),
   ...formLines(paths.recordConsent, recordConsentPage, { may: "recordConsent", audit: "consent-recorded" }),
   ...formLines(paths.withdrawConsent, withdrawConsentPage, {
     may: "recordConsent",
