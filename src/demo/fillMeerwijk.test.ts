@@ -7,6 +7,7 @@ import { dayFrom } from "../domain/shared/day.ts";
 import { rendererHere } from "../export/edition/rendererHere.ts";
 import { findActor } from "../usecases/access/findActor.ts";
 import { listPeopleWithRoles } from "../usecases/access/listPeopleWithRoles.ts";
+import { readDossier, readDossiers } from "../usecases/council/readDossier.ts";
 import { exportProgramme } from "../usecases/programme/exportProgramme.ts";
 import { readEdition, readEditions } from "../usecases/reporting/readEdition.ts";
 import { figures } from "./content/figures.ts";
@@ -47,6 +48,16 @@ for (const kind of bothKinds) {
       const file = await exportProgramme(house, ilse, programmeKey);
       assert.ok(file.actions.every(({ ownerMail, unit }) => ownerMail !== null && unit !== null));
       assert.ok([...file.objectives, ...file.risks].every(({ ownerMail }) => ownerMail !== null));
+
+      const { dossiers } = await readDossiers(house, ilse, programmeKey);
+      const [dossier] = dossiers;
+      assert.ok(dossier && dossiers.length === 1 && !dossier.isSecret);
+      const place = { programme: programmeKey, dossier: dossier.dossier.key };
+      const checked = await readDossier(house, ilse, place);
+      assert.deepEqual(
+        checked.findings?.map(({ code }) => code),
+        ["V213", "V218"],
+      );
 
       // as the history tells it: 82 actions in every status, slips, figures of half years, people who took over
       assert.equal(file.actions.length, 82);

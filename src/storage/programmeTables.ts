@@ -218,6 +218,19 @@ export type SecrecyRow = PartWithoutEvidence & {
   lift_at: Date | null;
   lifted: boolean;
 };
+export type DossierRow = PartWithoutEvidence & {
+  subject: string;
+  portfolio: string | null;
+  agenda_item: string | null;
+  meeting_on: string;
+  urgency: string | null;
+  explanation: string | null;
+  points: Json;
+  earlier: Json;
+  documents: Json;
+  paper: string | null;
+  public_text: string | null;
+};
 export type SourceItemRow = {
   municipality: string;
   programme: string;

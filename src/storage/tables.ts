@@ -59,6 +59,7 @@ import type {
   BudgetLineRow,
   DocumentFileRow,
   DocumentRow,
+  DossierRow,
   FeedbackRow,
   ObjectiveRow,
   PlanRow,
@@ -117,6 +118,7 @@ export type VersionedTables = {
   "office.feedback": FeedbackRow;
   "office.document": DocumentRow;
   "office.secrecy": SecrecyRow;
+  "office.dossier": DossierRow;
   "office.reporting_duty": ReportingDutyRow;
   "office.closure": ClosureRow;
   "office.reporting_round": ReportingRoundRow;

@@ -18,6 +18,7 @@ import { consents as englishConsents } from "./en/consents.ts";
 import { decisions as englishDecisions } from "./en/decisions.ts";
 import { diary as englishDiary } from "./en/diary.ts";
 import { documents as englishDocuments } from "./en/documents.ts";
+import { dossiers as englishDossiers } from "./en/dossiers.ts";
 import { duties as englishDuties } from "./en/duties.ts";
 import { editions as englishEditions } from "./en/editions.ts";
 import { entry as englishEntry } from "./en/entry.ts";
@@ -89,6 +90,7 @@ import { consents } from "./nl/consents.ts";
 import { decisions } from "./nl/decisions.ts";
 import { diary } from "./nl/diary.ts";
 import { documents } from "./nl/documents.ts";
+import { dossiers } from "./nl/dossiers.ts";
 import { duties } from "./nl/duties.ts";
 import { editions } from "./nl/editions.ts";
 import { entry } from "./nl/entry.ts";
@@ -163,6 +165,7 @@ const dutch = {
   decisions,
   diary,
   documents,
+  dossiers,
   secrecy,
   duties,
   editions,
@@ -234,6 +237,7 @@ const english: typeof dutch = {
   decisions: englishDecisions,
   diary: englishDiary,
   documents: englishDocuments,
+  dossiers: englishDossiers,
   secrecy: englishSecrecy,
   duties: englishDuties,
   editions: englishEditions,

@@ -5,6 +5,7 @@ import { addPerson } from "../../src/usecases/access/addPerson.ts";
 import { liftSecrecy } from "../../src/usecases/council/changeSecrecy.ts";
 import { addProgramme } from "../../src/usecases/programme/addProgramme.ts";
 import { paths } from "../../src/web/paths.ts";
+import { aKeptDossier } from "../support/aDossier.ts";
 import { programme, programmeValues } from "../support/aProgrammeOffice.ts";
 import { aDocument, keepSecret } from "../support/aSecretDocument.ts";
 import { aSite } from "../support/aSite.ts";
@@ -33,7 +34,7 @@ async function anOffice(secret: Secret) {
       values: programmeValues,
     }),
   );
-  await aDocument(house, manager, programme, { title: "Bijlage 1" });
+  const first = await aDocument(house, manager, programme, { title: "Bijlage 1" });
   let key: string | undefined;
   if (secret !== "none") {
     key = await aDocument(house, manager, programme, { title: "Bijlage Clavis", mark: "secret" });
@@ -41,7 +42,20 @@ async function anOffice(secret: Secret) {
     const lift = { by: "executive", decidedOn: day("2026-10-12"), at: end } as const;
     allowed(await liftSecrecy(house, manager, { programme, key: secrecy.key, seen: 1, lift }));
   }
-  await aDocument(house, manager, programme, { title: "Bijlage 2" });
+  const second = await aDocument(house, manager, programme, { title: "Bijlage 2" });
+  const open = {
+    subject: "Voorstel Bijlage",
+    documents: [first, ...(key ? [key] : []), second],
+    paper: first,
+  };
+  await aKeptDossier(house, manager, programme, open);
+  const kept = key ? [key] : [];
+  if (key) {
+    const secretPaper = { subject: "Voorstel Clavis", documents: [key], paper: key };
+    kept.push(await aKeptDossier(house, manager, programme, secretPaper));
+    const draft = { subject: "Concept Clavis", documents: [first], paper: null };
+    kept.push(await aKeptDossier(house, manager, programme, draft));
+  }
   const readers = new Map<string, Awaited<ReturnType<typeof addAReader>>>();
   async function addAReader(role: (typeof officeRoles)[number]) {
     const added = allowed(
@@ -55,7 +69,7 @@ async function anOffice(secret: Secret) {
     return added;
   }
   for (const role of officeRoles) readers.set(role, await addAReader(role));
-  return { ...site, readers, key };
+  return { ...site, readers, kept };
 }
 
 type Office = Awaited<ReturnType<typeof anOffice>>;
@@ -65,7 +79,7 @@ function plain(body: string, { municipality }: Office): string {
   const numbers = new Map<string, string>();
   return body
     .replaceAll(municipality.slug, "office")
-    .replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|D[0-9a-f]{8}\b/g, (id) => {
+    .replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|DS?[0-9a-f]{8}\b/g, (id) => {
       const known = numbers.get(id) ?? `number ${numbers.size + 1}`;
       numbers.set(id, known);
       return known;
@@ -88,7 +102,9 @@ async function walk(office: Office, role: string): Promise<ReadonlyMap<string, s
     "/mijn-werk",
     "/zoeken?zoek=Clavis",
     "/zoeken?zoek=Bijlage",
+    "/zoeken?zoek=Voorstel",
     `/programma/${programme}/documenten`,
+    `/programma/${programme}/dossiers`,
     `/programma/${programme}/geheimhouding`,
   ];
   for (let path = ahead.shift(); path !== undefined; path = ahead.shift()) {
@@ -108,30 +124,37 @@ async function walk(office: Office, role: string): Promise<ReadonlyMap<string, s
 
 const bodies = (found: ReadonlyMap<string, string>) => [...found.values()];
 
-/** Asks for a document that is secret and for one that never was: the two answers differ in the key that was asked for. */
-async function assertNeverThere({ open, readers }: Office, role: string, key: string): Promise<void> {
+const isDossier = (key: string): boolean => key.startsWith("DS");
+
+/** Asks for a document or dossier that is secret and for one that never was: the answers differ in the key that was asked for. */
+async function assertNeverThere({ open, readers, kept }: Office, role: string): Promise<void> {
   const reader = readers.get(role) ?? assert.fail(role);
-  for (const path of ["", "/veranderen"]) {
-    const ask = async (document: string) => {
-      const { status, body, to } = await open(
-        reader,
-        `/programma/${programme}/documenten/${document}${path}`,
-      );
-      return `${status} ${to} ${body.replaceAll(document, "?")}`;
-    };
-    assert.equal(await ask(key), await ask("D00000000"), `${role} ${path}`);
-  }
+  for (const key of kept)
+    for (const path of [
+      "",
+      "/veranderen",
+      ...(isDossier(key) ? ["/punten/nieuw", "/punten/1/uitkomst"] : []),
+    ]) {
+      const ask = async (asked: string) => {
+        const part = isDossier(key) ? "dossiers" : "documenten";
+        const { status, body, to } = await open(reader, `/programma/${programme}/${part}/${asked}${path}`);
+        return `${status} ${to} ${body.replaceAll(asked, "?")}`;
+      };
+      assert.equal(await ask(key), await ask(isDossier(key) ? "DS00000000" : "D00000000"), `${role} ${path}`);
+    }
 }
 
-describe("[RA-03 begins] [CI-08] a document under secrecy is as if it never existed, byte by byte, for every role that may not read it; dossiers and letters of the council come later", () => {
+describe("[RA-03 begins] [CI-08] [CI-09] a document under secrecy, a dossier of which it is the proposal and a draft are as if they never existed, byte by byte, for every role that may not read it; letters of the council come later", () => {
   test("before the instant every page, file, search and refusal is the same; after it the document is there", async () => {
     const [without, withSecret] = [await anOffice("none"), await anOffice("secret")];
-    const key = withSecret.key ?? assert.fail("no document");
-    const manager = await walk(withSecret, "programmeManager");
-    assert.ok(
-      bodies(manager).join().includes("Bijlage Clavis"),
-      "who may read it finds it, and it is remembered",
+    assert.equal(
+      withSecret.kept.length,
+      3,
+      "a document, the dossier of which it is the proposal, and a draft",
     );
+    const manager = await walk(withSecret, "programmeManager");
+    for (const said of ["Bijlage Clavis", "Voorstel Clavis", "Concept Clavis"])
+      assert.ok(bodies(manager).join().includes(said), "who may read it finds it, and it is remembered");
     const moments = [
       { moment: new Date("2026-10-12T07:00:00Z"), walkers: blindRoles },
       { moment: new Date(end.getTime() - 1), walkers: someBlind },
@@ -142,13 +165,15 @@ describe("[RA-03 begins] [CI-08] a document under secrecy is as if it never exis
         const [one, other] = [await walk(without, role), await walk(withSecret, role)];
         assert.ok(one.size >= 6, `${role} saw only ${one.size} pages`);
         assert.deepEqual(bodies(other), bodies(one), `${role} at ${moment.toISOString()}`);
-        await assertNeverThere(withSecret, role, key);
+        await assertNeverThere(withSecret, role);
       }
     }
     withSecret.house.clock.now = end;
     for (const role of someBlind) {
       const found = bodies(await walk(withSecret, role)).join();
-      assert.ok(found.includes("Bijlage Clavis"), `${role} reads it from the instant on`);
+      for (const said of ["Bijlage Clavis", "Voorstel Clavis"])
+        assert.ok(found.includes(said), `${role} reads it from the instant on`);
+      assert.ok(!found.includes("Concept Clavis"), "a draft stays one");
       assert.ok(!found.includes("87 Gemeentewet"), "and nothing says that it was secret");
     }
     assert.deepEqual([...without.faults, ...withSecret.faults], []);

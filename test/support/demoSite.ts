@@ -44,6 +44,7 @@ import { protectHere, releaseFigures } from "../../src/usecases/workforce/releas
 import { routes } from "../../src/web/routes.ts";
 import type { Site } from "../../src/web/server.ts";
 import { buildAssets } from "../../src/web/siteAssets.ts";
+import { aKeptDossier } from "./aDossier.ts";
 import { someFiles, upload } from "./aFiles.ts";
 import { anActor, type Clock } from "./aHouse.ts";
 import { aPdf } from "./aPdf.ts";
@@ -94,6 +95,8 @@ async function addPapers(house: House, manager: PersonActor) {
   );
   const secret = await aDocument(house, manager, programme.key, { title: "Bijlage onder geheimhouding" });
   await keepSecret(house, manager, programme.key, [secret]);
+  const said = { subject: "Voorstel over de notitie", documents: [secret], paper: null };
+  await aKeptDossier(house, manager, programme.key, said);
   const version = {
     programme: programme.key,
     name: "Voorstel",

@@ -36,6 +36,7 @@ export type Act =
   | "addDocument"
   | "readSecretDocument"
   | "recordSecrecy"
+  | "changeDossier"
   | "makeReport"
   | "makeUnitReport"
   | "changeDuty"

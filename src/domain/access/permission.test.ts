@@ -69,6 +69,7 @@ const expected: Readonly<Record<Act, string>> = {
   addDocument: ".w....w.......",
   readSecretDocument: ".w.ww.w.......",
   recordSecrecy: ".w.w..w.......",
+  changeDossier: ".w.w..w.......",
   makeReport: ".w.wwwww..ww..",
   makeUnitReport: ".wuwwwww..ww..",
   changeDuty: ".w............",

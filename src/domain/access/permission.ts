@@ -110,6 +110,8 @@ export const permissions: Readonly<Record<Act, Row>> = {
   readSecretDocument: { programmeManager: all, secretary: all, alderman: all, clerk: all },
   // who writes down what a body decided; the body itself decides in its meeting
   recordSecrecy: { programmeManager: all, secretary: all, clerk: all },
+  // they all read what is secret: the check of a dossier tells of every document in it
+  changeDossier: { programmeManager: all, secretary: all, clerk: all },
   makeReport: { ...readers },
   makeUnitReport: { ...readers, unitOwner: "ownUnit" },
   changeDuty: { programmeManager: all },

@@ -9,6 +9,20 @@ export {
 } from "./document.ts";
 export { askDocumentType, type DocumentType, type FileProblem, largestFile } from "./documentType.ts";
 export {
+  checkDossier,
+  type DecisionPoint,
+  type Dossier,
+  type EarlierDecision,
+  type OutcomeKind,
+  outcomeKinds,
+  type PointKind,
+  type PointOutcome,
+  pointKinds,
+} from "./dossier/dossier.ts";
+export { dossierChanges, type TextChange } from "./dossier/dossierChanges.ts";
+export { dossierFindings } from "./dossier/dossierFindings.ts";
+export type { DossierFinding, DossierPlace, ListedDocument, PlannedMoment } from "./dossier/finding.ts";
+export {
   inForceOn,
   isInForce,
   isSecretAt,

@@ -34,6 +34,7 @@ import { releasedFlows } from "./0033-released-flows.ts";
 import { keptFiles } from "./0034-kept-files.ts";
 import { secrecy } from "./0035-secrecy.ts";
 import { documentNumbers } from "./0036-document-numbers.ts";
+import { dossiers } from "./0037-dossiers.ts";
 import { gradeLists } from "./0039-grade-list.ts";
 
 /** Forward only, in the order of their names; the same on both databases. */
@@ -74,5 +75,6 @@ export const migrations = {
   "0034-kept-files": keptFiles,
   "0035-secrecy": secrecy,
   "0036-document-numbers": documentNumbers,
+  "0037-dossiers": dossiers,
   "0039-grade-list": gradeLists,
 } as const;

@@ -1,5 +1,5 @@
 import type { Subject } from "../../domain/access/index.ts";
-import type { Document } from "../../domain/council/index.ts";
+import type { Document, Dossier } from "../../domain/council/index.ts";
 import {
   type Action,
   type Benchmark,
@@ -18,6 +18,7 @@ import { actionStore } from "../../storage/office/actionStore.ts";
 import { benchmarkStore } from "../../storage/office/benchmarkStore.ts";
 import { budgetLineStore } from "../../storage/office/budgetLineStore.ts";
 import { documentStore } from "../../storage/office/documentStore.ts";
+import { dossierStore } from "../../storage/office/dossierStore.ts";
 import { feedbackStore } from "../../storage/office/feedbackStore.ts";
 import { objectiveStore } from "../../storage/office/objectiveStore.ts";
 import type { PartStore } from "../../storage/office/partStore.ts";
@@ -101,6 +102,12 @@ export const documentKind: PartKind<Document> = {
   store: documentStore,
   path: "documenten",
   letter: "D",
+  subject: byRole,
+};
+export const dossierKind: PartKind<Dossier> = {
+  store: dossierStore,
+  path: "dossiers",
+  letter: "DS",
   subject: byRole,
 };
 export const dutyKind: PartKind<ReportingDuty> = {

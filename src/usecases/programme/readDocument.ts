@@ -20,7 +20,12 @@ export type SeenDocument = {
   readonly inForce: readonly Secrecy[];
 };
 
-const seenOf = (document: Document, secrecies: readonly Secrecy[], { at }: Office): SeenDocument => ({
+/** Returns a document with the secrecies that hold on it now. */
+export const seenDocument = (
+  document: Document,
+  secrecies: readonly Secrecy[],
+  { at }: Office,
+): SeenDocument => ({
   document,
   isSecret: isSecretAt({ key: document.key, mark: document.secrecy }, secrecies, at),
   inForce: inForceOn(document.key, secrecies, at),
@@ -44,14 +49,14 @@ export const listDocuments = (
     await getProgramme(office, programme);
     const secrecies = await secrecyStore.list(office, programme);
     return (await documentStore.list(office, programme))
-      .map((document) => seenOf(document, secrecies, office))
+      .map((document) => seenDocument(document, secrecies, office))
       .filter((seen) => isVisible(actor, seen))
       .toSorted(byTitle);
   });
 
 async function see(office: Office, { programme, document }: DocumentPlace): Promise<SeenDocument> {
   const secrecies = await secrecyStore.list(office, programme); // asked first, so that what is secret takes as long as what is not there
-  return seenOf(await documentStore.get(office, programme, document), secrecies, office);
+  return seenDocument(await documentStore.get(office, programme, document), secrecies, office);
 }
 
 const open = async ({ files }: House, office: Office, place: DocumentPlace): Promise<OpenedFile> =>

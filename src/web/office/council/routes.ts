@@ -1,6 +1,7 @@
 import { paths } from "../../paths.ts";
 import type { Route } from "../../visit.ts";
 import { formLines } from "../organisation/routes.ts";
+import { dossierRoutes } from "./dossierRoutes.ts";
 import { giveSecretPage, imposeSecrecyPage, liftSecrecyPage } from "./secrecyForms.ts";
 import { showSecrecies } from "./secrecyPage.tsx";
 
@@ -16,4 +17,5 @@ export const councilRoutes: readonly Route[] = [
   ...formLines(paths.newSecrecy, imposeSecrecyPage, line("secrecy-imposed")),
   ...formLines(paths.giveSecret, giveSecretPage, line("secret-given")),
   ...formLines(paths.liftSecrecy, liftSecrecyPage, line("secrecy-lift-decided")),
+  ...dossierRoutes,
 ];

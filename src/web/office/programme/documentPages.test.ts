@@ -15,7 +15,7 @@ test("[RA-03 begins] a secret document is listed and handed over to the named ro
   assert.equal((await site.post(sara, form, { ...open, titel: "Bijlage", geheim: "secret" })).status, 303);
   const seen = await site.open(sara, `${site.path}/documenten`);
   assert.ok(seen.body.includes("Nota &lt;i&gt;") && seen.body.includes("Bijlage"));
-  const [first, second] = keysOn(seen.body);
+  const [second, first] = keysOn(seen.body); // in the order of their titles
   const others = await site.open(fatima, `${site.path}/documenten`, "en");
   assert.ok(others.body.includes("There is 1 document.") && !others.body.includes("Bijlage"));
   assert.equal(
@@ -65,7 +65,7 @@ test("[AX-04 begins] a document says how far it is with being accessible, and on
   assert.equal((await site.open(sara, `${list}/D9/veranderen`)).status, 404);
 });
 
-test("[CI-11 begins] [DI-04 begins] a document has the numbers of the register and of the annexes, and who adds documents mends them; dossiers and links come later", async () => {
+test("[CI-11] [DI-04 begins] a document has the numbers of the register and of the annexes, and who adds documents mends them; links to the system of the council come later", async () => {
   const site = await aProgrammeSite([]);
   const { sara, fatima } = site.people;
   const list = `${site.path}/documenten`;

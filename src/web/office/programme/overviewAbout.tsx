@@ -61,6 +61,7 @@ function pagesOf(shown: Shown): readonly LinkGroup[] {
         ...pageFor("readMoney", paths.handover, visit.texts.handover.title),
         ...pageFor("readRisks", paths.risks, words.risks),
         page(paths.documents, visit.texts.documents.title),
+        page(paths.dossiers, visit.texts.dossiers.title),
         page(paths.sources, words.fromSource),
       ],
     },

@@ -128,6 +128,7 @@ test("the other pages stand under what somebody comes to do, each reader sees th
       "Overdrachtsdossier",
       "Risico&#39;s",
       "Stukken",
+      "Dossiers",
       "Uit de bron",
     ],
     [
