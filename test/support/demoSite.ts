@@ -33,7 +33,6 @@ import { addMunicipality } from "../../src/usecases/installation/addMunicipality
 import { makeMailLinks } from "../../src/usecases/mail/makeMailLinks.ts";
 import { newMemory } from "../../src/usecases/memory.ts";
 import type { House, PersonActor } from "../../src/usecases/perform.ts";
-import { addDocument } from "../../src/usecases/programme/addDocument.ts";
 import { importProgramme } from "../../src/usecases/programme/importProgramme.ts";
 import { listProgrammes } from "../../src/usecases/programme/readProgramme.ts";
 import { submitPlan } from "../../src/usecases/programme/submitPlan.ts";
@@ -45,9 +44,8 @@ import { routes } from "../../src/web/routes.ts";
 import type { Site } from "../../src/web/server.ts";
 import { buildAssets } from "../../src/web/siteAssets.ts";
 import { aKeptDossier } from "./aDossier.ts";
-import { someFiles, upload } from "./aFiles.ts";
+import { someFiles } from "./aFiles.ts";
 import { anActor, type Clock } from "./aHouse.ts";
-import { aPdf } from "./aPdf.ts";
 import { importedOn, somePeople } from "./aReleasedWorkforce.ts";
 import { aDocument, keepSecret } from "./aSecretDocument.ts";
 import { consentIn } from "./aWorkforce.ts";
@@ -89,13 +87,10 @@ async function addDeputy(house: House, administrator: PersonActor, personOf: (na
 async function addPapers(house: House, manager: PersonActor) {
   const [programme] = await listProgrammes(house, manager);
   if (!programme) throw new Error("there is no programme");
-  const file = await upload(house, manager, aPdf("een notitie"));
-  must(
-    await addDocument(house, manager, { programme: programme.key, title: "Notitie", secrecy: "open", file }),
-  );
+  const note = await aDocument(house, manager, programme.key, { title: "Notitie" });
   const secret = await aDocument(house, manager, programme.key, { title: "Bijlage onder geheimhouding" });
   await keepSecret(house, manager, programme.key, [secret]);
-  const said = { subject: "Voorstel over de notitie", documents: [secret], paper: null };
+  const said = { subject: "Voorstel over de notitie", documents: [note, secret], paper: note };
   await aKeptDossier(house, manager, programme.key, said);
   const version = {
     programme: programme.key,
