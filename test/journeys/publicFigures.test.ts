@@ -44,7 +44,7 @@ describe("journeys: figures for everybody", () => {
       const { texts, open, follow, press, fill, sees } = walker;
       const { publicFigures: words } = texts;
       await signInAs(walker, "Wouter Kranenburg");
-      await open("/meerwijk/cijfers/vrijgaven/1");
+      await open("/meerwijk/cijfers/vrijgaven/2");
       await follow(words.link);
       await sees(words.act.lead(day.en));
       await sees(words.act.consequence);
