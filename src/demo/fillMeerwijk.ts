@@ -14,6 +14,7 @@ import { done } from "./done.ts";
 import { fillDossier } from "./fillDossier.ts";
 import { fillDuties } from "./fillDuties.ts";
 import { fillEditions, type RendererFor } from "./fillEditions.ts";
+import { fillLetters } from "./fillLetters.ts";
 import {
   type DemoUnits,
   fillOrganisation,
@@ -97,5 +98,6 @@ export async function fillMeerwijk(
   await fillDossier(house, municipality, meerwijkers, today);
   await fillOutside(house, municipality, meerwijkers);
   await fillEditions(house, municipality, meerwijkers, { today, rendererFor });
+  await fillLetters(house, municipality, meerwijkers, today);
   return { municipality, ...meerwijkers };
 }

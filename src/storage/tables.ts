@@ -1,4 +1,5 @@
 import type { Generated } from "kysely";
+import type { LetterRow, ProducedFileRow, RedactionRow } from "./councilTables.ts";
 import type {
   EditionFileRow,
   EditionPublicationRow,
@@ -119,6 +120,8 @@ export type VersionedTables = {
   "office.document": DocumentRow;
   "office.secrecy": SecrecyRow;
   "office.dossier": DossierRow;
+  "office.letter": LetterRow;
+  "office.redaction": RedactionRow;
   "office.reporting_duty": ReportingDutyRow;
   "office.closure": ClosureRow;
   "office.reporting_round": ReportingRoundRow;
@@ -134,6 +137,7 @@ export type Tables = WithVersions<VersionedTables> & {
   "office.plan": PlanRow;
   "office.source_item": SourceItemRow;
   "office.document_file": DocumentFileRow;
+  "office.produced_file": ProducedFileRow;
   "office.logo_file": LogoFileRow;
   "office.edition": EditionRow;
   "office.edition_file": EditionFileRow;

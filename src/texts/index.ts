@@ -34,6 +34,7 @@ import { goals as englishGoals } from "./en/goals.ts";
 import { handover as englishHandover } from "./en/handover.ts";
 import { indicators as englishIndicators } from "./en/indicators.ts";
 import { internshipWatch as englishInternshipWatch } from "./en/internshipWatch.ts";
+import { letters as englishLetters } from "./en/letters.ts";
 import { mail as englishMail } from "./en/mail.ts";
 import { money as englishMoney } from "./en/money.ts";
 import { narratives as englishNarratives } from "./en/narratives.ts";
@@ -103,6 +104,7 @@ import { goals } from "./nl/goals.ts";
 import { handover } from "./nl/handover.ts";
 import { indicators } from "./nl/indicators.ts";
 import { internshipWatch } from "./nl/internshipWatch.ts";
+import { letters } from "./nl/letters.ts";
 import { mail } from "./nl/mail.ts";
 import { money } from "./nl/money.ts";
 import { narratives } from "./nl/narratives.ts";
@@ -177,6 +179,7 @@ const dutch = {
   handover,
   indicators,
   internshipWatch,
+  letters,
   mail,
   money,
   narratives,
@@ -249,6 +252,7 @@ const english: typeof dutch = {
   handover: englishHandover,
   indicators: englishIndicators,
   internshipWatch: englishInternshipWatch,
+  letters: englishLetters,
   mail: englishMail,
   money: englishMoney,
   narratives: englishNarratives,

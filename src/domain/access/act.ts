@@ -37,6 +37,8 @@ export type Act =
   | "readSecretDocument"
   | "recordSecrecy"
   | "changeDossier"
+  | "redact"
+  | "writeLetter"
   | "makeReport"
   | "makeUnitReport"
   | "changeDuty"

@@ -9,6 +9,7 @@ const aDocument: Document = {
   title: "Nota",
   secrecy: "open",
   accessibility: "notChecked",
+  corrected: null,
   type: "pdf",
   size: 12,
   addedOn: dayFrom("2026-10-12"),

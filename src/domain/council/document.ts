@@ -19,6 +19,8 @@ export type Document = {
   readonly title: string;
   readonly secrecy: DocumentMark;
   readonly accessibility: AccessibilityStatus;
+  /** Who found it accessible, and on which day; null while it is not. */
+  readonly corrected: { readonly by: PersonId | null; readonly on: Day } | null;
   readonly type: DocumentType;
   /** Size in bytes. */
   readonly size: number;

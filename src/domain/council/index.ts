@@ -23,6 +23,34 @@ export { dossierChanges, type TextChange } from "./dossier/dossierChanges.ts";
 export { dossierFindings } from "./dossier/dossierFindings.ts";
 export type { DossierFinding, DossierPlace, ListedDocument, PlannedMoment } from "./dossier/finding.ts";
 export {
+  checkLetter,
+  informsCouncil,
+  type LetterGround,
+  mayChangeLetter,
+  placeholderFaults,
+  registerLetter,
+} from "./letter/checkLetter.ts";
+export { type FilledPiece, filledPassage } from "./letter/filledPassage.ts";
+export {
+  type DayMail,
+  type Embargo,
+  type InformationDuty,
+  informationDuties,
+  isOut,
+  type Letter,
+  type LetterKind,
+  type LetterMoment,
+  type LetterPart,
+  type LetterPassage,
+  type LetterState,
+  letterKinds,
+  letterParts,
+  type UnrestNote,
+} from "./letter/letter.ts";
+export { type Placeholder, placeholderWord } from "./letter/placeholder.ts";
+export { type Quote, type QuotedValue, quotesIn } from "./letter/quote.ts";
+export type { RedactedSource, RedactedWords, Redaction } from "./redaction/redaction.ts";
+export {
   inForceOn,
   isInForce,
   isSecretAt,

@@ -82,6 +82,13 @@ function foundBy(actor: Actor, shelf: Shelf): readonly SeenDossier[] {
   });
 }
 
+/** Returns the dossiers of a programme that the actor finds, inside an act or a read of something else. */
+export const findDossiers = async (
+  office: Office,
+  actor: Actor,
+  programme: string,
+): Promise<readonly SeenDossier[]> => foundBy(actor, await shelfOf(office, programme));
+
 /** Returns the dossiers of a programme that the actor finds, with their programme. */
 export const readDossiers = (
   house: House,

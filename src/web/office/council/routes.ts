@@ -2,6 +2,7 @@ import { paths } from "../../paths.ts";
 import type { Route } from "../../visit.ts";
 import { formLines } from "../organisation/routes.ts";
 import { dossierRoutes } from "./dossierRoutes.ts";
+import { letterRoutes } from "./letterRoutes.ts";
 import { giveSecretPage, imposeSecrecyPage, liftSecrecyPage } from "./secrecyForms.ts";
 import { showSecrecies } from "./secrecyPage.tsx";
 
@@ -18,4 +19,5 @@ export const councilRoutes: readonly Route[] = [
   ...formLines(paths.giveSecret, giveSecretPage, line("secret-given")),
   ...formLines(paths.liftSecrecy, liftSecrecyPage, line("secrecy-lift-decided")),
   ...dossierRoutes,
+  ...letterRoutes,
 ];
