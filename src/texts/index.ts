@@ -52,6 +52,7 @@ import { protection as englishProtection } from "./en/protection.ts";
 import { publicFigures as englishPublicFigures } from "./en/publicFigures.ts";
 import { questionCard as englishQuestionCard } from "./en/questionCard.ts";
 import { recruitment as englishRecruitment } from "./en/recruitment.ts";
+import { redactions as englishRedactions } from "./en/redactions.ts";
 import { registers as englishRegisters } from "./en/registers.ts";
 import { releases as englishReleases } from "./en/releases.ts";
 import { report as englishReport } from "./en/report.ts";
@@ -122,6 +123,7 @@ import { protection } from "./nl/protection.ts";
 import { publicFigures } from "./nl/publicFigures.ts";
 import { questionCard } from "./nl/questionCard.ts";
 import { recruitment } from "./nl/recruitment.ts";
+import { redactions } from "./nl/redactions.ts";
 import { registers } from "./nl/registers.ts";
 import { releases } from "./nl/releases.ts";
 import { report } from "./nl/report.ts";
@@ -188,6 +190,7 @@ const dutch = {
   outgoingMail,
   outside,
   recruitment,
+  redactions,
   registers,
   figures,
   flows,
@@ -261,6 +264,7 @@ const english: typeof dutch = {
   outgoingMail: englishOutgoingMail,
   outside: englishOutside,
   recruitment: englishRecruitment,
+  redactions: englishRedactions,
   registers: englishRegisters,
   figures: englishFigures,
   flows: englishFlows,

@@ -49,7 +49,14 @@ export {
 } from "./letter/letter.ts";
 export { type Placeholder, placeholderWord } from "./letter/placeholder.ts";
 export { type Quote, type QuotedValue, quotesIn } from "./letter/quote.ts";
-export type { RedactedSource, RedactedWords, Redaction } from "./redaction/redaction.ts";
+export { leftovers, type RedactedPiece, redactedText, standsIn } from "./redaction/redactedText.ts";
+export {
+  type RedactedSource,
+  type RedactedWords,
+  type Redaction,
+  redactedKinds,
+} from "./redaction/redaction.ts";
+export { checkRedaction, decideRedaction, mayChangeRedaction } from "./redaction/redactionActs.ts";
 export {
   inForceOn,
   isInForce,

@@ -13,7 +13,7 @@ const redaction = `${key}, source_kind text not null check (source_kind in ('doc
   source_key text not null, title text not null check (title <> ''), text text not null, removed jsonb not null,
   decided_by uuid, decided_on date`;
 
-/** V258: what is registered or decided stays as it is, also for who forgets to ask. */
+/** V258, V265: what is registered or decided stays as it is, also for who forgets to ask. */
 const settled = `create or replace function office.refuse_settled() returns trigger language plpgsql as $$
   begin
     raise exception 'V258: what is registered or decided stays as it is';

@@ -68,7 +68,7 @@ export const letters: typeof dutch = {
   placeholder: "Placeholder",
   quoteColumns: { name: "Figure", value: "Value", on: "On", source: "Source" },
   quotesTitle: "Figures in this paper",
-  quotesCaption: "The figures in this paper, with their day and source",
+  quotesCaption: "Day and source of each figure",
   quoteName: {
     asOf: "Day of the report",
     actions: "Actions in the programme",
@@ -78,12 +78,12 @@ export const letters: typeof dutch = {
   valueOn: (value, on) => `${value} (${on})`,
   hidden: "hidden",
   hiddenSince: (day) => `hidden since ${day}`,
-  fromEdition: (number) => `report number ${number}`,
+  fromEdition: (number) => `edition ${number}`,
   fromRelease: (number) => `release ${number}`,
   stampDate: (day) => `Day mail of ${day}`,
   stampNumber: (number) => `Number ${number}`,
   stampProgramme: (programme) => programme,
-  stampFigures: (number, day) => `Figures from report ${number}, as of ${day}`,
+  stampFigures: (number, day) => `Figures from edition ${number}, as of ${day}`,
   marked: {
     draft: (kind) => `${kind} · DRAFT`,
     held: (kind) => `${kind} · UNDER EMBARGO`,
@@ -97,6 +97,11 @@ export const letters: typeof dutch = {
     draft: "draft",
     held: (day) => `registered for the day mail of ${day}, not to be read by others yet`,
     out: (day) => `sent with the day mail of ${day}`,
+  },
+  statusText: {
+    draft: "This is a draft.",
+    held: (day) => `Registered for the day mail of ${day}. Others do not read this yet.`,
+    out: (day) => `Sent with the day mail of ${day}.`,
   },
   readBy: "Who may read this?",
   readers: {

@@ -67,7 +67,7 @@ export const letters = {
   placeholder: "Invulplek",
   quoteColumns: { name: "Cijfer", value: "Waarde", on: "Op", source: "Bron" },
   quotesTitle: "Cijfers in dit stuk",
-  quotesCaption: "De cijfers in dit stuk, met de dag en de bron",
+  quotesCaption: "Dag en bron van elk cijfer",
   quoteName: {
     asOf: "Dag van de rapportage",
     actions: "Acties in het programma",
@@ -77,12 +77,12 @@ export const letters = {
   valueOn: (value: string, on: string) => `${value} (${on})`,
   hidden: "afgeschermd",
   hiddenSince: (day: string) => `afgeschermd sinds ${day}`,
-  fromEdition: (number: string) => `rapportage nummer ${number}`,
+  fromEdition: (number: string) => `editie ${number}`,
   fromRelease: (number: string) => `vrijgave ${number}`,
   stampDate: (day: string) => `Dagmail van ${day}`,
   stampNumber: (number: string) => `Nummer ${number}`,
   stampProgramme: (programme: string) => programme,
-  stampFigures: (number: string, day: string) => `Cijfers uit rapportage ${number}, stand ${day}`,
+  stampFigures: (number: string, day: string) => `Cijfers uit editie ${number}, stand ${day}`,
   marked: {
     draft: (kind: string) => `${kind} · CONCEPT`,
     held: (kind: string) => `${kind} · ONDER EMBARGO`,
@@ -96,6 +96,11 @@ export const letters = {
     draft: "concept",
     held: (day: string) => `geregistreerd voor de dagmail van ${day}, nog niet te lezen voor anderen`,
     out: (day: string) => `verzonden met de dagmail van ${day}`,
+  },
+  statusText: {
+    draft: "Dit is een concept.",
+    held: (day: string) => `Geregistreerd voor de dagmail van ${day}. Anderen lezen dit nog niet.`,
+    out: (day: string) => `Verzonden met de dagmail van ${day}.`,
   },
   readBy: "Te lezen voor",
   readers: {

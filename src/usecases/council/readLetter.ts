@@ -11,16 +11,17 @@ import type { EditionHead } from "../../domain/reporting/index.ts";
 import { ok } from "../../domain/shared/result.ts";
 import { NotFound } from "../../domain/shared/thrown.ts";
 import { documentStore } from "../../storage/office/documentStore.ts";
+import { dossierStore } from "../../storage/office/dossierStore.ts";
 import { listEditions } from "../../storage/office/editionStore.ts";
 import { letterStore } from "../../storage/office/letterStore.ts";
 import { findProducedFile, type ProducedFile } from "../../storage/office/producedFileStore.ts";
 import { getProgramme } from "../../storage/office/programmeStore.ts";
-import { redactionStore } from "../../storage/office/redactionStore.ts";
 import { secrecyStore } from "../../storage/office/secrecyStore.ts";
 import type { Office } from "../../storage/office/versioned.ts";
 import { consult, type House, perform } from "../perform.ts";
 import { letterGround } from "./letterGround.ts";
 import { findDossiers, type SeenDossier } from "./readDossier.ts";
+import { redactedKeys } from "./redactedKeys.ts";
 
 export type LetterPlace = { readonly programme: string; readonly letter: string };
 
@@ -40,9 +41,11 @@ type LetterShelf = {
   readonly dossiers: readonly SeenDossier[];
   /** The letters of which others read a text with words taken out. */
   readonly redacted: ReadonlySet<string>;
+  /** The dossiers that no secrecy hides; one that has words taken out for others hides no letter. */
+  readonly open: ReadonlySet<string>;
 };
 
-async function momentOf(office: Office, programme: string): Promise<LetterMoment> {
+async function letterMoment(office: Office, programme: string): Promise<LetterMoment> {
   const secrecies = await secrecyStore.list(office, programme);
   const documents = await documentStore.list(office, programme);
   const { at: now, today } = office;
@@ -53,25 +56,38 @@ async function momentOf(office: Office, programme: string): Promise<LetterMoment
   return { now, today, isSecret };
 }
 
+async function openDossiers(office: Office, programme: string): Promise<ReadonlySet<string>> {
+  const { isSecret } = await letterMoment(office, programme);
+  const dossiers = await dossierStore.list(office, programme);
+  return new Set(dossiers.flatMap(({ key, paper }) => (paper === null || isSecret(paper) ? [] : [key])));
+}
+
+/** Returns whether a letter is out and its dossier is open, whatever is taken out of it for others. */
+export async function isLetterOpen(office: Office, programme: string, letter: Letter): Promise<boolean> {
+  const open = await openDossiers(office, programme);
+  const isApart = letter.dossier !== null && !open.has(letter.dossier);
+  return !isApart && isOut(letter, await letterMoment(office, programme));
+}
+
 /** Reads everything before anything is looked for, so that what is held takes as long as what is not there. */
 async function shelfOf(office: Office, actor: Actor, key: string): Promise<LetterShelf> {
-  const redactions = await redactionStore.list(office, key);
   return {
     programme: await getProgramme(office, key),
     letters: await letterStore.list(office, key),
-    moment: await momentOf(office, key),
+    moment: await letterMoment(office, key),
     dossiers: await findDossiers(office, actor, key),
-    redacted: new Set(redactions.flatMap(({ source }) => (source.kind === "letter" ? [source.key] : []))),
+    redacted: await redactedKeys(office, key, "letter"),
+    open: await openDossiers(office, key),
   };
 }
 
 /** Returns the letters that an actor finds: for who reads nothing secret those that are out, of dossiers that are open. */
 function foundBy(actor: Actor, shelf: LetterShelf): readonly SeenLetter[] {
-  const { programme, letters, moment, dossiers, redacted } = shelf;
+  const { programme, letters, moment, dossiers, redacted, open } = shelf;
   const readsHeld = mayAct(actor, "readSecretDocument");
   return letters.flatMap((letter) => {
     const dossier = dossiers.find((one) => one.dossier.key === letter.dossier) ?? null; // of none, or not found
-    const isApart = letter.dossier !== null && (dossier === null || dossier.isSecret);
+    const isApart = letter.dossier !== null && !open.has(letter.dossier);
     const isHeld = isApart || redacted.has(letter.key) || !isOut(letter, moment);
     return isHeld && !readsHeld ? [] : [{ programme, letter, dossier, isHeld }];
   });

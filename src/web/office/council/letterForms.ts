@@ -8,6 +8,7 @@ import {
 } from "../../../domain/council/index.ts";
 import type { Programme } from "../../../domain/programme/index.ts";
 import { ok, type Result, refused } from "../../../domain/shared/result.ts";
+import { textsFor } from "../../../texts/index.ts";
 import { addLetter, changeLetter } from "../../../usecases/council/changeLetter.ts";
 import { readDossiers, type SeenDossier } from "../../../usecases/council/readDossier.ts";
 import { type OpenedLetter, readLetter } from "../../../usecases/council/readLetter.ts";
@@ -119,8 +120,9 @@ const fieldOf = {
   duties: "grondslag",
 };
 
-const templateOf = (kind: LetterKind, { texts }: OfficeVisit) =>
-  letterParts[kind].map((part) => ({ part, text: texts.letters.template[part] }));
+/** Letters are Dutch, whatever language the page is in. */
+const templateOf = (kind: LetterKind) =>
+  letterParts[kind].map((part) => ({ part, text: textsFor("nl").letters.template[part] }));
 
 /** A letter that is begun from the template of its kind. */
 export const addLetterPage = partPage({
@@ -152,7 +154,7 @@ export const addLetterPage = partPage({
       ...placesIn(entered, visit, shelves),
     });
     if (!values.ok) return values;
-    return ok({ ...values.value, passages: templateOf(values.value.kind, visit) });
+    return ok({ ...values.value, passages: templateOf(values.value.kind) });
   },
   act: ({ house, actor }, values, { programme }) =>
     addLetter(house, actor, { programme: programme.key, values }),

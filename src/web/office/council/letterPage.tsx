@@ -141,7 +141,7 @@ export async function showLetter(visit: OfficeVisit): Promise<Reply> {
       <Lead
         kind={words.kindName[found.letter.kind]}
         title={found.letter.subject}
-        status={[letterState(found, visit)]}
+        status={[letterState(found, visit, "statusText")]}
       />
       <Acts visit={visit} found={found} />
       <Section id="over" title={words.about}>

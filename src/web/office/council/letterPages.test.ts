@@ -41,7 +41,7 @@ test("[CI-05] [CI-06] a council letter is begun from its template, quotes a froz
   const mail = { dag: "2026-10-12", nummer: "RB-2026-14", versie: "3" };
   assert.equal((await site.post(sara, `${at}/registreren`, mail)).status, 303);
   const out = (await site.open(fatima, at)).body;
-  assert.match(out, /verzonden met de dagmail van 12 oktober 2026/);
+  assert.match(out, /Verzonden met de dagmail van 12 oktober 2026/);
   assert.match(out, /Voortgang &lt;b&gt;/);
   assert.doesNotMatch(out, /Registreren|Communicatie/);
   const pdf = await site.bytes(fatima, `${at}/bestand/pdf`);
@@ -53,13 +53,13 @@ test("[CI-05] [CI-06] a council letter is begun from its template, quotes a froz
     "Nummer RB-2026-14",
     "Gereed: 0 van 2.",
     "artikel 169, lid 4",
-    "rapportage nummer 1",
+    "editie 1",
   ])
     assert.ok(said.includes(words), words);
   assert.ok(!said.includes("CONCEPT"));
   assert.equal((await site.bytes(fatima, `${at}/bestand/docx`)).subarray(0, 2).toString(), "PK");
   const english = (await site.open(sara, at, "en")).body;
-  assert.match(english, /sent with the day mail of 12 October 2026/);
+  assert.match(english, /Sent with the day mail of 12 October 2026/);
   assert.deepEqual(site.faults, []);
 });
 
@@ -156,7 +156,7 @@ test("[CM-06] [RI-07] a registered letter and the plan for unrest show to nobody
   assert.match((await site.open(fatima, site.list)).body, /Er is nog geen brief of bericht/);
   site.house.clock.now = new Date("2026-10-15T15:00:00Z");
   const out = (await site.open(fatima, at)).body;
-  assert.match(out, /verzonden met de dagmail van 15 oktober 2026/);
+  assert.match(out, /Verzonden met de dagmail van 15 oktober 2026/);
   assert.doesNotMatch(out, /schrikken|gesprek in elk team|embargo/i);
   const pdf = await plainOf(await site.bytes(fatima, `${at}/bestand/pdf`));
   assert.match(pdf, /Nummer RB-2026-15/);

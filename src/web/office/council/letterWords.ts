@@ -6,9 +6,13 @@ import type { SeenDocument } from "../../../usecases/programme/readDocument.ts";
 import { readerOf } from "../../reportFiles.ts";
 import type { OfficeVisit } from "../../visit.ts";
 
-/** Returns how far it is with a letter. */
-export function letterState({ letter, isHeld }: SeenLetter, { texts, formats }: OfficeVisit): string {
-  const { stateName } = texts.letters;
+/** Returns how far it is with a letter: in a cell, or as a sentence. */
+export function letterState(
+  { letter, isHeld }: SeenLetter,
+  { texts, formats }: OfficeVisit,
+  as: "stateName" | "statusText" = "stateName",
+): string {
+  const stateName = texts.letters[as];
   if (letter.state.kind === "draft") return stateName.draft;
   const day = formats.day(letter.state.dayMail.on);
   return isHeld ? stateName.held(day) : stateName.out(day);

@@ -3,6 +3,7 @@ import type { Route } from "../../visit.ts";
 import { formLines } from "../organisation/routes.ts";
 import { dossierRoutes } from "./dossierRoutes.ts";
 import { letterRoutes } from "./letterRoutes.ts";
+import { redactionRoutes } from "./redactionRoutes.ts";
 import { giveSecretPage, imposeSecrecyPage, liftSecrecyPage } from "./secrecyForms.ts";
 import { showSecrecies } from "./secrecyPage.tsx";
 
@@ -20,4 +21,5 @@ export const councilRoutes: readonly Route[] = [
   ...formLines(paths.liftSecrecy, liftSecrecyPage, line("secrecy-lift-decided")),
   ...dossierRoutes,
   ...letterRoutes,
+  ...redactionRoutes,
 ];

@@ -63,6 +63,7 @@ function pagesOf(shown: Shown): readonly LinkGroup[] {
         page(paths.documents, visit.texts.documents.title),
         page(paths.dossiers, visit.texts.dossiers.title),
         page(paths.letters, visit.texts.letters.title),
+        page(paths.redactions, visit.texts.redactions.title),
         page(paths.sources, words.fromSource),
       ],
     },
