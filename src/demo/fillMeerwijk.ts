@@ -23,6 +23,7 @@ import {
   presentUnits,
 } from "./fillOrganisation.ts";
 import { fillOutside } from "./fillOutside.ts";
+import { fillRedactions } from "./fillRedactions.ts";
 import { meerwijkHistory } from "./meerwijkHistory.ts";
 import { mailOf } from "./meerwijkPeople.ts";
 import { broughtInOn, meerwijkProgramme } from "./meerwijkProgramme.ts";
@@ -99,5 +100,6 @@ export async function fillMeerwijk(
   await fillOutside(house, municipality, meerwijkers);
   await fillEditions(house, municipality, meerwijkers, { today, rendererFor });
   await fillLetters(house, municipality, meerwijkers, today);
+  await fillRedactions(house, municipality, meerwijkers, today);
   return { municipality, ...meerwijkers };
 }

@@ -6,6 +6,7 @@ export {
   checkDocument,
   type Document,
   type DocumentMark,
+  notCorrected,
 } from "./document.ts";
 export { askDocumentType, type DocumentType, type FileProblem, largestFile } from "./documentType.ts";
 export {

@@ -69,7 +69,15 @@ describe("[CI-10] what is taken out is nowhere in the file that is made", () => 
     const said = await whatFileSays(pdf);
     assert.match(said, /Behandelend ambtenaar: ?5\.1\.2e ?, telefoon ?5\.1\.2e ?\./);
     assert.match(said, /Woo artikel 5\.1, lid 2, onder e 4/);
-    assert.equal([...Buffer.from(pdf).toString("latin1").matchAll(/startxref\r?\n/g)].length, 1, "one version");
+    assert.equal(
+      [
+        ...Buffer.from(pdf)
+          .toString("latin1")
+          .matchAll(/startxref\r?\n/g),
+      ].length,
+      1,
+      "one version",
+    );
   });
 
   test("nor in the DOCX, not as a word that is split over runs either", async () => {

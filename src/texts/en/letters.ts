@@ -135,6 +135,7 @@ export const letters: typeof dutch = {
   riskAlone: "Only needed when you expect unrest.",
   communication: "Communication",
   dayMailOn: "Day mail of",
+  registeredBy: "Registered by",
   registration: "Registration number",
   about: "About this paper",
   inDossier: "Letters and notes",

@@ -268,6 +268,7 @@ export const problems: typeof dutch = {
   V264: "Choose a document, dossier or letter of this programme.",
   V265: "This redacted text is decided. Begin a new one if something must differ.",
   V266: "Take something out first. What you take out may stand nowhere in the file.",
+  V270: "Look at a document and correct it, before it becomes public.",
   W120: "There is no standing consent of the works council on record for staff data (WOR article 27(1)(k)). The programme manager, the secretary or the works council records it.",
   W121: "Choose the works council that consented, and name the document that says so.",
   W122: "Write why consent is not needed, and who decided that.",

@@ -49,5 +49,6 @@ export const redactions: typeof dutch = {
   draft: "draft",
   draftStatus: "This is a draft.",
   decidedStatus: (day) => `Decided on ${day}.`,
+  decidedBy: "Decided by",
   fileName: { pdf: "PDF", docx: "Word (DOCX)" },
 };

@@ -134,6 +134,7 @@ export const letters = {
   riskAlone: "Alleen nodig als u onrust verwacht.",
   communication: "Communicatie",
   dayMailOn: "Dagmail van",
+  registeredBy: "Geregistreerd door",
   registration: "Registratienummer",
   about: "Over dit stuk",
   inDossier: "Brieven en berichten",

@@ -267,6 +267,7 @@ export const problems = {
   V264: "Kies een stuk, dossier of brief van dit programma.",
   V265: "Deze gelakte tekst is vastgesteld. Begin een nieuwe als er iets anders moet.",
   V266: "Lak eerst iets weg. Wat u weglakt, mag nergens meer in het bestand staan.",
+  V270: "Kijk een stuk na en verbeter het, voordat het openbaar wordt.",
   W120: "Er staat geen geldende instemming van de ondernemingsraad op papier voor personeelsgegevens (WOR artikel 27, lid 1, onder k). De programmamanager, de secretaris of de ondernemingsraad legt die vast.",
   W121: "Kies de ondernemingsraad die instemde, en noem het stuk waarin dat staat.",
   W122: "Schrijf op waarom instemming niet nodig is, en wie dat besloot.",

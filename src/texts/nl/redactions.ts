@@ -49,5 +49,6 @@ export const redactions = {
   draft: "concept",
   draftStatus: "Dit is een concept.",
   decidedStatus: (day: string) => `Vastgesteld op ${day}.`,
+  decidedBy: "Vastgesteld door",
   fileName: { pdf: "PDF", docx: "Word (DOCX)" },
 };

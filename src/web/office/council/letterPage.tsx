@@ -1,7 +1,9 @@
 import { mayAct } from "../../../domain/access/index.ts";
 import { placeholderWord } from "../../../domain/council/index.ts";
+import type { SeenAuthor } from "../../../domain/programme/index.ts";
 import { NotFound } from "../../../domain/shared/thrown.ts";
 import { letterWording, quoteName, quoteWords } from "../../../export/letter/letterPaper.ts";
+import { readAuthors } from "../../../usecases/council/readAuthors.ts";
 import { type OpenedLetter, readLetter, readLetterFile } from "../../../usecases/council/readLetter.ts";
 import { listDocuments, type SeenDocument } from "../../../usecases/programme/readDocument.ts";
 import { Aside } from "../../components/aside.tsx";
@@ -13,6 +15,7 @@ import { PaperBlocks } from "../../components/paperBlocks.tsx";
 import { Section } from "../../components/section.tsx";
 import { Text } from "../../components/text.tsx";
 import { paths } from "../../paths.ts";
+import { authorName } from "../../personWords.ts";
 import { drawnBy, fileTypes } from "../../reportFiles.ts";
 import { officePage } from "../../shell.tsx";
 import type { OfficeVisit, Reply } from "../../visit.ts";
@@ -50,7 +53,11 @@ function Acts({ visit, found }: Shown) {
   );
 }
 
-function factsOf({ visit, found }: Shown): readonly Fact[] {
+function factsOf({
+  visit,
+  found,
+  author,
+}: Shown & { readonly author: SeenAuthor | undefined }): readonly Fact[] {
   const { letters: words } = visit.texts;
   const { letter, dossier, edition, isHeld } = found;
   const report = edition && mayAct(visit.actor, "readEditions") && (
@@ -63,6 +70,7 @@ function factsOf({ visit, found }: Shown): readonly Fact[] {
     ...(letter.state.kind === "registered"
       ? [{ term: words.registration, value: letter.state.dayMail.registration }]
       : []),
+    ...(author === undefined ? [] : [{ term: words.registeredBy, value: authorName(author, visit) }]),
     ...(dossier === null
       ? []
       : [
@@ -136,6 +144,8 @@ export async function showLetter(visit: OfficeVisit): Promise<Reply> {
   const documents = await listDocuments(visit.house, visit.actor, programmeIn(visit));
   const { letters: words } = visit.texts;
   const paper = paperOf(visit, found);
+  const by = found.letter.state.kind === "registered" ? found.letter.state.by : null;
+  const author = by === null ? undefined : (await readAuthors(visit.house, visit.actor, [by])).get(by);
   const children = (
     <>
       <Lead
@@ -145,7 +155,7 @@ export async function showLetter(visit: OfficeVisit): Promise<Reply> {
       />
       <Acts visit={visit} found={found} />
       <Section id="over" title={words.about}>
-        <Facts facts={factsOf({ visit, found })} />
+        <Facts facts={factsOf({ visit, found, author })} />
       </Section>
       <Communication visit={visit} found={found} documents={documents} />
       <div lang="nl">

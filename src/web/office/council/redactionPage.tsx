@@ -1,6 +1,7 @@
 import { leftovers, redactedText } from "../../../domain/council/index.ts";
 import { NotFound } from "../../../domain/shared/thrown.ts";
 import { groundMark } from "../../../export/redaction/redactionPaper.ts";
+import { readAuthors } from "../../../usecases/council/readAuthors.ts";
 import {
   readRedaction,
   readRedactionFile,
@@ -8,12 +9,14 @@ import {
 } from "../../../usecases/council/readRedaction.ts";
 import { Aside } from "../../components/aside.tsx";
 import { DataTable } from "../../components/dataTable.tsx";
+import { Facts } from "../../components/facts.tsx";
 import { Lead } from "../../components/lead.tsx";
 import { Link } from "../../components/link.tsx";
 import { PaperBlocks } from "../../components/paperBlocks.tsx";
 import { Section } from "../../components/section.tsx";
 import { Text } from "../../components/text.tsx";
 import { paths } from "../../paths.ts";
+import { authorName } from "../../personWords.ts";
 import { drawnBy, fileTypes } from "../../reportFiles.ts";
 import { officePage } from "../../shell.tsx";
 import type { OfficeVisit, Reply } from "../../visit.ts";
@@ -113,10 +116,17 @@ export async function showRedaction(visit: OfficeVisit): Promise<Reply> {
   const found = await readRedaction(visit.house, visit.actor, redactionIn(visit));
   const { programme, redaction } = found;
   const { redactions: words } = visit.texts;
+  const by = redaction.state.kind === "decided" ? redaction.state.by : null;
+  const author = by === null ? undefined : (await readAuthors(visit.house, visit.actor, [by])).get(by);
   const children = (
     <>
       <Lead kind={words.one} title={redaction.title} status={[redactionStatus(redaction, visit)]} />
       <Acts visit={visit} found={found} />
+      {author !== undefined && (
+        <Section id="wie" title={words.decide}>
+          <Facts facts={[{ term: words.decidedBy, value: authorName(author, visit) }]} />
+        </Section>
+      )}
       <Leftovers visit={visit} found={found} />
       <Removed visit={visit} found={found} />
       <div lang="nl">

@@ -49,6 +49,7 @@ test("[CI-10] a file that is not open is redacted: others read the text that was
   const open = (await site.open(fatima, at, "en")).body;
   assert.match(open, /5\.1\.2e/);
   assert.doesNotMatch(open, /Vries|020-552|What is taken out/);
+  assert.match((await site.open(sara, at)).body, /Vastgesteld door<\/dt><dd>Sara/);
   for (const format of ["pdf", "docx"]) {
     const said = await whatFileSays(await site.bytes(fatima, `${at}/bestand/${format}`));
     assert.match(said, /Vastgesteld op 12 oktober 2026/);
