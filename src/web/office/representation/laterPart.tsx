@@ -1,9 +1,10 @@
 import { everybody, type LaterShare } from "../../../domain/workforce/index.ts";
+import { unitWord } from "../../../export/groupWord.ts";
 import { DataTable } from "../../components/dataTable.tsx";
 import { Section } from "../../components/section.tsx";
 import { Text } from "../../components/text.tsx";
 import { wholePercentage } from "./figureCard.ts";
-import { type Shown, unitWord } from "./mirrorSheets.ts";
+import type { Shown } from "./mirrorSheets.ts";
 
 function cellsOf({ visit }: Shown, name: string, { share, referenceDate }: LaterShare): readonly string[] {
   const { number, percentage, day } = visit.formats;
@@ -33,7 +34,7 @@ export function LaterPart(shown: Shown) {
     ...grades.map((one) => cellsOf(shown, gradeWord(one.code), one)),
     ...units
       .filter(({ code }) => code !== everybody)
-      .map((one) => cellsOf(shown, unitWord(shown, one.code), one)),
+      .map((one) => cellsOf(shown, unitWord(visit.texts, read.unitNames, one.code), one)),
   ];
   if (rows.length === 0) return null;
   return (
