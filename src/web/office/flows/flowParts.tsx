@@ -131,7 +131,7 @@ export function ByPart({ table: { by, rows }, ...shown }: OfPeriod & { readonly 
   return (
     <Section id={`per-${by}`} title={words.by[by]} width="wide">
       <DataTable
-        caption={words.by[by]}
+        caption={visit.texts.staffFigures.table(words.by[by])}
         captionHidden
         narrow="four"
         columns={[
@@ -166,7 +166,7 @@ export function EarlierPart({
   return (
     <Section id="eerder" title={words.earlier} width="wide">
       <DataTable
-        caption={words.earlier}
+        caption={visit.texts.staffFigures.table(words.earlier)}
         captionHidden
         narrow="four"
         columns={[
