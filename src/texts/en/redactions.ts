@@ -25,6 +25,8 @@ export const redactions: typeof dutch = {
   wordsHint: "Write them as in the text. Evenbeeld takes them out everywhere, also with other capitals.",
   ground: "Ground",
   groundHint: "The ground stands in the place of the words.",
+  about: "About this text",
+  removedColumn: "Words",
   removedTitle: "What is taken out",
   noneRemoved: "Nothing is taken out yet.",
   leave: "Leave standing after all",

@@ -25,6 +25,8 @@ export const redactions = {
   wordsHint: "Schrijf ze zoals in de tekst. Evenbeeld lakt ze overal weg, ook met andere hoofdletters.",
   ground: "Grond",
   groundHint: "De grond komt te staan op de plek van de woorden.",
+  about: "Over deze tekst",
+  removedColumn: "Woorden",
   removedTitle: "Wat wordt weggelakt",
   noneRemoved: "Er is nog niets weggelakt.",
   leave: "Toch laten staan",

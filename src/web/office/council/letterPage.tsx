@@ -122,7 +122,7 @@ function Quotable({ visit, found }: Shown) {
     <Section id="aanhalen" title={words.quotable} width="wide">
       <Text soft>{words.quotableHint}</Text>
       <DataTable
-        caption={words.quotable}
+        caption={visit.texts.plan.table(words.quotable)}
         captionHidden
         narrow="lines"
         columns={[

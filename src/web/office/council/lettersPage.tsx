@@ -18,7 +18,7 @@ export function LetterTable({ visit, letters }: Listed) {
   const { letters: words } = visit.texts;
   return (
     <DataTable
-      caption={words.title}
+      caption={visit.texts.plan.table(words.title)}
       captionHidden
       narrow="lines"
       columns={[

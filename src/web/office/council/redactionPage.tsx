@@ -78,11 +78,11 @@ function Removed({ visit, found }: Shown) {
         <Text>{words.noneRemoved}</Text>
       ) : (
         <DataTable
-          caption={words.removedTitle}
+          caption={visit.texts.plan.table(words.removedTitle)}
           captionHidden
           narrow="lines"
           columns={[
-            { key: "words", head: words.words, kind: "text" },
+            { key: "words", head: words.removedColumn, kind: "text" },
             { key: "ground", head: words.ground, kind: "text" },
             ...(isOpen ? [{ key: "leave", head: words.leave, kind: "text" as const }] : []),
           ]}
@@ -123,7 +123,7 @@ export async function showRedaction(visit: OfficeVisit): Promise<Reply> {
       <Lead kind={words.one} title={redaction.title} status={[redactionStatus(redaction, visit)]} />
       <Acts visit={visit} found={found} />
       {author !== undefined && (
-        <Section id="wie" title={words.decide}>
+        <Section id="over" title={words.about}>
           <Facts facts={[{ term: words.decidedBy, value: authorName(author, visit) }]} />
         </Section>
       )}
