@@ -16,12 +16,12 @@ const redaction = `${key}, source_kind text not null check (source_kind in ('doc
 /** V258, V265: what is registered or decided stays as it is, also for who forgets to ask. */
 const settled = `create or replace function office.refuse_settled() returns trigger language plpgsql as $$
   begin
-    raise exception 'V258: what is registered or decided stays as it is';
+    raise exception '%: what is registered or decided stays as it is', tg_argv[0];
   end $$`;
 
-const settledBy = (table: string, column: string): string =>
+const settledBy = (table: string, column: string, rule: string): string =>
   `create trigger settled before update on office.${table} for each row when (old.${column} is not null)
-    execute function office.refuse_settled()`;
+    execute function office.refuse_settled('${rule}')`;
 
 /** Letters, redacted texts, the files that were made of both, and when a document was made accessible. */
 export const letters = {
@@ -32,8 +32,8 @@ export const letters = {
       ...versionedTable("redaction", ["programme", "key"], redaction),
       guardedByProgramme("redaction"),
       settled,
-      settledBy("letter", "day_mail_on"),
-      settledBy("redaction", "decided_on"),
+      settledBy("letter", "day_mail_on", "V258"),
+      settledBy("redaction", "decided_on", "V265"),
       `create table office.produced_file (municipality uuid not null, programme text not null,
         kind text not null check (kind in ('letter', 'redaction')), key text not null,
         format text not null check (format in ('pdf', 'docx')), language text not null, bytes bytea not null,

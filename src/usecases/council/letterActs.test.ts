@@ -98,7 +98,7 @@ for (const kind of bothKinds)
       const refused = await decideRedaction(house, manager, { programme, key, seen: 2, made, files });
       assert.deepEqual(codes(refused), ["V266"]);
       allowed(await decideRedaction(house, manager, { programme, key, seen: 2, made: ["Advies"], files }));
-      await assert.rejects(byHand(office, "office.redaction"), /V258/);
+      await assert.rejects(byHand(office, "office.redaction"), /V265/);
       const place = { programme, redaction: key };
       const seen = await readRedactionFile(house, employee, { ...place, format: "docx" });
       assert.equal(Buffer.from(seen.file?.bytes ?? assert.fail("no file")).toString(), "docx");
