@@ -170,12 +170,14 @@ async function measureDossier(say: Say): Promise<void> {
     "<= 100 MB over idle",
   );
   const address = `http://127.0.0.1:${stage.port}/${municipality.slug}/programma/${programme}/documenten`;
-  const page = await loadPage(address, stage.cookie);
-  say(
-    "the list of 200 documents, 20 at a time, server",
-    `${page.perSecond.toFixed(0)} pages/s, p50 ${page.p50.toFixed(1)} ms, p95 ${page.p95.toFixed(1)} ms, ${page.failed} failed`,
-    "p95 <= 100 ms",
-  );
+  for (const connections of [1, 20]) {
+    const page = await loadPage(address, stage.cookie, connections);
+    say(
+      `the list of 200 documents, ${connections} at a time, server`,
+      `${page.perSecond.toFixed(0)} pages/s, p50 ${page.p50.toFixed(1)} ms, p95 ${page.p95.toFixed(1)} ms, ${page.failed} failed`,
+      connections === 1 ? "p95 <= 100 ms" : "no aim",
+    );
+  }
   await stage.stop();
 }
 
