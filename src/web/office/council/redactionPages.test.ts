@@ -36,6 +36,9 @@ test("[CI-10] a file that is not open is redacted: others read the text that was
   const at = await redacting(site, `document-${advice}`, { tekst: text });
   assert.equal((await site.open(fatima, original)).status, 404, "from the moment at which it is begun");
   assert.equal((await site.open(sara, original)).status, 200, "who could read it still does");
+  const sought = "/zoeken?zoek=Advies";
+  assert.doesNotMatch((await site.open(fatima, sought)).body, new RegExp(advice));
+  assert.match((await site.open(sara, sought)).body, new RegExp(advice));
   assert.equal((await removeOn(site, at, "jan de vries", "1")).status, 303);
   const seen = (await site.open(sara, at)).body;
   assert.match(seen, /Behandeld door <strong class="eb-struck">5\.1\.2e<\/strong>/);
@@ -132,6 +135,9 @@ test("[CI-10] of a letter and a dossier others read the redacted text and not th
     assert.match(body, /5\.1\.2e/);
     assert.doesNotMatch(body, /Vries/);
   }
+  const sought = "/zoeken?zoek=Voorstel";
+  assert.doesNotMatch((await site.open(fatima, sought)).body, /Vries/);
+  assert.match((await site.open(sara, sought)).body, /Voorstel van Jan de Vries/);
   for (const whole of [dossier, letter]) {
     assert.equal((await site.open(fatima, whole)).status, 404, whole);
     assert.equal((await site.open(sara, whole)).status, 200, whole);
