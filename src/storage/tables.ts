@@ -61,6 +61,7 @@ import type {
   DocumentRow,
   DossierRow,
   FeedbackRow,
+  LegalDutyRow,
   ObjectiveRow,
   PlanRow,
   ProgrammeRow,
@@ -119,6 +120,7 @@ export type VersionedTables = {
   "office.document": DocumentRow;
   "office.secrecy": SecrecyRow;
   "office.dossier": DossierRow;
+  "office.legal_duty": LegalDutyRow;
   "office.reporting_duty": ReportingDutyRow;
   "office.closure": ClosureRow;
   "office.reporting_round": ReportingRoundRow;
