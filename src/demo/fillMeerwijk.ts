@@ -14,6 +14,7 @@ import { done } from "./done.ts";
 import { fillDossier } from "./fillDossier.ts";
 import { fillDuties } from "./fillDuties.ts";
 import { fillEditions, type RendererFor } from "./fillEditions.ts";
+import { fillLegalDuties } from "./fillLegalDuties.ts";
 import { fillLetters } from "./fillLetters.ts";
 import {
   type DemoUnits,
@@ -97,6 +98,7 @@ export async function fillMeerwijk(
   await playHistory(house, municipality, meerwijkers, history);
   await fillDuties(house, municipality, meerwijkers, today);
   await fillDossier(house, municipality, meerwijkers, today);
+  await fillLegalDuties(house, municipality, meerwijkers, today);
   await fillOutside(house, municipality, meerwijkers);
   await fillEditions(house, municipality, meerwijkers, { today, rendererFor });
   await fillLetters(house, municipality, meerwijkers, today);

@@ -62,6 +62,7 @@ import type {
   DocumentRow,
   DossierRow,
   FeedbackRow,
+  LegalDutyRow,
   ObjectiveRow,
   PlanRow,
   ProgrammeRow,
@@ -120,6 +121,7 @@ export type VersionedTables = {
   "office.document": DocumentRow;
   "office.secrecy": SecrecyRow;
   "office.dossier": DossierRow;
+  "office.legal_duty": LegalDutyRow;
   "office.letter": LetterRow;
   "office.redaction": RedactionRow;
   "office.reporting_duty": ReportingDutyRow;

@@ -88,6 +88,8 @@ export const auditLog: typeof dutch = {
     "held-letter-read": "letter under embargo read",
     "import-profile-kept": "import profile kept",
     "internship-monitor-recorded": "school year of internships recorded",
+    "legal-duty-added": "law added",
+    "legal-duty-changed": "law changed",
     "letter-added": "letter begun",
     "letter-changed": "letter changed",
     "letter-planned": "communication of letter planned",

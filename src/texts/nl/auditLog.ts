@@ -88,6 +88,8 @@ export const auditLog = {
     "held-letter-read": "brief onder embargo gelezen",
     "import-profile-kept": "manier van inlezen bewaard",
     "internship-monitor-recorded": "schooljaar van stages vastgelegd",
+    "legal-duty-added": "wet toegevoegd",
+    "legal-duty-changed": "wet veranderd",
     "letter-added": "brief begonnen",
     "letter-changed": "brief veranderd",
     "letter-planned": "communicatie van brief gepland",

@@ -1,5 +1,5 @@
 import type { Subject } from "../../domain/access/index.ts";
-import type { Document, Dossier, Letter, Redaction } from "../../domain/council/index.ts";
+import type { Document, Dossier, LegalDuty, Letter, Redaction } from "../../domain/council/index.ts";
 import {
   type Action,
   type Benchmark,
@@ -20,6 +20,7 @@ import { budgetLineStore } from "../../storage/office/budgetLineStore.ts";
 import { documentStore } from "../../storage/office/documentStore.ts";
 import { dossierStore } from "../../storage/office/dossierStore.ts";
 import { feedbackStore } from "../../storage/office/feedbackStore.ts";
+import { legalDutyStore } from "../../storage/office/legalDutyStore.ts";
 import { letterStore } from "../../storage/office/letterStore.ts";
 import { objectiveStore } from "../../storage/office/objectiveStore.ts";
 import type { PartStore } from "../../storage/office/partStore.ts";
@@ -104,6 +105,12 @@ export const documentKind: PartKind<Document> = {
   store: documentStore,
   path: "documenten",
   letter: "D",
+  subject: byRole,
+};
+export const legalDutyKind: PartKind<LegalDuty> = {
+  store: legalDutyStore,
+  path: "wetten",
+  letter: "W",
   subject: byRole,
 };
 export const dossierKind: PartKind<Dossier> = {

@@ -1,7 +1,5 @@
 import {
-  informationDuties,
   type LetterKind,
-  type LetterPart,
   letterKinds,
   letterParts,
   placeholderFaults,
@@ -10,115 +8,16 @@ import type { Programme } from "../../../domain/programme/index.ts";
 import { ok, type Result, refused } from "../../../domain/shared/result.ts";
 import { textsFor } from "../../../texts/index.ts";
 import { addLetter, changeLetter } from "../../../usecases/council/changeLetter.ts";
-import { readDossiers, type SeenDossier } from "../../../usecases/council/readDossier.ts";
 import { type OpenedLetter, readLetter } from "../../../usecases/council/readLetter.ts";
 import { readProgrammeHead } from "../../../usecases/programme/readProgrammeHead.ts";
-import { type EditionList, readEditions } from "../../../usecases/reporting/readEdition.ts";
-import {
-  allOf,
-  choiceIn,
-  choiceOrNull,
-  choicesIn,
-  type Entered,
-  type FormProblem,
-  startWith,
-  wordIn,
-  wordOrNull,
-} from "../../form.ts";
+import { allOf, choiceIn, type Entered, type FormProblem, startWith, wordIn } from "../../form.ts";
 import { paths } from "../../paths.ts";
 import type { FormField } from "../../question.tsx";
 import type { OfficeVisit } from "../../visit.ts";
 import { partPage } from "../programme/partPage.tsx";
 import { programmeIn, within } from "../programme/programmePlace.ts";
-import { mustSay } from "../programme/typed.ts";
-import { editionName } from "../reporting/editionsPage.tsx";
 import { inLetter, letterIn, trailToLetters } from "./letterPlace.ts";
-
-/** What a letter can belong to. */
-type Shelves = {
-  readonly dossiers: readonly SeenDossier[];
-  readonly editions: EditionList["editions"];
-};
-
-async function loadShelves(visit: OfficeVisit): Promise<Shelves> {
-  const { house, actor } = visit;
-  const { dossiers } = await readDossiers(house, actor, programmeIn(visit));
-  const { editions } = await readEditions(house, actor, programmeIn(visit));
-  return { dossiers, editions: editions.filter(({ scope }) => scope === null) };
-}
-
-/** In which question each passage is written. */
-const fieldOfPart: Readonly<Record<LetterPart, string>> = {
-  occasion: "aanleiding",
-  message: "kern",
-  figures: "cijfers",
-  next: "vervolg",
-  questions: "vragen",
-  decision: "besluit",
-};
-
-function belongsTo(visit: OfficeVisit, { dossiers, editions }: Shelves): readonly FormField[] {
-  const { letters: words } = visit.texts;
-  return [
-    {
-      kind: "select",
-      name: "dossier",
-      label: words.dossier,
-      hint: words.dossierHint,
-      options: dossiers.map(({ dossier }) => ({ value: dossier.key, text: dossier.subject })),
-      empty: words.noDossier,
-      optional: true,
-    },
-    {
-      kind: "select",
-      name: "editie",
-      label: words.edition,
-      hint: words.editionHint,
-      options: editions.map((one) => ({ value: String(one.number), text: editionName(visit, one) })),
-      empty: words.noEdition,
-      optional: true,
-    },
-    {
-      kind: "many",
-      name: "grondslag",
-      label: words.duties,
-      hint: words.dutiesHint,
-      options: informationDuties.map((one) => ({ value: String(one), text: words.dutyName[one] })),
-      optional: true,
-    },
-  ];
-}
-
-const subjectField = ({ texts }: OfficeVisit): FormField => ({
-  kind: "line",
-  name: "onderwerp",
-  label: texts.letters.subject,
-});
-
-function placesIn(entered: Entered, { texts }: OfficeVisit, { dossiers, editions }: Shelves) {
-  const numbers = editions.map(({ number }) => String(number));
-  const edition = choiceOrNull(entered, "editie", numbers, texts);
-  const chosen = choicesIn(entered, "grondslag", informationDuties.map(String));
-  return {
-    subject: mustSay(ok(wordOrNull(entered, "onderwerp")), "onderwerp", texts),
-    dossier: choiceOrNull(
-      entered,
-      "dossier",
-      dossiers.map(({ dossier }) => dossier.key),
-      texts,
-    ),
-    edition: edition.ok ? ok(edition.value === null ? null : Number(edition.value)) : edition,
-    duties: ok(informationDuties.filter((duty) => chosen.includes(String(duty)))),
-  };
-}
-
-const fieldOf = {
-  ...fieldOfPart,
-  subject: "onderwerp",
-  dossier: "dossier",
-  edition: "editie",
-  duties: "grondslag",
-};
+import { belongsTo, fieldOf, fieldOfPart, loadShelves, placesIn, subjectField } from "./letterQuestions.ts";
 
 /** Letters are Dutch, whatever language the page is in. */
 const templateOf = (kind: LetterKind) =>
