@@ -15,6 +15,7 @@ import { fillDossier } from "./fillDossier.ts";
 import { fillDuties } from "./fillDuties.ts";
 import { fillEditions, type RendererFor } from "./fillEditions.ts";
 import { fillLegalDuties } from "./fillLegalDuties.ts";
+import { fillLetters } from "./fillLetters.ts";
 import {
   type DemoUnits,
   fillOrganisation,
@@ -23,6 +24,7 @@ import {
   presentUnits,
 } from "./fillOrganisation.ts";
 import { fillOutside } from "./fillOutside.ts";
+import { fillRedactions } from "./fillRedactions.ts";
 import { meerwijkHistory } from "./meerwijkHistory.ts";
 import { mailOf } from "./meerwijkPeople.ts";
 import { broughtInOn, meerwijkProgramme } from "./meerwijkProgramme.ts";
@@ -99,5 +101,7 @@ export async function fillMeerwijk(
   await fillLegalDuties(house, municipality, meerwijkers, today);
   await fillOutside(house, municipality, meerwijkers);
   await fillEditions(house, municipality, meerwijkers, { today, rendererFor });
+  await fillLetters(house, municipality, meerwijkers, today);
+  await fillRedactions(house, municipality, meerwijkers, today);
   return { municipality, ...meerwijkers };
 }

@@ -90,6 +90,14 @@ const NarrativeView = ({ title, written, paragraphs }: Block & { kind: "narrativ
 function BlockView({ block }: { block: Block }) {
   if (block.kind === "table") return <TableView table={block.table} />;
   if (block.kind === "narrative") return <NarrativeView {...block} />;
+  if (block.kind === "redacted")
+    return (
+      <p>
+        {block.pieces.map((piece) =>
+          typeof piece === "string" ? piece : <strong class="struck">{piece.ground}</strong>,
+        )}
+      </p>
+    );
   return block.kind === "note" ? <p class="note">{block.text}</p> : <p>{block.text}</p>;
 }
 

@@ -40,6 +40,11 @@ export type Block =
       readonly written: string;
       readonly paragraphs: readonly (string | Foreign)[];
     }
+  | {
+      /** A paragraph of which words were taken out: in their place stands a bar with the ground. */
+      readonly kind: "redacted";
+      readonly pieces: readonly (string | { readonly ground: string })[];
+    }
   | { readonly kind: "table"; readonly table: Table };
 
 /**

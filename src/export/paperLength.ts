@@ -28,6 +28,8 @@ function lengthOf(block: Block): number {
       return sum(block.table.rows.flat().map((cell) => signsOfCell + textIn(cell).length));
     case "narrative":
       return sum(block.paragraphs.map((words) => textIn(words).length));
+    case "redacted":
+      return sum(block.pieces.map((piece) => (typeof piece === "string" ? piece : piece.ground).length));
     default:
       return block.text.length;
   }

@@ -18,6 +18,7 @@ h1 { max-width: 22em; margin: .25rem 0 1rem; font-size: clamp(1.75rem, 4vw, 2.5r
 h2 { margin: 4rem 0 .75rem; font-size: 1.375rem; line-height: 1.25; letter-spacing: -.01em; break-after: avoid; }
 p { max-width: 42rem; margin: 0 0 .75rem; }
 a { color: var(--accent); }
+.struck { padding: 0 .25em; color: #fff; background: var(--ink); font-size: .875em; }
 .kind, .note, caption { color: var(--soft); }
 .note, caption { font-size: .9375rem; }
 .lead { max-width: 40rem; font-size: 1.25rem; line-height: 1.45; }

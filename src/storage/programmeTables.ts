@@ -193,6 +193,8 @@ export type DocumentRow = PartWithoutEvidence & {
   added_by: string;
   registration: string | null;
   annex: string | null;
+  corrected_on: string | null;
+  corrected_by: string | null;
 };
 export type DocumentFileRow = {
   municipality: string;

@@ -1,4 +1,5 @@
 import type { Generated } from "kysely";
+import type { LetterRow, ProducedFileRow, RedactionRow } from "./councilTables.ts";
 import type {
   EditionFileRow,
   EditionPublicationRow,
@@ -121,6 +122,8 @@ export type VersionedTables = {
   "office.secrecy": SecrecyRow;
   "office.dossier": DossierRow;
   "office.legal_duty": LegalDutyRow;
+  "office.letter": LetterRow;
+  "office.redaction": RedactionRow;
   "office.reporting_duty": ReportingDutyRow;
   "office.closure": ClosureRow;
   "office.reporting_round": ReportingRoundRow;
@@ -136,6 +139,7 @@ export type Tables = WithVersions<VersionedTables> & {
   "office.plan": PlanRow;
   "office.source_item": SourceItemRow;
   "office.document_file": DocumentFileRow;
+  "office.produced_file": ProducedFileRow;
   "office.logo_file": LogoFileRow;
   "office.edition": EditionRow;
   "office.edition_file": EditionFileRow;

@@ -35,6 +35,7 @@ import { handover as englishHandover } from "./en/handover.ts";
 import { indicators as englishIndicators } from "./en/indicators.ts";
 import { internshipWatch as englishInternshipWatch } from "./en/internshipWatch.ts";
 import { legalDuties as englishLegalDuties } from "./en/legalDuties.ts";
+import { letters as englishLetters } from "./en/letters.ts";
 import { mail as englishMail } from "./en/mail.ts";
 import { money as englishMoney } from "./en/money.ts";
 import { narratives as englishNarratives } from "./en/narratives.ts";
@@ -52,6 +53,7 @@ import { protection as englishProtection } from "./en/protection.ts";
 import { publicFigures as englishPublicFigures } from "./en/publicFigures.ts";
 import { questionCard as englishQuestionCard } from "./en/questionCard.ts";
 import { recruitment as englishRecruitment } from "./en/recruitment.ts";
+import { redactions as englishRedactions } from "./en/redactions.ts";
 import { registers as englishRegisters } from "./en/registers.ts";
 import { releases as englishReleases } from "./en/releases.ts";
 import { report as englishReport } from "./en/report.ts";
@@ -105,6 +107,7 @@ import { handover } from "./nl/handover.ts";
 import { indicators } from "./nl/indicators.ts";
 import { internshipWatch } from "./nl/internshipWatch.ts";
 import { legalDuties } from "./nl/legalDuties.ts";
+import { letters } from "./nl/letters.ts";
 import { mail } from "./nl/mail.ts";
 import { money } from "./nl/money.ts";
 import { narratives } from "./nl/narratives.ts";
@@ -122,6 +125,7 @@ import { protection } from "./nl/protection.ts";
 import { publicFigures } from "./nl/publicFigures.ts";
 import { questionCard } from "./nl/questionCard.ts";
 import { recruitment } from "./nl/recruitment.ts";
+import { redactions } from "./nl/redactions.ts";
 import { registers } from "./nl/registers.ts";
 import { releases } from "./nl/releases.ts";
 import { report } from "./nl/report.ts";
@@ -179,6 +183,7 @@ const dutch = {
   handover,
   indicators,
   internshipWatch,
+  letters,
   mail,
   money,
   narratives,
@@ -187,6 +192,7 @@ const dutch = {
   outgoingMail,
   outside,
   recruitment,
+  redactions,
   registers,
   figures,
   flows,
@@ -252,6 +258,7 @@ const english: typeof dutch = {
   handover: englishHandover,
   indicators: englishIndicators,
   internshipWatch: englishInternshipWatch,
+  letters: englishLetters,
   mail: englishMail,
   money: englishMoney,
   narratives: englishNarratives,
@@ -260,6 +267,7 @@ const english: typeof dutch = {
   outgoingMail: englishOutgoingMail,
   outside: englishOutside,
   recruitment: englishRecruitment,
+  redactions: englishRedactions,
   registers: englishRegisters,
   figures: englishFigures,
   flows: englishFlows,

@@ -1,7 +1,10 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { roles } from "../../src/domain/access/index.ts";
+import type { Letter } from "../../src/domain/council/index.ts";
 import { addPerson } from "../../src/usecases/access/addPerson.ts";
+import { addLetter, planLetter, registerLetter } from "../../src/usecases/council/changeLetter.ts";
+import { addRedaction } from "../../src/usecases/council/changeRedaction.ts";
 import { liftSecrecy } from "../../src/usecases/council/changeSecrecy.ts";
 import { addProgramme } from "../../src/usecases/programme/addProgramme.ts";
 import { paths } from "../../src/web/paths.ts";
@@ -21,6 +24,39 @@ const end = new Date("2026-10-12T07:30:00Z");
 
 /** What stands in an office beside one open document before it and one after it. */
 type Secret = "none" | "secret" | "lifted";
+
+const isDossier = (key: string): boolean => key.startsWith("DS");
+type Held = Pick<Awaited<ReturnType<typeof aSite>>, "house" | "manager">;
+
+/** A letter that is held until the instant, one of a secret dossier, and a draft. */
+async function heldLetters({ house, manager }: Held, dossier: string | null): Promise<readonly string[]> {
+  const passages = [{ part: "message", text: "Over Bijlage Clavis." }] as const;
+  const letter = { kind: "dayMailEntry", dossier: null, edition: null, duties: [], passages } as const;
+  const begin = async (values: Partial<Letter>) => {
+    const start = { ...letter, subject: "Brief Clavis", ...values };
+    return allowed(await addLetter(house, manager, { programme, values: start })).key;
+  };
+  const register = async (key: string, embargo: Letter["embargo"]) => {
+    const values = { embargo, unrest: { kind: "notExpected" } } as const;
+    allowed(await planLetter(house, manager, { programme, key, seen: 1, values }));
+    const dayMail = { on: day("2026-10-12"), registration: "RB-Clavis" };
+    allowed(await registerLetter(house, manager, { programme, key, seen: 2, dayMail, files: [] }));
+  };
+  const [until, apart] = [await begin({}), await begin({ dossier, subject: "Brief van dossier Clavis" })];
+  await register(until, { kind: "untilInstant", at: end });
+  await register(apart, { kind: "none" });
+  return [until, apart, await begin({ subject: "Concept brief Clavis" })];
+}
+
+/** A redaction of a letter, of which nothing is decided. */
+async function aDraftRedaction({ house, manager }: Held, letter: string): Promise<string> {
+  const values = {
+    source: { kind: "letter", key: letter },
+    title: "Concept lakken Clavis",
+    text: "Clavis",
+  } as const;
+  return allowed(await addRedaction(house, manager, { programme, values })).key;
+}
 
 /** An office with a document under secrecy between two open ones, or one in which it never existed. */
 async function anOffice(secret: Secret) {
@@ -55,6 +91,9 @@ async function anOffice(secret: Secret) {
     kept.push(await aKeptDossier(house, manager, programme, secretPaper));
     const draft = { subject: "Concept Clavis", documents: [first], paper: null };
     kept.push(await aKeptDossier(house, manager, programme, draft));
+    const [ofDossier = null] = kept.filter(isDossier);
+    const letters = await heldLetters(site, ofDossier);
+    kept.push(...letters, await aDraftRedaction(site, letters.at(-1) ?? assert.fail("no letter")));
   }
   const readers = new Map<string, Awaited<ReturnType<typeof addAReader>>>();
   async function addAReader(role: (typeof officeRoles)[number]) {
@@ -79,7 +118,7 @@ function plain(body: string, { municipality }: Office): string {
   const numbers = new Map<string, string>();
   return body
     .replaceAll(municipality.slug, "office")
-    .replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|DS?[0-9a-f]{8}\b/g, (id) => {
+    .replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|(?:DS?|BR|LK)[0-9a-f]{8}\b/g, (id) => {
       const known = numbers.get(id) ?? `number ${numbers.size + 1}`;
       numbers.set(id, known);
       return known;
@@ -106,6 +145,8 @@ async function walk(office: Office, role: string): Promise<ReadonlyMap<string, s
     `/programma/${programme}/documenten`,
     `/programma/${programme}/dossiers`,
     `/programma/${programme}/geheimhouding`,
+    `/programma/${programme}/brieven`,
+    `/programma/${programme}/gelakt`,
   ];
   for (let path = ahead.shift(); path !== undefined; path = ahead.shift()) {
     if (found.has(path) || isSkipped(path)) continue;
@@ -124,36 +165,61 @@ async function walk(office: Office, role: string): Promise<ReadonlyMap<string, s
 
 const bodies = (found: ReadonlyMap<string, string>) => [...found.values()];
 
-const isDossier = (key: string): boolean => key.startsWith("DS");
+/** Where something stands in addresses, by the letters of its key, and which more addresses it has. */
+function placeOf(key: string): { readonly part: string; readonly paths: readonly string[] } {
+  if (isDossier(key))
+    return { part: "dossiers", paths: ["/veranderen", "/punten/nieuw", "/punten/1/uitkomst"] };
+  if (key.startsWith("BR"))
+    return { part: "brieven", paths: ["/veranderen", "/communicatie", "/registreren", "/bestand/pdf"] };
+  if (key.startsWith("LK"))
+    return { part: "gelakt", paths: ["/titel", "/woorden", "/vaststellen", "/bestand/docx"] };
+  return { part: "documenten", paths: ["/veranderen"] };
+}
 
 /** Asks for a document or dossier that is secret and for one that never was: the answers differ in the key that was asked for. */
 async function assertNeverThere({ open, readers, kept }: Office, role: string): Promise<void> {
   const reader = readers.get(role) ?? assert.fail(role);
   for (const key of kept)
-    for (const path of [
-      "",
-      "/veranderen",
-      ...(isDossier(key) ? ["/punten/nieuw", "/punten/1/uitkomst"] : []),
-    ]) {
+    for (const path of ["", ...placeOf(key).paths]) {
       const ask = async (asked: string) => {
-        const part = isDossier(key) ? "dossiers" : "documenten";
-        const { status, body, to } = await open(reader, `/programma/${programme}/${part}/${asked}${path}`);
+        const address = `/programma/${programme}/${placeOf(key).part}/${asked}${path}`;
+        const { status, body, to } = await open(reader, address);
         return `${status} ${to} ${body.replaceAll(asked, "?")}`;
       };
-      assert.equal(await ask(key), await ask(isDossier(key) ? "DS00000000" : "D00000000"), `${role} ${path}`);
+      const never = key.replace(/[0-9a-f]{8}$/, "00000000");
+      assert.equal(await ask(key), await ask(never), `${role} ${key} ${path}`);
     }
 }
 
-describe("[RA-03 begins] [CI-08] [CI-09] a document under secrecy, a dossier of which it is the proposal and a draft are as if they never existed, byte by byte, for every role that may not read it; letters of the council come later", () => {
+/** From the instant on what was held is read by everybody, and drafts are not. */
+async function assertFoundNow(office: Office, role: string): Promise<void> {
+  const found = bodies(await walk(office, role)).join();
+  for (const said of ["Bijlage Clavis", "Voorstel Clavis", "Brief Clavis", "Brief van dossier Clavis"])
+    assert.ok(found.includes(said), `${role} reads it from the instant on`);
+  for (const draft of ["Concept Clavis", "Concept brief Clavis", "Concept lakken Clavis"])
+    assert.ok(!found.includes(draft), "a draft stays one");
+  assert.ok(!found.includes("87 Gemeentewet"), "and nothing says that it was secret");
+}
+
+describe("[RA-03] [CI-08] [CI-09] [CM-06] a document under secrecy, a dossier of which it is the proposal, a held letter and drafts are as if they never existed, byte by byte, for every role that may not read it", () => {
   test("before the instant every page, file, search and refusal is the same; after it the document is there", async () => {
     const [without, withSecret] = [await anOffice("none"), await anOffice("secret")];
     assert.equal(
       withSecret.kept.length,
-      3,
-      "a document, the dossier of which it is the proposal, and a draft",
+      7,
+      "a document, the dossier of which it is the proposal, a draft, three letters and a redaction",
     );
     const manager = await walk(withSecret, "programmeManager");
-    for (const said of ["Bijlage Clavis", "Voorstel Clavis", "Concept Clavis"])
+    const all = [
+      "Bijlage Clavis",
+      "Voorstel Clavis",
+      "Concept Clavis",
+      "Brief Clavis",
+      "Brief van dossier Clavis",
+      "Concept brief Clavis",
+      "Concept lakken Clavis",
+    ];
+    for (const said of all)
       assert.ok(bodies(manager).join().includes(said), "who may read it finds it, and it is remembered");
     const moments = [
       { moment: new Date("2026-10-12T07:00:00Z"), walkers: blindRoles },
@@ -169,13 +235,7 @@ describe("[RA-03 begins] [CI-08] [CI-09] a document under secrecy, a dossier of 
       }
     }
     withSecret.house.clock.now = end;
-    for (const role of someBlind) {
-      const found = bodies(await walk(withSecret, role)).join();
-      for (const said of ["Bijlage Clavis", "Voorstel Clavis"])
-        assert.ok(found.includes(said), `${role} reads it from the instant on`);
-      assert.ok(!found.includes("Concept Clavis"), "a draft stays one");
-      assert.ok(!found.includes("87 Gemeentewet"), "and nothing says that it was secret");
-    }
+    for (const role of someBlind) await assertFoundNow(withSecret, role);
     assert.deepEqual([...without.faults, ...withSecret.faults], []);
   });
 });

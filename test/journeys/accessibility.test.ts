@@ -62,6 +62,8 @@ const noPages = [
   paths.recruitmentCsv,
   paths.recruitmentMethodsCsv,
   paths.document,
+  paths.letterFile,
+  paths.redactionFile,
   paths.start,
   paths.manage,
 ];

@@ -38,6 +38,8 @@ export type Act =
   | "readSecretDocument"
   | "recordSecrecy"
   | "changeDossier"
+  | "redact"
+  | "writeLetter"
   | "makeReport"
   | "makeUnitReport"
   | "changeDuty"

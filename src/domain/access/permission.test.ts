@@ -71,6 +71,8 @@ const expected: Readonly<Record<Act, string>> = {
   readSecretDocument: ".w.ww.w.......",
   recordSecrecy: ".w.w..w.......",
   changeDossier: ".w.w..w.......",
+  redact: ".w.w..w.......",
+  writeLetter: ".w.w..w.......",
   makeReport: ".w.wwwww..ww..",
   makeUnitReport: ".wuwwwww..ww..",
   changeDuty: ".w............",

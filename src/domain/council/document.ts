@@ -19,6 +19,8 @@ export type Document = {
   readonly title: string;
   readonly secrecy: DocumentMark;
   readonly accessibility: AccessibilityStatus;
+  /** Who found it accessible, and on which day; null while it is not. */
+  readonly corrected: { readonly by: PersonId | null; readonly on: Day } | null;
   readonly type: DocumentType;
   /** Size in bytes. */
   readonly size: number;
@@ -36,3 +38,15 @@ export const checkDocument = ({
   title,
 }: Document): readonly { readonly code: "P603"; readonly at: "title" }[] =>
   isGiven(title) ? [] : [{ code: "P603", at: "title" }];
+
+/**
+ * V270: a document is corrected for accessibility before it becomes public. Returns those that are not yet; it is told where
+ * they are about to become public, and stops nobody: a body that lifts secrecy has the last word. Source: requirement AX-04;
+ * source 003:126-128.
+ */
+export const notCorrected = <Kept extends Pick<Document, "accessibility">>(
+  documents: readonly Kept[],
+): readonly { readonly code: "V270"; readonly document: Kept }[] =>
+  documents.flatMap((document) =>
+    document.accessibility === "corrected" ? [] : [{ code: "V270", document }],
+  );

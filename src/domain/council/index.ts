@@ -6,6 +6,7 @@ export {
   checkDocument,
   type Document,
   type DocumentMark,
+  notCorrected,
 } from "./document.ts";
 export { askDocumentType, type DocumentType, type FileProblem, largestFile } from "./documentType.ts";
 export {
@@ -30,6 +31,41 @@ export {
   legalFlags,
   legalSubjects,
 } from "./legalDuty.ts";
+export {
+  checkLetter,
+  informsCouncil,
+  type LetterGround,
+  mayChangeLetter,
+  placeholderFaults,
+  registerLetter,
+} from "./letter/checkLetter.ts";
+export { type FilledPiece, filledPassage } from "./letter/filledPassage.ts";
+export {
+  type DayMail,
+  type Embargo,
+  type InformationDuty,
+  informationDuties,
+  isOut,
+  type Letter,
+  type LetterKind,
+  type LetterMoment,
+  type LetterPart,
+  type LetterPassage,
+  type LetterState,
+  letterKinds,
+  letterParts,
+  type UnrestNote,
+} from "./letter/letter.ts";
+export { type Placeholder, placeholderWord } from "./letter/placeholder.ts";
+export { type Quote, type QuotedValue, quotesIn } from "./letter/quote.ts";
+export { leftovers, type RedactedPiece, redactedText, standsIn } from "./redaction/redactedText.ts";
+export {
+  type RedactedSource,
+  type RedactedWords,
+  type Redaction,
+  redactedKinds,
+} from "./redaction/redaction.ts";
+export { checkRedaction, decideRedaction, mayChangeRedaction } from "./redaction/redactionActs.ts";
 export {
   inForceOn,
   isInForce,

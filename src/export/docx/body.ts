@@ -2,7 +2,7 @@ import { BookmarkEnd, BookmarkStart, type FileChild, HeadingLevel, InternalHyper
 import type { Block, Paper } from "../paper.ts";
 import { listOf, styles } from "./docxStyles.ts";
 import { type Pictures, picturesIn } from "./pictures.ts";
-import { runsOf } from "./runs.ts";
+import { barOf, runsOf } from "./runs.ts";
 import { tableOf } from "./tables.ts";
 
 const textIn = (style: string, text: string): Paragraph => new Paragraph({ style, children: runsOf(text) });
@@ -40,12 +40,17 @@ const narrativeOf = ({ title, written, paragraphs }: Block & { kind: "narrative"
   }),
 ];
 
+const redactedRuns = (piece: (Block & { kind: "redacted" })["pieces"][number]) =>
+  typeof piece === "string" ? runsOf(piece) : [barOf(piece.ground)];
+
 function blockOf(block: Block, pictures: Pictures): readonly FileChild[] {
   switch (block.kind) {
     case "table":
       return tableOf(block.table, pictures);
     case "narrative":
       return narrativeOf(block);
+    case "redacted":
+      return [new Paragraph({ children: block.pieces.flatMap(redactedRuns) })];
     case "note":
       return [textIn(styles.note, block.text)];
     case "paragraph":

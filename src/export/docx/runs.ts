@@ -1,4 +1,4 @@
-import { TextRun } from "docx";
+import { ShadingType, TextRun } from "docx";
 
 /**
  * The package replaces its own marks, `{name}`, in the finished XML, also where somebody typed one. A brace is therefore cut
@@ -26,3 +26,12 @@ export const runsOf = (text: string, { language, style }: Look = {}): readonly T
         ...(language === undefined ? {} : { language: { value: withRegion(language) } }),
       }),
   );
+
+/** Returns the bar in the place of words that were taken out, with the ground in it. */
+export const barOf = (ground: string): TextRun =>
+  new TextRun({
+    text: ` ${ground} `,
+    bold: true,
+    color: "FFFFFF",
+    shading: { type: ShadingType.CLEAR, fill: "14232D", color: "auto" },
+  });

@@ -12,6 +12,10 @@ export const documentStore = partStore<Document, "office.document">({
     title: row.title,
     secrecy: row.secrecy as Document["secrecy"],
     accessibility: row.accessibility as Document["accessibility"],
+    corrected:
+      row.corrected_on === null
+        ? null
+        : { by: row.corrected_by as PersonId | null, on: dayFrom(row.corrected_on) },
     type: row.type as Document["type"],
     size: row.size,
     addedOn: dayFrom(row.added_on),
@@ -20,10 +24,23 @@ export const documentStore = partStore<Document, "office.document">({
     annex: row.annex,
     version: row.version,
   }),
-  values: ({ title, secrecy, accessibility, type, size, addedOn, addedBy, registration, annex }) => ({
+  values: ({
     title,
     secrecy,
     accessibility,
+    corrected,
+    type,
+    size,
+    addedOn,
+    addedBy,
+    registration,
+    annex,
+  }) => ({
+    title,
+    secrecy,
+    accessibility,
+    corrected_on: corrected?.on ?? null, // not corrected
+    corrected_by: corrected?.by ?? null, // nor by anybody; a command has no person
     type,
     size,
     added_on: addedOn,

@@ -6,7 +6,7 @@ type Reading = { readonly office: Office; readonly readsSecret: boolean };
 
 /**
  * The documents of all programmes that a reader finds at the instant of the act, as a query with `programme`, `key`, `title`,
- * `registration` and `annex`. It is `isSecretAt` in the database, for questions over more documents than can be read one by one;
+ * `registration` and `annex`. It is `isSecretAt` and `redactedKeys` in the database, for questions over more documents than can be read one by one;
  * a test holds both beside each other.
  */
 export const documentsFound = ({
@@ -20,5 +20,10 @@ export const documentsFound = ({
     from office.secrecy, jsonb_array_elements(parts) part
     where municipality = ${municipality} group by 1, 2
   ) decided on decided.programme = document.programme and decided.key = document.key
+  left join (
+    select distinct programme, source_key as key from office.redaction
+    where municipality = ${municipality} and source_kind = 'document'
+  ) redacted on redacted.programme = document.programme and redacted.key = document.key
   where document.municipality = ${municipality}
-    and (${readsSecret}::boolean or not coalesce(decided.in_force, document.secrecy = 'secret'))`;
+    and (${readsSecret}::boolean or not (coalesce(decided.in_force, document.secrecy = 'secret')
+      or redacted.key is not null))`;

@@ -34,7 +34,9 @@ export async function searchProgrammes(
       union all select 4, 'dossier', dossier.programme, dossier.key, subject from office.dossier
         where municipality = ${municipality} and subject ilike ${sought} and (${readsSecret}::boolean or exists (
           select from found_document paper where paper.programme = dossier.programme and paper.key = dossier.paper
-            and dossier.documents @> to_jsonb(dossier.paper)))
+            and dossier.documents @> to_jsonb(dossier.paper)) and not exists (
+          select from office.redaction where redaction.municipality = ${municipality} and source_kind = 'dossier'
+            and redaction.programme = dossier.programme and source_key = dossier.key))
       union all select 5, 'document', programme, key, title from found_document
         where title ilike ${sought} or registration ilike ${sought} or annex ilike ${sought}
       union all select 6, 'source', programme, position::text, body ->> 'title' from office.source_item

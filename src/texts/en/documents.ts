@@ -22,6 +22,12 @@ export const documents: typeof dutch = {
     toCorrect: "being corrected",
     corrected: "looked at and in order",
   },
+  correctedOn: (day) => `Looked at on ${day}`,
+  correctedBy: (who, day) => `Looked at by ${who}, on ${day}`,
+  notCorrected: (count, titles) =>
+    count === 1
+      ? `This document is not ready for a screen reader yet: ${titles}.`
+      : `These ${count} documents are not ready for a screen reader yet: ${titles}.`,
   change: "Change the document",
   changeShort: "Change",
   addedOn: "Added on",

@@ -20,6 +20,12 @@ export const documents = {
     toCorrect: "wordt verbeterd",
     corrected: "bekeken en in orde",
   },
+  correctedOn: (day: string) => `Bekeken op ${day}`,
+  correctedBy: (who: string, day: string) => `Bekeken door ${who}, op ${day}`,
+  notCorrected: (count: number, titles: string) =>
+    count === 1
+      ? `Dit stuk is nog niet in orde voor een schermlezer: ${titles}.`
+      : `Deze ${count} stukken zijn nog niet in orde voor een schermlezer: ${titles}.`,
   change: "Stuk veranderen",
   changeShort: "Veranderen",
   addedOn: "Toegevoegd op",

@@ -12,10 +12,10 @@ import { NotFound } from "../../domain/shared/thrown.ts";
 import { documentStore } from "../../storage/office/documentStore.ts";
 import { dossierStore } from "../../storage/office/dossierStore.ts";
 import { getProgramme } from "../../storage/office/programmeStore.ts";
-import { secrecyStore } from "../../storage/office/secrecyStore.ts";
 import type { Office } from "../../storage/office/versioned.ts";
 import { consult, type House, perform } from "../perform.ts";
-import { type SeenDocument, seenDocument } from "../programme/readDocument.ts";
+import { hidingOf, type SeenDocument, seenDocument } from "../programme/readDocument.ts";
+import { redactedKeys } from "./redactedKeys.ts";
 
 export type DossierPlace = { readonly programme: string; readonly dossier: string };
 
@@ -36,20 +36,21 @@ type Shelf = {
   readonly dossiers: readonly Dossier[];
   readonly documents: ReadonlyMap<string, SeenDocument>;
   readonly secrecies: readonly Secrecy[];
+  /** The dossiers of which others read a text with words taken out. */
+  readonly redacted: ReadonlySet<string>;
 };
 
 /** Reads everything before anything is looked for, so that what is secret takes as long as what is not there. */
 async function shelfOf(office: Office, key: string): Promise<Shelf> {
   const programme = await getProgramme(office, key);
-  const secrecies = await secrecyStore.list(office, key);
-  const documents = (await documentStore.list(office, key)).map((one) =>
-    seenDocument(one, secrecies, office),
-  );
+  const hiding = await hidingOf(office, key);
+  const documents = (await documentStore.list(office, key)).map((one) => seenDocument(one, hiding, office));
   return {
     programme,
     dossiers: await dossierStore.list(office, key),
     documents: new Map(documents.map((seen) => [seen.document.key, seen])),
-    secrecies,
+    secrecies: hiding.secrecies,
+    redacted: await redactedKeys(office, key, "dossier"),
   };
 }
 
@@ -73,7 +74,7 @@ function foundBy(actor: Actor, shelf: Shelf): readonly SeenDossier[] {
   return shelf.dossiers.flatMap((dossier) => {
     const all = documentsOf(dossier, shelf);
     const paper = all.find(({ document }) => document.key === dossier.paper);
-    const isSecret = paper === undefined || paper.isSecret;
+    const isSecret = paper === undefined || paper.isSecret || shelf.redacted.has(dossier.key);
     if (isSecret && !readsSecret) return [];
     const documents = all.filter((one) => readsSecret || !one.isSecret);
     const keys = documents.map(({ document }) => document.key);
@@ -81,6 +82,13 @@ function foundBy(actor: Actor, shelf: Shelf): readonly SeenDossier[] {
     return [{ programme, dossier: { ...dossier, documents: keys }, documents, isSecret }];
   });
 }
+
+/** Returns the dossiers of a programme that the actor finds, inside an act or a read of something else. */
+export const findDossiers = async (
+  office: Office,
+  actor: Actor,
+  programme: string,
+): Promise<readonly SeenDossier[]> => foundBy(actor, await shelfOf(office, programme));
 
 /** Returns the dossiers of a programme that the actor finds, with their programme. */
 export const readDossiers = (

@@ -44,6 +44,7 @@ export async function addDocument(
         ...values,
         ...numbers,
         accessibility: "notChecked" as const,
+        corrected: null,
         ...kept,
         version: 1,
       };

@@ -18,8 +18,10 @@ export const changeDocument = (
     act: { may: "addDocument", event: "document-changed" },
     kind: documentKind,
     reason,
-    next: (document) => {
-      const after = { ...document, ...values };
+    next: (document, office) => {
+      const found = document.corrected ?? { by: office.person, on: office.today }; // just now
+      const corrected = values.accessibility === "corrected" ? found : null;
+      const after = { ...document, ...values, corrected };
       return unlessRefused(after, checkDocument(after));
     },
   });

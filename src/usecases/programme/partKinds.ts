@@ -1,5 +1,5 @@
 import type { Subject } from "../../domain/access/index.ts";
-import type { Document, Dossier, LegalDuty } from "../../domain/council/index.ts";
+import type { Document, Dossier, LegalDuty, Letter, Redaction } from "../../domain/council/index.ts";
 import {
   type Action,
   type Benchmark,
@@ -21,8 +21,10 @@ import { documentStore } from "../../storage/office/documentStore.ts";
 import { dossierStore } from "../../storage/office/dossierStore.ts";
 import { feedbackStore } from "../../storage/office/feedbackStore.ts";
 import { legalDutyStore } from "../../storage/office/legalDutyStore.ts";
+import { letterStore } from "../../storage/office/letterStore.ts";
 import { objectiveStore } from "../../storage/office/objectiveStore.ts";
 import type { PartStore } from "../../storage/office/partStore.ts";
+import { redactionStore } from "../../storage/office/redactionStore.ts";
 import { reportedFigureStore } from "../../storage/office/reportedFigureStore.ts";
 import { reportingDutyStore } from "../../storage/office/reportingDutyStore.ts";
 import { riskStore } from "../../storage/office/riskStore.ts";
@@ -115,6 +117,18 @@ export const dossierKind: PartKind<Dossier> = {
   store: dossierStore,
   path: "dossiers",
   letter: "DS",
+  subject: byRole,
+};
+export const letterKind: PartKind<Letter> = {
+  store: letterStore,
+  path: "brieven",
+  letter: "BR",
+  subject: byRole,
+};
+export const redactionKind: PartKind<Redaction> = {
+  store: redactionStore,
+  path: "gelakt",
+  letter: "LK",
   subject: byRole,
 };
 export const dutyKind: PartKind<ReportingDuty> = {

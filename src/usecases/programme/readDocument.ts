@@ -7,6 +7,7 @@ import { documentStore, getDocumentFile } from "../../storage/office/documentSto
 import { getProgramme } from "../../storage/office/programmeStore.ts";
 import { secrecyStore } from "../../storage/office/secrecyStore.ts";
 import type { Office } from "../../storage/office/versioned.ts";
+import { redactedKeys } from "../council/redactedKeys.ts";
 import { consult, type House, perform } from "../perform.ts";
 
 export type DocumentPlace = { readonly programme: string; readonly document: string };
@@ -20,14 +21,24 @@ export type SeenDocument = {
   readonly inForce: readonly Secrecy[];
 };
 
+/** On what it hangs who reads a document: the secrecies of its programme, and which documents have words taken out for others. */
+type Hiding = { readonly secrecies: readonly Secrecy[]; readonly redacted: ReadonlySet<string> };
+
+/** Returns what hides documents of a programme. */
+export const hidingOf = async (office: Office, programme: string): Promise<Hiding> => ({
+  secrecies: await secrecyStore.list(office, programme),
+  redacted: await redactedKeys(office, programme, "document"),
+});
+
 /** Returns a document with the secrecies that hold on it now. */
 export const seenDocument = (
   document: Document,
-  secrecies: readonly Secrecy[],
+  { secrecies, redacted }: Hiding,
   { at }: Office,
 ): SeenDocument => ({
   document,
-  isSecret: isSecretAt({ key: document.key, mark: document.secrecy }, secrecies, at),
+  isSecret:
+    redacted.has(document.key) || isSecretAt({ key: document.key, mark: document.secrecy }, secrecies, at),
   inForce: inForceOn(document.key, secrecies, at),
 });
 
@@ -47,16 +58,16 @@ export const listDocuments = (
 ): Promise<readonly SeenDocument[]> =>
   consult(house, actor, "readProgramme", async (office) => {
     await getProgramme(office, programme);
-    const secrecies = await secrecyStore.list(office, programme);
+    const hiding = await hidingOf(office, programme);
     return (await documentStore.list(office, programme))
-      .map((document) => seenDocument(document, secrecies, office))
+      .map((document) => seenDocument(document, hiding, office))
       .filter((seen) => isVisible(actor, seen))
       .toSorted(byTitle);
   });
 
 async function see(office: Office, { programme, document }: DocumentPlace): Promise<SeenDocument> {
-  const secrecies = await secrecyStore.list(office, programme); // asked first, so that what is secret takes as long as what is not there
-  return seenDocument(await documentStore.get(office, programme, document), secrecies, office);
+  const hiding = await hidingOf(office, programme); // asked first, so that what is secret takes as long as what is not there
+  return seenDocument(await documentStore.get(office, programme, document), hiding, office);
 }
 
 const open = async ({ files }: House, office: Office, place: DocumentPlace): Promise<OpenedFile> =>

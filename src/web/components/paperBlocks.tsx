@@ -86,6 +86,14 @@ function BlockView({ block }: { readonly block: Block }) {
       return <NarrativeView {...block} />;
     case "table":
       return <TableView table={block.table} />;
+    case "redacted":
+      return (
+        <Text>
+          {block.pieces.map((piece) =>
+            typeof piece === "string" ? piece : <strong class="eb-struck">{piece.ground}</strong>,
+          )}
+        </Text>
+      );
     default:
       return <Text {...(block.kind === "note" ? { small: true, soft: true } : {})}>{block.text}</Text>;
   }

@@ -7,6 +7,7 @@ import { Text } from "../../components/text.tsx";
 import { paths } from "../../paths.ts";
 import type { OfficeVisit } from "../../visit.ts";
 import { mayStill, within } from "../programme/programmePlace.ts";
+import { accessibilityWarning } from "./accessibilityWarning.ts";
 import { markingOf } from "./secrecyWords.ts";
 
 type Shown = { readonly visit: OfficeVisit; readonly found: CheckedDossier };
@@ -49,6 +50,7 @@ function DocumentTable({ visit, found }: Shown) {
         { key: "registration", head: columns.registration, kind: "text" },
         { key: "annex", head: columns.annex, kind: "text" },
         { key: "secrecy", head: columns.secrecy, kind: "text" },
+        { key: "accessibility", head: columns.accessibility, kind: "text" },
         ...(mayChange ? [{ key: "change", head: columns.change, kind: "text" as const }] : []),
       ]}
       rows={found.documents.map((seen) => ({
@@ -60,6 +62,7 @@ function DocumentTable({ visit, found }: Shown) {
           seen.document.registration ?? common.notStated,
           seen.document.annex ?? common.notStated,
           <Marking visit={visit} seen={seen} />,
+          columns.accessibilityName[seen.document.accessibility],
           ...(mayChange ? [<ChangeLink visit={visit} found={found} seen={seen} />] : []),
         ],
       }))}
@@ -70,8 +73,15 @@ function DocumentTable({ visit, found }: Shown) {
 /** The documents of a dossier that its reader may see; who may change one is led to its form. */
 export function DocumentSection({ visit, found }: Shown) {
   const { dossiers: words } = visit.texts;
+  const warning = mayStill(visit, found.programme, "addDocument")
+    ? accessibilityWarning(
+        found.documents.map(({ document }) => document),
+        visit,
+      )
+    : null;
   return (
     <Section id="stukken" title={words.documents} width="wide">
+      {warning !== null && <Text>{warning}</Text>}
       {found.documents.length === 0 ? (
         <Text>{words.noDocuments}</Text>
       ) : (

@@ -1,4 +1,5 @@
 import { type CheckedDossier, readDossier } from "../../../usecases/council/readDossier.ts";
+import { readLetters, type SeenLetter } from "../../../usecases/council/readLetter.ts";
 import { Aside } from "../../components/aside.tsx";
 import { type Fact, Facts } from "../../components/facts.tsx";
 import { Lead, type LeadPart } from "../../components/lead.tsx";
@@ -13,6 +14,7 @@ import { DocumentSection } from "./dossierDocuments.tsx";
 import { EarlierSection, Findings, PointSection, TextSection } from "./dossierParts.tsx";
 import { dossierIn, inDossier, trailToDossiers } from "./dossierPlace.ts";
 import { stateWord } from "./dossierWords.ts";
+import { LetterTable } from "./lettersPage.tsx";
 
 function statusOf(
   { dossier, findings }: CheckedDossier,
@@ -54,11 +56,32 @@ function Acts({ visit, found }: { readonly visit: OfficeVisit; readonly found: C
   );
 }
 
+/** The letters that belong to a dossier, as far as the reader finds them. */
+function Letters({
+  visit,
+  letters,
+}: {
+  readonly visit: OfficeVisit;
+  readonly letters: readonly SeenLetter[];
+}) {
+  const { letters: words } = visit.texts;
+  return (
+    <Section id="brieven" title={words.inDossier} width="wide">
+      {letters.length === 0 ? (
+        <Text>{words.noneInDossier}</Text>
+      ) : (
+        <LetterTable visit={visit} letters={letters} />
+      )}
+    </Section>
+  );
+}
+
 /** One dossier: what is proposed, what does not fit, its points with their outcomes, its documents and what went before. */
 export async function showDossier(visit: OfficeVisit): Promise<Reply> {
   const found = await readDossier(visit.house, visit.actor, dossierIn(visit));
   const { dossiers: words } = visit.texts;
   const { dossier, findings, programme } = found;
+  const { letters } = await readLetters(visit.house, visit.actor, programme.key);
   const children = (
     <>
       <Lead kind={words.one} title={dossier.subject} status={statusOf(found, visit)} />
@@ -78,6 +101,7 @@ export async function showDossier(visit: OfficeVisit): Promise<Reply> {
       ))}
       <TextSection id="toelichting" title={words.explanation} text={dossier.explanation} />
       <DocumentSection visit={visit} found={found} />
+      <Letters visit={visit} letters={letters.filter(({ letter }) => letter.dossier === dossier.key)} />
       <EarlierSection visit={visit} found={found} />
       <TextSection id="besluitenlijst" title={words.publicText} text={dossier.publicText} />
     </>

@@ -4,6 +4,8 @@ import { formLines } from "../organisation/routes.ts";
 import { dossierRoutes } from "./dossierRoutes.ts";
 import { showLegalDuties } from "./legalDutiesPage.tsx";
 import { addLegalDutyPage, changeLegalDutyPage } from "./legalDutyForm.ts";
+import { letterRoutes } from "./letterRoutes.ts";
+import { redactionRoutes } from "./redactionRoutes.ts";
 import { giveSecretPage, imposeSecrecyPage, liftSecrecyPage } from "./secrecyForms.ts";
 import { showSecrecies } from "./secrecyPage.tsx";
 
@@ -29,4 +31,6 @@ export const councilRoutes: readonly Route[] = [
   ...formLines(paths.newLegalDuty, addLegalDutyPage, legal("legal-duty-added")),
   ...formLines(paths.changeLegalDuty, changeLegalDutyPage, legal("legal-duty-changed")),
   ...dossierRoutes,
+  ...letterRoutes,
+  ...redactionRoutes,
 ];

@@ -27,6 +27,7 @@ import type { FormField } from "../../question.tsx";
 import type { OfficeVisit } from "../../visit.ts";
 import { partPage } from "../programme/partPage.tsx";
 import { programmeIn, trailTo, within } from "../programme/programmePlace.ts";
+import { accessibilityWarning } from "./accessibilityWarning.ts";
 import { bodyText, groundText } from "./secrecyWords.ts";
 
 const place = (visit: OfficeVisit, { programme }: SecrecyRegister) => {
@@ -193,6 +194,17 @@ function liftQuestions(visit: OfficeVisit): readonly FormField[] {
   ];
 }
 
+/** What becomes public while it is not accessible yet (V270); nothing where all is in order. */
+const warningOf = (visit: OfficeVisit, { secrecy, documents }: Loaded): string => {
+  const keys = new Set(secrecy.parts.map(({ document }) => document));
+  return (
+    accessibilityWarning(
+      documents.filter(({ key }) => keys.has(key)),
+      visit,
+    ) ?? ""
+  ); // all is in order
+};
+
 /** That the body which may do so ends a secrecy, at once or at an instant. */
 export const liftSecrecyPage = partPage({
   load: loadOne,
@@ -201,7 +213,7 @@ export const liftSecrecyPage = partPage({
     ...aboutOne(visit, found),
     title: visit.texts.secrecy.lift,
     fields: liftQuestions(visit),
-    consequence: visit.texts.secrecy.liftConsequence,
+    consequence: [visit.texts.secrecy.liftConsequence, warningOf(visit, found)].join(" ").trim(),
   }),
   start: () => startWith({}),
   version: ({ secrecy }) => secrecy.version,

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { aKeptDossier } from "../../../../test/support/aDossier.ts";
 import { aDocument } from "../../../../test/support/aSecretDocument.ts";
 import { aProgrammeSite } from "../../../../test/support/aSite.ts";
 
@@ -100,4 +101,29 @@ test("V202: a form that names another ground, or none, is refused, and nothing t
     assert.match(answer.body, /Medewerkers horen het eerst van ons/);
   }
   assert.ok((await site.open(site.people.fatima, site.list)).body.includes("Bijlage 5"));
+});
+
+test("[AX-04] V270: who lifts secrecy, and who prepares a dossier, is told which documents are not accessible yet", async () => {
+  const site = await aSecretSite();
+  const { sara, fatima } = site.people;
+  const programme = site.path.split("/").at(-1) ?? assert.fail("no programme");
+  assert.equal((await site.post(sara, `${site.register}/nieuw`, imposed(site.secret))).status, 303);
+  const lift = `${site.register}/S1/opheffen`;
+  const warned =
+    /nog niet in orde voor een schermlezer: “Bijlage 5 &lt;b&gt;”\. Kijk een stuk na en verbeter het/;
+  assert.match((await site.open(sara, lift)).body, warned);
+  const said = { subject: "Voorstel", documents: [site.open4], paper: site.open4 };
+  const dossier = `${site.path}/dossiers/${await aKeptDossier(site.house, site.manager, programme, said)}`;
+  assert.match((await site.open(sara, dossier)).body, /nog niet in orde voor een schermlezer: “Bijlage 4”/);
+  assert.doesNotMatch((await site.open(fatima, dossier)).body, /nog niet in orde/);
+  for (const [key, title] of [
+    [site.secret, "Bijlage 5"],
+    [site.open4, "Bijlage 4"],
+  ]) {
+    const change = { titel: String(title), toegankelijk: "corrected", versie: "1", reden: "" };
+    assert.equal((await site.post(sara, `${site.list}/${key}/veranderen`, change)).status, 303);
+  }
+  assert.doesNotMatch((await site.open(sara, lift)).body, /nog niet in orde/);
+  assert.doesNotMatch((await site.open(sara, dossier)).body, /nog niet in orde/);
+  assert.deepEqual(site.faults, []);
 });

@@ -34,7 +34,7 @@ test("[RA-03 begins] a secret document is listed and handed over to the named ro
   assert.ok(wrong.body.includes('href="#bestand"') && wrong.body.includes('value="Plaatje"'));
 });
 
-test("[AX-04 begins] a document says how far it is with being accessible, and only who adds documents says so; the papers of the council come later", async () => {
+test("[AX-04] a document says how far it is with being accessible, who found it in order and when, and only who adds documents says so", async () => {
   const site = await aProgrammeSite([]);
   const { sara, fatima } = site.people;
   const list = `${site.path}/documenten`;
@@ -61,7 +61,12 @@ test("[AX-04 begins] a document says how far it is with being accessible, and on
     (await site.post(sara, form, { ...change, toegankelijk: "corrected", versie: "2" })).status,
     303,
   );
-  assert.ok((await site.open(fatima, list)).body.includes("bekeken en in orde"));
+  assert.match(
+    (await site.open(fatima, list)).body,
+    /bekeken en in orde.{0,120}Bekeken door Sara[^<]*, op 12 oktober 2026/,
+  );
+  assert.equal((await site.post(sara, form, { ...change, versie: "3" })).status, 303);
+  assert.doesNotMatch((await site.open(fatima, list)).body, /Bekeken door/);
   assert.equal((await site.open(sara, `${list}/D9/veranderen`)).status, 404);
 });
 

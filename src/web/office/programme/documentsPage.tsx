@@ -1,5 +1,6 @@
 import { mayAct } from "../../../domain/access/index.ts";
 import type { Document } from "../../../domain/council/index.ts";
+import { readAuthors } from "../../../usecases/council/readAuthors.ts";
 import { listDocuments, readDocument, type SeenDocument } from "../../../usecases/programme/readDocument.ts";
 import { readProgrammeHead } from "../../../usecases/programme/readProgrammeHead.ts";
 import { Aside } from "../../components/aside.tsx";
@@ -8,6 +9,7 @@ import { Lead } from "../../components/lead.tsx";
 import { Link } from "../../components/link.tsx";
 import { Text } from "../../components/text.tsx";
 import { paths } from "../../paths.ts";
+import { authorName } from "../../personWords.ts";
 import { officePage } from "../../shell.tsx";
 import type { OfficeVisit, Reply } from "../../visit.ts";
 import { markingOf } from "../council/secrecyWords.ts";
@@ -28,7 +30,9 @@ type TableProps = {
   readonly key: string;
   readonly documents: readonly SeenDocument[];
   readonly mayChange: boolean;
+  readonly authors: Authors;
 };
+type Authors = Awaited<ReturnType<typeof readAuthors>>;
 
 /** Whether a document is secret, and on which ground, by whom and until when: the document says so (Gemeentewet 89). */
 function Marking({
@@ -49,7 +53,29 @@ function Marking({
   );
 }
 
-function documentTable({ visit, key, documents, mayChange }: TableProps) {
+/** How far a document is with being accessible, and who found it in order when. */
+function Accessibility({
+  visit,
+  document: { accessibility, corrected },
+  authors,
+}: Pick<TableProps, "visit" | "authors"> & { readonly document: Document }) {
+  const { documents: words } = visit.texts;
+  const author = corrected?.by ? authors.get(corrected.by) : undefined;
+  return (
+    <>
+      <span>{words.accessibilityName[accessibility]}</span>
+      {corrected !== null && (
+        <Text small soft>
+          {author
+            ? words.correctedBy(authorName(author, visit), visit.formats.day(corrected.on))
+            : words.correctedOn(visit.formats.day(corrected.on))}
+        </Text>
+      )}
+    </>
+  );
+}
+
+function documentTable({ visit, key, documents, mayChange, authors }: TableProps) {
   const { documents: words, plan, common } = visit.texts;
   const changeLink = ({ key: document, title }: Document) => (
     <Link href={within(visit, { key }, paths.changeDocument, { document })}>
@@ -79,7 +105,7 @@ function documentTable({ visit, key, documents, mayChange }: TableProps) {
           document.registration ?? common.notStated,
           document.annex ?? common.notStated,
           <Marking visit={visit} isSecret={isSecret} inForce={inForce} />,
-          words.accessibilityName[document.accessibility],
+          <Accessibility visit={visit} document={document} authors={authors} />,
           visit.formats.day(document.addedOn),
           ...(mayChange ? [changeLink(document)] : []),
         ],
@@ -93,6 +119,8 @@ export async function showDocuments(visit: OfficeVisit): Promise<Reply> {
   const key = programmeIn(visit);
   const programme = await readProgrammeHead(visit.house, visit.actor, key);
   const documents = await listDocuments(visit.house, visit.actor, key);
+  const people = documents.map(({ document }) => document.corrected?.by ?? null); // not corrected
+  const authors = await readAuthors(visit.house, visit.actor, people);
   const { documents: words, plan } = visit.texts;
   const mayChange = mayStill(visit, programme, "addDocument");
   const status = documents.length === 0 ? words.none : words.lead(documents.length);
@@ -109,7 +137,7 @@ export async function showDocuments(visit: OfficeVisit): Promise<Reply> {
         </Aside>
       )}
       {documents.length > 0 && (
-        <div class="eb-section eb-wide">{documentTable({ visit, key, documents, mayChange })}</div>
+        <div class="eb-section eb-wide">{documentTable({ visit, key, documents, mayChange, authors })}</div>
       )}
     </>
   );

@@ -62,6 +62,8 @@ function pagesOf(shown: Shown): readonly LinkGroup[] {
         ...pageFor("readRisks", paths.risks, words.risks),
         page(paths.documents, visit.texts.documents.title),
         page(paths.dossiers, visit.texts.dossiers.title),
+        page(paths.letters, visit.texts.letters.title),
+        page(paths.redactions, visit.texts.redactions.title),
         page(paths.legalDuties, visit.texts.legalDuties.title),
         page(paths.sources, words.fromSource),
       ],

@@ -129,6 +129,8 @@ test("the other pages stand under what somebody comes to do, each reader sees th
       "Risico&#39;s",
       "Stukken",
       "Dossiers",
+      "Brieven en berichten",
+      "Gelakte teksten",
       "Wetten en plichten",
       "Uit de bron",
     ],

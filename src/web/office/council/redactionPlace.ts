@@ -1,0 +1,44 @@
+import type { Redaction } from "../../../domain/council/index.ts";
+import type { Programme } from "../../../domain/programme/index.ts";
+import type { Paper } from "../../../export/paper.ts";
+import { redactionPaper } from "../../../export/redaction/redactionPaper.ts";
+import type { SeenRedaction } from "../../../usecases/council/readRedaction.ts";
+import type { Crumb } from "../../components/trail.tsx";
+import { paths } from "../../paths.ts";
+import { readerOf } from "../../reportFiles.ts";
+import type { OfficeVisit } from "../../visit.ts";
+import { programmeIn, trailTo, within } from "../programme/programmePlace.ts";
+
+/** Returns which redaction the address is about. */
+export const redactionIn = (visit: OfficeVisit) => ({
+  programme: programmeIn(visit),
+  redaction: String(visit.params["redaction"]),
+});
+
+/** Returns an address within a redaction. */
+export const inRedaction = (
+  visit: OfficeVisit,
+  { programme, redaction }: Pick<SeenRedaction, "programme" | "redaction">,
+  path: string,
+  filled: Readonly<Record<string, string>> = {},
+): string => within(visit, programme, path, { redaction: redaction.key, ...filled });
+
+/** Returns the way to the redactions of a programme. */
+export const trailToRedactions = (visit: OfficeVisit, programme: Programme): readonly Crumb[] => [
+  ...trailTo(visit, programme),
+  { word: visit.texts.redactions.title, href: within(visit, programme, paths.redactions) },
+];
+
+/** Returns a redacted text as a paper for a visitor. */
+export const redactedPaper = (visit: OfficeVisit, programme: Programme, redaction: Redaction): Paper =>
+  redactionPaper(
+    redaction,
+    { organisation: programme.municipalityName, programme: programme.title },
+    readerOf(visit, visit.municipality),
+  );
+
+/** Returns how far it is with a redaction, as a sentence. */
+export function redactionStatus({ state }: Redaction, { texts, formats }: OfficeVisit): string {
+  const { redactions: words } = texts;
+  return state.kind === "draft" ? words.draftStatus : words.decidedStatus(formats.day(state.on));
+}
