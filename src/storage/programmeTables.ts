@@ -231,6 +231,35 @@ export type DossierRow = PartWithoutEvidence & {
   paper: string | null;
   public_text: string | null;
 };
+export type MeetingSeriesRow = PartWithoutEvidence & {
+  name: string;
+  kind: string;
+  body: string;
+  rhythm: string;
+  first_day: string;
+  ends_on: string | null;
+  begins: string;
+  ends: string;
+  place: string | null;
+};
+export type MeetingRow = PartWithoutEvidence & {
+  series: string;
+  day: string;
+  extra: string | null;
+  on_day: string;
+  begins: string;
+  ends: string;
+  place: string | null;
+  moved: string | null;
+  state: string;
+  cancelled_because: string | null;
+  theme: string | null;
+  facilitator: string | null;
+  agenda: Json;
+  action_points: Json;
+  reflection: string | null;
+  turns: number;
+};
 export type SourceItemRow = {
   municipality: string;
   programme: string;

@@ -61,6 +61,8 @@ import type {
   DocumentRow,
   DossierRow,
   FeedbackRow,
+  MeetingRow,
+  MeetingSeriesRow,
   ObjectiveRow,
   PlanRow,
   ProgrammeRow,
@@ -119,6 +121,8 @@ export type VersionedTables = {
   "office.document": DocumentRow;
   "office.secrecy": SecrecyRow;
   "office.dossier": DossierRow;
+  "office.meeting_series": MeetingSeriesRow;
+  "office.meeting": MeetingRow;
   "office.reporting_duty": ReportingDutyRow;
   "office.closure": ClosureRow;
   "office.reporting_round": ReportingRoundRow;

@@ -35,6 +35,7 @@ import { handover as englishHandover } from "./en/handover.ts";
 import { indicators as englishIndicators } from "./en/indicators.ts";
 import { internshipWatch as englishInternshipWatch } from "./en/internshipWatch.ts";
 import { mail as englishMail } from "./en/mail.ts";
+import { meetings as englishMeetings } from "./en/meetings.ts";
 import { money as englishMoney } from "./en/money.ts";
 import { narratives as englishNarratives } from "./en/narratives.ts";
 import { openData as englishOpenData } from "./en/openData.ts";
@@ -104,6 +105,7 @@ import { handover } from "./nl/handover.ts";
 import { indicators } from "./nl/indicators.ts";
 import { internshipWatch } from "./nl/internshipWatch.ts";
 import { mail } from "./nl/mail.ts";
+import { meetings } from "./nl/meetings.ts";
 import { money } from "./nl/money.ts";
 import { narratives } from "./nl/narratives.ts";
 import { openData } from "./nl/openData.ts";
@@ -178,6 +180,7 @@ const dutch = {
   indicators,
   internshipWatch,
   mail,
+  meetings,
   money,
   narratives,
   openData,
@@ -250,6 +253,7 @@ const english: typeof dutch = {
   indicators: englishIndicators,
   internshipWatch: englishInternshipWatch,
   mail: englishMail,
+  meetings: englishMeetings,
   money: englishMoney,
   narratives: englishNarratives,
   openData: englishOpenData,

@@ -38,6 +38,14 @@ const ownItems = {
   employee: "ownItems",
 } as const;
 
+/** Everybody else who can sit in a body or be asked something by it. */
+const outsideOwnItems = {
+  administrator: "ownItems",
+  unitOwner: "ownItems",
+  worksCouncilMember: "ownItems",
+  dataProtectionOfficer: "ownItems",
+} as const;
+
 /**
  * The permission table: act by role, with the scope inside which the role may do it; the last columns are the reading
  * rights of other systems. Docs: docs/data-model.md.
@@ -112,6 +120,20 @@ export const permissions: Readonly<Record<Act, Row>> = {
   recordSecrecy: { programmeManager: all, secretary: all, clerk: all },
   // they all read what is secret: the check of a dossier tells of every document in it
   changeDossier: { programmeManager: all, secretary: all, clerk: all },
+  // they all read what is secret: the agenda that they write is the whole one
+  changeMeeting: { programmeManager: all, secretary: all, clerk: all },
+  endActionPoint: { ...ownItems, ...outsideOwnItems, programmeManager: all, secretary: all, clerk: all },
+  // others read the meetings of the bodies that they sit in, and what is asked of them
+  readMeetings: {
+    ...ownItems,
+    ...outsideOwnItems,
+    programmeManager: all,
+    secretary: all,
+    alderman: all,
+    steeringGroupMember: all,
+    clerk: all,
+    auditor: all,
+  },
   makeReport: { ...readers },
   makeUnitReport: { ...readers, unitOwner: "ownUnit" },
   changeDuty: { programmeManager: all },

@@ -3,6 +3,7 @@
  * A test holds every address of the site against this list.
  */
 const addressWords: ReadonlySet<string> = new Set([
+  "extra",
   "indienen",
   "inlezen",
   "meenemen",

@@ -1,5 +1,6 @@
 import type { Subject } from "../../domain/access/index.ts";
 import type { Document, Dossier } from "../../domain/council/index.ts";
+import type { MeetingSeries } from "../../domain/governance/index.ts";
 import {
   type Action,
   type Benchmark,
@@ -20,6 +21,7 @@ import { budgetLineStore } from "../../storage/office/budgetLineStore.ts";
 import { documentStore } from "../../storage/office/documentStore.ts";
 import { dossierStore } from "../../storage/office/dossierStore.ts";
 import { feedbackStore } from "../../storage/office/feedbackStore.ts";
+import { meetingSeriesStore } from "../../storage/office/meetingSeriesStore.ts";
 import { objectiveStore } from "../../storage/office/objectiveStore.ts";
 import type { PartStore } from "../../storage/office/partStore.ts";
 import { reportedFigureStore } from "../../storage/office/reportedFigureStore.ts";
@@ -108,6 +110,12 @@ export const dossierKind: PartKind<Dossier> = {
   store: dossierStore,
   path: "dossiers",
   letter: "DS",
+  subject: byRole,
+};
+export const meetingSeriesKind: PartKind<MeetingSeries> = {
+  store: meetingSeriesStore,
+  path: "overleg",
+  letter: "OV",
   subject: byRole,
 };
 export const dutyKind: PartKind<ReportingDuty> = {

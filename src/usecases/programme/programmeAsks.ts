@@ -8,7 +8,7 @@ import {
   standingOf,
 } from "../../domain/programme/index.ts";
 import { type Country, type WatchedDue, watchDuty } from "../../domain/reporting/index.ts";
-import { addDays } from "../../domain/shared/day.ts";
+import { addDays, daysBetween } from "../../domain/shared/day.ts";
 import { actionStore } from "../../storage/office/actionStore.ts";
 import { benchmarkStore } from "../../storage/office/benchmarkStore.ts";
 import { listClosures } from "../../storage/office/closureStore.ts";
@@ -18,6 +18,8 @@ import { reportedFigureStore } from "../../storage/office/reportedFigureStore.ts
 import { reportingDutyStore } from "../../storage/office/reportingDutyStore.ts";
 import { targetStore } from "../../storage/office/targetStore.ts";
 import type { Office } from "../../storage/office/versioned.ts";
+import { meetingBook } from "../governance/meetingsOffice.ts";
+import { type AskedActionPoint, askedOf } from "../governance/readMeetings.ts";
 import { daysAhead } from "../reporting/deliverReport.ts";
 import { type RoundAsk, roundAsks } from "../reporting/roundAsks.ts";
 
@@ -33,6 +35,7 @@ type OwnAsk = { readonly programme: Programme } & (
       readonly about: { readonly key: string; readonly title: string } | null;
     }
   | { readonly kind: "figure"; readonly target: string; readonly measure: string }
+  | { readonly kind: "actionPoint"; readonly asked: AskedActionPoint; readonly daysLeft: number }
   | { readonly kind: "report"; readonly duty: string; readonly content: string; readonly due: WatchedDue }
 );
 type Asks = readonly ProgrammeAsk[];
@@ -98,6 +101,17 @@ async function reports({ office, programme }: Place, actor: Actor, country: Coun
     .map(({ duty, due }) => ({ programme, kind: "report", duty: duty.key, content: duty.content, due }));
 }
 
+/** What meetings asked of this person and that is open. */
+async function actionPoints({ office, programme }: Place, actor: Actor): Promise<Asks> {
+  const asked = askedOf(await meetingBook(office, actor, programme.key));
+  return asked.map((one) => ({
+    programme,
+    kind: "actionPoint",
+    asked: one,
+    daysLeft: daysBetween(office.today, one.actionPoint.due),
+  }));
+}
+
 const isOwedBy = (actor: Actor, owner: Owner): boolean =>
   actor.kind === "person" && personOf(owner) === actor.person;
 
@@ -112,6 +126,7 @@ export async function programmeAsks(
     const place = { office, programme };
     asks.push(...(await roundAsks(place, actor, country)));
     asks.push(...(await reports(place, actor, country)));
+    asks.push(...(await actionPoints(place, actor)));
     if (mayAct(actor, "adoptPlan")) asks.push(...(await decisions(place)));
     if (mayAct(actor, "changeProgramme")) asks.push(...(await pace(place)));
     if (mayAct(actor, "answerFeedback")) asks.push(...(await unanswered(place)));

@@ -11,6 +11,8 @@ const mostShown = 10;
 
 type RoundAsk = Extract<ProgrammeAsk, { readonly kind: "openRound" | "silentRound" | "unitAnswer" }>;
 
+type ActionPointAsk = Extract<ProgrammeAsk, { readonly kind: "actionPoint" }>;
+
 /** What a round asks: its own part of the list. */
 function roundRow(ask: RoundAsk, visit: OfficeVisit): AskRowProps {
   const { asks: words } = visit.texts.rounds;
@@ -40,6 +42,19 @@ function roundRow(ask: RoundAsk, visit: OfficeVisit): AskRowProps {
   }
 }
 
+/** What a meeting asked of this person. */
+function actionPointRow(ask: ActionPointAsk, visit: OfficeVisit): AskRowProps {
+  const { asked: words, work } = visit.texts.meetings;
+  const { series, meeting, actionPoint } = ask.asked;
+  const place = { municipality: visit.municipality.slug, programme: ask.programme.key };
+  const of = { ...place, series: series.key, day: meeting.day, actionPoint: actionPoint.key };
+  return {
+    due: { text: words.due(ask.daysLeft), late: ask.daysLeft < 0 },
+    title: work.title(actionPoint.text),
+    action: { href: at(paths.actionPoint, of), word: words.go },
+  };
+}
+
 function rowOf(ask: ProgrammeAsk, visit: OfficeVisit): AskRowProps {
   const { asks: words } = visit.texts.work;
   const place = { municipality: visit.municipality.slug, programme: ask.programme.key };
@@ -67,6 +82,8 @@ function rowOf(ask: ProgrammeAsk, visit: OfficeVisit): AskRowProps {
           : { href: `${at(paths.duties, place)}#${duty}`, word: duties.look },
       };
     }
+    case "actionPoint":
+      return actionPointRow(ask, visit);
     case "late":
       return {
         due: { text: words.late.due(ask.count), late: true },
