@@ -260,6 +260,18 @@ export type MeetingRow = PartWithoutEvidence & {
   reflection: string | null;
   turns: number;
 };
+export type TalkRow = PartWithoutEvidence & {
+  unit: string;
+  on_day: string;
+  kind: string;
+  questions: Json;
+  answers: Json;
+  account: Json;
+  resistance: Json;
+  state: string;
+  cancelled_because: string | null;
+  release: number | null;
+};
 export type SourceItemRow = {
   municipality: string;
   programme: string;

@@ -71,6 +71,7 @@ import type {
   RiskRow,
   SecrecyRow,
   SourceItemRow,
+  TalkRow,
   TargetRow,
   ThemeRow,
   UnitPlanRow,
@@ -123,6 +124,7 @@ export type VersionedTables = {
   "office.dossier": DossierRow;
   "office.meeting_series": MeetingSeriesRow;
   "office.meeting": MeetingRow;
+  "office.talk": TalkRow;
   "office.reporting_duty": ReportingDutyRow;
   "office.closure": ClosureRow;
   "office.reporting_round": ReportingRoundRow;

@@ -67,6 +67,7 @@ import { secrecy as englishSecrecy } from "./en/secrecy.ts";
 import { settings as englishSettings } from "./en/settings.ts";
 import { staffFigures as englishStaffFigures } from "./en/staffFigures.ts";
 import { staffFile as englishStaffFile } from "./en/staffFile.ts";
+import { talks as englishTalks } from "./en/talks.ts";
 import { targetReads as englishTargetReads } from "./en/targetReads.ts";
 import { themes as englishThemes } from "./en/themes.ts";
 import { unitComparison as englishUnitComparison } from "./en/unitComparison.ts";
@@ -137,6 +138,7 @@ import { secrecy } from "./nl/secrecy.ts";
 import { settings } from "./nl/settings.ts";
 import { staffFigures } from "./nl/staffFigures.ts";
 import { staffFile } from "./nl/staffFile.ts";
+import { talks } from "./nl/talks.ts";
 import { targetReads } from "./nl/targetReads.ts";
 import { themes } from "./nl/themes.ts";
 import { unitComparison } from "./nl/unitComparison.ts";
@@ -214,6 +216,7 @@ const dutch = {
   rhythm,
   roundReport,
   settings,
+  talks,
   unitComparison,
   unitPlans,
   versions,
@@ -287,6 +290,7 @@ const english: typeof dutch = {
   rhythm: englishRhythm,
   roundReport: englishRoundReport,
   settings: englishSettings,
+  talks: englishTalks,
   unitComparison: englishUnitComparison,
   unitPlans: englishUnitPlans,
   versions: englishVersions,

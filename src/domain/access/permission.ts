@@ -150,6 +150,10 @@ export const permissions: Readonly<Record<Act, Row>> = {
   answerForUnit: { programmeManager: all, unitOwner: "ownUnit" },
   // the secretary holds the talks with the directors
   agreeWithUnit: { programmeManager: all, secretary: all, unitOwner: "ownUnit" },
+  changeTalk: { programmeManager: all, secretary: all },
+  answerTalk: { programmeManager: all, secretary: all, unitOwner: "ownUnit" },
+  // what a unit resists is told there, so few read it
+  readTalks: { programmeManager: all, secretary: all, auditor: all, unitOwner: "ownUnit" },
   writeNarrative: { programmeManager: all },
   changeReportOrder: { administrator: all, programmeManager: all },
   readEditions: { ...readers },

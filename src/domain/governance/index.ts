@@ -41,6 +41,24 @@ export { instantOfClock, type MeetingTimes, parseClock } from "./meetingTimes.ts
 export { type SeenBody, seenBody } from "./seenBody.ts";
 export { type SeenActionPoint, type SeenMeeting, seenMeeting, type VisiblePapers } from "./seenMeeting.ts";
 export {
+  checkAnswers,
+  checkCalledOff,
+  checkHeld,
+  checkPlanned,
+  type FixedItem,
+  fixedItems,
+  nextTalkBy,
+  type Resistance,
+  type ResistanceAt,
+  resistanceOf,
+  type Talk,
+  type TalkAnswers,
+  type TalkKind,
+  type TalkState,
+  talkKinds,
+  talkSetOn,
+} from "./talk.ts";
+export {
   type ConsentDecision,
   type ConsentSubject,
   type ConsentWithdrawal,

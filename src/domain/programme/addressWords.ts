@@ -8,6 +8,7 @@ const addressWords: ReadonlySet<string> = new Set([
   "inlezen",
   "meenemen",
   "nieuw",
+  "onderdelen",
   "overnemen",
   "toelichting",
   "vastleggen",

@@ -1,7 +1,7 @@
 import type { Kysely } from "kysely";
 import { guardedByProgramme, run, versionedTable } from "./building.ts";
 
-/** Series of meetings, and those of their meetings of which something is kept: the days of a series are worked out. */
+/** Series of meetings, and those of their meetings of which something is kept: the days of a series are worked out. And talks with units. */
 export const meetings = {
   async up(database: Kysely<unknown>): Promise<void> {
     await run(database, [
@@ -24,6 +24,15 @@ export const meetings = {
          foreign key (municipality, programme, series) references office.meeting_series`,
       ),
       guardedByProgramme("meeting"),
+      ...versionedTable(
+        "talk",
+        ["programme", "key"],
+        `programme text not null, key text not null, position integer not null, unit uuid not null, on_day date not null,
+         kind text not null check (kind in ('steering', 'review', 'accountability')), questions jsonb not null, answers jsonb not null,
+         account jsonb, resistance jsonb, state text not null check (state in ('planned', 'held', 'cancelled')),
+         cancelled_because text, release integer, check ((state = 'cancelled') = (cancelled_because is not null))`,
+      ),
+      guardedByProgramme("talk"),
     ]);
   },
 };

@@ -52,6 +52,7 @@ export const meetings: typeof dutch = {
     name: "Name",
     body: "Of which body?",
     noBodies: "There is no body yet. The administrator adds it under Organisation.",
+    bodyShort: "Body",
     choose: "Choose a body",
     kind: "What kind of meeting is it?",
     rhythm: "How often?",

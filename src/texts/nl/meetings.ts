@@ -53,6 +53,7 @@ export const meetings = {
     name: "Naam",
     body: "Van welk orgaan?",
     noBodies: "Er is nog geen orgaan. De beheerder voegt het toe bij Organisatie.",
+    bodyShort: "Orgaan",
     choose: "Kies een orgaan",
     kind: "Wat voor overleg is het?",
     rhythm: "Hoe vaak?",

@@ -26,7 +26,7 @@ import { type MeetingBook, meetingBook, readsSeries } from "./meetingsOffice.ts"
 const daysBack = 366;
 const daysAhead = 800;
 /** More of one series nobody reads ahead. */
-const mostAhead = 12;
+const mostAhead = 6;
 
 /** A series with its body, its next meeting and the ones around it. */
 export type SeenSeries = {

@@ -1,6 +1,6 @@
 import type { Subject } from "../../domain/access/index.ts";
 import type { Document, Dossier } from "../../domain/council/index.ts";
-import type { MeetingSeries } from "../../domain/governance/index.ts";
+import type { MeetingSeries, Talk } from "../../domain/governance/index.ts";
 import {
   type Action,
   type Benchmark,
@@ -28,6 +28,7 @@ import { reportedFigureStore } from "../../storage/office/reportedFigureStore.ts
 import { reportingDutyStore } from "../../storage/office/reportingDutyStore.ts";
 import { riskStore } from "../../storage/office/riskStore.ts";
 import { roundStore } from "../../storage/office/roundStore.ts";
+import { talkStore } from "../../storage/office/talkStore.ts";
 import { targetStore } from "../../storage/office/targetStore.ts";
 import { themeStore } from "../../storage/office/themeStore.ts";
 import { unitPlanStore } from "../../storage/office/unitPlanStore.ts";
@@ -117,6 +118,12 @@ export const meetingSeriesKind: PartKind<MeetingSeries> = {
   path: "overleg",
   letter: "OV",
   subject: byRole,
+};
+export const talkKind: PartKind<Talk> = {
+  store: talkStore,
+  path: "gesprekken",
+  letter: "G",
+  subject: ({ unit }) => ({ unit, people: [] }),
 };
 export const dutyKind: PartKind<ReportingDuty> = {
   store: reportingDutyStore,

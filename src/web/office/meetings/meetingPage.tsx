@@ -20,7 +20,7 @@ function factsOf({ visit, found }: Shown): readonly Fact[] {
   const { meetings: words, common } = visit.texts;
   const { meeting, body, series } = found;
   return [
-    { term: words.series.body.replace("?", ""), value: body?.name ?? common.notStated }, // taken away
+    { term: words.series.bodyShort, value: body?.name ?? common.notStated }, // taken away
     { term: words.columns.time, value: timeWord(meeting, visit) },
     { term: words.columns.place, value: meeting.place ?? common.notStated },
     ...(meeting.theme === null ? [] : [{ term: words.theme, value: meeting.theme }]),

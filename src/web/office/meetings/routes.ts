@@ -14,11 +14,13 @@ import { takeMeetingsIcs } from "./meetingsIcs.ts";
 import { showMeetings } from "./meetingsPage.tsx";
 import { addSeriesPage, changeSeriesPage, extraMeetingPage } from "./seriesForms.ts";
 import { showSeries } from "./seriesPage.tsx";
+import { talkRoutes } from "./talkRoutes.ts";
 
 const line = (audit: string) => ({ may: "changeMeeting" as const, audit });
 const read = { none: "an agenda without what is secret to its reader" } as const;
 
 export const meetingRoutes: readonly Route[] = [
+  ...talkRoutes,
   { get: paths.meetings, handler: showMeetings, may: "readMeetings", audit: read },
   {
     get: paths.meetingsIcs,

@@ -63,7 +63,7 @@ function factsOf({ visit, found: { series, body } }: Shown): readonly Fact[] {
   const { series: words, columns } = meetings;
   const members = body?.members.map((owner) => ownerName({ owner }, visit)).join(", ") || common.notStated; // nobody was named
   return [
-    { term: words.body.replace("?", ""), value: body?.name ?? common.notStated }, // taken away
+    { term: words.bodyShort, value: body?.name ?? common.notStated }, // taken away
     { term: columns.kind, value: meetings.kindName[series.kind] },
     { term: columns.rhythm, value: rhythmIn(series.rhythm, visit) },
     { term: columns.time, value: timeWord(series, visit) },

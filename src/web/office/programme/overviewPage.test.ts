@@ -127,6 +127,7 @@ test("the other pages stand under what somebody comes to do, each reader sees th
       "Geld",
       "Overdrachtsdossier",
       "Risico&#39;s",
+      "Gesprekken met onderdelen",
       "Overleggen",
       "Stukken",
       "Dossiers",
