@@ -23,6 +23,7 @@ import {
   presentUnits,
 } from "./fillOrganisation.ts";
 import { fillOutside } from "./fillOutside.ts";
+import { fillTalks } from "./fillTalks.ts";
 import { meerwijkHistory } from "./meerwijkHistory.ts";
 import { mailOf } from "./meerwijkPeople.ts";
 import { broughtInOn, meerwijkProgramme } from "./meerwijkProgramme.ts";
@@ -97,6 +98,7 @@ export async function fillMeerwijk(
   await fillDuties(house, municipality, meerwijkers, today);
   await fillDossier(house, municipality, meerwijkers, today);
   await fillMeetings(house, municipality, meerwijkers, today);
+  await fillTalks(house, municipality, meerwijkers, today);
   await fillOutside(house, municipality, meerwijkers);
   await fillEditions(house, municipality, meerwijkers, { today, rendererFor });
   return { municipality, ...meerwijkers };

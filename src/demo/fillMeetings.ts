@@ -3,6 +3,7 @@ import { addDays, type Day } from "../domain/shared/day.ts";
 import type { Municipality } from "../domain/shared/municipality.ts";
 import { parseRhythm } from "../domain/shared/rhythm.ts";
 import { findActor } from "../usecases/access/findActor.ts";
+import { readDossiers } from "../usecases/council/readDossier.ts";
 import { addMeetingSeries } from "../usecases/governance/addMeetingSeries.ts";
 import {
   addActionPoint,
@@ -22,7 +23,11 @@ import { weekday } from "./officeMoment.ts";
 
 const programme = programmeKey;
 
+type Papers = { readonly documents: readonly string[]; readonly dossier: string | null };
+const noPapers: Papers = { documents: [], dossier: null };
+
 type Filling = {
+  readonly papers: Papers;
   readonly house: House;
   readonly ilse: PersonActor;
   readonly meerwijkers: Meerwijkers;
@@ -36,13 +41,13 @@ const houseOn = (house: House, day: Day, time: string): House => ({
 
 /** Puts the items of a seed on an agenda and returns the keys in their order. */
 async function addItems(
-  { house, ilse, series }: Filling,
+  { house, ilse, series, papers }: Filling,
   day: Day,
   items: MeetingSeed["held"],
 ): Promise<readonly string[]> {
   let keys: readonly string[] = [];
-  for (const [seen, { subject, kind }] of items.entries()) {
-    const values = { subject, kind, documents: [], dossier: null };
+  for (const [seen, { subject, kind, papers: has }] of items.entries()) {
+    const values = { subject, kind, ...(has ? papers : noPapers) };
     const place = { programme, series: series.key, day, seen };
     keys = done(await addAgendaItem(house, ilse, { ...place, values })).agenda.map(({ key }) => key);
   }
@@ -78,6 +83,12 @@ async function fillNext(filling: Filling, day: Day, { theme, next }: MeetingSeed
   done(await prepareMeeting(house, ilse, { ...place, values: { theme, facilitator: null } }));
 }
 
+/** The dossier that waits for the executive, with its documents. */
+async function papersOf(house: House, ilse: PersonActor): Promise<Papers> {
+  const [first] = (await readDossiers(house, ilse, programme)).dossiers;
+  return first ? { documents: first.dossier.documents, dossier: first.dossier.key } : noPapers;
+}
+
 /** Plans the meetings of the programme: a last one of each series with its report, and a next one with its agenda. */
 export async function fillMeetings(
   house: House,
@@ -96,7 +107,8 @@ export async function fillMeetings(
     const series = done(await addMeetingSeries(then, ilse, { programme, draft }));
     const window = { from: firstDay, to: addDays(today, 200) };
     const meetings = meetingsOf(series, [], window).map(({ day }) => day);
-    const filling = { house: morning, ilse, meerwijkers, series };
+    const papers = await papersOf(morning, ilse);
+    const filling = { house: morning, ilse, meerwijkers, series, papers };
     const last = meetings.findLast((day) => day < today);
     const next = meetings.find((day) => day >= today);
     if (last !== undefined && seed.held.length > 0) await fillHeld(filling, last, seed);

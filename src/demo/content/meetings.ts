@@ -1,6 +1,12 @@
 import type { ItemKind, SeriesKind } from "../../domain/governance/index.ts";
 
-type ItemSeed = { readonly subject: string; readonly kind: ItemKind; readonly decision: string | null };
+type ItemSeed = {
+  readonly subject: string;
+  readonly kind: ItemKind;
+  readonly decision: string | null;
+  /** Whether the papers of the dossier of the demo belong to it. */
+  readonly papers?: boolean;
+};
 
 /** A series of the demo: how many days before today it began, and what happened in its last meeting. */
 export type MeetingSeed = {
@@ -43,11 +49,11 @@ export const meetingSeeds: readonly MeetingSeed[] = [
       },
     ],
     asked: [
-      { text: "Voor elke actie van het cluster een eigenaar noemen", who: "Marijke Aalders", within: 60 },
+      { text: "Voor elke actie van het cluster een eigenaar noemen", who: "Anke Visser", within: 60 },
       { text: "De kosten van het mentorprogramma uitzoeken", who: "Agnieszka Nowicka", within: 20 },
     ],
     next: [
-      { subject: "Voorstel aan het college", kind: "discussion", decision: null },
+      { subject: "Voorstel aan het college", kind: "discussion", decision: null, papers: true },
       { subject: "Planning van het komende jaar", kind: "decision", decision: null },
     ],
   },

@@ -1,6 +1,8 @@
 import type { ItemKind, SeriesKind } from "../../domain/governance/index.ts";
 import type { meetings as dutch } from "../nl/meetings.ts";
 
+const capital = (word: string) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
+
 export const meetings: typeof dutch = {
   title: "Meetings",
   one: "Meeting",
@@ -77,6 +79,7 @@ export const meetings: typeof dutch = {
     members: "Members",
   },
   time: (from, until) => `${from} to ${until}`,
+  standing: (state, time) => `${capital(state)}, ${time}.`,
   state: {
     planned: "planned",
     held: "held",
@@ -126,6 +129,8 @@ export const meetings: typeof dutch = {
     add: "Add an action point",
     text: "What will be done?",
     owner: "Who does it?",
+    by: "By whom",
+    tell: "Tell",
     due: "By",
     item: "From which item?",
     noItem: "From no item",

@@ -2,6 +2,8 @@ import type { FixedItem, TalkKind } from "../../domain/governance/index.ts";
 import type { TalkSet } from "../../domain/reporting/index.ts";
 import type { talks as dutch } from "../nl/talks.ts";
 
+const capital = (word: string) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
+
 export const talks: typeof dutch = {
   title: "Talks with units",
   none: "No talk has been planned yet.",
@@ -10,6 +12,9 @@ export const talks: typeof dutch = {
     count === 1
       ? "Of 1 talk it is not recorded that it was held."
       : `Of ${count} talks it is not recorded that they were held.`,
+  ahead: "Talks to come",
+  perUnit: "Per unit",
+  neverAny: "No talk was held yet.",
   plan: "Plan talks",
   planLead:
     "Each talk takes the questions of now. When somebody changes the questions later, this talk stays as it is.",
@@ -45,14 +50,13 @@ export const talks: typeof dutch = {
   state: "State",
   stateName: { planned: "planned", held: "held", cancelled: "called off", waiting: "not recorded yet" },
   nextBy: "Next time by",
-  never: "not held yet",
   past: "late",
   last: "Last talk",
   resists: "Resistance",
   resistsCount: (count) => (count === 0 ? "no resistance" : `resistance ${count} times`),
   notAsked: "not asked yet",
-  title1: (kind, unit) => `${kind} with ${unit}`,
-  status: (state, day) => `${state}, ${day}.`,
+  with: (kind, unit) => `${capital(kind)} with ${unit}`,
+  status: (state, day) => `${capital(state)}, ${day}.`,
   because: (reason) => `Reason: ${reason}`,
   prepare: "Fill in your answers before the talk.",
   answers: "Answers",

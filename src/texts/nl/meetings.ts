@@ -1,5 +1,7 @@
 import type { ItemKind, SeriesKind } from "../../domain/governance/index.ts";
 
+const capital = (word: string) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
+
 /** Overleggen: the bodies with their meetings, agendas, decisions and what follows from them. */
 export const meetings = {
   title: "Overleggen",
@@ -78,6 +80,7 @@ export const meetings = {
     members: "Leden",
   },
   time: (from: string, until: string) => `${from} tot ${until} uur`,
+  standing: (state: string, time: string) => `${capital(state)}, ${time}.`,
   state: {
     planned: "gepland",
     held: "gehouden",
@@ -127,6 +130,8 @@ export const meetings = {
     add: "Actiepunt toevoegen",
     text: "Wat gebeurt er?",
     owner: "Wie doet het?",
+    by: "Door",
+    tell: "Melden",
     due: "Uiterlijk",
     item: "Bij welk agendapunt?",
     noItem: "Bij geen punt",

@@ -1,6 +1,8 @@
 import type { FixedItem, TalkKind } from "../../domain/governance/index.ts";
 import type { TalkSet } from "../../domain/reporting/index.ts";
 
+const capital = (word: string) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
+
 /** Gesprekken: the talks of the secretary with units on fixed questions, and what units resist. */
 export const talks = {
   title: "Gesprekken met onderdelen",
@@ -10,6 +12,9 @@ export const talks = {
     count === 1
       ? "Van 1 gesprek is nog niet vastgelegd dat het is gehouden."
       : `Van ${count} gesprekken is nog niet vastgelegd dat zij zijn gehouden.`,
+  ahead: "Gesprekken die komen",
+  perUnit: "Per onderdeel",
+  neverAny: "Er is nog geen gesprek gehouden.",
   plan: "Gesprekken plannen",
   planLead:
     "Elk gesprek krijgt de vragen van nu. Verandert iemand de vragen later, dan blijft dit gesprek zoals het is.",
@@ -50,14 +55,13 @@ export const talks = {
     waiting: "nog niet vastgelegd",
   },
   nextBy: "Volgende keer uiterlijk",
-  never: "nog niet gehouden",
   past: "te laat",
   last: "Laatste gesprek",
   resists: "Weerstand",
   resistsCount: (count: number) => (count === 0 ? "geen weerstand" : `${count} keer weerstand`),
   notAsked: "nog niet gevraagd",
-  title1: (kind: string, unit: string) => `${kind} met ${unit}`,
-  status: (state: string, day: string) => `${state}, ${day}.`,
+  with: (kind: string, unit: string) => `${capital(kind)} met ${unit}`,
+  status: (state: string, day: string) => `${capital(state)}, ${day}.`,
   because: (reason: string) => `Reden: ${reason}`,
   prepare: "Vul uw antwoorden in vóór het gesprek.",
   answers: "Antwoorden",

@@ -62,10 +62,10 @@ function ActionPointTable({
       narrow="lines"
       columns={[
         { key: "text", head: words.one, kind: "text" },
-        { key: "owner", head: words.owner, kind: "text" },
+        { key: "owner", head: words.by, kind: "text" },
         { key: "due", head: words.due, kind: "text" },
         { key: "state", head: words.state, kind: "text" },
-        ...(hasEnds ? [{ key: "end", head: words.end, kind: "text" as const }] : []),
+        ...(hasEnds ? [{ key: "end", head: words.tell, kind: "text" as const }] : []),
       ]}
       rows={lines.map((line) => ({
         id: line.actionPoint.key,

@@ -1,8 +1,8 @@
 import type { AgendaItem } from "../../../domain/governance/index.ts";
 import type { OneMeeting } from "../../../usecases/governance/readMeetings.ts";
-import type { Fact } from "../../components/facts.tsx";
-import { Facts } from "../../components/facts.tsx";
+import { type Fact, Facts } from "../../components/facts.tsx";
 import { Link } from "../../components/link.tsx";
+import { Row, Rows } from "../../components/rows.tsx";
 import { Section } from "../../components/section.tsx";
 import { Text } from "../../components/text.tsx";
 import { paths } from "../../paths.ts";
@@ -39,14 +39,19 @@ function Papers({ visit, found, item }: Item) {
 function factsOf({ visit, found, item }: Item): readonly Fact[] {
   const { item: words } = visit.texts.meetings;
   const hasPapers = item.documents.length > 0 || item.dossier !== null;
-  const isHeld = found.meeting.state.kind === "held";
+  const isDecided =
+    item.decision !== null || (found.meeting.state.kind === "held" && item.kind === "decision");
   return [
-    ...(item.kind === null ? [] : [{ term: words.kind, value: words.kindName[item.kind] }]),
     ...(hasPapers
       ? [{ term: words.documents, value: <Papers visit={visit} found={found} item={item} /> }]
       : []),
-    ...(isHeld ? [{ term: words.decision, value: item.decision ?? words.noDecision }] : []),
+    ...(isDecided ? [{ term: words.decision, value: item.decision ?? words.noDecision }] : []),
   ];
+}
+
+function ItemFacts(props: Item) {
+  const facts = factsOf(props);
+  return facts.length === 0 ? null : <Facts facts={facts} />;
 }
 
 function ItemLinks({ visit, found, item }: Item) {
@@ -58,16 +63,16 @@ function ItemLinks({ visit, found, item }: Item) {
     ...(found.meeting.state.kind === "held" ? [{ href: to(paths.meetingDecision), word: words.record }] : []),
   ];
   return (
-    <ul class="eb-plain-list">
+    <p>
       {links.map(({ href, word }) => (
-        <li>
+        <>
           <Link href={href} apart>
             {word}
             <span class="eb-visually-hidden">{`: ${item.subject}`}</span>
-          </Link>
-        </li>
+          </Link>{" "}
+        </>
       ))}
-    </ul>
+    </p>
   );
 }
 
@@ -78,13 +83,18 @@ export function AgendaSection({ visit, found }: Shown) {
   return (
     <Section id="agenda" title={words.agenda}>
       {agenda.length === 0 && <Text>{words.noAgenda}</Text>}
-      {agenda.map((item, at) => (
-        <section id={`punt-${at + 1}`}>
-          <h3 class="utrecht-heading-3">{words.item.number(at + 1, item.subject)}</h3>
-          <Facts facts={factsOf({ visit, found, item })} />
-          <ItemLinks visit={visit} found={found} item={item} />
-        </section>
-      ))}
+      {agenda.length > 0 && (
+        <Rows>
+          {agenda.map((item, at) => (
+            <Row id={`punt-${at + 1}`}>
+              <h3 class="utrecht-heading-3">{words.item.number(at + 1, item.subject)}</h3>
+              {item.kind !== null && <Text soft>{words.item.kindName[item.kind]}</Text>}
+              <ItemFacts visit={visit} found={found} item={item} />
+              <ItemLinks visit={visit} found={found} item={item} />
+            </Row>
+          ))}
+        </Rows>
+      )}
     </Section>
   );
 }

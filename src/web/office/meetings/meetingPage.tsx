@@ -59,7 +59,7 @@ export async function showMeeting(visit: OfficeVisit): Promise<Reply> {
   const title = `${series.name}, ${visit.formats.day(meeting.on)}`;
   const shown = { visit, found };
   const status = [
-    `${stateWord(meeting, today, visit)}, ${timeWord(meeting, visit)}. `,
+    `${words.standing(stateWord(meeting, today, visit), timeWord(meeting, visit))} `,
     ...reasonsOf(meeting, visit),
   ];
   const children = (

@@ -85,7 +85,7 @@ describe("the pages of meetings", () => {
       /ter besluit/,
       /De stuurgroep stemt in/,
       /Cijfers nalopen/,
-      /gehouden/,
+      /Gehouden, 09:30/,
     ])
       assert.match(told, said);
     assert.deepEqual(site.faults, []);

@@ -89,7 +89,7 @@ async function loadToAnswer(visit: OfficeVisit): Promise<OneTalk> {
 function beside(visit: OfficeVisit, { programme, talk, unit }: OneTalk) {
   const { talks: words } = visit.texts;
   const back = within(visit, programme, paths.talk, { talk: talk.key });
-  const kind = words.title1(words.kindName[talk.kind], unit.name);
+  const kind = words.with(words.kindName[talk.kind], unit.name);
   return {
     here: "programme" as const,
     trail: [...trailToTalks(visit, programme), { word: kind, href: back }],

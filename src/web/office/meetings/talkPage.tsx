@@ -54,7 +54,7 @@ export async function showTalk(visit: OfficeVisit): Promise<Reply> {
   const found = await readTalk(visit.house, visit.actor, place);
   const { talks: words } = visit.texts;
   const { programme, talk, unit, staff } = found;
-  const title = words.title1(words.kindName[talk.kind], unit.name);
+  const title = words.with(words.kindName[talk.kind], unit.name);
   const shown = { visit, found };
   const children = (
     <>

@@ -77,7 +77,7 @@ test("[RI-06] who says that there is resistance says against what; no resistance
   assert.equal(off.status, 303);
   assert.match(
     (await open(people.joost, `${list}/G1`)).body,
-    /gaat niet door, 12 oktober 2026[\s\S]*Reden: ziek/,
+    /Gaat niet door, 12 oktober 2026[\s\S]*Reden: ziek/,
   );
   assert.deepEqual(site.faults, []);
 });

@@ -1,4 +1,4 @@
-import { type TalkKind, talkKinds } from "../../../domain/governance/index.ts";
+import { talkKinds } from "../../../domain/governance/index.ts";
 import { readTalks, type SeenTalks, type UnitTalks } from "../../../usecases/governance/readTalks.ts";
 import { Aside } from "../../components/aside.tsx";
 import { DataTable } from "../../components/dataTable.tsx";
@@ -19,12 +19,21 @@ type OfUnit = Shown & { readonly one: UnitTalks };
 /** The talks of a unit that are still to come or of which nothing was recorded, the first first. */
 const openOf = ({ talks }: UnitTalks) => talks.filter(({ state }) => state.kind === "planned").toReversed();
 
-function NextBy({ visit, found, one, kind }: OfUnit & { readonly kind: TalkKind }) {
+/** By when the next talk of each kind is due that was held before. */
+function NextBy({ visit, found, one }: OfUnit) {
   const { talks: words } = visit.texts;
-  const by = one.nextBy[kind];
-  if (by === null) return <span>{`${words.kindName[kind]}: ${words.never}`}</span>;
-  const text = `${words.kindName[kind]}: ${visit.formats.day(by)}`;
-  return by < found.today ? <strong class="eb-late">{`${text}, ${words.past}`}</strong> : <span>{text}</span>;
+  const due = talkKinds.flatMap((kind) => {
+    const by = one.nextBy[kind];
+    return by === null ? [] : [{ by, text: `${words.kindName[kind]}: ${visit.formats.day(by)}` }];
+  });
+  if (due.length === 0) return <p>{words.neverAny}</p>;
+  return (
+    <>
+      {due.map(({ by, text }) => (
+        <p>{by < found.today ? <strong class="eb-late">{`${text}, ${words.past}`}</strong> : text}</p>
+      ))}
+    </>
+  );
 }
 
 function Resists({ visit, one }: OfUnit) {
@@ -62,11 +71,7 @@ function UnitTable({ visit, found }: Shown) {
           <Link href={within(visit, programme, paths.talkArchive, { unit: one.unit.id })}>
             {one.unit.name}
           </Link>,
-          talkKinds.map((kind) => (
-            <p>
-              <NextBy visit={visit} found={found} one={one} kind={kind} />
-            </p>
-          )),
+          <NextBy visit={visit} found={found} one={one} />,
           <Resists visit={visit} found={found} one={one} />,
         ],
       }))}
@@ -79,9 +84,9 @@ function OpenTalks({ visit, found }: Shown) {
   const open = found.units.flatMap((one) => openOf(one).map((talk) => ({ talk, unit: one.unit })));
   if (open.length === 0) return null;
   return (
-    <Section id="gepland" title={words.stateName.planned} width="wide" close>
+    <Section id="gepland" title={words.ahead} width="wide" close>
       <DataTable
-        caption={words.stateName.planned}
+        caption={words.ahead}
         captionHidden
         narrow="lines"
         columns={[
@@ -95,7 +100,7 @@ function OpenTalks({ visit, found }: Shown) {
             id: talk.key,
             cells: [
               <Link href={within(visit, found.programme, paths.talk, { talk: talk.key })}>
-                {words.title1(words.kindName[talk.kind], unit.name)}
+                {words.with(words.kindName[talk.kind], unit.name)}
               </Link>,
               visit.formats.day(talk.on),
               talkState(talk, found.today, visit),
@@ -138,7 +143,7 @@ export async function showTalks(visit: OfficeVisit): Promise<Reply> {
       )}
       <OpenTalks {...shown} />
       {found.units.length > 0 && (
-        <Section id="onderdelen" title={words.resistance.title} width="wide" close>
+        <Section id="onderdelen" title={words.perUnit} width="wide" close>
           <UnitTable {...shown} />
         </Section>
       )}
