@@ -90,6 +90,7 @@ export const meetings: typeof dutch = {
     extra: "extra meeting",
     because: (reason) => `Reason: ${reason}`,
   },
+  table: (title) => `List: ${title}`,
   agenda: "Agenda",
   noAgenda: "There is nothing on the agenda yet.",
   theme: "Theme",

@@ -91,6 +91,7 @@ export const meetings = {
     extra: "extra overleg",
     because: (reason: string) => `Reden: ${reason}`,
   },
+  table: (title: string) => `Lijst: ${title}`,
   agenda: "Agenda",
   noAgenda: "Er staat nog niets op de agenda.",
   theme: "Thema",

@@ -57,7 +57,7 @@ function ActionPointTable({
   const hasEnds = lines.some((line) => mayEnd(line, shown));
   return (
     <DataTable
-      caption={title}
+      caption={visit.texts.meetings.table(title)}
       captionHidden
       narrow="lines"
       columns={[

@@ -183,8 +183,8 @@ export const endActionPointPage = partPage({
       here: "programme",
       trail: trailToMeetings(visit, programme),
       back: within(visit, programme, paths.meetings),
-      kind: words.endTitle,
-      title: asked.actionPoint.text,
+      kind: asked.actionPoint.text,
+      title: words.endTitle,
       fields: [
         { ...aDay, name: "op", label: words.on },
         { kind: "lines", name: "uitkomst", label: words.outcome, optional: true },

@@ -25,11 +25,11 @@ function MeetingTable({
   id,
   meetings,
 }: Shown & { readonly id: string; readonly meetings: readonly SeenMeeting[] }) {
-  const { columns } = visit.texts.meetings;
+  const { columns, series: words, table } = visit.texts.meetings;
   const { programme, series } = found;
   return (
     <DataTable
-      caption={id === "komt" ? visit.texts.meetings.series.ahead : visit.texts.meetings.series.past}
+      caption={table(id === "komt" ? words.ahead : words.past)}
       captionHidden
       narrow="lines"
       columns={[

@@ -2,6 +2,7 @@ import { readTalkArchive, type TalkArchive } from "../../../usecases/governance/
 import { DataTable } from "../../components/dataTable.tsx";
 import { Lead } from "../../components/lead.tsx";
 import { Link } from "../../components/link.tsx";
+import { Row, Rows } from "../../components/rows.tsx";
 import { Section } from "../../components/section.tsx";
 import { Text } from "../../components/text.tsx";
 import { paths } from "../../paths.ts";
@@ -29,7 +30,7 @@ function OverTime({ visit, found }: Shown) {
         <Text>{words.never}</Text>
       ) : (
         <DataTable
-          caption={words.overTime}
+          caption={visit.texts.meetings.table(words.overTime)}
           captionHidden
           narrow="lines"
           columns={[
@@ -63,7 +64,7 @@ function Agreements({ visit, found }: Shown) {
         <Text>{words.noAgreements}</Text>
       ) : (
         <DataTable
-          caption={words.agreements}
+          caption={visit.texts.meetings.table(words.agreements)}
           captionHidden
           narrow="lines"
           columns={[
@@ -97,12 +98,21 @@ export async function showTalkArchive(visit: OfficeVisit): Promise<Reply> {
       <Lead kind={found.programme.title} title={title} status={[words.archiveLead(found.talks.length)]} />
       <OverTime visit={visit} found={found} />
       <Agreements visit={visit} found={found} />
-      {found.talks.map((talk) => (
-        <Section id={talk.key} title={`${words.kindName[talk.kind]}, ${visit.formats.day(talk.on)}`}>
-          <Text soft>{talkState(talk, found.today, visit)}</Text>
-          <Answers visit={visit} talk={talk} />
+      {found.talks.length > 0 && (
+        <Section id="gesprekken" title={words.all}>
+          <Rows>
+            {found.talks.map((talk) => (
+              <Row id={talk.key}>
+                <h3 class="utrecht-heading-3">
+                  {words.onDay(words.kindName[talk.kind], visit.formats.day(talk.on))}
+                </h3>
+                <Text soft>{talkState(talk, found.today, visit)}</Text>
+                <Answers visit={visit} talk={talk} />
+              </Row>
+            ))}
+          </Rows>
         </Section>
-      ))}
+      )}
     </>
   );
   const trail = [...trailToTalks(visit, found.programme), { word: title }];

@@ -33,12 +33,17 @@ test("[GV-03] [RI-06] a steering talk: planned with units, prepared by who leads
   const own = (await open(people.joost, list)).body;
   assert.ok(own.includes("/gesprekken/G1") && !own.includes("/gesprekken/G2"));
   assert.match((await open(people.joost, `${list}/G1`)).body, /Vul uw antwoorden in vóór het gesprek/);
+  assert.match(
+    (await open(people.joost, "/mijn-werk")).body,
+    /Schrijf uw antwoorden voor het sturingsgesprek/,
+  );
   assert.equal((await open(people.joost, `${list}/G2`)).status, 404);
   assert.equal((await open(people.joost, `${list}/G1/gehouden`)).status, 403);
   const early = await post(people.fatima, `${list}/G1/gehouden`, { versie: "1" });
   assert.equal(early.status, 422);
   assert.match(early.body, /Beantwoord eerst elke verplichte vraag/);
   assert.equal((await post(people.joost, `${list}/G1/antwoorden`, { ...answers, versie: "1" })).status, 303);
+  assert.ok(!(await open(people.joost, "/mijn-werk")).body.includes("Schrijf uw antwoorden voor"));
   assert.equal((await post(people.fatima, `${list}/G1/gehouden`, { versie: "2" })).status, 303);
   const talk = (await open(people.joost, `${list}/G1`)).body;
   for (const said of [

@@ -57,7 +57,7 @@ function UnitTable({ visit, found }: Shown) {
   const { programme } = found;
   return (
     <DataTable
-      caption={words.title}
+      caption={visit.texts.meetings.table(words.perUnit)}
       captionHidden
       narrow="lines"
       columns={[
@@ -86,7 +86,7 @@ function OpenTalks({ visit, found }: Shown) {
   return (
     <Section id="gepland" title={words.ahead} width="wide" close>
       <DataTable
-        caption={words.ahead}
+        caption={visit.texts.meetings.table(words.ahead)}
         captionHidden
         narrow="lines"
         columns={[

@@ -11,6 +11,7 @@ const mostShown = 10;
 
 type RoundAsk = Extract<ProgrammeAsk, { readonly kind: "openRound" | "silentRound" | "unitAnswer" }>;
 
+type TalkAsk = Extract<ProgrammeAsk, { readonly kind: "talk" }>;
 type ActionPointAsk = Extract<ProgrammeAsk, { readonly kind: "actionPoint" }>;
 
 /** What a round asks: its own part of the list. */
@@ -55,6 +56,20 @@ function actionPointRow(ask: ActionPointAsk, visit: OfficeVisit): AskRowProps {
   };
 }
 
+/** A talk that this person prepares for the own unit. */
+function talkRow({ programme, talk, unit, daysLeft }: TalkAsk, visit: OfficeVisit): AskRowProps {
+  const { talks: words, meetings } = visit.texts;
+  const place = { municipality: visit.municipality.slug, programme: programme.key, talk: talk.key };
+  return {
+    due: { text: meetings.asked.due(daysLeft), late: daysLeft < 0 },
+    title: words.asked(words.kindName[talk.kind], unit),
+    action: { href: at(paths.answerTalk, place), word: words.answer },
+  };
+}
+
+const meetingRow = (ask: ActionPointAsk | TalkAsk, visit: OfficeVisit): AskRowProps =>
+  ask.kind === "talk" ? talkRow(ask, visit) : actionPointRow(ask, visit);
+
 function rowOf(ask: ProgrammeAsk, visit: OfficeVisit): AskRowProps {
   const { asks: words } = visit.texts.work;
   const place = { municipality: visit.municipality.slug, programme: ask.programme.key };
@@ -83,7 +98,8 @@ function rowOf(ask: ProgrammeAsk, visit: OfficeVisit): AskRowProps {
       };
     }
     case "actionPoint":
-      return actionPointRow(ask, visit);
+    case "talk":
+      return meetingRow(ask, visit);
     case "late":
       return {
         due: { text: words.late.due(ask.count), late: true },
