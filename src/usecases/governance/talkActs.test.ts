@@ -132,7 +132,15 @@ for (const kind of bothKinds)
       allowed(await answerTalk(house, secretary, { ...at("G1", 1), values }));
       assert.equal(allowed(await holdTalk(house, secretary, at("G1", 2))).release, first);
       house.clock.now = new Date("2027-01-04T09:00:00Z");
-      await release("2026-12-31", 70);
+      const second = await release("2026-12-31", 120);
+      assert.notEqual(second, first);
+      const again = await plan("accountability", [zorg], "2027-01-04");
+      const now = await readTalk(house, secretary, { programme, talk: String(again[0]?.key) });
+      assert.deepEqual(
+        now.staff.map((line) => line.release),
+        [second],
+        "a talk that is still to come has those of now",
+      );
       assert.deepEqual(await onTable(), [first]);
     });
   });
