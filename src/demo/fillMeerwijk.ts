@@ -14,6 +14,7 @@ import { done } from "./done.ts";
 import { fillDossier } from "./fillDossier.ts";
 import { fillDuties } from "./fillDuties.ts";
 import { fillEditions, type RendererFor } from "./fillEditions.ts";
+import { fillLegalDuties } from "./fillLegalDuties.ts";
 import { fillMeetings } from "./fillMeetings.ts";
 import {
   type DemoUnits,
@@ -99,6 +100,7 @@ export async function fillMeerwijk(
   await fillDossier(house, municipality, meerwijkers, today);
   await fillMeetings(house, municipality, meerwijkers, today);
   await fillTalks(house, municipality, meerwijkers, today);
+  await fillLegalDuties(house, municipality, meerwijkers, today);
   await fillOutside(house, municipality, meerwijkers);
   await fillEditions(house, municipality, meerwijkers, { today, rendererFor });
   return { municipality, ...meerwijkers };

@@ -158,7 +158,7 @@ export type RiskRow = Part & {
   review_on: string | null;
   explicit: boolean;
 };
-type PartWithoutEvidence = Omit<Part, "evidence">;
+export type PartWithoutEvidence = Omit<Part, "evidence">;
 export type UnitPlanRow = Part & {
   unit: string;
   profile: string | null;
@@ -231,46 +231,16 @@ export type DossierRow = PartWithoutEvidence & {
   paper: string | null;
   public_text: string | null;
 };
-export type MeetingSeriesRow = PartWithoutEvidence & {
-  name: string;
-  kind: string;
-  body: string;
-  rhythm: string;
-  first_day: string;
-  ends_on: string | null;
-  begins: string;
-  ends: string;
-  place: string | null;
-};
-export type MeetingRow = PartWithoutEvidence & {
-  series: string;
-  day: string;
-  extra: string | null;
-  on_day: string;
-  begins: string;
-  ends: string;
-  place: string | null;
-  moved: string | null;
-  state: string;
-  cancelled_because: string | null;
-  theme: string | null;
-  facilitator: string | null;
-  agenda: Json;
-  action_points: Json;
-  reflection: string | null;
-  turns: number;
-};
-export type TalkRow = PartWithoutEvidence & {
-  unit: string;
-  on_day: string;
-  kind: string;
-  questions: Json;
-  answers: Json;
-  account: Json;
-  resistance: Json;
-  state: string;
-  cancelled_because: string | null;
-  release: number | null;
+export type LegalDutyRow = PartWithoutEvidence & {
+  subject: string | null;
+  law: string;
+  article: string | null;
+  duty: string;
+  source: string | null;
+  actions: Json;
+  checked_by: string | null;
+  checked_on: string | null;
+  review_on: string | null;
 };
 export type SourceItemRow = {
   municipality: string;

@@ -27,6 +27,7 @@ import type {
   RetentionRow,
 } from "./figureTables.ts";
 import type { MailRow } from "./mailTables.ts";
+import type { MeetingRow, MeetingSeriesRow, TalkRow } from "./meetingTables.ts";
 import type {
   ClosureRow,
   CoordinatorRow,
@@ -61,8 +62,7 @@ import type {
   DocumentRow,
   DossierRow,
   FeedbackRow,
-  MeetingRow,
-  MeetingSeriesRow,
+  LegalDutyRow,
   ObjectiveRow,
   PlanRow,
   ProgrammeRow,
@@ -71,7 +71,6 @@ import type {
   RiskRow,
   SecrecyRow,
   SourceItemRow,
-  TalkRow,
   TargetRow,
   ThemeRow,
   UnitPlanRow,
@@ -125,6 +124,7 @@ export type VersionedTables = {
   "office.meeting_series": MeetingSeriesRow;
   "office.meeting": MeetingRow;
   "office.talk": TalkRow;
+  "office.legal_duty": LegalDutyRow;
   "office.reporting_duty": ReportingDutyRow;
   "office.closure": ClosureRow;
   "office.reporting_round": ReportingRoundRow;

@@ -1,5 +1,5 @@
 import type { Subject } from "../../domain/access/index.ts";
-import type { Document, Dossier } from "../../domain/council/index.ts";
+import type { Document, Dossier, LegalDuty } from "../../domain/council/index.ts";
 import type { MeetingSeries, Talk } from "../../domain/governance/index.ts";
 import {
   type Action,
@@ -21,6 +21,7 @@ import { budgetLineStore } from "../../storage/office/budgetLineStore.ts";
 import { documentStore } from "../../storage/office/documentStore.ts";
 import { dossierStore } from "../../storage/office/dossierStore.ts";
 import { feedbackStore } from "../../storage/office/feedbackStore.ts";
+import { legalDutyStore } from "../../storage/office/legalDutyStore.ts";
 import { meetingSeriesStore } from "../../storage/office/meetingSeriesStore.ts";
 import { objectiveStore } from "../../storage/office/objectiveStore.ts";
 import type { PartStore } from "../../storage/office/partStore.ts";
@@ -105,6 +106,12 @@ export const documentKind: PartKind<Document> = {
   store: documentStore,
   path: "documenten",
   letter: "D",
+  subject: byRole,
+};
+export const legalDutyKind: PartKind<LegalDuty> = {
+  store: legalDutyStore,
+  path: "wetten",
+  letter: "W",
   subject: byRole,
 };
 export const dossierKind: PartKind<Dossier> = {

@@ -64,6 +64,7 @@ function pagesOf(shown: Shown): readonly LinkGroup[] {
         ...pageFor("readMeetings", paths.meetings, visit.texts.meetings.title),
         page(paths.documents, visit.texts.documents.title),
         page(paths.dossiers, visit.texts.dossiers.title),
+        page(paths.legalDuties, visit.texts.legalDuties.title),
         page(paths.sources, words.fromSource),
       ],
     },

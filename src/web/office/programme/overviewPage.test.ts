@@ -131,6 +131,7 @@ test("the other pages stand under what somebody comes to do, each reader sees th
       "Overleggen",
       "Stukken",
       "Dossiers",
+      "Wetten en plichten",
       "Uit de bron",
     ],
     [
