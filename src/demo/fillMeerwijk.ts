@@ -16,6 +16,7 @@ import { fillDuties } from "./fillDuties.ts";
 import { fillEditions, type RendererFor } from "./fillEditions.ts";
 import { fillLegalDuties } from "./fillLegalDuties.ts";
 import { fillLetters } from "./fillLetters.ts";
+import { fillMeetings } from "./fillMeetings.ts";
 import {
   type DemoUnits,
   fillOrganisation,
@@ -25,6 +26,7 @@ import {
 } from "./fillOrganisation.ts";
 import { fillOutside } from "./fillOutside.ts";
 import { fillRedactions } from "./fillRedactions.ts";
+import { fillTalks } from "./fillTalks.ts";
 import { meerwijkHistory } from "./meerwijkHistory.ts";
 import { mailOf } from "./meerwijkPeople.ts";
 import { broughtInOn, meerwijkProgramme } from "./meerwijkProgramme.ts";
@@ -98,6 +100,8 @@ export async function fillMeerwijk(
   await playHistory(house, municipality, meerwijkers, history);
   await fillDuties(house, municipality, meerwijkers, today);
   await fillDossier(house, municipality, meerwijkers, today);
+  await fillMeetings(house, municipality, meerwijkers, today);
+  await fillTalks(house, municipality, meerwijkers, today);
   await fillLegalDuties(house, municipality, meerwijkers, today);
   await fillOutside(house, municipality, meerwijkers);
   await fillEditions(house, municipality, meerwijkers, { today, rendererFor });

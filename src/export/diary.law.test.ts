@@ -33,7 +33,7 @@ describe("writeDiary", () => {
         link: "https://a.example/b?c=d",
       };
       const { events } = readIcs(
-        new TextEncoder().encode(writeDiary({ title: line, at, days: [entry, entry] })),
+        new TextEncoder().encode(writeDiary({ title: line, at, days: [entry, entry], events: [] })),
       );
       assert.equal(events.length, 2);
       for (const event of events) {

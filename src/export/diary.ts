@@ -1,4 +1,4 @@
-import ical, { ICalCalendarMethod, ICalEventTransparency } from "ical-generator";
+import ical, { ICalCalendarMethod, ICalEventStatus, ICalEventTransparency } from "ical-generator";
 import type { Day } from "../domain/shared/day.ts";
 import { nameUuid } from "./nameUuid.ts";
 
@@ -13,10 +13,19 @@ export type DiaryDay = {
   readonly link: string;
 };
 
+/** A meeting in a diary file: from an instant until an instant, so that no clock change moves it. */
+export type DiaryEvent = Omit<DiaryDay, "day"> & {
+  readonly starts: Date;
+  readonly ends: Date;
+  readonly place: string | null;
+  readonly isCancelled: boolean;
+};
+
 export type DiaryFile = {
   readonly title: string;
   readonly at: Date;
   readonly days: readonly DiaryDay[];
+  readonly events: readonly DiaryEvent[];
 };
 
 /** A program need not ask more often than twice a day, in seconds. */
@@ -26,8 +35,8 @@ const askAgain = 43_200;
 const unwritable = /[\p{Cc}\u2028\u2029]+/gu;
 const words = (text: string): string => text.toWellFormed().replace(unwritable, " ");
 
-/** Returns a diary as iCalendar (RFC 5545), each entry a whole day that keeps nobody from a meeting. */
-export function writeDiary({ title, at, days }: DiaryFile): string {
+/** Returns a diary as iCalendar (RFC 5545), each due day a whole day that keeps nobody from a meeting. */
+export function writeDiary({ title, at, days, events }: DiaryFile): string {
   const calendar = ical({
     name: words(title).replace(/[\\;,]/g, (sign) => `\\${sign}`), // the package escapes every text but this one
     prodId: { company: "Evenbeeld", product: "Evenbeeld" },
@@ -45,6 +54,19 @@ export function writeDiary({ title, at, days }: DiaryFile): string {
       description: lines.map(words).join("\n"),
       url: link,
       transparency: ICalEventTransparency.TRANSPARENT,
+    });
+  for (const { name, starts, ends, place, isCancelled, sequence, title: summary, lines, link } of events)
+    calendar.createEvent({
+      id: nameUuid(name),
+      sequence,
+      stamp: at,
+      start: starts,
+      end: ends,
+      summary: words(summary),
+      description: lines.map(words).join("\n"),
+      ...(place === null ? {} : { location: words(place) }),
+      url: link,
+      status: isCancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
     });
   return calendar.toString();
 }

@@ -28,6 +28,7 @@ import type {
   RetentionRow,
 } from "./figureTables.ts";
 import type { MailRow } from "./mailTables.ts";
+import type { MeetingRow, MeetingSeriesRow, TalkRow } from "./meetingTables.ts";
 import type {
   ClosureRow,
   CoordinatorRow,
@@ -121,6 +122,9 @@ export type VersionedTables = {
   "office.document": DocumentRow;
   "office.secrecy": SecrecyRow;
   "office.dossier": DossierRow;
+  "office.meeting_series": MeetingSeriesRow;
+  "office.meeting": MeetingRow;
+  "office.talk": TalkRow;
   "office.legal_duty": LegalDutyRow;
   "office.letter": LetterRow;
   "office.redaction": RedactionRow;

@@ -37,6 +37,7 @@ import { internshipWatch as englishInternshipWatch } from "./en/internshipWatch.
 import { legalDuties as englishLegalDuties } from "./en/legalDuties.ts";
 import { letters as englishLetters } from "./en/letters.ts";
 import { mail as englishMail } from "./en/mail.ts";
+import { meetings as englishMeetings } from "./en/meetings.ts";
 import { money as englishMoney } from "./en/money.ts";
 import { narratives as englishNarratives } from "./en/narratives.ts";
 import { openData as englishOpenData } from "./en/openData.ts";
@@ -69,6 +70,7 @@ import { secrecy as englishSecrecy } from "./en/secrecy.ts";
 import { settings as englishSettings } from "./en/settings.ts";
 import { staffFigures as englishStaffFigures } from "./en/staffFigures.ts";
 import { staffFile as englishStaffFile } from "./en/staffFile.ts";
+import { talks as englishTalks } from "./en/talks.ts";
 import { targetReads as englishTargetReads } from "./en/targetReads.ts";
 import { themes as englishThemes } from "./en/themes.ts";
 import { unitComparison as englishUnitComparison } from "./en/unitComparison.ts";
@@ -109,6 +111,7 @@ import { internshipWatch } from "./nl/internshipWatch.ts";
 import { legalDuties } from "./nl/legalDuties.ts";
 import { letters } from "./nl/letters.ts";
 import { mail } from "./nl/mail.ts";
+import { meetings } from "./nl/meetings.ts";
 import { money } from "./nl/money.ts";
 import { narratives } from "./nl/narratives.ts";
 import { openData } from "./nl/openData.ts";
@@ -141,6 +144,7 @@ import { secrecy } from "./nl/secrecy.ts";
 import { settings } from "./nl/settings.ts";
 import { staffFigures } from "./nl/staffFigures.ts";
 import { staffFile } from "./nl/staffFile.ts";
+import { talks } from "./nl/talks.ts";
 import { targetReads } from "./nl/targetReads.ts";
 import { themes } from "./nl/themes.ts";
 import { unitComparison } from "./nl/unitComparison.ts";
@@ -185,6 +189,7 @@ const dutch = {
   internshipWatch,
   letters,
   mail,
+  meetings,
   money,
   narratives,
   openData,
@@ -220,6 +225,7 @@ const dutch = {
   rhythm,
   roundReport,
   settings,
+  talks,
   unitComparison,
   unitPlans,
   versions,
@@ -260,6 +266,7 @@ const english: typeof dutch = {
   internshipWatch: englishInternshipWatch,
   letters: englishLetters,
   mail: englishMail,
+  meetings: englishMeetings,
   money: englishMoney,
   narratives: englishNarratives,
   openData: englishOpenData,
@@ -295,6 +302,7 @@ const english: typeof dutch = {
   rhythm: englishRhythm,
   roundReport: englishRoundReport,
   settings: englishSettings,
+  talks: englishTalks,
   unitComparison: englishUnitComparison,
   unitPlans: englishUnitPlans,
   versions: englishVersions,

@@ -1,3 +1,5 @@
+import { meetingPaths } from "./meetingPaths.ts";
+
 const part = encodeURIComponent;
 
 /** Every address of the site in one place: the pattern of the route, and the address of a thing. Dutch in both languages. */
@@ -112,6 +114,7 @@ export const paths = {
   leaveWords: "/:municipality/programma/:programme/gelakt/:redaction/woorden/:number",
   decideRedaction: "/:municipality/programma/:programme/gelakt/:redaction/vaststellen",
   redactionFile: "/:municipality/programma/:programme/gelakt/:redaction/bestand/:format",
+  ...meetingPaths,
   legalDuties: "/:municipality/programma/:programme/wetten",
   newLegalDuty: "/:municipality/programma/:programme/wetten/nieuw",
   changeLegalDuty: "/:municipality/programma/:programme/wetten/:duty/veranderen",

@@ -6,6 +6,9 @@ import { addPerson } from "../../src/usecases/access/addPerson.ts";
 import { addLetter, planLetter, registerLetter } from "../../src/usecases/council/changeLetter.ts";
 import { addRedaction } from "../../src/usecases/council/changeRedaction.ts";
 import { liftSecrecy } from "../../src/usecases/council/changeSecrecy.ts";
+import { addMeetingSeries } from "../../src/usecases/governance/addMeetingSeries.ts";
+import { addActionPoint, addAgendaItem, holdMeeting } from "../../src/usecases/governance/changeMeeting.ts";
+import { addBody } from "../../src/usecases/organisation/addBody.ts";
 import { addProgramme } from "../../src/usecases/programme/addProgramme.ts";
 import { paths } from "../../src/web/paths.ts";
 import { aKeptDossier } from "../support/aDossier.ts";
@@ -26,7 +29,8 @@ const end = new Date("2026-10-12T07:30:00Z");
 type Secret = "none" | "secret" | "lifted";
 
 const isDossier = (key: string): boolean => key.startsWith("DS");
-type Held = Pick<Awaited<ReturnType<typeof aSite>>, "house" | "manager">;
+type Site = Awaited<ReturnType<typeof aSite>>;
+type Held = Pick<Site, "house" | "manager">;
 
 /** A letter that is held until the instant, one of a secret dossier, and a draft. */
 async function heldLetters({ house, manager }: Held, dossier: string | null): Promise<readonly string[]> {
@@ -58,6 +62,40 @@ async function aDraftRedaction({ house, manager }: Held, letter: string): Promis
   return allowed(await addRedaction(house, manager, { programme, values })).key;
 }
 
+/** A meeting with an open item, a paper of which is secret, and one of which every paper is: decided and followed up. */
+async function aKeptAgenda(
+  { house, manager, administrator }: Site,
+  { open, secret }: { readonly open: string; readonly secret: string | undefined },
+): Promise<void> {
+  const nobody = { role: null, members: [], chair: null, secretary: null, mandate: null };
+  const rhythm = { kind: "rule", rule: "FREQ=MONTHLY" } as const;
+  const body = { key: "stuurgroep", name: "Stuurgroep", kind: "steeringGroup", ...nobody, rhythm } as const;
+  allowed(await addBody(house, administrator, body));
+  const when = { firstDay: day("2026-10-12"), endsOn: null, from: "09:30", until: "11:00", place: null };
+  const draft = { kind: "body", name: "Stuurgroep", body: body.key, rhythm: null, ...when } as const;
+  const { key: series } = allowed(await addMeetingSeries(house, manager, { programme, draft }));
+  let seen = 0;
+  const at = () => ({ programme, series, day: "2026-10-12", seen: seen++ });
+  const put = async (subject: string, documents: readonly string[]) => {
+    const values = { subject, kind: null, documents, dossier: null };
+    return allowed(await addAgendaItem(house, manager, { ...at(), values })).agenda.at(-1)?.key ?? null; // never empty
+  };
+  await put("Voortgang", [open, ...(secret ? [secret] : [])]);
+  const item = secret ? await put("Besluit Clavis", [secret]) : null;
+  const report = { facilitator: null, reflection: null };
+  allowed(await holdMeeting(house, manager, { ...at(), report }));
+  const owner = { kind: "asWritten", text: "directeur" } as const;
+  const ask = async (text: string, of: string | null) =>
+    allowed(
+      await addActionPoint(house, manager, {
+        ...at(),
+        values: { item: of, text, owner, due: day("2026-10-30") },
+      }),
+    );
+  await ask("Cijfers nalopen", null);
+  if (item !== null) await ask("Clavis bellen", item);
+}
+
 /** An office with a document under secrecy between two open ones, or one in which it never existed. */
 async function anOffice(secret: Secret) {
   const site = await aSite();
@@ -85,6 +123,7 @@ async function anOffice(secret: Secret) {
     paper: first,
   };
   await aKeptDossier(house, manager, programme, open);
+  await aKeptAgenda(site, { open: first, secret: key });
   const kept = key ? [key] : [];
   if (key) {
     const secretPaper = { subject: "Voorstel Clavis", documents: [key], paper: key };
@@ -118,7 +157,7 @@ function plain(body: string, { municipality }: Office): string {
   const numbers = new Map<string, string>();
   return body
     .replaceAll(municipality.slug, "office")
-    .replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|(?:DS?|BR|LK)[0-9a-f]{8}\b/g, (id) => {
+    .replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|(?:DS?|BR|LK|AP|VA)[0-9a-f]{8}\b/g, (id) => {
       const known = numbers.get(id) ?? `number ${numbers.size + 1}`;
       numbers.set(id, known);
       return known;
@@ -147,6 +186,7 @@ async function walk(office: Office, role: string): Promise<ReadonlyMap<string, s
     `/programma/${programme}/geheimhouding`,
     `/programma/${programme}/brieven`,
     `/programma/${programme}/gelakt`,
+    `/programma/${programme}/overleg`,
   ];
   for (let path = ahead.shift(); path !== undefined; path = ahead.shift()) {
     if (found.has(path) || isSkipped(path)) continue;
@@ -198,10 +238,12 @@ async function assertFoundNow(office: Office, role: string): Promise<void> {
     assert.ok(found.includes(said), `${role} reads it from the instant on`);
   for (const draft of ["Concept Clavis", "Concept brief Clavis", "Concept lakken Clavis"])
     assert.ok(!found.includes(draft), "a draft stays one");
+  const readsMeetings = role === "auditor";
+  assert.equal(found.includes("Besluit Clavis"), readsMeetings, `${role} and the item of that paper`);
   assert.ok(!found.includes("87 Gemeentewet"), "and nothing says that it was secret");
 }
 
-describe("[RA-03] [CI-08] [CI-09] [CM-06] a document under secrecy, a dossier of which it is the proposal, a held letter and drafts are as if they never existed, byte by byte, for every role that may not read it", () => {
+describe("[RA-03] [CI-08] [CI-09] [CM-06] G115: a document under secrecy, a dossier of which it is the proposal, an agenda item of which it is the paper, a held letter and drafts are as if they never existed, byte by byte, for every role that may not read it", () => {
   test("before the instant every page, file, search and refusal is the same; after it the document is there", async () => {
     const [without, withSecret] = [await anOffice("none"), await anOffice("secret")];
     assert.equal(
@@ -218,6 +260,8 @@ describe("[RA-03] [CI-08] [CI-09] [CM-06] a document under secrecy, a dossier of
       "Brief van dossier Clavis",
       "Concept brief Clavis",
       "Concept lakken Clavis",
+      "Besluit Clavis",
+      "Clavis bellen",
     ];
     for (const said of all)
       assert.ok(bodies(manager).join().includes(said), "who may read it finds it, and it is remembered");

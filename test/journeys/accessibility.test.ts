@@ -47,6 +47,7 @@ const noPages = [
   paths.publicFeed,
   paths.publicFigureFile,
   paths.diaryFile,
+  paths.meetingsIcs,
   paths.actionsXlsx,
   paths.moneyXlsx,
   paths.actionsCsv,

@@ -38,6 +38,14 @@ const ownItems = {
   employee: "ownItems",
 } as const;
 
+/** Everybody else who can sit in a body or be asked something by it. */
+const outsideOwnItems = {
+  administrator: "ownItems",
+  unitOwner: "ownItems",
+  worksCouncilMember: "ownItems",
+  dataProtectionOfficer: "ownItems",
+} as const;
+
 /**
  * The permission table: act by role, with the scope inside which the role may do it; the last columns are the reading
  * rights of other systems. Docs: docs/data-model.md.
@@ -118,6 +126,20 @@ export const permissions: Readonly<Record<Act, Row>> = {
   redact: { programmeManager: all, secretary: all, clerk: all },
   // docs/decisions/0049: a letter that is held is read by who reads what is secret
   writeLetter: { programmeManager: all, secretary: all, clerk: all },
+  // they all read what is secret: the agenda that they write is the whole one
+  changeMeeting: { programmeManager: all, secretary: all, clerk: all },
+  endActionPoint: { ...ownItems, ...outsideOwnItems, programmeManager: all, secretary: all, clerk: all },
+  // others read the meetings of the bodies that they sit in, and what is asked of them
+  readMeetings: {
+    ...ownItems,
+    ...outsideOwnItems,
+    programmeManager: all,
+    secretary: all,
+    alderman: all,
+    steeringGroupMember: all,
+    clerk: all,
+    auditor: all,
+  },
   makeReport: { ...readers },
   makeUnitReport: { ...readers, unitOwner: "ownUnit" },
   changeDuty: { programmeManager: all },
@@ -134,6 +156,10 @@ export const permissions: Readonly<Record<Act, Row>> = {
   answerForUnit: { programmeManager: all, unitOwner: "ownUnit" },
   // the secretary holds the talks with the directors
   agreeWithUnit: { programmeManager: all, secretary: all, unitOwner: "ownUnit" },
+  changeTalk: { programmeManager: all, secretary: all },
+  answerTalk: { programmeManager: all, secretary: all, unitOwner: "ownUnit" },
+  // what a unit resists is told there, so few read it
+  readTalks: { programmeManager: all, secretary: all, auditor: all, unitOwner: "ownUnit" },
   writeNarrative: { programmeManager: all },
   changeReportOrder: { administrator: all, programmeManager: all },
   readEditions: { ...readers },

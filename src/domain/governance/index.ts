@@ -10,6 +10,55 @@ export {
   peopleOfBody,
 } from "./governanceBody.ts";
 export {
+  type ActionPoint,
+  type AgendaItem,
+  checkFreeDay,
+  checkMeeting,
+  checkReason,
+  checkTurn,
+  givenMeeting,
+  type ItemKind,
+  itemKinds,
+  type KnownPapers,
+  type Meeting,
+  type MeetingState,
+  meetingKey,
+  meetingOn,
+  meetingsOf,
+  openBefore,
+} from "./meeting.ts";
+export {
+  beginSeries,
+  checkSeries,
+  type MeetingSeries,
+  type MeetingSeriesDraft,
+  type MeetingSeriesValues,
+  onWeekday,
+  type SeriesKind,
+  seriesKinds,
+} from "./meetingSeries.ts";
+export { instantOfClock, type MeetingTimes, parseClock } from "./meetingTimes.ts";
+export { type SeenBody, seenBody } from "./seenBody.ts";
+export { type SeenActionPoint, type SeenMeeting, seenMeeting, type VisiblePapers } from "./seenMeeting.ts";
+export {
+  checkAnswers,
+  checkCalledOff,
+  checkHeld,
+  checkPlanned,
+  type FixedItem,
+  fixedItems,
+  nextTalkBy,
+  type Resistance,
+  type ResistanceAt,
+  resistanceOf,
+  type Talk,
+  type TalkAnswers,
+  type TalkKind,
+  type TalkState,
+  talkKinds,
+  talkSetOn,
+} from "./talk.ts";
+export {
   type ConsentDecision,
   type ConsentSubject,
   type ConsentWithdrawal,

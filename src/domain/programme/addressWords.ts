@@ -3,10 +3,12 @@
  * A test holds every address of the site against this list.
  */
 const addressWords: ReadonlySet<string> = new Set([
+  "extra",
   "indienen",
   "inlezen",
   "meenemen",
   "nieuw",
+  "onderdelen",
   "overnemen",
   "toelichting",
   "vastleggen",

@@ -128,7 +128,13 @@ export {
   type UnitCount,
   unansweredIn,
 } from "./questionCard.ts";
-export { checkQuestions, type QuestionSet } from "./questionSet.ts";
+export {
+  checkQuestions,
+  type QuestionSet,
+  type QuestionSetKind,
+  type TalkSet,
+  talkSets,
+} from "./questionSet.ts";
 export type { ReportedDecision } from "./reportedDecision.ts";
 export {
   type ObjectiveState,

@@ -2,9 +2,23 @@ import { found, type RuleProblem } from "../programme/index.ts";
 import type { ReportKind } from "./reportingDuty.ts";
 import type { Question } from "./unitAnswer.ts";
 
-/** The questions that every unit answers in rounds of one kind; version 0 where nobody wrote any yet. */
+export const talkSets = [
+  "steeringQ1",
+  "steeringQ2",
+  "steeringQ3",
+  "steeringQ4",
+  "review",
+  "accountability",
+] as const;
+/** Which talk with a unit a set of questions is for; steering talks have one for each quarter (requirement GV-03). */
+export type TalkSet = (typeof talkSets)[number];
+
+/** What a set of questions is for: rounds of one kind, or talks. */
+export type QuestionSetKind = ReportKind | TalkSet;
+
+/** The questions that every unit answers in rounds or talks of one kind; version 0 where nobody wrote any yet. */
 export type QuestionSet = {
-  readonly kind: ReportKind;
+  readonly kind: QuestionSetKind;
   readonly questions: readonly Question[];
   readonly version: number;
 };

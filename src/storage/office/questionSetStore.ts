@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import type { Question, QuestionSet, ReportKind } from "../../domain/reporting/index.ts";
+import type { Question, QuestionSet, QuestionSetKind } from "../../domain/reporting/index.ts";
 import { addVersioned, changeVersioned, type Office } from "./versioned.ts";
 
 /** Returns the questions of every kind of round for which somebody wrote them. */
@@ -14,14 +14,17 @@ export async function listQuestionSets({
     .orderBy("key")
     .execute();
   return rows.map((row) => ({
-    kind: row.key as ReportKind,
+    kind: row.key as QuestionSetKind,
     questions: row.questions as readonly Question[],
     version: row.version,
   }));
 }
 
-/** Returns what every unit is asked in a round of a kind: nothing where nobody wrote questions for it. */
-export async function findQuestionSet(office: Office, kind: ReportKind | null): Promise<readonly Question[]> {
+/** Returns what every unit is asked in a round or talk of a kind: nothing where nobody wrote questions for it. */
+export async function findQuestionSet(
+  office: Office,
+  kind: QuestionSetKind | null,
+): Promise<readonly Question[]> {
   const found = (await listQuestionSets(office)).find((set) => set.kind === kind);
   return found === undefined ? [] : found.questions;
 }

@@ -31,6 +31,23 @@ const weekdays: Readonly<Record<string, string>> = {
   SU: "Sunday",
 };
 
+const turns: Readonly<Record<string, string>> = {
+  "1": "first",
+  "2": "second",
+  "3": "third",
+  "4": "fourth",
+  "-1": "last",
+};
+
+/** Returns a day of a rule in words: "Monday", "the second Monday"; another one stays as the rule says. */
+function dayWord(day: string): string {
+  const weekday = weekdays[day.slice(-2)];
+  const nth = day.slice(0, -2);
+  if (weekday === undefined) return day;
+  if (nth === "") return weekday;
+  return turns[nth] === undefined ? day : `the ${turns[nth]} ${weekday}`;
+}
+
 function turn(rule: string, frequency: Frequency): string {
   const step = Number(rulePart(rule, "INTERVAL")[0] ?? "1"); // RFC 5545: INTERVAL is 1 when absent
   if (frequency === "MONTHLY" && named[step] !== undefined) return named[step];
@@ -42,7 +59,7 @@ export function rhythm(rule: string): string {
   const frequency = String(/FREQ=(\w+)/.exec(rule)?.[1]);
   if (!isFrequency(frequency)) return rule;
   const months = rulePart(rule, "BYMONTH").map((month) => monthNames[Number(month) - 1] ?? month); // no such month
-  const days = rulePart(rule, "BYDAY").map((day) => weekdays[day] ?? day); // the second Monday: as the rule says
+  const days = rulePart(rule, "BYDAY").map(dayWord);
   return [
     turn(rule, frequency),
     ...(months.length > 0 ? [`in ${months.join(" and ")}`] : []),

@@ -227,9 +227,9 @@ export const rounds: typeof dutch = {
     trainingWrong: "Write a number of hours or days, such as 40 hours or 5 days.",
   },
   questions: {
-    title: "Questions per kind of round",
+    title: "Questions per kind of round and talk",
     lead: "Every unit answers these questions in a round. A round that is open already keeps its questions.",
-    kind: "Kind of round",
+    kind: "Kind of round or talk",
     count: "Questions",
     none: "no questions",
     change: "Write questions",

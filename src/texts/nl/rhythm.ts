@@ -32,6 +32,23 @@ const weekdays: Readonly<Record<string, string>> = {
   SU: "zondag",
 };
 
+const turns: Readonly<Record<string, string>> = {
+  "1": "eerste",
+  "2": "tweede",
+  "3": "derde",
+  "4": "vierde",
+  "-1": "laatste",
+};
+
+/** Returns a day of a rule in words: "maandag", "de tweede maandag"; another one stays as the rule says. */
+function dayWord(day: string): string {
+  const weekday = weekdays[day.slice(-2)];
+  const nth = day.slice(0, -2);
+  if (weekday === undefined) return day;
+  if (nth === "") return weekday;
+  return turns[nth] === undefined ? day : `de ${turns[nth]} ${weekday}`;
+}
+
 function turn(rule: string, frequency: Frequency): string {
   const step = Number(rulePart(rule, "INTERVAL")[0] ?? "1"); // RFC 5545: INTERVAL is 1 when absent
   if (frequency === "MONTHLY" && named[step] !== undefined) return named[step];
@@ -44,7 +61,7 @@ export function rhythm(rule: string): string {
   const frequency = String(/FREQ=(\w+)/.exec(rule)?.[1]);
   if (!isFrequency(frequency)) return rule;
   const months = rulePart(rule, "BYMONTH").map((month) => monthNames[Number(month) - 1] ?? month); // no such month
-  const days = rulePart(rule, "BYDAY").map((day) => weekdays[day] ?? day); // the second Monday: as the rule says
+  const days = rulePart(rule, "BYDAY").map(dayWord);
   return [
     turn(rule, frequency),
     ...(months.length > 0 ? [`in ${months.join(" en ")}`] : []),

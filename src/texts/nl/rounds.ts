@@ -243,9 +243,9 @@ export const rounds = {
     trainingWrong: "Schrijf een aantal uren of dagen, zoals 40 uur of 5 dagen.",
   },
   questions: {
-    title: "Vragen per soort ronde",
+    title: "Vragen per soort ronde en gesprek",
     lead: "Elk onderdeel beantwoordt deze vragen in een ronde. Een ronde die al open is, houdt de vragen van toen.",
-    kind: "Soort ronde",
+    kind: "Soort ronde of gesprek",
     count: "Vragen",
     none: "geen vragen",
     change: "Vragen schrijven",

@@ -89,6 +89,18 @@ export const findDossiers = async (
   actor: Actor,
   programme: string,
 ): Promise<readonly SeenDossier[]> => foundBy(actor, await shelfOf(office, programme));
+/** What an agenda can point at: the documents and dossiers that its reader finds. */
+export type FoundPapers = {
+  readonly documents: readonly SeenDocument[];
+  readonly dossiers: readonly SeenDossier[];
+};
+/** Returns the documents and dossiers of a programme that the actor finds. */
+export async function papersFor(office: Office, actor: Actor, programme: string): Promise<FoundPapers> {
+  const shelf = await shelfOf(office, programme);
+  const readsSecret = mayAct(actor, "readSecretDocument");
+  const documents = [...shelf.documents.values()].filter(({ isSecret }) => readsSecret || !isSecret);
+  return { documents, dossiers: foundBy(actor, shelf) };
+}
 
 /** Returns the dossiers of a programme that the actor finds, with their programme. */
 export const readDossiers = (

@@ -1,5 +1,6 @@
 import type { Subject } from "../../domain/access/index.ts";
 import type { Document, Dossier, LegalDuty, Letter, Redaction } from "../../domain/council/index.ts";
+import type { MeetingSeries, Talk } from "../../domain/governance/index.ts";
 import {
   type Action,
   type Benchmark,
@@ -22,6 +23,7 @@ import { dossierStore } from "../../storage/office/dossierStore.ts";
 import { feedbackStore } from "../../storage/office/feedbackStore.ts";
 import { legalDutyStore } from "../../storage/office/legalDutyStore.ts";
 import { letterStore } from "../../storage/office/letterStore.ts";
+import { meetingSeriesStore } from "../../storage/office/meetingSeriesStore.ts";
 import { objectiveStore } from "../../storage/office/objectiveStore.ts";
 import type { PartStore } from "../../storage/office/partStore.ts";
 import { redactionStore } from "../../storage/office/redactionStore.ts";
@@ -29,6 +31,7 @@ import { reportedFigureStore } from "../../storage/office/reportedFigureStore.ts
 import { reportingDutyStore } from "../../storage/office/reportingDutyStore.ts";
 import { riskStore } from "../../storage/office/riskStore.ts";
 import { roundStore } from "../../storage/office/roundStore.ts";
+import { talkStore } from "../../storage/office/talkStore.ts";
 import { targetStore } from "../../storage/office/targetStore.ts";
 import { themeStore } from "../../storage/office/themeStore.ts";
 import { unitPlanStore } from "../../storage/office/unitPlanStore.ts";
@@ -130,6 +133,18 @@ export const redactionKind: PartKind<Redaction> = {
   path: "gelakt",
   letter: "LK",
   subject: byRole,
+};
+export const meetingSeriesKind: PartKind<MeetingSeries> = {
+  store: meetingSeriesStore,
+  path: "overleg",
+  letter: "OV",
+  subject: byRole,
+};
+export const talkKind: PartKind<Talk> = {
+  store: talkStore,
+  path: "gesprekken",
+  letter: "G",
+  subject: ({ unit }) => ({ unit, people: [] }),
 };
 export const dutyKind: PartKind<ReportingDuty> = {
   store: reportingDutyStore,

@@ -1,4 +1,5 @@
 import { type Actor, mayAct } from "../../domain/access/index.ts";
+import type { Talk } from "../../domain/governance/index.ts";
 import {
   asksOf,
   type Owner,
@@ -8,7 +9,7 @@ import {
   standingOf,
 } from "../../domain/programme/index.ts";
 import { type Country, type WatchedDue, watchDuty } from "../../domain/reporting/index.ts";
-import { addDays } from "../../domain/shared/day.ts";
+import { addDays, daysBetween } from "../../domain/shared/day.ts";
 import { actionStore } from "../../storage/office/actionStore.ts";
 import { benchmarkStore } from "../../storage/office/benchmarkStore.ts";
 import { listClosures } from "../../storage/office/closureStore.ts";
@@ -16,10 +17,14 @@ import { feedbackStore } from "../../storage/office/feedbackStore.ts";
 import { listPlanVersions } from "../../storage/office/planStore.ts";
 import { reportedFigureStore } from "../../storage/office/reportedFigureStore.ts";
 import { reportingDutyStore } from "../../storage/office/reportingDutyStore.ts";
+import { talkStore } from "../../storage/office/talkStore.ts";
 import { targetStore } from "../../storage/office/targetStore.ts";
+import { listUnits } from "../../storage/office/unitStore.ts";
 import type { Office } from "../../storage/office/versioned.ts";
+import { meetingBook } from "../governance/meetingsOffice.ts";
+import { type AskedActionPoint, askedOf } from "../governance/readMeetings.ts";
 import { daysAhead } from "../reporting/deliverReport.ts";
-import { type RoundAsk, roundAsks } from "../reporting/roundAsks.ts";
+import { ledBy, type RoundAsk, roundAsks } from "../reporting/roundAsks.ts";
 
 /** Something a running programme asks of who may do it, the most pressing first. */
 export type ProgrammeAsk = RoundAsk | OwnAsk;
@@ -33,6 +38,8 @@ type OwnAsk = { readonly programme: Programme } & (
       readonly about: { readonly key: string; readonly title: string } | null;
     }
   | { readonly kind: "figure"; readonly target: string; readonly measure: string }
+  | { readonly kind: "actionPoint"; readonly asked: AskedActionPoint; readonly daysLeft: number }
+  | { readonly kind: "talk"; readonly talk: Talk; readonly unit: string; readonly daysLeft: number }
   | { readonly kind: "report"; readonly duty: string; readonly content: string; readonly due: WatchedDue }
 );
 type Asks = readonly ProgrammeAsk[];
@@ -98,6 +105,35 @@ async function reports({ office, programme }: Place, actor: Actor, country: Coun
     .map(({ duty, due }) => ({ programme, kind: "report", duty: duty.key, content: duty.content, due }));
 }
 
+/** What meetings asked of this person and that is open. */
+async function actionPoints({ office, programme }: Place, actor: Actor): Promise<Asks> {
+  const asked = askedOf(await meetingBook(office, actor, programme.key));
+  return asked.map((one) => ({
+    programme,
+    kind: "actionPoint",
+    asked: one,
+    daysLeft: daysBetween(office.today, one.actionPoint.due),
+  }));
+}
+
+/** Talks with a unit that this person leads for which nothing was written yet. */
+async function talks({ office, programme }: Place, actor: Actor): Promise<Asks> {
+  const led = ledBy(actor);
+  if (led.size === 0) return [];
+  const open = (await talkStore.list(office, programme.key)).filter(
+    ({ unit, state, answers }) => led.has(unit) && state.kind === "planned" && answers.length === 0,
+  );
+  if (open.length === 0) return [];
+  const names = new Map((await listUnits(office)).map(({ id, name }) => [id, name]));
+  return open.map((talk) => ({
+    programme,
+    kind: "talk",
+    talk,
+    unit: String(names.get(talk.unit)),
+    daysLeft: daysBetween(office.today, talk.on),
+  }));
+}
+
 const isOwedBy = (actor: Actor, owner: Owner): boolean =>
   actor.kind === "person" && personOf(owner) === actor.person;
 
@@ -112,6 +148,8 @@ export async function programmeAsks(
     const place = { office, programme };
     asks.push(...(await roundAsks(place, actor, country)));
     asks.push(...(await reports(place, actor, country)));
+    asks.push(...(await actionPoints(place, actor)));
+    asks.push(...(await talks(place, actor)));
     if (mayAct(actor, "adoptPlan")) asks.push(...(await decisions(place)));
     if (mayAct(actor, "changeProgramme")) asks.push(...(await pace(place)));
     if (mayAct(actor, "answerFeedback")) asks.push(...(await unanswered(place)));

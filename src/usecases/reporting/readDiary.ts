@@ -21,6 +21,7 @@ import { reportingDutyStore } from "../../storage/office/reportingDutyStore.ts";
 import type { Office } from "../../storage/office/versioned.ts";
 import { findActor } from "../access/findActor.ts";
 import { sightOf } from "../access/sightOf.ts";
+import { bodiesOf, type CalendarMeeting, calendarMeetings } from "../governance/ownMeetings.ts";
 import { consult, type House, type PersonActor } from "../perform.ts";
 import { daysAhead } from "./deliverReport.ts";
 
@@ -37,6 +38,8 @@ export type OpenDiary = {
   readonly body: GovernanceBody | null;
   readonly bodies: readonly GovernanceBody[];
   readonly entries: readonly SeenEntry[];
+  /** The meetings of the bodies that its person sits in, or of the body that it is of. */
+  readonly meetings: readonly CalendarMeeting[];
 };
 
 type Asked = {
@@ -64,6 +67,22 @@ async function entriesOf(
   return found;
 }
 
+/** Meetings stand in a diary for who reads those: everybody in the own bodies, and of another body who reads them all. */
+async function meetingsOf(
+  office: Office,
+  { reader, link: { diary } }: Asked,
+): Promise<readonly CalendarMeeting[]> {
+  const own = await bodiesOf(office, reader);
+  const bodies = diary.kind === "own" ? own : new Set([diary.body]);
+  const reads =
+    diary.kind === "own" || own.has(diary.body) || mayAct(reader, "readMeetings", { unit: null, people: [] });
+  if (!reads) return [];
+  const found: CalendarMeeting[] = [];
+  for (const programme of (await listProgrammes(office)).filter(({ closedOn }) => closedOn === null))
+    found.push(...(await calendarMeetings(office, programme, bodies)));
+  return found;
+}
+
 /**
  * Returns the diary that a secret opens, with the rights that its person has today. A secret that is unknown, replaced or taken
  * back, and one of somebody who may no longer read the programme, are not found: nobody learns which of them it was.
@@ -85,6 +104,12 @@ export async function readDiary(
     const bodies = await listBodies(office);
     const body = diary.kind === "own" ? null : bodies.find(({ key }) => key === diary.body);
     if (body === undefined) throw new NotFound();
-    return { language, body, bodies, entries: await entriesOf(office, asked) };
+    return {
+      language,
+      body,
+      bodies,
+      entries: await entriesOf(office, asked),
+      meetings: await meetingsOf(office, asked),
+    };
   });
 }

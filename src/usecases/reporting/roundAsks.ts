@@ -38,7 +38,8 @@ export type RoundAsk = { readonly programme: Programme } & (
 type Asks = readonly RoundAsk[];
 type Place = { readonly office: Office; readonly programme: Programme };
 
-const ledBy = (actor: Actor): ReadonlySet<UnitId> =>
+/** Returns the units that somebody leads. */
+export const ledBy = (actor: Actor): ReadonlySet<UnitId> =>
   new Set(
     actor.kind === "person"
       ? actor.holdings.filter(({ role }) => role === "unitOwner").flatMap(({ units }) => [...units])

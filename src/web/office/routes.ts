@@ -5,6 +5,7 @@ import { showAuditLog } from "./auditLogPage.tsx";
 import { councilRoutes } from "./council/routes.ts";
 import { figureRoutes } from "./figures/routes.ts";
 import { flowRoutes } from "./flows/routes.ts";
+import { meetingRoutes } from "./meetings/routes.ts";
 import { organisationRoutes } from "./organisation/routes.ts";
 import { outsideRoutes } from "./outside/routes.ts";
 import { peopleRoutes } from "./people/routes.ts";
@@ -47,6 +48,7 @@ export const officeRoutes: readonly Route[] = [
   { get: paths.auditLog, handler: showAuditLog, may: "readAuditLog", audit: "audit-log-read" },
   ...programmeRoutes,
   ...councilRoutes,
+  ...meetingRoutes,
   ...unitPlanRoutes,
   ...organisationRoutes,
   ...outsideRoutes,

@@ -3,6 +3,7 @@ import { NotFound } from "../../domain/shared/thrown.ts";
 import { type DiaryDay, writeDiary } from "../../export/diary.ts";
 import { formatsFor, type Texts, textsFor } from "../../texts/index.ts";
 import { type OpenDiary, readDiary, type SeenEntry } from "../../usecases/reporting/readDiary.ts";
+import { eventOf } from "../calendarMeetings.ts";
 import { at, paths } from "../paths.ts";
 import { ownerName } from "../personWords.ts";
 import type { Reply, Visit } from "../visit.ts";
@@ -51,6 +52,7 @@ export async function takeDiary({ house, municipality, params, outside }: Visit)
     title: open.body === null ? words.file(name) : words.bodyFile(open.body.name, name),
     at: house.now(),
     days: open.entries.map((entry) => dayOf(entry, { open, municipality, outside, texts })),
+    events: open.meetings.map((one) => eventOf(one, { municipality, outside, texts })),
   });
   const bytes = new TextEncoder().encode(file);
   return { kind: "file", name: "agenda.ics", type: "text/calendar; charset=utf-8", bytes, referrer: "none" };

@@ -1,14 +1,27 @@
 import { type BodyMember, bodyKinds, type GovernanceBody } from "../../../domain/governance/index.ts";
 import { ok } from "../../../domain/shared/result.ts";
+import { type Rhythm, rhythmText } from "../../../domain/shared/rhythm.ts";
 import { NotFound } from "../../../domain/shared/thrown.ts";
 import { addBody } from "../../../usecases/organisation/addBody.ts";
 import { changeBody } from "../../../usecases/organisation/changeBody.ts";
 import type { Choices } from "../../../usecases/organisation/readChoices.ts";
 import { actPage } from "../../actForm.tsx";
-import { allOf, choiceIn, type Entered, saidIn, seenIn, startWith, wordIn, wordOrNull } from "../../form.ts";
+import {
+  allOf,
+  choiceIn,
+  type Entered,
+  type Read,
+  saidIn,
+  seenIn,
+  startWith,
+  wordIn,
+  wordOrNull,
+} from "../../form.ts";
 import { paths } from "../../paths.ts";
 import type { FormField } from "../../question.tsx";
 import type { OfficeVisit } from "../../visit.ts";
+import { rhythmOptions, rhythmOrNull } from "../programme/rhythmChoice.ts";
+import { turns } from "../programme/rhythmValues.ts";
 import { rhythmIn } from "../programme/words.ts";
 import { organisationCrumb, to } from "./places.ts";
 import { loadChoices } from "./unitForms.ts";
@@ -19,22 +32,36 @@ const place = (visit: OfficeVisit) => ({
   back: to(visit, paths.organisation),
 });
 
-const bodyQuestions = ({ texts: { organisation: words } }: OfficeVisit): readonly FormField[] => [
-  { kind: "line", name: "naam", label: words.name },
-  {
-    kind: "select",
-    name: "soort",
-    label: words.kind,
-    options: bodyKinds.map((kind) => ({ value: kind, text: words.bodyKind[kind] })),
-    empty: words.choose,
-  },
-  { kind: "line", name: "taak", label: words.bodyRole, optional: true },
-  { kind: "line", name: "voorzitter", label: words.chair, hint: words.memberHint, optional: true },
-  { kind: "line", name: "secretaris", label: words.secretary, hint: words.memberHint, optional: true },
-  { kind: "lines", name: "leden", label: words.members, hint: words.membersHint, optional: true },
-  { kind: "line", name: "hoe-vaak", label: words.rhythm, hint: words.rhythmHint, optional: true },
-  { kind: "lines", name: "opdracht", label: words.mandate, optional: true },
-];
+const ruleOf = (rhythm: GovernanceBody["rhythm"]) => (rhythm?.kind === "rule" ? rhythm : null);
+
+const bodyQuestions = (visit: OfficeVisit, now: GovernanceBody["rhythm"]): readonly FormField[] => {
+  const { organisation: words } = visit.texts;
+  return [
+    { kind: "line", name: "naam", label: words.name },
+    {
+      kind: "select",
+      name: "soort",
+      label: words.kind,
+      options: bodyKinds.map((kind) => ({ value: kind, text: words.bodyKind[kind] })),
+      empty: words.choose,
+    },
+    { kind: "line", name: "taak", label: words.bodyRole, optional: true },
+    { kind: "line", name: "voorzitter", label: words.chair, hint: words.memberHint, optional: true },
+    { kind: "line", name: "secretaris", label: words.secretary, hint: words.memberHint, optional: true },
+    { kind: "lines", name: "leden", label: words.members, hint: words.membersHint, optional: true },
+    {
+      kind: "select",
+      name: "ritme",
+      label: words.rhythm,
+      hint: words.rhythmHint,
+      options: rhythmOptions(turns, ruleOf(now), visit),
+      empty: words.rhythmOther,
+      optional: true,
+    },
+    { kind: "line", name: "hoe-vaak", label: words.rhythmWords, hint: words.rhythmWordsHint, optional: true },
+    { kind: "lines", name: "opdracht", label: words.mandate, optional: true },
+  ];
+};
 
 /** Returns a member as typed: a known mail address is that person, anything else stays words. */
 function memberOf(word: string, { people }: Choices): BodyMember {
@@ -45,12 +72,17 @@ function memberOf(word: string, { people }: Choices): BodyMember {
 const memberWord = (member: BodyMember, { people }: Choices): string =>
   member.kind === "asWritten" ? member.text : (people.find(({ id }) => id === member.person)?.mail ?? ""); // nobody left to name
 
-/** Returns how often, as typed; words that were not touched keep the rule they stand for. */
-const rhythmOf = (entered: Entered, visit: OfficeVisit, before: GovernanceBody["rhythm"]) => {
+/** Returns how often: the turn that was chosen, else the words; words that were not touched keep what they stand for. */
+function rhythmRead(
+  entered: Entered,
+  visit: OfficeVisit,
+  before: GovernanceBody["rhythm"],
+): Read<Rhythm | null> {
+  const chosen = rhythmOrNull(entered, "ritme", visit.texts);
   const words = wordOrNull(entered, "hoe-vaak");
-  if (words === null) return null;
-  return before !== null && rhythmIn(before, visit) === words ? before : ({ kind: "words", words } as const);
-};
+  if (!chosen.ok || chosen.value !== null || words === null) return chosen;
+  return ok(before !== null && rhythmIn(before, visit) === words ? before : { kind: "words", words });
+}
 
 function readBody(entered: Entered, visit: OfficeVisit, choices: Choices, body: GovernanceBody | undefined) {
   const one = (name: string) => {
@@ -67,7 +99,7 @@ function readBody(entered: Entered, visit: OfficeVisit, choices: Choices, body: 
     members: ok(members.map((line) => memberOf(line, choices))),
     chair: ok(one("voorzitter")),
     secretary: ok(one("secretaris")),
-    rhythm: ok(rhythmOf(entered, visit, body?.rhythm ?? null)), // a new body has none yet
+    rhythm: rhythmRead(entered, visit, body?.rhythm ?? null), // a new body has none yet
     mandate: ok(wordOrNull(entered, "opdracht")),
   });
 }
@@ -92,7 +124,7 @@ export const addBodyPage = actPage({
         label: visit.texts.organisation.bodyKey,
         hint: visit.texts.organisation.bodyKeyHint,
       },
-      ...bodyQuestions(visit),
+      ...bodyQuestions(visit, null),
     ],
   }),
   start: () => startWith({}),
@@ -107,7 +139,7 @@ export const changeBodyPage = actPage({
     ...place(visit),
     title: visit.texts.organisation.changeBody,
     hidden: { versie: String(body.version) },
-    fields: bodyQuestions(visit),
+    fields: bodyQuestions(visit, body.rhythm),
   }),
   start: ({ body, choices }, visit) => {
     const word = (member: BodyMember | null) => (member === null ? null : memberWord(member, choices));
@@ -118,7 +150,8 @@ export const changeBodyPage = actPage({
       voorzitter: word(body.chair),
       secretaris: word(body.secretary),
       leden: body.members.map((member) => memberWord(member, choices)).join("\n"),
-      "hoe-vaak": body.rhythm === null ? null : rhythmIn(body.rhythm, visit),
+      ritme: body.rhythm?.kind === "rule" ? rhythmText(body.rhythm) : null,
+      "hoe-vaak": body.rhythm === null || body.rhythm.kind === "rule" ? null : rhythmIn(body.rhythm, visit),
       opdracht: body.mandate,
     });
   },

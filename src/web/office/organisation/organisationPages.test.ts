@@ -120,6 +120,21 @@ describe("the pages about the organisation", () => {
     assert.deepEqual([after.offices, after.coordinators, after.bureaus.map(({ fte }) => fte)], [[], [], [5]]);
   });
 
+  test("[GV-01] a body comes together as often as was chosen, or in words; what was chosen stands in the form again", async () => {
+    const { reader, base, house, administrator } = await atTheSite();
+    const body = { sleutel: "team", naam: "Team", soort: "programmeTeam", leden: "wie er werkt" };
+    const rhythm = async () =>
+      (await readOrganisation(house, administrator, day("2026-10-12"))).bodies[0]?.rhythm;
+    await sent(reader, `${base}/organisatie/overleggen/nieuw`, { ...body, ritme: "FREQ=MONTHLY;INTERVAL=2" });
+    assert.deepEqual(await rhythm(), { kind: "rule", rule: "FREQ=MONTHLY;INTERVAL=2" });
+    const change = `${base}/organisatie/overleggen/team/wijzigen`;
+    assert.match((await reader.get(change)).html, /value="FREQ=MONTHLY;INTERVAL=2" selected/);
+    await sent(reader, change, { ...body, versie: "1", ritme: "", "hoe-vaak": "zo vaak als nodig" });
+    assert.deepEqual(await rhythm(), { kind: "words", words: "zo vaak als nodig" });
+    const strange = await reader.post(change, { ...body, versie: "2", ritme: "FREQ=HOURLY" });
+    assert.equal(strange.status, 422);
+  });
+
   test("a refusal stands at its field, says what to do, and loses nothing of what was typed", async () => {
     const { reader, base, colleague } = await atTheSite();
     const path = `${base}/organisatie/onderdelen/nieuw`;

@@ -60,6 +60,8 @@ function pagesOf(shown: Shown): readonly LinkGroup[] {
         ...pageFor("readMoney", paths.money, words.money),
         ...pageFor("readMoney", paths.handover, visit.texts.handover.title),
         ...pageFor("readRisks", paths.risks, words.risks),
+        ...pageFor("readTalks", paths.talks, visit.texts.talks.title),
+        ...pageFor("readMeetings", paths.meetings, visit.texts.meetings.title),
         page(paths.documents, visit.texts.documents.title),
         page(paths.dossiers, visit.texts.dossiers.title),
         page(paths.letters, visit.texts.letters.title),

@@ -127,6 +127,8 @@ test("the other pages stand under what somebody comes to do, each reader sees th
       "Geld",
       "Overdrachtsdossier",
       "Risico&#39;s",
+      "Gesprekken met onderdelen",
+      "Overleggen",
       "Stukken",
       "Dossiers",
       "Brieven en berichten",
@@ -145,7 +147,7 @@ test("the other pages stand under what somebody comes to do, each reader sees th
   assert.equal(follow?.length, 7);
   assert.deepEqual(
     account?.slice(0, 3),
-    ["Account for it", "Reporting duties", "Documents"],
+    ["Account for it", "Reporting duties", "Meetings"],
     "money, risks and reports are of other roles",
   );
   assert.equal(keep?.[0], "Keep the plan up to date");

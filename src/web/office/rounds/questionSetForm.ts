@@ -8,6 +8,7 @@ import { carriedNumber, type Entered, type FormProblem, startWith, wordIn } from
 import { paths } from "../../paths.ts";
 import type { FormField } from "../../question.tsx";
 import type { OfficeVisit } from "../../visit.ts";
+import { setName } from "../meetings/talkWords.ts";
 import { partPage } from "../programme/partPage.tsx";
 import { programmeIn, trailTo, within } from "../programme/programmePlace.ts";
 
@@ -91,7 +92,7 @@ function questionsIn(entered: Entered, { set }: OneSet): readonly Question[] {
 export const questionSetPage = partPage({
   load,
   view: (visit, found) => {
-    const { rounds, duties } = visit.texts;
+    const { rounds } = visit.texts;
     const { programme, set } = found;
     const back = within(visit, programme, paths.questionSets);
     const list = { word: rounds.title, href: within(visit, programme, paths.rounds) };
@@ -100,7 +101,7 @@ export const questionSetPage = partPage({
       trail: [...trailTo(visit, programme), list, { word: rounds.questions.title, href: back }],
       back,
       title: rounds.questions.change,
-      kind: rounds.questions.changeOf(duties.kindName[set.kind]),
+      kind: rounds.questions.changeOf(setName(set.kind, visit)),
       lead: rounds.questions.lead,
       fields: fieldsOf(visit, found),
     };

@@ -7,12 +7,13 @@ import { Text } from "../../components/text.tsx";
 import { paths } from "../../paths.ts";
 import { officePage } from "../../shell.tsx";
 import type { OfficeVisit, Reply } from "../../visit.ts";
+import { setName } from "../meetings/talkWords.ts";
 import { mayStill, programmeIn, trailTo, within } from "../programme/programmePlace.ts";
 
 /** The questions of every kind of round. */
 export async function showQuestionSets(visit: OfficeVisit): Promise<Reply> {
   const { programme, sets } = await readQuestionSets(visit.house, visit.actor, programmeIn(visit));
-  const { rounds, duties } = visit.texts;
+  const { rounds } = visit.texts;
   const { questions: words } = rounds;
   const may = mayStill(visit, programme, "changeRound");
   const children = (
@@ -32,10 +33,10 @@ export async function showQuestionSets(visit: OfficeVisit): Promise<Reply> {
             cells: [
               may ? (
                 <Link href={within(visit, programme, paths.questionSet, { kind })} apart>
-                  {duties.kindName[kind]}
+                  {setName(kind, visit)}
                 </Link>
               ) : (
-                duties.kindName[kind]
+                setName(kind, visit)
               ),
               questions.length === 0 ? words.none : questions.map(({ text }) => <Text>{text}</Text>),
             ],

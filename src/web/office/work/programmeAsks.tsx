@@ -11,6 +11,9 @@ const mostShown = 10;
 
 type RoundAsk = Extract<ProgrammeAsk, { readonly kind: "openRound" | "silentRound" | "unitAnswer" }>;
 
+type TalkAsk = Extract<ProgrammeAsk, { readonly kind: "talk" }>;
+type ActionPointAsk = Extract<ProgrammeAsk, { readonly kind: "actionPoint" }>;
+
 /** What a round asks: its own part of the list. */
 function roundRow(ask: RoundAsk, visit: OfficeVisit): AskRowProps {
   const { asks: words } = visit.texts.rounds;
@@ -40,6 +43,33 @@ function roundRow(ask: RoundAsk, visit: OfficeVisit): AskRowProps {
   }
 }
 
+/** What a meeting asked of this person. */
+function actionPointRow(ask: ActionPointAsk, visit: OfficeVisit): AskRowProps {
+  const { asked: words, work } = visit.texts.meetings;
+  const { series, meeting, actionPoint } = ask.asked;
+  const place = { municipality: visit.municipality.slug, programme: ask.programme.key };
+  const of = { ...place, series: series.key, day: meeting.day, actionPoint: actionPoint.key };
+  return {
+    due: { text: words.due(ask.daysLeft), late: ask.daysLeft < 0 },
+    title: work.title(actionPoint.text),
+    action: { href: at(paths.actionPoint, of), word: words.go },
+  };
+}
+
+/** A talk that this person prepares for the own unit. */
+function talkRow({ programme, talk, unit, daysLeft }: TalkAsk, visit: OfficeVisit): AskRowProps {
+  const { talks: words, meetings } = visit.texts;
+  const place = { municipality: visit.municipality.slug, programme: programme.key, talk: talk.key };
+  return {
+    due: { text: meetings.asked.due(daysLeft), late: daysLeft < 0 },
+    title: words.asked(words.kindName[talk.kind], unit),
+    action: { href: at(paths.answerTalk, place), word: words.answer },
+  };
+}
+
+const meetingRow = (ask: ActionPointAsk | TalkAsk, visit: OfficeVisit): AskRowProps =>
+  ask.kind === "talk" ? talkRow(ask, visit) : actionPointRow(ask, visit);
+
 function rowOf(ask: ProgrammeAsk, visit: OfficeVisit): AskRowProps {
   const { asks: words } = visit.texts.work;
   const place = { municipality: visit.municipality.slug, programme: ask.programme.key };
@@ -67,6 +97,9 @@ function rowOf(ask: ProgrammeAsk, visit: OfficeVisit): AskRowProps {
           : { href: `${at(paths.duties, place)}#${duty}`, word: duties.look },
       };
     }
+    case "actionPoint":
+    case "talk":
+      return meetingRow(ask, visit);
     case "late":
       return {
         due: { text: words.late.due(ask.count), late: true },

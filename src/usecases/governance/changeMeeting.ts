@@ -1,0 +1,154 @@
+import type { Actor } from "../../domain/access/index.ts";
+import {
+  type ActionPoint,
+  type AgendaItem,
+  checkFreeDay,
+  checkReason,
+  checkTurn,
+  type Meeting,
+  type MeetingTimes,
+  meetingsOf,
+} from "../../domain/governance/index.ts";
+import type { Day } from "../../domain/shared/day.ts";
+import type { Stated } from "../../domain/shared/stated.ts";
+import { NotFound } from "../../domain/shared/thrown.ts";
+import type { House } from "../perform.ts";
+import { changeMeeting, type SeenMeetingPlace } from "./writeMeeting.ts";
+
+/** Where a meeting goes, and why. */
+export type MeetingMove = MeetingTimes & {
+  readonly on: Day;
+  readonly place: Stated<string>;
+  readonly reason: string;
+};
+
+/** Moves a meeting to another day, time or place, with the reason; it stays known by the day that it had first. */
+export const moveMeeting = (
+  house: House,
+  actor: Actor,
+  { move: { reason, ...to }, ...place }: SeenMeetingPlace & { readonly move: MeetingMove },
+) =>
+  changeMeeting(house, actor, {
+    ...place,
+    event: "meeting-moved",
+    next: (before, { series, kept, office }) => {
+      const meeting = { ...before, ...to, moved: reason, turns: before.turns + 1 };
+      const others = meetingsOf(series, kept, { from: to.on, to: to.on });
+      return {
+        meeting,
+        problems: [
+          ...checkReason(reason),
+          ...checkTurn(before, "move", office.today),
+          ...checkFreeDay(others, meeting),
+        ],
+      };
+    },
+  });
+
+/** Calls a meeting off, with the reason; it stays in the list. */
+export const cancelMeeting = (
+  house: House,
+  actor: Actor,
+  { reason, ...place }: SeenMeetingPlace & { readonly reason: string },
+) =>
+  changeMeeting(house, actor, {
+    ...place,
+    event: "meeting-cancelled",
+    next: (before, { office }) => ({
+      meeting: { ...before, state: { kind: "cancelled", reason }, turns: before.turns + 1 },
+      problems: [...checkReason(reason), ...checkTurn(before, "cancel", office.today)],
+    }),
+  });
+
+export type MeetingReport = Pick<Meeting, "facilitator" | "reflection">;
+
+/** Records that a meeting was held, with what it brought where that is a mirror session or a conversation (requirement GV-09). */
+export const holdMeeting = (
+  house: House,
+  actor: Actor,
+  { report, ...place }: SeenMeetingPlace & { readonly report: MeetingReport },
+) =>
+  changeMeeting(house, actor, {
+    ...place,
+    event: "meeting-held",
+    next: (before, { office }) => ({
+      meeting: { ...before, ...report, state: { kind: "held" } },
+      problems: checkTurn(before, "hold", office.today),
+    }),
+  });
+
+/** Writes the theme of a meeting and who leads it from outside (requirements GV-08, GV-09). */
+export const prepareMeeting = (
+  house: House,
+  actor: Actor,
+  { values, ...place }: SeenMeetingPlace & { readonly values: Pick<Meeting, "theme" | "facilitator"> },
+) =>
+  changeMeeting(house, actor, {
+    ...place,
+    event: "meeting-prepared",
+    next: (before) => ({ meeting: { ...before, ...values, turns: before.turns + 1 }, problems: [] }),
+  });
+
+export type ItemValues = Omit<AgendaItem, "key" | "decision">;
+
+/** Puts an item on the agenda, with its papers (requirements GV-02, GV-07). */
+export const addAgendaItem = (
+  house: House,
+  actor: Actor,
+  { values, ...place }: SeenMeetingPlace & { readonly values: ItemValues },
+) =>
+  changeMeeting(house, actor, {
+    ...place,
+    event: "agenda-item-added",
+    next: (before) => {
+      const item = { key: `AP${house.newId().slice(0, 8)}`, ...values, decision: null };
+      return { meeting: { ...before, agenda: [...before.agenda, item] }, problems: [] };
+    },
+  });
+
+type OneItem = SeenMeetingPlace & { readonly item: string };
+
+function withItem(meeting: Meeting, key: string, to: (item: AgendaItem) => AgendaItem): Meeting {
+  if (!meeting.agenda.some((item) => item.key === key)) throw new NotFound();
+  return { ...meeting, agenda: meeting.agenda.map((item) => (item.key === key ? to(item) : item)) };
+}
+
+/** Changes an item on the agenda; what was decided on it stays. */
+export const changeAgendaItem = (
+  house: House,
+  actor: Actor,
+  { item, values, ...place }: OneItem & { readonly values: ItemValues },
+) =>
+  changeMeeting(house, actor, {
+    ...place,
+    event: "agenda-item-changed",
+    next: (before) => ({ meeting: withItem(before, item, (one) => ({ ...one, ...values })), problems: [] }),
+  });
+
+/** Writes down what was decided on an item of a meeting that was held. */
+export const recordMeetingDecision = (
+  house: House,
+  actor: Actor,
+  { item, decision, ...place }: OneItem & { readonly decision: Stated<string> },
+) =>
+  changeMeeting(house, actor, {
+    ...place,
+    event: "meeting-decision-recorded",
+    next: (before) => ({ meeting: withItem(before, item, (one) => ({ ...one, decision })), problems: [] }),
+  });
+
+/** Asks somebody to do something after a meeting, by a day (requirement GV-02). */
+export const addActionPoint = (
+  house: House,
+  actor: Actor,
+  { values, ...place }: SeenMeetingPlace & { readonly values: Omit<ActionPoint, "key" | "done"> },
+) =>
+  changeMeeting(house, actor, {
+    ...place,
+    event: "action-point-added",
+    next: (before) => {
+      if (values.item !== null) withItem(before, values.item, (item) => item);
+      const actionPoint = { key: `VA${house.newId().slice(0, 8)}`, ...values, done: null };
+      return { meeting: { ...before, actionPoints: [...before.actionPoints, actionPoint] }, problems: [] };
+    },
+  });
