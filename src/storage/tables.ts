@@ -57,6 +57,8 @@ import type {
   ActionRow,
   BenchmarkRow,
   BudgetLineRow,
+  CouncilEntryRow,
+  CouncilPublicationRow,
   DocumentFileRow,
   DocumentRow,
   DossierRow,
@@ -118,6 +120,7 @@ export type VersionedTables = {
   "office.feedback": FeedbackRow;
   "office.document": DocumentRow;
   "office.secrecy": SecrecyRow;
+  "office.council_entry": CouncilEntryRow;
   "office.dossier": DossierRow;
   "office.reporting_duty": ReportingDutyRow;
   "office.closure": ClosureRow;
@@ -133,6 +136,7 @@ export type Tables = WithVersions<VersionedTables> & {
   "office.unit_succession": UnitSuccessionRow;
   "office.plan": PlanRow;
   "office.source_item": SourceItemRow;
+  "office.council_publication": CouncilPublicationRow;
   "office.document_file": DocumentFileRow;
   "office.logo_file": LogoFileRow;
   "office.edition": EditionRow;
@@ -172,6 +176,7 @@ export type Tables = WithVersions<VersionedTables> & {
   "office.applicant_count": ApplicantCountRow;
   "office.internship_monitor": InternshipMonitorRow;
   "office.open_hiring_pilot": OpenHiringPilotRow;
+  "published.council": Omit<CouncilPublicationRow, "made_by">;
   "published.edition": Omit<EditionRow, "made_by"> & { published_at: Date };
   "published.edition_file": EditionFileRow;
   "published.figures": PublishedFiguresRow;

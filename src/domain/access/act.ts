@@ -37,6 +37,7 @@ export type Act =
   | "readSecretDocument"
   | "recordSecrecy"
   | "changeDossier"
+  | "changeCouncilRegister"
   | "makeReport"
   | "makeUnitReport"
   | "changeDuty"

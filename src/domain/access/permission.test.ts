@@ -70,6 +70,7 @@ const expected: Readonly<Record<Act, string>> = {
   readSecretDocument: ".w.ww.w.......",
   recordSecrecy: ".w.w..w.......",
   changeDossier: ".w.w..w.......",
+  changeCouncilRegister: ".w....w.......",
   makeReport: ".w.wwwww..ww..",
   makeUnitReport: ".wuwwwww..ww..",
   changeDuty: ".w............",

@@ -112,6 +112,8 @@ export const permissions: Readonly<Record<Act, Row>> = {
   recordSecrecy: { programmeManager: all, secretary: all, clerk: all },
   // they all read what is secret: the check of a dossier tells of every document in it
   changeDossier: { programmeManager: all, secretary: all, clerk: all },
+  // the clerk keeps it for the council; both read what is secret, so neither settles something with a document unseen
+  changeCouncilRegister: { programmeManager: all, clerk: all },
   makeReport: { ...readers },
   makeUnitReport: { ...readers, unitOwner: "ownUnit" },
   changeDuty: { programmeManager: all },

@@ -22,6 +22,30 @@ export {
 export { dossierChanges, type TextChange } from "./dossier/dossierChanges.ts";
 export { dossierFindings } from "./dossier/dossierFindings.ts";
 export type { DossierFinding, DossierPlace, ListedDocument, PlannedMoment } from "./dossier/finding.ts";
+export { type AroundEntry, checkEntry, type EntryProblem } from "./register/checkEntry.ts";
+export {
+  type Commitment,
+  type CouncilEntry,
+  dueNow,
+  type EntryKind,
+  type EntryStanding,
+  type EntryState,
+  entryKinds,
+  entryStandings,
+  inOrderOfWork,
+  type LateAccount,
+  lacksReason,
+  type Motion,
+  standingOf,
+} from "./register/councilEntry.ts";
+export { type CouncilMoment, councilMoments } from "./register/councilMoment.ts";
+export { entriesFromSource } from "./register/entriesFromSource.ts";
+export { accountForLate, endEntry, reopenEntry, settleEntry } from "./register/entryActs.ts";
+export type { EntryFileProblem } from "./register/entryColumns.ts";
+export { type EntryFile, type EntryFileOffice, readEntryFile } from "./register/entryFile.ts";
+export { type PublicEntry, type PublicRegister, publicRegister } from "./register/publicRegister.ts";
+export { isSafeLink } from "./register/safeLink.ts";
+export { isFound, type SeenEntry, seenEntry, withoutHidden } from "./register/seenEntry.ts";
 export {
   inForceOn,
   isInForce,

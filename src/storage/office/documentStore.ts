@@ -18,9 +18,10 @@ export const documentStore = partStore<Document, "office.document">({
     addedBy: row.added_by as PersonId,
     registration: row.registration,
     annex: row.annex,
+    link: row.link,
     version: row.version,
   }),
-  values: ({ title, secrecy, accessibility, type, size, addedOn, addedBy, registration, annex }) => ({
+  values: ({ title, secrecy, accessibility, type, size, addedOn, addedBy, registration, annex, link }) => ({
     title,
     secrecy,
     accessibility,
@@ -30,6 +31,7 @@ export const documentStore = partStore<Document, "office.document">({
     added_by: addedBy,
     registration,
     annex,
+    link,
   }),
 });
 

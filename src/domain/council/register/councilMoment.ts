@@ -1,0 +1,25 @@
+import type { Day } from "../../shared/day.ts";
+import { lastDayOf, type Period } from "../../shared/period.ts";
+import { type CouncilEntry, dueNow } from "./councilEntry.ts";
+
+/** A moment at which the council hears something, or has to have it (requirement CI-04). */
+export type CouncilMoment<One> = {
+  readonly entry: One;
+  readonly kind: "inform" | "due";
+  readonly period: Period;
+  /** The last day of the period: by then it has to be there. */
+  readonly day: Day;
+};
+
+/** Returns the moments that are planned for what is open, in the order of their days; what has passed and is open still stands there. */
+export const councilMoments = <One extends Pick<CouncilEntry, "state" | "due" | "late" | "informOn">>(
+  entries: readonly One[],
+): readonly CouncilMoment<One>[] =>
+  entries
+    .filter(({ state }) => state.kind === "open")
+    .flatMap((entry) => {
+      const moment = (kind: "inform" | "due", period: Period | null) =>
+        period === null ? [] : [{ entry, kind, period, day: lastDayOf(period) }];
+      return [...moment("inform", entry.informOn), ...moment("due", dueNow(entry))];
+    })
+    .toSorted((one, other) => one.day.localeCompare(other.day));
