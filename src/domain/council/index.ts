@@ -43,6 +43,7 @@ export { entriesFromSource } from "./register/entriesFromSource.ts";
 export { accountForLate, endEntry, reopenEntry, settleEntry } from "./register/entryActs.ts";
 export type { EntryFileProblem } from "./register/entryColumns.ts";
 export { type EntryFile, type EntryFileOffice, readEntryFile } from "./register/entryFile.ts";
+export type { ListedEntry } from "./register/listedEntry.ts";
 export { type PublicEntry, type PublicRegister, publicRegister } from "./register/publicRegister.ts";
 export { isSafeLink } from "./register/safeLink.ts";
 export { isFound, type SeenEntry, seenEntry, withoutHidden } from "./register/seenEntry.ts";

@@ -8,6 +8,7 @@ const addressWords: ReadonlySet<string> = new Set([
   "meenemen",
   "nieuw",
   "overnemen",
+  "publiceren",
   "toelichting",
   "vastleggen",
   "veranderen",

@@ -1,4 +1,4 @@
-import type { Act, Actor } from "../../domain/access/index.ts";
+import type { Actor } from "../../domain/access/index.ts";
 import {
   type CouncilEntry,
   type Document,
@@ -8,11 +8,9 @@ import {
   seenEntry,
   withoutHidden,
 } from "../../domain/council/index.ts";
-import type { Person } from "../../domain/organisation/index.ts";
 import type { Programme, Sight } from "../../domain/programme/index.ts";
 import type { Day } from "../../domain/shared/day.ts";
 import { councilEntryStore } from "../../storage/office/councilEntryStore.ts";
-import { listPeople } from "../../storage/office/personStore.ts";
 import { getProgramme } from "../../storage/office/programmeStore.ts";
 import type { Office } from "../../storage/office/versioned.ts";
 import { sightOf } from "../access/sightOf.ts";
@@ -71,16 +69,10 @@ export const readCouncilRegister = (
   house: House,
   actor: Actor,
   programme: string,
-  may: Act = "readProgramme",
 ): Promise<CouncilRegister> =>
-  consult(house, actor, may, async (office) => (await openRegister(office, actor, programme)).register);
-
-/** The register with who can be chosen in a form about it. */
-export type RegisterForm = CouncilRegister & { readonly people: readonly Person[] };
-
-/** Returns the register for who changes it. */
-export const readRegisterForm = (house: House, actor: Actor, programme: string): Promise<RegisterForm> =>
-  consult(house, actor, "changeCouncilRegister", async (office) => ({
-    ...(await openRegister(office, actor, programme)).register,
-    people: await listPeople(office),
-  }));
+  consult(
+    house,
+    actor,
+    "readProgramme",
+    async (office) => (await openRegister(office, actor, programme)).register,
+  );

@@ -1,5 +1,6 @@
 import { paths } from "../../paths.ts";
 import type { Route } from "../../visit.ts";
+import { councilRegisterRoutes } from "../councilRegister/routes.ts";
 import { formLines } from "../organisation/routes.ts";
 import { dossierRoutes } from "./dossierRoutes.ts";
 import { giveSecretPage, imposeSecrecyPage, liftSecrecyPage } from "./secrecyForms.ts";
@@ -18,4 +19,5 @@ export const councilRoutes: readonly Route[] = [
   ...formLines(paths.giveSecret, giveSecretPage, line("secret-given")),
   ...formLines(paths.liftSecrecy, liftSecrecyPage, line("secrecy-lift-decided")),
   ...dossierRoutes,
+  ...councilRegisterRoutes,
 ];

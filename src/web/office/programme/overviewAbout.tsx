@@ -62,6 +62,7 @@ function pagesOf(shown: Shown): readonly LinkGroup[] {
         ...pageFor("readRisks", paths.risks, words.risks),
         page(paths.documents, visit.texts.documents.title),
         page(paths.dossiers, visit.texts.dossiers.title),
+        page(paths.councilRegister, visit.texts.councilRegister.title),
         page(paths.sources, words.fromSource),
       ],
     },
