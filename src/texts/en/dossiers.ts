@@ -63,7 +63,11 @@ export const dossiers: typeof dutch = {
     V222: (weekday, day) => `Here it says ${weekday}, which does not fit ${day}.`,
     V223: (due) => `Here is a promise for ${due} at the latest. The meeting is later.`,
     V224: "The meeting has been. This point has no outcome yet.",
+    V242: (what, due, hasReason) =>
+      `“${what}” was due on ${due}. ${hasReason ? "The register says why." : "The register does not say why."}`,
+    V243: (number) => `${number} is not in the register of commitments and motions.`,
   },
+  toEntry: "To the commitment or motion",
   momentName: {
     meeting: "the meeting of the executive",
     sending: "the sending",

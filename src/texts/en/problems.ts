@@ -263,6 +263,8 @@ export const problems: typeof dutch = {
   V239: "Put a row of headers above the list, each once, with a column Text or Subject. Put a commitment or motion below it.",
   V240: "Write a day as 31-10-2024, a period as Q1 2025, and a kind or status with a word that the register knows.",
   V241: "Name the day on which this was settled, lapsed or was withdrawn.",
+  V242: "Say in the register why this comes later and when it does, or settle it.",
+  V243: "Put this commitment or motion in the register, or correct the number.",
   V248: "What was made public about the council stays. Make a new state public.",
   W120: "There is no standing consent of the works council on record for staff data (WOR article 27(1)(k)). The programme manager, the secretary or the works council records it.",
   W121: "Choose the works council that consented, and name the document that says so.",

@@ -63,7 +63,11 @@ export const dossiers = {
     V222: (weekday: string, day: string) => `Hier staat ${weekday}, maar dat past niet bij ${day}.`,
     V223: (due: string) => `Hier staat een belofte voor uiterlijk ${due}. De vergadering is later.`,
     V224: "De vergadering is geweest. Dit punt heeft nog geen uitkomst.",
+    V242: (what: string, due: string, hasReason: boolean) =>
+      `“${what}” moest er op ${due} zijn. ${hasReason ? "In het register staat waarom." : "In het register staat niet waarom."}`,
+    V243: (number: string) => `${number} staat niet in het register van toezeggingen en moties.`,
   },
+  toEntry: "Naar de toezegging of motie",
   momentName: {
     meeting: "de vergadering van het college",
     sending: "de verzending",

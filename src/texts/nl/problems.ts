@@ -262,6 +262,8 @@ export const problems = {
   V239: "Zet boven de lijst een rij met kopjes, elk één keer, met een kolom Tekst of Onderwerp. Zet daaronder een toezegging of motie.",
   V240: "Schrijf een dag als 31-10-2024, een termijn als Q1 2025, en een soort of status met een woord dat het register kent.",
   V241: "Noem de dag waarop dit is afgedaan, vervallen of ingetrokken.",
+  V242: "Zeg in het register waarom dit later komt en wanneer wel, of doe het af.",
+  V243: "Zet deze toezegging of motie in het register, of verbeter het nummer.",
   V248: "Wat over de raad openbaar is gemaakt, blijft staan. Maak een nieuwe stand openbaar.",
   W120: "Er staat geen geldende instemming van de ondernemingsraad op papier voor personeelsgegevens (WOR artikel 27, lid 1, onder k). De programmamanager, de secretaris of de ondernemingsraad legt die vast.",
   W121: "Kies de ondernemingsraad die instemde, en noem het stuk waarin dat staat.",

@@ -63,7 +63,9 @@ export async function showDossier(visit: OfficeVisit): Promise<Reply> {
     <>
       <Lead kind={words.one} title={dossier.subject} status={statusOf(found, visit)} />
       <Acts visit={visit} found={found} />
-      {findings !== null && findings.length > 0 && <Findings visit={visit} findings={findings} />}
+      {findings !== null && findings.length > 0 && (
+        <Findings visit={visit} found={found} findings={findings} />
+      )}
       <Section id="inhoud" title={words.about}>
         <Facts facts={factsOf(found, visit)} />
       </Section>
