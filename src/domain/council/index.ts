@@ -39,7 +39,7 @@ export {
   type Motion,
   standingOf,
 } from "./register/councilEntry.ts";
-export { type CouncilMoment, councilMoments } from "./register/councilMoment.ts";
+export { type CouncilMoment, councilMoments, momentsInDiary } from "./register/councilMoment.ts";
 export { entriesFromSource } from "./register/entriesFromSource.ts";
 export { accountForLate, endEntry, reopenEntry, settleEntry } from "./register/entryActs.ts";
 export type { EntryFileProblem } from "./register/entryColumns.ts";

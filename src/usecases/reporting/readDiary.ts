@@ -1,4 +1,10 @@
 import { mayAct } from "../../domain/access/index.ts";
+import {
+  type CouncilEntry,
+  type CouncilMoment,
+  isFound,
+  momentsInDiary,
+} from "../../domain/council/index.ts";
 import type { GovernanceBody } from "../../domain/governance/index.ts";
 import type { Programme } from "../../domain/programme/index.ts";
 import {
@@ -21,12 +27,18 @@ import { reportingDutyStore } from "../../storage/office/reportingDutyStore.ts";
 import type { Office } from "../../storage/office/versioned.ts";
 import { findActor } from "../access/findActor.ts";
 import { sightOf } from "../access/sightOf.ts";
+import { openRegister } from "../council/readCouncilRegister.ts";
 import { consult, type House, type PersonActor } from "../perform.ts";
 import { daysAhead } from "./deliverReport.ts";
 
 /** A due day as the reader of a diary may read it, with the programme it belongs to. */
 export type SeenEntry = Omit<DiaryEntry, "duty"> & {
   readonly duty: SeenDuty;
+  readonly programme: Pick<Programme, "key" | "title">;
+};
+
+/** A moment at which the council hears something, with the programme it belongs to. */
+export type SeenMoment = CouncilMoment<CouncilEntry> & {
   readonly programme: Pick<Programme, "key" | "title">;
 };
 
@@ -37,6 +49,8 @@ export type OpenDiary = {
   readonly body: GovernanceBody | null;
   readonly bodies: readonly GovernanceBody[];
   readonly entries: readonly SeenEntry[];
+  /** When the council hears what, in the diary of a person who keeps the register or works on it. */
+  readonly moments: readonly SeenMoment[];
 };
 
 type Asked = {
@@ -64,6 +78,20 @@ async function entriesOf(
   return found;
 }
 
+/** The diary of a body holds what it receives; when the council hears what stands in the diary of a person. */
+async function momentsOf(office: Office, { reader, link }: Asked): Promise<readonly SeenMoment[]> {
+  if (link.diary.kind !== "own") return [];
+  const found: SeenMoment[] = [];
+  for (const programme of (await listProgrammes(office)).filter(({ closedOn }) => closedOn === null)) {
+    const { entries, shelf } = await openRegister(office, reader, programme.key);
+    // a diary lies in programs of others: what is secret never goes there
+    const open = entries.filter((entry) => isFound(entry, shelf.isSecret));
+    const moments = momentsInDiary(open, { reader, today: office.today });
+    found.push(...moments.map((moment) => ({ ...moment, programme })));
+  }
+  return found;
+}
+
 /**
  * Returns the diary that a secret opens, with the rights that its person has today. A secret that is unknown, replaced or taken
  * back, and one of somebody who may no longer read the programme, are not found: nobody learns which of them it was.
@@ -85,6 +113,7 @@ export async function readDiary(
     const bodies = await listBodies(office);
     const body = diary.kind === "own" ? null : bodies.find(({ key }) => key === diary.body);
     if (body === undefined) throw new NotFound();
-    return { language, body, bodies, entries: await entriesOf(office, asked) };
+    const entries = await entriesOf(office, asked);
+    return { language, body, bodies, entries, moments: await momentsOf(office, asked) };
   });
 }
