@@ -3,8 +3,10 @@ import { describe, test } from "node:test";
 import { roles } from "../../src/domain/access/index.ts";
 import { addPerson } from "../../src/usecases/access/addPerson.ts";
 import { liftSecrecy } from "../../src/usecases/council/changeSecrecy.ts";
+import { settleCouncilEntry } from "../../src/usecases/council/moveCouncilEntry.ts";
 import { addProgramme } from "../../src/usecases/programme/addProgramme.ts";
 import { paths } from "../../src/web/paths.ts";
+import { aKeptCommitment } from "../support/aCouncilEntry.ts";
 import { aKeptDossier } from "../support/aDossier.ts";
 import { programme, programmeValues } from "../support/aProgrammeOffice.ts";
 import { aDocument, keepSecret } from "../support/aSecretDocument.ts";
@@ -49,12 +51,18 @@ async function anOffice(secret: Secret) {
     paper: first,
   };
   await aKeptDossier(house, manager, programme, open);
+  const shown = await aKeptCommitment(house, manager, programme, { text: "Toezegging over Bijlage 1" });
+  // settled by the secret document, or by none
+  const settled = { on: day("2026-10-12"), document: key ?? null, how: key ? "met Bijlage Clavis" : null };
+  allowed(await settleCouncilEntry(house, manager, { programme, key: shown, seen: 1, settled }));
   const kept = key ? [key] : [];
   if (key) {
     const secretPaper = { subject: "Voorstel Clavis", documents: [key], paper: key };
     kept.push(await aKeptDossier(house, manager, programme, secretPaper));
     const draft = { subject: "Concept Clavis", documents: [first], paper: null };
     kept.push(await aKeptDossier(house, manager, programme, draft));
+    const promised = { text: "Toezegging Clavis", madeIn: key };
+    kept.push(await aKeptCommitment(house, manager, programme, promised));
   }
   const readers = new Map<string, Awaited<ReturnType<typeof addAReader>>>();
   async function addAReader(role: (typeof officeRoles)[number]) {
@@ -79,7 +87,7 @@ function plain(body: string, { municipality }: Office): string {
   const numbers = new Map<string, string>();
   return body
     .replaceAll(municipality.slug, "office")
-    .replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|DS?[0-9a-f]{8}\b/g, (id) => {
+    .replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|(?:DS?|CE)[0-9a-f]{8}\b/g, (id) => {
       const known = numbers.get(id) ?? `number ${numbers.size + 1}`;
       numbers.set(id, known);
       return known;
@@ -105,6 +113,7 @@ async function walk(office: Office, role: string): Promise<ReadonlyMap<string, s
     "/zoeken?zoek=Voorstel",
     `/programma/${programme}/documenten`,
     `/programma/${programme}/dossiers`,
+    `/programma/${programme}/toezeggingen`,
     `/programma/${programme}/geheimhouding`,
   ];
   for (let path = ahead.shift(); path !== undefined; path = ahead.shift()) {
@@ -124,36 +133,44 @@ async function walk(office: Office, role: string): Promise<ReadonlyMap<string, s
 
 const bodies = (found: ReadonlyMap<string, string>) => [...found.values()];
 
-const isDossier = (key: string): boolean => key.startsWith("DS");
+/** Where a thing stands, one of its kind that never was, and its forms. */
+function kindOf(key: string): {
+  readonly part: string;
+  readonly never: string;
+  readonly forms: readonly string[];
+} {
+  if (key.startsWith("DS"))
+    return { part: "dossiers", never: "DS00000000", forms: ["/punten/nieuw", "/punten/1/uitkomst"] };
+  if (key.startsWith("CE"))
+    return { part: "toezeggingen", never: "CE00000000", forms: ["/afdoen", "/uitleggen", "/heropenen"] };
+  return { part: "documenten", never: "D00000000", forms: [] };
+}
 
 /** Asks for a document or dossier that is secret and for one that never was: the answers differ in the key that was asked for. */
 async function assertNeverThere({ open, readers, kept }: Office, role: string): Promise<void> {
   const reader = readers.get(role) ?? assert.fail(role);
-  for (const key of kept)
-    for (const path of [
-      "",
-      "/veranderen",
-      ...(isDossier(key) ? ["/punten/nieuw", "/punten/1/uitkomst"] : []),
-    ]) {
+  for (const key of kept) {
+    const { part, never, forms } = kindOf(key);
+    for (const path of ["", "/veranderen", ...forms]) {
       const ask = async (asked: string) => {
-        const part = isDossier(key) ? "dossiers" : "documenten";
         const { status, body, to } = await open(reader, `/programma/${programme}/${part}/${asked}${path}`);
         return `${status} ${to} ${body.replaceAll(asked, "?")}`;
       };
-      assert.equal(await ask(key), await ask(isDossier(key) ? "DS00000000" : "D00000000"), `${role} ${path}`);
+      assert.equal(await ask(key), await ask(never), `${role} ${path}`);
     }
+  }
 }
 
-describe("[RA-03 begins] [CI-08] [CI-09] a document under secrecy, a dossier of which it is the proposal and a draft are as if they never existed, byte by byte, for every role that may not read it; letters of the council come later", () => {
+describe("[RA-03 begins] [CI-08] [CI-09] a document under secrecy, a dossier of which it is the proposal, a draft and a commitment that was made in it are as if they never existed, byte by byte, for every role that may not read it; letters of the council come later", () => {
   test("before the instant every page, file, search and refusal is the same; after it the document is there", async () => {
     const [without, withSecret] = [await anOffice("none"), await anOffice("secret")];
     assert.equal(
       withSecret.kept.length,
-      3,
-      "a document, the dossier of which it is the proposal, and a draft",
+      4,
+      "a document, the dossier of which it is the proposal, a draft, and a commitment made in it",
     );
     const manager = await walk(withSecret, "programmeManager");
-    for (const said of ["Bijlage Clavis", "Voorstel Clavis", "Concept Clavis"])
+    for (const said of ["Bijlage Clavis", "Voorstel Clavis", "Concept Clavis", "Toezegging Clavis"])
       assert.ok(bodies(manager).join().includes(said), "who may read it finds it, and it is remembered");
     const moments = [
       { moment: new Date("2026-10-12T07:00:00Z"), walkers: blindRoles },
@@ -171,7 +188,7 @@ describe("[RA-03 begins] [CI-08] [CI-09] a document under secrecy, a dossier of 
     withSecret.house.clock.now = end;
     for (const role of someBlind) {
       const found = bodies(await walk(withSecret, role)).join();
-      for (const said of ["Bijlage Clavis", "Voorstel Clavis"])
+      for (const said of ["Bijlage Clavis", "Voorstel Clavis", "Toezegging Clavis"])
         assert.ok(found.includes(said), `${role} reads it from the instant on`);
       assert.ok(!found.includes("Concept Clavis"), "a draft stays one");
       assert.ok(!found.includes("87 Gemeentewet"), "and nothing says that it was secret");

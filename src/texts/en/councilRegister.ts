@@ -95,6 +95,7 @@ export const councilRegister: typeof dutch = {
   reason: (reason) => `Reason: ${reason}`,
   command: "a command on the server",
   moments: "When the council hears something",
+  momentsCaption: "Moments for the council",
   momentWhen: "When",
   momentWhat: "What",
   momentsNone: "Nothing is planned yet.",

@@ -94,6 +94,7 @@ export const councilRegister = {
   reason: (reason: string) => `Reden: ${reason}`,
   command: "een opdracht op de server",
   moments: "Wanneer de raad iets hoort",
+  momentsCaption: "Momenten voor de raad",
   momentWhen: "Wanneer",
   momentWhat: "Wat",
   momentsNone: "Er is nog niets gepland.",

@@ -56,7 +56,7 @@ function RegisterTable({ visit, register }: Shown) {
   const { councilRegister: words, common } = visit.texts;
   return (
     <DataTable
-      caption={register.title}
+      caption={`${words.publicTitle}: ${register.title}`}
       captionHidden
       narrow="lines"
       columns={[

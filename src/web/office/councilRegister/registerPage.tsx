@@ -90,7 +90,7 @@ function MomentTable({
   const { councilRegister: words } = visit.texts;
   return (
     <DataTable
-      caption={words.moments}
+      caption={words.momentsCaption}
       captionHidden
       narrow="lines"
       columns={[
