@@ -2,7 +2,7 @@ import type { Generated } from "kysely";
 
 type Json = unknown;
 
-type Part = {
+export type Part = {
   municipality: string;
   programme: string;
   key: string;
@@ -218,40 +218,6 @@ export type SecrecyRow = PartWithoutEvidence & {
   lift_decided_on: string | null;
   lift_at: Date | null;
   lifted: boolean;
-};
-export type CouncilEntryRow = Part & {
-  kind: string;
-  number: string | null;
-  text: string;
-  giver: string | null;
-  receiver: string | null;
-  made_on: string | null;
-  meeting: string | null;
-  due: string | null;
-  inform_on: string | null;
-  portfolio: string | null;
-  owner_person: string | null;
-  owner_as_written: string | null;
-  motion: string | null;
-  made_in: string | null;
-  link: string | null;
-  actions: Json;
-  state: string;
-  state_on: string | null;
-  state_document: string | null;
-  state_words: string | null;
-  late: Json | null;
-  as_written: string | null;
-  source_row: number | null;
-};
-export type CouncilPublicationRow = {
-  municipality: string;
-  programme: string;
-  subject: string;
-  number: number;
-  content: Json;
-  made_by: string | null;
-  at: Date;
 };
 export type DossierRow = PartWithoutEvidence & {
   subject: string;

@@ -1,4 +1,5 @@
 import type { Generated } from "kysely";
+import type { CouncilEntryRow, CouncilPublicationRow } from "./councilTables.ts";
 import type {
   EditionFileRow,
   EditionPublicationRow,
@@ -57,8 +58,6 @@ import type {
   ActionRow,
   BenchmarkRow,
   BudgetLineRow,
-  CouncilEntryRow,
-  CouncilPublicationRow,
   DocumentFileRow,
   DocumentRow,
   DossierRow,

@@ -1,3 +1,5 @@
+import { councilRegisterPaths } from "./councilRegisterPaths.ts";
+
 const part = encodeURIComponent;
 
 /** Every address of the site in one place: the pattern of the route, and the address of a thing. Dutch in both languages. */
@@ -97,18 +99,7 @@ export const paths = {
   changePoint: "/:municipality/programma/:programme/dossiers/:dossier/punten/:point/veranderen",
   pointOutcome: "/:municipality/programma/:programme/dossiers/:dossier/punten/:point/uitkomst",
   newEarlierDecision: "/:municipality/programma/:programme/dossiers/:dossier/eerder/nieuw",
-  councilRegister: "/:municipality/programma/:programme/toezeggingen",
-  councilRegisterXlsx: "/:municipality/programma/:programme/toezeggingen.xlsx",
-  councilRegisterCsv: "/:municipality/programma/:programme/toezeggingen.csv",
-  newCouncilEntry: "/:municipality/programma/:programme/toezeggingen/nieuw",
-  importCouncilRegister: "/:municipality/programma/:programme/toezeggingen/inlezen",
-  publishCouncilRegister: "/:municipality/programma/:programme/toezeggingen/publiceren",
-  councilEntry: "/:municipality/programma/:programme/toezeggingen/:entry",
-  changeCouncilEntry: "/:municipality/programma/:programme/toezeggingen/:entry/veranderen",
-  settleCouncilEntry: "/:municipality/programma/:programme/toezeggingen/:entry/afdoen",
-  endCouncilEntry: "/:municipality/programma/:programme/toezeggingen/:entry/beeindigen",
-  reopenCouncilEntry: "/:municipality/programma/:programme/toezeggingen/:entry/heropenen",
-  explainCouncilDelay: "/:municipality/programma/:programme/toezeggingen/:entry/uitleggen",
+  ...councilRegisterPaths,
   documents: "/:municipality/programma/:programme/documenten",
   newDocument: "/:municipality/programma/:programme/documenten/nieuw",
   document: "/:municipality/programma/:programme/documenten/:document",
