@@ -14,6 +14,7 @@ import type { SheetRow } from "../../domain/shared/sheet.ts";
 import { NotAllowed, NotFound } from "../../domain/shared/thrown.ts";
 import { readAuditLog } from "../access/readAuditLog.ts";
 import { closeProgramme } from "../programme/closeProgramme.ts";
+import { search } from "../programme/search.ts";
 import { addCouncilEntry } from "./addCouncilEntry.ts";
 import { changeCouncilEntry } from "./changeCouncilEntry.ts";
 import { liftSecrecy } from "./changeSecrecy.ts";
@@ -159,6 +160,9 @@ for (const kind of bothKinds)
       assert.deepEqual(await texts(office, employee), ["Rapportage"]);
       await assert.rejects(open(office, employee, gone), NotFound);
       assert.deepEqual((await texts(office, actor("alderman"))).toSorted(), ["Besloten", "Rapportage"]);
+      const hits = async (reader: Reader) => (await search(house, reader, "o")).map(({ title }) => title);
+      assert.deepEqual(await hits(employee), ["Rapportage"]);
+      assert.deepEqual((await hits(actor("alderman"))).toSorted(), ["Besloten", "Rapportage"]);
       await open(office, actor("alderman"), gone);
       assert.ok((await events(office)).includes("secret-commitment-read"));
       const lift = { by: secrecy.mayLift, decidedOn: day("2026-10-12"), at: house.clock.now };

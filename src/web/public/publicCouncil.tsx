@@ -12,10 +12,9 @@ import { Link } from "../components/link.tsx";
 import { Section } from "../components/section.tsx";
 import { StatusMark } from "../components/statusMark.tsx";
 import { Text } from "../components/text.tsx";
-import { standingMark } from "../office/councilRegister/registerWords.tsx";
-import { periodOr } from "../office/programme/words.ts";
 import { at, paths, publicAt } from "../paths.ts";
 import { publicPage } from "../shell.tsx";
+import { standingMark } from "../standingMark.ts";
 import type { FileReply, PageReply, PublicVisit } from "../visit.ts";
 
 type Shown = { readonly visit: PublicVisit; readonly register: PublishedRegister };
@@ -52,6 +51,12 @@ function Standing({ visit, entry }: { readonly visit: PublicVisit; readonly entr
   );
 }
 
+/** When it is due now, as far as anybody said so. */
+function dueWords({ due, newDue }: PublicEntry, { texts, formats }: PublicVisit): string {
+  const period = newDue ?? due; // nothing was promised instead
+  return period === null ? texts.common.notStated : formats.period(period);
+}
+
 function RegisterTable({ visit, register }: Shown) {
   const { councilRegister: words, common } = visit.texts;
   return (
@@ -70,7 +75,7 @@ function RegisterTable({ visit, register }: Shown) {
         cells: [
           <Words visit={visit} entry={entry} />,
           words.kindName[entry.kind],
-          periodOr(entry.newDue ?? entry.due, visit),
+          dueWords(entry, visit),
           <Standing visit={visit} entry={entry} />,
           entry.portfolio ?? common.notStated,
         ],

@@ -1,33 +1,13 @@
-import {
-  dueNow,
-  type EntryStanding,
-  lacksReason,
-  type SeenEntry,
-  standingOf,
-} from "../../../domain/council/index.ts";
+import { dueNow, lacksReason, type SeenEntry, standingOf } from "../../../domain/council/index.ts";
 import type { Day } from "../../../domain/shared/day.ts";
 import { StatusMark } from "../../components/statusMark.tsx";
 import { Text } from "../../components/text.tsx";
+import { standingMark } from "../../standingMark.ts";
 import type { OfficeVisit } from "../../visit.ts";
 import { periodOr } from "../programme/words.ts";
 
 type Speaking = Pick<OfficeVisit, "texts" | "formats">;
 type Shown = { readonly visit: Speaking; readonly entry: SeenEntry; readonly today: Day };
-
-const marks = {
-  overdue: "late",
-  dueSoon: "notStarted",
-  open: "notStarted",
-  settled: "done",
-  lapsed: "lapsed",
-  withdrawn: "lapsed",
-} as const satisfies Readonly<Record<EntryStanding, string>>;
-
-/** Returns how it stands with a commitment or motion, as a mark with its word. */
-export const standingMark = (standing: EntryStanding, { texts }: Pick<Speaking, "texts">) => ({
-  kind: marks[standing],
-  word: texts.councilRegister.standing[standing],
-});
 
 /** Returns what is said about something that is late or will be; null where nothing has to be said. */
 export function lateWords({ visit, entry, today }: Shown): string | null {
