@@ -28,6 +28,7 @@ const mayBeKept: readonly string[] = [
   paths.publicEditions,
   paths.publicFeed,
   paths.publicFigures,
+  paths.publicDecisions,
   paths.publicCouncilRegister,
 ];
 const filled = (pattern: string) => pattern.replace(":municipality", "doorgang").replace(/:\w+/g, "iets");

@@ -1,9 +1,12 @@
+import type { Role } from "../domain/access/index.ts";
 import { addDays, addMonths, type Day } from "../domain/shared/day.ts";
 import type { Municipality } from "../domain/shared/municipality.ts";
 import { type Period, periodFrom } from "../domain/shared/period.ts";
+import { textsFor } from "../texts/index.ts";
 import { findActor } from "../usecases/access/findActor.ts";
 import { addCouncilEntry } from "../usecases/council/addCouncilEntry.ts";
 import { accountForDelay, settleCouncilEntry } from "../usecases/council/moveCouncilEntry.ts";
+import { publishCouncilRegister } from "../usecases/council/publishCouncilRegister.ts";
 import type { House } from "../usecases/perform.ts";
 import { type EntrySeed, lateSeed, motionSeed, settledSeed, silentSeed } from "./content/commitments.ts";
 import { done } from "./done.ts";
@@ -38,7 +41,7 @@ function valuesOf(seed: EntrySeed, today: Day) {
   };
 }
 
-/** Enters what the council of Meerwijk waits for: something late with its reason, something late without, a motion, and what is done. */
+/** Enters what the council of Meerwijk waits for: something late with its reason, something late without, a motion, and what is done; all of it is public. */
 export async function fillCouncilRegister(
   house: House,
   municipality: Municipality,
@@ -64,4 +67,6 @@ export async function fillCouncilRegister(
   const how = "Verteld in de commissie Bestuur, met het advies erbij.";
   const on = weekday(addDays(today, -100));
   done(await settleCouncilEntry(then, wouter, { ...settled, settled: { on, document: null, how } }));
+  const words = (role: string) => textsFor("nl").entry.role[role as Role];
+  done(await publishCouncilRegister(then, wouter, { programme, words }));
 }

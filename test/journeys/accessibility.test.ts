@@ -47,6 +47,7 @@ const noPages = [
   paths.publicFeed,
   paths.publicFigureFile,
   paths.publicCouncilFile,
+  paths.publicDecisionsFile,
   paths.diaryFile,
   paths.actionsXlsx,
   paths.moneyXlsx,

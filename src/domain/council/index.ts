@@ -22,6 +22,11 @@ export {
 export { dossierChanges, type TextChange } from "./dossier/dossierChanges.ts";
 export { dossierFindings } from "./dossier/dossierFindings.ts";
 export type { DossierFinding, DossierPlace, ListedDocument, PlannedMoment } from "./dossier/finding.ts";
+export {
+  checkPublicDecision,
+  type PublicDecision,
+  publicDecision,
+} from "./dossier/publicDecision.ts";
 export type { RegisteredEntry } from "./dossier/registerMentions.ts";
 export { type AroundEntry, checkEntry, type EntryProblem } from "./register/checkEntry.ts";
 export {

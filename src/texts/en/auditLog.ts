@@ -65,6 +65,7 @@ export const auditLog: typeof dutch = {
     "council-register-published": "register of commitments and motions made public",
     "decision-point-added": "decision point added",
     "decision-point-changed": "decision point changed",
+    "decision-published": "decision put on the public list",
     "delivery-changed": "what was told of a delivered report changed",
     "deputy-appointed": "deputy appointed",
     "deputy-ended": "deputy ended",

@@ -65,6 +65,7 @@ export const auditLog = {
     "council-register-published": "lijst voor de raad voor iedereen gezet",
     "decision-point-added": "besluitpunt toegevoegd",
     "decision-point-changed": "besluitpunt veranderd",
+    "decision-published": "besluit voor iedereen op de lijst gezet",
     "delivery-changed": "melding van een opgeleverde rapportage veranderd",
     "deputy-appointed": "plaatsvervanger aangewezen",
     "deputy-ended": "plaatsvervanger gestopt",

@@ -1,4 +1,4 @@
-import type { PublicRegister } from "../../domain/council/index.ts";
+import type { PublicDecision, PublicRegister } from "../../domain/council/index.ts";
 import { NotFound } from "../../domain/shared/thrown.ts";
 import {
   listPublishedCouncil,
@@ -7,6 +7,7 @@ import {
 import type { House } from "../perform.ts";
 import { inPublic, type PublicPlace } from "../reporting/publicPlace.ts";
 import { registerSubject } from "./publishCouncilRegister.ts";
+import { decisionSubject } from "./publishDecision.ts";
 
 type Shown = Pick<PublicPlace, "municipality" | "mark">;
 
@@ -42,4 +43,30 @@ export async function readPublicRegister(
   const found = (await readPublicRegisters(house, shown)).find((one) => one.programme === programme);
   if (!found) throw new NotFound();
   return found;
+}
+
+/** What is public of the decisions on one proposal: the last text, and since when anything was. */
+export type PublishedDecision = PublicDecision & {
+  readonly programme: string;
+  readonly dossier: string;
+  readonly number: number;
+  readonly publishedAt: Date;
+  readonly firstAt: Date;
+};
+
+const decisionStart = decisionSubject("");
+
+/** Returns the public list of decisions, the last meeting first, each with its last text. */
+export async function readPublicDecisions(house: House, shown: Shown): Promise<readonly PublishedDecision[]> {
+  const all = (await published(house, shown)).filter(({ subject }) => subject.startsWith(decisionStart));
+  const bySubject = Map.groupBy(all, ({ programme, subject }) => `${programme} ${subject}`);
+  const decisions = [...bySubject.values()].flatMap((texts): readonly PublishedDecision[] => {
+    const [first, last] = [texts[0], texts.at(-1)];
+    if (!first || !last) return [];
+    const { programme, subject, number, content, at } = last;
+    const dossier = subject.slice(decisionStart.length);
+    const told = { programme, dossier, number, publishedAt: at, firstAt: first.at };
+    return [{ ...(content as PublicDecision), ...told }];
+  });
+  return decisions.toSorted((one, other) => other.meetingOn.localeCompare(one.meetingOn));
 }

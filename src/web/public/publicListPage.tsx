@@ -1,4 +1,4 @@
-import { readPublicRegisters } from "../../usecases/council/readPublicCouncil.ts";
+import { readPublicDecisions, readPublicRegisters } from "../../usecases/council/readPublicCouncil.ts";
 import { readPublishedList } from "../../usecases/reporting/readPublished.ts";
 import { readPublicFigures } from "../../usecases/workforce/readPublicFigures.ts";
 import { Lead } from "../components/lead.tsx";
@@ -15,6 +15,7 @@ export async function showPublicList(visit: PublicVisit): Promise<PageReply> {
   const { municipality } = visit;
   const editions = await readPublishedList(visit.house, visit);
   const { editions: words } = visit.texts;
+  const decisions = await readPublicDecisions(visit.house, visit);
   const registers = await readPublicRegisters(visit.house, visit);
   const figures = await readPublicFigures(visit.house, visit);
   const status = editions.length === 0 ? words.publicNone : words.publicLead(municipality.name);
@@ -47,6 +48,16 @@ export async function showPublicList(visit: PublicVisit): Promise<PageReply> {
                 apart
               >
                 {visit.texts.publicFigures.title}
+              </Link>
+            </Text>
+          )}
+          {decisions.length > 0 && (
+            <Text>
+              <Link
+                href={publicAt(paths.publicDecisions, { municipality: municipality.slug }, visit.language)}
+                apart
+              >
+                {visit.texts.dossiers.publicTitle}
               </Link>
             </Text>
           )}

@@ -3,6 +3,7 @@ import type { Route } from "../visit.ts";
 import { takeDiary } from "./diaryFile.ts";
 import { takePublicList } from "./openData.tsx";
 import { showPublicCouncil, takePublicCouncil } from "./publicCouncil.tsx";
+import { showPublicDecisions, takePublicDecisions } from "./publicDecisions.tsx";
 import { showPublicEdition, takePublicFile } from "./publicEditionPage.tsx";
 import { showPublicFeed } from "./publicFeed.ts";
 import { takePublicFigureFile } from "./publicFigureFiles.tsx";
@@ -20,6 +21,8 @@ export const publicRoutes: readonly Route[] = [
   { get: paths.publicFigures, handler: showPublicFigures, ...page },
   { get: paths.publicRelease, handler: showPublicRelease, ...page },
   { get: paths.publicFigureFile, handler: takePublicFigureFile, ...file },
+  { get: paths.publicDecisions, handler: showPublicDecisions, ...page },
+  { get: paths.publicDecisionsFile, handler: takePublicDecisions, ...file },
   { get: paths.publicCouncilRegister, handler: showPublicCouncil, ...page },
   { get: paths.publicCouncilFile, handler: takePublicCouncil, ...file },
   { get: paths.publicEdition, handler: showPublicEdition, ...page },

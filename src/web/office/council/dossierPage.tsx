@@ -46,6 +46,7 @@ function Acts({ visit, found }: { readonly visit: OfficeVisit; readonly found: C
     { href: inDossier(visit, found, paths.newPoint), word: words.addPoint },
     { href: inDossier(visit, found, paths.newEarlierDecision), word: words.addEarlier },
     { href: inDossier(visit, found, paths.dossierChanges), word: words.changes },
+    { href: inDossier(visit, found, paths.publishDecision), word: words.publish },
   ];
   return (
     <Aside label={plan.acts} first>
