@@ -20,6 +20,15 @@ export const councilRegister: typeof dutch = {
     lapsed: "lapsed",
     withdrawn: "withdrawn",
   },
+  standingLead: {
+    overdue: "This is late.",
+    dueSoon: "This has to be done soon.",
+    open: "This is still open.",
+    settled: "This is settled.",
+    lapsed: "This has lapsed.",
+    withdrawn: "This was withdrawn.",
+  },
+  one: { commitment: "Commitment", motion: "Motion" },
   noReason: "Late, without a reason.",
   lateWhy: (why) => `Late. Reason: ${why}`,
   laterWhy: (why) => `Comes later. Reason: ${why}`,
@@ -102,7 +111,7 @@ export const councilRegister: typeof dutch = {
   momentKind: { inform: "the council hears how it goes", due: "this has to be done" },
   import: "Import a list",
   importLead:
-    "Take over a list from the council information system. A line that is there already is not taken over.",
+    "Take over a list from the council information system. Is a number there already? Then take that line out of the list first.",
   importKind: "What is in the list?",
   importKindHint: "This counts for lines that do not name a kind.",
   importKinds: { commitment: "commitments", motion: "motions" },
@@ -118,9 +127,11 @@ export const councilRegister: typeof dutch = {
   publishSure: "Have you checked that nothing secret is in it?",
   publishYes: "yes, all of it may be public",
   publicTitle: "Commitments and motions",
-  publicLead: (municipality) => `What the executive of ${municipality} promised the council, or was asked.`,
+  publicLead: (municipality) =>
+    `What the executive of ${municipality} promised the council, and what the council asks.`,
   publicNone: "No list is public yet.",
   publicAsOf: (day) => `As it stood on ${day}.`,
+  publicInforms: (period) => `The council hears of it: ${period}.`,
   publicFile: (name) => `Take along as ${name}`,
   sheet: "Commitments and motions",
   columns: {

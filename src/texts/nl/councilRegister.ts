@@ -19,6 +19,15 @@ export const councilRegister = {
     lapsed: "vervallen",
     withdrawn: "ingetrokken",
   },
+  standingLead: {
+    overdue: "Dit is te laat.",
+    dueSoon: "Dit moet binnenkort af zijn.",
+    open: "Dit staat nog open.",
+    settled: "Dit is afgedaan.",
+    lapsed: "Dit is vervallen.",
+    withdrawn: "Dit is ingetrokken.",
+  },
+  one: { commitment: "Toezegging", motion: "Motie" },
   noReason: "Te laat, zonder reden.",
   lateWhy: (why: string) => `Te laat. Reden: ${why}`,
   laterWhy: (why: string) => `Komt later. Reden: ${why}`,
@@ -101,7 +110,7 @@ export const councilRegister = {
   momentKind: { inform: "de raad hoort hoe het gaat", due: "dit moet af zijn" },
   import: "Lijst inlezen",
   importLead:
-    "Neem een lijst over uit het raadsinformatiesysteem. Een regel die er al staat, neemt Evenbeeld niet over.",
+    "Neem een lijst over uit het raadsinformatiesysteem. Staat een nummer er al? Haal die regel dan eerst uit de lijst.",
   importKind: "Wat staat er in de lijst?",
   importKindHint: "Dit geldt voor regels waar geen soort bij staat.",
   importKinds: { commitment: "toezeggingen", motion: "moties" },
@@ -119,9 +128,10 @@ export const councilRegister = {
   publishYes: "ja, alles mag openbaar zijn",
   publicTitle: "Toezeggingen en moties",
   publicLead: (municipality: string) =>
-    `Wat het college van ${municipality} de raad heeft beloofd of gevraagd is.`,
+    `Wat het college van ${municipality} aan de raad heeft toegezegd, en wat de raad vraagt.`,
   publicNone: "Er is nog geen lijst openbaar.",
   publicAsOf: (day: string) => `Stand op ${day}.`,
+  publicInforms: (period: string) => `De raad hoort hiervan: ${period}.`,
   publicFile: (name: string) => `Meenemen als ${name}`,
   sheet: "Toezeggingen en moties",
   columns: {

@@ -41,12 +41,18 @@ function Words({ visit, entry }: { readonly visit: PublicVisit; readonly entry: 
 
 /** How it stood on the day of the state, with the day it ended and what was said. */
 function Standing({ visit, entry }: { readonly visit: PublicVisit; readonly entry: PublicEntry }) {
-  const { endedOn, why } = entry;
+  const { endedOn, why, standing, informOn } = entry;
+  const { councilRegister: words } = visit.texts;
+  const isSilent = standing === "overdue" && why === null;
   const said = [endedOn === null ? "" : visit.formats.day(endedOn), why ?? ""].filter((one) => one !== ""); // no day, nothing said
   return (
     <>
-      <StatusMark {...standingMark(entry.standing, visit)} />
+      <StatusMark {...standingMark(standing, visit)} />
       {said.length > 0 && <Text small>{said.join(": ")}</Text>}
+      {isSilent && <Text small>{words.noReason}</Text>}
+      {informOn !== null && endedOn === null && (
+        <Text small>{words.publicInforms(visit.formats.period(informOn))}</Text>
+      )}
     </>
   );
 }

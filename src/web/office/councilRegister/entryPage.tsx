@@ -159,15 +159,14 @@ export async function showCouncilEntry(visit: OfficeVisit): Promise<Reply> {
   const { councilRegister: words } = visit.texts;
   const { entry, programme, today } = found;
   const number = entry.number === null ? "" : ` ${entry.number}`;
-  const isLate = standingOf(entry, today) === "overdue";
+  const standing = standingOf(entry, today);
+  const said = words.standingLead[standing];
   const children = (
     <>
       <Lead
-        kind={`${words.kindName[entry.kind]}${number}`}
+        kind={`${words.one[entry.kind]}${number}`}
         title={entry.text}
-        status={
-          isLate ? [{ text: words.standing.overdue, late: true }] : [words.standing[standingOf(entry, today)]]
-        }
+        status={[standing === "overdue" ? { text: said, late: true } : said]}
       />
       <Acts visit={visit} found={found} />
       <Section id="gegevens" title={words.about}>
