@@ -23,7 +23,7 @@ export async function searchProgrammes(
   const sought = `%${word.replace(/[\\%_]/g, "\\$&")}%`;
   const { municipality } = office;
   const found = await sql<Found>`
-    with found_document as (${documentsFound({ office, readsSecret })})
+    with found_document as not materialized (${documentsFound({ office, readsSecret })})
     select kind, programme, key, title from (
       select 1 as rank, 'action' as kind, programme, key, title from office.action
         where municipality = ${municipality} and (title ilike ${sought} or key ilike ${sought} or deliverable ilike ${sought})
