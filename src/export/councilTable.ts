@@ -6,6 +6,7 @@ import {
   standingOf,
 } from "../domain/council/index.ts";
 import type { Day } from "../domain/shared/day.ts";
+import { type Period, precisionOf } from "../domain/shared/period.ts";
 import { textsFor } from "../texts/index.ts";
 import { periodValue } from "./actionTable.ts";
 import { writeCsv } from "./csv.ts";
@@ -31,6 +32,12 @@ function howOf({ state, asWritten }: Pick<CouncilEntry, "state" | "asWritten">):
   }
 }
 
+/** A quarter or half-year is written as an import reads it back: Q1 2025. */
+function whenValue(period: Period | null, wording: Wording): ListValue {
+  const isPart = period !== null && ["quarter", "half"].includes(precisionOf(period));
+  return isPart ? wordsValue(`${period.slice(5)} ${period.slice(0, 4)}`) : periodValue(period, wording);
+}
+
 type Common = Pick<
   PublicEntry,
   "number" | "text" | "by" | "to" | "madeOn" | "meeting" | "due" | "informOn" | "portfolio" | "link"
@@ -41,10 +48,10 @@ const commonCells = (entry: Common, wording: Wording) => ({
   text: wordsValue(entry.text),
   by: wordsValue(entry.by),
   to: wordsValue(entry.to),
-  madeOn: periodValue(entry.madeOn, wording),
+  madeOn: whenValue(entry.madeOn, wording),
   meeting: wordsValue(entry.meeting),
-  due: periodValue(entry.due, wording),
-  informOn: periodValue(entry.informOn, wording),
+  due: whenValue(entry.due, wording),
+  informOn: whenValue(entry.informOn, wording),
   portfolio: wordsValue(entry.portfolio),
   link: wordsValue(entry.link),
 });
@@ -77,7 +84,7 @@ export function councilTable(entries: readonly ListedEntry[], today: Day, reader
       endedOn: dayValue(entry.state.kind === "open" ? null : entry.state.on),
       how: wordsValue(howOf(entry)),
       late: wordsValue(entry.late?.why ?? null), // not late, or nobody said why
-      newDue: periodValue(entry.late?.newDue ?? null, wording), // nothing was promised instead
+      newDue: whenValue(entry.late?.newDue ?? null, wording), // nothing was promised instead
       motion: wordsValue(motion),
       actions: wordsValue(entry.actions.length === 0 ? null : entry.actions.join(", ")),
       document: wordsValue(document),
@@ -101,7 +108,7 @@ export function writePublicRegisterCsv({ entries }: PublicRegister): string {
       endedOn: dayValue(entry.endedOn),
       how: wordsValue(entry.endedOn === null ? null : entry.why),
       late: wordsValue(entry.endedOn === null ? entry.why : null),
-      newDue: periodValue(entry.newDue, wording),
+      newDue: whenValue(entry.newDue, wording),
       motion: wordsValue(entry.motion),
       actions: empty,
       document: empty,

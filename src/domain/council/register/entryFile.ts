@@ -1,32 +1,23 @@
 import type { PersonId } from "../../organisation/index.ts";
-import { type Owner, readPeriodWords } from "../../programme/index.ts";
-import { type Day, parseDay } from "../../shared/day.ts";
-import { lastDayOf, type Period, periodFrom } from "../../shared/period.ts";
+import type { Owner } from "../../programme/index.ts";
+import type { Day } from "../../shared/day.ts";
+import { lastDayOf } from "../../shared/period.ts";
 import { ok, type Result, refused } from "../../shared/result.ts";
 import type { SheetRow } from "../../shared/sheet.ts";
 import { type AroundEntry, checkEntry, plainNumber } from "./checkEntry.ts";
-import type { CouncilEntry, EntryKind, EntryState } from "./councilEntry.ts";
+import type { CouncilEntry, EntryKind } from "./councilEntry.ts";
 import { endEntry, settleEntry } from "./entryActs.ts";
-import { type EntryColumn, type EntryFileProblem, type EntryRow, entryRows, plain } from "./entryColumns.ts";
-
-const kindWords: Readonly<Record<string, EntryKind>> = {
-  toezegging: "commitment",
-  toezeggingen: "commitment",
-  commitment: "commitment",
-  motie: "motion",
-  moties: "motion",
-  motion: "motion",
-};
-const wordsOfState: Readonly<Record<EntryState["kind"], string>> = {
-  open: "|open|openstaand|loopt|lopend|in behandeling|in uitvoering|nieuw|te laat|binnenkort|overdue|due soon|in progress",
-  settled: "afgedaan|afgehandeld|gereed|uitgevoerd|voldaan|gesloten|settled|done|closed",
-  lapsed: "vervallen|lapsed",
-  withdrawn: "ingetrokken|withdrawn",
-};
-const stateKinds = ["open", "settled", "lapsed", "withdrawn"] as const;
-const stateWords: Readonly<Record<string, EntryState["kind"]>> = Object.fromEntries(
-  stateKinds.flatMap((kind) => wordsOfState[kind].split("|").map((word) => [word, kind] as const)),
-);
+import {
+  dayIn,
+  kindWords,
+  listIn,
+  orNull,
+  type Problems,
+  periodIn,
+  stateWords,
+  wordIn,
+} from "./entryCells.ts";
+import { type EntryColumn, type EntryFileProblem, type EntryRow, entryRows } from "./entryColumns.ts";
 
 /** What a list is read with. */
 export type EntryFileOffice = {
@@ -44,55 +35,12 @@ export type EntryFileOffice = {
 /** What a list brings in, and the columns that nobody reads. */
 export type EntryFile = { readonly entries: readonly CouncilEntry[]; readonly unread: readonly string[] };
 
-type Problems = EntryFileProblem[];
-
-const orNull = (words: string): string | null => (words === "" ? null : words);
-
-function periodIn(row: EntryRow, column: EntryColumn, problems: Problems): Period | null {
-  const cell = row.cell(column);
-  if (cell.kind === "day") return periodFrom(cell.day);
-  if (cell.kind === "empty") return null;
-  const read = readPeriodWords(row.words(column));
-  if (read.ok && read.value.note === null) return read.value.period;
-  problems.push(row.problem("V240", column));
-  return null;
-}
-
-function dayIn(row: EntryRow, column: EntryColumn, problems: Problems): Day | null {
-  const period = periodIn(row, column, problems);
-  const day = period === null ? undefined : parseDay(period);
-  if (day === undefined) return null;
-  if (day.ok) return day.value;
-  problems.push(row.problem("V240", column));
-  return null;
-}
-
-function wordIn<Value>(
-  row: EntryRow,
-  column: EntryColumn,
-  values: Readonly<Record<string, Value>>,
-  problems: Problems,
-): Value | undefined {
-  const found = Object.hasOwn(values, plain(row.words(column)))
-    ? values[plain(row.words(column))]
-    : undefined;
-  if (found === undefined) problems.push(row.problem("V240", column));
-  return found;
-}
-
 function responsibleIn(row: EntryRow, { personOfMail }: EntryFileOffice): Owner {
   const text = row.words("responsible");
   if (text === "") return { kind: "notStated" };
   const person = personOfMail.get(text.toLowerCase());
   return person === undefined ? { kind: "asWritten", text } : { kind: "person", person, asWritten: null };
 }
-
-const listIn = (row: EntryRow, column: EntryColumn): readonly string[] =>
-  row
-    .words(column)
-    .split(/[,;]/)
-    .map((word) => word.trim())
-    .filter((word) => word !== "");
 
 /** An entry as its row says it, before its state, its delay and its motion. */
 function plainEntry(row: EntryRow, office: EntryFileOffice, problems: Problems): CouncilEntry {
