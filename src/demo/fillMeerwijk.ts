@@ -15,6 +15,7 @@ import { fillCouncilRegister } from "./fillCouncilRegister.ts";
 import { fillDossier } from "./fillDossier.ts";
 import { fillDuties } from "./fillDuties.ts";
 import { fillEditions, type RendererFor } from "./fillEditions.ts";
+import { fillLegalDuties } from "./fillLegalDuties.ts";
 import {
   type DemoUnits,
   fillOrganisation,
@@ -97,6 +98,7 @@ export async function fillMeerwijk(
   await fillDuties(house, municipality, meerwijkers, today);
   await fillDossier(house, municipality, meerwijkers, today);
   await fillCouncilRegister(house, municipality, meerwijkers, today);
+  await fillLegalDuties(house, municipality, meerwijkers, today);
   await fillOutside(house, municipality, meerwijkers);
   await fillEditions(house, municipality, meerwijkers, { today, rendererFor });
   return { municipality, ...meerwijkers };

@@ -62,6 +62,7 @@ import type {
   DocumentRow,
   DossierRow,
   FeedbackRow,
+  LegalDutyRow,
   ObjectiveRow,
   PlanRow,
   ProgrammeRow,
@@ -121,6 +122,7 @@ export type VersionedTables = {
   "office.secrecy": SecrecyRow;
   "office.council_entry": CouncilEntryRow;
   "office.dossier": DossierRow;
+  "office.legal_duty": LegalDutyRow;
   "office.reporting_duty": ReportingDutyRow;
   "office.closure": ClosureRow;
   "office.reporting_round": ReportingRoundRow;

@@ -28,6 +28,14 @@ export {
   publicDecision,
 } from "./dossier/publicDecision.ts";
 export type { RegisteredEntry } from "./dossier/registerMentions.ts";
+export {
+  checkLegalDuty,
+  type LegalDuty,
+  type LegalFlag,
+  type LegalSubject,
+  legalFlags,
+  legalSubjects,
+} from "./legalDuty.ts";
 export { type AroundEntry, checkEntry, type EntryProblem } from "./register/checkEntry.ts";
 export {
   type Commitment,

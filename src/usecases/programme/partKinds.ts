@@ -1,5 +1,5 @@
 import type { Subject } from "../../domain/access/index.ts";
-import type { CouncilEntry, Document, Dossier } from "../../domain/council/index.ts";
+import type { CouncilEntry, Document, Dossier, LegalDuty } from "../../domain/council/index.ts";
 import {
   type Action,
   type Benchmark,
@@ -21,6 +21,7 @@ import { councilEntryStore } from "../../storage/office/councilEntryStore.ts";
 import { documentStore } from "../../storage/office/documentStore.ts";
 import { dossierStore } from "../../storage/office/dossierStore.ts";
 import { feedbackStore } from "../../storage/office/feedbackStore.ts";
+import { legalDutyStore } from "../../storage/office/legalDutyStore.ts";
 import { objectiveStore } from "../../storage/office/objectiveStore.ts";
 import type { PartStore } from "../../storage/office/partStore.ts";
 import { reportedFigureStore } from "../../storage/office/reportedFigureStore.ts";
@@ -109,6 +110,12 @@ export const councilEntryKind: PartKind<CouncilEntry> = {
   store: councilEntryStore,
   path: "toezeggingen",
   letter: "CE",
+  subject: byRole,
+};
+export const legalDutyKind: PartKind<LegalDuty> = {
+  store: legalDutyStore,
+  path: "wetten",
+  letter: "W",
   subject: byRole,
 };
 export const dossierKind: PartKind<Dossier> = {

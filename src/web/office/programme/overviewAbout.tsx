@@ -63,6 +63,7 @@ function pagesOf(shown: Shown): readonly LinkGroup[] {
         page(paths.documents, visit.texts.documents.title),
         page(paths.dossiers, visit.texts.dossiers.title),
         page(paths.councilRegister, visit.texts.councilRegister.title),
+        page(paths.legalDuties, visit.texts.legalDuties.title),
         page(paths.sources, words.fromSource),
       ],
     },

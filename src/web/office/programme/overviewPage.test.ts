@@ -130,6 +130,7 @@ test("the other pages stand under what somebody comes to do, each reader sees th
       "Stukken",
       "Dossiers",
       "Toezeggingen en moties",
+      "Wetten en plichten",
       "Uit de bron",
     ],
     [
