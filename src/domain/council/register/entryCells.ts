@@ -23,12 +23,10 @@ export const stateWords: Readonly<Record<string, EntryState["kind"]>> = Object.f
   stateKinds.flatMap((kind) => wordsOfState[kind].split("|").map((word) => [word, kind] as const)),
 );
 
-export type Problems = EntryFileProblem[];
-
 export const orNull = (words: string): string | null => (words === "" ? null : words);
 
 /** Returns the period in a cell; null for an empty one. V240: what stands there can be read. */
-export function periodIn(row: EntryRow, column: EntryColumn, problems: Problems): Period | null {
+export function periodIn(row: EntryRow, column: EntryColumn, problems: EntryFileProblem[]): Period | null {
   const cell = row.cell(column);
   if (cell.kind === "day") return periodFrom(cell.day);
   if (cell.kind === "empty") return null;
@@ -39,7 +37,7 @@ export function periodIn(row: EntryRow, column: EntryColumn, problems: Problems)
 }
 
 /** Returns the day in a cell; null for an empty one. V240: what stands there is a day. */
-export function dayIn(row: EntryRow, column: EntryColumn, problems: Problems): Day | null {
+export function dayIn(row: EntryRow, column: EntryColumn, problems: EntryFileProblem[]): Day | null {
   const period = periodIn(row, column, problems);
   const day = period === null ? undefined : parseDay(period);
   if (day === undefined) return null;
@@ -53,7 +51,7 @@ export function wordIn<Value>(
   row: EntryRow,
   column: EntryColumn,
   values: Readonly<Record<string, Value>>,
-  problems: Problems,
+  problems: EntryFileProblem[],
 ): Value | undefined {
   const found = Object.hasOwn(values, plain(row.words(column)))
     ? values[plain(row.words(column))]

@@ -7,16 +7,7 @@ import type { SheetRow } from "../../shared/sheet.ts";
 import { type AroundEntry, checkEntry, plainNumber } from "./checkEntry.ts";
 import type { CouncilEntry, EntryKind } from "./councilEntry.ts";
 import { endEntry, settleEntry } from "./entryActs.ts";
-import {
-  dayIn,
-  kindWords,
-  listIn,
-  orNull,
-  type Problems,
-  periodIn,
-  stateWords,
-  wordIn,
-} from "./entryCells.ts";
+import { dayIn, kindWords, listIn, orNull, periodIn, stateWords, wordIn } from "./entryCells.ts";
 import { type EntryColumn, type EntryFileProblem, type EntryRow, entryRows } from "./entryColumns.ts";
 
 /** What a list is read with. */
@@ -43,7 +34,7 @@ function responsibleIn(row: EntryRow, { personOfMail }: EntryFileOffice): Owner 
 }
 
 /** An entry as its row says it, before its state, its delay and its motion. */
-function plainEntry(row: EntryRow, office: EntryFileOffice, problems: Problems): CouncilEntry {
+function plainEntry(row: EntryRow, office: EntryFileOffice, problems: EntryFileProblem[]): CouncilEntry {
   const kind =
     row.words("kind") === "" ? office.kind : (wordIn(row, "kind", kindWords, problems) ?? office.kind); // an unknown word is a problem already
   const [subject, text] = [row.words("subject"), row.words("text")];
@@ -77,7 +68,7 @@ function withDelay(
   entry: CouncilEntry,
   row: EntryRow,
   { today }: EntryFileOffice,
-  problems: Problems,
+  problems: EntryFileProblem[],
 ): CouncilEntry {
   const why = row.words("late");
   const newDue = periodIn(row, "newDue", problems);
@@ -93,7 +84,7 @@ function inState(
   entry: CouncilEntry,
   row: EntryRow,
   office: EntryFileOffice,
-  problems: Problems,
+  problems: EntryFileProblem[],
 ): CouncilEntry {
   const kind = wordIn(row, "state", stateWords, problems);
   const on = dayIn(row, "endedOn", problems);
@@ -124,10 +115,10 @@ function inState(
   return entry;
 }
 
-type Read = { readonly row: EntryRow; readonly entry: CouncilEntry; readonly problems: Problems };
+type Read = { readonly row: EntryRow; readonly entry: CouncilEntry; readonly problems: EntryFileProblem[] };
 
 function readRow(row: EntryRow, office: EntryFileOffice): Read {
-  const problems: Problems = [];
+  const problems: EntryFileProblem[] = [];
   const entry = inState(plainEntry(row, office, problems), row, office, problems);
   return { row, entry, problems };
 }
