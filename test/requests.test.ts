@@ -24,7 +24,13 @@ const broken: Route = {
 const posts = routes.flatMap((route) => ("post" in route ? [route.post] : []));
 const gets = routes.flatMap((route) => ("get" in route ? [route.get] : []));
 /** What answers everybody the same, also where nothing is published yet. */
-const mayBeKept: readonly string[] = [paths.publicEditions, paths.publicFeed, paths.publicFigures];
+const mayBeKept: readonly string[] = [
+  paths.publicEditions,
+  paths.publicFeed,
+  paths.publicFigures,
+  paths.publicDecisions,
+  paths.publicCouncilRegister,
+];
 const filled = (pattern: string) => pattern.replace(":municipality", "doorgang").replace(/:\w+/g, "iets");
 
 let house: Awaited<ReturnType<typeof aHouse>>;

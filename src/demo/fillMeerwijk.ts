@@ -11,6 +11,7 @@ import { keeper } from "./actionHistory.ts";
 import { meerwijkLogo, meerwijkPalette } from "./content/houseStyle.ts";
 import type { DemoAct } from "./demoAct.ts";
 import { done } from "./done.ts";
+import { fillCouncilRegister } from "./fillCouncilRegister.ts";
 import { fillDossier } from "./fillDossier.ts";
 import { fillDuties } from "./fillDuties.ts";
 import { fillEditions, type RendererFor } from "./fillEditions.ts";
@@ -102,6 +103,7 @@ export async function fillMeerwijk(
   await fillDossier(house, municipality, meerwijkers, today);
   await fillMeetings(house, municipality, meerwijkers, today);
   await fillTalks(house, municipality, meerwijkers, today);
+  await fillCouncilRegister(house, municipality, meerwijkers, today);
   await fillLegalDuties(house, municipality, meerwijkers, today);
   await fillOutside(house, municipality, meerwijkers);
   await fillEditions(house, municipality, meerwijkers, { today, rendererFor });

@@ -2,7 +2,7 @@ import type { Generated } from "kysely";
 
 type Json = unknown;
 
-type Part = {
+export type Part = {
   municipality: string;
   programme: string;
   key: string;
@@ -195,6 +195,7 @@ export type DocumentRow = PartWithoutEvidence & {
   annex: string | null;
   corrected_on: string | null;
   corrected_by: string | null;
+  link: string | null;
 };
 export type DocumentFileRow = {
   municipality: string;

@@ -1,5 +1,11 @@
 import type { Generated } from "kysely";
-import type { LetterRow, ProducedFileRow, RedactionRow } from "./councilTables.ts";
+import type {
+  CouncilEntryRow,
+  CouncilPublicationRow,
+  LetterRow,
+  ProducedFileRow,
+  RedactionRow,
+} from "./councilTables.ts";
 import type {
   EditionFileRow,
   EditionPublicationRow,
@@ -121,6 +127,7 @@ export type VersionedTables = {
   "office.feedback": FeedbackRow;
   "office.document": DocumentRow;
   "office.secrecy": SecrecyRow;
+  "office.council_entry": CouncilEntryRow;
   "office.dossier": DossierRow;
   "office.meeting_series": MeetingSeriesRow;
   "office.meeting": MeetingRow;
@@ -142,6 +149,7 @@ export type Tables = WithVersions<VersionedTables> & {
   "office.unit_succession": UnitSuccessionRow;
   "office.plan": PlanRow;
   "office.source_item": SourceItemRow;
+  "office.council_publication": CouncilPublicationRow;
   "office.document_file": DocumentFileRow;
   "office.produced_file": ProducedFileRow;
   "office.logo_file": LogoFileRow;
@@ -182,6 +190,7 @@ export type Tables = WithVersions<VersionedTables> & {
   "office.applicant_count": ApplicantCountRow;
   "office.internship_monitor": InternshipMonitorRow;
   "office.open_hiring_pilot": OpenHiringPilotRow;
+  "published.council": Omit<CouncilPublicationRow, "made_by">;
   "published.edition": Omit<EditionRow, "made_by"> & { published_at: Date };
   "published.edition_file": EditionFileRow;
   "published.figures": PublishedFiguresRow;

@@ -15,6 +15,7 @@ import { cardLink as englishCardLink } from "./en/cardLink.ts";
 import { carryOver as englishCarryOver } from "./en/carryOver.ts";
 import { clients as englishClients } from "./en/clients.ts";
 import { consents as englishConsents } from "./en/consents.ts";
+import { councilRegister as englishCouncilRegister } from "./en/councilRegister.ts";
 import { decisions as englishDecisions } from "./en/decisions.ts";
 import { diary as englishDiary } from "./en/diary.ts";
 import { documents as englishDocuments } from "./en/documents.ts";
@@ -92,6 +93,7 @@ import { cardLink } from "./nl/cardLink.ts";
 import { carryOver } from "./nl/carryOver.ts";
 import { clients } from "./nl/clients.ts";
 import { consents } from "./nl/consents.ts";
+import { councilRegister } from "./nl/councilRegister.ts";
 import { decisions } from "./nl/decisions.ts";
 import { diary } from "./nl/diary.ts";
 import { documents } from "./nl/documents.ts";
@@ -175,6 +177,7 @@ const dutch = {
   decisions,
   diary,
   documents,
+  councilRegister,
   dossiers,
   secrecy,
   duties,
@@ -252,6 +255,7 @@ const english: typeof dutch = {
   decisions: englishDecisions,
   diary: englishDiary,
   documents: englishDocuments,
+  councilRegister: englishCouncilRegister,
   dossiers: englishDossiers,
   secrecy: englishSecrecy,
   duties: englishDuties,

@@ -6,11 +6,13 @@ import { addPerson } from "../../src/usecases/access/addPerson.ts";
 import { addLetter, planLetter, registerLetter } from "../../src/usecases/council/changeLetter.ts";
 import { addRedaction } from "../../src/usecases/council/changeRedaction.ts";
 import { liftSecrecy } from "../../src/usecases/council/changeSecrecy.ts";
+import { settleCouncilEntry } from "../../src/usecases/council/moveCouncilEntry.ts";
 import { addMeetingSeries } from "../../src/usecases/governance/addMeetingSeries.ts";
 import { addActionPoint, addAgendaItem, holdMeeting } from "../../src/usecases/governance/changeMeeting.ts";
 import { addBody } from "../../src/usecases/organisation/addBody.ts";
 import { addProgramme } from "../../src/usecases/programme/addProgramme.ts";
 import { paths } from "../../src/web/paths.ts";
+import { aKeptCommitment } from "../support/aCouncilEntry.ts";
 import { aKeptDossier } from "../support/aDossier.ts";
 import { programme, programmeValues } from "../support/aProgrammeOffice.ts";
 import { aDocument, keepSecret } from "../support/aSecretDocument.ts";
@@ -124,6 +126,10 @@ async function anOffice(secret: Secret) {
   };
   await aKeptDossier(house, manager, programme, open);
   await aKeptAgenda(site, { open: first, secret: key });
+  const shown = await aKeptCommitment(house, manager, programme, { text: "Toezegging over Bijlage 1" });
+  // settled by the secret document, or by none
+  const settled = { on: day("2026-10-12"), document: key ?? null, how: key ? "met Bijlage Clavis" : null };
+  allowed(await settleCouncilEntry(house, manager, { programme, key: shown, seen: 1, settled }));
   const kept = key ? [key] : [];
   if (key) {
     const secretPaper = { subject: "Voorstel Clavis", documents: [key], paper: key };
@@ -133,6 +139,8 @@ async function anOffice(secret: Secret) {
     const [ofDossier = null] = kept.filter(isDossier);
     const letters = await heldLetters(site, ofDossier);
     kept.push(...letters, await aDraftRedaction(site, letters.at(-1) ?? assert.fail("no letter")));
+    const promised = { text: "Toezegging Clavis", madeIn: key };
+    kept.push(await aKeptCommitment(house, manager, programme, promised));
   }
   const readers = new Map<string, Awaited<ReturnType<typeof addAReader>>>();
   async function addAReader(role: (typeof officeRoles)[number]) {
@@ -157,7 +165,7 @@ function plain(body: string, { municipality }: Office): string {
   const numbers = new Map<string, string>();
   return body
     .replaceAll(municipality.slug, "office")
-    .replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|(?:DS?|BR|LK|AP|VA)[0-9a-f]{8}\b/g, (id) => {
+    .replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|(?:DS?|BR|LK|AP|VA|CE)[0-9a-f]{8}\b/g, (id) => {
       const known = numbers.get(id) ?? `number ${numbers.size + 1}`;
       numbers.set(id, known);
       return known;
@@ -183,6 +191,7 @@ async function walk(office: Office, role: string): Promise<ReadonlyMap<string, s
     "/zoeken?zoek=Voorstel",
     `/programma/${programme}/documenten`,
     `/programma/${programme}/dossiers`,
+    `/programma/${programme}/toezeggingen`,
     `/programma/${programme}/geheimhouding`,
     `/programma/${programme}/brieven`,
     `/programma/${programme}/gelakt`,
@@ -213,6 +222,11 @@ function placeOf(key: string): { readonly part: string; readonly paths: readonly
     return { part: "brieven", paths: ["/veranderen", "/communicatie", "/registreren", "/bestand/pdf"] };
   if (key.startsWith("LK"))
     return { part: "gelakt", paths: ["/titel", "/woorden", "/vaststellen", "/bestand/docx"] };
+  if (key.startsWith("CE"))
+    return {
+      part: "toezeggingen",
+      paths: ["/veranderen", "/afdoen", "/uitleggen", "/heropenen"],
+    };
   return { part: "documenten", paths: ["/veranderen"] };
 }
 
@@ -234,7 +248,13 @@ async function assertNeverThere({ open, readers, kept }: Office, role: string): 
 /** From the instant on what was held is read by everybody, and drafts are not. */
 async function assertFoundNow(office: Office, role: string): Promise<void> {
   const found = bodies(await walk(office, role)).join();
-  for (const said of ["Bijlage Clavis", "Voorstel Clavis", "Brief Clavis", "Brief van dossier Clavis"])
+  for (const said of [
+    "Bijlage Clavis",
+    "Voorstel Clavis",
+    "Brief Clavis",
+    "Brief van dossier Clavis",
+    "Toezegging Clavis",
+  ])
     assert.ok(found.includes(said), `${role} reads it from the instant on`);
   for (const draft of ["Concept Clavis", "Concept brief Clavis", "Concept lakken Clavis"])
     assert.ok(!found.includes(draft), "a draft stays one");
@@ -243,13 +263,13 @@ async function assertFoundNow(office: Office, role: string): Promise<void> {
   assert.ok(!found.includes("87 Gemeentewet"), "and nothing says that it was secret");
 }
 
-describe("[RA-03] [CI-08] [CI-09] [CM-06] G115: a document under secrecy, a dossier of which it is the proposal, an agenda item of which it is the paper, a held letter and drafts are as if they never existed, byte by byte, for every role that may not read it", () => {
+describe("[RA-03] [CI-08] [CI-09] [CM-06] G115: a document under secrecy, a dossier of which it is the proposal, an agenda item of which it is the paper, a commitment that was made in it, a held letter and drafts are as if they never existed, byte by byte, for every role that may not read it", () => {
   test("before the instant every page, file, search and refusal is the same; after it the document is there", async () => {
     const [without, withSecret] = [await anOffice("none"), await anOffice("secret")];
     assert.equal(
       withSecret.kept.length,
-      7,
-      "a document, the dossier of which it is the proposal, a draft, three letters and a redaction",
+      8,
+      "a document, the dossier of which it is the proposal, a draft, a commitment made in it, three letters and a redaction",
     );
     const manager = await walk(withSecret, "programmeManager");
     const all = [
@@ -262,6 +282,7 @@ describe("[RA-03] [CI-08] [CI-09] [CM-06] G115: a document under secrecy, a doss
       "Concept lakken Clavis",
       "Besluit Clavis",
       "Clavis bellen",
+      "Toezegging Clavis",
     ];
     for (const said of all)
       assert.ok(bodies(manager).join().includes(said), "who may read it finds it, and it is remembered");

@@ -1,13 +1,20 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { describe, test } from "node:test";
-import { type Dossier, dossierFindings, type ListedDocument } from "../../src/domain/council/index.ts";
+import {
+  type Dossier,
+  dossierFindings,
+  type ListedDocument,
+  type RegisteredEntry,
+} from "../../src/domain/council/index.ts";
 import { dayFrom } from "../../src/domain/shared/day.ts";
+import { periodFrom } from "../../src/domain/shared/period.ts";
 import { longestText } from "../../src/domain/shared/textLength.ts";
 import { addDossier } from "../../src/usecases/council/addDossier.ts";
 import { addDecisionPoint, addEarlierDecision } from "../../src/usecases/council/changeDossier.ts";
 import { readDossier } from "../../src/usecases/council/readDossier.ts";
 import { addDocument } from "../../src/usecases/programme/addDocument.ts";
+import { aCommitment } from "../support/aCouncilEntry.ts";
 import { upload } from "../support/aFiles.ts";
 import { amsterdamDossier } from "../support/amsterdamDossier.ts";
 import { aPdf } from "../support/aPdf.ts";
@@ -102,6 +109,40 @@ describe("amsterdam-2024: [CI-12] [CI-11] the proposal of 5 November 2024 is che
     assert.ok(issues.some((issue) => issue.includes("genomen besluit is leeg")));
     const added = notes(dossier, documents, after).filter((one) => !notes(dossier, documents).includes(one));
     assert.deepEqual(added, ["V224 1", "V224 2", "V224 3", "V224 4", "V224 5"]);
+  });
+
+  test("[CI-02] V242 V243: the register knows the promise of 31 October: it is told at its place, with whether there is a reason; a number that the register lacks is told too", () => {
+    const { dossier, documents } = amsterdamDossier();
+    const missed = aCommitment({ key: "CE1", text: "Opdracht delen", due: periodFrom("2024-10-31") });
+    const numbered = aCommitment({ key: "CE2", number: "TA2024-000089", text: "Opdracht actualiseren" });
+    const found = (register: readonly RegisteredEntry[]) =>
+      dossierFindings(dossier, documents, before, register).flatMap((one) =>
+        one.code === "V242" || one.code === "V243" || one.code === "V223" ? [one] : [],
+      );
+    const told = { code: "V242", place: { kind: "urgency" }, entry: "CE1", what: "Opdracht delen" } as const;
+    const due = dayFrom("2024-10-31");
+    assert.deepEqual(found([missed]), [{ ...told, due, hasReason: false }], "in place of V223");
+    const late = { why: "herfstreces", newDue: null, saidOn: before };
+    assert.deepEqual(found([{ ...missed, late }]), [{ ...told, due, hasReason: true }]);
+    const moved = { ...missed, late: { ...late, newDue: periodFrom("2024-11-06") } };
+    assert.deepEqual(
+      found([moved]).map(({ code }) => code),
+      ["V223"],
+      "what was promised instead is still to come",
+    );
+    const done = {
+      ...missed,
+      state: { kind: "settled", on: dayFrom("2024-10-30"), document: null, how: null },
+    } as const;
+    assert.deepEqual(
+      found([done]).map(({ code }) => code),
+      ["V223"],
+      "the paper still says it is late",
+    );
+    const unknown = found([numbered]).flatMap((one) => (one.code === "V243" ? [one.number] : []));
+    assert.ok(unknown.includes("TA2024-000855") && !unknown.includes("TA2024-000089"), unknown.join());
+    const overdue = found([{ ...numbered, due: periodFrom("2024-06") }]).find(({ code }) => code === "V242");
+    assert.deepEqual(overdue?.place, { kind: "explanation" });
   });
 
   test("on a corrected copy nothing is found", () => {

@@ -43,6 +43,7 @@ export type Act =
   | "changeMeeting"
   | "endActionPoint"
   | "readMeetings"
+  | "changeCouncilRegister"
   | "makeReport"
   | "makeUnitReport"
   | "changeDuty"

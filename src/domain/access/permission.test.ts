@@ -76,6 +76,7 @@ const expected: Readonly<Record<Act, string>> = {
   changeMeeting: ".w.w..w.......",
   endActionPoint: "owowoowoooo.oo",
   readMeetings: "owowwwwoooowoo",
+  changeCouncilRegister: ".w....w.......",
   makeReport: ".w.wwwww..ww..",
   makeUnitReport: ".wuwwwww..ww..",
   changeDuty: ".w............",

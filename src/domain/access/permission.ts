@@ -140,6 +140,8 @@ export const permissions: Readonly<Record<Act, Row>> = {
     clerk: all,
     auditor: all,
   },
+  // the clerk keeps it for the council; both read what is secret, so neither settles something with a document unseen
+  changeCouncilRegister: { programmeManager: all, clerk: all },
   makeReport: { ...readers },
   makeUnitReport: { ...readers, unitOwner: "ownUnit" },
   changeDuty: { programmeManager: all },

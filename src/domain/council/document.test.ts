@@ -15,6 +15,7 @@ const aDocument: Document = {
   addedOn: dayFrom("2026-10-12"),
   addedBy: "iemand" as PersonId,
   registration: null,
+  link: null,
   annex: null,
   version: 1,
 };

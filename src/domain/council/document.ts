@@ -2,6 +2,7 @@ import type { PersonId } from "../organisation/index.ts";
 import type { Day } from "../shared/day.ts";
 import { isGiven } from "../shared/given.ts";
 import type { DocumentType } from "./documentType.ts";
+import { isSafeLink } from "./register/safeLink.ts";
 
 /**
  * The mark a document is added with: whether everybody who reads the programme reads it, or only the roles that read secret
@@ -30,14 +31,23 @@ export type Document = {
   readonly registration: string | null;
   /** The number among the annexes of a paper, such as 6a. */
   readonly annex: string | null;
+  /** Its address in the council information system (requirement DI-04). */
+  readonly link: string | null;
   readonly version: number;
 };
 
-/** P603: a document has a title. Source: requirement RA-03. */
-export const checkDocument = ({
-  title,
-}: Document): readonly { readonly code: "P603"; readonly at: "title" }[] =>
-  isGiven(title) ? [] : [{ code: "P603", at: "title" }];
+type DocumentProblem =
+  | { readonly code: "P603"; readonly at: "title" }
+  | { readonly code: "V234"; readonly at: "link" };
+
+/**
+ * P603: a document has a title. V234: its address in another system begins with https and names a site. Source: requirements
+ * RA-03, DI-04.
+ */
+export const checkDocument = ({ title, link }: Document): readonly DocumentProblem[] => [
+  ...(isGiven(title) ? [] : [{ code: "P603", at: "title" } as const]),
+  ...(link === null || isSafeLink(link) ? [] : [{ code: "V234", at: "link" } as const]),
+];
 
 /**
  * V270: a document is corrected for accessibility before it becomes public. Returns those that are not yet; it is told where

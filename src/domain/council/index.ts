@@ -24,6 +24,12 @@ export { dossierChanges, type TextChange } from "./dossier/dossierChanges.ts";
 export { dossierFindings } from "./dossier/dossierFindings.ts";
 export type { DossierFinding, DossierPlace, ListedDocument, PlannedMoment } from "./dossier/finding.ts";
 export {
+  checkPublicDecision,
+  type PublicDecision,
+  publicDecision,
+} from "./dossier/publicDecision.ts";
+export type { RegisteredEntry } from "./dossier/registerMentions.ts";
+export {
   checkLegalDuty,
   type LegalDuty,
   type LegalFlag,
@@ -66,6 +72,31 @@ export {
   redactedKinds,
 } from "./redaction/redaction.ts";
 export { checkRedaction, decideRedaction, mayChangeRedaction } from "./redaction/redactionActs.ts";
+export { type AroundEntry, checkEntry, type EntryProblem } from "./register/checkEntry.ts";
+export {
+  type Commitment,
+  type CouncilEntry,
+  dueNow,
+  type EntryKind,
+  type EntryStanding,
+  type EntryState,
+  entryKinds,
+  entryStandings,
+  inOrderOfWork,
+  type LateAccount,
+  lacksReason,
+  type Motion,
+  standingOf,
+} from "./register/councilEntry.ts";
+export { type CouncilMoment, councilMoments, momentsInDiary } from "./register/councilMoment.ts";
+export { entriesFromSource } from "./register/entriesFromSource.ts";
+export { accountForLate, endEntry, reopenEntry, settleEntry } from "./register/entryActs.ts";
+export type { EntryFileProblem } from "./register/entryColumns.ts";
+export { type EntryFile, type EntryFileOffice, readEntryFile } from "./register/entryFile.ts";
+export type { ListedEntry } from "./register/listedEntry.ts";
+export { type PublicEntry, type PublicRegister, publicRegister } from "./register/publicRegister.ts";
+export { isSafeLink } from "./register/safeLink.ts";
+export { isFound, type SeenEntry, seenEntry, withoutHidden } from "./register/seenEntry.ts";
 export {
   inForceOn,
   isInForce,

@@ -10,6 +10,7 @@ const addressWords: ReadonlySet<string> = new Set([
   "nieuw",
   "onderdelen",
   "overnemen",
+  "publiceren",
   "toelichting",
   "vastleggen",
   "veranderen",

@@ -54,6 +54,7 @@ export { fileFromParts } from "./file/fileFromParts.ts";
 export type { ProgrammeFile } from "./file/format2.ts";
 export { partsFromFile } from "./file/partsFromFile.ts";
 export { readProgrammeFile } from "./file/readProgrammeFile.ts";
+export { sourceCommitments, sourceMotions } from "./file/sourceCouncil.ts";
 export { type SourceDuty, sourceDuties } from "./file/sourceDuties.ts";
 export type { Directory } from "./file/words.ts";
 export { actionOfDraft, type ListNames, type StrayName } from "./listNames.ts";

@@ -16,6 +16,7 @@ export {
   type NamedRole,
   type OwnerRole,
   ownerRoles,
+  type RoleOfOwner,
 } from "./actionLine.ts";
 export { type CardLink, cardLinkEnd, cardLinkPurpose, isLinkOfOwner } from "./cardLink.ts";
 export { answeredVia, isAskedOf } from "./cardReader.ts";

@@ -36,6 +36,7 @@ import { secrecy } from "./0035-secrecy.ts";
 import { documentNumbers } from "./0036-document-numbers.ts";
 import { dossiers } from "./0037-dossiers.ts";
 import { gradeLists } from "./0039-grade-list.ts";
+import { councilRegister } from "./0040-council-register.ts";
 import { meetings } from "./0041-meetings.ts";
 import { letters } from "./0043-letters.ts";
 import { legalDuties } from "./0044-legal-duties.ts";
@@ -80,6 +81,7 @@ export const migrations = {
   "0036-document-numbers": documentNumbers,
   "0037-dossiers": dossiers,
   "0039-grade-list": gradeLists,
+  "0040-council-register": councilRegister,
   "0041-meetings": meetings,
   "0043-letters": letters,
   "0044-legal-duties": legalDuties,

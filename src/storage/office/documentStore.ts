@@ -22,6 +22,7 @@ export const documentStore = partStore<Document, "office.document">({
     addedBy: row.added_by as PersonId,
     registration: row.registration,
     annex: row.annex,
+    link: row.link,
     version: row.version,
   }),
   values: ({
@@ -35,6 +36,7 @@ export const documentStore = partStore<Document, "office.document">({
     addedBy,
     registration,
     annex,
+    link,
   }) => ({
     title,
     secrecy,
@@ -47,6 +49,7 @@ export const documentStore = partStore<Document, "office.document">({
     added_by: addedBy,
     registration,
     annex,
+    link,
   }),
 });
 

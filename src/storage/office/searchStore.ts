@@ -4,7 +4,7 @@ import type { Office } from "./versioned.ts";
 
 /** Something found by a word; a `source` is a document that the published plan names. */
 export type Found = {
-  readonly kind: "action" | "objective" | "target" | "dossier" | "document" | "source";
+  readonly kind: "action" | "objective" | "target" | "dossier" | "document" | "commitment" | "source";
   readonly programme: string;
   readonly key: string;
   readonly title: string;
@@ -13,8 +13,8 @@ export type Found = {
 type Asked = { readonly word: string; readonly most: number; readonly readsSecret: boolean };
 
 /**
- * Returns what holds a word, actions first, at most `most`. Of documents and dossiers only those that the reader finds: a dossier
- * where its proposal is one of them.
+ * Returns what holds a word, actions first, at most `most`. Of documents, dossiers and commitments only those that the reader finds: a
+ * dossier where its proposal is one of them, a commitment where the document in which it was made is.
  */
 export async function searchProgrammes(
   office: Office,
@@ -39,7 +39,10 @@ export async function searchProgrammes(
             and redaction.programme = dossier.programme and source_key = dossier.key))
       union all select 5, 'document', programme, key, title from found_document
         where title ilike ${sought} or registration ilike ${sought} or annex ilike ${sought}
-      union all select 6, 'source', programme, position::text, body ->> 'title' from office.source_item
+      union all select 6, 'commitment', entry.programme, entry.key, concat_ws(': ', number, text) from office.council_entry entry
+        where municipality = ${municipality} and (text ilike ${sought} or number ilike ${sought}) and (made_in is null or exists (
+          select from found_document paper where paper.programme = entry.programme and paper.key = entry.made_in))
+      union all select 7, 'source', programme, position::text, body ->> 'title' from office.source_item
         where municipality = ${municipality} and list = 'documents' and body ->> 'title' ilike ${sought}
     ) hits order by rank, programme, title, key limit ${most}`.execute(office.transaction);
   return found.rows;

@@ -34,5 +34,11 @@ export const diary: typeof dutch = {
     dayOff: (stated) => `The day was ${stated}. That is no working day, so this due day was moved.`,
     recess: (stated) => `The day was ${stated}. The council is in recess then, so this due day was moved.`,
   },
+  council: {
+    inform: (name) => `The council hears how it goes: ${name}`,
+    due: (name) => `To be done for the council: ${name}`,
+  },
+  councilBy: (period) => `Due: ${period}.`,
+  lookCouncil: (address) => `Look at the commitment or motion: ${address}`,
   look: (address) => `Look at the duty: ${address}`,
 };

@@ -14,6 +14,7 @@ export const search: typeof dutch = {
     target: "target",
     dossier: "dossier",
     document: "document",
+    commitment: "commitment or motion",
     source: "document of the source",
   },
 };

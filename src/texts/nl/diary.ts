@@ -34,5 +34,11 @@ export const diary = {
       `De dag was ${stated}. Dat is geen werkdag, daarom is deze termijn verschoven.`,
     recess: (stated: string) => `De dag was ${stated}. Dan is er reces, daarom is deze termijn verschoven.`,
   },
+  council: {
+    inform: (name: string) => `De raad hoort hoe het gaat: ${name}`,
+    due: (name: string) => `Voor de raad moet af zijn: ${name}`,
+  },
+  councilBy: (period: string) => `Termijn: ${period}.`,
+  lookCouncil: (address: string) => `Bekijk de toezegging of motie: ${address}`,
   look: (address: string) => `Bekijk de plicht: ${address}`,
 };

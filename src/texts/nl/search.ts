@@ -13,6 +13,7 @@ export const search = {
     target: "streefcijfer",
     dossier: "dossier",
     document: "stuk",
+    commitment: "toezegging of motie",
     source: "stuk uit de bron",
   },
 };

@@ -9,6 +9,7 @@ import {
 import type { Programme } from "../../domain/programme/index.ts";
 import { ok } from "../../domain/shared/result.ts";
 import { NotFound } from "../../domain/shared/thrown.ts";
+import { councilEntryStore } from "../../storage/office/councilEntryStore.ts";
 import { documentStore } from "../../storage/office/documentStore.ts";
 import { dossierStore } from "../../storage/office/dossierStore.ts";
 import { getProgramme } from "../../storage/office/programmeStore.ts";
@@ -134,7 +135,8 @@ async function check(office: Office, actor: Actor, place: DossierPlace): Promise
     ...seen.document,
     isMarked: isMarked(seen, shelf, office),
   }));
-  return { ...found, findings: dossierFindings(found.dossier, listed, office.today) };
+  const register = await councilEntryStore.list(office, place.programme);
+  return { ...found, findings: dossierFindings(found.dossier, listed, office.today, register) };
 }
 
 /**

@@ -15,6 +15,7 @@ export type NewDocument = {
   readonly secrecy: DocumentMark;
   readonly registration?: string | null;
   readonly annex?: string | null;
+  readonly link?: string | null;
   readonly file: NamedFile;
 };
 
@@ -25,7 +26,7 @@ export type NewDocument = {
 export async function addDocument(
   house: House,
   actor: Actor,
-  { programme, file, registration = null, annex = null, ...values }: NewDocument,
+  { programme, file, registration = null, annex = null, link = null, ...values }: NewDocument,
 ): Promise<Result<Document, Refusal>> {
   if (actor.kind !== "person") throw new NotAllowed();
   return addPart(house, actor, {
@@ -38,7 +39,7 @@ export async function addDocument(
       const kept = { type: type.value, size: file.file.size, addedOn: office.today, addedBy: actor.person };
       // a number in a row would tell of a secret document by the gap it leaves
       const key = `D${house.newId().slice(0, 8)}`;
-      const numbers = { registration, annex };
+      const numbers = { registration, annex, link };
       const document = {
         key,
         ...values,

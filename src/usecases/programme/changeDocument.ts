@@ -5,7 +5,7 @@ import { changePart, type Seen } from "./changePart.ts";
 import { documentKind } from "./partKinds.ts";
 import { unlessRefused } from "./refusal.ts";
 
-type DocumentValues = Pick<Document, "title" | "accessibility" | "registration" | "annex">;
+type DocumentValues = Pick<Document, "title" | "accessibility" | "registration" | "annex" | "link">;
 
 /** Changes the title and numbers of a document or how far it is with being made accessible; the file itself never changes. */
 export const changeDocument = (

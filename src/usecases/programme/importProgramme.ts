@@ -10,6 +10,7 @@ import { dayOf } from "../../domain/shared/day.ts";
 import { type FieldProblem, ok, type Result, refused } from "../../domain/shared/result.ts";
 import { findProgramme } from "../../storage/office/programmeStore.ts";
 import type { Office } from "../../storage/office/versioned.ts";
+import { fillCouncilRegister } from "../council/fillCouncilRegister.ts";
 import { type Done, type House, perform, rehearse, timeZone } from "../perform.ts";
 import { watchSourceDuties } from "../reporting/watchSourceDuties.ts";
 import { directoryOf, storeParts } from "./programmeParts.ts";
@@ -55,6 +56,7 @@ async function unknownPlaces(office: Office, file: ProgrammeFile): Promise<reado
 async function bringIn(
   office: Office,
   file: ProgrammeFile,
+  newId: () => string,
 ): Promise<Result<Done<ImportReport>, readonly FieldProblem[]>> {
   if (await findProgramme(office, file.id))
     return refused([{ code: "F110", at: "id", found: file.id, expected: "" }]);
@@ -62,7 +64,10 @@ async function bringIn(
   if (problems.length > 0) return refused(problems);
   const parts = partsFromFile(file, await directoryOf(office));
   await storeParts(office, parts);
-  if (parts.programme.closedOn === null) await watchSourceDuties(office, file.id, parts.sourceItems);
+  if (parts.programme.closedOn === null) {
+    await watchSourceDuties(office, file.id, parts.sourceItems);
+    await fillCouncilRegister(office, file.id, { items: parts.sourceItems, newId });
+  }
   const report = { ...reportOf(file), notStated: notStatedIn(parts) };
   return ok({ value: report, trace: { subject: `programma/${file.id}`, details: report.counts } });
 }
@@ -81,5 +86,5 @@ export async function importProgramme(
   if (!read.ok) return read;
   const act = { may: "importProgramme", event: "programme-imported" } as const;
   const run = input.dryRun ? rehearse : perform;
-  return run(house, actor, act, (office) => bringIn(office, read.value));
+  return run(house, actor, act, (office) => bringIn(office, read.value, house.newId));
 }

@@ -1,5 +1,12 @@
 import type { Subject } from "../../domain/access/index.ts";
-import type { Document, Dossier, LegalDuty, Letter, Redaction } from "../../domain/council/index.ts";
+import type {
+  CouncilEntry,
+  Document,
+  Dossier,
+  LegalDuty,
+  Letter,
+  Redaction,
+} from "../../domain/council/index.ts";
 import type { MeetingSeries, Talk } from "../../domain/governance/index.ts";
 import {
   type Action,
@@ -18,6 +25,7 @@ import type { ReportingDuty, ReportingRound } from "../../domain/reporting/index
 import { actionStore } from "../../storage/office/actionStore.ts";
 import { benchmarkStore } from "../../storage/office/benchmarkStore.ts";
 import { budgetLineStore } from "../../storage/office/budgetLineStore.ts";
+import { councilEntryStore } from "../../storage/office/councilEntryStore.ts";
 import { documentStore } from "../../storage/office/documentStore.ts";
 import { dossierStore } from "../../storage/office/dossierStore.ts";
 import { feedbackStore } from "../../storage/office/feedbackStore.ts";
@@ -108,6 +116,12 @@ export const documentKind: PartKind<Document> = {
   store: documentStore,
   path: "documenten",
   letter: "D",
+  subject: byRole,
+};
+export const councilEntryKind: PartKind<CouncilEntry> = {
+  store: councilEntryStore,
+  path: "toezeggingen",
+  letter: "CE",
   subject: byRole,
 };
 export const legalDutyKind: PartKind<LegalDuty> = {

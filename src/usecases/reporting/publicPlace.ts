@@ -4,6 +4,7 @@ import type { Municipality } from "../../domain/shared/municipality.ts";
 import { ok } from "../../domain/shared/result.ts";
 import { listPlaces, type MunicipalityPlace } from "../../storage/access/municipalityStore.ts";
 import type { DatabaseTransaction } from "../../storage/database.ts";
+import { listPublishedCouncilMarks } from "../../storage/published/publishedCouncilStore.ts";
 import { listPublishedFigureMarks } from "../../storage/published/publishedFigureStore.ts";
 import { listPublishedMarks } from "../../storage/published/publishedStore.ts";
 import type { House } from "../perform.ts";
@@ -53,6 +54,7 @@ const markOf = (house: House, { municipality, style, revision }: MunicipalityPla
     const shown = await inPublic(house, municipality, async (transaction) => [
       await listPublishedMarks(transaction, municipality.id),
       await listPublishedFigureMarks(transaction, municipality.id),
+      await listPublishedCouncilMarks(transaction, municipality.id),
     ]);
     return createHash("sha256")
       .update(JSON.stringify([municipality, style, shown]))

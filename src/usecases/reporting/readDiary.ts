@@ -1,4 +1,10 @@
 import { mayAct } from "../../domain/access/index.ts";
+import {
+  type CouncilEntry,
+  type CouncilMoment,
+  isFound,
+  momentsInDiary,
+} from "../../domain/council/index.ts";
 import type { GovernanceBody } from "../../domain/governance/index.ts";
 import type { Programme } from "../../domain/programme/index.ts";
 import {
@@ -21,6 +27,7 @@ import { reportingDutyStore } from "../../storage/office/reportingDutyStore.ts";
 import type { Office } from "../../storage/office/versioned.ts";
 import { findActor } from "../access/findActor.ts";
 import { sightOf } from "../access/sightOf.ts";
+import { openRegister } from "../council/readCouncilRegister.ts";
 import { bodiesOf, type CalendarMeeting, calendarMeetings } from "../governance/ownMeetings.ts";
 import { consult, type House, type PersonActor } from "../perform.ts";
 import { daysAhead } from "./deliverReport.ts";
@@ -28,6 +35,11 @@ import { daysAhead } from "./deliverReport.ts";
 /** A due day as the reader of a diary may read it, with the programme it belongs to. */
 export type SeenEntry = Omit<DiaryEntry, "duty"> & {
   readonly duty: SeenDuty;
+  readonly programme: Pick<Programme, "key" | "title">;
+};
+
+/** A moment at which the council hears something, with the programme it belongs to. */
+export type SeenMoment = CouncilMoment<CouncilEntry> & {
   readonly programme: Pick<Programme, "key" | "title">;
 };
 
@@ -40,6 +52,8 @@ export type OpenDiary = {
   readonly entries: readonly SeenEntry[];
   /** The meetings of the bodies that its person sits in, or of the body that it is of. */
   readonly meetings: readonly CalendarMeeting[];
+  /** When the council hears what, in the diary of a person who keeps the register or works on it. */
+  readonly moments: readonly SeenMoment[];
 };
 
 type Asked = {
@@ -83,6 +97,20 @@ async function meetingsOf(
   return found;
 }
 
+/** The diary of a body holds what it receives; when the council hears what stands in the diary of a person. */
+async function momentsOf(office: Office, { reader, link }: Asked): Promise<readonly SeenMoment[]> {
+  if (link.diary.kind !== "own") return [];
+  const found: SeenMoment[] = [];
+  for (const programme of (await listProgrammes(office)).filter(({ closedOn }) => closedOn === null)) {
+    const { entries, shelf } = await openRegister(office, reader, programme.key);
+    // a diary lies in programs of others: what is secret never goes there
+    const open = entries.filter((entry) => isFound(entry, shelf.isSecret));
+    const moments = momentsInDiary(open, { reader, today: office.today });
+    found.push(...moments.map((moment) => ({ ...moment, programme })));
+  }
+  return found;
+}
+
 /**
  * Returns the diary that a secret opens, with the rights that its person has today. A secret that is unknown, replaced or taken
  * back, and one of somebody who may no longer read the programme, are not found: nobody learns which of them it was.
@@ -110,6 +138,7 @@ export async function readDiary(
       bodies,
       entries: await entriesOf(office, asked),
       meetings: await meetingsOf(office, asked),
+      moments: await momentsOf(office, asked),
     };
   });
 }

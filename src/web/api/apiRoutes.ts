@@ -1,5 +1,6 @@
 import type { ApiRoute } from "./apiRoute.ts";
 import { actionRoutes } from "./resources/actions.ts";
+import { commitmentRoutes } from "./resources/commitments.ts";
 import { editionRoutes } from "./resources/editions.ts";
 import { figureRoutes } from "./resources/figures.ts";
 import { objectiveRoutes } from "./resources/objectives.ts";
@@ -13,6 +14,7 @@ export const apiRoutes: readonly ApiRoute[] = [
   ...objectiveRoutes,
   ...targetRoutes,
   ...actionRoutes,
+  ...commitmentRoutes,
   ...roundRoutes,
   ...editionRoutes,
   ...figureRoutes,

@@ -1,4 +1,5 @@
 import { z } from "@hono/zod-openapi";
+import type { EntryKind, EntryStanding } from "../../domain/council/index.ts";
 import type {
   ActionStatus,
   BudgetLine,
@@ -34,6 +35,17 @@ export const statusWords = wordsFor<ActionStatus>({
   notStarted: "nietGestart",
   lapsed: "vervallen",
   postponed: "uitgesteld",
+});
+
+export const entryKindWords = wordsFor<EntryKind>({ commitment: "toezegging", motion: "motie" });
+
+export const entryStandingWords = wordsFor<EntryStanding>({
+  overdue: "teLaat",
+  dueSoon: "binnenkort",
+  open: "open",
+  settled: "afgedaan",
+  lapsed: "vervallen",
+  withdrawn: "ingetrokken",
 });
 
 /** What can be asked of a status: also that there is none. */

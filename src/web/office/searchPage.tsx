@@ -22,6 +22,8 @@ function addressOf({ kind, programme, key }: Found, municipality: string): strin
       return at(paths.dossier, { ...place, dossier: key });
     case "document":
       return at(paths.document, { ...place, document: key });
+    case "commitment":
+      return at(paths.councilEntry, { ...place, entry: key });
     case "source":
       return `${at(paths.sources, place)}#documents`;
   }

@@ -3,6 +3,7 @@ import type { PublicRelease } from "../../domain/workforce/index.ts";
 import { type AtomEntry, writeAtom } from "../../export/atom.ts";
 import { nameUuid } from "../../export/nameUuid.ts";
 import { languageTag } from "../../texts/index.ts";
+import { type PublishedDecision, readPublicDecisions } from "../../usecases/council/readPublicCouncil.ts";
 import { readPublicFeed } from "../../usecases/reporting/readPublished.ts";
 import { readPublicFigures } from "../../usecases/workforce/readPublicFigures.ts";
 import { paths, publicAt } from "../paths.ts";
@@ -47,16 +48,28 @@ function figureEntry(release: PublicRelease, visit: PublicVisit): AtomEntry {
   };
 }
 
+/** Decisions that were made public stay so: their entry changes only when a later text comes. */
+const decisionEntry = (one: PublishedDecision, visit: PublicVisit): AtomEntry => ({
+  id: identity(`decision ${visit.municipality.id} ${one.programme} ${one.dossier}`),
+  title: visit.texts.dossiers.publicFeedTitle(one.subject),
+  summary: one.text,
+  published: one.firstAt,
+  updated: one.publishedAt,
+  link: `${visit.outside}${publicAt(paths.publicDecisions, { municipality: visit.municipality.slug }, visit.language)}#${one.dossier}`,
+});
+
 /** What a municipality published, corrected and took back, for programs to follow. */
 export async function showPublicFeed(visit: PublicVisit): Promise<PublicReply> {
   const { municipality, outside, language } = visit;
   const there = (path: string) =>
     `${outside}${publicAt(path, { municipality: municipality.slug }, language)}`;
   const lines = await readPublicFeed(visit.house, visit);
+  const decisions = await readPublicDecisions(visit.house, visit);
   const figures = await readPublicFigures(visit.house, visit);
   const entries = [
     ...lines.map((line) => editionEntry(line, visit)),
     ...figures.map((release) => figureEntry(release, visit)),
+    ...decisions.map((one) => decisionEntry(one, visit)),
   ];
   const xml = writeAtom({
     id: identity(`editions ${municipality.id}`),

@@ -1,3 +1,4 @@
+import { readPublicDecisions, readPublicRegisters } from "../../usecases/council/readPublicCouncil.ts";
 import { readPublishedList } from "../../usecases/reporting/readPublished.ts";
 import { readPublicFigures } from "../../usecases/workforce/readPublicFigures.ts";
 import { Lead } from "../components/lead.tsx";
@@ -14,6 +15,8 @@ export async function showPublicList(visit: PublicVisit): Promise<PageReply> {
   const { municipality } = visit;
   const editions = await readPublishedList(visit.house, visit);
   const { editions: words } = visit.texts;
+  const decisions = await readPublicDecisions(visit.house, visit);
+  const registers = await readPublicRegisters(visit.house, visit);
   const figures = await readPublicFigures(visit.house, visit);
   const status = editions.length === 0 ? words.publicNone : words.publicLead(municipality.name);
   return publicPage(visit, {
@@ -45,6 +48,30 @@ export async function showPublicList(visit: PublicVisit): Promise<PageReply> {
                 apart
               >
                 {visit.texts.publicFigures.title}
+              </Link>
+            </Text>
+          )}
+          {decisions.length > 0 && (
+            <Text>
+              <Link
+                href={publicAt(paths.publicDecisions, { municipality: municipality.slug }, visit.language)}
+                apart
+              >
+                {visit.texts.dossiers.publicTitle}
+              </Link>
+            </Text>
+          )}
+          {registers.length > 0 && (
+            <Text>
+              <Link
+                href={publicAt(
+                  paths.publicCouncilRegister,
+                  { municipality: municipality.slug },
+                  visit.language,
+                )}
+                apart
+              >
+                {visit.texts.councilRegister.publicTitle}
               </Link>
             </Text>
           )}

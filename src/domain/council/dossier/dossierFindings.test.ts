@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
+import { aCommitment } from "../../../../test/support/aCouncilEntry.ts";
 import { aDossier, aPoint } from "../../../../test/support/aDossier.ts";
 import { addDays, dayFrom } from "../../shared/day.ts";
 import type { Dossier } from "./dossier.ts";
@@ -155,6 +156,17 @@ describe("[CI-12] any dossier", () => {
         );
       }),
       { numRuns: 20 },
+    );
+  });
+
+  test("V242 V243: whatever number stands in the register, the check ends, and what is not late is told of nowhere", () => {
+    fc.assert(
+      fc.property(fc.string(), fc.string(), (number, text) => {
+        const entry = aCommitment({ number, text });
+        const dossier = aDossier({ explanation: `Toezegging (${number}) ${text}` });
+        const told = dossierFindings(dossier, [], today, [entry]).map(({ code }) => code);
+        assert.ok(!told.includes("V242"));
+      }),
     );
   });
 

@@ -1,4 +1,5 @@
 import type { Day } from "../../shared/day.ts";
+import { sameValue } from "../../shared/sameValue.ts";
 import { annexMentions } from "./annexMention.ts";
 import { dateMentions } from "./dateMention.ts";
 import { conflictingDays, missedPromises, wrongWeekdays } from "./dates.ts";
@@ -13,6 +14,7 @@ import {
   withoutRegistration,
   wronglyCalledSecret,
 } from "./numbering.ts";
+import { missedEntries, type RegisteredEntry, unregisteredNumbers } from "./registerMentions.ts";
 
 const passage = (place: DossierPlace, text: string | null): readonly Passage[] =>
   text === null ? [] : [{ place, text }];
@@ -44,20 +46,29 @@ const undecided = ({ points, meetingOn }: Dossier, today: Day): readonly Dossier
         outcome === null ? [{ code: "V224", place: { kind: "point", number: at + 1 } } as const] : [],
       );
 
+/** The register tells more of a promise than the paper does: what it knows is not told twice. */
+const tellsMore = (known: DossierFinding, told: DossierFinding): boolean =>
+  known.code === "V242" &&
+  told.code === "V223" &&
+  known.due === told.due &&
+  sameValue(known.place, told.place);
+
 /**
  * Returns what does not fit in a dossier on a day: numbers of annexes, marks, registration numbers, days, promises and
- * outcomes. It reads the texts as Dutch papers are written; it finds contradictions, and proves no paper right. Judge it
+ * outcomes, with what the register of commitments and motions knows. It reads the texts as Dutch papers are written; it finds contradictions, and proves no paper right. Judge it
  * over all documents of the dossier: over less, what is left out would be told of as missing. Source: requirement CI-12.
  */
 export function dossierFindings(
   dossier: Dossier,
   documents: readonly ListedDocument[],
   today: Day,
+  register: readonly RegisteredEntry[] = [], // a paper can be checked without it
 ): readonly DossierFinding[] {
   const { meetingOn } = dossier;
   const passages = passagesOf(dossier);
   const { meant, findings } = meantBy(passages.flatMap(annexMentions), documents);
   const days = passages.flatMap((one) => dateMentions(one, meetingOn));
+  const missed = missedEntries(register, { dossier, passages, days });
   return [
     ...findings,
     ...notListed(meant, documents),
@@ -69,7 +80,9 @@ export function dossierFindings(
     ...sharedNumbers(documents),
     ...conflictingDays(days, meetingOn),
     ...wrongWeekdays(days),
-    ...missedPromises(days, meetingOn),
+    ...missedPromises(days, meetingOn).filter((one) => !missed.some((other) => tellsMore(other, one))),
+    ...missed,
+    ...unregisteredNumbers(register, passages),
     ...undecided(dossier, today),
   ];
 }

@@ -39,4 +39,9 @@ export type DossierFinding =
   | At<"V221", { readonly moment: PlannedMoment; readonly day: Day; readonly other: Day }>
   | At<"V222", { readonly weekday: string; readonly day: Day }>
   | At<"V223", { readonly due: Day }>
-  | At<"V224", Readonly<Record<never, never>>>;
+  | At<"V224", Readonly<Record<never, never>>>
+  | At<
+      "V242",
+      { readonly entry: string; readonly what: string; readonly due: Day; readonly hasReason: boolean }
+    >
+  | At<"V243", { readonly number: string }>;

@@ -48,6 +48,7 @@ function Acts({ visit, found }: { readonly visit: OfficeVisit; readonly found: C
     { href: inDossier(visit, found, paths.newPoint), word: words.addPoint },
     { href: inDossier(visit, found, paths.newEarlierDecision), word: words.addEarlier },
     { href: inDossier(visit, found, paths.dossierChanges), word: words.changes },
+    { href: inDossier(visit, found, paths.publishDecision), word: words.publish },
   ];
   return (
     <Aside label={plan.acts} first>
@@ -86,7 +87,9 @@ export async function showDossier(visit: OfficeVisit): Promise<Reply> {
     <>
       <Lead kind={words.one} title={dossier.subject} status={statusOf(found, visit)} />
       <Acts visit={visit} found={found} />
-      {findings !== null && findings.length > 0 && <Findings visit={visit} findings={findings} />}
+      {findings !== null && findings.length > 0 && (
+        <Findings visit={visit} found={found} findings={findings} />
+      )}
       <Section id="inhoud" title={words.about}>
         <Facts facts={factsOf(found, visit)} />
       </Section>

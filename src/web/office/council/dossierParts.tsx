@@ -8,7 +8,7 @@ import { Section } from "../../components/section.tsx";
 import { Text } from "../../components/text.tsx";
 import { paths } from "../../paths.ts";
 import type { OfficeVisit } from "../../visit.ts";
-import { mayStill } from "../programme/programmePlace.ts";
+import { mayStill, within } from "../programme/programmePlace.ts";
 import { anchorOf, inDossier } from "./dossierPlace.ts";
 import { linesOf, outcomeText } from "./dossierWords.ts";
 import { findingText, placeText } from "./findingWords.ts";
@@ -39,7 +39,7 @@ export function TextSection(props: {
   );
 }
 
-function Finding({ visit, one }: { readonly visit: OfficeVisit; readonly one: DossierFinding }) {
+function Finding({ visit, found, one }: ShownDossier & { readonly one: DossierFinding }) {
   return (
     <Row>
       <Text>
@@ -51,25 +51,31 @@ function Finding({ visit, one }: { readonly visit: OfficeVisit; readonly one: Do
       <Text small soft>
         {visit.texts.problems[one.code]}
       </Text>
+      {one.code === "V242" && (
+        <Text small>
+          <Link href={within(visit, found.programme, paths.councilEntry, { entry: one.entry })} apart>
+            {visit.texts.dossiers.toEntry}
+            <span class="eb-visually-hidden">{`: ${one.what}`}</span>
+          </Link>
+        </Text>
+      )}
     </Row>
   );
 }
 
 /** What the check found, each with its place, its sentence and what mends it. */
 export function Findings({
-  visit,
   findings,
-}: {
-  readonly visit: OfficeVisit;
-  readonly findings: readonly DossierFinding[];
-}) {
+  ...shown
+}: ShownDossier & { readonly findings: readonly DossierFinding[] }) {
+  const { visit } = shown;
   const { dossiers: words } = visit.texts;
   return (
     <Section id="controle" title={words.findings}>
       <Text soft>{words.findingsHint}</Text>
       <Rows>
         {findings.map((one) => (
-          <Finding visit={visit} one={one} />
+          <Finding {...shown} one={one} />
         ))}
       </Rows>
     </Section>

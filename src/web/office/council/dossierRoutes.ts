@@ -7,6 +7,7 @@ import { addDossierPage, changeDossierPage, earlierDecisionPage } from "./dossie
 import { showDossier } from "./dossierPage.tsx";
 import { showDossiers } from "./dossiersPage.tsx";
 import { addPointPage, changePointPage, outcomePage } from "./pointForms.ts";
+import { publishDecisionPage } from "./publishDecisionForm.ts";
 
 type Page = ReturnType<typeof partPage>;
 const may = "changeDossier";
@@ -31,5 +32,6 @@ export const dossierRoutes: readonly Route[] = [
   ...linesOf(paths.newPoint, addPointPage, "decision-point-added"),
   ...linesOf(paths.changePoint, changePointPage, "decision-point-changed"),
   ...linesOf(paths.pointOutcome, outcomePage, "point-decided"),
+  ...linesOf(paths.publishDecision, publishDecisionPage, "decision-published"),
   ...linesOf(paths.newEarlierDecision, earlierDecisionPage, "earlier-decision-added"),
 ];

@@ -48,5 +48,9 @@ export function findingText(found: DossierFinding, { texts, formats }: Speaking)
       return sentence.V223(formats.day(found.due));
     case "V224":
       return sentence.V224;
+    case "V242":
+      return sentence.V242(found.what, formats.day(found.due), found.hasReason);
+    case "V243":
+      return sentence.V243(found.number);
   }
 }

@@ -1,5 +1,6 @@
 import { paths } from "../../paths.ts";
 import type { Route } from "../../visit.ts";
+import { councilRegisterRoutes } from "../councilRegister/routes.ts";
 import { formLines } from "../organisation/routes.ts";
 import { dossierRoutes } from "./dossierRoutes.ts";
 import { showLegalDuties } from "./legalDutiesPage.tsx";
@@ -31,6 +32,7 @@ export const councilRoutes: readonly Route[] = [
   ...formLines(paths.newLegalDuty, addLegalDutyPage, legal("legal-duty-added")),
   ...formLines(paths.changeLegalDuty, changeLegalDutyPage, legal("legal-duty-changed")),
   ...dossierRoutes,
+  ...councilRegisterRoutes,
   ...letterRoutes,
   ...redactionRoutes,
 ];

@@ -29,6 +29,7 @@ const numberQuestions = ({ texts }: OfficeVisit): readonly FormField[] => {
   return [
     { ...line, name: "registratie", label: words.registration, hint: words.registrationHint },
     { ...line, name: "bijlage", label: words.annex, hint: words.annexHint },
+    { kind: "line", optional: true, name: "adres", label: words.link, hint: words.linkHint },
   ];
 };
 
@@ -77,12 +78,13 @@ export const addDocumentPage = partPage({
       title: mustSay(ok(wordOrNull(entered, "titel")), "titel", visit.texts),
       registration: ok(wordOrNull(entered, "registratie")),
       annex: ok(wordOrNull(entered, "bijlage")),
+      link: ok(wordOrNull(entered, "adres")),
       secrecy: choiceIn(entered, "geheim", secrecies, visit.texts),
       file: fileIn(visit),
     }),
   act: ({ house, actor }, document, programme) =>
     addDocument(house, actor, { programme: programme.key, ...document }),
-  fieldOf: { title: "titel", file: "bestand" },
+  fieldOf: { title: "titel", file: "bestand", link: "adres" },
 });
 
 /** The title of a document, and how far it is with being made accessible. */
@@ -119,6 +121,7 @@ export const changeDocumentPage = partPage({
       titel: document.title,
       registratie: document.registration,
       bijlage: document.annex,
+      adres: document.link,
       toegankelijk: document.accessibility,
     }),
   version: ({ document }) => document.version,
@@ -127,11 +130,12 @@ export const changeDocumentPage = partPage({
       title: mustSay(ok(wordOrNull(entered, "titel")), "titel", visit.texts),
       registration: ok(wordOrNull(entered, "registratie")),
       annex: ok(wordOrNull(entered, "bijlage")),
+      link: ok(wordOrNull(entered, "adres")),
       accessibility: choiceIn(entered, "toegankelijk", accessibilityStatuses, visit.texts),
     });
     return values.ok ? ok({ values: values.value, reason: wordOrNull(entered, "reden") }) : values;
   },
   act: ({ house, actor }, input, { programme, document }, seen) =>
     changeDocument(house, actor, { programme: programme.key, key: document.key, seen, ...input }),
-  fieldOf: { title: "titel" },
+  fieldOf: { title: "titel", link: "adres" },
 });

@@ -66,6 +66,7 @@ function pagesOf(shown: Shown): readonly LinkGroup[] {
         page(paths.dossiers, visit.texts.dossiers.title),
         page(paths.letters, visit.texts.letters.title),
         page(paths.redactions, visit.texts.redactions.title),
+        page(paths.councilRegister, visit.texts.councilRegister.title),
         page(paths.legalDuties, visit.texts.legalDuties.title),
         page(paths.sources, words.fromSource),
       ],

@@ -133,6 +133,7 @@ test("the other pages stand under what somebody comes to do, each reader sees th
       "Dossiers",
       "Brieven en berichten",
       "Gelakte teksten",
+      "Toezeggingen en moties",
       "Wetten en plichten",
       "Uit de bron",
     ],

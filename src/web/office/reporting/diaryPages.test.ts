@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { sql } from "kysely";
+import { aKeptCommitment } from "../../../../test/support/aCouncilEntry.ts";
 import { aProgramme } from "../../../../test/support/aProgramme.ts";
+import { aDocument, keepSecret } from "../../../../test/support/aSecretDocument.ts";
 import { aSite } from "../../../../test/support/aSite.ts";
 import { allowed, day } from "../../../../test/support/aUnit.ts";
 import { bothKinds, type DatabaseKind, theSuperuser } from "../../../../test/support/databases.ts";
@@ -69,6 +71,33 @@ async function anOffice(kind: DatabaseKind) {
 
 for (const kind of bothKinds)
   describe(`the diary of somebody (${kind})`, () => {
+    test("[CI-04] holds when the council hears what, for who keeps the register or works on it, and nothing that is secret", async () => {
+      const office = await anOffice(kind);
+      const { house, manager, programme } = office;
+      const { joost, sara, fatima } = office.people;
+      const secret = await aDocument(house, manager, programme, { title: "Bijlage" });
+      await keepSecret(house, manager, programme, [secret]);
+      const informOn = periodFrom("2027-Q1");
+      const responsible = { kind: "person", person: joost, asWritten: null } as const;
+      await aKeptCommitment(house, manager, programme, {
+        number: "M266",
+        text: "mbo",
+        informOn,
+        responsible,
+      });
+      await aKeptCommitment(house, manager, programme, { text: "Geheim", informOn, madeIn: secret });
+      const council = async (person: PersonId) => {
+        const { events } = await office.read(await office.make(person, "/agenda/eigen/adres"));
+        return events
+          .map((event) => [event.get("SUMMARY")?.value, event.get("DTSTART")?.value])
+          .filter(([title]) => String(title).startsWith("De raad hoort"));
+      };
+      const held = [["De raad hoort hoe het gaat: M266: mbo", "20270331"]];
+      assert.deepEqual(await council(sara), held, "keeps the register");
+      assert.deepEqual(await council(joost), held, "works on it");
+      assert.deepEqual(await council(fatima), []);
+    });
+
     test("R172: holds what its person owes, on the day that counts, with what to do and where", async () => {
       const office = await anOffice(kind);
       const { joost, sara } = office.people;

@@ -1,0 +1,40 @@
+import type { Actor } from "../../domain/access/index.ts";
+import { type CouncilEntry, inOrderOfWork, type ListedEntry } from "../../domain/council/index.ts";
+import { ownerRoles, type RoleOfOwner, withoutNames } from "../../domain/reporting/index.ts";
+import type { Day } from "../../domain/shared/day.ts";
+import { consult, type House } from "../perform.ts";
+import { namedRoles, type RoleWords } from "../reporting/makeCommitteeYear.ts";
+import { type OpenRegister, openRegister } from "./readCouncilRegister.ts";
+
+/** Returns an entry with its motion and the document that settles it by their numbers; null for none, or one without a number. */
+function listedEntry(
+  entry: CouncilEntry,
+  { register, entries }: OpenRegister,
+  roleOf: RoleOfOwner,
+): ListedEntry {
+  const { responsible, ...rest } = entry;
+  const { state } = entry;
+  const motion = entries.find(({ key }) => entry.kind === "commitment" && key === entry.motion);
+  const document = state.kind === "settled" ? register.documents.get(state.document ?? "") : undefined; // settled without one
+  const role = roleOf(responsible);
+  return {
+    entry: rest,
+    responsible: role.kind === "role" ? role.text : null,
+    motion: motion?.number ?? null,
+    document: document?.registration ?? null,
+  };
+}
+
+/** Returns the register as a list to take along: what its reader finds, and nobody's name in it (R108). */
+export const exportCouncilRegister = (
+  house: House,
+  actor: Actor,
+  { programme, words }: { readonly programme: string; readonly words: RoleWords },
+): Promise<{ readonly today: Day; readonly entries: readonly ListedEntry[] }> =>
+  consult(house, actor, "exportActions", async (office) => {
+    const open = await openRegister(office, actor, programme);
+    const people = await namedRoles(office, words, office.today);
+    const roleOf = ownerRoles(people);
+    const listed = inOrderOfWork(open.entries, office.today).map((entry) => listedEntry(entry, open, roleOf));
+    return { today: office.today, entries: withoutNames(listed, people) };
+  });
