@@ -158,7 +158,7 @@ export type RiskRow = Part & {
   review_on: string | null;
   explicit: boolean;
 };
-type PartWithoutEvidence = Omit<Part, "evidence">;
+export type PartWithoutEvidence = Omit<Part, "evidence">;
 export type UnitPlanRow = Part & {
   unit: string;
   profile: string | null;

@@ -53,6 +53,7 @@ import type {
   RecruitmentMethodsRow,
   VacancyRow,
 } from "./outsideTables.ts";
+import type { ConsentRequestRow, WorItemRow } from "./participationTables.ts";
 import type {
   ActionRow,
   BenchmarkRow,
@@ -119,6 +120,8 @@ export type VersionedTables = {
   "office.document": DocumentRow;
   "office.secrecy": SecrecyRow;
   "office.dossier": DossierRow;
+  "office.consent_request": ConsentRequestRow;
+  "office.wor_item": WorItemRow;
   "office.reporting_duty": ReportingDutyRow;
   "office.closure": ClosureRow;
   "office.reporting_round": ReportingRoundRow;

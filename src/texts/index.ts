@@ -72,6 +72,7 @@ import { unitComparison as englishUnitComparison } from "./en/unitComparison.ts"
 import { unitPlans as englishUnitPlans } from "./en/unitPlans.ts";
 import { versions as englishVersions } from "./en/versions.ts";
 import { work as englishWork } from "./en/work.ts";
+import { worksCouncil as englishWorksCouncil } from "./en/worksCouncil.ts";
 import type { Language } from "./formats.ts";
 import { about } from "./nl/about.ts";
 import { action } from "./nl/action.ts";
@@ -141,6 +142,7 @@ import { unitComparison } from "./nl/unitComparison.ts";
 import { unitPlans } from "./nl/unitPlans.ts";
 import { versions } from "./nl/versions.ts";
 import { work } from "./nl/work.ts";
+import { worksCouncil } from "./nl/worksCouncil.ts";
 
 export { type Formats, formatsFor, type Language, languageTag } from "./formats.ts";
 
@@ -214,6 +216,7 @@ const dutch = {
   unitComparison,
   unitPlans,
   versions,
+  worksCouncil,
   work,
 };
 const english: typeof dutch = {
@@ -286,6 +289,7 @@ const english: typeof dutch = {
   unitComparison: englishUnitComparison,
   unitPlans: englishUnitPlans,
   versions: englishVersions,
+  worksCouncil: englishWorksCouncil,
   work: englishWork,
 };
 

@@ -52,6 +52,7 @@ export type Act =
   | "freezeReport"
   | "publishEdition"
   | "readConsents"
+  | "askWorksCouncil"
   | "recordConsent"
   | "importWorkforce"
   | "readImports"

@@ -85,6 +85,7 @@ const expected: Readonly<Record<Act, string>> = {
   freezeReport: ".w............",
   publishEdition: ".w....w.......",
   readConsents: "ww.wwwwww.ww.w",
+  askWorksCouncil: ".w.w..........",
   recordConsent: ".w.w......w...",
   importWorkforce: "........w.....",
   readImports: ".w.w....w.ww.w",

@@ -1,3 +1,4 @@
+export * from "./consentRequest.ts";
 export * from "./exploration.ts";
 export {
   type BodyKind,
@@ -19,5 +20,4 @@ export {
   standsOn,
   type WorksCouncilConsent,
   type WorksCouncilConsentDraft,
-  worItemOf,
 } from "./worksCouncilConsent.ts";

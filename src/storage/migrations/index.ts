@@ -36,6 +36,7 @@ import { secrecy } from "./0035-secrecy.ts";
 import { documentNumbers } from "./0036-document-numbers.ts";
 import { dossiers } from "./0037-dossiers.ts";
 import { gradeLists } from "./0039-grade-list.ts";
+import { participation } from "./0042-participation.ts";
 
 /** Forward only, in the order of their names; the same on both databases. */
 export const migrations = {
@@ -77,4 +78,5 @@ export const migrations = {
   "0036-document-numbers": documentNumbers,
   "0037-dossiers": dossiers,
   "0039-grade-list": gradeLists,
+  "0042-participation": participation,
 } as const;

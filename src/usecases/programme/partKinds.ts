@@ -1,5 +1,6 @@
 import type { Subject } from "../../domain/access/index.ts";
 import type { Document, Dossier } from "../../domain/council/index.ts";
+import type { ConsentRequest } from "../../domain/governance/index.ts";
 import {
   type Action,
   type Benchmark,
@@ -8,6 +9,7 @@ import {
   type Objective,
   type ReportedFigure,
   type Risk,
+  type RuleProblem,
   subjectOf,
   type Target,
   type Theme,
@@ -17,6 +19,7 @@ import type { ReportingDuty, ReportingRound } from "../../domain/reporting/index
 import { actionStore } from "../../storage/office/actionStore.ts";
 import { benchmarkStore } from "../../storage/office/benchmarkStore.ts";
 import { budgetLineStore } from "../../storage/office/budgetLineStore.ts";
+import { consentRequestStore } from "../../storage/office/consentRequestStore.ts";
 import { documentStore } from "../../storage/office/documentStore.ts";
 import { dossierStore } from "../../storage/office/dossierStore.ts";
 import { feedbackStore } from "../../storage/office/feedbackStore.ts";
@@ -29,6 +32,8 @@ import { roundStore } from "../../storage/office/roundStore.ts";
 import { targetStore } from "../../storage/office/targetStore.ts";
 import { themeStore } from "../../storage/office/themeStore.ts";
 import { unitPlanStore } from "../../storage/office/unitPlanStore.ts";
+import type { Office } from "../../storage/office/versioned.ts";
+import { beginningProblems } from "./beginningProblems.ts";
 
 export type Part = { readonly key: string; readonly version: number };
 
@@ -39,6 +44,12 @@ export type PartKind<Value extends Part> = {
   readonly letter: string;
   /** The unit and people that decide who may; undefined where only the role does. */
   readonly subject: (part: Value) => Subject | undefined;
+  /** What stands elsewhere and refuses a change, whichever act makes it. */
+  readonly holdsBack?: (
+    office: Office,
+    programme: string,
+    change: { readonly before: Value; readonly after: Value },
+  ) => Promise<readonly RuleProblem[]>;
 };
 
 const byRole = () => undefined;
@@ -48,6 +59,7 @@ export const actionKind: PartKind<Action> = {
   path: "acties",
   letter: "A",
   subject: subjectOf,
+  holdsBack: beginningProblems,
 };
 export const unitPlanKind: PartKind<UnitPlan> = {
   store: unitPlanStore,
@@ -108,6 +120,12 @@ export const dossierKind: PartKind<Dossier> = {
   store: dossierStore,
   path: "dossiers",
   letter: "DS",
+  subject: byRole,
+};
+export const consentRequestKind: PartKind<ConsentRequest> = {
+  store: consentRequestStore,
+  path: "medezeggenschap/aanvragen",
+  letter: "IV",
   subject: byRole,
 };
 export const dutyKind: PartKind<ReportingDuty> = {

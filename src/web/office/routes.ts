@@ -7,6 +7,7 @@ import { figureRoutes } from "./figures/routes.ts";
 import { flowRoutes } from "./flows/routes.ts";
 import { organisationRoutes } from "./organisation/routes.ts";
 import { outsideRoutes } from "./outside/routes.ts";
+import { participationRoutes } from "./participation/routes.ts";
 import { peopleRoutes } from "./people/routes.ts";
 import { programmeRoutes } from "./programme/routes.ts";
 import { protectionRoutes } from "./protection/routes.ts";
@@ -47,6 +48,7 @@ export const officeRoutes: readonly Route[] = [
   { get: paths.auditLog, handler: showAuditLog, may: "readAuditLog", audit: "audit-log-read" },
   ...programmeRoutes,
   ...councilRoutes,
+  ...participationRoutes,
   ...unitPlanRoutes,
   ...organisationRoutes,
   ...outsideRoutes,

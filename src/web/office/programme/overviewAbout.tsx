@@ -19,6 +19,7 @@ const asked: readonly Act[] = [
   "exportProgramme",
   "giveFeedback",
   "readRounds",
+  "readConsents",
 ];
 
 /** Returns what of the margin depends on who reads. */
@@ -62,6 +63,7 @@ function pagesOf(shown: Shown): readonly LinkGroup[] {
         ...pageFor("readRisks", paths.risks, words.risks),
         page(paths.documents, visit.texts.documents.title),
         page(paths.dossiers, visit.texts.dossiers.title),
+        ...pageFor("readConsents", paths.worksCouncil, visit.texts.worksCouncil.title),
         page(paths.sources, words.fromSource),
       ],
     },

@@ -129,6 +129,7 @@ test("the other pages stand under what somebody comes to do, each reader sees th
       "Risico&#39;s",
       "Stukken",
       "Dossiers",
+      "Medezeggenschap",
       "Uit de bron",
     ],
     [
