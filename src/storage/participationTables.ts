@@ -19,3 +19,25 @@ export type WorItemRow = {
   words: string | null;
   version: Generated<number>;
 };
+export type ContributionRoundRow = PartWithoutEvidence & {
+  title: string;
+  purpose: string;
+  question: string;
+  draft: string | null;
+  document: string | null;
+  groups: Json;
+  from_day: string;
+  until_day: string;
+  closed_on: string | null;
+};
+export type ContributionRow = PartWithoutEvidence & {
+  round: string;
+  from_person: string | null;
+  from_words: string | null;
+  asked_group: string;
+  together: boolean;
+  spoken: boolean;
+  text: string;
+  given_on: string;
+  outcome: Json;
+};

@@ -53,7 +53,12 @@ import type {
   RecruitmentMethodsRow,
   VacancyRow,
 } from "./outsideTables.ts";
-import type { ConsentRequestRow, WorItemRow } from "./participationTables.ts";
+import type {
+  ConsentRequestRow,
+  ContributionRoundRow,
+  ContributionRow,
+  WorItemRow,
+} from "./participationTables.ts";
 import type {
   ActionRow,
   BenchmarkRow,
@@ -122,6 +127,8 @@ export type VersionedTables = {
   "office.dossier": DossierRow;
   "office.consent_request": ConsentRequestRow;
   "office.wor_item": WorItemRow;
+  "office.contribution_round": ContributionRoundRow;
+  "office.contribution": ContributionRow;
   "office.reporting_duty": ReportingDutyRow;
   "office.closure": ClosureRow;
   "office.reporting_round": ReportingRoundRow;

@@ -15,6 +15,7 @@ import { cardLink as englishCardLink } from "./en/cardLink.ts";
 import { carryOver as englishCarryOver } from "./en/carryOver.ts";
 import { clients as englishClients } from "./en/clients.ts";
 import { consents as englishConsents } from "./en/consents.ts";
+import { contributions as englishContributions } from "./en/contributions.ts";
 import { decisions as englishDecisions } from "./en/decisions.ts";
 import { diary as englishDiary } from "./en/diary.ts";
 import { documents as englishDocuments } from "./en/documents.ts";
@@ -88,6 +89,7 @@ import { cardLink } from "./nl/cardLink.ts";
 import { carryOver } from "./nl/carryOver.ts";
 import { clients } from "./nl/clients.ts";
 import { consents } from "./nl/consents.ts";
+import { contributions } from "./nl/contributions.ts";
 import { decisions } from "./nl/decisions.ts";
 import { diary } from "./nl/diary.ts";
 import { documents } from "./nl/documents.ts";
@@ -217,6 +219,7 @@ const dutch = {
   unitPlans,
   versions,
   worksCouncil,
+  contributions,
   work,
 };
 const english: typeof dutch = {
@@ -290,6 +293,7 @@ const english: typeof dutch = {
   unitPlans: englishUnitPlans,
   versions: englishVersions,
   worksCouncil: englishWorksCouncil,
+  contributions: englishContributions,
   work: englishWork,
 };
 

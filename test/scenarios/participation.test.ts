@@ -1,20 +1,31 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { describe, test } from "node:test";
-import type { ConsentMove } from "../../src/domain/governance/index.ts";
+import type { ConsentMove, GivenContribution } from "../../src/domain/governance/index.ts";
 import type { Result } from "../../src/domain/shared/result.ts";
+import { NotAllowed } from "../../src/domain/shared/thrown.ts";
 import { addConsentRequest } from "../../src/usecases/governance/addConsentRequest.ts";
 import { moveConsentRequest } from "../../src/usecases/governance/moveConsentRequest.ts";
 import { readConsentRequests } from "../../src/usecases/governance/readConsentRequests.ts";
 import { readGate } from "../../src/usecases/governance/readGate.ts";
 import { addBody } from "../../src/usecases/organisation/addBody.ts";
+import {
+  addContributionRound,
+  closeContributionRound,
+} from "../../src/usecases/participation/changeContributionRound.ts";
+import { giveContribution } from "../../src/usecases/participation/giveContribution.ts";
+import {
+  readContributionRound,
+  readContributionRounds,
+} from "../../src/usecases/participation/readContributionRounds.ts";
 import { changeStatus } from "../../src/usecases/programme/changeStatus.ts";
 import { importProgramme } from "../../src/usecases/programme/importProgramme.ts";
 import { readAction } from "../../src/usecases/programme/readAction.ts";
 import type { Refusal } from "../../src/usecases/programme/refusal.ts";
 import { aConsentMove, aConsentRequest } from "../support/aConsentRequest.ts";
+import { aGivenContribution, roundValues, textsOf } from "../support/aContributionRound.ts";
 import { aHouse, aMunicipality, anActor } from "../support/aHouse.ts";
-import { allowed } from "../support/aUnit.ts";
+import { allowed, day } from "../support/aUnit.ts";
 import { worksCouncil } from "../support/aWorkforce.ts";
 import { bothKinds, type DatabaseKind } from "../support/databases.ts";
 
@@ -100,5 +111,68 @@ for (const kind of bothKinds)
       assert.equal(await stops(), null);
       await consented({ right: "advice" });
       assert.equal((await readGate(house, manager)).consents.length, 1);
+    });
+
+    test("[PW-02] [PW-03] Utrecht: the central works council at each change of the plan, employees every year, and what is late is said so", async () => {
+      const { house, manager, member, programme } = await aPublishedPlace(kind, "utrecht-2023");
+      house.clock.now = new Date("2024-05-13T08:00:00Z");
+      const states = async () =>
+        (await readContributionRounds(house, member, programme)).yearly.map(
+          ({ group, of, state }) => `${of.kind === "year" ? of.year : of.number} ${group} ${state}`,
+        );
+      assert.deepEqual(await states(), [
+        "2023 worksCouncil late",
+        "2023 employees late",
+        "2024 worksCouncil due",
+        "2024 employees due",
+      ]);
+      const days = { from: day("2024-05-06"), until: day("2024-05-20") };
+      const asking = roundValues({ ...days, purpose: "yearly", groups: ["worksCouncil", "employees"] });
+      allowed(await addContributionRound(house, manager, { programme, values: asking }));
+      assert.deepEqual((await states()).slice(-2), ["2024 worksCouncil done", "2024 employees done"]);
+    });
+
+    test("[PW-04] [PW-05] Amsterdam: networks and coordinators read along, employees answer alone, in a group, told or without a name", async () => {
+      const { house, manager, programme, municipality } = await aPublishedPlace(kind, "amsterdam-2024");
+      const asking = roundValues({ groups: ["networks", "coordinators", "employees"] });
+      const { key: round } = allowed(
+        await addContributionRound(house, manager, { programme, values: asking }),
+      );
+      const give = (actor: typeof manager, differing: Partial<GivenContribution>) =>
+        giveContribution(house, actor, {
+          ...{ programme, round, receipt: house.newId().replaceAll("-", "").slice(12) },
+          given: aGivenContribution(differing),
+        });
+      const employee = anActor(municipality, "employee");
+      const own = { kind: "person", person: employee.person } as const;
+      allowed(await give(employee, { by: own, group: "employees", text: "alleen" }));
+      allowed(await give(employee, { text: "zonder naam" }));
+      const networks = { kind: "onBehalf", who: "CAN, JAN, RAN en SNAB" } as const;
+      const told = { by: networks, group: "networks", together: true, spoken: true } as const;
+      allowed(await give(manager, { ...told, text: "in een groep verteld" }));
+      await assert.rejects(give(employee, { ...told, text: "namens een ander" }), NotAllowed);
+      const read = () => readContributionRound(house, manager, { programme, round });
+      assert.deepEqual(textsOf((await read()).contributions), ["alleen", "in een groep verteld"]);
+      house.clock.now = new Date("2026-10-19T08:00:00Z");
+      allowed(await closeContributionRound(house, manager, { programme, key: round, seen: 1 }));
+      assert.deepEqual(textsOf((await read()).contributions), [
+        "alleen",
+        "in een groep verteld",
+        "zonder naam",
+      ]);
+      const seen = await readContributionRound(house, employee, { programme, round });
+      assert.deepEqual(textsOf(seen.contributions), ["alleen"]);
+      assert.deepEqual(seen.tally, { takenOver: 0, partly: 0, not: 0, open: 3 });
+    });
+
+    test("[PW-08] Rotterdam: the works council follows the progress of the programme", async () => {
+      const { house, manager, member, programme, start } = await aPublishedPlace(kind, "rotterdam-2023");
+      const counts = async (actor: typeof member) =>
+        (await readConsentRequests(house, actor, programme)).counts;
+      const before = await counts(member);
+      assert.ok(before.total >= 20, `only ${before.total} actions`);
+      allowed(await start("F4-1c"));
+      assert.equal((await counts(member)).byStatus.ongoing, before.byStatus.ongoing + 1);
+      assert.deepEqual(await counts(manager), await counts(member));
     });
   });

@@ -1,4 +1,6 @@
 export * from "./consentRequest.ts";
+export * from "./contribution.ts";
+export * from "./contributionRound.ts";
 export * from "./exploration.ts";
 export {
   type BodyKind,
@@ -21,3 +23,4 @@ export {
   type WorksCouncilConsent,
   type WorksCouncilConsentDraft,
 } from "./worksCouncilConsent.ts";
+export * from "./yearlyAsks.ts";

@@ -1,5 +1,5 @@
 import type { Kysely } from "kysely";
-import { guardedByProgramme, run, versionedTable } from "./building.ts";
+import { guardedByProgramme, protectedFor, run, versionedTable } from "./building.ts";
 
 const inProgramme = "programme text not null, key text not null, position integer not null";
 
@@ -11,6 +11,40 @@ const parts: readonly (readonly [string, string])[] = [
      item text check (item ~ '^[a-m]$'), body text not null, gate text check (gate in ('workforceData')), explanation text,
      actions jsonb not null, state jsonb not null`,
   ],
+  [
+    "contribution_round",
+    `title text not null check (title <> ''), purpose text not null check (purpose in ('draft', 'yearly', 'facilities')),
+     question text not null check (question <> ''), draft text, document text, groups jsonb not null, from_day date not null,
+     until_day date not null check (until_day >= from_day + 6), closed_on date check (closed_on > until_day)`,
+  ],
+  [
+    "contribution",
+    `round text not null, from_person uuid, from_words text, asked_group text not null, together boolean not null,
+     spoken boolean not null, text text not null check (char_length(text) between 1 and 1500), given_on date not null, outcome jsonb,
+     check ((from_person is null) <> (from_words is null))`,
+  ],
+];
+
+/** What the office reads of a contribution without a name: no column of the database itself, which would tell when a row came. */
+const bare = "municipality, programme, round, key, together, spoken, facility, text, outcome, version";
+
+/**
+ * Contributions without a name: no person, no group, no day, and no versions, which would say when. A key is chance, and so is the
+ * order of the rows once the round is closed (docs/decisions/0047).
+ */
+const withoutName = [
+  `create table office.anonymous_contribution (municipality uuid not null, programme text not null, round text not null, key text not null,
+    receipt bytea not null, together boolean not null, spoken boolean not null,
+    facility text check (facility in ('building', 'tool', 'digital', 'time', 'quiet', 'other')),
+    text text not null check (char_length(text) between 1 and 1500), outcome jsonb, version integer not null default 1,
+    primary key (municipality, programme, key), unique (municipality, receipt),
+    foreign key (municipality, programme, round) references office.contribution_round)`,
+  ...protectedFor(
+    "evenbeeld_office",
+    "office.anonymous_contribution",
+    `select (${bare}, receipt), insert, update (outcome, version), delete`,
+  ),
+  guardedByProgramme("anonymous_contribution"),
 ];
 
 /** What a consent is about: the gate of the staff data, as before, or what a request of a programme asks. */
@@ -27,6 +61,7 @@ export const participation = {
       await run(database, versionedTable(name, ["programme", "key"], `${inProgramme}, ${columns}`));
       await run(database, [guardedByProgramme(name)]);
     }
+    await run(database, withoutName);
     await run(
       database,
       versionedTable(

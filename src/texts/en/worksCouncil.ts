@@ -89,6 +89,11 @@ export const worksCouncil: typeof dutch = {
   nullityHint: "Empty: no. The works council does so when a decision was taken without its consent.",
   endsOn: "Last day of the consent",
   endsOnHint: "Empty: no end was agreed.",
+  progress: "How the programme goes",
+  progressOf: (total, done, running, rest) =>
+    `Of ${total} actions ${done} are done. ${running} are running, and ${rest} have not begun, were put off or lapsed.`,
+  asked: "What your contribution was asked about",
+  notAsked: "No round asks the works council for its contribution yet.",
   law: "What the law says",
   lawLead: "The items of article 27, paragraph 1, of the Dutch Works Councils Act.",
   notChecked: "Not yet checked by a lawyer.",

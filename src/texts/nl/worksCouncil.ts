@@ -87,6 +87,11 @@ export const worksCouncil = {
   nullityHint: "Leeg: nee. De ondernemingsraad doet dit als een besluit zonder instemming is genomen.",
   endsOn: "Laatste dag van de instemming",
   endsOnHint: "Leeg: er is geen einde afgesproken.",
+  progress: "Hoe het programma gaat",
+  progressOf: (total: number, done: number, running: number, rest: number) =>
+    `Van de ${total} acties zijn er ${done} klaar. Er lopen er ${running}, en ${rest} zijn niet begonnen, uitgesteld of vervallen.`,
+  asked: "Waarover uw inbreng is gevraagd",
+  notAsked: "Er is nog geen ronde die de medezeggenschap om inbreng vraagt.",
   law: "Wat de wet zegt",
   lawLead: "De onderdelen van artikel 27, lid 1, van de Wet op de ondernemingsraden.",
   notChecked: "Nog niet juridisch getoetst.",

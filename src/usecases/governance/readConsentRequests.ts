@@ -7,7 +7,12 @@ import {
   subjectOfRequest,
   type WorksCouncilConsent,
 } from "../../domain/governance/index.ts";
-import type { Action, Programme } from "../../domain/programme/index.ts";
+import {
+  type Action,
+  countByStatus,
+  type Programme,
+  type StatusCounts,
+} from "../../domain/programme/index.ts";
 import { NotFound } from "../../domain/shared/thrown.ts";
 import { actionStore } from "../../storage/office/actionStore.ts";
 import { consentRequestStore } from "../../storage/office/consentRequestStore.ts";
@@ -39,6 +44,8 @@ export type ConsentRequests = {
   /** The actions of the programme, for who may ask. */
   readonly actions: readonly NamedAction[];
   readonly items: readonly OwnWorItem[];
+  /** How the actions of the programme stand. */
+  readonly counts: StatusCounts;
 };
 
 function standing(
@@ -81,6 +88,7 @@ export const readConsentRequests = (house: House, actor: Actor, key: string): Pr
       councils: (await listBodies(office)).filter(({ kind }) => kind === "worksCouncil"),
       actions: mayAct(actor, "askWorksCouncil") ? actions : [],
       items: await listWorItems(office),
+      counts: countByStatus(actions),
     };
   });
 

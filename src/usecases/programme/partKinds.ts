@@ -1,6 +1,6 @@
 import type { Subject } from "../../domain/access/index.ts";
 import type { Document, Dossier } from "../../domain/council/index.ts";
-import type { ConsentRequest } from "../../domain/governance/index.ts";
+import type { ConsentRequest, Contribution, ContributionRound } from "../../domain/governance/index.ts";
 import {
   type Action,
   type Benchmark,
@@ -20,6 +20,8 @@ import { actionStore } from "../../storage/office/actionStore.ts";
 import { benchmarkStore } from "../../storage/office/benchmarkStore.ts";
 import { budgetLineStore } from "../../storage/office/budgetLineStore.ts";
 import { consentRequestStore } from "../../storage/office/consentRequestStore.ts";
+import { contributionRoundStore } from "../../storage/office/contributionRoundStore.ts";
+import { contributionStore } from "../../storage/office/contributionStore.ts";
 import { documentStore } from "../../storage/office/documentStore.ts";
 import { dossierStore } from "../../storage/office/dossierStore.ts";
 import { feedbackStore } from "../../storage/office/feedbackStore.ts";
@@ -126,6 +128,18 @@ export const consentRequestKind: PartKind<ConsentRequest> = {
   store: consentRequestStore,
   path: "medezeggenschap/aanvragen",
   letter: "IV",
+  subject: byRole,
+};
+export const contributionRoundKind: PartKind<ContributionRound> = {
+  store: contributionRoundStore,
+  path: "inbrengrondes",
+  letter: "IR",
+  subject: byRole,
+};
+export const contributionKind: PartKind<Contribution> = {
+  store: contributionStore,
+  path: "inbrengrondes/inbreng",
+  letter: "IB",
   subject: byRole,
 };
 export const dutyKind: PartKind<ReportingDuty> = {

@@ -1,8 +1,10 @@
+import { mayAct } from "../../../domain/access/index.ts";
 import {
   type ConsentRequests,
   readConsentRequests,
   type StandingRequest,
 } from "../../../usecases/governance/readConsentRequests.ts";
+import { readContributionRounds } from "../../../usecases/participation/readContributionRounds.ts";
 import { Aside } from "../../components/aside.tsx";
 import { DataTable } from "../../components/dataTable.tsx";
 import { Lead, type LeadPart } from "../../components/lead.tsx";
@@ -15,7 +17,9 @@ import type { OfficeVisit, Reply } from "../../visit.ts";
 import { ActLinks } from "../programme/actLinks.tsx";
 import { mayStill, programmeIn, trailTo, within } from "../programme/programmePlace.ts";
 import { openWord, standWord } from "./councilPlace.ts";
+import { AskedSection, ProgressSection } from "./councilSections.tsx";
 import { LawSection } from "./lawSection.tsx";
+import { YearlySection } from "./yearlySection.tsx";
 
 type Shown = { readonly visit: OfficeVisit; readonly found: ConsentRequests };
 
@@ -76,12 +80,15 @@ function statusOf({ visit, found: { requests } }: Shown): readonly LeadPart[] {
   return [words.lead(requests.length), open];
 }
 
-/** What the works council is asked and what it answered, and what the law says about that. */
+/** What the works council is asked and answered, how the programme goes, what it is asked each year, and what the law says. */
 export async function showWorksCouncil(visit: OfficeVisit): Promise<Reply> {
   const found = await readConsentRequests(visit.house, visit.actor, programmeIn(visit));
   const { worksCouncil: words, plan } = visit.texts;
   const { programme } = found;
   const shown = { visit, found };
+  const asked = mayAct(visit.actor, "giveFeedback")
+    ? await readContributionRounds(visit.house, visit.actor, programme.key)
+    : null;
   const links = mayStill(visit, programme, "askWorksCouncil")
     ? [{ href: within(visit, programme, paths.newConsentRequest), word: words.add }]
     : [];
@@ -98,6 +105,11 @@ export async function showWorksCouncil(visit: OfficeVisit): Promise<Reply> {
           <RunsWithout {...shown} />
           <RequestTable {...shown} />
         </Section>
+      )}
+      <ProgressSection {...shown} />
+      {asked !== null && <AskedSection visit={visit} found={asked} />}
+      {asked !== null && (
+        <YearlySection visit={visit} yearly={asked.yearly.filter(({ group }) => group === "worksCouncil")} />
       )}
       <LawSection {...shown} />
     </>

@@ -49,6 +49,7 @@ function pagesOf(shown: Shown): readonly LinkGroup[] {
         page(paths.themes, visit.texts.themes.title),
         page(paths.benchmarks, visit.texts.benchmarks.title),
         ...pageFor("giveFeedback", paths.programmeFeedback, programmeFeedback.title),
+        ...pageFor("giveFeedback", paths.contributionRounds, visit.texts.contributions.title),
       ],
     },
     {
