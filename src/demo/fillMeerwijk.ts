@@ -11,6 +11,7 @@ import { keeper } from "./actionHistory.ts";
 import { meerwijkLogo, meerwijkPalette } from "./content/houseStyle.ts";
 import type { DemoAct } from "./demoAct.ts";
 import { done } from "./done.ts";
+import { fillAdvices } from "./fillAdvices.ts";
 import { fillDossier } from "./fillDossier.ts";
 import { fillDuties } from "./fillDuties.ts";
 import { fillEditions, type RendererFor } from "./fillEditions.ts";
@@ -22,6 +23,7 @@ import {
   presentUnits,
 } from "./fillOrganisation.ts";
 import { fillOutside } from "./fillOutside.ts";
+import { fillParticipation } from "./fillParticipation.ts";
 import { meerwijkHistory } from "./meerwijkHistory.ts";
 import { mailOf } from "./meerwijkPeople.ts";
 import { broughtInOn, meerwijkProgramme } from "./meerwijkProgramme.ts";
@@ -95,6 +97,8 @@ export async function fillMeerwijk(
   await playHistory(house, municipality, meerwijkers, history);
   await fillDuties(house, municipality, meerwijkers, today);
   await fillDossier(house, municipality, meerwijkers, today);
+  await fillParticipation(house, municipality, meerwijkers, today);
+  await fillAdvices(house, municipality, meerwijkers, today);
   await fillOutside(house, municipality, meerwijkers);
   await fillEditions(house, municipality, meerwijkers, { today, rendererFor });
   return { municipality, ...meerwijkers };

@@ -41,3 +41,22 @@ export type ContributionRow = PartWithoutEvidence & {
   given_on: string;
   outcome: Json;
 };
+export type DialogueTableRow = PartWithoutEvidence & {
+  kind: string;
+  title: string;
+  on_day: string;
+  facilitator: string | null;
+  about: string;
+  notes: string | null;
+  follow_ups: Json;
+};
+export type AdviceRow = PartWithoutEvidence & {
+  kind: string;
+  title: string;
+  committee: string | null;
+  maker: string | null;
+  received_on: string;
+  document: string | null;
+  recommendations: Json;
+  account: Json;
+};

@@ -54,9 +54,11 @@ import type {
   VacancyRow,
 } from "./outsideTables.ts";
 import type {
+  AdviceRow,
   ConsentRequestRow,
   ContributionRoundRow,
   ContributionRow,
+  DialogueTableRow,
   WorItemRow,
 } from "./participationTables.ts";
 import type {
@@ -129,6 +131,8 @@ export type VersionedTables = {
   "office.wor_item": WorItemRow;
   "office.contribution_round": ContributionRoundRow;
   "office.contribution": ContributionRow;
+  "office.dialogue_table": DialogueTableRow;
+  "office.advice": AdviceRow;
   "office.reporting_duty": ReportingDutyRow;
   "office.closure": ClosureRow;
   "office.reporting_round": ReportingRoundRow;

@@ -7,6 +7,7 @@ import {
   fileProblem as englishFileProblem,
 } from "./en/actionListProblems.ts";
 import { actionRhythm as englishActionRhythm } from "./en/actionRhythm.ts";
+import { advices as englishAdvices } from "./en/advices.ts";
 import { agreements as englishAgreements } from "./en/agreements.ts";
 import { auditLog as englishAuditLog } from "./en/auditLog.ts";
 import { beginning as englishBeginning } from "./en/beginning.ts";
@@ -67,6 +68,7 @@ import { secrecy as englishSecrecy } from "./en/secrecy.ts";
 import { settings as englishSettings } from "./en/settings.ts";
 import { staffFigures as englishStaffFigures } from "./en/staffFigures.ts";
 import { staffFile as englishStaffFile } from "./en/staffFile.ts";
+import { talks as englishTalks } from "./en/talks.ts";
 import { targetReads as englishTargetReads } from "./en/targetReads.ts";
 import { themes as englishThemes } from "./en/themes.ts";
 import { unitComparison as englishUnitComparison } from "./en/unitComparison.ts";
@@ -81,6 +83,7 @@ import { actionGaps } from "./nl/actionGaps.ts";
 import { actionList } from "./nl/actionList.ts";
 import { actionListProblem, fileProblem } from "./nl/actionListProblems.ts";
 import { actionRhythm } from "./nl/actionRhythm.ts";
+import { advices } from "./nl/advices.ts";
 import { agreements } from "./nl/agreements.ts";
 import { auditLog } from "./nl/auditLog.ts";
 import { beginning } from "./nl/beginning.ts";
@@ -138,6 +141,7 @@ import { secrecy } from "./nl/secrecy.ts";
 import { settings } from "./nl/settings.ts";
 import { staffFigures } from "./nl/staffFigures.ts";
 import { staffFile } from "./nl/staffFile.ts";
+import { talks } from "./nl/talks.ts";
 import { targetReads } from "./nl/targetReads.ts";
 import { themes } from "./nl/themes.ts";
 import { unitComparison } from "./nl/unitComparison.ts";
@@ -220,6 +224,8 @@ const dutch = {
   versions,
   worksCouncil,
   contributions,
+  talks,
+  advices,
   work,
 };
 const english: typeof dutch = {
@@ -294,6 +300,8 @@ const english: typeof dutch = {
   versions: englishVersions,
   worksCouncil: englishWorksCouncil,
   contributions: englishContributions,
+  talks: englishTalks,
+  advices: englishAdvices,
   work: englishWork,
 };
 

@@ -1,3 +1,5 @@
+import { participationPaths } from "./participationPaths.ts";
+
 const part = encodeURIComponent;
 
 /** Every address of the site in one place: the pattern of the route, and the address of a thing. Dutch in both languages. */
@@ -97,23 +99,7 @@ export const paths = {
   changePoint: "/:municipality/programma/:programme/dossiers/:dossier/punten/:point/veranderen",
   pointOutcome: "/:municipality/programma/:programme/dossiers/:dossier/punten/:point/uitkomst",
   newEarlierDecision: "/:municipality/programma/:programme/dossiers/:dossier/eerder/nieuw",
-  worksCouncil: "/:municipality/programma/:programme/medezeggenschap",
-  newConsentRequest: "/:municipality/programma/:programme/medezeggenschap/aanvragen/nieuw",
-  consentRequest: "/:municipality/programma/:programme/medezeggenschap/aanvragen/:request",
-  changeConsentRequest: "/:municipality/programma/:programme/medezeggenschap/aanvragen/:request/veranderen",
-  askConsent: "/:municipality/programma/:programme/medezeggenschap/aanvragen/:request/stellen",
-  answerConsent: "/:municipality/programma/:programme/medezeggenschap/aanvragen/:request/antwoord",
-  endConsentRequest: "/:municipality/programma/:programme/medezeggenschap/aanvragen/:request/beeindigen",
-  contributionRounds: "/:municipality/programma/:programme/inbrengrondes",
-  newContributionRound: "/:municipality/programma/:programme/inbrengrondes/nieuw",
-  contributionRound: "/:municipality/programma/:programme/inbrengrondes/:asking",
-  changeContributionRound: "/:municipality/programma/:programme/inbrengrondes/:asking/veranderen",
-  closeContributionRound: "/:municipality/programma/:programme/inbrengrondes/:asking/sluiten",
-  giveContribution: "/:municipality/programma/:programme/inbrengrondes/:asking/meedoen",
-  answerContribution: "/:municipality/programma/:programme/inbrengrondes/:asking/inbreng/:contribution",
-  /** What somebody gave without a name is found by a code that is sent, never by an address. */
-  findContribution: "/:municipality/programma/:programme/inbreng-terugvinden",
-  changeWorItem: "/:municipality/programma/:programme/medezeggenschap/wettekst/:item",
+  ...participationPaths,
   documents: "/:municipality/programma/:programme/documenten",
   newDocument: "/:municipality/programma/:programme/documenten/nieuw",
   document: "/:municipality/programma/:programme/documenten/:document",

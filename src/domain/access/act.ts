@@ -53,6 +53,7 @@ export type Act =
   | "publishEdition"
   | "readConsents"
   | "askWorksCouncil"
+  | "recordAdvice"
   | "recordConsent"
   | "importWorkforce"
   | "readImports"

@@ -86,6 +86,7 @@ const expected: Readonly<Record<Act, string>> = {
   publishEdition: ".w....w.......",
   readConsents: "ww.wwwwww.ww.w",
   askWorksCouncil: ".w.w..........",
+  recordAdvice: ".w.w..........",
   recordConsent: ".w.w......w...",
   importWorkforce: "........w.....",
   readImports: ".w.w....w.ww.w",

@@ -6,7 +6,6 @@ import { aProgramme } from "../../../test/support/aProgramme.ts";
 import { day, personId } from "../../../test/support/aUnit.ts";
 import { addDays } from "../shared/day.ts";
 import { periodFrom } from "../shared/period.ts";
-import { tellsOfBody } from "./bodilyWords.ts";
 import {
   type ContributionRound,
   checkContribution,
@@ -16,6 +15,7 @@ import {
   checkRoundClosing,
   type GivenContribution,
   roundStage,
+  tellsOfBody,
   yearlyAsks,
 } from "./index.ts";
 

@@ -1,6 +1,9 @@
+export * from "./advice.ts";
+export * from "./bodilyWords.ts";
 export * from "./consentRequest.ts";
 export * from "./contribution.ts";
 export * from "./contributionRound.ts";
+export * from "./dialogueTable.ts";
 export * from "./exploration.ts";
 export {
   type BodyKind,

@@ -23,6 +23,16 @@ const parts: readonly (readonly [string, string])[] = [
      spoken boolean not null, text text not null check (char_length(text) between 1 and 1500), given_on date not null, outcome jsonb,
      check ((from_person is null) <> (from_words is null))`,
   ],
+  [
+    "dialogue_table",
+    `kind text not null check (kind in ('dialogueTable', 'panel')), title text not null check (title <> ''), on_day date not null,
+     facilitator text, about text not null check (about <> ''), notes text, follow_ups jsonb not null`,
+  ],
+  [
+    "advice",
+    `kind text not null check (kind in ('committee', 'study')), title text not null check (title <> ''), committee text, maker text,
+     received_on date not null, document text, recommendations jsonb not null, account jsonb`,
+  ],
 ];
 
 /** What the office reads of a contribution without a name: no column of the database itself, which would tell when a row came. */

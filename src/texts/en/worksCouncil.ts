@@ -55,6 +55,7 @@ export const worksCouncil: typeof dutch = {
       lapsed: "lapsed",
     },
   },
+  stands: (state: string) => `State: ${state}.`,
   since: (state: string, day: string) => `${state}, ${day}`,
   opens: "May it begin?",
   isOpen: "yes",

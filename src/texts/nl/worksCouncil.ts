@@ -53,6 +53,7 @@ export const worksCouncil = {
       lapsed: "vervallen",
     },
   },
+  stands: (state: string) => `Stand: ${state}.`,
   since: (state: string, day: string) => `${state}, ${day}`,
   opens: "Mag het beginnen?",
   isOpen: "ja",

@@ -1,6 +1,12 @@
 import type { Subject } from "../../domain/access/index.ts";
 import type { Document, Dossier } from "../../domain/council/index.ts";
-import type { ConsentRequest, Contribution, ContributionRound } from "../../domain/governance/index.ts";
+import type {
+  Advice,
+  ConsentRequest,
+  Contribution,
+  ContributionRound,
+  DialogueTable,
+} from "../../domain/governance/index.ts";
 import {
   type Action,
   type Benchmark,
@@ -17,11 +23,13 @@ import {
 } from "../../domain/programme/index.ts";
 import type { ReportingDuty, ReportingRound } from "../../domain/reporting/index.ts";
 import { actionStore } from "../../storage/office/actionStore.ts";
+import { adviceStore } from "../../storage/office/adviceStore.ts";
 import { benchmarkStore } from "../../storage/office/benchmarkStore.ts";
 import { budgetLineStore } from "../../storage/office/budgetLineStore.ts";
 import { consentRequestStore } from "../../storage/office/consentRequestStore.ts";
 import { contributionRoundStore } from "../../storage/office/contributionRoundStore.ts";
 import { contributionStore } from "../../storage/office/contributionStore.ts";
+import { dialogueTableStore } from "../../storage/office/dialogueTableStore.ts";
 import { documentStore } from "../../storage/office/documentStore.ts";
 import { dossierStore } from "../../storage/office/dossierStore.ts";
 import { feedbackStore } from "../../storage/office/feedbackStore.ts";
@@ -140,6 +148,18 @@ export const contributionKind: PartKind<Contribution> = {
   store: contributionStore,
   path: "inbrengrondes/inbreng",
   letter: "IB",
+  subject: byRole,
+};
+export const dialogueTableKind: PartKind<DialogueTable> = {
+  store: dialogueTableStore,
+  path: "gesprekstafels",
+  letter: "GT",
+  subject: byRole,
+};
+export const adviceKind: PartKind<Advice> = {
+  store: adviceStore,
+  path: "adviezen",
+  letter: "AV",
   subject: byRole,
 };
 export const dutyKind: PartKind<ReportingDuty> = {

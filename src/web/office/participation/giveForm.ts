@@ -1,9 +1,18 @@
 import { mayAct } from "../../../domain/access/index.ts";
-import { type Contributor, facilityKinds, type GivenContribution } from "../../../domain/governance/index.ts";
+import { facilityKinds, type GivenContribution, tellsOfBody } from "../../../domain/governance/index.ts";
 import { ok } from "../../../domain/shared/result.ts";
 import { giveContribution } from "../../../usecases/participation/giveContribution.ts";
 import type { FoundRound } from "../../../usecases/participation/readContributionRounds.ts";
-import { allOf, choiceIn, choiceOrNull, choicesIn, type Entered, startWith, wordIn } from "../../form.ts";
+import {
+  allOf,
+  choiceIn,
+  choiceOrNull,
+  choicesIn,
+  type Entered,
+  type Read,
+  startWith,
+  wordIn,
+} from "../../form.ts";
 import type { FormField } from "../../question.tsx";
 import type { OfficeVisit } from "../../visit.ts";
 import { partPage } from "../programme/partPage.tsx";
@@ -31,72 +40,72 @@ const named = <Value extends string>(values: readonly Value[], names: Readonly<R
 
 function whoseQuestions(visit: OfficeVisit, { round }: FoundRound): readonly FormField[] {
   const { contributions: words } = visit.texts;
-  const by = mayNote(visit) ? (["own", "anonymous", "onBehalf"] as const) : (["own", "anonymous"] as const);
-  const groups = round.groups.map((value) => ({ value, text: words.groupName[value] }));
+  const by = [...round.groups, "anonymous", ...(mayNote(visit) ? (["onBehalf"] as const) : [])] as const;
+  const groups = named(round.groups, words.groupName);
   const note = { optional: true, under: words.ifOnBehalf } as const;
   const group = { kind: "select", name: "groep", label: words.group, empty: words.groupNone } as const;
+  const whose = { kind: "line", name: "namens", label: words.onBehalf, hint: words.onBehalfHint } as const;
   return [
     { kind: "one", name: "naam", label: words.by, hint: words.byHint, options: named(by, words.byName) },
     ...(mayNote(visit)
-      ? [{ ...note, kind: "line", name: "namens", label: words.onBehalf, hint: words.onBehalfHint } as const]
+      ? [
+          { ...note, ...whose },
+          { ...note, ...group, options: groups },
+        ]
       : []),
-    ...(groups.length > 1 ? [{ ...group, options: groups, optional: true, under: words.ifNamed }] : []),
   ];
+}
+
+/** The confirmation that a text is about nobody's health: asked only when a word in it may be. */
+function healthQuestion({ texts, posted }: OfficeVisit): readonly FormField[] {
+  const { contributions: words } = texts;
+  if (!tellsOfBody(wordIn(posted.fields, "tekst"))) return [];
+  const options = [{ value: health[0], text: words.noHealthName }];
+  return [{ kind: "many", name: "gezondheid", label: words.noHealth, options, optional: true }];
 }
 
 function questions(visit: OfficeVisit, found: FoundRound): readonly FormField[] {
   const { contributions: words } = visit.texts;
   const kinds = named(facilityKinds, words.facilityName);
-  const confirm = [{ value: health[0], text: words.noHealthName }];
   const facility = { kind: "select", name: "soort", label: words.facility } as const;
+  const spoken = { kind: "one", name: "vorm", label: words.spoken } as const;
   return [
     ...(isNameless(found)
       ? [{ ...facility, hint: words.facilitiesHint, options: kinds, empty: words.facilityNone }]
       : whoseQuestions(visit, found)),
     { kind: "lines", name: "tekst", label: words.text, hint: words.textHint },
+    ...healthQuestion(visit),
     { kind: "one", name: "samen", label: words.together, options: named(noYes, words.togetherName) },
-    ...(mayNote(visit)
-      ? [{ kind: "one", name: "vorm", label: words.spoken, options: named(noYes, words.spokenName) } as const]
-      : []),
-    {
-      ...{ kind: "many", name: "gezondheid", label: words.noHealth, options: confirm, optional: true },
-      under: words.ifHealth,
-    },
+    ...(mayNote(visit) ? [{ ...spoken, options: named(noYes, words.spokenName) }] : []),
   ];
 }
 
-function contributorIn(entered: Entered, { actor }: OfficeVisit, found: FoundRound): Contributor {
-  const word = isNameless(found) ? "anonymous" : wordIn(entered, "naam");
-  if (word === "own") return { kind: "person", person: actor.person };
-  return word === "onBehalf" ? { kind: "onBehalf", who: wordIn(entered, "namens") } : { kind: "anonymous" };
+type Whose = Pick<GivenContribution, "by" | "group">;
+
+/** Returns whose it is: one answer says both whether there is a name and as which group; of what has no name there is no group. */
+function whoseIn(entered: Entered, visit: OfficeVisit, found: FoundRound): Read<Whose> {
+  if (isNameless(found)) return ok({ by: { kind: "anonymous" }, group: null });
+  const { groups } = found.round;
+  const chosen = choiceIn(entered, "naam", [...groups, "anonymous", "onBehalf"] as const, visit.texts);
+  if (!chosen.ok) return chosen;
+  if (chosen.value === "anonymous") return ok({ by: { kind: "anonymous" }, group: null });
+  if (chosen.value !== "onBehalf")
+    return ok({ by: { kind: "person", person: visit.actor.person }, group: chosen.value });
+  const group = groups.find((one) => one === wordIn(entered, "groep")) ?? null; // G157 says that one is needed
+  return ok({ by: { kind: "onBehalf", who: wordIn(entered, "namens") }, group });
 }
 
-/** Returns the group; where only one is asked it is that one, and of what has no name there is none. */
-function groupIn(entered: Entered, by: Contributor, { round }: FoundRound): GivenContribution["group"] {
-  if (by.kind === "anonymous") return null;
-  const [only, another] = round.groups;
-  if (another === undefined) return only ?? null; // a round has a group
-  return round.groups.find((group) => group === wordIn(entered, "groep")) ?? null; // G157 says that one is needed
-}
-
-function givenIn(entered: Entered, visit: OfficeVisit, found: FoundRound) {
+const givenIn = (entered: Entered, visit: OfficeVisit, found: FoundRound) => {
   const { texts } = visit;
-  const by = contributorIn(entered, visit, found);
-  const words = isNameless(found)
-    ? ok("anonymous")
-    : choiceIn(entered, "naam", ["own", "anonymous", "onBehalf"], texts);
-  const told = mayNote(visit) ? choiceIn(entered, "vorm", noYes, texts) : ok("no" as const);
   return allOf({
-    asked: words,
-    by: ok(by),
-    group: ok(groupIn(entered, by, found)),
+    whose: whoseIn(entered, visit, found),
     together: choiceIn(entered, "samen", noYes, texts),
-    spoken: told,
+    spoken: mayNote(visit) ? choiceIn(entered, "vorm", noYes, texts) : ok("no" as const),
     facility: isNameless(found) ? choiceOrNull(entered, "soort", facilityKinds, texts) : ok(null),
     text: ok(wordIn(entered, "tekst")),
     noHealth: ok(choicesIn(entered, "gezondheid", health).length > 0),
   });
-}
+};
 
 /** What somebody gives in a round, in two minutes. */
 export const givePage = partPage({
@@ -115,9 +124,9 @@ export const givePage = partPage({
   start: () => startWith({ samen: "no", vorm: "no" }),
   version: () => null,
   read: givenIn,
-  act: ({ house, actor }, { asked: _, together, spoken, ...given }, { programme, round, receipt }) => {
+  act: ({ house, actor }, { whose, together, spoken, ...given }, { programme, round, receipt }) => {
     const place = { programme: programme.key, round: round.key };
-    const whole = { ...given, together: together === "yes", spoken: spoken === "yes" };
+    const whole = { ...given, ...whose, together: together === "yes", spoken: spoken === "yes" };
     return giveContribution(house, actor, { ...place, given: whole, receipt });
   },
   fieldOf: {

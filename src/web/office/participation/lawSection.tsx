@@ -40,7 +40,7 @@ export function LawSection(shown: Shown) {
     <Section id="wet" title={words.law} width="wide">
       <Text>{`${words.lawLead} ${words.notChecked}`}</Text>
       <DataTable
-        caption={words.law}
+        caption={visit.texts.consents.tableOf(words.law)}
         captionHidden
         narrow="lines"
         columns={[

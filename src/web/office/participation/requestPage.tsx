@@ -108,7 +108,7 @@ export async function showConsentRequest(visit: OfficeVisit): Promise<Reply> {
   const shown = { visit, found };
   const children = (
     <>
-      <Lead kind={words.request} title={request.title} status={[standWord(found.one, visit)]} />
+      <Lead kind={words.request} title={request.title} status={[words.stands(standWord(found.one, visit))]} />
       <Acts {...shown} />
       <div class="eb-main eb-section--close">
         <Facts facts={factsOf(shown)} />

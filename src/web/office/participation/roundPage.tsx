@@ -113,7 +113,7 @@ export async function showContributionRound(visit: OfficeVisit): Promise<Reply> 
   const { contributions: words } = visit.texts;
   const { round, programme, stage } = found;
   const shown = { visit, found };
-  const status = stage === "open" ? words.openUntil(visit.formats.day(round.until)) : words.stageName[stage];
+  const status = stage === "open" ? words.openUntil(visit.formats.day(round.until)) : words.stageLead[stage];
   const children = (
     <>
       <Lead kind={words.round} title={round.title} status={[status]} />

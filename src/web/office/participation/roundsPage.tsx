@@ -22,7 +22,7 @@ function RoundTable({ visit, found }: Shown) {
   const { contributions: words } = visit.texts;
   return (
     <DataTable
-      caption={words.rounds}
+      caption={visit.texts.consents.tableOf(words.rounds)}
       captionHidden
       narrow="lines"
       columns={[
@@ -51,7 +51,7 @@ function statusOf({ visit, found: { rounds, yearly } }: Shown): readonly LeadPar
   const open = rounds.filter(({ stage }) => stage === "open").length;
   const late = yearly.filter(({ state }) => state === "late").length;
   return [
-    ...(late === 0 ? [] : [{ text: words.late(late), href: "#jaarlijks", late: true }]),
+    ...(late === 0 ? [] : [{ text: words.late(late), href: "#jaarlijks", late: true }, " "]),
     ...(rounds.length === 0
       ? [words.none]
       : [words.lead(rounds.length), open === 0 ? words.noneOpen : words.openNow(open)]),
@@ -84,6 +84,13 @@ export async function showContributionRounds(visit: OfficeVisit): Promise<Reply>
           </Text>
         </Section>
       )}
+      <div class="eb-main">
+        <Text>
+          <Link href={within(visit, programme, paths.dialogueTables)} apart>
+            {visit.texts.talks.title}
+          </Link>
+        </Text>
+      </div>
       <YearlySection visit={visit} yearly={found.yearly} />
     </>
   );

@@ -35,7 +35,7 @@ function RequestTable({ visit, found }: Shown) {
   ];
   return (
     <DataTable
-      caption={words.requests}
+      caption={visit.texts.consents.tableOf(words.requests)}
       captionHidden
       narrow="lines"
       columns={[
@@ -106,11 +106,11 @@ export async function showWorksCouncil(visit: OfficeVisit): Promise<Reply> {
           <RequestTable {...shown} />
         </Section>
       )}
-      <ProgressSection {...shown} />
       {asked !== null && <AskedSection visit={visit} found={asked} />}
       {asked !== null && (
         <YearlySection visit={visit} yearly={asked.yearly.filter(({ group }) => group === "worksCouncil")} />
       )}
+      <ProgressSection {...shown} />
       <LawSection {...shown} />
     </>
   );

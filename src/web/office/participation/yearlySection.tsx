@@ -17,7 +17,7 @@ export function YearlySection({ visit, yearly }: Props) {
       <Text>{yearly.length === 0 ? words.yearlyNone : words.yearlyLead}</Text>
       {yearly.length > 0 && (
         <DataTable
-          caption={words.yearly}
+          caption={visit.texts.consents.tableOf(words.yearly)}
           captionHidden
           narrow="lines"
           columns={[

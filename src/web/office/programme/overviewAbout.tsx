@@ -64,6 +64,7 @@ function pagesOf(shown: Shown): readonly LinkGroup[] {
         ...pageFor("readRisks", paths.risks, words.risks),
         page(paths.documents, visit.texts.documents.title),
         page(paths.dossiers, visit.texts.dossiers.title),
+        page(paths.advices, visit.texts.advices.title),
         ...pageFor("readConsents", paths.worksCouncil, visit.texts.worksCouncil.title),
         page(paths.sources, words.fromSource),
       ],

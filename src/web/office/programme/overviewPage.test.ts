@@ -130,6 +130,7 @@ test("the other pages stand under what somebody comes to do, each reader sees th
       "Risico&#39;s",
       "Stukken",
       "Dossiers",
+      "Adviezen en onderzoeken",
       "Medezeggenschap",
       "Uit de bron",
     ],
