@@ -4,6 +4,7 @@ import { dayFrom } from "../src/domain/shared/day.ts";
 import { stopCluster } from "../test/support/installations.ts";
 import { apiAgainstSql } from "./api.ts";
 import { closingTimings } from "./closing.ts";
+import { measureCouncil } from "./council.ts";
 import { measureExtract } from "./extract.ts";
 import { measureFigurePages } from "./figurePages.ts";
 import { listTimings } from "./importList.ts";
@@ -258,6 +259,7 @@ const parts: Readonly<Record<string, () => Promise<void>>> = {
   figures: () => measureFigurePages(say),
   municipalities: () => measureMunicipalities(say),
   meerwijk: () => measureMeerwijk(say),
+  council: () => measureCouncil(say),
 };
 
 const chosen = process.argv.slice(2);

@@ -101,9 +101,9 @@ const addressOf = ({ port, municipality }: Stage, size: number) =>
 export const loadOverview = (stage: Stage, size: number): Promise<Load> =>
   loadPage(addressOf(stage, size), stage.cookie);
 
-/** Loads a page from another process on the same machine, 20 connections, 5 seconds. */
-export async function loadPage(address: string, cookie: string): Promise<Load> {
-  const words = ["--import", "tsx", "bench/load.ts", address, cookie, "5", "20"];
+/** Loads a page from another process on the same machine for 5 seconds, over 20 connections where nothing else is asked. */
+export async function loadPage(address: string, cookie: string, connections = 20): Promise<Load> {
+  const words = ["--import", "tsx", "bench/load.ts", address, cookie, "5", String(connections)];
   const load = spawn(process.execPath, words, { stdio: ["ignore", "pipe", "inherit"] });
   let out = "";
   load.stdout.on("data", (piece: Buffer) => {

@@ -5,14 +5,8 @@ import { type FilledMeerwijk, type FillProgress, founder } from "./fillMeerwijk.
 import { type DemoUnits, foundedOn, known } from "./fillOrganisation.ts";
 import { fillRecruitment } from "./fillRecruitment.ts";
 import { fillRegisters } from "./fillRegisters.ts";
-import {
-  fillStaff,
-  mostQuarters,
-  type QuarterReleased,
-  releaseQuarters,
-  type StaffProtection,
-  staffDesk,
-} from "./fillStaff.ts";
+import { mostQuarters, type QuarterReleased, releaseQuarters } from "./fillReleases.ts";
+import { fillStaff, type StaffProtection, staffDesk } from "./fillStaff.ts";
 import { mailOf } from "./meerwijkPeople.ts";
 import type { WorkforceRequest } from "./workforce/meerwijkWorkforce.ts";
 import { monthOf } from "./workforce/months.ts";

@@ -10,22 +10,19 @@ import { readConsents } from "../usecases/governance/readConsents.ts";
 import { recordConsent } from "../usecases/governance/recordConsent.ts";
 import { type House, type PersonActor, timeZone } from "../usecases/perform.ts";
 import { bringBarometer } from "../usecases/workforce/bringOutsideTable.ts";
-import { declareTables, readChosen } from "../usecases/workforce/declareTables.ts";
+import { changeGrades, readGrades } from "../usecases/workforce/changeGrades.ts";
 import { importWorkforce } from "../usecases/workforce/importWorkforce.ts";
 import { keepProfile } from "../usecases/workforce/keepProfile.ts";
-import { publishFigures } from "../usecases/workforce/publishFigures.ts";
 import { readImports } from "../usecases/workforce/readImports.ts";
-import { readReleases } from "../usecases/workforce/readReleases.ts";
-import { type ReleaseTools, releaseBy } from "../usecases/workforce/releaseFigures.ts";
+import type { ReleaseTools } from "../usecases/workforce/releaseFigures.ts";
 import {
   councilConsent,
   councilMember,
   extractProfile,
   importer,
-  publicTables,
   publisher,
-  publishingDecision,
 } from "./content/workforce/gate.ts";
+import { grades } from "./content/workforce/grades.ts";
 import { done } from "./done.ts";
 import { known } from "./fillOrganisation.ts";
 import { mailOf } from "./meerwijkPeople.ts";
@@ -38,7 +35,6 @@ import {
   meerwijkWorkforce,
   type WorkforceRequest,
 } from "./workforce/meerwijkWorkforce.ts";
-import { monthOf } from "./workforce/months.ts";
 import { hasOriginTable, originTable } from "./workforce/originTable.ts";
 import { unitsOf } from "./workforce/units.ts";
 
@@ -72,8 +68,8 @@ export async function staffDesk(
   return { house, council, analyst, clerk, protection };
 }
 
-/** The house some days after the end of a month, and never later than now. */
-function daysAfter({ house }: StaffDesk, referenceDate: Day, days: number): House {
+/** Returns the house some days after the end of a month, and never later than now. */
+export function daysAfter({ house }: StaffDesk, referenceDate: Day, days: number): House {
   const now = house.now();
   const then = new Date(`${addDays(referenceDate, days)}T09:00:00Z`);
   return { ...house, now: () => (then < now ? then : now) };
@@ -84,6 +80,13 @@ async function consent({ house, council }: StaffDesk, day: Day): Promise<void> {
   if ((await readConsents(house, council)).some(({ subject }) => subject === "workforceData")) return;
   const then: House = { ...house, now: () => new Date(`${day}T13:00:00Z`) };
   done(await recordConsent(then, council, { subject: "workforceData", draft: { ...councilConsent, day } }));
+}
+
+/** Which grades there are, before the first extract is read; once. */
+async function chooseGrades(desk: StaffDesk, day: Day): Promise<void> {
+  const { number } = await readGrades(desk.house, desk.analyst);
+  if (number > 0) return;
+  done(await changeGrades(daysAfter(desk, day, 1), desk.analyst, { grades, seen: number }));
 }
 
 async function* oneByOne(rows: readonly Employment[]): AsyncGenerator<Employment> {
@@ -133,11 +136,6 @@ async function bringOrigin(
   done(await bringBarometer(house, desk.analyst, { dryRun: false, sheets: barometerSheets(table), head }));
 }
 
-const endsQuarter = (day: Day): boolean => (monthOf(day) + 1) % 3 === 0;
-
-/** A quarter with its figures: they went out, or were refused with the code of a rule. */
-export type QuarterReleased = { readonly referenceDate: Day; readonly refused: string | null };
-
 /** Returns the month ends of which the staff is there, the first first. */
 export async function monthsIn({ house, analyst }: StaffDesk): Promise<readonly Day[]> {
   const { imports } = await readImports(house, analyst);
@@ -151,6 +149,7 @@ export async function monthsIn({ house, analyst }: StaffDesk): Promise<readonly 
 export async function* fillStaff(desk: StaffDesk, request: WorkforceRequest): AsyncGenerator<Day> {
   if (request.months < 1) return;
   await consent(desk, request.from);
+  await chooseGrades(desk, request.from);
   const unitNames = new Map(unitsOf(request.extent).map(({ code, name }) => [code, name]));
   const form = { random: randomFrom(request.seed), unitNames };
   const there = await monthsIn(desk);
@@ -160,52 +159,5 @@ export async function* fillStaff(desk: StaffDesk, request: WorkforceRequest): As
       await bringOrigin(desk, extract, request);
     }
     yield extract.referenceDate;
-  }
-}
-
-/** So many releases at most: each takes longer than the one before. */
-export const mostQuarters = 4;
-
-/** The last quarters and the one a year before the last, so that the last tells who came and left; one in between has no release. */
-const quartersOf = (months: readonly Day[]): readonly Day[] => {
-  const year = months.filter(endsQuarter).slice(-mostQuarters - 1);
-  return year.length > mostQuarters ? year.toSpliced(1, 1) : year;
-};
-
-/** Before the first release some tables are chosen for everybody; once. */
-async function choosePublic({ house, analyst }: StaffDesk): Promise<void> {
-  for (const key of publicTables) {
-    const [now] = await readChosen(house, analyst);
-    const table = now?.tables.find((one) => one.key === key);
-    if (now === undefined || table === undefined || table.readers === "public") continue;
-    const change = { key, table: { ...table, readers: "public" as const }, seen: now.number };
-    done(await declareTables(house, analyst, change));
-  }
-}
-
-/** The clerk makes the tables for everybody public some days after they went out. */
-async function makePublic(desk: StaffDesk, referenceDate: Day, release: number): Promise<void> {
-  const house = daysAfter(desk, referenceDate, 25);
-  const said = { release, keys: publicTables, decision: publishingDecision };
-  done(await publishFigures(house, desk.clerk, said));
-}
-
-/**
- * Releases the figures of the last quarters that are not released yet, as the analyst would, and gives each of them. What a rule
- * refuses is told of and passed over, so that releasing may stop after any quarter and go on later.
- */
-export async function* releaseQuarters(desk: StaffDesk): AsyncGenerator<QuarterReleased> {
-  const { house, analyst, protection } = desk;
-  const [last] = await readReleases(house, analyst);
-  const quarters = quartersOf(await monthsIn(desk));
-  for (const referenceDate of quarters) {
-    if (last !== undefined && referenceDate <= last.referenceDate) continue;
-    const then = daysAfter(desk, referenceDate, 10);
-    if (last === undefined) await choosePublic({ ...desk, house: then });
-    const made = await releaseBy(then, analyst, referenceDate, protection.protect);
-    // about the last ones somebody still decides
-    if (made.ok && referenceDate !== quarters.at(-1))
-      await makePublic(desk, referenceDate, made.value.number);
-    yield { referenceDate, refused: made.ok ? null : made.problem.code };
   }
 }

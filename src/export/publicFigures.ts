@@ -1,7 +1,7 @@
 import type { DatedTable, PublicRelease, PublicTable } from "../domain/workforce/index.ts";
 import { textsFor } from "../texts/index.ts";
 import { writeCsv } from "./csv.ts";
-import { figureCode } from "./figureCode.ts";
+import { figureCode } from "./groupWord.ts";
 import { type ListTable, numberValue as number, wordsValue as words } from "./listTable.ts";
 
 type Place = {

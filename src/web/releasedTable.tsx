@@ -1,7 +1,7 @@
 import type { Child } from "hono/jsx";
 import type { Day } from "../domain/shared/day.ts";
 import type { DatedFigure, DatedTable } from "../domain/workforce/index.ts";
-import { figureCode } from "../export/figureCode.ts";
+import { figureCode } from "../export/groupWord.ts";
 import type { FiguresRead } from "../usecases/workforce/readReleases.ts";
 import { DataTable } from "./components/dataTable.tsx";
 import { Text } from "./components/text.tsx";

@@ -8,8 +8,8 @@ import { type Inquiry, isPossible, type LoadedBlock, withBlock } from "./loadedB
 import { partsAround } from "./nearby.ts";
 import type { NeededMove } from "./neededMove.ts";
 import type { Violation } from "./repair.ts";
-import { samePersonIn } from "./samePerson.ts";
 import { tiedIn } from "./tied.ts";
+import { withinOwnIn } from "./withinOwn.ts";
 
 /** Everybody knows that what is hidden and not zero is one or more. */
 const integers: Knowledge = { atLeastOne: true, own: null };
@@ -29,7 +29,7 @@ type Unsure = (move: NeededMove) => readonly number[];
 function unsureIn(
   block: HiddenBlock,
   { merged, hidden, witnesses }: Inquiry,
-  isSame: (one: number, other: number) => boolean,
+  isWithinOwn: (one: number, other: number) => boolean,
 ): Unsure {
   const alone = bitSetOf(block.groups.filter((group) => numberAt(merged.counts, group) === 1));
   const fitting = fits(hiddenSet(hidden), integers);
@@ -41,7 +41,7 @@ function unsureIn(
       if (fitting(one)) found.insiders = inAll([found.insiders, one.moving]);
     }
     left.set(move, { ...found, looked: seen.length });
-    return numbersIn(found.insiders).filter((own) => own !== move.group && !isSame(own, move.group));
+    return numbersIn(found.insiders).filter((own) => own !== move.group && !isWithinOwn(own, move.group));
   };
 }
 
@@ -125,9 +125,9 @@ function seenIn(
   block: HiddenBlock,
   moves: readonly NeededMove[],
   inquiry: InsiderInquiry,
-  isSame: (one: number, other: number) => boolean,
+  isWithinOwn: (one: number, other: number) => boolean,
 ): Result<readonly Violation[], SolverStopped> {
-  const unsure = unsureIn(block, inquiry, isSame);
+  const unsure = unsureIn(block, inquiry, isWithinOwn);
   const open = moves.filter((move) => unsure(move).length > 0);
   if (open.length === 0) return ok([]);
   const tied = tiedIn(block);
@@ -160,11 +160,11 @@ export function findInsiderViolations(
   inquiry: InsiderInquiry,
 ): Result<readonly Violation[], SolverStopped> {
   const movesOf = Map.groupBy(moves, ({ group }) => group);
-  const isSame = samePersonIn(inquiry.merged);
+  const isWithinOwn = withinOwnIn(inquiry.merged);
   let violations: readonly Violation[] = [];
   for (const block of hiddenBlocks(inquiry.merged, inquiry.hidden)) {
     const inBlock = block.groups.flatMap((group) => movesOf.get(group) ?? []); // not every group needs a move
-    const found = seenIn(block, inBlock, inquiry, isSame);
+    const found = seenIn(block, inBlock, inquiry, isWithinOwn);
     if (!found.ok) return found;
     violations = violations.concat(found.value); // can be too many for one call
   }

@@ -6,8 +6,6 @@ export * from "./declineAlongGrades.ts";
 export * from "./exactBinomialTest.ts";
 export * from "./expectedStock.ts";
 export * from "./fisherExactTest.ts";
-export * from "./flowRate.ts";
-export * from "./flowRatio.ts";
 export * from "./groupCount.ts";
 export * from "./impactRatios.ts";
 export * from "./koopmanInterval.ts";

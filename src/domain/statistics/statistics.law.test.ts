@@ -9,8 +9,6 @@ import {
   declineAlongGrades,
   exactBinomialTest,
   fisherExactTest,
-  flowRate,
-  flowRatio,
   impactRatios,
   mantelHaenszelTest,
   pearsonChiSquare,
@@ -31,8 +29,6 @@ test("whatever was counted, of nobody too, each number that leaves is one: no di
   let seen = 0;
   fc.assert(
     fc.property(orNobody, orNobody, aShare, aConfidence, (one, other, share, confidence) => {
-      const [here, there] = [one, other].map(({ count, total }) => ({ count, atStart: total, atEnd: count }));
-      assert.ok(here && there);
       const strata = [
         { one, other },
         { one: other, other: one },
@@ -50,8 +46,6 @@ test("whatever was counted, of nobody too, each number that leaves is one: no di
         pearsonChiSquare(one, other),
         compareUnits([one, other, one]),
         declineAlongGrades([one, other, one], confidence),
-        flowRate(here),
-        flowRatio(here, there, confidence),
       ]);
       seen += numbers.length;
       assert.deepEqual(

@@ -1,4 +1,3 @@
-import { defaultGroupLimit, type ReleasedTable } from "../disclosure/index.ts";
 import type { Day } from "../shared/day.ts";
 import {
   benjaminiHochberg,
@@ -6,13 +5,11 @@ import {
   fisherExactTest,
   type GroupCount,
   koopmanInterval,
-  shareOf,
-  wilsonInterval,
 } from "../statistics/index.ts";
 import { type Characteristic, everybody, type SexCode } from "./characteristic.ts";
 import type { FiguresInRelease, ReleasedFlows } from "./figureRelease.ts";
 import { falseDiscoveries } from "./gradeDecline.ts";
-import { shareConfidence } from "./releasedShare.ts";
+import { figuresIn, type ShareOfCounts, shareConfidence, shareOfCounts } from "./releasedShare.ts";
 import { wholeOrganisation } from "./unitDimension.ts";
 
 /** What is told of people between two days; of who stayed there is nothing to tell. */
@@ -21,18 +18,9 @@ export type ToldFlow = (typeof toldFlows)[number];
 
 /**
  * How many rose, moved or left of those who were there at the beginning (`total`), or came of those who are there at the end; the
- * share, 0..1, with the interval in which chance may have put it. `tooFew`: both counts are shown, but of too few people for a
- * percentage. `nobody`: there is nobody to take a share of.
+ * share of those with its interval.
  */
-export type FlowFigure =
-  | (GroupCount & {
-      readonly kind: "shown";
-      readonly share: number;
-      readonly interval: ConfidenceInterval;
-    })
-  | (GroupCount & { readonly kind: "tooFew" })
-  | { readonly kind: "nobody" }
-  | { readonly kind: "hidden" };
+export type FlowFigure = (GroupCount & ShareOfCounts) | { readonly kind: "hidden" };
 
 /** The flows of one group. */
 export type FlowsOfGroup = Readonly<Record<ToldFlow, FlowFigure>>;
@@ -71,36 +59,23 @@ export type FlowsOfPeriod = {
   readonly tables: readonly FlowTable[];
 };
 
-const nameOf = (codes: readonly string[]): string => codes.join("\n");
-
-function shownIn({ cells }: ReleasedTable<"counts">): (codes: readonly string[]) => number | null {
-  const figures = new Map(cells.map(({ codes, figure }) => [nameOf(codes), figure]));
-  return (codes) => {
-    const figure = figures.get(nameOf(codes));
-    return figure?.kind === "shown" ? figure.value : null; // what the table does not have is hidden
-  };
-}
-
-function figureOf(counts: GroupCount, threshold: number): FlowFigure {
-  const [share, interval] = [shareOf(counts), wilsonInterval(counts, shareConfidence)];
-  if (share === null || interval === null) return { kind: "nobody" };
-  return counts.total < defaultGroupLimit(threshold)
-    ? { kind: "tooFew", ...counts }
-    : { kind: "shown", ...counts, share, interval };
-}
+const figureOf = (counts: GroupCount, threshold: number): FlowFigure => ({
+  ...counts,
+  ...shareOfCounts(counts, threshold),
+});
 
 /** Returns the flows of the groups of released tables, by their codes. W177: a share stands only where both its counts are shown. */
 function flowsIn({ leaving, coming }: ReleasedFlows, since: Day): (codes: readonly string[]) => FlowsOfGroup {
-  const [gone, there] = [shownIn(leaving), shownIn(coming)];
+  const [gone, there] = [figuresIn(leaving), figuresIn(coming)];
   return (codes) => {
     const of = (flow: ToldFlow): FlowFigure => {
       const [count, total] =
         flow === "inflow"
           ? [there([...codes, flow]), there([...codes, everybody])]
           : [gone([since, ...codes, flow]), gone([since, ...codes, everybody])];
-      return count === null || total === null
+      return count === undefined || total === undefined
         ? { kind: "hidden" }
-        : figureOf({ count, total }, coming.threshold);
+        : figureOf({ count: count.value, total: total.value }, coming.threshold);
     };
     return {
       inflow: of("inflow"),
@@ -134,14 +109,11 @@ function tableOf(flows: ReleasedFlows, since: Day): readonly FlowTable[] {
   return [{ by, rows }];
 }
 
-const countsIn = (figure: FlowFigure): GroupCount | undefined =>
-  figure.kind === "shown" || figure.kind === "tooFew" ? figure : undefined;
-
 /** Everybody but the women: whoever knows the counts of both knows theirs. Of some of them the sex may not be known. */
 function othersOf(everyone: FlowFigure, women: FlowFigure, threshold: number): FlowFigure {
-  const [all, some] = [countsIn(everyone), countsIn(women)];
-  if (all === undefined || some === undefined) return { kind: "hidden" };
-  return figureOf({ count: all.count - some.count, total: all.total - some.total }, threshold);
+  if (everyone.kind === "hidden" || women.kind === "hidden") return { kind: "hidden" };
+  const counts = { count: everyone.count - women.count, total: everyone.total - women.total };
+  return figureOf(counts, threshold);
 }
 
 /**

@@ -52,6 +52,9 @@ export type Moved = { readonly person: CountedPerson; readonly kind: FlowKind };
 /** Everybody of the first day and everybody of the second, with what became of them. */
 export type Movement = { readonly before: readonly Moved[]; readonly after: readonly Moved[] };
 
+/** Two days with what became of everybody in between. */
+export type MovedPeriod = FlowPeriod & { readonly movement: Movement };
+
 /** Returns what became of everybody between two days. */
 export function movedBetween({ earlier, later, record }: FlowPeriod): Movement {
   const kinds = new Map(flowsBetween(earlier, later, record).map(({ person, kind }) => [person, kind]));
@@ -100,16 +103,18 @@ const atomsOf = (
  * by what they were on the first day, people who came by what they are on the second. Nobody is to see it before it is
  * released; with the tables of both days it adds up, and is protected with them. Source: requirement WM-02.
  */
-export function countFlows(declared: DeclaredTable, period: FlowPeriod): FlowTables {
-  const { earlier, later, record } = period;
+export function countFlows(declared: DeclaredTable, period: MovedPeriod): FlowTables {
+  const { earlier, later, record, movement } = period;
   const since = earlier.referenceDate;
-  const { before, after } = movedBetween(period);
   const [then, now] = [crossedOn(declared, earlier, record), crossedOn(declared, later, record)];
   const there: Dimension = { name: thereThen, codes: [since], equations: [] };
   const where = came(since);
   const named = ({ dimension: { name }, total }: CharacteristicOnDay) => ({ name, total });
-  const ofBefore = atomsOf(before, then, (codes, kind) => [since, ...codes, kind]);
-  const ofAfter = atomsOf(after, now, (codes, kind) => [...codes, kind === "inflow" ? "inflow" : remained]);
+  const ofBefore = atomsOf(movement.before, then, (codes, kind) => [since, ...codes, kind]);
+  const ofAfter = atomsOf(movement.after, now, (codes, kind) => [
+    ...codes,
+    kind === "inflow" ? "inflow" : remained,
+  ]);
   return {
     leaving: {
       name: `${declared.key} leaving`,

@@ -9,6 +9,7 @@ import {
   crossedOn,
   type FlowPeriod,
   type FlowTables,
+  type MovedPeriod,
   type Movement,
   movedBetween,
   remained,
@@ -73,12 +74,12 @@ function waysTaken(
  * Returns how many people went each way. A way that nobody went is there where readers think it possible: somebody did so from its
  * beginning, somebody came from elsewhere to its end, and it is one that can be expected.
  */
-function wentEachWay(declared: DeclaredTable, period: FlowPeriod): readonly WayTaken[] {
-  const { earlier, later, record } = period;
+function wentEachWay(declared: DeclaredTable, period: MovedPeriod): readonly WayTaken[] {
+  const { earlier, later, record, movement } = period;
   const crossed = { before: crossedOn(declared, earlier, record), after: crossedOn(declared, later, record) };
   const codesOf = (person: CountedPerson, day: "before" | "after") =>
     crossed[day].map(({ codeOf }) => codeOf(person));
-  const found = waysTaken(movedBetween(period), codesOf);
+  const found = waysTaken(movement, codesOf);
   const isElsewhere = ({ before, after }: Way): boolean => nameOf(before) !== nameOf(after);
   const begun = new Map(
     [...found.values()].map(({ before, kind }) => [nameOf([...before, kind]), { before, kind }]),
@@ -114,7 +115,7 @@ const traitsOf = (
 function waysBetween(
   declared: DeclaredTable,
   { leaving, coming }: FlowTables,
-  period: FlowPeriod,
+  period: MovedPeriod,
 ): LinkedTable {
   const since = period.earlier.referenceDate;
   const went = wentEachWay(declared, period);
@@ -172,9 +173,10 @@ export function tablesOfFlows(
   declared: readonly DeclaredTable[],
   period: FlowPeriod,
 ): readonly LinkedTable[] {
-  const counted = declared.map((one) => ({ one, flows: countFlows(one, period) }));
+  const moved: MovedPeriod = { ...period, movement: movedBetween(period) };
+  const counted = declared.map((one) => ({ one, flows: countFlows(one, moved) }));
   return [
     ...counted.flatMap(({ flows: { leaving, coming } }) => [leaving, coming]),
-    ...counted.map(({ one, flows }) => waysBetween(one, flows, period)),
+    ...counted.map(({ one, flows }) => waysBetween(one, flows, moved)),
   ];
 }

@@ -1,5 +1,5 @@
 import { defaultGroupLimit, type ReleasedFigure, type ReleasedTable } from "../disclosure/index.ts";
-import { type ConfidenceInterval, type GroupCount, wilsonInterval } from "../statistics/index.ts";
+import { type ConfidenceInterval, type GroupCount, shareOf, wilsonInterval } from "../statistics/index.ts";
 
 /** A count that may be seen. */
 export type ShownFigure = Extract<ReleasedFigure, { readonly kind: "shown" }>;
@@ -11,18 +11,16 @@ export type CountPair = { readonly part: ShownFigure; readonly whole: ShownFigur
 export const shareConfidence = 0.95;
 
 /**
- * The share of a group in released counts, 0..1, with the interval in which chance may have put it. `tooFew`: both counts are
- * shown, but of too few people for a percentage. `nobody`: there is nobody to take a share of.
+ * The share of two counts that may be seen, 0..1, with the interval in which chance may have put it. `tooFew`: the counts are of too
+ * few people for a percentage. `nobody`: there is nobody to take a share of.
  */
-export type GroupShare =
-  | (CountPair & {
-      readonly kind: "shown";
-      readonly share: number;
-      readonly interval: ConfidenceInterval;
-    })
-  | (CountPair & { readonly kind: "tooFew" })
-  | { readonly kind: "nobody" }
-  | { readonly kind: "hidden" };
+export type ShareOfCounts =
+  | { readonly kind: "shown"; readonly share: number; readonly interval: ConfidenceInterval }
+  | { readonly kind: "tooFew" }
+  | { readonly kind: "nobody" };
+
+/** The share of a group in released counts, with those counts. */
+export type GroupShare = (CountPair & ShareOfCounts) | { readonly kind: "hidden" };
 
 /** Which cells a share is made of, by their codes. */
 export type ShareCells = { readonly part: readonly string[]; readonly whole: readonly string[] };
@@ -37,25 +35,38 @@ export const countsOf = ({ part, whole }: CountPair): GroupCount => ({
 
 const hidden: GroupShare = { kind: "hidden" };
 
-function shareOfPair(pair: CountPair, threshold: number): GroupShare {
-  if (pair.whole.value === 0) return { kind: "nobody" };
-  if (pair.whole.value < defaultGroupLimit(threshold)) return { kind: "tooFew", ...pair };
-  const interval = wilsonInterval(countsOf(pair), shareConfidence);
-  if (interval === null) return { kind: "nobody" };
-  return { kind: "shown", ...pair, share: pair.part.value / pair.whole.value, interval };
+/** Returns the share of counts that may be seen, by the interval of Wilson. W177: only of as many people as the group limit. */
+export function shareOfCounts(counts: GroupCount, threshold: number): ShareOfCounts {
+  const [share, interval] = [shareOf(counts), wilsonInterval(counts, shareConfidence)];
+  if (share === null || interval === null) return { kind: "nobody" };
+  return counts.total < defaultGroupLimit(threshold)
+    ? { kind: "tooFew" }
+    : { kind: "shown", share, interval };
+}
+
+/** Returns the figures of a released table by their codes; a cell that the table does not have is hidden, as no figure here. */
+export function figuresIn({
+  cells,
+}: ReleasedTable<"counts">): (codes: readonly string[]) => ShownFigure | undefined {
+  const figures = new Map(cells.map(({ codes, figure }) => [nameOf(codes), figure]));
+  return (codes) => {
+    const figure = figures.get(nameOf(codes));
+    return figure?.kind === "shown" ? figure : undefined;
+  };
 }
 
 /**
  * Returns what makes shares (0..1) of the counts of one released table. W177: a share stands only where both counts are shown, of one
  * day, and of as many people as the group limit; it then says no more than they do. A cell that the table does not have is
- * hidden. Source: docs/disclosure.md, percentages; the interval is that of Wilson.
+ * hidden. Source: docs/disclosure.md, percentages.
  */
-export function sharesIn({ cells, threshold }: ReleasedTable<"counts">): (asked: ShareCells) => GroupShare {
-  const figures = new Map(cells.map(({ codes, figure }) => [nameOf(codes), figure]));
+export function sharesIn(table: ReleasedTable<"counts">): (asked: ShareCells) => GroupShare {
+  const figureOf = figuresIn(table);
   return (asked) => {
-    const [part, whole] = [figures.get(nameOf(asked.part)), figures.get(nameOf(asked.whole))];
-    if (part?.kind !== "shown" || whole?.kind !== "shown") return hidden;
-    return shareOfPair({ part, whole }, threshold);
+    const [part, whole] = [figureOf(asked.part), figureOf(asked.whole)];
+    if (part === undefined || whole === undefined) return hidden;
+    const pair = { part, whole };
+    return { ...pair, ...shareOfCounts(countsOf(pair), table.threshold) };
   };
 }
 

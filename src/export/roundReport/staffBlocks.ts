@@ -1,6 +1,6 @@
 import type { RoundReport, StaffCount, StaffLine } from "../../domain/reporting/index.ts";
 import { formatsFor, textsFor } from "../../texts/index.ts";
-import { figureCode } from "../figureCode.ts";
+import { figureCode } from "../groupWord.ts";
 import type { Block, Column } from "../paper.ts";
 import type { Reader } from "../wording.ts";
 import type { RoundWording } from "./roundWording.ts";

@@ -24,7 +24,6 @@ export const targetReads: typeof dutch = {
   mustChoose: "Choose one of these.",
   noTable: "No released table counts these two together. Choose another group.",
   gradeUp: (grade) => `Grade ${grade} and higher`,
-  ageUp: (age) => `${age} years and older`,
   hoursOf: (hours) => `${hours} hours a week`,
   kindOf: (kind) => `Employment: ${kind}`,
   share: (who, within) => `${who}, as a part of: ${within}`,

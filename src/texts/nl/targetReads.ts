@@ -23,7 +23,6 @@ export const targetReads = {
   mustChoose: "Kies een van de mogelijkheden.",
   noTable: "Geen vrijgegeven tabel telt deze 2 dingen samen. Kies een andere groep.",
   gradeUp: (grade: string) => `Schaal ${grade} en hoger`,
-  ageUp: (age: string) => `${age} jaar en ouder`,
   hoursOf: (hours: string) => `${hours} uur per week`,
   kindOf: (kind: string) => `Dienstverband: ${kind}`,
   /** What a figure counts, in a sentence of its own. */

@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { sql } from "kysely";
-import { aTarget } from "../../../test/support/aProgramme.ts";
 import { programme } from "../../../test/support/aProgrammeOffice.ts";
+import { aWomenTarget, gradesReleasedOn } from "../../../test/support/aReadTarget.ts";
 import { importedOn, somePeople, unitsIn } from "../../../test/support/aReleasedWorkforce.ts";
 import { aReportedRound, words } from "../../../test/support/aReportedRound.ts";
-import { allowed, day } from "../../../test/support/aUnit.ts";
+import { allowed } from "../../../test/support/aUnit.ts";
 import { consentIn } from "../../../test/support/aWorkforce.ts";
 import { bothKinds, type DatabaseKind, theSuperuser } from "../../../test/support/databases.ts";
 import { type GroupChosen, type ReleasedSource, typedValues } from "../../domain/programme/index.ts";
@@ -13,23 +13,17 @@ import { contentOf } from "../../domain/reporting/index.ts";
 import { periodFrom } from "../../domain/shared/period.ts";
 import { NotAllowed } from "../../domain/shared/thrown.ts";
 import type { Readership } from "../../domain/workforce/index.ts";
-import { openHighs } from "../../solver/highsSolver.ts";
 import { readAuditLog } from "../access/readAuditLog.ts";
 import { freezeReport } from "../reporting/freezeReport.ts";
 import { readEdition } from "../reporting/readEdition.ts";
 import { verifyEditions } from "../reporting/verifyEdition.ts";
-import { declareTables } from "../workforce/declareTables.ts";
 import { readRepresentation } from "../workforce/readRepresentation.ts";
-import { releaseFigures } from "../workforce/releaseFigures.ts";
-import { addObjective } from "./addObjective.ts";
-import { addTarget } from "./addTarget.ts";
 import { bindTarget, readFiguresToRead, tryReading } from "./bindTarget.ts";
 import { changeTarget } from "./changeTarget.ts";
 import { readOverview } from "./readOverview.ts";
 import { readTarget } from "./readTarget.ts";
 import { recordFigure } from "./recordFigure.ts";
 
-const tools = { solver: await openHighs(), clock: () => 0 };
 const women: GroupChosen = { by: "sex", code: "women", andUp: false };
 const everywhere: ReleasedSource = { kind: "released", table: "grade-sex", who: women, within: null };
 const inGrade = (code: string, andUp = false): ReleasedSource => ({
@@ -54,15 +48,7 @@ const figure = {
 async function aReleasedOne(kind: DatabaseKind, readers: Readership = "organisation") {
   const office = await aReportedRound(kind);
   const { house, municipality, manager } = office;
-  const values = {
-    title: "Meer vrouwen",
-    theme: null,
-    owner: { kind: "notStated" },
-    attainable: null,
-  } as const;
-  allowed(await addObjective(house, manager, { programme, values }));
-  const { key: _, evidence: __, version: ___, reads: ____, ...target } = aTarget();
-  allowed(await addTarget(house, manager, { programme, values: target }));
+  await aWomenTarget(house, manager, programme);
   for (const [value, period] of [
     [16, "2025"],
     [60, "2026-06-30"],
@@ -77,16 +63,7 @@ async function aReleasedOne(kind: DatabaseKind, readers: Readership = "organisat
   await consentIn(house, municipality);
   await importedOn(house, municipality, "2026-06-30", somePeople(600));
   const analyst = office.actor("hrAnalyst");
-  const table = {
-    crosses: ["grade", "sex"],
-    key: "grade-sex",
-    unitLevels: 2,
-    everyMonths: 3,
-    withFlows: false,
-    readers,
-  } as const;
-  allowed(await declareTables(house, analyst, { seen: 0, key: "grade-sex", table }));
-  allowed(await releaseFigures(house, analyst, day("2026-06-30"), tools));
+  await gradesReleasedOn(house, analyst, "2026-06-30", readers);
   const bind = (reads: ReleasedSource | typeof typedValues, seen = 1, by = manager) =>
     bindTarget(house, by, { programme, key: "T1", seen, reads, reason: "afgesproken" });
   const read = (by = manager) => readTarget(house, by, programme, "T1");

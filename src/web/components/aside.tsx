@@ -1,6 +1,7 @@
 import type { Child } from "hono/jsx";
 import { classes } from "./classes.ts";
 import { DayText } from "./dayText.tsx";
+import { Link } from "./link.tsx";
 
 type AsideProps = {
   readonly label: string;
@@ -25,6 +26,30 @@ export function AsidePart({ title, children }: { readonly title: string; readonl
       <h2 class="eb-aside__title">{title}</h2>
       {children}
     </section>
+  );
+}
+
+export type AsideLink = { readonly href: string; readonly word: string };
+
+/** A part of the margin that leads elsewhere; nothing where there is nowhere to go. */
+export function AsideLinks({
+  title,
+  links,
+}: {
+  readonly title: string;
+  readonly links: readonly AsideLink[];
+}) {
+  if (links.length === 0) return null;
+  return (
+    <AsidePart title={title}>
+      <ul>
+        {links.map(({ href, word }) => (
+          <li>
+            <Link href={href}>{word}</Link>
+          </li>
+        ))}
+      </ul>
+    </AsidePart>
   );
 }
 

@@ -27,7 +27,7 @@ export type DataTableProps = {
   readonly columns: readonly Column[];
   readonly rows: readonly TableRow[];
   readonly sorting?: Sorting;
-  /** On a phone: `columns` puts figures beside each other, `four` four of them, `lines` puts every cell on its own line. */
+  /** On a phone: `columns` puts figures beside each other, `four` four of them or as many as there is room for, `lines` puts every cell on its own line. */
   readonly narrow?: "columns" | "four" | "lines";
   readonly source?: Child;
 };

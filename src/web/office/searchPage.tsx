@@ -18,12 +18,16 @@ function addressOf({ kind, programme, key }: Found, municipality: string): strin
       return at(paths.objective, { ...place, objective: key });
     case "target":
       return at(paths.target, { ...place, target: key });
+    case "dossier":
+      return at(paths.dossier, { ...place, dossier: key });
     case "document":
+      return at(paths.document, { ...place, document: key });
+    case "source":
       return `${at(paths.sources, place)}#documents`;
   }
 }
 
-/** Finds actions, objectives, targets and documents by a word. */
+/** Finds actions, objectives, targets, dossiers and documents by a word. */
 export async function showSearch(visit: OfficeVisit): Promise<Reply> {
   const { search: words, common } = visit.texts;
   const word = (visit.query.get("zoek") ?? "").trim().slice(0, 100); // nothing asked yet

@@ -1,6 +1,6 @@
 import { z } from "@hono/zod-openapi";
 import { NotFound } from "../../../domain/shared/thrown.ts";
-import { figureCode } from "../../../export/figureCode.ts";
+import { figureCode } from "../../../export/groupWord.ts";
 import { textsFor } from "../../../texts/index.ts";
 import { sliced } from "../../../usecases/api/readAsClient.ts";
 import {

@@ -20,8 +20,7 @@ export type FlowGroup = {
 };
 
 /** How many people a flow is taken of: of those who came everybody at the end, of the others everybody at the beginning. */
-const totalIn = (figure: FlowFigure): number | null =>
-  figure.kind === "shown" || figure.kind === "tooFew" ? figure.total : null;
+const totalIn = (figure: FlowFigure): number | null => (figure.kind === "hidden" ? null : figure.total);
 
 /** Returns why a flow has no percentage; null where it has one. */
 export function whyOf(visit: OfficeVisit, figure: FlowFigure, threshold: number): string | null {

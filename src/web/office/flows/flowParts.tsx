@@ -6,6 +6,7 @@ import {
   notToldCode,
   toldFlows,
 } from "../../../domain/workforce/index.ts";
+import { groupWord } from "../../../export/groupWord.ts";
 import { SharePlot } from "../../charts/sharePlot.tsx";
 import type { PlotRow } from "../../charts/sharePlotLayout.ts";
 import { DataTable, type DataTableProps } from "../../components/dataTable.tsx";
@@ -14,7 +15,7 @@ import { Term } from "../../components/term.tsx";
 import { Text } from "../../components/text.tsx";
 import type { OfficeVisit } from "../../visit.ts";
 import { FlowCard } from "./flowCard.tsx";
-import { groupWord, rateWord, type Shown, wholeRate } from "./flowWords.ts";
+import { rateWord, type Shown, wholeRate } from "./flowWords.ts";
 
 type OfPeriod = Shown & { readonly period: FlowsOfPeriod };
 
@@ -123,12 +124,14 @@ export function ByPart({ table: { by, rows }, ...shown }: OfPeriod & { readonly 
   const groups = [...Map.groupBy(rows, ({ code }) => code)].flatMap(([code, own]) => {
     const [whole] = own;
     const isThere = whole !== undefined && toldFlows.some((flow) => whole.flows[flow].kind !== "nobody");
-    return isThere && code !== notToldCode ? [{ code, whole, own, name: groupWord(shown, by, code) }] : [];
+    return isThere && code !== notToldCode
+      ? [{ code, whole, own, name: groupWord(visit.texts, shown.read.unitNames, { by, code }) }]
+      : [];
   });
   return (
     <Section id={`per-${by}`} title={words.by[by]} width="wide">
       <DataTable
-        caption={words.by[by]}
+        caption={visit.texts.staffFigures.table(words.by[by])}
         captionHidden
         narrow="four"
         columns={[
@@ -163,7 +166,7 @@ export function EarlierPart({
   return (
     <Section id="eerder" title={words.earlier} width="wide">
       <DataTable
-        caption={words.earlier}
+        caption={visit.texts.staffFigures.table(words.earlier)}
         captionHidden
         narrow="four"
         columns={[

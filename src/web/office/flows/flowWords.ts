@@ -1,9 +1,4 @@
-import {
-  ageClasses,
-  ageCode,
-  type Characteristic,
-  type FlowFigure,
-} from "../../../domain/workforce/index.ts";
+import type { FlowFigure } from "../../../domain/workforce/index.ts";
 import type { FlowsRead } from "../../../usecases/workforce/readFlows.ts";
 import type { OfficeVisit } from "../../visit.ts";
 
@@ -34,26 +29,4 @@ export function countWord(visit: OfficeVisit, figure: FlowFigure): string {
   if (figure.kind === "hidden" || figure.kind === "nobody") return rateWord(visit, figure);
   const count = visit.formats.number(figure.count);
   return figure.kind === "tooFew" ? count : countAndRate(count, rateWord(visit, figure));
-}
-
-function ageWord({ texts }: OfficeVisit, code: string): string | undefined {
-  const { representation: words } = texts;
-  const found = ageClasses.find((one) => ageCode(one) === code);
-  if (found === undefined) return undefined;
-  const { from, to } = found;
-  if (to === null) return words.ageFrom(String(from));
-  return from === 0 ? words.ageUntil(String(to)) : words.ageName(String(from), String(to));
-}
-
-/** Returns a group as people say it: of a unit its name, of a grade and an age what it is. */
-export function groupWord({ visit, read }: Shown, by: Characteristic, code: string): string {
-  const { staffFigures, representation } = visit.texts;
-  const known: Readonly<Record<string, string>> = staffFigures.code;
-  const word = known[code];
-  if (word !== undefined) return word;
-  if (by === "age") return ageWord(visit, code) ?? code; // a class that is no more is its own word
-  if (by === "grade") return representation.gradeName(code);
-  const [unit = "", own] = code.split("/"); // a code has a first part
-  const name = read.unitNames.get(unit) ?? code; // a unit that was taken away entirely
-  return own === undefined ? name : staffFigures.own(name);
 }

@@ -1,10 +1,9 @@
 import { html } from "hono/html";
 import { type FlowsOfPeriod, toldFlows } from "../../../domain/workforce/index.ts";
 import { readFlows } from "../../../usecases/workforce/readFlows.ts";
-import { Aside, AsidePart } from "../../components/aside.tsx";
+import { Aside, AsideLinks } from "../../components/aside.tsx";
 import { Empty } from "../../components/empty.tsx";
 import { Lead, type LeadPart } from "../../components/lead.tsx";
-import { Link } from "../../components/link.tsx";
 import { Text } from "../../components/text.tsx";
 import { paths } from "../../paths.ts";
 import { officePage } from "../../shell.tsx";
@@ -37,19 +36,10 @@ function Beside({ visit, period }: { readonly visit: OfficeVisit; readonly perio
     ...period.tables.map(({ by }) => ({ href: `#per-${by}`, word: words.by[by] })),
     { href: to(visit, paths.representation), word: words.openMirror },
   ];
-  const list = (links: typeof parts) => (
-    <ul>
-      {links.map(({ href, word }) => (
-        <li>
-          <Link href={href}>{word}</Link>
-        </li>
-      ))}
-    </ul>
-  );
   return (
     <Aside label={words.also} first>
-      <AsidePart title={words.also}>{list(parts)}</AsidePart>
-      <AsidePart title={words.files}>{list(files)}</AsidePart>
+      <AsideLinks title={words.also} links={parts} />
+      <AsideLinks title={words.files} links={files} />
     </Aside>
   );
 }

@@ -6,13 +6,14 @@ import {
   toldFlows,
 } from "../../../domain/workforce/index.ts";
 import { writeCsv } from "../../../export/csv.ts";
+import { groupWord } from "../../../export/groupWord.ts";
 import { type ListTable, type ListValue, numberValue, wordsValue } from "../../../export/listTable.ts";
 import { writeXlsx } from "../../../export/xlsx.ts";
 import { languageTag } from "../../../texts/index.ts";
 import { exportFlows } from "../../../usecases/workforce/exportFlows.ts";
 import type { OfficeVisit, Reply } from "../../visit.ts";
 import { whyOf } from "./flowCard.tsx";
-import { groupWord, type Shown, wholeRate } from "./flowWords.ts";
+import { type Shown, wholeRate } from "./flowWords.ts";
 
 type Line = {
   readonly period: FlowsOfPeriod;
@@ -39,7 +40,7 @@ function rowOf(shown: Shown, line: Line): readonly ListValue[] {
   const { period, by, row, flow } = line;
   return [
     wordsValue(words.by[by]),
-    wordsValue(groupWord(shown, by, row.code)),
+    wordsValue(groupWord(visit.texts, shown.read.unitNames, { by, code: row.code })),
     wordsValue(staffFigures.code[row.sex]),
     wordsValue(words.flow[flow]),
     ...figuresOf(visit, line),

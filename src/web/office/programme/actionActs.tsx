@@ -1,7 +1,6 @@
 import { mayAct } from "../../../domain/access/index.ts";
-import { AsidePart } from "../../components/aside.tsx";
+import { AsideLinks } from "../../components/aside.tsx";
 import { ButtonLink } from "../../components/buttonLink.tsx";
-import { Link } from "../../components/link.tsx";
 import { at, paths } from "../../paths.ts";
 import type { Route } from "../../visit.ts";
 import { changeForm } from "./actionChangeForm.tsx";
@@ -53,16 +52,10 @@ export function NewsButton(shown: Shown) {
 /** The other acts on the action, for who may. */
 export function OtherActs(shown: Shown) {
   const allowed = others.filter((form) => may(form, shown));
-  if (allowed.length === 0) return null;
-  return (
-    <AsidePart title={shown.visit.texts.action.acts}>
-      <ul>
-        {allowed.map((form) => (
-          <li>
-            <Link href={at(form.path, placeOf(shown))}>{form.words(shown.visit.texts).title}</Link>
-          </li>
-        ))}
-      </ul>
-    </AsidePart>
-  );
+  const { texts } = shown.visit;
+  const links = allowed.map((form) => ({
+    href: at(form.path, placeOf(shown)),
+    word: form.words(texts).title,
+  }));
+  return <AsideLinks title={texts.action.acts} links={links} />;
 }

@@ -1,41 +1,31 @@
 import type { GroupChosen, ReleasedSource, TargetUnit } from "../../../domain/programme/index.ts";
 import { ageClasses, ageCode } from "../../../domain/workforce/index.ts";
+import { groupWord } from "../../../export/groupWord.ts";
 import type { OfficeVisit } from "../../visit.ts";
 
 /** Names units by their identifier. */
 type UnitNames = ReadonlyMap<string, string>;
 
-function ageIn({ texts }: OfficeVisit, code: string, andUp: boolean): string {
-  const { targetReads: words, representation } = texts;
+/** Of a class of ages and up only where it begins is told. */
+function agesUp({ texts }: OfficeVisit, code: string): string {
   const found = ageClasses.find((one) => ageCode(one) === code);
-  if (found === undefined) return code;
-  const { from, to } = found;
-  if (andUp || to === null) return words.ageUp(String(from));
-  return from === 0 ? representation.ageUntil(String(to)) : representation.ageName(String(from), String(to));
-}
-
-function unitIn({ texts }: OfficeVisit, code: string, unitNames: UnitNames): string {
-  const [unit = "", own] = code.split("/"); // a code has a first part
-  const name = unitNames.get(unit) ?? code; // a unit that was taken away entirely
-  return own === undefined ? name : texts.staffFigures.own(name);
+  return found === undefined ? code : texts.representation.ageFrom(String(found.from));
 }
 
 /** Returns a group of staff as people say it. */
 export function groupIn(visit: OfficeVisit, { by, code, andUp }: GroupChosen, unitNames: UnitNames): string {
-  const { targetReads: words, representation, staffFigures } = visit.texts;
-  const known: Readonly<Record<string, string>> = staffFigures.code;
-  const word = known[code] ?? code; // a grade is its own word
+  const { targetReads: words } = visit.texts;
+  const word = groupWord(visit.texts, unitNames, { by, code });
   switch (by) {
-    case "unit":
-      return unitIn(visit, code, unitNames);
     case "age":
-      return ageIn(visit, code, andUp);
+      return andUp ? agesUp(visit, code) : word;
     case "grade":
-      return andUp ? words.gradeUp(code) : representation.gradeName(code);
+      return andUp ? words.gradeUp(code) : word;
     case "hours":
       return words.hoursOf(word);
     case "kind":
       return words.kindOf(word);
+    case "unit":
     case "sex":
       return word;
   }

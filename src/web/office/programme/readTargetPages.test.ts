@@ -1,20 +1,13 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { anActor } from "../../../../test/support/aHouse.ts";
-import { aTarget } from "../../../../test/support/aProgramme.ts";
+import { aWomenTarget, gradesReleasedOn } from "../../../../test/support/aReadTarget.ts";
 import { importedOn, somePeople } from "../../../../test/support/aReleasedWorkforce.ts";
 import { aProgrammeSite } from "../../../../test/support/aSite.ts";
-import { allowed, day } from "../../../../test/support/aUnit.ts";
 import { consentIn } from "../../../../test/support/aWorkforce.ts";
 import { has, hasNot } from "../../../../test/support/pageWords.ts";
 import type { Readership } from "../../../domain/workforce/index.ts";
-import { openHighs } from "../../../solver/highsSolver.ts";
-import { addObjective } from "../../../usecases/programme/addObjective.ts";
-import { addTarget } from "../../../usecases/programme/addTarget.ts";
-import { declareTables } from "../../../usecases/workforce/declareTables.ts";
-import { releaseFigures } from "../../../usecases/workforce/releaseFigures.ts";
 
-const tools = { solver: await openHighs(), clock: () => 0 };
 const programme = "proefstad-2024";
 const unitOf = { A: "SB", A1: "SB-1", A2: "SB-1", B: "SO" };
 
@@ -22,29 +15,12 @@ const unitOf = { A: "SB", A1: "SB-1", A2: "SB-1", B: "SO" };
 async function aBoundSite(readers: Readership = "organisation") {
   const site = await aProgrammeSite([{ title: "Werven" }]);
   const { house, manager, municipality } = site;
-  const values = {
-    title: "Meer vrouwen",
-    theme: null,
-    owner: { kind: "notStated" },
-    attainable: null,
-  } as const;
-  const { key: objective } = allowed(await addObjective(house, manager, { programme, values }));
-  const { key: _, evidence: __, version: ___, reads: ____, ...aim } = aTarget();
-  const { key } = allowed(await addTarget(house, manager, { programme, values: { ...aim, objective } }));
+  const { key, objective } = await aWomenTarget(house, manager, programme);
   await consentIn(house, municipality);
   const analyst = anActor(municipality, "hrAnalyst");
   const staff = somePeople(600).map((one) => ({ ...one, unit: unitOf[one.unit as keyof typeof unitOf] }));
   await importedOn(house, municipality, "2026-06-30", staff);
-  const table = {
-    crosses: ["grade", "sex"],
-    key: "grade-sex",
-    unitLevels: 2,
-    everyMonths: 3,
-    withFlows: false,
-    readers,
-  } as const;
-  allowed(await declareTables(house, analyst, { seen: 0, key: "grade-sex", table }));
-  allowed(await releaseFigures(house, analyst, day("2026-06-30"), tools));
+  await gradesReleasedOn(house, analyst, "2026-06-30", readers);
   const page = `${site.path}/streefcijfers/${key}`;
   const bind = (fields: Readonly<Record<string, string>>, person = site.people.sara) =>
     site.post(person, `${page}/koppelen`, {

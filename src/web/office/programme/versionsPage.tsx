@@ -1,6 +1,6 @@
 import type { PlanStatus, PlanVersion } from "../../../domain/programme/index.ts";
 import { type PlanVersions, readPlanVersions } from "../../../usecases/programme/readPlanVersions.ts";
-import { Aside } from "../../components/aside.tsx";
+import { Aside, type AsideLink } from "../../components/aside.tsx";
 import { DataTable } from "../../components/dataTable.tsx";
 import { Lead } from "../../components/lead.tsx";
 import { Link } from "../../components/link.tsx";
@@ -8,7 +8,7 @@ import { type StatusKind, StatusMark } from "../../components/statusMark.tsx";
 import { at, paths } from "../../paths.ts";
 import { officePage } from "../../shell.tsx";
 import type { OfficeVisit, Reply } from "../../visit.ts";
-import { type ActLink, ActLinks } from "./actLinks.tsx";
+import { ActLinks } from "./actLinks.tsx";
 import { mayStill, programmeIn, trailTo, within } from "./programmePlace.ts";
 
 type Shown = { readonly visit: OfficeVisit; readonly found: PlanVersions };
@@ -21,7 +21,7 @@ const marks: Readonly<Record<PlanStatus, StatusKind>> = {
 };
 
 /** Returns the ways on from a version: what it can be compared with, and what can be decided on it. */
-function waysOf(plan: PlanVersion, { visit, found }: Shown): readonly ActLink[] {
+function waysOf(plan: PlanVersion, { visit, found }: Shown): readonly AsideLink[] {
   const { versions: words } = visit.texts;
   const { programme, plans } = found;
   const place = { municipality: visit.municipality.slug, programme: programme.key };
@@ -83,7 +83,7 @@ function VersionTable(shown: Shown) {
   );
 }
 
-function actsOf({ visit, found: { programme } }: Shown): readonly ActLink[] {
+function actsOf({ visit, found: { programme } }: Shown): readonly AsideLink[] {
   const { versions: words } = visit.texts;
   const act = (path: string, word: string) => ({ href: within(visit, programme, path), word });
   return [

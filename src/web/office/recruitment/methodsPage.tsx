@@ -3,11 +3,10 @@ import type { UnitId } from "../../../domain/organisation/index.ts";
 import type { MethodUseInPeriod } from "../../../domain/recruitment/index.ts";
 import { readVacancies, type VacanciesRead } from "../../../usecases/recruitment/readVacancies.ts";
 import { AgainstTarget } from "../../charts/againstTarget.tsx";
-import { Aside, AsidePart } from "../../components/aside.tsx";
+import { Aside, AsideLinks } from "../../components/aside.tsx";
 import { DataTable } from "../../components/dataTable.tsx";
 import { Empty } from "../../components/empty.tsx";
 import { Lead } from "../../components/lead.tsx";
-import { Link } from "../../components/link.tsx";
 import { ListTools } from "../../components/listTools.tsx";
 import { Section } from "../../components/section.tsx";
 import { Text } from "../../components/text.tsx";
@@ -166,16 +165,13 @@ export async function showMethods(visit: OfficeVisit): Promise<Reply> {
   const links = mayAct(visit.actor, "recordRecruitment")
     ? [{ href: to(visit, paths.changeRecruitmentMethods), word: words.toChange }]
     : [];
+  const taken = last === undefined ? [] : [{ href: to(visit, paths.recruitmentMethodsCsv), word: words.csv }];
   const children = (
     <>
       <Lead kind={recruitment} title={words.title} />
       <Aside label={also} first>
         <ActLinks visit={visit} links={links} />
-        {last !== undefined && (
-          <AsidePart title={files}>
-            <Link href={to(visit, paths.recruitmentMethodsCsv)}>{words.csv}</Link>
-          </AsidePart>
-        )}
+        <AsideLinks title={files} links={taken} />
       </Aside>
       {last === undefined ? (
         <Empty text={words.none} />

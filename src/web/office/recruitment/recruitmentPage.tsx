@@ -5,18 +5,17 @@ import {
   type ApplicantCountsRead,
   readApplicantCounts,
 } from "../../../usecases/recruitment/countApplications.ts";
-import { Aside, AsidePart } from "../../components/aside.tsx";
+import { Aside, type AsideLink, AsideLinks } from "../../components/aside.tsx";
 import { DataTable } from "../../components/dataTable.tsx";
 import { Empty } from "../../components/empty.tsx";
 import { Lead } from "../../components/lead.tsx";
-import { Link } from "../../components/link.tsx";
 import { Section } from "../../components/section.tsx";
 import { Text } from "../../components/text.tsx";
 import { paths } from "../../paths.ts";
 import { officePage } from "../../shell.tsx";
 import type { OfficeVisit, Reply } from "../../visit.ts";
 import { figuresCrumb, to } from "../organisation/places.ts";
-import { type ActLink, ActLinks } from "../programme/actLinks.tsx";
+import { ActLinks } from "../programme/actLinks.tsx";
 import { shareIn, shortIn } from "./rateCards.ts";
 import { PoolPart, StepsPart } from "./rateParts.tsx";
 
@@ -118,27 +117,19 @@ function Limits({ visit }: Pick<Shown, "visit">) {
 
 function Ways({ visit, read }: Shown) {
   const words = visit.texts.recruitment;
-  const acts: readonly ActLink[] = mayAct(visit.actor, "recordRecruitment")
+  const acts: readonly AsideLink[] = mayAct(visit.actor, "recordRecruitment")
     ? [{ href: to(visit, paths.countApplications), word: words.count.title }]
     : [];
+  const ways = [
+    { href: to(visit, paths.recruitmentMethods), word: words.methods.title },
+    { href: to(visit, paths.vacancies), word: words.vacancies.title },
+  ];
+  const files = read.counts.length > 0 ? [{ href: to(visit, paths.recruitmentCsv), word: words.csv }] : [];
   return (
     <Aside label={words.also} first>
       <ActLinks visit={visit} links={acts} />
-      <AsidePart title={words.also}>
-        <ul>
-          <li>
-            <Link href={to(visit, paths.recruitmentMethods)}>{words.methods.title}</Link>
-          </li>
-          <li>
-            <Link href={to(visit, paths.vacancies)}>{words.vacancies.title}</Link>
-          </li>
-        </ul>
-      </AsidePart>
-      {read.counts.length > 0 && (
-        <AsidePart title={words.files}>
-          <Link href={to(visit, paths.recruitmentCsv)}>{words.csv}</Link>
-        </AsidePart>
-      )}
+      <AsideLinks title={words.also} links={ways} />
+      <AsideLinks title={words.files} links={files} />
     </Aside>
   );
 }

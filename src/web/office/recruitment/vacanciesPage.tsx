@@ -1,6 +1,6 @@
 import { mayAct } from "../../../domain/access/index.ts";
 import { readVacancies, type VacanciesRead } from "../../../usecases/recruitment/readVacancies.ts";
-import { Aside } from "../../components/aside.tsx";
+import { Aside, type AsideLink } from "../../components/aside.tsx";
 import { DataTable } from "../../components/dataTable.tsx";
 import { Empty } from "../../components/empty.tsx";
 import { Lead } from "../../components/lead.tsx";
@@ -11,13 +11,13 @@ import { paths } from "../../paths.ts";
 import { officePage } from "../../shell.tsx";
 import type { OfficeVisit, Reply } from "../../visit.ts";
 import { to } from "../organisation/places.ts";
-import { type ActLink, ActLinks } from "../programme/actLinks.tsx";
+import { ActLinks } from "../programme/actLinks.tsx";
 import { recruitmentTrail } from "./recruitmentWords.ts";
 
 const onePage = 50;
 
 /** What may be done with the register of vacancies. */
-const actsOn = (visit: OfficeVisit): readonly ActLink[] => {
+const actsOn = (visit: OfficeVisit): readonly AsideLink[] => {
   if (!mayAct(visit.actor, "recordRecruitment")) return [];
   const { vacancies: words } = visit.texts.recruitment;
   return [

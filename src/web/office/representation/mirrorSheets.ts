@@ -1,6 +1,4 @@
 import {
-  ageClasses,
-  ageCode,
   type DividedBy,
   everybody,
   isAboutGrade,
@@ -12,6 +10,7 @@ import {
   type SharesOnDay,
   wholeOrganisation,
 } from "../../../domain/workforce/index.ts";
+import { ageWord, unitWord } from "../../../export/groupWord.ts";
 import type { RepresentationRead } from "../../../usecases/workforce/readRepresentation.ts";
 import type { OfficeVisit } from "../../visit.ts";
 import { type FigureCard, figureCard } from "./figureCard.ts";
@@ -40,13 +39,6 @@ export type MirrorSheet = {
   readonly table: Omit<SharesOnDay, "rows">;
   readonly lines: readonly MirrorLine[];
 };
-
-/** Returns a unit as people say it: its name, and of who stands with it itself that as well. */
-export function unitWord({ visit, read }: Shown, code: string): string {
-  const [unit = "", own] = code.split("/"); // a code has a first part
-  const name = read.unitNames.get(unit) ?? code; // a unit that was taken away entirely
-  return own === undefined ? name : visit.texts.staffFigures.own(name);
-}
 
 /** Returns what a comparison with the city says, in words. */
 export function verdictWord(
@@ -105,22 +97,13 @@ export function gradeSheet(shown: Shown): MirrorSheet | null {
   return { by: "grade", title: words.grades, table: grades, lines };
 }
 
-function ageWord({ visit }: Shown, code: string): string {
-  const words = visit.texts.representation;
-  const found = ageClasses.find((one) => ageCode(one) === code);
-  if (found === undefined) return code;
-  const { from, to } = found;
-  if (to === null) return words.ageFrom(String(from));
-  return from === 0 ? words.ageUntil(String(to)) : words.ageName(String(from), String(to));
-}
-
 /** The share of each age in everybody. */
 export function ageSheet(shown: Shown): MirrorSheet | null {
   const { ages } = shown.read;
   const words = shown.visit.texts.representation;
   if (ages === null) return null;
   const line = cityLine(shown, { by: "age", of: "groups" }, ages);
-  const lines = ages.rows.map((row) => line(row, ageWord(shown, row.code), false));
+  const lines = ages.rows.map((row) => line(row, ageWord(shown.visit.texts, row.code), false));
   return { by: "age", title: words.ages, table: ages, lines };
 }
 
@@ -131,7 +114,7 @@ export function unitSheet(shown: Shown): MirrorSheet | null {
   if (units === null) return null;
   const about = { by: "unit", of: "women", table: units, published: null, mirrored: null } as const;
   const lines = units.rows.map(({ code, share, level, stand }): MirrorLine => {
-    const group = unitWord(shown, code);
+    const group = unitWord(shown.visit.texts, shown.read.unitNames, code);
     const said = words.stand[stand];
     return {
       id: `unit-${code.replace("/", "-")}`,

@@ -114,7 +114,7 @@ describe("does the organisation mirror its city", () => {
   });
 
   test("[WM-04] what a later release shows stands beside the picture of one day, each group with its own day", async () => {
-    const { house, municipality, release, read } = await atTheSite();
+    const { house, municipality, release, read, reader, page } = await atTheSite();
     await consentIn(house, municipality);
     await release("2026-06-30", 600);
     assert.doesNotMatch((await read()).html, /Latere cijfers/);
@@ -124,6 +124,8 @@ describe("does the organisation mirror its city", () => {
     const later = /id="later".*?<\/table>/s.exec(html)?.[0] ?? ""; // a part that is not there holds nothing
     assert.match(later, /Elke rij heeft haar eigen dag/);
     assert.match(later, /Alle medewerkers.*625.*30 september 2026/s);
+    const { html: csv } = await reader.get(`${page}.csv`);
+    assert.match(csv, /^Latere cijfers;Alle medewerkers;\d+;625;.*vrijgave 2;2026-09-30/m);
   });
 
   test("W153: [RB-02] residents in the place of the labour force are told of beside the figures", async () => {

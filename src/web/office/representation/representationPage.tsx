@@ -1,10 +1,9 @@
 import { html } from "hono/html";
 import { everybody } from "../../../domain/workforce/index.ts";
 import { readRepresentation } from "../../../usecases/workforce/readRepresentation.ts";
-import { Aside, AsidePart } from "../../components/aside.tsx";
+import { Aside, AsideLinks } from "../../components/aside.tsx";
 import { Empty } from "../../components/empty.tsx";
 import { Lead, type LeadPart } from "../../components/lead.tsx";
-import { Link } from "../../components/link.tsx";
 import { paths } from "../../paths.ts";
 import { officePage } from "../../shell.tsx";
 import type { OfficeVisit, Reply } from "../../visit.ts";
@@ -73,19 +72,10 @@ function Beside({ visit, read }: Shown) {
     { href: to(visit, paths.representationXlsx), word: words.xlsx },
     { href: to(visit, paths.representationCsv), word: words.csv },
   ];
-  const list = (links: typeof parts) => (
-    <ul>
-      {links.map(({ href, word }) => (
-        <li>
-          <Link href={href}>{word}</Link>
-        </li>
-      ))}
-    </ul>
-  );
   return (
     <Aside label={words.also} first>
-      <AsidePart title={words.also}>{list(parts)}</AsidePart>
-      {read.grades !== null && <AsidePart title={words.files}>{list(files)}</AsidePart>}
+      <AsideLinks title={words.also} links={parts} />
+      {read.grades !== null && <AsideLinks title={words.files} links={files} />}
     </Aside>
   );
 }

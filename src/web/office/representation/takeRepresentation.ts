@@ -6,7 +6,8 @@ import { exportRepresentation } from "../../../usecases/workforce/exportRepresen
 import type { OfficeVisit, Reply } from "../../visit.ts";
 import { aimWord } from "./aims.tsx";
 import type { FigureCard } from "./figureCard.ts";
-import { type MirrorLine, type MirrorSheet, mirrorSheets } from "./mirrorSheets.ts";
+import { laterCards } from "./laterPart.tsx";
+import { type MirrorLine, mirrorSheets, type Shown } from "./mirrorSheets.ts";
 
 /** A hidden count is its word, as on the page: an empty cell would look like one that was forgotten. */
 const countValue = (visit: OfficeVisit, value: number | null): ListValue =>
@@ -58,8 +59,20 @@ function columnsOf(visit: OfficeVisit): ListTable["columns"] {
   ];
 }
 
+type TakenSheet = {
+  readonly title: string;
+  readonly lines: readonly ({ readonly card: FigureCard } & Pick<MirrorLine, "targets">)[];
+};
+
+/** The tables of the page: those of one day, and what later releases show, each figure with its own day. */
+function sheetsOf(shown: Shown): readonly TakenSheet[] {
+  const later = laterCards(shown).map((card) => ({ card, targets: [] }));
+  const { later: title } = shown.visit.texts.representation;
+  return [...mirrorSheets(shown), ...(later.length === 0 ? [] : [{ title, lines: later }])];
+}
+
 /** Every figure with its card in the same row: who takes the one takes the other. */
-const listOf = (visit: OfficeVisit, name: string, sheets: readonly MirrorSheet[]): ListTable => ({
+const listOf = (visit: OfficeVisit, name: string, sheets: readonly TakenSheet[]): ListTable => ({
   name,
   columns: columnsOf(visit),
   rows: sheets.flatMap(({ title, lines }) => lines.map((line) => rowOf(visit, title, line))),
@@ -70,7 +83,7 @@ const readFor = (visit: OfficeVisit) =>
 
 /** The tables of the page as a workbook, a sheet a table. */
 export async function takeRepresentationXlsx(visit: OfficeVisit): Promise<Reply> {
-  const sheets = mirrorSheets({ visit, read: await readFor(visit) });
+  const sheets = sheetsOf({ visit, read: await readFor(visit) });
   const tag = languageTag(visit.language, visit.municipality.locale);
   const lists = sheets.map((sheet) => listOf(visit, sheet.title, [sheet]));
   const { title } = visit.texts.representation;
@@ -81,7 +94,7 @@ export async function takeRepresentationXlsx(visit: OfficeVisit): Promise<Reply>
 
 /** The tables of the page under each other as CSV. */
 export async function takeRepresentationCsv(visit: OfficeVisit): Promise<Reply> {
-  const sheets = mirrorSheets({ visit, read: await readFor(visit) });
+  const sheets = sheetsOf({ visit, read: await readFor(visit) });
   const list = listOf(visit, visit.texts.representation.title, sheets);
   const bytes = new TextEncoder().encode(writeCsv(list));
   return { kind: "file", name: "afspiegeling.csv", type: "text/csv; charset=utf-8", bytes };

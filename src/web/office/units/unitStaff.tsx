@@ -1,5 +1,5 @@
 import type { StaffCount, StaffLine } from "../../../domain/reporting/index.ts";
-import { figureCode } from "../../../export/figureCode.ts";
+import { figureCode } from "../../../export/groupWord.ts";
 import { shareWords } from "../../../export/roundReport/staffBlocks.ts";
 import { DataTable } from "../../components/dataTable.tsx";
 import { Folded } from "../../components/folded.tsx";

@@ -1,10 +1,11 @@
 import { isEquation, type MergedCube } from "./mergedCube.ts";
 
 /**
- * Returns whether the only members of two groups are one and the same person: both have the same group of one person in them, over
- * however many steps. Such a person learns of the other group that nobody else is in it, and nothing about anybody.
+ * Returns whether a group is within the own group of somebody who is alone in it, over however many steps: the only member of such a
+ * group can be no other. Who has the own group learns nothing of it about anybody else. The other way round it does not hold:
+ * that nobody else is in a larger group says something about all who could be.
  */
-export function samePersonIn({ balances, counts }: MergedCube): (one: number, other: number) => boolean {
+export function withinOwnIn({ balances, counts }: MergedCube): (own: number, group: number) => boolean {
   const isAlone = (group: number): boolean => counts[group] === 1;
   const within = new Map<number, readonly number[]>();
   for (const balance of balances) {
@@ -22,9 +23,5 @@ export function samePersonIn({ balances, counts }: MergedCube): (one: number, ot
     known.set(group, found);
     return found;
   };
-  return (one, other) => {
-    if (!within.has(one) && !within.has(other)) return false; // a group of one person that is made of none is itself alone
-    const parts = partsOf(other);
-    return isAlone(one) && isAlone(other) && [...partsOf(one)].some((part) => parts.has(part));
-  };
+  return (own, group) => isAlone(own) && isAlone(group) && partsOf(own).has(group);
 }
