@@ -7,9 +7,10 @@ import {
   answerRecommendation,
 } from "../usecases/participation/changeAdvice.ts";
 import { addDialogueTable, setFollowUp } from "../usecases/participation/changeDialogueTable.ts";
+import { addParticipationCheck } from "../usecases/participation/changeParticipationCheck.ts";
 import type { House, PersonActor } from "../usecases/perform.ts";
 import { keeper } from "./actionHistory.ts";
-import { studySeed, tableSeed } from "./content/advices.ts";
+import { checkSeed, studySeed, tableSeed } from "./content/advices.ts";
 import { done } from "./done.ts";
 import { known, type Meerwijkers } from "./fillOrganisation.ts";
 import { programmeKey as programme } from "./meerwijkProgramme.ts";
@@ -42,7 +43,7 @@ async function fillTable(house: House, ilse: PersonActor, today: Day): Promise<v
   }
 }
 
-/** Brings in a study with what is done with it, and a talk with what follows from it. */
+/** Brings in a study with what is done with it, a talk with what follows from it, and a check by experts. */
 export async function fillAdvices(
   house: House,
   municipality: Municipality,
@@ -53,4 +54,6 @@ export async function fillAdvices(
   const ilse = await findActor(then, municipality, known(personOfMail, keeper));
   await fillStudy(then, ilse, today);
   await fillTable(then, ilse, today);
+  const values = { ...checkSeed, on: addDays(today, -20) };
+  done(await addParticipationCheck(then, ilse, { programme, values }));
 }

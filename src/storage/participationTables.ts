@@ -60,3 +60,11 @@ export type AdviceRow = PartWithoutEvidence & {
   recommendations: Json;
   account: Json;
 };
+export type ParticipationCheckRow = PartWithoutEvidence & {
+  project: string;
+  expert: string;
+  on_day: string;
+  points: Json;
+  advice: string | null;
+  answer: string | null;
+};

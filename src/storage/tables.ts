@@ -59,6 +59,7 @@ import type {
   ContributionRoundRow,
   ContributionRow,
   DialogueTableRow,
+  ParticipationCheckRow,
   WorItemRow,
 } from "./participationTables.ts";
 import type {
@@ -133,6 +134,7 @@ export type VersionedTables = {
   "office.contribution": ContributionRow;
   "office.dialogue_table": DialogueTableRow;
   "office.advice": AdviceRow;
+  "office.participation_check": ParticipationCheckRow;
   "office.reporting_duty": ReportingDutyRow;
   "office.closure": ClosureRow;
   "office.reporting_round": ReportingRoundRow;

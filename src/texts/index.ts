@@ -43,6 +43,7 @@ import { openData as englishOpenData } from "./en/openData.ts";
 import { organisation as englishOrganisation } from "./en/organisation.ts";
 import { outgoingMail as englishOutgoingMail } from "./en/outgoingMail.ts";
 import { outside as englishOutside } from "./en/outside.ts";
+import { participationChecks as englishParticipationChecks } from "./en/participationChecks.ts";
 import { pictures as englishPictures } from "./en/pictures.ts";
 import { plan as englishPlan } from "./en/plan.ts";
 import { problems as englishProblems } from "./en/problems.ts";
@@ -116,6 +117,7 @@ import { openData } from "./nl/openData.ts";
 import { organisation } from "./nl/organisation.ts";
 import { outgoingMail } from "./nl/outgoingMail.ts";
 import { outside } from "./nl/outside.ts";
+import { participationChecks } from "./nl/participationChecks.ts";
 import { pictures } from "./nl/pictures.ts";
 import { plan } from "./nl/plan.ts";
 import { problems } from "./nl/problems.ts";
@@ -226,6 +228,7 @@ const dutch = {
   contributions,
   talks,
   advices,
+  participationChecks,
   work,
 };
 const english: typeof dutch = {
@@ -302,6 +305,7 @@ const english: typeof dutch = {
   contributions: englishContributions,
   talks: englishTalks,
   advices: englishAdvices,
+  participationChecks: englishParticipationChecks,
   work: englishWork,
 };
 

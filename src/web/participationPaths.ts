@@ -29,5 +29,8 @@ export const participationPaths = {
   accountForAdvice: "/:municipality/programma/:programme/adviezen/:advice/verantwoorden",
   newRecommendation: "/:municipality/programma/:programme/adviezen/:advice/aanbevelingen/nieuw",
   answerRecommendation: "/:municipality/programma/:programme/adviezen/:advice/aanbevelingen/:number/antwoord",
+  participationChecks: "/:municipality/programma/:programme/participatietoetsen",
+  newParticipationCheck: "/:municipality/programma/:programme/participatietoetsen/nieuw",
+  changeParticipationCheck: "/:municipality/programma/:programme/participatietoetsen/:check/veranderen",
   changeWorItem: "/:municipality/programma/:programme/medezeggenschap/wettekst/:item",
 } as const;

@@ -31,3 +31,12 @@ export const tableSeed = {
     { what: "Betere lampen in de gangen", who: "Facilitair", dueInDays: -5, isDone: false },
   ],
 } as const;
+
+/** Invented: how an expert judged a way of taking part. */
+export const checkSeed = {
+  project: "Inbrengronde over het nieuwe plan",
+  expert: "Expertcommissie",
+  points: { reach: "partly", access: "yes", safety: "yes", time: "yes", account: "yes" },
+  advice: "Ga ook langs bij wie buiten werkt. Zij lezen geen intranet.",
+  answer: null,
+} as const;

@@ -33,6 +33,11 @@ const parts: readonly (readonly [string, string])[] = [
     `kind text not null check (kind in ('committee', 'study')), title text not null check (title <> ''), committee text, maker text,
      received_on date not null, document text, recommendations jsonb not null, account jsonb`,
   ],
+  [
+    "participation_check",
+    `project text not null check (project <> ''), expert text not null check (expert <> ''), on_day date not null,
+     points jsonb not null, advice text, answer text`,
+  ],
 ];
 
 /** What the office reads of a contribution without a name: no column of the database itself, which would tell when a row came. */

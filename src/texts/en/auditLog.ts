@@ -118,6 +118,8 @@ export const auditLog: typeof dutch = {
     "outside-table-brought-in": "outside table brought in",
     "owners-reminded": "action owners reminded",
     "palette-changed": "colours chosen",
+    "participation-check-added": "check of participation added",
+    "participation-check-changed": "check of participation changed",
     "people-read": "list of people read",
     "person-added": "person added",
     "person-changed": "person changed",

@@ -77,6 +77,8 @@ export const problems: typeof dutch = {
   G163: "Write the recommendation. Choose an action of this programme.",
   G164: "Write why you do not adopt this, or only in part. Choose a day from receipt until today.",
   G165: "Answer each recommendation first. Name the document for the executive and a day until today.",
+  G166: "Write what was checked and by whom. Choose a day until today.",
+  G167: "Write what helps with each point that is not right, or only in part.",
   H101: "Not everybody can read these colours. Choose colours that lie further apart and write them as #1a2b3c.",
   H102: "This file is no PNG, JPEG or WebP, or it is damaged. Save the picture again as a PNG.",
   H103: "This picture is too large. Make it smaller than 200 kB and not wider or higher than 2,000 pixels.",

@@ -118,6 +118,8 @@ export const auditLog = {
     "outside-table-brought-in": "tabel van buiten ingelezen",
     "owners-reminded": "actiehouders herinnerd",
     "palette-changed": "kleuren gekozen",
+    "participation-check-added": "toets van participatie toegevoegd",
+    "participation-check-changed": "toets van participatie veranderd",
     "people-read": "lijst van mensen gelezen",
     "person-added": "persoon toegevoegd",
     "person-changed": "persoon veranderd",

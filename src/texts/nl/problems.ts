@@ -76,6 +76,8 @@ export const problems = {
   G163: "Schrijf de aanbeveling op. Kies een actie van dit programma.",
   G164: "Schrijf op waarom u dit niet of deels overneemt. Kies een dag vanaf de ontvangst tot en met vandaag.",
   G165: "Beantwoord eerst elke aanbeveling. Noem het stuk voor het college en een dag tot en met vandaag.",
+  G166: "Schrijf op wat is getoetst en door wie. Kies een dag tot en met vandaag.",
+  G167: "Schrijf op wat helpt bij elk punt dat niet of deels in orde is.",
   H101: "Deze kleuren zijn niet voor iedereen te lezen. Kies kleuren die verder uit elkaar liggen en schrijf ze als #1a2b3c.",
   H102: "Dit bestand is geen PNG, JPEG of WebP, of het is beschadigd. Sla het plaatje opnieuw op als PNG.",
   H103: "Dit plaatje is te groot. Maak het kleiner dan 200 kB en niet breder of hoger dan 2.000 pixels.",

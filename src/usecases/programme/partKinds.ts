@@ -6,6 +6,7 @@ import type {
   Contribution,
   ContributionRound,
   DialogueTable,
+  ParticipationCheck,
 } from "../../domain/governance/index.ts";
 import {
   type Action,
@@ -34,6 +35,7 @@ import { documentStore } from "../../storage/office/documentStore.ts";
 import { dossierStore } from "../../storage/office/dossierStore.ts";
 import { feedbackStore } from "../../storage/office/feedbackStore.ts";
 import { objectiveStore } from "../../storage/office/objectiveStore.ts";
+import { participationCheckStore } from "../../storage/office/participationCheckStore.ts";
 import type { PartStore } from "../../storage/office/partStore.ts";
 import { reportedFigureStore } from "../../storage/office/reportedFigureStore.ts";
 import { reportingDutyStore } from "../../storage/office/reportingDutyStore.ts";
@@ -160,6 +162,12 @@ export const adviceKind: PartKind<Advice> = {
   store: adviceStore,
   path: "adviezen",
   letter: "AV",
+  subject: byRole,
+};
+export const participationCheckKind: PartKind<ParticipationCheck> = {
+  store: participationCheckStore,
+  path: "participatietoetsen",
+  letter: "PT",
   subject: byRole,
 };
 export const dutyKind: PartKind<ReportingDuty> = {

@@ -90,6 +90,11 @@ export async function showContributionRounds(visit: OfficeVisit): Promise<Reply>
             {visit.texts.talks.title}
           </Link>
         </Text>
+        <Text>
+          <Link href={within(visit, programme, paths.participationChecks)} apart>
+            {visit.texts.participationChecks.title}
+          </Link>
+        </Text>
       </div>
       <YearlySection visit={visit} yearly={found.yearly} />
     </>

@@ -9,6 +9,8 @@ import {
   recommendationPage,
 } from "./adviceForms.ts";
 import { showAdvice, showAdvices } from "./advicePages.tsx";
+import { addCheckPage, changeCheckPage } from "./checkForms.ts";
+import { showChecks } from "./checksPage.tsx";
 import { showFind, takeFind } from "./findPage.tsx";
 import { givePage } from "./giveForm.ts";
 import { answerPage, askPage, endPage } from "./moveForms.ts";
@@ -26,6 +28,7 @@ const read = { none: "what the works council is asked and answered" } as const;
 
 const answering = (audit: string) => ({ may: "answerFeedback" as const, audit });
 const rounds = { none: "what is asked, and what the reader may read of what came in" } as const;
+const checks = { none: "how experts judge ways of taking part" } as const;
 const listed = { none: "a list without what is secret to its reader" } as const;
 const talks = { none: "what people talked about and what follows from it" } as const;
 const unseen = { none: "who looks for what was given without a name is kept nowhere" } as const;
@@ -53,6 +56,15 @@ const adviceRoutes: readonly Route[] = [
 
 /** What others are asked about a programme, and what they answered. */
 export const participationRoutes: readonly Route[] = [
+  { get: paths.participationChecks, handler: showChecks, may: "readProgramme", audit: checks },
+  ...formLines(paths.newParticipationCheck, addCheckPage, {
+    may: "recordAdvice",
+    audit: "participation-check-added",
+  }),
+  ...formLines(paths.changeParticipationCheck, changeCheckPage, {
+    may: "recordAdvice",
+    audit: "participation-check-changed",
+  }),
   ...adviceRoutes,
   { get: paths.contributionRounds, handler: showContributionRounds, may: "giveFeedback", audit: rounds },
   ...formLines(paths.newContributionRound, addRoundPage, answering("contribution-round-added")),
