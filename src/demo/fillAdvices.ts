@@ -8,11 +8,13 @@ import {
 } from "../usecases/participation/changeAdvice.ts";
 import { addDialogueTable, setFollowUp } from "../usecases/participation/changeDialogueTable.ts";
 import { addParticipationCheck } from "../usecases/participation/changeParticipationCheck.ts";
+import { addOpenCall, signUpFor } from "../usecases/participation/openCalls.ts";
 import type { House, PersonActor } from "../usecases/perform.ts";
 import { keeper } from "./actionHistory.ts";
-import { checkSeed, studySeed, tableSeed } from "./content/advices.ts";
+import { callSeed, checkSeed, studySeed, tableSeed } from "./content/advices.ts";
 import { done } from "./done.ts";
 import { known, type Meerwijkers } from "./fillOrganisation.ts";
+import { mailOf } from "./meerwijkPeople.ts";
 import { programmeKey as programme } from "./meerwijkProgramme.ts";
 
 async function fillStudy(house: House, ilse: PersonActor, today: Day): Promise<void> {
@@ -56,4 +58,9 @@ export async function fillAdvices(
   await fillTable(then, ilse, today);
   const values = { ...checkSeed, on: addDays(today, -20) };
   done(await addParticipationCheck(then, ilse, { programme, values }));
+  const { days, signedUp, ...call } = callSeed;
+  const asked = { ...call, from: addDays(today, days[0]), until: addDays(today, days[1]) };
+  const { key } = done(await addOpenCall(then, ilse, { programme, values: asked }));
+  const ruud = await findActor(then, municipality, known(personOfMail, mailOf(signedUp)));
+  done(await signUpFor(then, ruud, { programme, call: key, comes: true }));
 }

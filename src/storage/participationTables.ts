@@ -68,3 +68,17 @@ export type ParticipationCheckRow = PartWithoutEvidence & {
   advice: string | null;
   answer: string | null;
 };
+export type OpenCallRow = PartWithoutEvidence & {
+  title: string;
+  text: string;
+  from_day: string;
+  until_day: string;
+  places: number | null;
+};
+export type CallSignUpRow = {
+  municipality: string;
+  programme: string;
+  call: string;
+  person: string;
+  on_day: string;
+};

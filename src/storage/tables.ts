@@ -55,10 +55,12 @@ import type {
 } from "./outsideTables.ts";
 import type {
   AdviceRow,
+  CallSignUpRow,
   ConsentRequestRow,
   ContributionRoundRow,
   ContributionRow,
   DialogueTableRow,
+  OpenCallRow,
   ParticipationCheckRow,
   WorItemRow,
 } from "./participationTables.ts";
@@ -135,6 +137,7 @@ export type VersionedTables = {
   "office.dialogue_table": DialogueTableRow;
   "office.advice": AdviceRow;
   "office.participation_check": ParticipationCheckRow;
+  "office.open_call": OpenCallRow;
   "office.reporting_duty": ReportingDutyRow;
   "office.closure": ClosureRow;
   "office.reporting_round": ReportingRoundRow;
@@ -162,6 +165,7 @@ export type Tables = WithVersions<VersionedTables> & {
   "office.agreement_outcome": AgreementOutcomeRow;
   "office.unit_answer": UnitAnswerRow;
   "office.mail": MailRow;
+  "office.call_sign_up": CallSignUpRow;
   "office.consent": ConsentRow;
   "office.consent_withdrawal": ConsentWithdrawalRow;
   "office.exploration_decision": ExplorationDecisionRow;

@@ -39,6 +39,7 @@ import { internshipWatch as englishInternshipWatch } from "./en/internshipWatch.
 import { mail as englishMail } from "./en/mail.ts";
 import { money as englishMoney } from "./en/money.ts";
 import { narratives as englishNarratives } from "./en/narratives.ts";
+import { openCalls as englishOpenCalls } from "./en/openCalls.ts";
 import { openData as englishOpenData } from "./en/openData.ts";
 import { organisation as englishOrganisation } from "./en/organisation.ts";
 import { outgoingMail as englishOutgoingMail } from "./en/outgoingMail.ts";
@@ -113,6 +114,7 @@ import { internshipWatch } from "./nl/internshipWatch.ts";
 import { mail } from "./nl/mail.ts";
 import { money } from "./nl/money.ts";
 import { narratives } from "./nl/narratives.ts";
+import { openCalls } from "./nl/openCalls.ts";
 import { openData } from "./nl/openData.ts";
 import { organisation } from "./nl/organisation.ts";
 import { outgoingMail } from "./nl/outgoingMail.ts";
@@ -229,6 +231,7 @@ const dutch = {
   talks,
   advices,
   participationChecks,
+  openCalls,
   work,
 };
 const english: typeof dutch = {
@@ -306,6 +309,7 @@ const english: typeof dutch = {
   talks: englishTalks,
   advices: englishAdvices,
   participationChecks: englishParticipationChecks,
+  openCalls: englishOpenCalls,
   work: englishWork,
 };
 

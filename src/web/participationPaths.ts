@@ -32,5 +32,10 @@ export const participationPaths = {
   participationChecks: "/:municipality/programma/:programme/participatietoetsen",
   newParticipationCheck: "/:municipality/programma/:programme/participatietoetsen/nieuw",
   changeParticipationCheck: "/:municipality/programma/:programme/participatietoetsen/:check/veranderen",
+  openCalls: "/:municipality/programma/:programme/oproepen",
+  newOpenCall: "/:municipality/programma/:programme/oproepen/nieuw",
+  changeOpenCall: "/:municipality/programma/:programme/oproepen/:call/veranderen",
+  signUp: "/:municipality/programma/:programme/oproepen/:call/aanmelden",
+  signOff: "/:municipality/programma/:programme/oproepen/:call/afmelden",
   changeWorItem: "/:municipality/programma/:programme/medezeggenschap/wettekst/:item",
 } as const;

@@ -40,3 +40,12 @@ export const checkSeed = {
   advice: "Ga ook langs bij wie buiten werkt. Zij lezen geen intranet.",
   answer: null,
 } as const;
+
+/** Invented: a call to take part, and who signed up for it. */
+export const callSeed = {
+  title: "Denk mee over de nieuwe bestuursopdracht",
+  text: "Wij zoeken mensen uit alle clusters. U praat twee keer een middag mee.",
+  days: [-6, 20],
+  places: 24,
+  signedUp: "Ruud Terpstra",
+} as const;

@@ -15,6 +15,7 @@ export {
   type GovernanceBody,
   peopleOfBody,
 } from "./governanceBody.ts";
+export * from "./openCall.ts";
 export * from "./participationCheck.ts";
 export {
   type ConsentDecision,

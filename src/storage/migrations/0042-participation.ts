@@ -34,6 +34,11 @@ const parts: readonly (readonly [string, string])[] = [
      received_on date not null, document text, recommendations jsonb not null, account jsonb`,
   ],
   [
+    "open_call",
+    `title text not null check (title <> ''), text text not null check (text <> ''), from_day date not null,
+     until_day date not null check (until_day >= from_day), places integer check (places between 1 and 9999)`,
+  ],
+  [
     "participation_check",
     `project text not null check (project <> ''), expert text not null check (expert <> ''), on_day date not null,
      points jsonb not null, advice text, answer text`,
@@ -68,6 +73,15 @@ const subjects = [
   "alter table office.consent add constraint consent_subject_check check (subject = 'workforceData' or subject ~ '^[^/]+/[^/]+$')",
 ];
 
+/** Who signed up for a call; who signs off is gone from it. */
+const signUps = [
+  `create table office.call_sign_up (municipality uuid not null, programme text not null, call text not null, person uuid not null,
+    on_day date not null, primary key (municipality, programme, call, person),
+    foreign key (municipality, programme, call) references office.open_call)`,
+  ...protectedFor("evenbeeld_office", "office.call_sign_up", "select, insert, delete"),
+  guardedByProgramme("call_sign_up"),
+];
+
 /** Requests to the works council, and the words of the law beside them. */
 export const participation = {
   async up(database: Kysely<unknown>): Promise<void> {
@@ -76,7 +90,7 @@ export const participation = {
       await run(database, versionedTable(name, ["programme", "key"], `${inProgramme}, ${columns}`));
       await run(database, [guardedByProgramme(name)]);
     }
-    await run(database, withoutName);
+    await run(database, [...withoutName, ...signUps]);
     await run(
       database,
       versionedTable(

@@ -6,6 +6,7 @@ import type {
   Contribution,
   ContributionRound,
   DialogueTable,
+  OpenCall,
   ParticipationCheck,
 } from "../../domain/governance/index.ts";
 import {
@@ -35,6 +36,7 @@ import { documentStore } from "../../storage/office/documentStore.ts";
 import { dossierStore } from "../../storage/office/dossierStore.ts";
 import { feedbackStore } from "../../storage/office/feedbackStore.ts";
 import { objectiveStore } from "../../storage/office/objectiveStore.ts";
+import { openCallStore } from "../../storage/office/openCallStore.ts";
 import { participationCheckStore } from "../../storage/office/participationCheckStore.ts";
 import type { PartStore } from "../../storage/office/partStore.ts";
 import { reportedFigureStore } from "../../storage/office/reportedFigureStore.ts";
@@ -168,6 +170,12 @@ export const participationCheckKind: PartKind<ParticipationCheck> = {
   store: participationCheckStore,
   path: "participatietoetsen",
   letter: "PT",
+  subject: byRole,
+};
+export const openCallKind: PartKind<OpenCall> = {
+  store: openCallStore,
+  path: "oproepen",
+  letter: "OP",
   subject: byRole,
 };
 export const dutyKind: PartKind<ReportingDuty> = {

@@ -86,6 +86,11 @@ export async function showContributionRounds(visit: OfficeVisit): Promise<Reply>
       )}
       <div class="eb-main">
         <Text>
+          <Link href={within(visit, programme, paths.openCalls)} apart>
+            {visit.texts.openCalls.title}
+          </Link>
+        </Text>
+        <Text>
           <Link href={within(visit, programme, paths.dialogueTables)} apart>
             {visit.texts.talks.title}
           </Link>

@@ -9,6 +9,8 @@ import {
   recommendationPage,
 } from "./adviceForms.ts";
 import { showAdvice, showAdvices } from "./advicePages.tsx";
+import { addCallPage, changeCallPage, signOffPage, signUpPage } from "./callForms.ts";
+import { showOpenCalls } from "./callsPage.tsx";
 import { addCheckPage, changeCheckPage } from "./checkForms.ts";
 import { showChecks } from "./checksPage.tsx";
 import { showFind, takeFind } from "./findPage.tsx";
@@ -28,6 +30,7 @@ const read = { none: "what the works council is asked and answered" } as const;
 
 const answering = (audit: string) => ({ may: "answerFeedback" as const, audit });
 const rounds = { none: "what is asked, and what the reader may read of what came in" } as const;
+const calls = { none: "who signed up, for who invites them; others see themselves" } as const;
 const checks = { none: "how experts judge ways of taking part" } as const;
 const listed = { none: "a list without what is secret to its reader" } as const;
 const talks = { none: "what people talked about and what follows from it" } as const;
@@ -56,6 +59,11 @@ const adviceRoutes: readonly Route[] = [
 
 /** What others are asked about a programme, and what they answered. */
 export const participationRoutes: readonly Route[] = [
+  { get: paths.openCalls, handler: showOpenCalls, may: "giveFeedback", audit: calls },
+  ...formLines(paths.newOpenCall, addCallPage, answering("open-call-added")),
+  ...formLines(paths.changeOpenCall, changeCallPage, answering("open-call-changed")),
+  ...formLines(paths.signUp, signUpPage, { may: "giveFeedback", audit: "call-signed-up" }),
+  ...formLines(paths.signOff, signOffPage, { may: "giveFeedback", audit: "call-signed-off" }),
   { get: paths.participationChecks, handler: showChecks, may: "readProgramme", audit: checks },
   ...formLines(paths.newParticipationCheck, addCheckPage, {
     may: "recordAdvice",
