@@ -10,6 +10,7 @@ export const talks: typeof dutch = {
   noneLate: "Nothing that would follow is late.",
   add: "Add a talk",
   change: "Change the talk",
+  heads: { kind: "Kind", on: "Day", who: "By", action: "Action" },
   kind: "What kind of talk?",
   kindName: { dialogueTable: "dialogue table", panel: "panel" },
   name: "Name of the talk",

@@ -57,6 +57,7 @@ export const worksCouncil: typeof dutch = {
   },
   stands: (state: string) => `State: ${state}.`,
   since: (state: string, day: string) => `${state}, ${day}`,
+  opensHead: "May begin",
   opens: "May it begin?",
   isOpen: "yes",
   isShut: "no: there is no standing consent",

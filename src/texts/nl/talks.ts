@@ -9,6 +9,7 @@ export const talks = {
   noneLate: "Niets dat zou volgen, is te laat.",
   add: "Gesprek toevoegen",
   change: "Gesprek veranderen",
+  heads: { kind: "Soort", on: "Dag", who: "Door", action: "Actie" },
   kind: "Wat voor gesprek?",
   kindName: { dialogueTable: "gesprekstafel", panel: "panel" },
   name: "Naam van het gesprek",

@@ -55,6 +55,7 @@ export const worksCouncil = {
   },
   stands: (state: string) => `Stand: ${state}.`,
   since: (state: string, day: string) => `${state}, ${day}`,
+  opensHead: "Mag beginnen",
   opens: "Mag het beginnen?",
   isOpen: "ja",
   isShut: "nee: er is geen geldende instemming",

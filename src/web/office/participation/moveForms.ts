@@ -17,8 +17,8 @@ type MoveForm<Kinds extends Kind> = {
   readonly questions: (visit: OfficeVisit, found: LoadedRequest) => readonly FormField[];
 };
 
+const outcome = { kind: "uitkomst", body: "uitkomst" };
 const fieldOf = {
-  kind: "uitkomst",
   on: "dag",
   document: "stuk",
   conditions: "voorwaarden",
@@ -26,7 +26,6 @@ const fieldOf = {
   nullityOn: "nietig",
   endsOn: "tot",
   day: "dag",
-  body: "uitkomst",
 };
 
 /** Returns which outcomes are offered: those the request can have now, in the words of what it asks. */
@@ -66,7 +65,8 @@ const movePage = <Kinds extends Kind>({ title, kinds, questions }: MoveForm<Kind
     read: (entered, visit) => moveIn(entered, visit, kinds),
     act: ({ house, actor }, { endsOn, ...move }, found, seen) =>
       moveConsentRequest(house, actor, { ...seenRequest(found, seen), move, endsOn }),
-    fieldOf,
+    // a form with one outcome asks for none: what refuses that stands above it
+    fieldOf: kinds.length === 1 ? fieldOf : { ...fieldOf, ...outcome },
   });
 
 const dayQuestion = ({ texts }: OfficeVisit): FormField => ({

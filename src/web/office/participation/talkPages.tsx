@@ -51,8 +51,8 @@ function TalkTable({ visit, found }: Shown) {
       narrow="lines"
       columns={[
         { key: "name", head: words.one, kind: "text" },
-        { key: "kind", head: words.kind, kind: "text" },
-        { key: "on", head: words.on, kind: "text" },
+        { key: "kind", head: words.heads.kind, kind: "text" },
+        { key: "on", head: words.heads.on, kind: "text" },
         { key: "follows", head: words.followUps, kind: "number" },
       ]}
       rows={found.tables.map((table) => ({
@@ -116,9 +116,9 @@ function FollowUps({ visit, found, table }: Shown & { readonly table: DialogueTa
       narrow="lines"
       columns={[
         { key: "what", head: words.what, kind: "text" },
-        { key: "who", head: words.who, kind: "text" },
+        { key: "who", head: words.heads.who, kind: "text" },
         { key: "due", head: words.due, kind: "text" },
-        { key: "action", head: words.action, kind: "text" },
+        { key: "action", head: words.heads.action, kind: "text" },
         { key: "state", head: words.state, kind: "status" },
       ]}
       rows={table.followUps.map((one, at) => ({

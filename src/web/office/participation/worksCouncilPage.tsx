@@ -42,7 +42,7 @@ function RequestTable({ visit, found }: Shown) {
         { key: "what", head: words.what, kind: "text" },
         { key: "right", head: words.asks, kind: "text" },
         { key: "state", head: words.state, kind: "text" },
-        { key: "open", head: words.opens, kind: "text" },
+        { key: "open", head: words.opensHead, kind: "text" },
       ]}
       rows={found.requests.map((one) => ({ id: one.request.key, cells: cellsOf(one) }))}
     />
