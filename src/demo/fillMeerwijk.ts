@@ -15,6 +15,7 @@ import { fillAdvices } from "./fillAdvices.ts";
 import { fillDossier } from "./fillDossier.ts";
 import { fillDuties } from "./fillDuties.ts";
 import { fillEditions, type RendererFor } from "./fillEditions.ts";
+import { fillLegalDuties } from "./fillLegalDuties.ts";
 import {
   type DemoUnits,
   fillOrganisation,
@@ -99,6 +100,7 @@ export async function fillMeerwijk(
   await fillDossier(house, municipality, meerwijkers, today);
   await fillParticipation(house, municipality, meerwijkers, today);
   await fillAdvices(house, municipality, meerwijkers, today);
+  await fillLegalDuties(house, municipality, meerwijkers, today);
   await fillOutside(house, municipality, meerwijkers);
   await fillEditions(house, municipality, meerwijkers, { today, rendererFor });
   return { municipality, ...meerwijkers };

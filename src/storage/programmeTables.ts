@@ -231,6 +231,17 @@ export type DossierRow = PartWithoutEvidence & {
   paper: string | null;
   public_text: string | null;
 };
+export type LegalDutyRow = PartWithoutEvidence & {
+  subject: string | null;
+  law: string;
+  article: string | null;
+  duty: string;
+  source: string | null;
+  actions: Json;
+  checked_by: string | null;
+  checked_on: string | null;
+  review_on: string | null;
+};
 export type SourceItemRow = {
   municipality: string;
   programme: string;

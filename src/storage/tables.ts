@@ -72,6 +72,7 @@ import type {
   DocumentRow,
   DossierRow,
   FeedbackRow,
+  LegalDutyRow,
   ObjectiveRow,
   PlanRow,
   ProgrammeRow,
@@ -138,6 +139,7 @@ export type VersionedTables = {
   "office.advice": AdviceRow;
   "office.participation_check": ParticipationCheckRow;
   "office.open_call": OpenCallRow;
+  "office.legal_duty": LegalDutyRow;
   "office.reporting_duty": ReportingDutyRow;
   "office.closure": ClosureRow;
   "office.reporting_round": ReportingRoundRow;

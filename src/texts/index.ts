@@ -36,6 +36,7 @@ import { goals as englishGoals } from "./en/goals.ts";
 import { handover as englishHandover } from "./en/handover.ts";
 import { indicators as englishIndicators } from "./en/indicators.ts";
 import { internshipWatch as englishInternshipWatch } from "./en/internshipWatch.ts";
+import { legalDuties as englishLegalDuties } from "./en/legalDuties.ts";
 import { mail as englishMail } from "./en/mail.ts";
 import { money as englishMoney } from "./en/money.ts";
 import { narratives as englishNarratives } from "./en/narratives.ts";
@@ -111,6 +112,7 @@ import { goals } from "./nl/goals.ts";
 import { handover } from "./nl/handover.ts";
 import { indicators } from "./nl/indicators.ts";
 import { internshipWatch } from "./nl/internshipWatch.ts";
+import { legalDuties } from "./nl/legalDuties.ts";
 import { mail } from "./nl/mail.ts";
 import { money } from "./nl/money.ts";
 import { narratives } from "./nl/narratives.ts";
@@ -218,6 +220,7 @@ const dutch = {
   reporting,
   representation,
   reschedule,
+  legalDuties,
   risks,
   rounds,
   rhythm,
@@ -296,6 +299,7 @@ const english: typeof dutch = {
   reporting: englishReporting,
   representation: englishRepresentation,
   reschedule: englishReschedule,
+  legalDuties: englishLegalDuties,
   risks: englishRisks,
   rounds: englishRounds,
   rhythm: englishRhythm,

@@ -28,6 +28,7 @@ export type Act =
   | "decideAction"
   | "rescheduleActions"
   | "changeMoney"
+  | "changeLegalDuty"
   | "changeRisk"
   | "changeUnitPlan"
   | "recordFigure"

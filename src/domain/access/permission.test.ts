@@ -61,6 +61,7 @@ const expected: Readonly<Record<Act, string>> = {
   decideAction: ".w.w..........",
   rescheduleActions: ".w............",
   changeMoney: ".w.....w......",
+  changeLegalDuty: ".w.w..w......w",
   changeRisk: ".w............",
   changeUnitPlan: ".wu...........",
   recordFigure: ".w......w.....",

@@ -101,6 +101,8 @@ export const permissions: Readonly<Record<Act, Row>> = {
   decideAction: { programmeManager: all, secretary: all },
   rescheduleActions: { programmeManager: all },
   changeMoney: { programmeManager: all, financialController: all },
+  // what the law asks: who runs the programme, who brings papers to the council, who watches personal data
+  changeLegalDuty: { programmeManager: all, secretary: all, clerk: all, dataProtectionOfficer: all },
   changeRisk: { programmeManager: all },
   changeUnitPlan: { programmeManager: all, unitOwner: "ownUnit" },
   recordFigure: { programmeManager: all, hrAnalyst: all },

@@ -23,6 +23,14 @@ export { dossierChanges, type TextChange } from "./dossier/dossierChanges.ts";
 export { dossierFindings } from "./dossier/dossierFindings.ts";
 export type { DossierFinding, DossierPlace, ListedDocument, PlannedMoment } from "./dossier/finding.ts";
 export {
+  checkLegalDuty,
+  type LegalDuty,
+  type LegalFlag,
+  type LegalSubject,
+  legalFlags,
+  legalSubjects,
+} from "./legalDuty.ts";
+export {
   inForceOn,
   isInForce,
   isSecretAt,

@@ -37,6 +37,7 @@ import { documentNumbers } from "./0036-document-numbers.ts";
 import { dossiers } from "./0037-dossiers.ts";
 import { gradeLists } from "./0039-grade-list.ts";
 import { participation } from "./0042-participation.ts";
+import { legalDuties } from "./0044-legal-duties.ts";
 
 /** Forward only, in the order of their names; the same on both databases. */
 export const migrations = {
@@ -79,4 +80,5 @@ export const migrations = {
   "0037-dossiers": dossiers,
   "0039-grade-list": gradeLists,
   "0042-participation": participation,
+  "0044-legal-duties": legalDuties,
 } as const;

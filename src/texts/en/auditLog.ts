@@ -104,6 +104,8 @@ export const auditLog: typeof dutch = {
     "handover-file-made": "handover file made",
     "import-profile-kept": "import profile kept",
     "internship-monitor-recorded": "school year of internships recorded",
+    "legal-duty-added": "law added",
+    "legal-duty-changed": "law changed",
     "locale-changed": "country changed",
     "logo-changed": "logo changed",
     "logo-removed": "logo removed",

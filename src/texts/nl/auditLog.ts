@@ -104,6 +104,8 @@ export const auditLog = {
     "handover-file-made": "overdrachtsdossier gemaakt",
     "import-profile-kept": "manier van inlezen bewaard",
     "internship-monitor-recorded": "schooljaar van stages vastgelegd",
+    "legal-duty-added": "wet toegevoegd",
+    "legal-duty-changed": "wet veranderd",
     "locale-changed": "land veranderd",
     "logo-changed": "beeldmerk gekozen",
     "logo-removed": "beeldmerk weggehaald",

@@ -1,5 +1,5 @@
 import type { Subject } from "../../domain/access/index.ts";
-import type { Document, Dossier } from "../../domain/council/index.ts";
+import type { Document, Dossier, LegalDuty } from "../../domain/council/index.ts";
 import type {
   Advice,
   ConsentRequest,
@@ -35,6 +35,7 @@ import { dialogueTableStore } from "../../storage/office/dialogueTableStore.ts";
 import { documentStore } from "../../storage/office/documentStore.ts";
 import { dossierStore } from "../../storage/office/dossierStore.ts";
 import { feedbackStore } from "../../storage/office/feedbackStore.ts";
+import { legalDutyStore } from "../../storage/office/legalDutyStore.ts";
 import { objectiveStore } from "../../storage/office/objectiveStore.ts";
 import { openCallStore } from "../../storage/office/openCallStore.ts";
 import { participationCheckStore } from "../../storage/office/participationCheckStore.ts";
@@ -128,6 +129,12 @@ export const documentKind: PartKind<Document> = {
   store: documentStore,
   path: "documenten",
   letter: "D",
+  subject: byRole,
+};
+export const legalDutyKind: PartKind<LegalDuty> = {
+  store: legalDutyStore,
+  path: "wetten",
+  letter: "W",
   subject: byRole,
 };
 export const dossierKind: PartKind<Dossier> = {

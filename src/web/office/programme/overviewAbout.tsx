@@ -66,6 +66,7 @@ function pagesOf(shown: Shown): readonly LinkGroup[] {
         page(paths.dossiers, visit.texts.dossiers.title),
         page(paths.advices, visit.texts.advices.title),
         ...pageFor("readConsents", paths.worksCouncil, visit.texts.worksCouncil.title),
+        page(paths.legalDuties, visit.texts.legalDuties.title),
         page(paths.sources, words.fromSource),
       ],
     },

@@ -132,6 +132,7 @@ test("the other pages stand under what somebody comes to do, each reader sees th
       "Dossiers",
       "Adviezen en onderzoeken",
       "Medezeggenschap",
+      "Wetten en plichten",
       "Uit de bron",
     ],
     [
