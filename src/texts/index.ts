@@ -18,6 +18,7 @@ import { clients as englishClients } from "./en/clients.ts";
 import { consents as englishConsents } from "./en/consents.ts";
 import { contributions as englishContributions } from "./en/contributions.ts";
 import { decisions as englishDecisions } from "./en/decisions.ts";
+import { dialogueTables as englishDialogueTables } from "./en/dialogueTables.ts";
 import { diary as englishDiary } from "./en/diary.ts";
 import { documents as englishDocuments } from "./en/documents.ts";
 import { dossiers as englishDossiers } from "./en/dossiers.ts";
@@ -71,7 +72,6 @@ import { secrecy as englishSecrecy } from "./en/secrecy.ts";
 import { settings as englishSettings } from "./en/settings.ts";
 import { staffFigures as englishStaffFigures } from "./en/staffFigures.ts";
 import { staffFile as englishStaffFile } from "./en/staffFile.ts";
-import { talks as englishTalks } from "./en/talks.ts";
 import { targetReads as englishTargetReads } from "./en/targetReads.ts";
 import { themes as englishThemes } from "./en/themes.ts";
 import { unitComparison as englishUnitComparison } from "./en/unitComparison.ts";
@@ -97,6 +97,7 @@ import { clients } from "./nl/clients.ts";
 import { consents } from "./nl/consents.ts";
 import { contributions } from "./nl/contributions.ts";
 import { decisions } from "./nl/decisions.ts";
+import { dialogueTables } from "./nl/dialogueTables.ts";
 import { diary } from "./nl/diary.ts";
 import { documents } from "./nl/documents.ts";
 import { dossiers } from "./nl/dossiers.ts";
@@ -147,7 +148,6 @@ import { secrecy } from "./nl/secrecy.ts";
 import { settings } from "./nl/settings.ts";
 import { staffFigures } from "./nl/staffFigures.ts";
 import { staffFile } from "./nl/staffFile.ts";
-import { talks } from "./nl/talks.ts";
 import { targetReads } from "./nl/targetReads.ts";
 import { themes } from "./nl/themes.ts";
 import { unitComparison } from "./nl/unitComparison.ts";
@@ -231,7 +231,7 @@ const dutch = {
   versions,
   worksCouncil,
   contributions,
-  talks,
+  dialogueTables,
   advices,
   participationChecks,
   openCalls,
@@ -310,7 +310,7 @@ const english: typeof dutch = {
   versions: englishVersions,
   worksCouncil: englishWorksCouncil,
   contributions: englishContributions,
-  talks: englishTalks,
+  dialogueTables: englishDialogueTables,
   advices: englishAdvices,
   participationChecks: englishParticipationChecks,
   openCalls: englishOpenCalls,

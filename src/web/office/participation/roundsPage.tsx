@@ -92,7 +92,7 @@ export async function showContributionRounds(visit: OfficeVisit): Promise<Reply>
         </Text>
         <Text>
           <Link href={within(visit, programme, paths.dialogueTables)} apart>
-            {visit.texts.talks.title}
+            {visit.texts.dialogueTables.title}
           </Link>
         </Text>
         <Text>

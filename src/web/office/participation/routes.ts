@@ -13,6 +13,8 @@ import { addCallPage, changeCallPage, signOffPage, signUpPage } from "./callForm
 import { showOpenCalls } from "./callsPage.tsx";
 import { addCheckPage, changeCheckPage } from "./checkForms.ts";
 import { showChecks } from "./checksPage.tsx";
+import { addFollowUpPage, addTalkPage, changeFollowUpPage, changeTalkPage } from "./dialogueTableForms.ts";
+import { showDialogueTable, showDialogueTables } from "./dialogueTablePages.tsx";
 import { showFind, takeFind } from "./findPage.tsx";
 import { givePage } from "./giveForm.ts";
 import { answerPage, askPage, endPage } from "./moveForms.ts";
@@ -21,8 +23,6 @@ import { showConsentRequest } from "./requestPage.tsx";
 import { addRoundPage, answerContributionPage, changeRoundPage, closeRoundPage } from "./roundForms.ts";
 import { showContributionRound } from "./roundPage.tsx";
 import { showContributionRounds } from "./roundsPage.tsx";
-import { addFollowUpPage, addTalkPage, changeFollowUpPage, changeTalkPage } from "./talkForms.ts";
-import { showDialogueTable, showDialogueTables } from "./talkPages.tsx";
 import { showWorksCouncil } from "./worksCouncilPage.tsx";
 
 const asking = (audit: string) => ({ may: "askWorksCouncil" as const, audit });
@@ -33,7 +33,7 @@ const rounds = { none: "what is asked, and what the reader may read of what came
 const calls = { none: "who signed up, for who invites them; others see themselves" } as const;
 const checks = { none: "how experts judge ways of taking part" } as const;
 const listed = { none: "a list without what is secret to its reader" } as const;
-const talks = { none: "what people talked about and what follows from it" } as const;
+const told = { none: "what people talked about and what follows from it" } as const;
 const unseen = { none: "who looks for what was given without a name is kept nowhere" } as const;
 
 /** The two lines of a form about an advice; where that is secret, opening the form is reading it. */
@@ -83,9 +83,9 @@ export const participationRoutes: readonly Route[] = [
   ...formLines(paths.giveContribution, givePage, { may: "giveFeedback", audit: "contribution-given" }),
   ...formLines(paths.answerContribution, answerContributionPage, answering("contribution-answered")),
   { get: paths.findContribution, handler: showFind, may: "giveFeedback", audit: unseen },
-  { get: paths.dialogueTables, handler: showDialogueTables, may: "giveFeedback", audit: talks },
+  { get: paths.dialogueTables, handler: showDialogueTables, may: "giveFeedback", audit: told },
   ...formLines(paths.newDialogueTable, addTalkPage, answering("dialogue-table-added")),
-  { get: paths.dialogueTable, handler: showDialogueTable, may: "giveFeedback", audit: talks },
+  { get: paths.dialogueTable, handler: showDialogueTable, may: "giveFeedback", audit: told },
   ...formLines(paths.changeDialogueTable, changeTalkPage, answering("dialogue-table-changed")),
   ...formLines(paths.newFollowUp, addFollowUpPage, answering("dialogue-table-changed")),
   ...formLines(paths.changeFollowUp, changeFollowUpPage, answering("dialogue-table-changed")),

@@ -1,5 +1,5 @@
 /** Tables and panels at which people talk about the programme, and what follows from them. */
-export const talks = {
+export const dialogueTables = {
   title: "Gesprekstafels en panels",
   one: "Gesprek",
   none: "Er is nog geen gesprek.",

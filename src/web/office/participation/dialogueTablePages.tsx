@@ -19,7 +19,7 @@ import { linesOf } from "../council/dossierWords.ts";
 import { ActLinks } from "../programme/actLinks.tsx";
 import { mayStill, programmeIn, within } from "../programme/programmePlace.ts";
 import { trailToRounds } from "./contributionPlace.ts";
-import { inTalk, trailToTalks } from "./talkPlace.ts";
+import { inTalk, trailToTalks } from "./dialogueTablePlace.ts";
 
 type Shown = { readonly visit: OfficeVisit; readonly found: DialogueTables };
 
@@ -32,7 +32,7 @@ function FollowUpState({
   readonly one: FollowUp;
   readonly late: boolean;
 }) {
-  const { talks: words } = visit.texts;
+  const { dialogueTables: words } = visit.texts;
   if (one.doneOn !== null)
     return <StatusMark kind="done" word={words.doneAt(visit.formats.day(one.doneOn))} />;
   return late ? (
@@ -43,7 +43,7 @@ function FollowUpState({
 }
 
 function TalkTable({ visit, found }: Shown) {
-  const { talks: words } = visit.texts;
+  const { dialogueTables: words } = visit.texts;
   return (
     <DataTable
       caption={words.title}
@@ -71,7 +71,7 @@ function TalkTable({ visit, found }: Shown) {
 /** The talks of a programme; what would follow and is late is said. */
 export async function showDialogueTables(visit: OfficeVisit): Promise<Reply> {
   const found = await readDialogueTables(visit.house, visit.actor, programmeIn(visit));
-  const { talks: words, plan } = visit.texts;
+  const { dialogueTables: words, plan } = visit.texts;
   const { programme, tables, today } = found;
   const late = tables.flatMap(({ followUps }) => followUps.filter((one) => isLate(one, today))).length;
   const status = [
@@ -101,7 +101,7 @@ export async function showDialogueTables(visit: OfficeVisit): Promise<Reply> {
 }
 
 function FollowUps({ visit, found, table }: Shown & { readonly table: DialogueTable }) {
-  const { talks: words, common, consents } = visit.texts;
+  const { dialogueTables: words, common, consents } = visit.texts;
   const { programme, actions, today } = found;
   const mayChange = mayStill(visit, programme, "answerFeedback");
   const actionOf = (key: string | null) => {
@@ -148,7 +148,7 @@ function FollowUps({ visit, found, table }: Shown & { readonly table: DialogueTa
 export async function showDialogueTable(visit: OfficeVisit): Promise<Reply> {
   const place = { programme: programmeIn(visit), table: String(visit.params["table"]) };
   const found = await readDialogueTable(visit.house, visit.actor, place);
-  const { talks: words, plan, common } = visit.texts;
+  const { dialogueTables: words, plan, common } = visit.texts;
   const { programme, one: table } = found;
   const link = (path: string, word: string) => ({ href: inTalk(visit, found, path), word });
   const links = [link(paths.newFollowUp, words.addFollowUp), link(paths.changeDialogueTable, words.change)];

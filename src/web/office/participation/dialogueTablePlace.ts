@@ -19,5 +19,5 @@ export const inTalk = (
 /** Returns the way to the talks of a programme. */
 export const trailToTalks = (visit: OfficeVisit, programme: Programme): readonly Crumb[] => [
   ...trailToRounds(visit, programme),
-  { word: visit.texts.talks.title, href: within(visit, programme, paths.dialogueTables) },
+  { word: visit.texts.dialogueTables.title, href: within(visit, programme, paths.dialogueTables) },
 ];

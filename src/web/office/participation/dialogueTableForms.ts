@@ -24,11 +24,11 @@ import type { FormField } from "../../question.tsx";
 import type { OfficeVisit } from "../../visit.ts";
 import { partPage } from "../programme/partPage.tsx";
 import { programmeIn, within } from "../programme/programmePlace.ts";
-import { inTalk, trailToTalks } from "./talkPlace.ts";
+import { inTalk, trailToTalks } from "./dialogueTablePlace.ts";
 
 const aDay = { kind: "line", type: "date", short: true } as const;
 
-function questions({ texts: { talks: words } }: OfficeVisit): readonly FormField[] {
+function questions({ texts: { dialogueTables: words } }: OfficeVisit): readonly FormField[] {
   const kinds = dialogueKinds.map((value) => ({ value, text: words.kindName[value] }));
   const facilitator = { label: words.facilitator, hint: words.facilitatorHint, optional: true } as const;
   return [
@@ -60,7 +60,7 @@ export const addTalkPage = partPage({
     here: "programme",
     trail: trailToTalks(visit, programme),
     back: within(visit, programme, paths.dialogueTables),
-    title: visit.texts.talks.add,
+    title: visit.texts.dialogueTables.add,
     fields: questions(visit),
   }),
   start: () => startWith({ soort: "dialogueTable" }),
@@ -95,7 +95,7 @@ export const changeTalkPage = partPage({
   load,
   view: (visit, found) => ({
     ...beside(visit, found),
-    title: visit.texts.talks.change,
+    title: visit.texts.dialogueTables.change,
     fields: questions(visit),
   }),
   start: ({ one }) =>
@@ -115,7 +115,7 @@ export const changeTalkPage = partPage({
 });
 
 function followQuestions({ texts }: OfficeVisit, { actions }: Loaded): readonly FormField[] {
-  const { talks: words } = texts;
+  const { dialogueTables: words } = texts;
   const options = actions.map(({ key, title }) => ({ value: key, text: title }));
   const action = { kind: "select", name: "actie", label: words.action, optional: true } as const;
   return [
@@ -143,7 +143,7 @@ export const addFollowUpPage = partPage({
   load,
   view: (visit, found) => ({
     ...beside(visit, found),
-    title: visit.texts.talks.addFollowUp,
+    title: visit.texts.dialogueTables.addFollowUp,
     fields: followQuestions(visit, found),
   }),
   start: () => startWith({}),
@@ -167,7 +167,7 @@ export const changeFollowUpPage = partPage({
   load: loadFollowUp,
   view: (visit, { found }) => ({
     ...beside(visit, found),
-    title: visit.texts.talks.changeFollowUp,
+    title: visit.texts.dialogueTables.changeFollowUp,
     fields: followQuestions(visit, found),
   }),
   start: ({ followUp }) =>

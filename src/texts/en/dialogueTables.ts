@@ -1,6 +1,6 @@
-import type { talks as dutch } from "../nl/talks.ts";
+import type { dialogueTables as dutch } from "../nl/dialogueTables.ts";
 
-export const talks: typeof dutch = {
+export const dialogueTables: typeof dutch = {
   title: "Dialogue tables and panels",
   one: "Talk",
   none: "There is no talk yet.",
