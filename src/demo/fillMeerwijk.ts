@@ -11,6 +11,7 @@ import { keeper } from "./actionHistory.ts";
 import { meerwijkLogo, meerwijkPalette } from "./content/houseStyle.ts";
 import type { DemoAct } from "./demoAct.ts";
 import { done } from "./done.ts";
+import { fillAdvices } from "./fillAdvices.ts";
 import { fillCouncilRegister } from "./fillCouncilRegister.ts";
 import { fillDossier } from "./fillDossier.ts";
 import { fillDuties } from "./fillDuties.ts";
@@ -26,6 +27,7 @@ import {
   presentUnits,
 } from "./fillOrganisation.ts";
 import { fillOutside } from "./fillOutside.ts";
+import { fillParticipation } from "./fillParticipation.ts";
 import { fillRedactions } from "./fillRedactions.ts";
 import { fillTalks } from "./fillTalks.ts";
 import { meerwijkHistory } from "./meerwijkHistory.ts";
@@ -104,6 +106,8 @@ export async function fillMeerwijk(
   await fillMeetings(house, municipality, meerwijkers, today);
   await fillTalks(house, municipality, meerwijkers, today);
   await fillCouncilRegister(house, municipality, meerwijkers, today);
+  await fillParticipation(house, municipality, meerwijkers, today);
+  await fillAdvices(house, municipality, meerwijkers, today);
   await fillLegalDuties(house, municipality, meerwijkers, today);
   await fillOutside(house, municipality, meerwijkers);
   await fillEditions(house, municipality, meerwijkers, { today, rendererFor });

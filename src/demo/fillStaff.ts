@@ -77,7 +77,7 @@ export function daysAfter({ house }: StaffDesk, referenceDate: Day, days: number
 
 /** The works council consents on the first day of the first month, before anything is read; once. */
 async function consent({ house, council }: StaffDesk, day: Day): Promise<void> {
-  if ((await readConsents(house, council)).length > 0) return;
+  if ((await readConsents(house, council)).some(({ subject }) => subject === "workforceData")) return;
   const then: House = { ...house, now: () => new Date(`${day}T13:00:00Z`) };
   done(await recordConsent(then, council, { subject: "workforceData", draft: { ...councilConsent, day } }));
 }

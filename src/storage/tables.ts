@@ -62,6 +62,17 @@ import type {
   VacancyRow,
 } from "./outsideTables.ts";
 import type {
+  AdviceRow,
+  CallSignUpRow,
+  ConsentRequestRow,
+  ContributionRoundRow,
+  ContributionRow,
+  DialogueTableRow,
+  OpenCallRow,
+  ParticipationCheckRow,
+  WorItemRow,
+} from "./participationTables.ts";
+import type {
   ActionRow,
   BenchmarkRow,
   BudgetLineRow,
@@ -132,6 +143,14 @@ export type VersionedTables = {
   "office.meeting_series": MeetingSeriesRow;
   "office.meeting": MeetingRow;
   "office.talk": TalkRow;
+  "office.consent_request": ConsentRequestRow;
+  "office.wor_item": WorItemRow;
+  "office.contribution_round": ContributionRoundRow;
+  "office.contribution": ContributionRow;
+  "office.dialogue_table": DialogueTableRow;
+  "office.advice": AdviceRow;
+  "office.participation_check": ParticipationCheckRow;
+  "office.open_call": OpenCallRow;
   "office.legal_duty": LegalDutyRow;
   "office.letter": LetterRow;
   "office.redaction": RedactionRow;
@@ -164,6 +183,7 @@ export type Tables = WithVersions<VersionedTables> & {
   "office.agreement_outcome": AgreementOutcomeRow;
   "office.unit_answer": UnitAnswerRow;
   "office.mail": MailRow;
+  "office.call_sign_up": CallSignUpRow;
   "office.consent": ConsentRow;
   "office.consent_withdrawal": ConsentWithdrawalRow;
   "office.exploration_decision": ExplorationDecisionRow;

@@ -7,6 +7,7 @@ import {
   fileProblem as englishFileProblem,
 } from "./en/actionListProblems.ts";
 import { actionRhythm as englishActionRhythm } from "./en/actionRhythm.ts";
+import { advices as englishAdvices } from "./en/advices.ts";
 import { agreements as englishAgreements } from "./en/agreements.ts";
 import { auditLog as englishAuditLog } from "./en/auditLog.ts";
 import { beginning as englishBeginning } from "./en/beginning.ts";
@@ -15,8 +16,10 @@ import { cardLink as englishCardLink } from "./en/cardLink.ts";
 import { carryOver as englishCarryOver } from "./en/carryOver.ts";
 import { clients as englishClients } from "./en/clients.ts";
 import { consents as englishConsents } from "./en/consents.ts";
+import { contributions as englishContributions } from "./en/contributions.ts";
 import { councilRegister as englishCouncilRegister } from "./en/councilRegister.ts";
 import { decisions as englishDecisions } from "./en/decisions.ts";
+import { dialogueTables as englishDialogueTables } from "./en/dialogueTables.ts";
 import { diary as englishDiary } from "./en/diary.ts";
 import { documents as englishDocuments } from "./en/documents.ts";
 import { dossiers as englishDossiers } from "./en/dossiers.ts";
@@ -41,10 +44,12 @@ import { mail as englishMail } from "./en/mail.ts";
 import { meetings as englishMeetings } from "./en/meetings.ts";
 import { money as englishMoney } from "./en/money.ts";
 import { narratives as englishNarratives } from "./en/narratives.ts";
+import { openCalls as englishOpenCalls } from "./en/openCalls.ts";
 import { openData as englishOpenData } from "./en/openData.ts";
 import { organisation as englishOrganisation } from "./en/organisation.ts";
 import { outgoingMail as englishOutgoingMail } from "./en/outgoingMail.ts";
 import { outside as englishOutside } from "./en/outside.ts";
+import { participationChecks as englishParticipationChecks } from "./en/participationChecks.ts";
 import { pictures as englishPictures } from "./en/pictures.ts";
 import { plan as englishPlan } from "./en/plan.ts";
 import { problems as englishProblems } from "./en/problems.ts";
@@ -78,6 +83,7 @@ import { unitComparison as englishUnitComparison } from "./en/unitComparison.ts"
 import { unitPlans as englishUnitPlans } from "./en/unitPlans.ts";
 import { versions as englishVersions } from "./en/versions.ts";
 import { work as englishWork } from "./en/work.ts";
+import { worksCouncil as englishWorksCouncil } from "./en/worksCouncil.ts";
 import type { Language } from "./formats.ts";
 import { about } from "./nl/about.ts";
 import { action } from "./nl/action.ts";
@@ -85,6 +91,7 @@ import { actionGaps } from "./nl/actionGaps.ts";
 import { actionList } from "./nl/actionList.ts";
 import { actionListProblem, fileProblem } from "./nl/actionListProblems.ts";
 import { actionRhythm } from "./nl/actionRhythm.ts";
+import { advices } from "./nl/advices.ts";
 import { agreements } from "./nl/agreements.ts";
 import { auditLog } from "./nl/auditLog.ts";
 import { beginning } from "./nl/beginning.ts";
@@ -93,8 +100,10 @@ import { cardLink } from "./nl/cardLink.ts";
 import { carryOver } from "./nl/carryOver.ts";
 import { clients } from "./nl/clients.ts";
 import { consents } from "./nl/consents.ts";
+import { contributions } from "./nl/contributions.ts";
 import { councilRegister } from "./nl/councilRegister.ts";
 import { decisions } from "./nl/decisions.ts";
+import { dialogueTables } from "./nl/dialogueTables.ts";
 import { diary } from "./nl/diary.ts";
 import { documents } from "./nl/documents.ts";
 import { dossiers } from "./nl/dossiers.ts";
@@ -116,10 +125,12 @@ import { mail } from "./nl/mail.ts";
 import { meetings } from "./nl/meetings.ts";
 import { money } from "./nl/money.ts";
 import { narratives } from "./nl/narratives.ts";
+import { openCalls } from "./nl/openCalls.ts";
 import { openData } from "./nl/openData.ts";
 import { organisation } from "./nl/organisation.ts";
 import { outgoingMail } from "./nl/outgoingMail.ts";
 import { outside } from "./nl/outside.ts";
+import { participationChecks } from "./nl/participationChecks.ts";
 import { pictures } from "./nl/pictures.ts";
 import { plan } from "./nl/plan.ts";
 import { problems } from "./nl/problems.ts";
@@ -153,6 +164,7 @@ import { unitComparison } from "./nl/unitComparison.ts";
 import { unitPlans } from "./nl/unitPlans.ts";
 import { versions } from "./nl/versions.ts";
 import { work } from "./nl/work.ts";
+import { worksCouncil } from "./nl/worksCouncil.ts";
 
 export { type Formats, formatsFor, type Language, languageTag } from "./formats.ts";
 
@@ -232,6 +244,12 @@ const dutch = {
   unitComparison,
   unitPlans,
   versions,
+  worksCouncil,
+  contributions,
+  dialogueTables,
+  advices,
+  participationChecks,
+  openCalls,
   work,
 };
 const english: typeof dutch = {
@@ -310,6 +328,12 @@ const english: typeof dutch = {
   unitComparison: englishUnitComparison,
   unitPlans: englishUnitPlans,
   versions: englishVersions,
+  worksCouncil: englishWorksCouncil,
+  contributions: englishContributions,
+  dialogueTables: englishDialogueTables,
+  advices: englishAdvices,
+  participationChecks: englishParticipationChecks,
+  openCalls: englishOpenCalls,
   work: englishWork,
 };
 

@@ -99,6 +99,25 @@ export async function perform<Value, Problem>(
   return done;
 }
 
+/**
+ * Takes in what somebody gives without a name (docs/decisions/0047). The permission is checked; after that nothing knows who it was
+ * or when: the work gets no person and no time of the day, the log gets no entry and the revision stays.
+ */
+export async function takeNameless<Value, Problem>(
+  house: House,
+  actor: Actor,
+  may: Act,
+  work: (office: Office) => Promise<Result<Value, Problem>>,
+): Promise<Result<Value, Problem>> {
+  assertMay(actor, may);
+  const today = dayOf(house.now(), timeZone);
+  const nobody = { municipality: actor.municipality, person: null, act: "nameless" };
+  const at = new Date(`${today}T00:00:00Z`);
+  return house.database.inRole("evenbeeld_office", actor.municipality, (transaction) =>
+    work({ transaction, ...nobody, at, today }),
+  );
+}
+
 /** Does everything an act would do and keeps nothing of it: the dry run of an import. */
 export async function rehearse<Value, Problem>(
   house: House,

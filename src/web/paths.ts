@@ -1,6 +1,7 @@
 import { councilPaths } from "./councilPaths.ts";
 import { councilRegisterPaths } from "./councilRegisterPaths.ts";
 import { meetingPaths } from "./meetingPaths.ts";
+import { participationPaths } from "./participationPaths.ts";
 
 const part = encodeURIComponent;
 
@@ -91,6 +92,7 @@ export const paths = {
   ...councilPaths,
   ...meetingPaths,
   ...councilRegisterPaths,
+  ...participationPaths,
   documents: "/:municipality/programma/:programme/documenten",
   newDocument: "/:municipality/programma/:programme/documenten/nieuw",
   document: "/:municipality/programma/:programme/documenten/:document",

@@ -62,6 +62,8 @@ export type Act =
   | "freezeReport"
   | "publishEdition"
   | "readConsents"
+  | "askWorksCouncil"
+  | "recordAdvice"
   | "recordConsent"
   | "importWorkforce"
   | "readImports"

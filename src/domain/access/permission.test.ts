@@ -95,6 +95,8 @@ const expected: Readonly<Record<Act, string>> = {
   freezeReport: ".w............",
   publishEdition: ".w....w.......",
   readConsents: "ww.wwwwww.ww.w",
+  askWorksCouncil: ".w.w..........",
+  recordAdvice: ".w.w..........",
   recordConsent: ".w.w......w...",
   importWorkforce: "........w.....",
   readImports: ".w.w....w.ww.w",

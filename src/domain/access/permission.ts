@@ -168,6 +168,9 @@ export const permissions: Readonly<Record<Act, Row>> = {
   freezeReport: { programmeManager: all },
   publishEdition: { programmeManager: all, clerk: all },
   readConsents: { ...readers, administrator: all, hrAnalyst: all, dataProtectionOfficer: all },
+  askWorksCouncil: { programmeManager: all, secretary: all },
+  // who answers for the programme to the executive
+  recordAdvice: { programmeManager: all, secretary: all },
   // docs/decisions/0030: who imports does not open the gate; the works council may close it itself
   recordConsent: { programmeManager: all, secretary: all, worksCouncilMember: all },
   importWorkforce: { hrAnalyst: all },

@@ -1,3 +1,9 @@
+export * from "./advice.ts";
+export * from "./bodilyWords.ts";
+export * from "./consentRequest.ts";
+export * from "./contribution.ts";
+export * from "./contributionRound.ts";
+export * from "./dialogueTable.ts";
 export * from "./exploration.ts";
 export {
   type BodyKind,
@@ -38,6 +44,8 @@ export {
   seriesKinds,
 } from "./meetingSeries.ts";
 export { instantOfClock, type MeetingTimes, parseClock } from "./meetingTimes.ts";
+export * from "./openCall.ts";
+export * from "./participationCheck.ts";
 export { type SeenBody, seenBody } from "./seenBody.ts";
 export { type SeenActionPoint, type SeenMeeting, seenMeeting, type VisiblePapers } from "./seenMeeting.ts";
 export {
@@ -68,5 +76,5 @@ export {
   standsOn,
   type WorksCouncilConsent,
   type WorksCouncilConsentDraft,
-  worItemOf,
 } from "./worksCouncilConsent.ts";
+export * from "./yearlyAsks.ts";

@@ -6,11 +6,8 @@ import { ok, type Result, refused } from "../shared/result.ts";
 import type { Stated } from "../shared/stated.ts";
 import type { GovernanceBody } from "./governanceBody.ts";
 
-/** What the works council consents to; each subject is an item of article 27, paragraph 1, of the Wet op de ondernemingsraden. */
-export type ConsentSubject = "workforceData";
-
-/** The item of WOR article 27, paragraph 1, that a subject falls under: k is the processing and protection of staff data. */
-export const worItemOf: Readonly<Record<ConsentSubject, string>> = { workforceData: "k" };
+/** What the works council consents to: a gate of the product, or what a request of a programme asks (programme/request). */
+export type ConsentSubject = "workforceData" | `${string}/${string}`;
 
 /** What was decided: the works council consented, or somebody decided that its consent is not needed. */
 export type ConsentDecision =

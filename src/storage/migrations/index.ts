@@ -38,6 +38,7 @@ import { dossiers } from "./0037-dossiers.ts";
 import { gradeLists } from "./0039-grade-list.ts";
 import { councilRegister } from "./0040-council-register.ts";
 import { meetings } from "./0041-meetings.ts";
+import { participation } from "./0042-participation.ts";
 import { letters } from "./0043-letters.ts";
 import { legalDuties } from "./0044-legal-duties.ts";
 
@@ -83,6 +84,7 @@ export const migrations = {
   "0039-grade-list": gradeLists,
   "0040-council-register": councilRegister,
   "0041-meetings": meetings,
+  "0042-participation": participation,
   "0043-letters": letters,
   "0044-legal-duties": legalDuties,
 } as const;

@@ -1,17 +1,12 @@
 import { type Actor, mayAct } from "../../domain/access/index.ts";
-import {
-  type AroundEntry,
-  type CouncilEntry,
-  type Document,
-  isSecretAt,
-} from "../../domain/council/index.ts";
+import type { AroundEntry, CouncilEntry, Document } from "../../domain/council/index.ts";
 import { personOf } from "../../domain/programme/index.ts";
 import { actionStore } from "../../storage/office/actionStore.ts";
 import { councilEntryStore } from "../../storage/office/councilEntryStore.ts";
 import { documentStore } from "../../storage/office/documentStore.ts";
-import { secrecyStore } from "../../storage/office/secrecyStore.ts";
 import type { Office } from "../../storage/office/versioned.ts";
 import { assertPlaces } from "../programme/assertPlaces.ts";
+import { hidingOf, seenDocument } from "../programme/readDocument.ts";
 
 /** The documents of a programme, and which of them a reader may not know of at this moment. */
 export type DocumentShelf = {
@@ -22,11 +17,11 @@ export type DocumentShelf = {
 
 /** Returns the documents of a programme with what the clock says of their secrecy. */
 export async function documentShelf(office: Office, programme: string): Promise<DocumentShelf> {
-  const secrecies = await secrecyStore.list(office, programme);
+  const hiding = await hidingOf(office, programme);
   const documents = new Map((await documentStore.list(office, programme)).map((one) => [one.key, one]));
   const secret = new Set(
     [...documents.values()]
-      .filter(({ key, secrecy: mark }) => isSecretAt({ key, mark }, secrecies, office.at))
+      .filter((document) => seenDocument(document, hiding, office).isSecret)
       .map(({ key }) => key),
   );
   return { documents, isSecret: (key) => secret.has(key) };

@@ -24,12 +24,12 @@ export type Gate = {
   readonly names: ReadonlyMap<PersonId, string>;
 };
 
-/** Returns every consent on record and how the gate stands for who asks (requirements PW-01, DI-01). */
+/** Returns every consent on record for staff data and how the gate stands for who asks (requirements PW-01, DI-01). */
 export const readGate = (house: House, actor: PersonActor): Promise<Gate> =>
   consult(house, actor, "readConsents", async (office) => {
-    const consents = await listConsents(office);
     const isCounted = ({ subject }: WorksCouncilConsent) => subject === "workforceData";
-    const standing = consents.filter((one) => isCounted(one) && standsOn(one, office.today));
+    const consents = (await listConsents(office)).filter(isCounted);
+    const standing = consents.filter((one) => standsOn(one, office.today));
     const by = mayAct(actor, "importWorkforce") ? office.person : null;
     const gate = consentFor("workforceData", consents, { today: office.today, by });
     const everybody = (await listPeople(office)).map(({ id, name }) => ({ id, name }));

@@ -3,7 +3,6 @@ import {
   type ConsentSubject,
   consentDecided,
   type WorksCouncilConsentDraft,
-  worItemOf,
 } from "../../domain/governance/index.ts";
 import { ok, type Result } from "../../domain/shared/result.ts";
 import { addConsent, listConsents } from "../../storage/office/consentStore.ts";
@@ -41,7 +40,7 @@ export const recordConsent = (
         await assertPlaces(office, { units: [], people: [decision.decidedBy] });
       const number = (await listConsents(office)).length + 1;
       await addConsent(office, { number, subject, decision, day, endsOn: draft.endsOn });
-      const details = { subject, item: worItemOf[subject], kind: decision.kind, day, endsOn: draft.endsOn };
+      const details = { subject, kind: decision.kind, day, endsOn: draft.endsOn };
       return ok({ value: number, trace: { subject: `instemmingen/${number}`, details } });
     },
   );

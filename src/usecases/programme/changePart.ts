@@ -44,6 +44,8 @@ async function write<Value extends Part>(
   const { programme, key, kind, reason } = change;
   const next = await change.next(before, office);
   if (!next.ok) return refusedFor(next.problem);
+  const held = (await kind.holdsBack?.(office, programme, { before, after: next.value })) ?? []; // most kinds are held by nothing
+  if (held.length > 0) return refusedFor(held);
   const written = await kind.store.change(office, programme, next.value, { reason });
   if (!written) return someoneWasFirst(await kind.store.get(office, programme, key));
   const after = { ...next.value, version: before.version + 1 };

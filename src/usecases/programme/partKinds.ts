@@ -7,7 +7,17 @@ import type {
   Letter,
   Redaction,
 } from "../../domain/council/index.ts";
-import type { MeetingSeries, Talk } from "../../domain/governance/index.ts";
+import type {
+  Advice,
+  ConsentRequest,
+  Contribution,
+  ContributionRound,
+  DialogueTable,
+  MeetingSeries,
+  OpenCall,
+  ParticipationCheck,
+  Talk,
+} from "../../domain/governance/index.ts";
 import {
   type Action,
   type Benchmark,
@@ -16,6 +26,7 @@ import {
   type Objective,
   type ReportedFigure,
   type Risk,
+  type RuleProblem,
   subjectOf,
   type Target,
   type Theme,
@@ -23,9 +34,14 @@ import {
 } from "../../domain/programme/index.ts";
 import type { ReportingDuty, ReportingRound } from "../../domain/reporting/index.ts";
 import { actionStore } from "../../storage/office/actionStore.ts";
+import { adviceStore } from "../../storage/office/adviceStore.ts";
 import { benchmarkStore } from "../../storage/office/benchmarkStore.ts";
 import { budgetLineStore } from "../../storage/office/budgetLineStore.ts";
+import { consentRequestStore } from "../../storage/office/consentRequestStore.ts";
+import { contributionRoundStore } from "../../storage/office/contributionRoundStore.ts";
+import { contributionStore } from "../../storage/office/contributionStore.ts";
 import { councilEntryStore } from "../../storage/office/councilEntryStore.ts";
+import { dialogueTableStore } from "../../storage/office/dialogueTableStore.ts";
 import { documentStore } from "../../storage/office/documentStore.ts";
 import { dossierStore } from "../../storage/office/dossierStore.ts";
 import { feedbackStore } from "../../storage/office/feedbackStore.ts";
@@ -33,6 +49,8 @@ import { legalDutyStore } from "../../storage/office/legalDutyStore.ts";
 import { letterStore } from "../../storage/office/letterStore.ts";
 import { meetingSeriesStore } from "../../storage/office/meetingSeriesStore.ts";
 import { objectiveStore } from "../../storage/office/objectiveStore.ts";
+import { openCallStore } from "../../storage/office/openCallStore.ts";
+import { participationCheckStore } from "../../storage/office/participationCheckStore.ts";
 import type { PartStore } from "../../storage/office/partStore.ts";
 import { redactionStore } from "../../storage/office/redactionStore.ts";
 import { reportedFigureStore } from "../../storage/office/reportedFigureStore.ts";
@@ -43,6 +61,8 @@ import { talkStore } from "../../storage/office/talkStore.ts";
 import { targetStore } from "../../storage/office/targetStore.ts";
 import { themeStore } from "../../storage/office/themeStore.ts";
 import { unitPlanStore } from "../../storage/office/unitPlanStore.ts";
+import type { Office } from "../../storage/office/versioned.ts";
+import { beginningProblems } from "./beginningProblems.ts";
 
 export type Part = { readonly key: string; readonly version: number };
 
@@ -53,6 +73,12 @@ export type PartKind<Value extends Part> = {
   readonly letter: string;
   /** The unit and people that decide who may; undefined where only the role does. */
   readonly subject: (part: Value) => Subject | undefined;
+  /** What stands elsewhere and refuses a change, whichever act makes it. */
+  readonly holdsBack?: (
+    office: Office,
+    programme: string,
+    change: { readonly before: Value; readonly after: Value },
+  ) => Promise<readonly RuleProblem[]>;
 };
 
 const byRole = () => undefined;
@@ -62,6 +88,7 @@ export const actionKind: PartKind<Action> = {
   path: "acties",
   letter: "A",
   subject: subjectOf,
+  holdsBack: beginningProblems,
 };
 export const unitPlanKind: PartKind<UnitPlan> = {
   store: unitPlanStore,
@@ -159,6 +186,48 @@ export const talkKind: PartKind<Talk> = {
   path: "gesprekken",
   letter: "G",
   subject: ({ unit }) => ({ unit, people: [] }),
+};
+export const consentRequestKind: PartKind<ConsentRequest> = {
+  store: consentRequestStore,
+  path: "medezeggenschap/aanvragen",
+  letter: "IV",
+  subject: byRole,
+};
+export const contributionRoundKind: PartKind<ContributionRound> = {
+  store: contributionRoundStore,
+  path: "inbrengrondes",
+  letter: "IR",
+  subject: byRole,
+};
+export const contributionKind: PartKind<Contribution> = {
+  store: contributionStore,
+  path: "inbrengrondes/inbreng",
+  letter: "IB",
+  subject: byRole,
+};
+export const dialogueTableKind: PartKind<DialogueTable> = {
+  store: dialogueTableStore,
+  path: "gesprekstafels",
+  letter: "GT",
+  subject: byRole,
+};
+export const adviceKind: PartKind<Advice> = {
+  store: adviceStore,
+  path: "adviezen",
+  letter: "AV",
+  subject: byRole,
+};
+export const participationCheckKind: PartKind<ParticipationCheck> = {
+  store: participationCheckStore,
+  path: "participatietoetsen",
+  letter: "PT",
+  subject: byRole,
+};
+export const openCallKind: PartKind<OpenCall> = {
+  store: openCallStore,
+  path: "oproepen",
+  letter: "OP",
+  subject: byRole,
 };
 export const dutyKind: PartKind<ReportingDuty> = {
   store: reportingDutyStore,

@@ -8,6 +8,7 @@ import { flowRoutes } from "./flows/routes.ts";
 import { meetingRoutes } from "./meetings/routes.ts";
 import { organisationRoutes } from "./organisation/routes.ts";
 import { outsideRoutes } from "./outside/routes.ts";
+import { participationRoutes } from "./participation/routes.ts";
 import { peopleRoutes } from "./people/routes.ts";
 import { programmeRoutes } from "./programme/routes.ts";
 import { protectionRoutes } from "./protection/routes.ts";
@@ -49,6 +50,7 @@ export const officeRoutes: readonly Route[] = [
   ...programmeRoutes,
   ...councilRoutes,
   ...meetingRoutes,
+  ...participationRoutes,
   ...unitPlanRoutes,
   ...organisationRoutes,
   ...outsideRoutes,

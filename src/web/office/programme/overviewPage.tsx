@@ -14,12 +14,13 @@ import { officePage } from "../../shell.tsx";
 import type { OfficeVisit, Reply } from "../../visit.ts";
 import { NextSteps } from "../work/nextSteps.tsx";
 import { objectiveStandingIn } from "./goalOf.ts";
-import { About, mayWords, OtherPages } from "./overviewAbout.tsx";
+import { About } from "./overviewAbout.tsx";
 import { Changes } from "./overviewChanges.tsx";
 import { Goals } from "./overviewGoals.tsx";
 import { StatusHistory } from "./overviewHistory.tsx";
 import { placeOf, type Shown, sum } from "./overviewShown.ts";
 import { ByTheme } from "./overviewThemes.tsx";
+import { mayWords, OtherPages } from "./overviewWays.tsx";
 import { planningHeading, roadmapOf } from "./roadmapOf.ts";
 import { yearsOf } from "./words.ts";
 

@@ -1,0 +1,30 @@
+/** How experts judge ways of taking part: whether they leave nobody out, and what is done with that. */
+export const participationChecks = {
+  title: "Toetsen van participatie",
+  none: "Er is nog niets getoetst.",
+  lead: (count: number) => (count === 1 ? "Er is 1 toets. " : `Er zijn ${count} toetsen. `),
+  open: (count: number) =>
+    count === 1 ? "Op 1 daarvan volgt nog een antwoord." : `Op ${count} daarvan volgt nog een antwoord.`,
+  noneOpen: "Op alle toetsen is antwoord gegeven.",
+  add: "Toets toevoegen",
+  change: "Toets veranderen",
+  changeOf: (project: string) => `Toets veranderen: ${project}`,
+  project: "Wat is getoetst?",
+  projectHint: "Bijvoorbeeld een inbrengronde, een gesprekstafel of een project van een onderdeel.",
+  expert: "Wie toetste het?",
+  expertHint: "Een functie, een commissie of een bureau.",
+  on: "Op welke dag?",
+  pointName: {
+    reach: "Is iedereen bereikt die het aangaat?",
+    access: "Kon iedereen meedoen, ook met een hulpmiddel of in eenvoudige taal?",
+    safety: "Kon iedereen vrij spreken, ook zonder naam?",
+    time: "Was er genoeg tijd, en ook buiten kantoortijd?",
+    account: "Horen mensen wat er met hun inbreng is gedaan?",
+  },
+  answerName: { yes: "ja", partly: "deels", no: "nee" },
+  by: (expert: string, day: string) => `Getoetst door ${expert}, ${day}`,
+  points: (yes: number, partly: number, no: number) => `${yes} punten in orde, ${partly} deels, ${no} niet.`,
+  advice: "Wat raadt de deskundige aan?",
+  answer: "Wat doet u ermee?",
+  noAnswer: "Er is nog niet gezegd wat ermee gebeurt.",
+};

@@ -1,0 +1,31 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { aProgrammeSite } from "../../../../test/support/aSite.ts";
+
+test("[PW-11] Rotterdam: an expert's check of a way of taking part is written down point by point, advised on and answered", async () => {
+  const site = await aProgrammeSite([]);
+  const { sara, fatima } = site.people;
+  const list = `${site.path}/participatietoetsen`;
+  assert.match((await site.open(fatima, list)).body, /Er is nog niets getoetst/);
+  const points = { reach: "yes", access: "yes", safety: "partly", time: "no", account: "yes" };
+  const check = { wat: "Inbrengronde <b>", wie: "Expertcommissie", dag: "2026-10-01", ...points };
+  const bare = await site.post(sara, `${list}/nieuw`, check);
+  assert.equal(bare.status, 422);
+  assert.match(bare.body, /Schrijf op wat helpt bij elk punt/);
+  const { reach: _, ...without } = check;
+  assert.equal((await site.post(sara, `${list}/nieuw`, without)).status, 422);
+  const advised = { ...check, advies: "Vraag ook in de avond." };
+  assert.equal((await site.post(sara, `${list}/nieuw`, advised)).status, 303);
+  const page = (await site.open(fatima, list)).body;
+  assert.match(page, /Inbrengronde &lt;b&gt;/);
+  assert.match(page, /3 punten in orde, 1 deels, 1 niet/);
+  assert.match(page, /Op 1 daarvan volgt nog een antwoord/);
+  assert.ok(!page.includes("/veranderen"));
+  const answered = { ...advised, antwoord: "De volgende ronde heeft een avond.", versie: "1" };
+  assert.equal((await site.post(sara, `${list}/PT1/veranderen`, answered)).status, 303);
+  assert.equal((await site.post(sara, `${list}/PT1/veranderen`, answered)).status, 409);
+  assert.match((await site.open(fatima, list, "en")).body, /All checks have been answered/);
+  assert.equal((await site.open(sara, `${list}/PT2/veranderen`)).status, 404);
+  assert.equal((await site.open(fatima, `${list}/nieuw`)).status, 403);
+  assert.deepEqual(site.faults, []);
+});
