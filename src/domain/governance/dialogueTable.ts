@@ -3,7 +3,8 @@ import type { Day } from "../shared/day.ts";
 import { isGiven } from "../shared/given.ts";
 import type { Stated } from "../shared/stated.ts";
 
-export const dialogueKinds = ["dialogueTable", "panel"] as const;
+/** A dilemma is talked over with experts; at a table or panel people of the organisation talk. */
+export const dialogueKinds = ["dialogueTable", "panel", "dilemma"] as const;
 
 /** What follows from a talk: what, by whom, by when, and which action it became. */
 export type FollowUp = {
@@ -16,7 +17,7 @@ export type FollowUp = {
   readonly doneOn: Stated<Day>;
 };
 
-/** A table or panel at which people talk about the programme, with what follows from it (requirement PW-09). */
+/** A table, panel or talk on a dilemma, with what follows from it (requirements PW-09 and EC-05). */
 export type DialogueTable = {
   readonly key: string;
   readonly kind: (typeof dialogueKinds)[number];

@@ -25,7 +25,7 @@ const parts: readonly (readonly [string, string])[] = [
   ],
   [
     "dialogue_table",
-    `kind text not null check (kind in ('dialogueTable', 'panel')), title text not null check (title <> ''), on_day date not null,
+    `kind text not null check (kind in ('dialogueTable', 'panel', 'dilemma')), title text not null check (title <> ''), on_day date not null,
      facilitator text, about text not null check (about <> ''), notes text, follow_ups jsonb not null`,
   ],
   [

@@ -1,7 +1,7 @@
 import type { dialogueTables as dutch } from "../nl/dialogueTables.ts";
 
 export const dialogueTables: typeof dutch = {
-  title: "Dialogue tables and panels",
+  title: "Dialogue tables and dilemmas",
   one: "Talk",
   none: "There is no talk yet.",
   lead: (count) => (count === 1 ? "There is 1 talk. " : `There are ${count} talks. `),
@@ -12,12 +12,12 @@ export const dialogueTables: typeof dutch = {
   change: "Change the talk",
   heads: { kind: "Kind", on: "Day", who: "By", action: "Action" },
   kind: "What kind of talk?",
-  kindName: { dialogueTable: "dialogue table", panel: "panel" },
+  kindName: { dialogueTable: "dialogue table", panel: "panel", dilemma: "dilemma with experts" },
   name: "Name of the talk",
   on: "On which day?",
   facilitator: "Who leads it?",
-  facilitatorHint: "A function or an agency.",
-  about: "What is it about?",
+  facilitatorHint: "A function or an agency. With a dilemma: which experts take part.",
+  about: "What is it about? With a dilemma, write what speaks for and against.",
   notes: "What was said?",
   notesHint: "Do not write who said something, and nothing about the health of a person.",
   notHeld: "Nobody wrote down yet what was said.",

@@ -11,6 +11,8 @@ export const openCalls: typeof dutch = {
   changeOf: (title) => `Change the call: ${title}`,
   name: "What is the call for?",
   text: "Text of the call",
+  textHint:
+    "Ask everybody. Whoever signs up stands in a list by name. Such a list may say nothing about health, belief, origin or orientation.",
   from: "First day",
   until: "Last day to sign up",
   places: "How many places are there?",
@@ -18,7 +20,7 @@ export const openCalls: typeof dutch = {
   period: (from, until) => `You can sign up from ${from} until ${until}.`,
   placesOf: (places) => `There are ${places} places.`,
   signUp: "Sign up",
-  signUpLead: "The programme manager sees your name. You can sign off again.",
+  signUpLead: "Everybody can take part. The programme manager sees your name. You can sign off again.",
   signUpFor: (title) => `Sign up: ${title}`,
   signOff: "Sign off",
   signOffLead: "Your name leaves the list.",

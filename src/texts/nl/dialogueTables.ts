@@ -1,6 +1,6 @@
 /** Tables and panels at which people talk about the programme, and what follows from them. */
 export const dialogueTables = {
-  title: "Gesprekstafels en panels",
+  title: "Gesprekstafels en dilemma’s",
   one: "Gesprek",
   none: "Er is nog geen gesprek.",
   lead: (count: number) => (count === 1 ? "Er is 1 gesprek. " : `Er zijn ${count} gesprekken. `),
@@ -11,12 +11,12 @@ export const dialogueTables = {
   change: "Gesprek veranderen",
   heads: { kind: "Soort", on: "Dag", who: "Door", action: "Actie" },
   kind: "Wat voor gesprek?",
-  kindName: { dialogueTable: "gesprekstafel", panel: "panel" },
+  kindName: { dialogueTable: "gesprekstafel", panel: "panel", dilemma: "dilemma met experts" },
   name: "Naam van het gesprek",
   on: "Op welke dag?",
   facilitator: "Wie leidt het?",
-  facilitatorHint: "Een functie of bureau.",
-  about: "Waarover gaat het?",
+  facilitatorHint: "Een functie of bureau. Bij een dilemma: welke experts meepraten.",
+  about: "Waarover gaat het? Schrijf bij een dilemma op wat ervoor en ertegen pleit.",
   notes: "Wat is er gezegd?",
   notesHint: "Schrijf niet op wie iets zei, en niets over de gezondheid van een persoon.",
   notHeld: "Er is nog niet opgeschreven wat er is gezegd.",

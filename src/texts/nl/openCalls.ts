@@ -10,6 +10,8 @@ export const openCalls = {
   changeOf: (title: string) => `Oproep veranderen: ${title}`,
   name: "Waarvoor is de oproep?",
   text: "Tekst van de oproep",
+  textHint:
+    "Vraag iedereen. Wie zich aanmeldt staat met naam in een lijst. Zo’n lijst mag niets zeggen over gezondheid, geloof, herkomst of geaardheid.",
   from: "Eerste dag",
   until: "Laatste dag om u aan te melden",
   places: "Hoeveel plaatsen zijn er?",
@@ -17,7 +19,7 @@ export const openCalls = {
   period: (from: string, until: string) => `Aanmelden kan van ${from} tot en met ${until}.`,
   placesOf: (places: string) => `Er zijn ${places} plaatsen.`,
   signUp: "Aanmelden",
-  signUpLead: "De programmamanager ziet uw naam. U kunt zich weer afmelden.",
+  signUpLead: "Iedereen kan meedoen. De programmamanager ziet uw naam. U kunt zich weer afmelden.",
   signUpFor: (title: string) => `Aanmelden: ${title}`,
   signOff: "Afmelden",
   signOffLead: "Uw naam gaat uit de lijst.",

@@ -22,7 +22,7 @@ function questions({ texts: { openCalls: words } }: OfficeVisit): readonly FormF
   const places = { label: words.places, hint: words.placesHint, inputmode: "numeric" } as const;
   return [
     { kind: "line", name: "naam", label: words.name },
-    { kind: "lines", name: "tekst", label: words.text },
+    { kind: "lines", name: "tekst", label: words.text, hint: words.textHint },
     { ...aDay, name: "van", label: words.from },
     { ...aDay, name: "tot", label: words.until },
     { kind: "line", name: "plaatsen", short: true, optional: true, ...places },

@@ -33,3 +33,30 @@ test("[PW-09] Rotterdam: a dialogue table is held, what follows from it becomes 
   assert.equal((await site.open(fatima, `${at}/veranderen`)).status, 403);
   assert.deepEqual(site.faults, []);
 });
+
+test("[EC-05] Utrecht: a dilemma is talked over with experts; the notes stay, with what follows from it", async () => {
+  const site = await aProgrammeSite([{ key: "A1", title: "Werven" }]);
+  const { sara, fatima } = site.people;
+  const list = `${site.path}/gesprekstafels`;
+  const dilemma = {
+    ...{
+      soort: "dilemma",
+      naam: "Streefcijfers voor afkomst",
+      dag: "2026-09-10",
+      leiding: "Expertcommissie",
+    },
+    ...{ waarover: "Wel tellen laat zien of het lukt; tellen kan mensen ook vastzetten.", gezegd: "" },
+  };
+  assert.equal((await site.post(sara, `${list}/nieuw`, dilemma)).status, 303);
+  const noted = { ...dilemma, gezegd: "Begin met cijfers van buiten.", versie: "1" };
+  assert.equal((await site.post(sara, `${list}/GT1/veranderen`, noted)).status, 303);
+  const page = (await site.open(fatima, `${list}/GT1`)).body;
+  for (const said of ["dilemma met experts", "Expertcommissie", "tellen kan mensen", "Begin met cijfers"])
+    assert.ok(page.includes(said), said);
+  assert.match((await site.open(fatima, list, "en")).body, /dilemma with experts/);
+  const ahead = { ...dilemma, dag: "2026-10-20", gezegd: "al opgeschreven" };
+  const refused = await site.post(sara, `${list}/nieuw`, ahead);
+  assert.equal(refused.status, 422);
+  assert.match(refused.body, /Schrijf op wat er gezegd is als het gesprek is geweest/);
+  assert.deepEqual(site.faults, []);
+});
