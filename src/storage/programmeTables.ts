@@ -234,6 +234,12 @@ export type DossierRow = PartWithoutEvidence & {
   paper: string | null;
   public_text: string | null;
 };
+export type SpendingRow = PartWithoutEvidence & {
+  line: string;
+  amount: number;
+  until_day: string;
+  source: string;
+};
 export type LegalDutyRow = PartWithoutEvidence & {
   subject: string | null;
   law: string;

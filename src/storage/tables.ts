@@ -89,6 +89,7 @@ import type {
   RiskRow,
   SecrecyRow,
   SourceItemRow,
+  SpendingRow,
   TargetRow,
   ThemeRow,
   UnitPlanRow,
@@ -152,6 +153,7 @@ export type VersionedTables = {
   "office.participation_check": ParticipationCheckRow;
   "office.open_call": OpenCallRow;
   "office.legal_duty": LegalDutyRow;
+  "office.spending": SpendingRow;
   "office.letter": LetterRow;
   "office.redaction": RedactionRow;
   "office.reporting_duty": ReportingDutyRow;

@@ -79,6 +79,7 @@ export const paths = {
   changeIndicator: "/:municipality/programma/:programme/onderdelen/:unit/indicatoren/:indicator/veranderen",
   money: "/:municipality/programma/:programme/geld",
   newBudgetLine: "/:municipality/programma/:programme/geld/nieuw",
+  importBudget: "/:municipality/programma/:programme/geld/inlezen",
   changeBudgetLine: "/:municipality/programma/:programme/geld/:line/veranderen",
   risks: "/:municipality/programma/:programme/risicos",
   newRisk: "/:municipality/programma/:programme/risicos/nieuw",

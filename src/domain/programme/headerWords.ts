@@ -1,7 +1,7 @@
 import type { ActionColumn } from "./actionMap.ts";
 
 /** Returns a header without accents, capitals and signs, so that "Geïnformeerd (I)" reads "geinformeerd i". */
-const plain = (header: string): string =>
+export const plainHeader = (header: string): string =>
   header
     .normalize("NFD")
     .replace(/\p{M}/gu, "")
@@ -61,7 +61,7 @@ const inside: readonly (readonly [ActionColumn, RegExp])[] = [
 
 /** Returns what a header says, and whether it says nothing else; undefined for words that no list of ours knows. */
 export function columnOfHeader(header: string): { column: ActionColumn; exact: boolean } | undefined {
-  const words = plain(header);
+  const words = plainHeader(header);
   const exact = whole.get(words);
   if (exact) return { column: exact, exact: true };
   const found = inside.find(([, pattern]) => pattern.test(words));
@@ -69,7 +69,7 @@ export function columnOfHeader(header: string): { column: ActionColumn; exact: b
 }
 
 /** Returns whether a column is headed by a party: the header says RASCI and then its name. */
-export const isPartyHeader = (header: string): boolean => /^rasci\b./.test(plain(header));
+export const isPartyHeader = (header: string): boolean => /^rasci\b./.test(plainHeader(header));
 
 /** Returns the name of the party in its header. */
 export const partyInHeader = (header: string): string => header.replace(/^\s*rasci\b[\s:–-]*/i, "").trim();

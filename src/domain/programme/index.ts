@@ -21,6 +21,12 @@ export {
   readActionStatus,
 } from "./actionStatus.ts";
 export { isFreeInAddresses } from "./addressWords.ts";
+export {
+  type BudgetFileProblem,
+  type BudgetRow,
+  checkSpendingHead,
+  readBudgetFile,
+} from "./budgetFile.ts";
 export type { BudgetKind, BudgetLine, BudgetState } from "./budgetLine.ts";
 export {
   type BudgetYear,
@@ -57,6 +63,7 @@ export { readProgrammeFile } from "./file/readProgrammeFile.ts";
 export { sourceCommitments, sourceMotions } from "./file/sourceCouncil.ts";
 export { type SourceDuty, sourceDuties } from "./file/sourceDuties.ts";
 export type { Directory } from "./file/words.ts";
+export { plainHeader } from "./headerWords.ts";
 export { actionOfDraft, type ListNames, type StrayName } from "./listNames.ts";
 export { latestFigure, type MeasuredPoint, pointsOf } from "./measured.ts";
 export { nextKey } from "./nextKey.ts";
@@ -132,6 +139,7 @@ export { isOverdue, type Slip, slipOf } from "./slip.ts";
 export { checkSmallestGroup, leastGroup, usualGroup } from "./smallestGroup.ts";
 export { type SmartFact, type SmartFinding, type SmartLetter, smartCheck } from "./smartCheck.ts";
 export { type SourceItem, type SourceListName, sourceListNames } from "./sourceList.ts";
+export { lastSpent, type Spending, spentByYear, type YearSpent } from "./spending.ts";
 export {
   type Standing,
   type StandingFacts,

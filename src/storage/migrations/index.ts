@@ -41,6 +41,7 @@ import { meetings } from "./0041-meetings.ts";
 import { participation } from "./0042-participation.ts";
 import { letters } from "./0043-letters.ts";
 import { legalDuties } from "./0044-legal-duties.ts";
+import { spending } from "./0045-spending.ts";
 
 /** Forward only, in the order of their names; the same on both databases. */
 export const migrations = {
@@ -87,4 +88,5 @@ export const migrations = {
   "0042-participation": participation,
   "0043-letters": letters,
   "0044-legal-duties": legalDuties,
+  "0045-spending": spending,
 } as const;

@@ -47,6 +47,7 @@ export const auditLog: typeof dutch = {
     "benchmark-changed": "benchmark changed",
     "body-added": "body added",
     "body-changed": "body changed",
+    "budget-imported": "budget and spending imported",
     "budget-line-added": "budget line added",
     "budget-line-changed": "budget line changed",
     "bureau-added": "bureau added",

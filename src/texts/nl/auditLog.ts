@@ -47,6 +47,7 @@ export const auditLog = {
     "benchmark-changed": "vergelijkingscijfer veranderd",
     "body-added": "overleg toegevoegd",
     "body-changed": "overleg veranderd",
+    "budget-imported": "begroting en realisatie ingelezen",
     "budget-line-added": "budgetregel toegevoegd",
     "budget-line-changed": "budgetregel veranderd",
     "bureau-added": "bureau toegevoegd",

@@ -10,9 +10,12 @@ import {
   costAllocation,
   type ExtraInvestment,
   extraInvestments,
+  lastSpent,
   type Programme,
+  spentByYear,
   statedYearTotals,
   type TotalCheck,
+  type YearSpent,
 } from "../../domain/programme/index.ts";
 import type { Day } from "../../domain/shared/day.ts";
 import { lastDayOf } from "../../domain/shared/period.ts";
@@ -21,6 +24,7 @@ import { actionStore } from "../../storage/office/actionStore.ts";
 import { budgetLineStore } from "../../storage/office/budgetLineStore.ts";
 import { getProgramme } from "../../storage/office/programmeStore.ts";
 import { listSourceItems } from "../../storage/office/sourceItemStore.ts";
+import { spendingStore } from "../../storage/office/spendingStore.ts";
 import { listUnits } from "../../storage/office/unitStore.ts";
 import type { Office } from "../../storage/office/versioned.ts";
 import { consult, type House, perform } from "../perform.ts";
@@ -34,6 +38,9 @@ export type MoneyView = {
   readonly checks: readonly TotalCheck[];
   readonly allocation: CostAllocation;
   readonly extra: readonly ExtraInvestment[];
+  /** What was spent per year beside the budget of the same lines, and where that comes from (requirement DI-05). */
+  readonly spent: readonly YearSpent[];
+  readonly spentSources: readonly string[];
   /** What a line can be for, and the units that can share in it. */
   readonly actions: readonly Pick<Action, "key" | "title">[];
   readonly units: readonly Unit[];
@@ -65,6 +72,7 @@ async function moneyOf(office: Office, key: string): Promise<MoneyView> {
   const years = budgetYears(programme, lines, office.today);
   const actions = await actionStore.list(office, key);
   const units = await listUnits(office);
+  const spendings = await spendingStore.list(office, key);
   return {
     programme,
     lines,
@@ -72,6 +80,8 @@ async function moneyOf(office: Office, key: string): Promise<MoneyView> {
     checks: checkTotals(years, statedYearTotals(await listSourceItems(office, key))),
     allocation: costAllocation(lines, lastBudgetYear(programme, lines, office.today)),
     extra: extraInvestments(lines, actions, new Map(units.map(({ id, code }) => [id, code]))),
+    spent: spentByYear(lines, spendings),
+    spentSources: [...new Set([...lastSpent(spendings).values()].map(({ source }) => source))],
     actions: actions.map(({ key: one, title }) => ({ key: one, title })),
     units,
   };

@@ -1,8 +1,8 @@
-import { readPeriodWords } from "../../programme/index.ts";
+import { plainHeader, readPeriodWords } from "../../programme/index.ts";
 import { type Day, parseDay } from "../../shared/day.ts";
 import { type Period, periodFrom } from "../../shared/period.ts";
 import type { EntryKind, EntryState } from "./councilEntry.ts";
-import { type EntryColumn, type EntryFileProblem, type EntryRow, plain } from "./entryColumns.ts";
+import type { EntryColumn, EntryFileProblem, EntryRow } from "./entryColumns.ts";
 
 export const kindWords: Readonly<Record<string, EntryKind>> = {
   toezegging: "commitment",
@@ -53,8 +53,8 @@ export function wordIn<Value>(
   values: Readonly<Record<string, Value>>,
   problems: EntryFileProblem[],
 ): Value | undefined {
-  const found = Object.hasOwn(values, plain(row.words(column)))
-    ? values[plain(row.words(column))]
+  const found = Object.hasOwn(values, plainHeader(row.words(column)))
+    ? values[plainHeader(row.words(column))]
     : undefined;
   if (found === undefined) problems.push(row.problem("V240", column));
   return found;

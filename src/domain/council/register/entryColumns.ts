@@ -1,3 +1,4 @@
+import { plainHeader } from "../../programme/index.ts";
 import { itemAt } from "../../shared/place.ts";
 import { ok, type Result, refused } from "../../shared/result.ts";
 import { cellAt, cellWords, columnLetters, type SheetCell, type SheetRow } from "../../shared/sheet.ts";
@@ -89,15 +90,6 @@ export type EntryRow = {
   readonly problem: (code: EntryFileProblem["code"], column: EntryColumn) => EntryFileProblem;
 };
 
-/** Returns words without capitals, accents and signs, as they are compared. */
-export const plain = (text: string): string =>
-  text
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
-
 const isEmpty = ({ cells }: SheetRow): boolean => cells.every(({ kind }) => kind === "empty");
 
 /**
@@ -112,7 +104,7 @@ export function entryRows(
 > {
   const [header, ...rest] = rows.filter((row) => !isEmpty(row));
   if (header === undefined) return refused([{ code: "V239", row: null, column: null }]);
-  const found = header.cells.map((cell) => columnOf.get(plain(cellWords(cell))));
+  const found = header.cells.map((cell) => columnOf.get(plainHeader(cellWords(cell))));
   const twice = [...found.keys()].filter((at) => found[at] !== undefined && found.indexOf(found[at]) !== at);
   const double = twice.map((at) => ({
     code: "V239" as const,

@@ -9,6 +9,7 @@ import { officePage } from "../../shell.tsx";
 import type { OfficeVisit, Reply } from "../../visit.ts";
 import { ActLinks } from "./actLinks.tsx";
 import { LineTable } from "./moneyLines.tsx";
+import { SpentPart } from "./moneySpent.tsx";
 import { ExtraTable, UnitTable } from "./moneyUnits.tsx";
 import { YearTable } from "./moneyYears.tsx";
 import { mayStill, programmeIn, trailTo, within } from "./programmePlace.ts";
@@ -49,7 +50,10 @@ function MoneyContent(shown: Shown) {
   const { money: words } = visit.texts;
   const { programme, lines } = found;
   const links = mayStill(visit, programme, "changeMoney")
-    ? [{ href: within(visit, programme, paths.newBudgetLine), word: words.add }]
+    ? [
+        { href: within(visit, programme, paths.newBudgetLine), word: words.add },
+        { href: within(visit, programme, paths.importBudget), word: words.import.title },
+      ]
     : [];
   return (
     <>
@@ -69,6 +73,7 @@ function MoneyContent(shown: Shown) {
           </Section>
         </>
       )}
+      <SpentPart {...shown} />
       {found.allocation.units.length > 0 && (
         <Section id="onderdelen" title={words.byUnit} width="wide">
           <UnitTable {...shown} />

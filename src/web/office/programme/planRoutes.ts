@@ -1,6 +1,7 @@
 import { paths } from "../../paths.ts";
 import type { Route } from "../../visit.ts";
 import { formLines } from "../organisation/routes.ts";
+import { importBudgetPage } from "./budgetImport.tsx";
 import { addBudgetLinePage, changeBudgetLinePage } from "./budgetLineForm.ts";
 import { showCarryOver, takeCarryOver } from "./carryOverPage.tsx";
 import { addDocumentPage, changeDocumentPage } from "./documentForm.ts";
@@ -29,6 +30,7 @@ export const planRoutes: readonly Route[] = [
   { get: paths.moneyXlsx, handler: takeMoney, may: "readMoney", audit: "money-exported" },
   ...formLines(paths.newBudgetLine, addBudgetLinePage, money("budget-line-added")),
   ...formLines(paths.changeBudgetLine, changeBudgetLinePage, money("budget-line-changed")),
+  ...formLines(paths.importBudget, importBudgetPage, money("budget-imported")),
   { get: paths.risks, handler: showRisks, may: "readRisks", audit: byRole },
   ...formLines(paths.newRisk, addRiskPage, risk("risk-added")),
   ...formLines(paths.changeRisk, changeRiskPage, risk("risk-changed")),
