@@ -29,6 +29,7 @@ import {
 import { fillOutside } from "./fillOutside.ts";
 import { fillParticipation } from "./fillParticipation.ts";
 import { fillRedactions } from "./fillRedactions.ts";
+import { fillSpending } from "./fillSpending.ts";
 import { fillTalks } from "./fillTalks.ts";
 import { meerwijkHistory } from "./meerwijkHistory.ts";
 import { mailOf } from "./meerwijkPeople.ts";
@@ -108,6 +109,7 @@ export async function fillMeerwijk(
   await fillCouncilRegister(house, municipality, meerwijkers, today);
   await fillParticipation(house, municipality, meerwijkers, today);
   await fillAdvices(house, municipality, meerwijkers, today);
+  await fillSpending(house, municipality, meerwijkers, today);
   await fillLegalDuties(house, municipality, meerwijkers, today);
   await fillOutside(house, municipality, meerwijkers);
   await fillEditions(house, municipality, meerwijkers, { today, rendererFor });
