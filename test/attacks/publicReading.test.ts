@@ -86,7 +86,7 @@ for (const kind of bothKinds)
         assert.match("get" in route ? route.get : "", /^\/:municipality\/openbaar(\/|$)/);
     });
 
-    test("its database role reads four views and no table, function or sequence of the house", async () => {
+    test("its database role reads five views and no table, function or sequence of the house", async () => {
       const office = await three();
       const say = async (statement: ReturnType<typeof sql>) =>
         allowed(
@@ -121,9 +121,13 @@ for (const kind of bothKinds)
           and has_table_privilege('evenbeeld_public', c.oid, 'select') order by 1`);
       assert.deepEqual(
         may,
-        ["published.edition", "published.edition_file", "published.figures", "published.withdrawn"].map(
-          (name) => ({ name }),
-        ),
+        [
+          "published.council",
+          "published.edition",
+          "published.edition_file",
+          "published.figures",
+          "published.withdrawn",
+        ].map((name) => ({ name })),
       );
       // a condition that fails on a row sees no row that the view leaves out
       const peek = sql`select number from published.withdrawn where 1 / (number - 1) > 0 and 1 / (number - 3) < 0`;
@@ -138,6 +142,8 @@ for (const kind of bothKinds)
         sql`select content from figures.released_table`,
         sql`select decision from figures.publication`,
         sql`update published.figures set threshold = 1`,
+        sql`select text from office.council_entry`,
+        sql`delete from published.council`,
       ];
       for (const statement of refused) await assert.rejects(say(statement), { code: /42501|55000/ } as never);
     });

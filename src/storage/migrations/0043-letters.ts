@@ -14,7 +14,7 @@ const redaction = `${key}, source_kind text not null check (source_kind in ('doc
   decided_by uuid, decided_on date`;
 
 /** V258, V265: what is registered or decided stays as it is, also for who forgets to ask. */
-const settled = `create or replace function office.refuse_settled() returns trigger language plpgsql as $$
+const settled = `create function office.refuse_settled() returns trigger language plpgsql set search_path = pg_catalog as $$
   begin
     raise exception '%: what is registered or decided stays as it is', tg_argv[0];
   end $$`;

@@ -44,7 +44,7 @@ export const councilRegister: typeof dutch = {
   textHint: "What was promised or asked? Write nothing secret here.",
   kind: "Kind",
   due: "Due",
-  dueHint: "A day, month, quarter or year, such as 31-10-2024 or Q1 2025. The last day counts.",
+  dueHint: "A day, month, quarter or year, such as 31 October 2024 or Q1 2025. The last day counts.",
   standingHead: "How it stands",
   by: "By",
   byHint: "Who promised this, or who moved the motion?",

@@ -332,7 +332,7 @@ export const problems: typeof dutch = {
   V237: "Write down why.",
   V238: "Choose a new day that is still to come and after the one before. This can only be done when there is a due day and it is still open.",
   V239: "Put a row of headers above the list, each once, with a column Text or Subject. Put a commitment or motion below it.",
-  V240: "Write a day as 31-10-2024, a period as Q1 2025, and a kind or status with a word that the register knows.",
+  V240: "Write a day as 31 October 2024, a period as Q1 2025, and a kind or status with a word that the register knows.",
   V241: "Name the day on which this was settled, lapsed or was withdrawn.",
   V242: "Say in the register why this comes later and when it does, or settle it.",
   V243: "Put this commitment or motion in the register, or correct the number.",

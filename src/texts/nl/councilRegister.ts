@@ -43,7 +43,7 @@ export const councilRegister = {
   textHint: "Wat is er toegezegd of gevraagd? Schrijf hier niets geheims.",
   kind: "Soort",
   due: "Termijn",
-  dueHint: "Een dag, maand, kwartaal of jaar, zoals 31-10-2024 of Q1 2025. De laatste dag telt.",
+  dueHint: "Een dag, maand, kwartaal of jaar, zoals 31 oktober 2024 of Q1 2025. De laatste dag telt.",
   standingHead: "Hoe het staat",
   by: "Door",
   byHint: "Wie zegde dit toe, of wie diende de motie in?",

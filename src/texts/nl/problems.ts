@@ -331,7 +331,7 @@ export const problems = {
   V237: "Schrijf op waarom.",
   V238: "Kies een nieuwe dag die nog komt en na de vorige ligt. Dit kan alleen als er een termijn is en het nog open staat.",
   V239: "Zet boven de lijst een rij met kopjes, elk één keer, met een kolom Tekst of Onderwerp. Zet daaronder een toezegging of motie.",
-  V240: "Schrijf een dag als 31-10-2024, een termijn als Q1 2025, en een soort of status met een woord dat het register kent.",
+  V240: "Schrijf een dag als 31 oktober 2024, een termijn als Q1 2025, en een soort of status met een woord dat het register kent.",
   V241: "Noem de dag waarop dit is afgedaan, vervallen of ingetrokken.",
   V242: "Zeg in het register waarom dit later komt en wanneer wel, of doe het af.",
   V243: "Zet deze toezegging of motie in het register, of verbeter het nummer.",
