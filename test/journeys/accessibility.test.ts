@@ -67,6 +67,7 @@ const noPages = [
   paths.recruitmentCsv,
   paths.recruitmentMethodsCsv,
   paths.document,
+  paths.dossierPackage,
   paths.letterFile,
   paths.redactionFile,
   paths.start,
