@@ -121,6 +121,12 @@ export const dossiers: typeof dutch = {
   publicSince: (moment) => `Public since ${moment}.`,
   publicCorrected: (moment, reason) => `Corrected on ${moment}. Reason: ${reason}`,
   publicFile: "Take along as JSON",
+  publicOri: (what: string) => `Take along as ORI: ${what}`,
+  oriName: {
+    vergaderingen: "meetings",
+    agendapunten: "agenda items",
+    informatieobjecten: "decisions",
+  },
   publicFeedTitle: (subject) => `Decision of the executive: ${subject}`,
   earlier: "What was decided before",
   noEarlier: "No earlier decision is named yet.",

@@ -121,6 +121,12 @@ export const dossiers = {
   publicSince: (moment: string) => `Openbaar sinds ${moment}.`,
   publicCorrected: (moment: string, reason: string) => `Verbeterd op ${moment}. Reden: ${reason}`,
   publicFile: "Meenemen als JSON",
+  publicOri: (what: string) => `Meenemen als ORI: ${what}`,
+  oriName: {
+    vergaderingen: "vergaderingen",
+    agendapunten: "agendapunten",
+    informatieobjecten: "besluiten",
+  },
   publicFeedTitle: (subject: string) => `Besluit van het college: ${subject}`,
   earlier: "Wat er eerder besloten is",
   noEarlier: "Er is nog geen eerder besluit genoemd.",
