@@ -44,6 +44,7 @@ const noPages = [
   paths.editionFile,
   paths.publicEditionFile,
   paths.publicEditionList,
+  paths.publicCatalog,
   paths.publicFeed,
   paths.publicFigureFile,
   paths.publicCouncilFile,

@@ -91,6 +91,14 @@ for (const kind of bothKinds)
       const page = (await ask("")).text;
       for (const one of oriKinds) assert.ok(page.includes(`/openbaar/besluiten${file(one)}"`));
       assert.equal((await ask("/ori-stemmen.json")).status, 404);
+      const open = await site.request(`${url}/${municipality.slug}/openbaar/catalogus.jsonld`);
+      const sets = JSON.parse(await open.text())["dcat:dataset"];
+      assert.deepEqual(
+        sets.map((set: Record<string, unknown>) => String(set["dct:identifier"]).split("#").at(-1)),
+        ["besluiten"],
+      );
+      const [{ "@id": list }] = sets[0]["dcat:distribution"];
+      assert.equal((await site.request(list)).status, 200);
       assert.deepEqual(faults, []);
     });
   });
