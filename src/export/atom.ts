@@ -1,3 +1,5 @@
+import { element, escaped } from "./xml.ts";
+
 /** An entry of a feed: what happened to one thing, under an identity that stays. */
 export type AtomEntry = {
   readonly id: string;
@@ -21,23 +23,6 @@ export type AtomFeed = {
   readonly entries: readonly AtomEntry[];
 };
 
-const signs: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-};
-/** XML 1.0 has no letter for these, not even escaped. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const unwritable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
-
-const escaped = (text: string): string =>
-  text
-    .toWellFormed()
-    .replace(unwritable, "\ufffd")
-    .replace(/[&<>"]/g, (sign) => signs[sign] ?? sign); // all four are known
-
-const element = (name: string, text: string): string => `<${name}>${escaped(text)}</${name}>`;
 const link = (rel: string, type: string, href: string): string =>
   `<link rel="${rel}" type="${type}" href="${escaped(href)}"/>`;
 

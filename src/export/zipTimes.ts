@@ -1,8 +1,8 @@
 /** Midnight on 1 January 1980, the first moment that a zip knows: what word processors write themselves. */
-const firstMoment = 0x0021_0000;
-const localHeader = 0x04034b50;
-const directoryHeader = 0x02014b50;
-const endOfDirectory = 0x06054b50;
+export const firstMoment = 0x0021_0000;
+export const localHeader = 0x04034b50;
+export const directoryHeader = 0x02014b50;
+export const endOfDirectory = 0x06054b50;
 
 /**
  * Returns an office file whose parts carry no moment of writing, so that the same content gives the same bytes. The packages

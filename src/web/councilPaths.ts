@@ -9,6 +9,7 @@ export const councilPaths = {
   dossier: "/:municipality/programma/:programme/dossiers/:dossier",
   changeDossier: "/:municipality/programma/:programme/dossiers/:dossier/veranderen",
   dossierChanges: "/:municipality/programma/:programme/dossiers/:dossier/wijzigingen",
+  dossierPackage: "/:municipality/programma/:programme/dossiers/:dossier/pakket.zip",
   newPoint: "/:municipality/programma/:programme/dossiers/:dossier/punten/nieuw",
   changePoint: "/:municipality/programma/:programme/dossiers/:dossier/punten/:point/veranderen",
   pointOutcome: "/:municipality/programma/:programme/dossiers/:dossier/punten/:point/uitkomst",

@@ -149,6 +149,7 @@ export const paths = {
   revokeBodyDiary: "/:municipality/agenda/overleg/:body/intrekken",
   publicEditions: "/:municipality/openbaar",
   publicFeed: "/:municipality/openbaar/nieuw.atom",
+  publicCatalog: "/:municipality/openbaar/catalogus.jsonld",
   publicFigures: "/:municipality/openbaar/cijfers",
   publicRelease: "/:municipality/openbaar/cijfers/vrijgaven/:release",
   publicFigureFile: "/:municipality/openbaar/cijfers/vrijgaven/:release/:file",

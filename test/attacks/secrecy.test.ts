@@ -217,7 +217,7 @@ const bodies = (found: ReadonlyMap<string, string>) => [...found.values()];
 /** Where something stands in addresses, by the letters of its key, and which more addresses it has. */
 function placeOf(key: string): { readonly part: string; readonly paths: readonly string[] } {
   if (isDossier(key))
-    return { part: "dossiers", paths: ["/veranderen", "/punten/nieuw", "/punten/1/uitkomst"] };
+    return { part: "dossiers", paths: ["/veranderen", "/punten/nieuw", "/punten/1/uitkomst", "/pakket.zip"] };
   if (key.startsWith("BR"))
     return { part: "brieven", paths: ["/veranderen", "/communicatie", "/registreren", "/bestand/pdf"] };
   if (key.startsWith("LK"))

@@ -38,6 +38,7 @@ export type Act =
   | "readSecretDocument"
   | "recordSecrecy"
   | "changeDossier"
+  | "takeDossier"
   | "redact"
   | "writeLetter"
   | "changeMeeting"

@@ -71,6 +71,7 @@ const expected: Readonly<Record<Act, string>> = {
   readSecretDocument: ".w.ww.w.......",
   recordSecrecy: ".w.w..w.......",
   changeDossier: ".w.w..w.......",
+  takeDossier: ".w.w..w.......",
   redact: ".w.w..w.......",
   writeLetter: ".w.w..w.......",
   changeMeeting: ".w.w..w.......",

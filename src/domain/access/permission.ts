@@ -122,6 +122,8 @@ export const permissions: Readonly<Record<Act, Row>> = {
   recordSecrecy: { programmeManager: all, secretary: all, clerk: all },
   // they all read what is secret: the check of a dossier tells of every document in it
   changeDossier: { programmeManager: all, secretary: all, clerk: all },
+  // docs/decisions/0050: a package for the archive holds what is secret too
+  takeDossier: { programmeManager: all, secretary: all, clerk: all },
   // docs/decisions/0048: who takes out words reads them, and what is secret besides
   redact: { programmeManager: all, secretary: all, clerk: all },
   // docs/decisions/0049: a letter that is held is read by who reads what is secret

@@ -97,6 +97,7 @@ export const auditLog: typeof dutch = {
     "document-changed": "document changed",
     "dossier-added": "dossier begun",
     "dossier-changed": "dossier changed",
+    "dossier-taken": "dossier taken along for the archive",
     "duties-reminded": "reminders of reports made ready",
     "duty-added": "reporting duty added",
     "duty-changed": "reporting duty changed",

@@ -97,6 +97,7 @@ export const auditLog = {
     "document-changed": "stuk veranderd",
     "dossier-added": "dossier begonnen",
     "dossier-changed": "dossier veranderd",
+    "dossier-taken": "dossier meegenomen voor het archief",
     "duties-reminded": "herinneringen aan rapportages klaargezet",
     "duty-added": "rapportageplicht toegevoegd",
     "duty-changed": "rapportageplicht veranderd",

@@ -1,4 +1,5 @@
 import { NotFound } from "../../domain/shared/thrown.ts";
+import { type OriKind, type OriPlace, oriKinds, writeOri } from "../../export/ori.ts";
 import { writePublicDecisions } from "../../export/publicDecisions.ts";
 import { type PublishedDecision, readPublicDecisions } from "../../usecases/council/readPublicCouncil.ts";
 import { Lead } from "../components/lead.tsx";
@@ -10,6 +11,9 @@ import { publicPage } from "../shell.tsx";
 import type { FileReply, PageReply, PublicVisit } from "../visit.ts";
 
 const fileName = "besluiten.json";
+const oriName = (kind: OriKind): string => `ori-${kind}.json`;
+const fileAt = ({ municipality }: PublicVisit, file: string): string =>
+  at(paths.publicDecisionsFile, { municipality: municipality.slug, file });
 
 /** Returns the lines of a text that say something: each is a paragraph. */
 const linesOf = (text: string): readonly string[] =>
@@ -56,6 +60,35 @@ function Decision({ visit, one }: { readonly visit: PublicVisit; readonly one: P
   );
 }
 
+/** The public list as data: in the format of this product, and in that of council information. */
+function Files({ visit }: { readonly visit: PublicVisit }) {
+  const { dossiers: words } = visit.texts;
+  const files = [
+    { file: fileName, word: words.publicFile },
+    ...oriKinds.map((kind) => ({ file: oriName(kind), word: words.publicOri(words.oriName[kind]) })),
+  ];
+  return (
+    <p class="eb-submit__row">
+      {files.map(({ file, word }) => (
+        <Link href={fileAt(visit, file)} apart>
+          {word}
+        </Link>
+      ))}
+    </p>
+  );
+}
+
+/** Where the public decisions stand, in the language of open data. */
+function oriPlace(visit: PublicVisit): OriPlace {
+  const { municipality, outside } = visit;
+  const list = `${outside}${publicAt(paths.publicDecisions, { municipality: municipality.slug }, "nl")}`;
+  return {
+    municipality,
+    pageOf: (dossier) => (dossier === null ? list : `${list}#${dossier}`),
+    fileOf: (kind) => `${outside}${fileAt(visit, oriName(kind))}`,
+  };
+}
+
 /** The public list of decisions: what the executive decided, the last meeting first. */
 export async function showPublicDecisions(visit: PublicVisit): Promise<PageReply> {
   const { municipality, language } = visit;
@@ -72,13 +105,7 @@ export async function showPublicDecisions(visit: PublicVisit): Promise<PageReply
           <Decision visit={visit} one={one} />
         ))}
         <div class="eb-section eb-main">
-          {decisions.length > 0 && (
-            <Text small>
-              <Link href={at(paths.publicDecisionsFile, { ...place, file: fileName })} apart>
-                {words.publicFile}
-              </Link>
-            </Text>
-          )}
+          {decisions.length > 0 && <Files visit={visit} />}
           <Text small>
             <Link href={publicAt(paths.publicEditions, place, language)} apart>
               {editions.allPublic}
@@ -93,8 +120,13 @@ export async function showPublicDecisions(visit: PublicVisit): Promise<PageReply
 /** The public list of decisions as data, in Dutch as open data are. */
 export async function takePublicDecisions(visit: PublicVisit): Promise<FileReply> {
   const decisions = await readPublicDecisions(visit.house, visit);
-  if (visit.params["file"] !== fileName || decisions.length === 0) throw new NotFound();
-  const text = writePublicDecisions(visit.municipality.name, decisions);
+  const asked = visit.params["file"];
+  const kind = oriKinds.find((one) => oriName(one) === asked);
+  if ((kind === undefined && asked !== fileName) || decisions.length === 0) throw new NotFound();
+  const [name, text] =
+    kind === undefined
+      ? [fileName, writePublicDecisions(visit.municipality.name, decisions)]
+      : [oriName(kind), writeOri(kind, decisions, oriPlace(visit))];
   const bytes = new TextEncoder().encode(text);
-  return { kind: "file", name: fileName, type: "application/json; charset=utf-8", bytes };
+  return { kind: "file", name, type: "application/json; charset=utf-8", bytes };
 }

@@ -60,6 +60,13 @@ for (const kind of bothKinds)
       );
       assert.match(csv, /;afgeschermd;;2026-06-30;/);
       assert.doesNotMatch(csv, /[0-9a-f]{8}-[0-9a-f]{4}|;afgeschermd;\d/);
+      const catalog = (await ask("/openbaar/catalogus.jsonld")).text;
+      const listed = [...catalog.matchAll(/"dcat:downloadURL": \{\s*"@id": "[^"]*\/([^/"]+)"/g)];
+      assert.deepEqual(
+        listed.map(([, file]) => file),
+        ["cijfers.json", "unit-sex.csv", "grade-sex.csv"],
+        "the catalogue names each of them",
+      );
       const json = await ask(`${page}/cijfers.json`);
       const found = JSON.parse(json.text) as {
         tabellen: { sleutel: string; cijfers: { stand: string; aantal: number | null }[] }[];

@@ -5,7 +5,7 @@ import { Lead } from "../components/lead.tsx";
 import { Link } from "../components/link.tsx";
 import { Row, Rows } from "../components/rows.tsx";
 import { Text } from "../components/text.tsx";
-import { paths, publicAt } from "../paths.ts";
+import { at, paths, publicAt } from "../paths.ts";
 import { publicPage } from "../shell.tsx";
 import type { PageReply, PublicVisit } from "../visit.ts";
 import { editionAt } from "./editionAddress.ts";
@@ -72,6 +72,13 @@ export async function showPublicList(visit: PublicVisit): Promise<PageReply> {
                 apart
               >
                 {visit.texts.councilRegister.publicTitle}
+              </Link>
+            </Text>
+          )}
+          {editions.length + figures.length + decisions.length + registers.length > 0 && (
+            <Text small>
+              <Link href={at(paths.publicCatalog, { municipality: municipality.slug })} apart>
+                {visit.texts.openData.catalog}
               </Link>
             </Text>
           )}

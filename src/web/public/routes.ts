@@ -2,6 +2,7 @@ import { paths } from "../paths.ts";
 import type { Route } from "../visit.ts";
 import { takeDiary } from "./diaryFile.ts";
 import { takePublicList } from "./openData.tsx";
+import { takePublicCatalog } from "./publicCatalog.ts";
 import { showPublicCouncil, takePublicCouncil } from "./publicCouncil.tsx";
 import { showPublicDecisions, takePublicDecisions } from "./publicDecisions.tsx";
 import { showPublicEdition, takePublicFile } from "./publicEditionPage.tsx";
@@ -18,6 +19,7 @@ const file = { ...page, kept: "forAll" } as const;
 export const publicRoutes: readonly Route[] = [
   { get: paths.publicEditions, handler: showPublicList, ...page },
   { get: paths.publicFeed, handler: showPublicFeed, ...page },
+  { get: paths.publicCatalog, handler: takePublicCatalog, ...file },
   { get: paths.publicFigures, handler: showPublicFigures, ...page },
   { get: paths.publicRelease, handler: showPublicRelease, ...page },
   { get: paths.publicFigureFile, handler: takePublicFigureFile, ...file },

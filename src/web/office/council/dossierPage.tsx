@@ -1,3 +1,4 @@
+import { mayAct } from "../../../domain/access/index.ts";
 import { type CheckedDossier, readDossier } from "../../../usecases/council/readDossier.ts";
 import { readLetters, type SeenLetter } from "../../../usecases/council/readLetter.ts";
 import { Aside } from "../../components/aside.tsx";
@@ -42,14 +43,20 @@ function factsOf(found: CheckedDossier, visit: OfficeVisit): readonly Fact[] {
 
 function Acts({ visit, found }: { readonly visit: OfficeVisit; readonly found: CheckedDossier }) {
   const { dossiers: words, plan } = visit.texts;
-  if (!mayStill(visit, found.programme, "changeDossier")) return null;
-  const links = [
+  const changing = [
     { href: inDossier(visit, found, paths.changeDossier), word: words.change },
     { href: inDossier(visit, found, paths.newPoint), word: words.addPoint },
     { href: inDossier(visit, found, paths.newEarlierDecision), word: words.addEarlier },
     { href: inDossier(visit, found, paths.dossierChanges), word: words.changes },
     { href: inDossier(visit, found, paths.publishDecision), word: words.publish },
   ];
+  const links = [
+    ...(mayStill(visit, found.programme, "changeDossier") ? changing : []),
+    ...(mayAct(visit.actor, "takeDossier") // of a closed programme too: then it goes to the archive
+      ? [{ href: inDossier(visit, found, paths.dossierPackage), word: words.takePackage }]
+      : []),
+  ];
+  if (links.length === 0) return null;
   return (
     <Aside label={plan.acts} first>
       <ActLinks visit={visit} links={links} />

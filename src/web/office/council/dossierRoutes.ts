@@ -4,6 +4,7 @@ import { formLines } from "../organisation/routes.ts";
 import type { partPage } from "../programme/partPage.tsx";
 import { showDossierChanges } from "./dossierChangesPage.tsx";
 import { addDossierPage, changeDossierPage, earlierDecisionPage } from "./dossierForms.ts";
+import { takeDossierPackage } from "./dossierPackage.ts";
 import { showDossier } from "./dossierPage.tsx";
 import { showDossiers } from "./dossiersPage.tsx";
 import { addPointPage, changePointPage, outcomePage } from "./pointForms.ts";
@@ -28,6 +29,7 @@ export const dossierRoutes: readonly Route[] = [
   ...formLines(paths.newDossier, addDossierPage, { may, audit: "dossier-added" }),
   { get: paths.dossier, handler: showDossier, may: "readProgramme", audit: "secret-dossier-read" },
   { get: paths.dossierChanges, handler: showDossierChanges, may, audit: "secret-dossier-read" },
+  { get: paths.dossierPackage, handler: takeDossierPackage, may: "takeDossier", audit: "dossier-taken" },
   ...linesOf(paths.changeDossier, changeDossierPage, "dossier-changed"),
   ...linesOf(paths.newPoint, addPointPage, "decision-point-added"),
   ...linesOf(paths.changePoint, changePointPage, "decision-point-changed"),

@@ -1,5 +1,6 @@
 import { mayAct } from "../../../domain/access/index.ts";
 import type { Document } from "../../../domain/council/index.ts";
+import { documentFileName, mediaTypes } from "../../../export/documentFile.ts";
 import { readAuthors } from "../../../usecases/council/readAuthors.ts";
 import { listDocuments, readDocument, type SeenDocument } from "../../../usecases/programme/readDocument.ts";
 import { readProgrammeHead } from "../../../usecases/programme/readProgrammeHead.ts";
@@ -15,15 +16,6 @@ import type { OfficeVisit, Reply } from "../../visit.ts";
 import { markingOf } from "../council/secrecyWords.ts";
 import { ActLinks } from "./actLinks.tsx";
 import { mayStill, programmeIn, trailTo, within } from "./programmePlace.ts";
-
-const mediaTypes: Readonly<Record<Document["type"], string>> = {
-  pdf: "application/pdf",
-  docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-  odt: "application/vnd.oasis.opendocument.text",
-  png: "image/png",
-  jpeg: "image/jpeg",
-};
 
 type TableProps = {
   readonly visit: OfficeVisit;
@@ -149,6 +141,6 @@ export async function showDocuments(visit: OfficeVisit): Promise<Reply> {
 export async function takeDocument(visit: OfficeVisit): Promise<Reply> {
   const place = { programme: programmeIn(visit), document: String(visit.params["document"]) };
   const { document, isSecret, file } = await readDocument(visit.house, visit.actor, place);
-  const name = `${isSecret ? "GEHEIM-" : ""}${document.key}.${document.type}`;
+  const name = documentFileName(document, isSecret);
   return { kind: "stream", name, type: mediaTypes[document.type], size: file.size, content: file.content };
 }
