@@ -12,6 +12,7 @@ import { addOpenCall, signUpFor } from "../usecases/participation/openCalls.ts";
 import type { House, PersonActor } from "../usecases/perform.ts";
 import { keeper } from "./actionHistory.ts";
 import { callSeed, checkSeed, studySeed, tableSeed } from "./content/advices.ts";
+import { importer } from "./content/workforce/gate.ts";
 import { done } from "./done.ts";
 import { known, type Meerwijkers } from "./fillOrganisation.ts";
 import { mailOf } from "./meerwijkPeople.ts";
@@ -61,6 +62,8 @@ export async function fillAdvices(
   const { days, signedUp, ...call } = callSeed;
   const asked = { ...call, from: addDays(today, days[0]), until: addDays(today, days[1]) };
   const { key } = done(await addOpenCall(then, ilse, { programme, values: asked }));
-  const ruud = await findActor(then, municipality, known(personOfMail, mailOf(signedUp)));
-  done(await signUpFor(then, ruud, { programme, call: key, comes: true }));
+  for (const name of [signedUp, importer]) {
+    const person = await findActor(then, municipality, known(personOfMail, mailOf(name)));
+    done(await signUpFor(then, person, { programme, call: key, comes: true }));
+  }
 }

@@ -13,6 +13,7 @@ import type { DemoAct } from "./demoAct.ts";
 import { done } from "./done.ts";
 import { fillAdvices } from "./fillAdvices.ts";
 import { fillCouncilRegister } from "./fillCouncilRegister.ts";
+import { fillDecision } from "./fillDecision.ts";
 import { fillDossier } from "./fillDossier.ts";
 import { fillDuties } from "./fillDuties.ts";
 import { fillEditions, type RendererFor } from "./fillEditions.ts";
@@ -104,6 +105,7 @@ export async function fillMeerwijk(
   await playHistory(house, municipality, meerwijkers, history);
   await fillDuties(house, municipality, meerwijkers, today);
   await fillDossier(house, municipality, meerwijkers, today);
+  await fillDecision(house, municipality, meerwijkers, today);
   await fillMeetings(house, municipality, meerwijkers, today);
   await fillTalks(house, municipality, meerwijkers, today);
   await fillCouncilRegister(house, municipality, meerwijkers, today);

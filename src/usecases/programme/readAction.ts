@@ -57,6 +57,8 @@ export type ActionVersion = Omit<StoredVersion, "action" | "by"> & {
 export type FoundAction = FoundFeedback & {
   readonly parts: ProgrammeWords;
   readonly action: SeenAction;
+  /** Whether the action that it goes on from is kept here as well. */
+  readonly isFromHere: boolean;
   /** Whose it is: that decides who may do something with it. */
   readonly subject: Subject;
   /** Whether this person may read reasons and history. */
@@ -104,6 +106,12 @@ const partsAround = async (office: Office, key: string): Promise<FoundAction["pa
 });
 
 /** Returns one action; reasons and history only for those who may read actions of its unit, or whose it is. */
+async function isKeptHere(office: Office, { carriedOver }: Action): Promise<boolean> {
+  if (carriedOver === null) return false;
+  const { programme, action } = carriedOver;
+  return (await actionStore.find(office, programme, action)) !== undefined;
+}
+
 export const readAction = (house: House, actor: Actor, key: string, one: string): Promise<FoundAction> =>
   consult(house, actor, "readProgramme", async (office) => {
     const action = await actionStore.get(office, key, one);
@@ -114,6 +122,7 @@ export const readAction = (house: House, actor: Actor, key: string, one: string)
     return {
       parts: await partsAround(office, key),
       action: seenAction(sight, action),
+      isFromHere: await isKeptHere(office, action),
       subject,
       detailed,
       versions: detailed ? await versionsFor(sight, office, key, one) : [],

@@ -48,14 +48,16 @@ function planningFacts({ visit, found: { action } }: Shown): readonly Fact[] {
   ];
 }
 
+/** Where the action goes on from; a programme that was never brought in here is named and leads nowhere. */
 function carriedFact(
   { programme, action }: NonNullable<Action["carriedOver"]>,
-  { texts, municipality }: OfficeVisit,
+  { visit: { texts, municipality }, found }: Shown,
 ): Fact {
   const href = at(paths.action, { municipality: municipality.slug, programme, action });
+  const name = `${texts.programme.actionKind(action)}, ${programme}`;
   return {
     term: texts.carryOver.carriedFrom,
-    value: <Link href={href}>{`${texts.programme.actionKind(action)}, ${programme}`}</Link>,
+    value: found.isFromHere ? <Link href={href}>{name}</Link> : name,
   };
 }
 
@@ -76,7 +78,7 @@ function AboutAction({ visit, found }: Shown) {
             { term: words.unitHead, value: unit?.name ?? common.notStated },
             ...(action.priority ? [{ term: visit.texts.action.priority.fact, value: action.priority }] : []),
             ...(action.measure ? [{ term: visit.texts.action.change.measure, value: action.measure }] : []),
-            ...(action.carriedOver ? [carriedFact(action.carriedOver, visit)] : []),
+            ...(action.carriedOver ? [carriedFact(action.carriedOver, { visit, found })] : []),
             ...(action.scope ? [{ term: words.scope, value: action.scope }] : []),
           ]}
         />
