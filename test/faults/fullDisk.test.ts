@@ -30,7 +30,7 @@ const houseOf = (database: Database): House => ({
 
 /** A disk of its own where this process may mount one; else the size of the disk is only pretended. */
 const isMounted =
-  spawnSync("mount", ["-t", "tmpfs", "-o", "size=160m", "evenbeeld-test", folder]).status === 0;
+  spawnSync("mount", ["-t", "tmpfs", "-o", "size=256m", "evenbeeld-test", folder]).status === 0;
 after(() => {
   if (isMounted) spawnSync("umount", [folder]);
   rmSync(folder, { recursive: true, force: true });
@@ -55,7 +55,7 @@ function giveBack(): void {
   pretended = Number.POSITIVE_INFINITY;
 }
 
-test(`a full disk refuses acts with its own error, reading goes on, and acts go on once there is room (${isMounted ? "a real disk of 160 MB" : "a pretended disk: this process may not mount one"})`, async () => {
+test(`a full disk refuses acts with its own error, reading goes on, and acts go on once there is room (${isMounted ? "a real disk of 256 MB" : "a pretended disk: this process may not mount one"})`, async () => {
   const directory = join(folder, "data");
   const database = await openDatabase({ kind: "embedded", directory, room });
   await migrate(database.asOwner);
