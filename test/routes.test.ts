@@ -41,8 +41,9 @@ function outcomeOf({ status, to }: Answer): Outcome | `fault ${number}` {
   return [200, 409, 422].includes(status) ? "open" : `fault ${status}`;
 }
 
+/** What is of others may be refused, or be as if it were not there: a meeting in which somebody does not sit is not told of. */
 const agrees = (expected: Outcome, found: Outcome | `fault ${number}`): boolean =>
-  expected === "own" ? found === "open" || found === "notAllowed" : found === expected;
+  expected === "own" ? ["open", "notAllowed", "notFound"].includes(found) : found === expected;
 
 const isMunicipal = (route: Route): boolean => patternOf(route).startsWith("/:municipality");
 /** What everybody may read asks nobody to sign in; `src/web/office/reporting/editionPages.test.ts` holds what it shows. */
