@@ -8,13 +8,14 @@ const loopback = ["127.0.0.1", "localhost", "::1"];
 export const serveCommand: Command = {
   name: "serve",
   use: "serve [--port 3000] [--host 127.0.0.1] [--url URL] [--demo] [--demo-public]",
+  alone: true,
   options: {
     port: { type: "string" },
     host: { type: "string" },
     url: { type: "string" },
     demo: { type: "boolean" },
     "demo-public": { type: "boolean" },
-    keys: { type: "string" },
+    keys: { type: "string", path: true },
   },
   run: async (tools, call) => {
     const host = textOption(call, "host") ?? "127.0.0.1"; // documented default
