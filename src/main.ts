@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
 import pino from "pino";
 import type { ServeSettings } from "./cli/command.ts";
 import { BadSetting, readConfig } from "./config.ts";
@@ -22,8 +23,8 @@ import { newMemory } from "./usecases/memory.ts";
 import type { House } from "./usecases/perform.ts";
 import { mailAddresses } from "./web/mailAddresses.ts";
 import { routes } from "./web/routes.ts";
-import { startServer } from "./web/server.ts";
 import { buildAssets } from "./web/siteAssets.ts";
+import { startServer } from "./web/startServer.ts";
 
 /** Where an installation lies: its data with the files, and its keys outside them. */
 type Place = { readonly data: string; readonly keys: string };
@@ -188,6 +189,8 @@ export async function serveSite(settings: ServeSettings, carryOut: CarryOutHere)
     database.kind === "embedded" ? await startCommands(settings.data, carryOut(house)) : undefined;
   const first = keepSigned(); // what a crash left unsigned is signed at once, and not when the next quarter is due
   const stop = async () => {
+    server.leave();
+    await wait(settings.drain * 1000);
     await commands?.stop();
     await server.stop();
     await staff?.stop();

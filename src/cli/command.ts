@@ -39,6 +39,8 @@ export type ServeSettings = {
   readonly port: number;
   readonly url: string | undefined;
   readonly demo: boolean;
+  /** Seconds between saying to the proxy that this process stops and taking no more visitors. */
+  readonly drain: number;
 };
 
 export type Command = {
