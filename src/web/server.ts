@@ -30,6 +30,7 @@ import {
   sessionCookie,
   uploadLimit,
 } from "./requests.ts";
+import { houseForForm } from "./sentForm.ts";
 import { takesUpload, takingUpload } from "./takeUpload.ts";
 import type { Reply, Route, Visit, VisitedRoute } from "./visit.ts";
 
@@ -122,19 +123,19 @@ async function visitOf(context: Context, site: Site, matched: Matched<Route>): P
   const language = languageOf(context);
   const { municipality, actor, style } = visitor;
   const { addresses } = site.assets;
+  const path = pathIn(context);
+  const isSent = context.req.method === "POST" && !takesUpload(context, matched.route);
+  const posted = isSent ? await readPosted(context) : nothingPosted;
   return {
-    house: site.house,
+    house: isSent ? houseForForm(site.house, { sessionSecret: secret, path, posted }) : site.house,
     language,
     texts: textsFor(language),
     formats: formatsFor(language, municipality?.locale ?? "nl-NL"), // outside a municipality: as in the Netherlands
     outside: site.url,
-    path: pathIn(context),
+    path,
     params: matched.params,
     query: queryOf(context),
-    posted:
-      context.req.method === "POST" && !takesUpload(context, matched.route)
-        ? await readPosted(context)
-        : nothingPosted,
+    posted,
     actor,
     municipality,
     style,
