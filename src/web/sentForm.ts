@@ -26,10 +26,15 @@ function sentForm(secret: string, address: string, { fields, files, received }: 
   };
 }
 
+/** A button alone: it moves a state, which a rule refuses the second time, or asks for what may be asked for again. */
+const isBare = ({ fields, files, received }: Posted): boolean =>
+  files.size + received.size === 0 && [...fields.values()].flat().every((value) => value === "");
+
 /** Returns the house as a visit that sends a form works in it; without a session nobody is known to have sent it before. */
 export function houseForForm(
   house: House,
   { sessionSecret, path, posted }: Pick<Visit, "sessionSecret" | "path" | "posted">,
 ): House {
-  return sessionSecret === undefined ? house : { ...house, form: sentForm(sessionSecret, path, posted) };
+  if (sessionSecret === undefined || isBare(posted)) return house;
+  return { ...house, form: sentForm(sessionSecret, path, posted) };
 }

@@ -40,11 +40,15 @@ export async function commandLine(
 }
 
 /** Starts the site in a process of its own, given in a folder, and waits until it is ready. It builds its pages from the source. */
-export async function startedSite(words: readonly string[], cwd: string) {
+export async function startedSite(
+  words: readonly string[],
+  cwd: string,
+  environment: Readonly<Record<string, string>> = {},
+) {
   const command = ["--import", import.meta.resolve("tsx"), resolve("src/cli.ts"), "serve", "--port", "0"];
   const child = spawn(process.execPath, [...command, ...words], {
     stdio: ["ignore", "pipe", "pipe"],
-    env: { PATH: process.env["PATH"], TSX_TSCONFIG_PATH: resolve("tsconfig.json") },
+    env: { PATH: process.env["PATH"], TSX_TSCONFIG_PATH: resolve("tsconfig.json"), ...environment },
     cwd,
   });
   const faults = text(child.stderr);
