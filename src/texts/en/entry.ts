@@ -29,6 +29,7 @@ export const entry: typeof dutch = {
     hrAnalyst: "HR analyst",
     adviser: "confidential adviser",
     worksCouncilMember: "works council member",
+    expert: "member of the expert committee",
     auditor: "auditor",
     employee: "employee",
     dataProtectionOfficer: "data protection officer",

@@ -30,6 +30,7 @@ export const entry = {
     hrAnalyst: "P&O-analist",
     adviser: "vertrouwenspersoon",
     worksCouncilMember: "lid van de ondernemingsraad",
+    expert: "lid van de expertcommissie",
     auditor: "auditor",
     employee: "medewerker",
     dataProtectionOfficer: "functionaris gegevensbescherming",

@@ -18,7 +18,7 @@ import type { OfficeVisit, Reply } from "../../visit.ts";
 import { linesOf } from "../council/dossierWords.ts";
 import { ActsAside } from "../programme/actLinks.tsx";
 import { mayStill, programmeIn, trailTo, within } from "../programme/programmePlace.ts";
-import { adviceIn, inAdvice, trailToAdvices } from "./advicePlace.ts";
+import { adviceIn, hereOf, inAdvice, trailToAdvices } from "./advicePlace.ts";
 
 type Shown = { readonly visit: OfficeVisit; readonly found: Advices };
 type ShownOne = { readonly visit: OfficeVisit; readonly found: Advices & { readonly one: SeenAdvice } };
@@ -29,12 +29,13 @@ function giverOf({ advice }: SeenAdvice, { visit, found }: Shown): string {
   return committee?.name ?? advice.maker ?? visit.texts.common.notStated;
 }
 
-function AdviceTable(shown: Shown) {
+/** The advice of one programme as a table; `caption` says of which where a page has more. */
+export function AdviceTable(shown: Shown & { readonly caption?: string }) {
   const { visit, found } = shown;
   const { advices: words } = visit.texts;
   return (
     <DataTable
-      caption={words.title}
+      caption={shown.caption ?? words.title} // one table stands there
       captionHidden
       narrow="lines"
       columns={[
@@ -167,12 +168,13 @@ function RecommendationSection({
 
 function Acts({ visit, found }: ShownOne) {
   const { advices: words } = visit.texts;
-  if (!mayStill(visit, found.programme, "recordAdvice")) return null;
   const link = (path: string, word: string) => ({ href: inAdvice(visit, found, path), word });
+  const answers = mayStill(visit, found.programme, "recordAdvice");
+  // the committee adds nothing to what was accounted for
+  const adds = mayStill(visit, found.programme, "recommend") && (answers || found.one.stage !== "done");
   const links = [
-    link(paths.newRecommendation, words.addRecommendation),
-    link(paths.accountForAdvice, words.account),
-    link(paths.changeAdvice, words.change),
+    ...(adds ? [link(paths.newRecommendation, words.addRecommendation)] : []),
+    ...(answers ? [link(paths.accountForAdvice, words.account), link(paths.changeAdvice, words.change)] : []),
   ];
   return <ActsAside visit={visit} links={links} />;
 }
@@ -209,5 +211,5 @@ export async function showAdvice(visit: OfficeVisit): Promise<Reply> {
     </>
   );
   const trail = [...trailToAdvices(visit, found.programme), { word: advice.title }];
-  return officePage(visit, { title: advice.title, here: "programme", trail, children });
+  return officePage(visit, { title: advice.title, here: hereOf(visit), trail, children });
 }
