@@ -2,6 +2,7 @@ import type { Actor } from "../../domain/access/index.ts";
 import { type CouncilEntry, inOrderOfWork, type ListedEntry } from "../../domain/council/index.ts";
 import { ownerRoles, type RoleOfOwner, withoutNames } from "../../domain/reporting/index.ts";
 import type { Day } from "../../domain/shared/day.ts";
+import type { Office } from "../../storage/office/versioned.ts";
 import { consult, type House } from "../perform.ts";
 import { namedRoles, type RoleWords } from "../reporting/makeCommitteeYear.ts";
 import { type OpenRegister, openRegister } from "./readCouncilRegister.ts";
@@ -25,6 +26,21 @@ function listedEntry(
   };
 }
 
+/** Returns the entries of a register as they leave: each with the numbers it points at, and nobody's name (R108). */
+export async function listedEntries(
+  office: Office,
+  open: OpenRegister,
+  words: RoleWords,
+): Promise<readonly ListedEntry[]> {
+  const people = await namedRoles(office, words, office.today);
+  const roleOf = ownerRoles(people);
+  const entries = inOrderOfWork(open.entries, office.today);
+  return withoutNames(
+    entries.map((entry) => listedEntry(entry, open, roleOf)),
+    people,
+  );
+}
+
 /** Returns the register as a list to take along: what its reader finds, and nobody's name in it (R108). */
 export const exportCouncilRegister = (
   house: House,
@@ -33,8 +49,5 @@ export const exportCouncilRegister = (
 ): Promise<{ readonly today: Day; readonly entries: readonly ListedEntry[] }> =>
   consult(house, actor, "exportActions", async (office) => {
     const open = await openRegister(office, actor, programme);
-    const people = await namedRoles(office, words, office.today);
-    const roleOf = ownerRoles(people);
-    const listed = inOrderOfWork(open.entries, office.today).map((entry) => listedEntry(entry, open, roleOf));
-    return { today: office.today, entries: withoutNames(listed, people) };
+    return { today: office.today, entries: await listedEntries(office, open, words) };
   });

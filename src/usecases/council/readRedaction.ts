@@ -45,7 +45,12 @@ async function isSourceOpen(
   }
 }
 
-async function allOf(office: Office, actor: Actor, key: string): Promise<readonly SeenRedaction[]> {
+/** Returns the redactions that the actor finds, inside an act or a read of something else. */
+export async function findRedactions(
+  office: Office,
+  actor: Actor,
+  key: string,
+): Promise<readonly SeenRedaction[]> {
   const programme = await getProgramme(office, key);
   const isWhole = mayAct(actor, "readSecretDocument");
   const found: SeenRedaction[] = [];
@@ -66,11 +71,11 @@ export const readRedactions = (
 ): Promise<{ readonly programme: Programme; readonly redactions: readonly SeenRedaction[] }> =>
   consult(house, actor, "readProgramme", async (office) => ({
     programme: await getProgramme(office, programme),
-    redactions: await allOf(office, actor, programme),
+    redactions: await findRedactions(office, actor, programme),
   }));
 
 async function see(office: Office, actor: Actor, place: RedactionPlace): Promise<SeenRedaction> {
-  const all = await allOf(office, actor, place.programme);
+  const all = await findRedactions(office, actor, place.programme);
   const found = all.find(({ redaction }) => redaction.key === place.redaction);
   if (!found) throw new NotFound();
   return found;
