@@ -1,4 +1,4 @@
-import { type Redaction, redactedText, type WooGround } from "../../domain/council/index.ts";
+import { type Redaction, redactedText, type Secrecy, type WooGround } from "../../domain/council/index.ts";
 import { periodFrom } from "../../domain/shared/period.ts";
 import { languageTag, textsFor } from "../../texts/index.ts";
 import type { PaperReader } from "../committeeYear/committeeYearPaper.ts";
@@ -29,10 +29,38 @@ function groundBlocks(paragraphs: ReturnType<typeof redactedText>): readonly Blo
   return [{ kind: "table", table: { caption: words.groundsCaption, columns, rows, hasTotal: false } }];
 }
 
+/** What a redacted text is set with beside itself: of which secrecies it leaves passages out. */
+export type RedactionAround = {
+  readonly organisation: string;
+  readonly programme: string;
+  readonly leftOut: readonly Secrecy[];
+};
+
+/** What stands at the begin: that it is a draft, and of which secrecies it leaves passages out; null for neither. */
+function caveatOf(isDraft: boolean, leftOut: readonly Secrecy[]): string | null {
+  const { redactions: words, secrecy } = textsFor(dutch);
+  const marks = leftOut.map(({ ground, mayLift }) =>
+    secrecy.marking(secrecy.groundText(ground.paragraph, ground.letter), secrecy.bodyName[mayLift]),
+  );
+  const said = [
+    ...(isDraft ? [words.draftText] : []),
+    ...(marks.length > 0 ? [words.leftOut] : []),
+    ...new Set(marks),
+  ];
+  return said.length === 0 ? null : said.join(" ");
+}
+
+function kindOf(isDraft: boolean, leftOut: readonly Secrecy[]): string {
+  const { redactions: words } = textsFor(dutch);
+  const kind = isDraft ? words.draftKind : words.kind;
+  const grounds = [...new Set(leftOut.map(({ ground }) => groundMark(ground)))];
+  return grounds.length === 0 ? kind : words.leftOutKind(kind, grounds.join(", "));
+}
+
 /** Returns a redacted text written out: of what was taken out nothing is in it, not its length either. */
 export function redactionPaper(
   { title, text, removed, source, state }: Redaction,
-  { organisation, programme }: { readonly organisation: string; readonly programme: string },
+  { organisation, programme, leftOut }: RedactionAround,
   { locale, accent }: Pick<PaperReader, "locale" | "accent">,
 ): Paper {
   const { redactions: words, report } = textsFor(dutch);
@@ -52,7 +80,7 @@ export function redactionPaper(
     organisation,
     accent,
     // the foot of each page names the kind: so the mark stands on every page
-    kind: isDraft ? words.draftKind : words.kind,
+    kind: kindOf(isDraft, leftOut),
     title,
     lead: words.opening,
     stamp: [
@@ -60,7 +88,7 @@ export function redactionPaper(
       programme,
       ...(isDraft ? [] : [words.decidedOn(period(periodFrom(state.on)))]),
     ],
-    caveat: isDraft ? words.draftText : null,
+    caveat: caveatOf(isDraft, leftOut),
     contents: null,
     page: report.page,
     sections: [

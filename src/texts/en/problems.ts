@@ -345,6 +345,8 @@ export const problems: typeof dutch = {
   V281: "Give a web address that begins with https://.",
   V282: "Write down which lawyer checked this and when: today or earlier.",
   V283: "Choose actions of this programme, each once.",
+  V284: "Name the page or heading with secret words, and each passage once.",
+  V285: "A secret passage is not taken out yet. Take it out as it stands with the secrecy, on the same ground.",
   W120: "There is no standing consent of the works council on record for staff data (WOR article 27(1)(k)). The programme manager, the secretary or the works council records it.",
   W121: "Choose the works council that consented, and name the document that says so.",
   W122: "Write why consent is not needed, and who decided that.",

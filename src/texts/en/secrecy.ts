@@ -45,9 +45,10 @@ export const secrecy: typeof dutch = {
   reviewOn: "Look at again on",
   reviewPassed: "should have been looked at again",
   parts: "Which documents?",
-  passage: "Only a part of the document?",
+  passage: "Only one or more passages?",
   passageHint:
-    "Name the page or the paragraph. Leave this empty if the whole document is secret. Evenbeeld then keeps the whole file secret all the same.",
+    "Put each passage on a line of its own: the page or heading, a colon, and the secret words as in the document. For example: page 4: The amount is 40,000 euros. Leave this empty if the whole document is secret. Others read the document without those words, once the redacted text is decided.",
+  words: (words: string) => `“${words}”`,
   wholeDocument: "the whole document",
   mayLift: "Which body may lift it?",
   givenTo: "Given to",

@@ -344,6 +344,8 @@ export const problems = {
   V281: "Geef een webadres dat met https:// begint.",
   V282: "Schrijf op wie dit juridisch toetste en wanneer: vandaag of eerder.",
   V283: "Kies acties van dit programma, elk één keer.",
+  V284: "Noem bij geheime woorden ook de bladzijde of de kop, en elke passage één keer.",
+  V285: "Een geheime passage wordt nog niet weggelakt. Lak haar weg zoals zij bij de geheimhouding staat, op dezelfde grond.",
   W120: "Er staat geen geldende instemming van de ondernemingsraad op papier voor personeelsgegevens (WOR artikel 27, lid 1, onder k). De programmamanager, de secretaris of de ondernemingsraad legt die vast.",
   W121: "Kies de ondernemingsraad die instemde, en noem het stuk waarin dat staat.",
   W122: "Schrijf op waarom instemming niet nodig is, en wie dat besloot.",

@@ -45,9 +45,10 @@ export const secrecy = {
   reviewOn: "Opnieuw bekijken op",
   reviewPassed: "had opnieuw bekeken moeten worden",
   parts: "Welke stukken?",
-  passage: "Alleen een deel van het stuk?",
+  passage: "Alleen een of meer passages?",
   passageHint:
-    "Noem de bladzijde of de alinea. Laat dit leeg als het hele stuk geheim is. Evenbeeld houdt dan toch het hele bestand geheim.",
+    "Zet elke passage op een eigen regel: de bladzijde of kop, een dubbele punt, en de geheime woorden zoals in het stuk. Bijvoorbeeld: bladzijde 4: Het bedrag is 40.000 euro. Laat dit leeg als het hele stuk geheim is. Anderen lezen het stuk zonder die woorden, zodra de gelakte tekst is vastgesteld.",
+  words: (words: string) => `“${words}”`,
   wholeDocument: "het hele stuk",
   mayLift: "Welk orgaan mag opheffen?",
   givenTo: "Verstrekt aan",

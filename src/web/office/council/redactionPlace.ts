@@ -30,10 +30,10 @@ export const trailToRedactions = (visit: OfficeVisit, programme: Programme): rea
 ];
 
 /** Returns a redacted text as a paper for a visitor. */
-export const redactedPaper = (visit: OfficeVisit, programme: Programme, redaction: Redaction): Paper =>
+export const redactedPaper = (visit: OfficeVisit, { programme, redaction, leftOut }: SeenRedaction): Paper =>
   redactionPaper(
     redaction,
-    { organisation: programme.municipalityName, programme: programme.title },
+    { organisation: programme.municipalityName, programme: programme.title, leftOut },
     readerOf(visit, visit.municipality),
   );
 
