@@ -1,9 +1,10 @@
 import type { Dossier } from "../../domain/council/index.ts";
 import type { Day } from "../../domain/shared/day.ts";
+import { secrecyMark } from "../secrecyMark.ts";
 import type { MdtoAct } from "./mdtoHistory.ts";
 import { draftLimit, limitParts } from "./mdtoLimits.ts";
 import type { MdtoDossier, MdtoObject, MdtoOrigin } from "./mdtoObjects.ts";
-import { documentObject, letterObject, type MdtoDocument, redactionObject } from "./mdtoPapers.ts";
+import { documentObject, inForceOf, letterObject, type MdtoDocument, redactionObject } from "./mdtoPapers.ts";
 import { decisionsObjects, entryObject } from "./mdtoRegister.ts";
 
 /** A dossier with everything that goes along, as it was read. */
@@ -33,6 +34,7 @@ export function mdtoContents(found: MdtoContents, origin: MdtoOrigin): MdtoDossi
   return {
     dossier,
     acts,
+    secret: isHeld ? secrecyMark(inForceOf(because), { language: "nl" }) : null,
     limits: paper === undefined ? [draftLimit()] : limitParts({ ...paper, key: paper.document.key }),
     objects: [
       ...own,

@@ -42,6 +42,8 @@ export type MdtoObject = {
   readonly related: readonly MdtoRelation[];
   /** Elements of MDTO: what limits its use. */
   readonly limits: readonly string[];
+  /** What is said of it where not everybody may read it; null where everybody may. */
+  readonly secret: string | null;
   readonly files: readonly MdtoFile[];
 };
 
@@ -50,6 +52,8 @@ export type MdtoDossier = {
   readonly dossier: Dossier;
   readonly acts: readonly MdtoAct[];
   readonly limits: readonly string[];
+  /** What is said of it where not everybody may read it; null where everybody may. */
+  readonly secret: string | null;
   readonly objects: readonly MdtoObject[];
 };
 

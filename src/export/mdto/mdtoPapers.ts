@@ -1,6 +1,7 @@
 import type { Document, Dossier, Letter, Redaction, Secrecy } from "../../domain/council/index.ts";
 import { textsFor } from "../../texts/index.ts";
 import { documentFileName, mediaTypes } from "../documentFile.ts";
+import { secrecyMark } from "../secrecyMark.ts";
 import { eventParts, type MdtoAct } from "./mdtoHistory.ts";
 import { heldParts, limitParts, type MdtoLimited } from "./mdtoLimits.ts";
 import { type MdtoFile, type MdtoObject, type MdtoOrigin, referenceTo } from "./mdtoObjects.ts";
@@ -34,6 +35,8 @@ type Produced = Pick<MdtoFile, "size" | "content"> & {
   readonly hash: string;
 };
 
+const dutch = { language: "nl" } as const;
+
 /** Returns the name of a file that tells where what is in it is secret. */
 export const secretName = (name: string, isSecret: boolean): string => `${isSecret ? "GEHEIM-" : ""}${name}`;
 const keyed = ({ document, isSecret, inForce }: Reason): MdtoLimited => ({
@@ -58,13 +61,18 @@ const filesOf = (
     content,
   }));
 
+/** Returns the secrecies for which something is secret. */
+export const inForceOf = (because: readonly Reason[]): readonly Secrecy[] =>
+  because.flatMap(({ inForce }) => inForce);
+
 /** Returns what happened to something beside the documents, and what limits its use. */
 export const besideOf = (
   { acts, isHeld, because }: MdtoBeside,
   { now }: MdtoOrigin,
-): Pick<MdtoObject, "events" | "limits"> => ({
+): Pick<MdtoObject, "events" | "limits" | "secret"> => ({
   events: eventParts(acts, [], now),
   limits: heldParts(isHeld, because.map(keyed)),
+  secret: isHeld ? secrecyMark(inForceOf(because), dutch) : null,
 });
 
 /** Returns a document of a dossier with its file; its language is not known. */
@@ -85,6 +93,7 @@ export function documentObject(one: MdtoDocument, dossier: Dossier, origin: Mdto
     events: eventParts(acts, secrecies, origin.now),
     related: [],
     limits: limitParts({ key, isSecret, inForce }),
+    secret: isSecret ? secrecyMark(inForce, dutch) : null,
     files: [
       {
         name: documentFileName(document, isSecret),

@@ -5,8 +5,9 @@ import { textsFor } from "../../texts/index.ts";
 import { councilTable } from "../councilTable.ts";
 import { writeCsv } from "../csv.ts";
 import { type ListTable, wordsValue } from "../listTable.ts";
+import { secrecyMark } from "../secrecyMark.ts";
 import { type MdtoFile, type MdtoObject, type MdtoOrigin, referenceTo } from "./mdtoObjects.ts";
-import { besideOf, type MdtoBeside, secretName } from "./mdtoPapers.ts";
+import { besideOf, inForceOf, type MdtoBeside, secretName } from "./mdtoPapers.ts";
 import type { MdtoRelation } from "./mdtoParts.ts";
 
 const { dossiers: words, councilRegister } = textsFor("nl");
@@ -64,6 +65,7 @@ export function decisionsObjects(
   const { number, asked, text, reasoning, outcome, on } = packed.decisionColumns;
   const table: ListTable = {
     name: packed.decisions,
+    ...(one.isHeld && { mark: secrecyMark(inForceOf(one.because), { language: "nl" }) }),
     columns: [number, asked, text, reasoning, outcome, on].map((title) => ({ title, width: 20 })),
     rows: decided.map((point) => [
       { kind: "number", value: point.at + 1 },

@@ -3,6 +3,7 @@ import { periodFrom } from "../../domain/shared/period.ts";
 import { languageTag, textsFor } from "../../texts/index.ts";
 import type { PaperReader } from "../committeeYear/committeeYearPaper.ts";
 import type { Block, Paper } from "../paper.ts";
+import { secrecyMark } from "../secrecyMark.ts";
 import { wordingFor } from "../wording.ts";
 
 /** Papers of the council are Dutch. */
@@ -34,10 +35,14 @@ export type RedactionAround = {
   readonly organisation: string;
   readonly programme: string;
   readonly leftOut: readonly Secrecy[];
+  /** For which secrecies nobody else reads it now; null where that is not why. */
+  readonly holding: readonly Secrecy[] | null;
 };
 
-/** What stands at the begin: that it is a draft, and of which secrecies it leaves passages out; null for neither. */
-function caveatOf(isDraft: boolean, leftOut: readonly Secrecy[]): string | null {
+type Standing = Pick<RedactionAround, "leftOut" | "holding"> & { readonly isDraft: boolean };
+
+/** What stands at the begin: that it is a draft or secret, and of which secrecies it leaves passages out; null for none of it. */
+function caveatOf({ isDraft, leftOut, holding }: Standing): string | null {
   const { redactions: words, secrecy } = textsFor(dutch);
   const marks = leftOut.map(({ ground, mayLift }) =>
     secrecy.marking(secrecy.groundText(ground.paragraph, ground.letter), secrecy.bodyName[mayLift]),
@@ -46,21 +51,23 @@ function caveatOf(isDraft: boolean, leftOut: readonly Secrecy[]): string | null 
     ...(isDraft ? [words.draftText] : []),
     ...(marks.length > 0 ? [words.leftOut] : []),
     ...new Set(marks),
+    ...(holding === null ? [] : [secrecyMark(holding, { language: dutch })]),
   ];
   return said.length === 0 ? null : said.join(" ");
 }
 
-function kindOf(isDraft: boolean, leftOut: readonly Secrecy[]): string {
-  const { redactions: words } = textsFor(dutch);
+function kindOf({ isDraft, leftOut, holding }: Standing): string {
+  const { redactions: words, secrecy } = textsFor(dutch);
   const kind = isDraft ? words.draftKind : words.kind;
   const grounds = [...new Set(leftOut.map(({ ground }) => groundMark(ground)))];
-  return grounds.length === 0 ? kind : words.leftOutKind(kind, grounds.join(", "));
+  const whole = grounds.length === 0 ? kind : words.leftOutKind(kind, grounds.join(", "));
+  return holding === null ? whole : secrecy.markedKind(whole);
 }
 
 /** Returns a redacted text written out: of what was taken out nothing is in it, not its length either. */
 export function redactionPaper(
   { title, text, removed, source, state }: Redaction,
-  { organisation, programme, leftOut }: RedactionAround,
+  { organisation, programme, leftOut, holding }: RedactionAround,
   { locale, accent }: Pick<PaperReader, "locale" | "accent">,
 ): Paper {
   const { redactions: words, report } = textsFor(dutch);
@@ -75,12 +82,13 @@ export function redactionPaper(
     }),
   );
   const isDraft = state.kind === "draft";
+  const standing = { isDraft, leftOut, holding };
   return {
     language: languageTag(dutch, locale),
     organisation,
     accent,
     // the foot of each page names the kind: so the mark stands on every page
-    kind: kindOf(isDraft, leftOut),
+    kind: kindOf(standing),
     title,
     lead: words.opening,
     stamp: [
@@ -88,7 +96,7 @@ export function redactionPaper(
       programme,
       ...(isDraft ? [] : [words.decidedOn(period(periodFrom(state.on)))]),
     ],
-    caveat: caveatOf(isDraft, leftOut),
+    caveat: caveatOf(standing),
     contents: null,
     page: report.page,
     sections: [

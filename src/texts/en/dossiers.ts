@@ -146,6 +146,11 @@ export const dossiers: typeof dutch = {
     markedOnly: "Only who reads secret documents may read this. There is no decision on secrecy.",
     noSecrecy: "There is no secrecy on this. Whether it is public follows from the Open Government Act.",
     draftOnly: "This dossier has no proposal yet. Only who reads secret documents may read it.",
+    cover: "Cover",
+    coverLead:
+      "This package has documents that not everybody may read. The files are as they came in: the mark stands here, in their name and in their metadata.",
+    coverTable: "What is secret in here",
+    coverColumns: { what: "What", files: "Files", mark: "Secrecy" },
     held: "not for everybody yet",
     heldOnly:
       "Only who reads secret documents may read this now. It is not out yet, or words are taken out for others.",

@@ -146,6 +146,11 @@ export const dossiers = {
     markedOnly: "Alleen wie geheime stukken leest, mag dit lezen. Er is geen besluit over geheimhouding.",
     noSecrecy: "Er geldt geen geheimhouding. Of dit openbaar is, volgt uit de Wet open overheid.",
     draftOnly: "Dit dossier heeft nog geen voorstel. Alleen wie geheime stukken leest, mag dit lezen.",
+    cover: "Voorblad",
+    coverLead:
+      "Dit pakket bevat stukken die niet iedereen mag lezen. De bestanden zijn zoals zij binnenkwamen: het merk staat hier, in hun naam en in hun gegevens.",
+    coverTable: "Wat hierin geheim is",
+    coverColumns: { what: "Wat", files: "Bestanden", mark: "Geheimhouding" },
     held: "nog niet voor iedereen",
     heldOnly:
       "Alleen wie geheime stukken leest, mag dit nu lezen. Het is nog niet naar buiten, of er is tekst voor anderen weggelakt.",

@@ -10,7 +10,7 @@ import { type OpenRegister, openRegister } from "./readCouncilRegister.ts";
 /** Returns an entry with its motion and the document that settles it by their numbers; null for none, or one without a number. */
 function listedEntry(
   entry: CouncilEntry,
-  { register, entries }: OpenRegister,
+  { register, entries, shelf }: OpenRegister,
   roleOf: RoleOfOwner,
 ): ListedEntry {
   const { responsible, ...rest } = entry;
@@ -18,11 +18,14 @@ function listedEntry(
   const motion = entries.find(({ key }) => entry.kind === "commitment" && key === entry.motion);
   const document = state.kind === "settled" ? register.documents.get(state.document ?? "") : undefined; // settled without one
   const role = roleOf(responsible);
+  const named = [entry.madeIn, state.kind === "settled" ? state.document : null];
+  const because = [...new Set(named)].filter((key) => key !== null).filter(shelf.isSecret);
   return {
     entry: rest,
     responsible: role.kind === "role" ? role.text : null,
     motion: motion?.number ?? null,
     document: document?.registration ?? null,
+    ...(because.length > 0 && { secret: because.flatMap(shelf.inForce) }),
   };
 }
 

@@ -25,6 +25,8 @@ export type SeenRedaction = {
   readonly isWhole: boolean;
   /** The secrecies on its document that hold now, of which it leaves the passages out; of anything else none. */
   readonly leftOut: readonly Secrecy[];
+  /** The secrecies for which nobody else finds it now. */
+  readonly holding: readonly Secrecy[];
 };
 
 /** Whether nothing keeps a source from others but the redaction itself, or passages that it leaves out. */
@@ -48,6 +50,17 @@ async function isSourceOpen(
   }
 }
 
+/** The document on which it hangs whether others find a redaction; null where there is none. */
+async function documentOf(
+  office: Office,
+  programme: string,
+  { source: { kind, key } }: Redaction,
+): Promise<string | null> {
+  if (kind === "document") return key;
+  const dossier = kind === "dossier" ? key : (await letterStore.get(office, programme, key)).dossier;
+  return dossier === null ? null : (await dossierStore.get(office, programme, dossier)).paper;
+}
+
 /** Returns the redactions that the actor finds, inside an act or a read of something else. */
 export async function findRedactions(
   office: Office,
@@ -65,7 +78,9 @@ export async function findRedactions(
     const leftOut = leavesOutSecrets(redaction, secrecies, office.at)
       ? inForceOn(redaction.source.key, secrecies, office.at)
       : [];
-    if (isWhole || !isHeld) found.push({ programme, redaction, isHeld, isWhole, leftOut });
+    const hanging = await documentOf(office, key, redaction);
+    const holding = isOpen || hanging === null ? [] : inForceOn(hanging, secrecies, office.at);
+    if (isWhole || !isHeld) found.push({ programme, redaction, isHeld, isWhole, leftOut, holding });
   }
   return found;
 }

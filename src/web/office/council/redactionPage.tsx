@@ -152,7 +152,7 @@ export async function showRedaction(visit: OfficeVisit): Promise<Reply> {
   return officePage(visit, { title: redaction.title, here: "programme", trail, children });
 }
 
-/** Hands over a redacted text as a file: as it was decided, or drawn now with a mark on each page while it is a draft. */
+/** Hands over a redacted text as a file: as it was decided, or drawn now with a mark on each page while it is a draft or others may not read it. */
 export async function takeRedaction(visit: OfficeVisit): Promise<Reply> {
   const format = formats.find((one) => one === visit.params["format"]);
   if (format === undefined) throw new NotFound();
@@ -162,8 +162,9 @@ export async function takeRedaction(visit: OfficeVisit): Promise<Reply> {
   });
   const { type } = fileTypes[format];
   const { redaction } = found;
-  const name = `${redaction.state.kind === "draft" ? "CONCEPT-" : ""}${redaction.key}.${format}`;
-  if (file) return { kind: "file", name, type, bytes: file.bytes };
+  const mark = redaction.state.kind === "draft" ? "CONCEPT-" : found.isHeld ? "GEHEIM-" : "";
+  const name = `${mark}${redaction.key}.${format}`;
+  if (file && !found.isHeld) return { kind: "file", name, type, bytes: file.bytes };
   const { drawing, at } = drawnBy(visit);
   const made = await drawing[format](redactedPaper(visit, found), at);
   if (!made.ok) throw new NotFound(); // a text of a million signs cannot be typed in
