@@ -104,6 +104,8 @@ export const problems: typeof dutch = {
   G168: "Give the call a name and a text. Its last day is not before its first.",
   G169: "The number of places is a whole number from 1 to 9,999.",
   G170: "You cannot sign up now: the call is not open, is full, or you take part already.",
+  G180: "Take an item off the agenda once, while the meeting is still to come. After that nothing of it changes.",
+  G181: "Only a meeting that was called off can go on after all, up to its own day.",
   H101: "Not everybody can read these colours. Choose colours that lie further apart and write them as #1a2b3c.",
   H102: "This file is no PNG, JPEG or WebP, or it is damaged. Save the picture again as a PNG.",
   H103: "This picture is too large. Make it smaller than 200 kB and not wider or higher than 2,000 pixels.",

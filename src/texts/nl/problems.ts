@@ -103,6 +103,8 @@ export const problems = {
   G168: "Geef de oproep een naam en een tekst. De laatste dag ligt niet vóór de eerste.",
   G169: "Het aantal plaatsen is een heel getal van 1 tot en met 9.999.",
   G170: "U kunt zich nu niet aanmelden: de oproep is niet open, is vol, of u doet al mee.",
+  G180: "Haal een punt 1 keer van de agenda, zolang het overleg nog komt. Daarna verandert er niets meer aan.",
+  G181: "Alleen een afgezegd overleg kan alsnog doorgaan, tot en met de dag zelf.",
   H101: "Deze kleuren zijn niet voor iedereen te lezen. Kies kleuren die verder uit elkaar liggen en schrijf ze als #1a2b3c.",
   H102: "Dit bestand is geen PNG, JPEG of WebP, of het is beschadigd. Sla het plaatje opnieuw op als PNG.",
   H103: "Dit plaatje is te groot. Maak het kleiner dan 200 kB en niet breder of hoger dan 2.000 pixels.",
