@@ -24,7 +24,6 @@ const holdsNoSecrets: Readonly<Record<string, string>> = {
   "public/publicCatalog.ts": "made of what was published, which everybody reads",
   "office/reporting/committeeYearPage.tsx": "actions, targets and money, no paper of the council",
   "office/reporting/editionPage.tsx": "actions, targets and money, no paper of the council",
-  "office/reporting/handoverPage.tsx": "actions, targets and money, no paper of the council",
   "office/reporting/roundReportPage.tsx": "answers of units, no paper of the council",
   "office/meetings/meetingsIcs.ts": "day, time and place of meetings, nothing of their agenda",
   "office/units/takeUnitPlans.ts": "plans of units, which have no papers",
@@ -118,6 +117,15 @@ const marked: Readonly<Record<string, (site: Site) => Promise<void>>> = {
   "office/councilRegister/takeRegister.ts": async ({ take }) => {
     await assertSheet(await take("/toezeggingen.xlsx"));
     await assertSheet(await take("/toezeggingen.csv"));
+  },
+  "office/reporting/handoverPage.tsx": async ({ take }) => {
+    const [pdf, docx] = [await take("/overdracht/2026-12-31/pdf"), await take("/overdracht/2026-12-31/docx")];
+    await assertPapers(pdf, docx);
+    assert.match(await whatFileSays(pdf), /Collegevoorstel/);
+    assert.match(
+      String(await take("/overdracht/2026-12-31/html")),
+      /· GEHEIM[\s\S]*onder i\. Opheffen: college/,
+    );
   },
   "office/council/dossierPackage.ts": async ({ take, dossier, paper }) => {
     const zip = checkZip(await take(`/dossiers/${dossier}/pakket.zip`));
