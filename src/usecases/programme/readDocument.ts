@@ -7,7 +7,7 @@ import { documentStore, getDocumentFile } from "../../storage/office/documentSto
 import { getProgramme } from "../../storage/office/programmeStore.ts";
 import { secrecyStore } from "../../storage/office/secrecyStore.ts";
 import type { Office } from "../../storage/office/versioned.ts";
-import { redactedKeys } from "../council/redactedKeys.ts";
+import { hiddenByRedaction } from "../council/redactedKeys.ts";
 import { papersGiven } from "../participation/papersGiven.ts";
 import { consult, type House, perform } from "../perform.ts";
 
@@ -26,10 +26,10 @@ export type SeenDocument = {
 type Hiding = { readonly secrecies: readonly Secrecy[]; readonly redacted: ReadonlySet<string> };
 
 /** Returns what hides documents of a programme. */
-export const hidingOf = async (office: Office, programme: string): Promise<Hiding> => ({
-  secrecies: await secrecyStore.list(office, programme),
-  redacted: await redactedKeys(office, programme, "document"),
-});
+export async function hidingOf(office: Office, programme: string): Promise<Hiding> {
+  const secrecies = await secrecyStore.list(office, programme);
+  return { secrecies, redacted: await hiddenByRedaction(office, programme, secrecies) };
+}
 
 /** Returns a document with the secrecies that hold on it now. */
 export const seenDocument = (

@@ -8,6 +8,7 @@ import { Lead } from "../../components/lead.tsx";
 import { Link } from "../../components/link.tsx";
 import { Section } from "../../components/section.tsx";
 import { StatusMark } from "../../components/statusMark.tsx";
+import { Text } from "../../components/text.tsx";
 import { paths } from "../../paths.ts";
 import { officePage } from "../../shell.tsx";
 import type { OfficeVisit, Reply } from "../../visit.ts";
@@ -26,12 +27,17 @@ function Parts({ shown, secrecy }: { readonly shown: Shown; readonly secrecy: Se
   const titles = new Map(register.documents.map(({ key, title }) => [key, title]));
   return (
     <ul class="eb-plain-list">
-      {secrecy.parts.map(({ document, passage }) => (
+      {secrecy.parts.map(({ document, passage, words = [] }) => (
         <li>
           <Link href={within(visit, register.programme, paths.document, { document })}>
             {titles.get(document)}
           </Link>
           {`: ${passage ?? visit.texts.secrecy.wholeDocument}`}
+          {words.map((said) => (
+            <Text small soft>
+              {visit.texts.secrecy.words(said)}
+            </Text>
+          ))}
         </li>
       ))}
     </ul>

@@ -41,6 +41,7 @@ function Acts({ visit, found }: Shown) {
     ...(isPlanned ? [link(paths.prepareMeeting, words.prepare)] : []),
     ...(isPlanned && on <= found.today ? [link(paths.holdMeeting, words.hold)] : []),
     ...(state.kind === "held" ? [link(paths.newActionPoint, meetings.actionPoints.add)] : []),
+    ...(state.kind === "cancelled" && on >= found.today ? [link(paths.restoreMeeting, words.restore)] : []),
     ...(isPlanned ? [link(paths.moveMeeting, words.move), link(paths.cancelMeeting, words.cancel)] : []),
   ];
   return <ActsAside visit={visit} links={links} />;
