@@ -37,7 +37,11 @@ function Room({ visit, room }: Shown) {
         {room.advices.length === 0 ? (
           <Text>{words.noneAsked}</Text>
         ) : (
-          <AdviceTable visit={visit} found={room} caption={visit.texts.plan.table(words.ofProgramme(title))} />
+          <AdviceTable
+            visit={visit}
+            found={room}
+            caption={visit.texts.plan.table(words.ofProgramme(title))}
+          />
         )}
       </Section>
       <Section id={`stukken-${key}`} title={words.papers(title)}>
