@@ -117,7 +117,7 @@ async function assertFoundNow(office: Office, role: Role): Promise<void> {
 
 describe("[RA-03] [CI-08] [CI-09] [CM-06] G115: a document under secrecy, a dossier of which it is the proposal, an agenda item of which it is the paper, a commitment that was made in it, a held letter and drafts are as if they never existed, byte by byte, for every role that may not read it", () => {
   test("before the instant every page, file, search and refusal is the same; after it the document is there", async () => {
-    const [without, withSecret] = [await aSecretOffice(false), await aSecretOffice(true)];
+    const [without, withSecret] = [await aSecretOffice("none"), await aSecretOffice("secret")];
     assert.equal(
       withSecret.kept.length,
       9,

@@ -33,7 +33,7 @@ let shared: readonly string[];
 let hidden: readonly string[];
 
 before(async () => {
-  [without, withSecret] = [await aSecretOffice(false), await aSecretOffice(true)];
+  [without, withSecret] = [await aSecretOffice("none"), await aSecretOffice("secret")];
   const found = new Set<string>();
   for (const role of ["programmeManager", "clerk", "administrator", "auditor", "expert"] as const)
     for (const path of await addressesFor(withSecret, as(withSecret, role), first)) found.add(path);
@@ -48,19 +48,16 @@ const at = (moment: Date) => {
   for (const office of [without, withSecret]) office.house.clock.now = moment;
 };
 
-/** Asks both offices the same and returns where they answer something else. */
+/** Asks two offices the same and returns where they answer something else. */
 async function differing(
   asker: (office: SecretOffice) => Asker,
   addresses: readonly string[],
+  [one, other]: readonly [SecretOffice, SecretOffice] = [without, withSecret],
 ): Promise<readonly string[]> {
   const found: string[] = [];
-  for (const path of addresses) {
-    const [one, other] = [
-      await answerOf(without, asker(without), path),
-      await answerOf(withSecret, asker(withSecret), path),
-    ];
-    if (one !== other) found.push(path);
-  }
+  for (const path of addresses)
+    if ((await answerOf(one, asker(one), path)) !== (await answerOf(other, asker(other), path)))
+      found.push(path);
   return found;
 }
 
@@ -171,5 +168,20 @@ describe("[RA-03] [CI-08] [CI-09] [CM-06] no route, feed, export or answer of th
     }
     // what is public stays as it was made public, until somebody does so again
     assert.deepEqual(await differing(() => nobody, shared), []);
+  });
+
+  test("from the instant on every address answers as in an office where it was open from the beginning", async () => {
+    const open = await aSecretOffice("open");
+    // what was made public before the instant stays as it was: above
+    const addresses = [...shared, ...hidden].filter((path) => !path.startsWith("/openbaar/toezeggingen"));
+    at(end);
+    open.house.clock.now = end;
+    for (const role of someBlind)
+      assert.deepEqual(
+        await differing((office) => as(office, role), addresses, [open, withSecret]),
+        [],
+        role,
+      );
+    assert.deepEqual(open.faults, []);
   });
 });

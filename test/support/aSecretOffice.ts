@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { type Role, roles } from "../../src/domain/access/index.ts";
 import type { Letter } from "../../src/domain/council/index.ts";
 import type { PersonId } from "../../src/domain/organisation/index.ts";
+import type { Diary } from "../../src/domain/reporting/index.ts";
 import { addPerson } from "../../src/usecases/access/addPerson.ts";
 import { findActor } from "../../src/usecases/access/findActor.ts";
 import { grantRole } from "../../src/usecases/access/grantRole.ts";
@@ -60,10 +61,14 @@ function letterDesk({ house, manager }: Keeper, message: string) {
 }
 
 /** A letter that is held until the instant, one of a secret dossier, and a draft. */
-async function heldLetters(keeper: Keeper, dossier: string | null): Promise<readonly string[]> {
+async function heldLetters(
+  keeper: Keeper,
+  dossier: string | null,
+  embargo: Letter["embargo"],
+): Promise<readonly string[]> {
   const { begin, register } = letterDesk(keeper, "Over Bijlage Clavis.");
   const [until, apart] = [await begin("Brief Clavis"), await begin("Brief van dossier Clavis", { dossier })];
-  await register(until, { kind: "untilInstant", at: end }, "RB-Clavis");
+  await register(until, embargo, "RB-Clavis");
   await register(apart, { kind: "none" }, "RB-Clavis-2");
   return [until, apart, await begin("Concept brief Clavis")];
 }
@@ -176,11 +181,59 @@ function counting(house: House, { from, office }: { readonly from: number; reado
 /** The keys of what is secret begin at this number, and nothing else does. */
 export const hiddenFrom = 0x90000000;
 
+type Kind = "none" | "secret" | "open";
+
+/** The document that is secret until the instant, that was open from the beginning, or that never existed. */
+async function theDocument({ site, hidden }: Desk, kind: Kind): Promise<string | undefined> {
+  const { manager } = site;
+  const title = "Bijlage Clavis";
+  if (kind === "none") return undefined;
+  if (kind === "open") return aDocument(hidden, manager, programme, { title });
+  const key = await aDocument(hidden, manager, programme, { title, mark: "secret" });
+  const secrecy = await keepSecret(hidden, manager, programme, [key]);
+  const lift = { by: "executive", decidedOn: day("2026-10-12"), at: end } as const;
+  allowed(await liftSecrecy(hidden, manager, { programme, key: secrecy.key, seen: 1, lift }));
+  return key;
+}
+
+/** What hangs on the document alone: a dossier, letters, a commitment, and drafts. */
+async function aroundSecret({ site, hidden }: Desk, first: string, key: string, embargo: Letter["embargo"]) {
+  const { manager } = site;
+  const secretPaper = { subject: "Voorstel Clavis", documents: [key], paper: key };
+  const dossier = await aKeptDossier(hidden, manager, programme, secretPaper);
+  const draft = { subject: "Concept Clavis", documents: [first], paper: null };
+  const concept = await aKeptDossier(hidden, manager, programme, draft);
+  const letters = await heldLetters({ house: hidden, manager }, dossier, embargo);
+  const redaction = await aDraftRedaction(
+    { house: hidden, manager },
+    letters.at(-1) ?? assert.fail("no letter"),
+  );
+  const promised = { text: "Toezegging Clavis", madeIn: key };
+  const commitment = await aKeptCommitment(hidden, manager, programme, promised);
+  return [key, dossier, concept, ...letters, redaction, commitment];
+}
+
+/** The addresses of the diaries of some readers, and of the body of which one of them reads the meetings. */
+async function someDiaries(house: House, { municipality }: Site, readers: ReadonlyMap<Role, PersonId>) {
+  const diaries: string[] = [];
+  const wanted: readonly (readonly [Role, Diary])[] = [
+    ["auditor", { kind: "own" }],
+    ["auditor", { kind: "body", body: "stuurgroep" }],
+    ["steeringGroupMember", { kind: "own" }],
+    ["employee", { kind: "own" }],
+  ];
+  for (const [role, diary] of wanted) {
+    const actor = await findActor(house, municipality, readers.get(role) ?? assert.fail(role));
+    diaries.push(await makeDiaryLink(house, actor, { diary, language: "nl" }));
+  }
+  return diaries;
+}
+
 /**
- * Returns an office with a document under secrecy between two open ones, and everything that hangs on it, or one in which it never
- * existed. The keys of everything else are the same in both.
+ * Returns an office with a document under secrecy between two open ones, and everything that hangs on it, one in which it never
+ * existed, or one in which it was open from the beginning. The keys of everything else are the same in both.
  */
-export async function aSecretOffice(hasSecret: boolean) {
+export async function aSecretOffice(kind: Kind) {
   const site = await aSite();
   const { manager, municipality } = site;
   const office = municipality.id.slice(-12);
@@ -191,13 +244,7 @@ export async function aSecretOffice(hasSecret: boolean) {
   allowed(await addProgramme(house, manager, { ...place, values: programmeValues }));
   const readers = await addReaders(desk);
   const first = await aDocument(house, manager, programme, { title: "Bijlage 1" });
-  let key: string | undefined;
-  if (hasSecret) {
-    key = await aDocument(hidden, manager, programme, { title: "Bijlage Clavis", mark: "secret" });
-    const secrecy = await keepSecret(hidden, manager, programme, [key]);
-    const lift = { by: "executive", decidedOn: day("2026-10-12"), at: end } as const;
-    allowed(await liftSecrecy(hidden, manager, { programme, key: secrecy.key, seen: 1, lift }));
-  }
+  const key = await theDocument(desk, kind);
   const papers = { open: first, secret: key };
   const second = await aDocument(house, manager, programme, { title: "Bijlage 2" });
   const documents = [first, ...(key ? [key] : []), second];
@@ -209,29 +256,10 @@ export async function aSecretOffice(hasSecret: boolean) {
   const settled = { on: day("2026-10-12"), document: key ?? null, how: key ? "met Bijlage Clavis" : null };
   allowed(await settleCouncilEntry(house, manager, { programme, key: shown, seen: 1, settled }));
   const advice = await someAdvice(desk, papers, readers.get("expert") ?? assert.fail("no expert"));
-  const kept = key ? [key] : [];
-  if (key) {
-    const secretPaper = { subject: "Voorstel Clavis", documents: [key], paper: key };
-    const secretDossier = await aKeptDossier(hidden, manager, programme, secretPaper);
-    const draft = { subject: "Concept Clavis", documents: [first], paper: null };
-    kept.push(secretDossier, await aKeptDossier(hidden, manager, programme, draft));
-    const letters = await heldLetters({ house: hidden, manager }, secretDossier);
-    const ofLetter = letters.at(-1) ?? assert.fail("no letter");
-    kept.push(...letters, await aDraftRedaction({ house: hidden, manager }, ofLetter));
-    const promised = { text: "Toezegging Clavis", madeIn: key };
-    kept.push(await aKeptCommitment(hidden, manager, programme, promised), ...advice);
-  }
+  const embargo: Letter["embargo"] = kind === "secret" ? { kind: "untilInstant", at: end } : { kind: "none" };
+  const kept = key ? [...(await aroundSecret(desk, first, key, embargo)), ...advice] : [];
   await publishOpen(desk, dossier);
-  const diaries: string[] = [];
-  for (const role of ["auditor", "steeringGroupMember", "employee"] as const) {
-    const actor = await findActor(house, municipality, readers.get(role) ?? assert.fail(role));
-    for (const diary of [
-      { kind: "own" },
-      ...(role === "auditor" ? [{ kind: "body", body: "stuurgroep" }] : []),
-    ])
-      diaries.push(await makeDiaryLink(house, actor, { diary: diary as { kind: "own" }, language: "nl" }));
-  }
-  return { ...site, readers, kept, diaries };
+  return { ...site, readers, kept, diaries: await someDiaries(house, site, readers) };
 }
 
 export type SecretOffice = Awaited<ReturnType<typeof aSecretOffice>>;
