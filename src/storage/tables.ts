@@ -1,4 +1,5 @@
 import type { Generated } from "kysely";
+import type { IdentityProviderRow, SignInAttemptRow, SignInWaitRow } from "./accessTables.ts";
 import type {
   CouncilEntryRow,
   CouncilPublicationRow,
@@ -94,7 +95,6 @@ import type {
   ThemeRow,
   UnitPlanRow,
 } from "./programmeTables.ts";
-
 import type {
   ActionDecisionRow,
   AgreementOutcomeRow,
@@ -245,7 +245,13 @@ export type Tables = WithVersions<VersionedTables> & {
     rotated_at: Date;
     expires_at: Date;
     ended_at: Date | null;
+    issuer: string | null;
+    subject: string | null;
+    sid: string | null;
   };
+  "access.identity_provider": IdentityProviderRow;
+  "access.sign_in_attempt": SignInAttemptRow;
+  "access.sign_in_wait": SignInWaitRow;
   "access.link_token": {
     secret_hash: Buffer;
     municipality: string;
