@@ -25,3 +25,26 @@ export type SignInWaitRow = {
   last_at: Date;
   until: Date;
 };
+
+/** Another system that reads along. */
+export type ApiClientRow = {
+  municipality: string;
+  id: string;
+  name: string;
+  rights: unknown;
+  secret_hash: Buffer;
+  made_at: Date;
+  expires_on: string;
+  revoked_on: string | null;
+  last_used_on: string | null;
+};
+
+/** The address of a diary. */
+export type DiaryLinkRow = {
+  municipality: string;
+  person: string;
+  diary: string;
+  secret_hash: Buffer;
+  language: string;
+  made_at: Date;
+};

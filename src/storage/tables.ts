@@ -1,5 +1,11 @@
 import type { Generated } from "kysely";
-import type { IdentityProviderRow, SignInAttemptRow, SignInWaitRow } from "./accessTables.ts";
+import type {
+  ApiClientRow,
+  DiaryLinkRow,
+  IdentityProviderRow,
+  SignInAttemptRow,
+  SignInWaitRow,
+} from "./accessTables.ts";
 import type {
   CouncilEntryRow,
   CouncilPublicationRow,
@@ -261,25 +267,8 @@ export type Tables = WithVersions<VersionedTables> & {
     expires_at: Date;
     used_at: Date | null;
   };
-  "access.api_client": {
-    municipality: string;
-    id: string;
-    name: string;
-    rights: unknown;
-    secret_hash: Buffer;
-    made_at: Date;
-    expires_on: string;
-    revoked_on: string | null;
-    last_used_on: string | null;
-  };
-  "access.diary_link": {
-    municipality: string;
-    person: string;
-    diary: string;
-    secret_hash: Buffer;
-    language: string;
-    made_at: Date;
-  };
+  "access.api_client": ApiClientRow;
+  "access.diary_link": DiaryLinkRow;
   "audit.entry": {
     municipality: string;
     number: number;

@@ -267,6 +267,7 @@ export const paths = {
   newDeputy: "/:municipality/beheer/mensen/:person/plaatsvervangers/nieuw",
   endDeputy: "/:municipality/beheer/mensen/:person/plaatsvervangers/:one/beeindigen",
   handOver: "/:municipality/beheer/mensen/:person/overdragen",
+  unbindAccount: "/:municipality/beheer/mensen/:person/losmaken",
 } as const;
 
 type Filled = Readonly<Record<string, string>>;

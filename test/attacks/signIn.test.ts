@@ -7,6 +7,7 @@ import { grantRole } from "../../src/usecases/access/grantRole.ts";
 import { listPeopleWithRoles } from "../../src/usecases/access/listPeopleWithRoles.ts";
 import { providerOf } from "../../src/usecases/access/providerOf.ts";
 import { noteFailure } from "../../src/usecases/access/signInWaits.ts";
+import { unbindAccount } from "../../src/usecases/access/unbindAccount.ts";
 import { connectionOf } from "../../src/web/entry/providerSignIn.tsx";
 import { aLyingProvider, aToken, believed } from "../support/aLyingProvider.ts";
 import { aBrowser, aSignInSite, type Browser, outside, setProvider } from "../support/aSignInSite.ts";
@@ -278,6 +279,22 @@ describe("a provider that lies, and one of somebody else", () => {
     assert.equal((await tell({})).status, 200);
     const { status, text, token } = await tell({ sub: "nr-nieuw", email: "SARA@proefstad.example" });
     assert.deepEqual([status, codeIn(text), token], [403, "N111", undefined]);
+  });
+
+  test("N115: an account that the administrator lets go of is bound anew, and its session is over; without one there is nothing", async () => {
+    const other = await liar();
+    const first = await other.tell({});
+    const sara = other.people.sara;
+    allowed(await unbindAccount(other.house, other.administrator, sara));
+    assert.deepEqual(await unbindAccount(other.house, other.administrator, sara), {
+      ok: false,
+      problem: "N115",
+    });
+    const browser = aBrowser(other.site);
+    browser.cookies.set(`${outside} evenbeeld_sessie`, String(first.token));
+    assert.equal((await browser.ask(`${other.home}/programma`)).status, 303);
+    assert.equal((await other.tell({ sub: "nr-nieuw" })).status, 200);
+    assert.equal(codeIn((await other.tell({})).text), "N111", "the account of before is nobody now");
   });
 
   test("N108: mixed-up answers: what one provider answers is not taken for the answer of another", async () => {

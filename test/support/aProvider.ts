@@ -27,6 +27,8 @@ export type RunningProvider = {
   /** Who signs in where nobody is asked; undefined shows everybody to choose from. */
   signsIn: string | undefined;
   readonly problems: unknown[];
+  /** How many milliseconds the provider worked until now. */
+  readonly busy: () => number;
   readonly stop: () => Promise<void>;
 };
 
@@ -86,11 +88,13 @@ export async function aProvider(clientOf: (issuer: string) => KnownClient): Prom
   const provider = new Provider(issuer, configurationOf(clientOf(issuer), accounts));
   provider.on("server_error", (_, error) => problems.push(error));
   provider.on("backchannel.error", (_, error) => problems.push(error));
+  let worked = 0;
   const running: RunningProvider = {
     issuer,
     accounts,
     signsIn: undefined,
     problems,
+    busy: () => worked,
     stop: () =>
       new Promise<void>((stopped) => {
         server.close(() => stopped());
@@ -100,6 +104,10 @@ export async function aProvider(clientOf: (issuer: string) => KnownClient): Prom
   const answer = provider.callback();
   server.on("request", (request, response) => {
     const asked = new URL(request.url ?? "/", issuer); // a request has an address
+    const began = performance.now();
+    response.on("finish", () => {
+      worked += performance.now() - began;
+    });
     if (!asked.pathname.startsWith("/wie/")) return void answer(request, response);
     const accountId = asked.searchParams.get("als") ?? running.signsIn; // chosen by whoever sits there
     if (accountId !== undefined)

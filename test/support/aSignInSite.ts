@@ -53,9 +53,13 @@ type Site = ReturnType<typeof buildSite>;
 const placeOf = (address: string): string => new URL(address).origin;
 
 let addresses = 0;
+const ownAddress = (): string => {
+  addresses += 1;
+  return `2001:db8:0:${addresses.toString(16)}::1`;
+};
 
 /** A browser at an address of its own, unless it shares one. */
-export function aBrowser(site: Site, from = `2001:db8:0:${((addresses += 1)).toString(16)}::1`): Browser {
+export function aBrowser(site: Site, from = ownAddress()): Browser {
   const cookies = new Map<string, string>();
   const ask = async (address: string): Promise<Response> => {
     const place = placeOf(address);

@@ -133,6 +133,21 @@ export async function endSession(transaction: DatabaseTransaction, secret: strin
     .execute();
 }
 
+/** Ends every session of a person. */
+export async function endSessionsOfPerson(
+  transaction: DatabaseTransaction,
+  { municipality, person }: { readonly municipality: MunicipalityId; readonly person: PersonId },
+  at: Date,
+): Promise<void> {
+  await transaction
+    .updateTable("access.session")
+    .set({ ended_at: at })
+    .where("municipality", "=", municipality)
+    .where("person", "=", person)
+    .where("ended_at", "is", null)
+    .execute();
+}
+
 /** Which sessions of a municipality end: those of one session at the provider, or of a whole account there. */
 export type EndingSessions = {
   readonly municipality: MunicipalityId;

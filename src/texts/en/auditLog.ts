@@ -15,6 +15,7 @@ export const auditLog: typeof dutch = {
   events: {
     "account-bound": "account recognised",
     "account-recovered": "account recovered",
+    "account-unbound": "account let go of",
     "action-added": "action added",
     "action-changed": "action changed",
     "action-decided": "decision on an action taken",

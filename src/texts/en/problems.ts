@@ -141,6 +141,7 @@ export const problems: typeof dutch = {
   N112: "You have no role in Evenbeeld today. Ask your administrator for a role if you think that this is wrong.",
   N113: "It went wrong too often. Wait a few minutes, and then sign in again.",
   N114: "Write on each line an app role, the sign = and the code of a unit that is there now.",
+  N115: "This person is not bound to an account yet. There is nothing to let go of.",
   N117: "This message is not from the provider, is too old, or is not for us.",
   O101: "A unit ends after the day on which it begins.",
   O102: "The unit above does not exist on all these days. Choose another unit or another day.",

@@ -54,5 +54,8 @@ export const signIn: typeof dutch = {
   tryNoIssuer:
     "The provider does not name itself in every answer. Evenbeeld then checks it by the address and the token.",
   tryEnds: "You can sign out at the provider too.",
+  unbind: "Let go of the account",
+  unbindLead: (name) => `At the next sign-in we know ${name} by the mail address again.`,
+  unbindConsequence: "Open pages of this person close at once. This is in the log.",
   tryNoEnds: "Signing out at the provider cannot be done from Evenbeeld.",
 };

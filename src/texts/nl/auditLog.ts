@@ -15,6 +15,7 @@ export const auditLog = {
   events: {
     "account-bound": "account herkend",
     "account-recovered": "toegang hersteld",
+    "account-unbound": "account losgemaakt",
     "action-added": "actie toegevoegd",
     "action-changed": "actie veranderd",
     "action-decided": "besluit over een actie genomen",

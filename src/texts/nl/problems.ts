@@ -140,6 +140,7 @@ export const problems = {
   N112: "U hebt vandaag geen rol in Evenbeeld. Vraag uw beheerder om een rol als u denkt dat dit niet klopt.",
   N113: "Het ging te vaak mis. Wacht een paar minuten en meld u dan opnieuw aan.",
   N114: "Schrijf op elke regel een app-rol, het teken = en de code van een onderdeel dat er nu is.",
+  N115: "Deze persoon is nog niet aan een account gebonden. Er is niets om los te maken.",
   N117: "Dit bericht is niet van de aanmelddienst, is te oud, of is niet voor ons.",
   O101: "Een onderdeel eindigt na de dag waarop het begint.",
   O102: "Het onderdeel erboven bestaat niet op al deze dagen. Kies een ander onderdeel of een andere dag.",

@@ -57,5 +57,9 @@ export const signIn = {
   tryNoIssuer:
     "De aanmelddienst noemt zichzelf niet in elk antwoord. Evenbeeld controleert het dan aan het adres en het token.",
   tryEnds: "U kunt u ook bij de aanmelddienst afmelden.",
+  unbind: "Account losmaken",
+  unbindLead: (name: string) =>
+    `Bij de volgende aanmelding herkennen wij ${name} opnieuw aan het e-mailadres.`,
+  unbindConsequence: "Open pagina's van deze persoon sluiten meteen. Dit staat in het logboek.",
   tryNoEnds: "Afmelden bij de aanmelddienst kan niet vanuit Evenbeeld.",
 };

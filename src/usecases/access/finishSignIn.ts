@@ -19,6 +19,9 @@ import { startSession } from "./signIn.ts";
 
 export type AdmitProblem = "N110" | "N111" | "N112";
 
+/** Who came in, and the secret of the new session. */
+export type Admitted = { readonly secret: string; readonly person: PersonId };
+
 /** Returns the only person with this mail address, whatever its capitals. */
 async function personWithMail(
   house: House,
@@ -103,7 +106,7 @@ async function applyRoles(
 }
 
 /**
- * Lets somebody in whom the provider vouches for, and returns the secret of a new session. Roles that the municipality bound to
+ * Lets somebody in whom the provider vouches for, and returns who it is with the secret of a new session. Roles that the municipality bound to
  * app roles are given and taken first (N120). N112: somebody without any role today, own or as a deputy, does not come in.
  */
 export async function finishSignIn(
@@ -111,7 +114,7 @@ export async function finishSignIn(
   municipality: Municipality,
   provider: SetProvider,
   claim: Claim,
-): Promise<Result<string, AdmitProblem>> {
+): Promise<Result<Admitted, AdmitProblem>> {
   const person = await personOf(house, municipality, claim);
   if (!person.ok) return person;
   const at = house.now();
@@ -129,5 +132,6 @@ export async function finishSignIn(
   if (!applied.value.hasRole) return refused("N112");
   const { issuer, subject, sid } = claim;
   const account = { municipality: municipality.id, person: person.value };
-  return ok(await startSession(house, account, "provider", { issuer, subject, sid }));
+  const secret = await startSession(house, account, "provider", { issuer, subject, sid });
+  return ok({ secret, person: person.value });
 }

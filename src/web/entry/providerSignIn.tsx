@@ -2,6 +2,7 @@ import type { Municipality } from "../../domain/shared/municipality.ts";
 import { NotFound } from "../../domain/shared/thrown.ts";
 import type { Connection, Identity } from "../../identity/identity.ts";
 import { beginSignIn, useAttempt } from "../../usecases/access/beginSignIn.ts";
+import { findActor } from "../../usecases/access/findActor.ts";
 import { finishSignIn } from "../../usecases/access/finishSignIn.ts";
 import { providerOf, type SetProvider } from "../../usecases/access/providerOf.ts";
 import { refuseSignIn } from "../../usecases/access/refuseSignIn.ts";
@@ -10,6 +11,7 @@ import { forgetFailures, waitOf } from "../../usecases/access/signInWaits.ts";
 import { ButtonLink } from "../components/buttonLink.tsx";
 import { Lead } from "../components/lead.tsx";
 import { Link } from "../components/link.tsx";
+import { startAddress } from "../office/startPage.ts";
 import { at, paths } from "../paths.ts";
 import { publicPage } from "../shell.tsx";
 import type { Reply, Visit } from "../visit.ts";
@@ -85,7 +87,12 @@ export async function comeBack(visit: Visit): Promise<Reply> {
   if (!admitted.ok) return refuse(visit, door, admitted.problem, account);
   await endOld(visit);
   await forgetFailures(house, municipality, account);
-  return { kind: "seeOther", to: returnTo, session: { secret: admitted.value }, attempt: { secret: null } };
+  const { secret, person } = admitted.value;
+  const to =
+    returnTo === at(paths.start, { municipality: municipality.slug })
+      ? await startAddress({ house, municipality, actor: await findActor(house, municipality, person) })
+      : returnTo;
+  return { kind: "seeOther", to, session: { secret }, attempt: { secret: null } };
 }
 
 /** The public key by which this product proves itself at the provider; the first time the key is made. */

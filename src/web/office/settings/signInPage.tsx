@@ -46,10 +46,8 @@ function roleFacts({ visit, provider, units }: Shown): Child {
   );
 }
 
-function setFacts(shown: Shown): readonly Fact[] {
-  const { visit, provider } = shown;
-  const { signIn: words } = visit.texts;
-  if (provider === undefined) return [];
+function setFacts(shown: Shown, provider: SetProvider): readonly Fact[] {
+  const { signIn: words } = shown.visit.texts;
   return [
     { term: words.issuer, value: broken(provider.issuer) },
     { term: words.clientId, value: broken(provider.clientId) },
@@ -108,7 +106,7 @@ function signInPage(shown: Shown, said: Child, status: 200 | 422): Promise<Reply
       <>
         <Lead title={words.settings} status={[lead]} />
         <div class="eb-main eb-section">
-          <Facts facts={setFacts(shown)} />
+          {provider !== undefined && <Facts facts={setFacts(shown, provider)} />}
           <p>
             <ButtonLink href={to(visit, paths.changeSignIn)} word={words.change} primary />
           </p>
