@@ -249,7 +249,6 @@ export const paths = {
   revokeClient: "/:municipality/instellingen/koppelingen/:client/beeindigen",
   signInSettings: "/:municipality/instellingen/aanmelden",
   changeSignIn: "/:municipality/instellingen/aanmelden/wijzigen",
-  trySignIn: "/:municipality/instellingen/aanmelden/proberen",
   signInCertificate: "/:municipality/instellingen/aanmelden/certificaat.pem",
   auditLog: "/:municipality/beheer/logboek",
   protection: "/:municipality/beheer/gegevensbescherming",

@@ -102,7 +102,7 @@ for (const language of ["nl", "en"] as const) {
       const body = await saidOn(page);
       assert.ok(body.includes(`${town.url}/aanmelden/${town.slug}/terug`), body);
       assert.match(body, /Evenbeeld\.Programma[\s\S]*\(SB\): Leiding-SB/);
-      await page.getByRole("button", { name: words.signIn.tryButton }).click();
+      await page.getByRole("link", { name: words.signIn.tryButton }).click();
       assert.ok((await saidOn(page)).includes(words.signIn.tryIssuer));
       await isGood(page);
       await context.close();

@@ -14,7 +14,7 @@ import { Link } from "../components/link.tsx";
 import { startAddress } from "../office/startPage.ts";
 import { at, paths } from "../paths.ts";
 import { publicPage } from "../shell.tsx";
-import type { Reply, Visit } from "../visit.ts";
+import { type Reply, seeOther, type Visit } from "../visit.ts";
 import { type RefusedSignIn, refusedPage } from "./refusedPage.tsx";
 
 /** A municipality that signs in at a provider, and how that is asked. */
@@ -32,15 +32,20 @@ export const connectionOf = (outside: string, { slug }: Municipality, provider: 
   redirectUri: `${outside}${at(paths.backFromSignIn, { municipality: slug })}`,
 });
 
-async function doorOf({ house, municipality, identity, outside }: Visit): Promise<Door> {
-  const provider = municipality && (await providerOf(house, municipality));
-  if (!municipality || !provider || identity === undefined) throw new NotFound();
+/** Where nothing is set there is no way on from the sign-in page, and that page says so. */
+async function doorOf({ house, municipality, identity, outside }: Visit): Promise<Door | Reply> {
+  if (municipality === null) throw new NotFound();
+  const provider = await providerOf(house, municipality);
+  if (!provider || identity === undefined)
+    return seeOther(at(paths.signInAt, { municipality: municipality.slug }));
   return { municipality, provider, identity, connection: connectionOf(outside, municipality, provider) };
 }
 
 /** Begins a sign-in and goes on to the provider; the browser keeps the secret of the attempt. */
 export async function goToProvider(visit: Visit): Promise<Reply> {
-  const { municipality, provider, connection, identity } = await doorOf(visit);
+  const door = await doorOf(visit);
+  if ("kind" in door) return door;
+  const { municipality, provider, connection, identity } = door;
   const source = { kind: "source", word: visit.source() } as const;
   if ((await waitOf(visit.house, municipality, source)) > 0) return refusedPage(visit, municipality, "N113");
   const secret = await beginSignIn(visit.house, municipality, provider, visit.query.get("naar"));
@@ -75,6 +80,7 @@ async function endOld({ house, sessionSecret }: Visit): Promise<void> {
 export async function comeBack(visit: Visit): Promise<Reply> {
   const { house, attemptSecret, query } = visit;
   const door = await doorOf(visit);
+  if ("kind" in door) return door;
   const { municipality, provider, connection, identity } = door;
   const returnTo =
     attemptSecret === undefined ? undefined : await useAttempt(house, municipality, provider, attemptSecret);
@@ -98,8 +104,9 @@ export async function comeBack(visit: Visit): Promise<Reply> {
 /** The public key by which this product proves itself at the provider; the first time the key is made. */
 export async function showSignInKeys(visit: Visit): Promise<Reply> {
   const { municipality, identity } = visit;
-  if (municipality === null || identity === undefined) throw new NotFound();
-  const text = JSON.stringify({ keys: [identity.keyOf(municipality.slug).publicKey] });
+  if (municipality === null) throw new NotFound();
+  const keys = identity === undefined ? [] : [identity.keyOf(municipality.slug).publicKey];
+  const text = JSON.stringify({ keys });
   return {
     kind: "file",
     name: "sleutels.json",
@@ -110,7 +117,9 @@ export async function showSignInKeys(visit: Visit): Promise<Reply> {
 
 /** Says that the session ended, and where the one at the provider ends. */
 export async function showSignedOut(visit: Visit): Promise<Reply> {
-  const { municipality, connection, identity } = await doorOf(visit);
+  const door = await doorOf(visit);
+  if ("kind" in door) return door;
+  const { municipality, connection, identity } = door;
   const { signIn: words } = visit.texts;
   const there = await identity.signOutAddress(connection, `${visit.outside}${visit.path}`);
   return publicPage(visit, {

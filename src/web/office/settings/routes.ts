@@ -10,7 +10,7 @@ import { reportOrderPage } from "./reportOrderForm.ts";
 import { showReportOrders } from "./reportOrdersPage.tsx";
 import { showSettings } from "./settingsPage.tsx";
 import { signInForm } from "./signInForm.ts";
-import { showCertificate, showSignIn, trySignIn } from "./signInPage.tsx";
+import { showCertificate, showSignIn } from "./signInPage.tsx";
 import { localePage, namePage, smallestGroupPage } from "./wordForms.ts";
 
 const choice = (audit: string) => ({ may: "changeSettings" as const, audit });
@@ -53,12 +53,6 @@ export const settingsRoutes: readonly Route[] = [
     audit: { none: "where people sign in; nothing of a person" },
   },
   ...formLines(paths.changeSignIn, signInForm, choice("sign-in-changed")),
-  {
-    post: paths.trySignIn,
-    handler: trySignIn,
-    may: "changeSettings",
-    audit: { none: "it only reads what the provider tells everybody" },
-  },
   {
     get: paths.signInCertificate,
     handler: showCertificate,

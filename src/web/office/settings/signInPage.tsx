@@ -1,23 +1,20 @@
 import type { Child } from "hono/jsx";
 import type { Unit } from "../../../domain/organisation/index.ts";
-import { NotFound } from "../../../domain/shared/thrown.ts";
 import type { ProviderFacts } from "../../../identity/identity.ts";
 import { problemText } from "../../../texts/index.ts";
 import type { SetProvider } from "../../../usecases/access/providerOf.ts";
 import { readProvider } from "../../../usecases/access/readProvider.ts";
 import { ButtonLink } from "../../components/buttonLink.tsx";
 import { type Fact, Facts } from "../../components/facts.tsx";
-import { Form } from "../../components/form.tsx";
 import { Lead } from "../../components/lead.tsx";
 import { Link } from "../../components/link.tsx";
 import { Notice } from "../../components/notice.tsx";
 import { Section } from "../../components/section.tsx";
-import { SubmitRow } from "../../components/submitRow.tsx";
 import { Text } from "../../components/text.tsx";
 import { connectionOf } from "../../entry/providerSignIn.tsx";
 import { at, paths } from "../../paths.ts";
 import { officePage } from "../../shell.tsx";
-import type { OfficeVisit, Reply } from "../../visit.ts";
+import { type OfficeVisit, type Reply, seeOther } from "../../visit.ts";
 import { to } from "../organisation/places.ts";
 import { settingsCrumb } from "./settingsNow.ts";
 
@@ -87,9 +84,9 @@ function TryOut({ visit, said }: { readonly visit: OfficeVisit; readonly said: C
     <Section id="proberen" title={words.tryTitle}>
       {said}
       <Text>{words.tryText}</Text>
-      <Form action={to(visit, paths.trySignIn)}>
-        <SubmitRow word={words.tryButton} />
-      </Form>
+      <p>
+        <ButtonLink href={`${to(visit, paths.signInSettings)}?proberen=ja#proberen`} word={words.tryButton} />
+      </p>
     </Section>
   );
 }
@@ -119,11 +116,6 @@ function signInPage(shown: Shown, said: Child, status: 200 | 422): Promise<Reply
   return officePage(visit, content, status);
 }
 
-/** Where people sign in, what is set at the provider, and whether it answers. */
-export async function showSignIn(visit: OfficeVisit): Promise<Reply> {
-  return signInPage({ visit, ...(await readProvider(visit.house, visit.actor)) }, null, 200);
-}
-
 function goodNews({ texts, formats }: OfficeVisit, facts: ProviderFacts): string {
   const { signIn: words } = texts;
   return [
@@ -133,19 +125,28 @@ function goodNews({ texts, formats }: OfficeVisit, facts: ProviderFacts): string
   ].join(" ");
 }
 
-/** Reads the description and the keys of the provider, and says in words what came of it. */
-export async function trySignIn(visit: OfficeVisit): Promise<Reply> {
-  const { provider, units } = await readProvider(visit.house, visit.actor);
-  if (provider === undefined || visit.identity === undefined) throw new NotFound();
+/** Returns in words what came of reading the description and the keys of the provider, and whether that was well. */
+async function tryOut(visit: OfficeVisit, provider: SetProvider) {
+  if (visit.identity === undefined) return { said: null, status: 200 } as const; // nothing was wired to ask with
   const tried = await visit.identity.tryOut(connectionOf(visit.outside, visit.municipality, provider));
   const text = tried.ok ? goodNews(visit, tried.value) : problemText(visit.texts, tried.problem);
   const said = <Notice kind={tried.ok ? "note" : "late"} text={text} />;
-  return signInPage({ visit, provider, units }, said, tried.ok ? 200 : 422);
+  return { said, status: tried.ok ? 200 : 422 } as const;
+}
+
+/** Where people sign in, what is set at the provider, and, when that is asked, whether it answers. */
+export async function showSignIn(visit: OfficeVisit): Promise<Reply> {
+  const shown = { visit, ...(await readProvider(visit.house, visit.actor)) };
+  const { provider } = shown;
+  if (provider === undefined || !visit.query.has("proberen")) return signInPage(shown, null, 200);
+  const { said, status } = await tryOut(visit, provider);
+  return signInPage(shown, said, status);
 }
 
 /** Our public key as a certificate, for a provider that takes it in no other form. */
-export async function showCertificate({ identity, municipality }: OfficeVisit): Promise<Reply> {
-  if (identity === undefined) throw new NotFound();
+export async function showCertificate(visit: OfficeVisit): Promise<Reply> {
+  const { identity, municipality } = visit;
+  if (identity === undefined) return seeOther(to(visit, paths.signInSettings)); // no key is wired
   const { certificate } = identity.keyOf(municipality.slug);
   const bytes = new TextEncoder().encode(certificate);
   return { kind: "file", name: `evenbeeld-${municipality.slug}.pem`, type: "application/x-pem-file", bytes };
