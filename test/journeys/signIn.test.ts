@@ -127,6 +127,24 @@ for (const language of ["nl", "en"] as const) {
       await context.close();
     });
 
+    test("who signs out at the provider is out here too: the provider says so by itself", async () => {
+      const { context, page } = await open(1280);
+      await page.goto(`${town.url}/${town.slug}/programma`);
+      await page.getByRole("link", { name: words.signIn.go }).click();
+      await page.getByRole("link", { name: "sara", exact: true }).click();
+      await page.waitForURL(`${town.url}/${town.slug}/programma`);
+      const [session] = (await context.cookies(town.url)).filter(({ name }) => name === "evenbeeld_sessie");
+      assert.ok(session);
+      await page.goto(`${town.provider.issuer}/session/end?client_id=evenbeeld`);
+      await page.getByRole("button", { name: /yes/i }).click();
+      await page.waitForURL(/session\/end\/success/);
+      await context.addCookies([session]); // whoever kept a copy of the session has nothing
+      await page.goto(`${town.url}/${town.slug}/programma`);
+      assert.ok(page.url().startsWith(`${town.url}/aanmelden/${town.slug}`), page.url());
+      assert.deepEqual([town.faults, town.provider.problems], [[], []]);
+      await context.close();
+    });
+
     test("an answer that is opened twice is explained, with the way to begin again", async () => {
       const { context, page } = await open(320);
       await page.goto(`${town.url}/aanmelden/${town.slug}/terug?code=oud&state=oud`);
