@@ -7,6 +7,7 @@ import { BadSetting, readConfig } from "./config.ts";
 import { fillDemo } from "./demo/fillDemo.ts";
 import { staffJob } from "./demo/staffJob.ts";
 import { rendererHere } from "./export/edition/rendererHere.ts";
+import { openIdentity } from "./identity/openIdentity.ts";
 import { doDueJobs, startJobs } from "./jobs/doDueJobs.ts";
 import { openPostBox } from "./jobs/mail/postBox.ts";
 import { mailRound, releaseRound, timetable } from "./jobs/timetable.ts";
@@ -16,6 +17,7 @@ import { type CarryOut, openCommandSocket } from "./storage/commandSocket.ts";
 import { type Database, openDatabase } from "./storage/database.ts";
 import { openFileStore } from "./storage/files/fileStore.ts";
 import { isOwnerOrSuperuser, migrate } from "./storage/migrate.ts";
+import { signInKeyOf } from "./storage/signInKey.ts";
 import { isDemo } from "./usecases/access/findActor.ts";
 import { moveFiles } from "./usecases/council/moveFiles.ts";
 import { beginHeadsAnew, type HeadComplaint, keepHeads } from "./usecases/installation/auditLog.ts";
@@ -175,6 +177,7 @@ export async function serveSite(settings: ServeSettings, carryOut: CarryOutHere)
     demo,
     log,
     openSolver: openHighs,
+    identity: openIdentity((slug) => signInKeyOf({ keys: settings.keys, slug }, house.now()), house.now),
     ...(mailFrom === undefined ? {} : { mailFrom }),
   };
   const server = await startServer(site, place);

@@ -42,7 +42,8 @@ const headShape = z.object({
   signature: z.string(),
 });
 
-function folderOf({ keys, slug }: KeyPlace): string {
+/** Returns the folder of a municipality among the keys; the first time it is made, for its owner alone. */
+export function folderOf({ keys, slug }: KeyPlace): string {
   const folder = join(keys, slug);
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   return folder;

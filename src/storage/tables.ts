@@ -1,5 +1,12 @@
 import type { Generated } from "kysely";
 import type {
+  ApiClientRow,
+  DiaryLinkRow,
+  IdentityProviderRow,
+  SignInAttemptRow,
+  SignInWaitRow,
+} from "./accessTables.ts";
+import type {
   CouncilEntryRow,
   CouncilPublicationRow,
   LetterRow,
@@ -94,7 +101,6 @@ import type {
   ThemeRow,
   UnitPlanRow,
 } from "./programmeTables.ts";
-
 import type {
   ActionDecisionRow,
   AgreementOutcomeRow,
@@ -246,7 +252,13 @@ export type Tables = WithVersions<VersionedTables> & {
     rotated_at: Date;
     expires_at: Date;
     ended_at: Date | null;
+    issuer: string | null;
+    subject: string | null;
+    sid: string | null;
   };
+  "access.identity_provider": IdentityProviderRow;
+  "access.sign_in_attempt": SignInAttemptRow;
+  "access.sign_in_wait": SignInWaitRow;
   "access.link_token": {
     secret_hash: Buffer;
     municipality: string;
@@ -256,25 +268,8 @@ export type Tables = WithVersions<VersionedTables> & {
     expires_at: Date;
     used_at: Date | null;
   };
-  "access.api_client": {
-    municipality: string;
-    id: string;
-    name: string;
-    rights: unknown;
-    secret_hash: Buffer;
-    made_at: Date;
-    expires_on: string;
-    revoked_on: string | null;
-    last_used_on: string | null;
-  };
-  "access.diary_link": {
-    municipality: string;
-    person: string;
-    diary: string;
-    secret_hash: Buffer;
-    language: string;
-    made_at: Date;
-  };
+  "access.api_client": ApiClientRow;
+  "access.diary_link": DiaryLinkRow;
   "audit.entry": {
     municipality: string;
     number: number;

@@ -74,6 +74,7 @@ import { rounds as englishRounds } from "./en/rounds.ts";
 import { search as englishSearch } from "./en/search.ts";
 import { secrecy as englishSecrecy } from "./en/secrecy.ts";
 import { settings as englishSettings } from "./en/settings.ts";
+import { signIn as englishSignIn } from "./en/signIn.ts";
 import { staffFigures as englishStaffFigures } from "./en/staffFigures.ts";
 import { staffFile as englishStaffFile } from "./en/staffFile.ts";
 import { talks as englishTalks } from "./en/talks.ts";
@@ -155,6 +156,7 @@ import { rounds } from "./nl/rounds.ts";
 import { search } from "./nl/search.ts";
 import { secrecy } from "./nl/secrecy.ts";
 import { settings } from "./nl/settings.ts";
+import { signIn } from "./nl/signIn.ts";
 import { staffFigures } from "./nl/staffFigures.ts";
 import { staffFile } from "./nl/staffFile.ts";
 import { talks } from "./nl/talks.ts";
@@ -240,6 +242,7 @@ const dutch = {
   rhythm,
   roundReport,
   settings,
+  signIn,
   talks,
   unitComparison,
   unitPlans,
@@ -324,6 +327,7 @@ const english: typeof dutch = {
   rhythm: englishRhythm,
   roundReport: englishRoundReport,
   settings: englishSettings,
+  signIn: englishSignIn,
   talks: englishTalks,
   unitComparison: englishUnitComparison,
   unitPlans: englishUnitPlans,

@@ -11,6 +11,12 @@ export const paths = {
   signIn: "/aanmelden",
   signInAt: "/aanmelden/:municipality",
   link: "/aanmelden/link/:secret",
+  goSignIn: "/aanmelden/:municipality/verder",
+  backFromSignIn: "/aanmelden/:municipality/terug",
+  signInKeys: "/aanmelden/:municipality/sleutels.json",
+  signedOut: "/aanmelden/:municipality/afgemeld",
+  /** Where a provider says that somebody signed out there; no page. */
+  endedThere: "/aanmelden/:municipality/einde",
   signOut: "/afmelden",
   health: "/gezond",
   readiness: "/gezond/klaar",
@@ -242,6 +248,9 @@ export const paths = {
   newClient: "/:municipality/instellingen/koppelingen/nieuw",
   renewClient: "/:municipality/instellingen/koppelingen/:client/vernieuwen",
   revokeClient: "/:municipality/instellingen/koppelingen/:client/beeindigen",
+  signInSettings: "/:municipality/instellingen/aanmelden",
+  changeSignIn: "/:municipality/instellingen/aanmelden/wijzigen",
+  signInCertificate: "/:municipality/instellingen/aanmelden/certificaat.pem",
   auditLog: "/:municipality/beheer/logboek",
   protection: "/:municipality/beheer/gegevensbescherming",
   protectionCsv: "/:municipality/beheer/gegevensbescherming/gegevens.csv",
@@ -258,6 +267,7 @@ export const paths = {
   newDeputy: "/:municipality/beheer/mensen/:person/plaatsvervangers/nieuw",
   endDeputy: "/:municipality/beheer/mensen/:person/plaatsvervangers/:one/beeindigen",
   handOver: "/:municipality/beheer/mensen/:person/overdragen",
+  unbindAccount: "/:municipality/beheer/mensen/:person/losmaken",
 } as const;
 
 type Filled = Readonly<Record<string, string>>;

@@ -1,9 +1,11 @@
 import type { Context } from "hono";
+import { z } from "zod";
 import type { Language } from "../texts/index.ts";
 import type { Posted } from "./visit.ts";
 
 export const sessionCookie = "evenbeeld_sessie";
 export const languageCookie = "evenbeeld_taal";
+export const attemptCookie = "evenbeeld_aanmelding";
 export const uploadLimit = 20 * 1024 * 1024;
 
 /** Returns the value of a cookie of the request. */
@@ -44,6 +46,25 @@ export const isForm = (context: Context): boolean =>
 
 /** Returns a text without the one letter that no text in the database can hold, as browsers do with pages: nobody types it. */
 export const readable = (text: string): string => text.replaceAll("\u0000", "\ufffd");
+
+const withPeer = z.object({ incoming: z.object({ socket: z.object({ remoteAddress: z.string() }) }) });
+
+/** Of a network of version 6 everybody has as many addresses as there are; the first half is the network. */
+const networkOf = (address: string): string =>
+  address.includes(":") && !address.startsWith("::ffff:")
+    ? address.split(":").slice(0, 4).join(":")
+    : address;
+
+/**
+ * Returns the address from which a request comes. A proxy on this machine says it in the last word of X-Forwarded-For, which it wrote
+ * itself; what somebody else says there counts for nothing.
+ */
+export function sourceOf(context: Context): string {
+  const peer = withPeer.safeParse(context.env).data?.incoming.socket.remoteAddress ?? "127.0.0.1"; // asked without a network
+  const isHere = ["127.0.0.1", "::1", "::ffff:127.0.0.1"].includes(peer);
+  const said = context.req.header("x-forwarded-for")?.split(",").at(-1)?.trim();
+  return networkOf(isHere && said ? said : peer);
+}
 
 /** Returns what is asked behind the question mark of an address. */
 export function queryOf(context: Context): URLSearchParams {

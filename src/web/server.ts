@@ -4,21 +4,26 @@ import { compress } from "hono/compress";
 import { mayAct } from "../domain/access/index.ts";
 import type { LinearSolver } from "../domain/disclosure/index.ts";
 import { NotAllowed, NotFound } from "../domain/shared/thrown.ts";
+import type { Identity } from "../identity/identity.ts";
 import { formatsFor, textsFor } from "../texts/index.ts";
+import { attemptSeconds } from "../usecases/access/beginSignIn.ts";
 import { isWornPalette } from "../usecases/access/findActor.ts";
 import { findVisitor } from "../usecases/access/findVisitor.ts";
 import type { House } from "../usecases/perform.ts";
 import { addApi } from "./api/addApi.ts";
 import { type Assets, addAssets, type IsWorn } from "./assets.ts";
+import { addBackChannel } from "./entry/backChannel.ts";
 import { errorHtml } from "./entry/errorHtml.tsx";
+import { noRolePage } from "./entry/refusedPage.tsx";
+import { signInFor } from "./entry/signInFor.ts";
 import { type FaultLog, orErrorPage } from "./errorPage.ts";
 import { securityHeaders } from "./headers.ts";
 import { dressedAddress } from "./look/theme.ts";
 import { type Matched, matcher } from "./match.ts";
-import { paths } from "./paths.ts";
 import { isKept, publicAnswers } from "./public/publicAnswers.ts";
 import { addReadiness } from "./readiness.ts";
 import {
+  attemptCookie,
   cookieOf,
   isForm,
   isOwnPost,
@@ -28,6 +33,7 @@ import {
   queryOf,
   readPosted,
   sessionCookie,
+  sourceOf,
   uploadLimit,
 } from "./requests.ts";
 import { houseForForm } from "./sentForm.ts";
@@ -46,6 +52,8 @@ export type Site = {
   readonly openSolver: () => Promise<LinearSolver>;
   /** The address from which mail is sent; absent where no mail server is named. */
   readonly mailFrom?: string;
+  /** How providers are asked who somebody is; absent where nobody signs in that way. */
+  readonly identity?: Identity;
 };
 
 const secure = (site: Site): boolean => site.url.startsWith("https:");
@@ -65,6 +73,11 @@ function setSession(context: Context, site: Site, secret: string | null): void {
   setCookie(context, site, { name: sessionCookie, value: secret ?? "", seconds }); // an ended session leaves an empty cookie
 }
 
+function setAttempt(context: Context, site: Site, secret: string | null): void {
+  const seconds = secret === null ? 0 : attemptSeconds;
+  setCookie(context, site, { name: attemptCookie, value: secret ?? "", seconds }); // what is over leaves an empty cookie
+}
+
 function nameFile(context: Context, { name, type }: { readonly name: string; readonly type: string }): void {
   context.header("content-type", type);
   context.header("content-disposition", `attachment; filename="${name.replace(/[^\w.-]/g, "-")}"`);
@@ -77,6 +90,7 @@ function toResponse(context: Context, site: Site, reply: Reply): Response {
       return context.html(reply.html, reply.status);
     case "seeOther":
       if (reply.session) setSession(context, site, reply.session.secret);
+      if (reply.attempt) setAttempt(context, site, reply.attempt.secret);
       return context.redirect(reply.to, 303);
     case "text":
       return context.text(reply.text);
@@ -101,12 +115,13 @@ function toResponse(context: Context, site: Site, reply: Reply): Response {
 function handle(route: VisitedRoute, visit: Visit): Promise<Reply> {
   if (route.may === "anyone") return route.handler(visit);
   const { actor, municipality } = visit;
-  if (actor === null) return Promise.resolve({ kind: "seeOther", to: paths.signIn });
+  if (actor === null) return Promise.resolve({ kind: "seeOther", to: signInFor(route, visit) });
   if (route.may === "operator") {
     if (actor.kind !== "operator") throw new NotFound();
     return route.handler({ ...visit, actor });
   }
   if (actor.kind !== "person" || municipality === null) throw new NotFound();
+  if (actor.holdings.length === 0) return noRolePage(visit);
   if (route.may !== "signedIn" && !mayAct(actor, route.may)) throw new NotAllowed();
   return route.handler({ ...visit, actor, municipality });
 }
@@ -141,6 +156,9 @@ async function visitOf(context: Context, site: Site, matched: Matched<Route>): P
     style,
     revision: visitor.revision,
     sessionSecret: secret,
+    attemptSecret: cookieOf(context, attemptCookie),
+    source: () => sourceOf(context),
+    identity: site.identity,
     demo: site.demo,
     openSolver: site.openSolver,
     mailFrom: site.mailFrom,
@@ -239,6 +257,7 @@ export function buildSite(site: Site, isStopping: () => boolean = neverStops): H
   addPublic(app, site, find);
   app.use(compress());
   addApi(app, site); // before forms are looked at: another system sends none, and reads problems, not pages
+  addBackChannel(app, site); // a provider sends no form of ours either
   app.use(async (context, next) => {
     if (context.req.method === "POST" && !isOwnPost(context, site.url))
       return plain(context, 403, "crossSite");

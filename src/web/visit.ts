@@ -2,6 +2,7 @@ import type { Act, Actor } from "../domain/access/index.ts";
 import type { LinearSolver } from "../domain/disclosure/index.ts";
 import type { HouseStyle, PictureType } from "../domain/organisation/index.ts";
 import type { Municipality } from "../domain/shared/municipality.ts";
+import type { Identity } from "../identity/identity.ts";
 import type { Formats, Language, Texts } from "../texts/index.ts";
 import type { NamedFile } from "../usecases/council/receivedFile.ts";
 import type { House, PersonActor } from "../usecases/perform.ts";
@@ -32,8 +33,14 @@ export type Visit = {
   readonly style: HouseStyle;
   /** The revision of the municipality; what was drawn at it is still true while it stands. */
   readonly revision: number;
-  /** The secret of the session of this request; only signing out looks at it. */
+  /** The secret of the session of this request; only signing in and out look at it. */
   readonly sessionSecret: string | undefined;
+  /** The secret of the sign-in that this browser began. */
+  readonly attemptSecret: string | undefined;
+  /** The address of the network from which somebody comes, for what must not go wrong too often. */
+  readonly source: () => string;
+  /** How providers are asked who somebody is; undefined where nothing was wired for it. */
+  readonly identity: Identity | undefined;
   /** Whether people may be picked on the sign-in page. */
   readonly demo: boolean;
   /** Starts the solver that protects small totals. */
@@ -55,7 +62,17 @@ export type Visit = {
  */
 export type PublicVisit = Omit<
   Visit,
-  "posted" | "actor" | "municipality" | "openSolver" | "revision" | "sessionSecret" | "sheets" | "mailFrom"
+  | "posted"
+  | "actor"
+  | "municipality"
+  | "openSolver"
+  | "revision"
+  | "sessionSecret"
+  | "attemptSecret"
+  | "source"
+  | "identity"
+  | "sheets"
+  | "mailFrom"
 > & {
   readonly municipality: Municipality;
   readonly sheets: Pick<Visit["sheets"], "style" | "script">;
@@ -71,7 +88,7 @@ type Referrer = { readonly referrer?: "none" };
 /** A page. */
 export type PageReply = {
   readonly kind: "page";
-  readonly status: 200 | 400 | 404 | 409 | 413 | 422;
+  readonly status: 200 | 400 | 403 | 404 | 409 | 413 | 422 | 429;
   readonly html: string;
 } & Referrer;
 /** A file to keep. */
@@ -88,7 +105,13 @@ export type PublicReply = PageReply | FileReply | { readonly kind: "feed"; reado
 export type Reply =
   | PageReply
   | FileReply
-  | { readonly kind: "seeOther"; readonly to: string; readonly session?: { readonly secret: string | null } }
+  | {
+      readonly kind: "seeOther";
+      readonly to: string;
+      readonly session?: { readonly secret: string | null };
+      /** A sign-in that began in this browser, or null when it is over. */
+      readonly attempt?: { readonly secret: string | null };
+    }
   | { readonly kind: "text"; readonly text: string }
   /** A file that is read while it is handed over. */
   | {

@@ -20,7 +20,7 @@ import { startedSite } from "../support/commandLine.ts";
 import { newServerDatabase } from "../support/installations.ts";
 import { freePort } from "../support/postgresCluster.ts";
 import { aProxy } from "./proxy.ts";
-import type { Say } from "./run.ts";
+import type { Rehearsal } from "./rehearsal.ts";
 
 const people = 20;
 
@@ -98,13 +98,16 @@ async function work({ number, session, address }: Person, met: Met, isOver: () =
   }
 }
 
-function outcomeOf(met: Met, names: readonly string[]): string {
+/** Returns what came of it, in words and as what the aims ask. */
+function outcomeOf(met: Met, names: readonly string[]) {
   const lost = met.acknowledged.filter((name) => !names.includes(name)).length;
   const doubled = names.length - new Set(names).size;
   const again = met.retries.filter((tries) => tries > 0).length;
+  const most = Math.max(...met.retries);
   const acts = `${met.acknowledged.length} acts, ${lost} lost, ${doubled} doubled`;
-  const tries = `${again} sent again, at most ${Math.max(...met.retries)} times`;
-  return `${acts}; ${tries}; ${met.failedPages} of ${met.pages} pages failed`;
+  const tries = `${again} sent again, at most ${most} times`;
+  const measured = `${acts}; ${tries}; ${met.failedPages} of ${met.pages} pages failed`;
+  return { measured, isWhole: lost + doubled === 0, most, failedPages: met.failedPages };
 }
 
 /** Two web processes behind the proxy, and the people who work there. */
@@ -137,7 +140,7 @@ async function anInstallation(leaving: AsyncDisposableStack) {
 }
 
 /** Restarts one of two web processes, then kills one, while twenty people work behind the proxy. */
-export async function rehearseRestarts(say: Say): Promise<void> {
+export const rehearseRestarts: Rehearsal = async (say) => {
   await using leaving = new AsyncDisposableStack();
   const { sites, sessions, names, address } = await anInstallation(leaving);
   const during = async (happens: () => Promise<void>) => {
@@ -152,7 +155,17 @@ export async function rehearseRestarts(say: Say): Promise<void> {
     return outcomeOf(met, await names());
   };
   const restarted = await during(() => sites[0].again("SIGTERM"));
-  say("one of two web processes restarted under load", restarted, "0 lost, 0 doubled, nobody notices");
+  say({
+    what: "one of two web processes restarted under load",
+    measured: restarted.measured,
+    aim: "0 lost, 0 doubled, nobody notices",
+    isMet: restarted.isWhole && restarted.most === 0 && restarted.failedPages === 0,
+  });
   const killed = await during(() => sites[1].again("SIGKILL"));
-  say("one of two web processes killed under load", killed, "0 lost, 0 doubled, at most 1 retry");
-}
+  say({
+    what: "one of two web processes killed under load",
+    measured: killed.measured,
+    aim: "0 lost, 0 doubled, at most 1 retry",
+    isMet: killed.isWhole && killed.most <= 1,
+  });
+};

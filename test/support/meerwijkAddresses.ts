@@ -14,6 +14,10 @@ const unlinked = ({ place }: Place): readonly string[] => [
   paths.securityTxt,
   paths.signIn,
   "/aanmelden/link/onbekend",
+  // the way to a provider and back; the demo has none
+  ...["verder", "terug", "sleutels.json", "afgemeld"].map(
+    (word) => `/aanmelden/${place.municipality.slug}/${word}`,
+  ),
   ...(place.card === null ? [] : [`/${place.municipality.slug}/kaart/${place.card}`]),
   `/${place.municipality.slug}/agenda/${place.diary}.ics`,
   `/${place.municipality.slug}/instellingen/kleuren/voorbeeld/712b75-4a1a4d-9b5ba0-eedcef.css`,

@@ -11,11 +11,31 @@ export {
   checkNotRevoked,
   lastExpiry,
 } from "./apiClient.ts";
+export { endedBefore, roleChanges } from "./claimedRoles.ts";
 export { checkHandover, checkItemsDay, type Handover } from "./handover.ts";
 export { holdingsOn, replacedBy, standInFor } from "./holdings.ts";
+export {
+  type Claim,
+  checkIssuer,
+  checkProvider,
+  type IdentityProvider,
+  type IdentityProviderProblem,
+  type MatchClaim,
+  matchClaims,
+  type RoleByClaim,
+} from "./identityProvider.ts";
 export { leadersOn } from "./leaders.ts";
 export { type Actor, type Holding, mayAct, permissions, type Subject } from "./permission.ts";
 export { type ReadingRight, readingRights } from "./readingRight.ts";
+export { returnPath } from "./returnPath.ts";
 export { type Role, roles, type Scope } from "./role.ts";
 export type { Deputy, DeputyId, RoleAssignment, RoleAssignmentId } from "./roleAssignment.ts";
 export { checkAdministrator, checkNotSelf, checkOneDeputy, checkRole, checkRoleOnce } from "./roleRules.ts";
+export {
+  type SignInWait,
+  type SignInWaitKind,
+  secondsLeft,
+  waitForgottenAfter,
+  waitSeconds,
+} from "./signInWait.ts";
+export { unitOwnersIn } from "./unitOwnerLines.ts";

@@ -12,6 +12,13 @@ export type Session = {
   readonly expiresAt: Date;
 };
 
+/** The session at the provider that ours hangs on, so that both end together. */
+export type SessionAtProvider = {
+  readonly issuer: string;
+  readonly subject: string;
+  readonly sid: string | null;
+};
+
 const accountOf = (row: { municipality: string | null; person: string | null }): Session["account"] =>
   row.municipality === null || row.person === null
     ? "operator"
@@ -20,10 +27,15 @@ const accountOf = (row: { municipality: string | null; person: string | null }):
 /** Starts a session and returns its secret, which is nowhere else. */
 export async function addSession(
   transaction: DatabaseTransaction,
-  session: { readonly account: Session["account"]; readonly at: Date; readonly expiresAt: Date },
+  session: {
+    readonly account: Session["account"];
+    readonly at: Date;
+    readonly expiresAt: Date;
+    readonly provider: SessionAtProvider | null;
+  },
 ): Promise<string> {
   const secret = newSecret();
-  const { account, at, expiresAt } = session;
+  const { account, at, expiresAt, provider } = session;
   const who =
     account === "operator"
       ? { municipality: null, person: null }
@@ -37,6 +49,7 @@ export async function addSession(
       rotated_at: at,
       expires_at: expiresAt,
       ended_at: null,
+      ...(provider ?? { issuer: null, subject: null, sid: null }), // nobody else vouched for it
     })
     .execute();
   return secret;
@@ -118,6 +131,50 @@ export async function endSession(transaction: DatabaseTransaction, secret: strin
     .where("secret_hash", "=", hashOf(secret))
     .where("ended_at", "is", null)
     .execute();
+}
+
+/** Ends every session of a person. */
+export async function endSessionsOfPerson(
+  transaction: DatabaseTransaction,
+  { municipality, person }: { readonly municipality: MunicipalityId; readonly person: PersonId },
+  at: Date,
+): Promise<void> {
+  await transaction
+    .updateTable("access.session")
+    .set({ ended_at: at })
+    .where("municipality", "=", municipality)
+    .where("person", "=", person)
+    .where("ended_at", "is", null)
+    .execute();
+}
+
+/** Which sessions of a municipality end: those of one session at the provider, or of a whole account there. */
+export type EndingSessions = {
+  readonly municipality: MunicipalityId;
+  readonly issuer: string;
+  readonly subject: string | null;
+  readonly sid: string | null;
+};
+
+/** Ends sessions that hang on one at a provider and returns whose they were; without a session and an account there are none. */
+export async function endSessionsOf(
+  transaction: DatabaseTransaction,
+  { municipality, issuer, subject, sid }: EndingSessions,
+  at: Date,
+): Promise<readonly PersonId[]> {
+  if (subject === null && sid === null) return [];
+  const all = transaction
+    .updateTable("access.session")
+    .set({ ended_at: at })
+    .where("municipality", "=", municipality)
+    .where("issuer", "=", issuer)
+    .where("ended_at", "is", null)
+    .where("expires_at", ">", at);
+  const ofAccount = subject === null ? all : all.where("subject", "=", subject);
+  const ended = await (sid === null ? ofAccount : ofAccount.where("sid", "=", sid))
+    .returning("person")
+    .execute();
+  return ended.map(({ person }) => person as PersonId);
 }
 
 /** The links that sign somebody in. A link with another purpose opens what it is about, and nothing else. */

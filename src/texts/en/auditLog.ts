@@ -13,7 +13,9 @@ export const auditLog: typeof dutch = {
   older: "Older entries",
   verify: "The operator checks with a command whether the log is whole.",
   events: {
+    "account-bound": "account recognised",
     "account-recovered": "account recovered",
+    "account-unbound": "account let go of",
     "action-added": "action added",
     "action-changed": "action changed",
     "action-decided": "decision on an action taken",
@@ -203,6 +205,8 @@ export const auditLog: typeof dutch = {
     "secret-document-read": "secret document read",
     "secret-dossier-read": "secret dossier read",
     "secret-given": "secret documents were given to a body",
+    "sign-in-changed": "signing in set up",
+    "sign-in-refused": "sign-in refused",
     "signed-in": "signed in",
     "signed-out": "signed out",
     "smallest-group-changed": "smallest group changed",

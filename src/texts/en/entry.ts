@@ -5,7 +5,7 @@ export const entry: typeof dutch = {
   homeLead: "Evenbeeld takes the diversity and inclusion programme from policy to proof.",
   signInTitle: "Who are you today?",
   signInLead: (municipality) => `Pick a person of ${municipality}. Everybody is made up.`,
-  signInClosed: "Signing in with an account comes in a later version. Ask your administrator for a link.",
+  signInClosed: "This municipality has not set up signing in yet. Ask your administrator for a link.",
   person: "Person",
   roles: "Role",
   choose: (name) => `Continue as ${name}`,

@@ -13,7 +13,9 @@ export const auditLog = {
   verify: "De beheerder van de installatie controleert met een opdracht of het logboek heel is.",
   /** What happened, in words; an event of an older version may have none. */
   events: {
+    "account-bound": "account herkend",
     "account-recovered": "toegang hersteld",
+    "account-unbound": "account losgemaakt",
     "action-added": "actie toegevoegd",
     "action-changed": "actie veranderd",
     "action-decided": "besluit over een actie genomen",
@@ -203,6 +205,8 @@ export const auditLog = {
     "secret-document-read": "geheim stuk gelezen",
     "secret-dossier-read": "geheim dossier gelezen",
     "secret-given": "geheime stukken aan een orgaan gegeven",
+    "sign-in-changed": "aanmelden ingesteld",
+    "sign-in-refused": "aanmelden geweigerd",
     "signed-in": "aangemeld",
     "signed-out": "afgemeld",
     "smallest-group-changed": "kleinste groep veranderd",

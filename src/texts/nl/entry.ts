@@ -6,7 +6,7 @@ export const entry = {
   homeLead: "Evenbeeld brengt het programma voor diversiteit en inclusie van beleid naar bewijs.",
   signInTitle: "Wie bent u vandaag?",
   signInLead: (municipality: string) => `Kies een persoon van ${municipality}. Iedereen is verzonnen.`,
-  signInClosed: "Aanmelden met een account komt in een latere versie. Vraag uw beheerder om een link.",
+  signInClosed: "Deze gemeente heeft het aanmelden nog niet ingesteld. Vraag uw beheerder om een link.",
   person: "Persoon",
   roles: "Rol",
   choose: (name: string) => `Verder als ${name}`,

@@ -7,6 +7,7 @@ import {
   endSession,
   findVisit,
   rotateSession,
+  type SessionAtProvider,
   takeLinkToken,
 } from "../../storage/access/sessionStore.ts";
 import { appendAudit } from "../../storage/audit/auditLog.ts";
@@ -24,11 +25,16 @@ const place = (account: Account): MunicipalityId =>
 const name = (account: Account): string => (account === "operator" ? "operator" : account.person);
 
 /** Signs an account in and returns the secret of its session; signing in is an event in the log. */
-export async function startSession(house: House, account: Account, way: "demo" | "link"): Promise<string> {
+export async function startSession(
+  house: House,
+  account: Account,
+  way: "demo" | "link" | "provider",
+  provider: SessionAtProvider | null = null,
+): Promise<string> {
   const at = house.now();
   const expiresAt = new Date(at.getTime() + sessionHours.length * hour);
   const started = await house.database.inRole("evenbeeld_access", place(account), async (transaction) => {
-    const secret = await addSession(transaction, { account, at, expiresAt });
+    const secret = await addSession(transaction, { account, at, expiresAt, provider });
     await appendAudit(transaction, {
       at,
       event: "signed-in",

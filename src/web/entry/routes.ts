@@ -2,6 +2,7 @@ import { paths } from "../paths.ts";
 import type { Route } from "../visit.ts";
 import { showInstallation, showNewMunicipality, takeNewMunicipality } from "./installationPages.tsx";
 import { showHealth, showLogo, showSecurityTxt } from "./plainFiles.ts";
+import { comeBack, goToProvider, showSignedOut, showSignInKeys } from "./providerSignIn.tsx";
 import { leave, pickPerson, showHome, showLink, showPeople, showSignIn, takeLink } from "./signInPages.tsx";
 
 const publicRead = { none: "public" } as const;
@@ -14,6 +15,15 @@ export const entryRoutes: readonly Route[] = [
   { get: paths.signIn, handler: showSignIn, may: "anyone", audit: publicRead },
   { get: paths.signInAt, handler: showPeople, may: "anyone", audit: publicRead },
   { post: paths.signIn, handler: pickPerson, may: "anyone", audit: "signed-in" },
+  {
+    get: paths.goSignIn,
+    handler: goToProvider,
+    may: "anyone",
+    audit: { none: "a sign-in that was only begun" },
+  },
+  { get: paths.backFromSignIn, handler: comeBack, may: "anyone", audit: "signed-in" },
+  { get: paths.signInKeys, handler: showSignInKeys, may: "anyone", audit: publicRead },
+  { get: paths.signedOut, handler: showSignedOut, may: "anyone", audit: publicRead },
   { get: paths.link, handler: showLink, may: "anyone", audit: publicRead },
   { post: paths.link, handler: takeLink, may: "anyone", audit: "signed-in" },
   {

@@ -10,7 +10,15 @@ import {
   listDemoPeople,
   municipalityAt,
 } from "../../usecases/access/findActor.ts";
-import { signOut as endSession, findAccount, startSession, useLink } from "../../usecases/access/signIn.ts";
+import { providerOf } from "../../usecases/access/providerOf.ts";
+import {
+  type Account,
+  signOut as endSession,
+  findAccount,
+  startSession,
+  useLink,
+} from "../../usecases/access/signIn.ts";
+import { ButtonLink } from "../components/buttonLink.tsx";
 import { Form } from "../components/form.tsx";
 import { Lead } from "../components/lead.tsx";
 import { Link } from "../components/link.tsx";
@@ -144,20 +152,21 @@ export async function showPeople(visit: Visit): Promise<Reply> {
   const { texts, formats, house, municipality } = visit;
   if (!municipality) throw new NotFound();
   const { entry } = texts;
+  const atProvider = visit.identity && (await providerOf(house, municipality));
   const people = visit.demo ? await listDemoPeople(house, municipality) : [];
   const { first, others } = inOrder(people, formats.compare);
   const row = (found: DemoPerson) => <PersonRow slug={municipality.slug} found={found} texts={texts} />;
+  const closed = visit.demo ? entry.signInLead(municipality.name) : entry.signInClosed;
+  const status = atProvider ? texts.signIn.lead(municipality.name) : closed;
+  const title = visit.demo && !atProvider ? entry.signInTitle : texts.signIn.title;
   return publicPage(visit, {
-    title: entry.signInTitle,
+    title,
     children: (
       <>
-        <Lead
-          kind={municipality.name}
-          title={entry.signInTitle}
-          status={[visit.demo ? entry.signInLead(municipality.name) : entry.signInClosed]}
-        />
+        <Lead kind={municipality.name} title={title} status={[status]} />
         <div class="eb-section eb-main">
-          <Rows>{first.map(row)}</Rows>
+          {atProvider && <ProviderEntry visit={visit} municipality={municipality} />}
+          {first.length > 0 && <Rows>{first.map(row)}</Rows>}
           {others.length > 0 && (
             <details class="eb-section--close">
               <summary>{entry.others}</summary>
@@ -169,6 +178,23 @@ export async function showPeople(visit: Visit): Promise<Reply> {
       </>
     ),
   });
+}
+
+/** The way to the provider; the page that was asked for goes along. */
+function ProviderEntry({
+  visit,
+  municipality: { slug },
+}: {
+  readonly visit: Visit;
+  readonly municipality: Municipality;
+}) {
+  const asked = visit.query.get("naar");
+  const href = at(paths.goSignIn, { municipality: slug }, asked === null ? {} : { naar: asked });
+  return (
+    <p>
+      <ButtonLink href={href} word={visit.texts.signIn.go} primary />
+    </p>
+  );
 }
 
 async function chosenAccount(visit: Visit) {
@@ -227,11 +253,20 @@ export async function takeLink(visit: Visit): Promise<Reply> {
   return { kind: "seeOther", to: await firstPageOf(visit, secret), session: { secret } };
 }
 
+/** Returns where somebody is after signing out: where a provider is set, it can be left there as well. */
+async function afterLeaving(visit: Visit, account: Account | undefined): Promise<string> {
+  if (visit.identity === undefined || account === undefined || account === "operator") return paths.home;
+  const own = (await allMunicipalities(visit.house)).find(({ id }) => id === account.municipality);
+  return own && (await providerOf(visit.house, own))
+    ? at(paths.signedOut, { municipality: own.slug })
+    : paths.home;
+}
+
 /** Ends the session and goes back to the first page. */
 export async function leave(visit: Visit): Promise<Reply> {
   const { sessionSecret } = visit;
   const found = sessionSecret === undefined ? undefined : await findAccount(visit.house, sessionSecret);
   if (found && sessionSecret !== undefined)
     await endSession(visit.house, found.nextSecret ?? sessionSecret, found.account); // a rotated secret replaces the old one
-  return { kind: "seeOther", to: paths.home, session: { secret: null } };
+  return { kind: "seeOther", to: await afterLeaving(visit, found?.account), session: { secret: null } };
 }

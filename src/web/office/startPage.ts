@@ -5,20 +5,24 @@ import { at, paths } from "../paths.ts";
 import { type OfficeVisit, type Reply, seeOther } from "../visit.ts";
 
 /**
- * The first address of a municipality: the organisation for who keeps it, their own work for who has something to do, the
- * committee for who advises from outside, else the programme that runs.
+ * Returns where somebody begins in a municipality: at the organisation for who keeps it, at their own work for who has something
+ * to do, at the committee for who advises from outside, else at the programme that runs.
  */
-export async function showStart({ house, actor, municipality }: OfficeVisit): Promise<Reply> {
+export async function startAddress({
+  house,
+  actor,
+  municipality,
+}: Pick<OfficeVisit, "house" | "actor" | "municipality">): Promise<string> {
   const here = { municipality: municipality.slug };
-  if (!mayAct(actor, "readProgramme") && mayAct(actor, "readCommittee"))
-    return seeOther(at(paths.committee, here));
-  if (!mayAct(actor, "readProgramme")) return seeOther(at(paths.programmes, here));
+  if (!mayAct(actor, "readProgramme") && mayAct(actor, "readCommittee")) return at(paths.committee, here);
+  if (!mayAct(actor, "readProgramme")) return at(paths.programmes, here);
   const start = await readStart(house, actor, countryIn({ municipality }));
-  if (start === "work") return seeOther(at(paths.work, here));
-  if (mayAct(actor, "changeOrganisation")) return seeOther(at(paths.organisation, here));
-  return seeOther(
-    start === "programmes"
-      ? at(paths.programmes, here)
-      : at(paths.programme, { ...here, programme: start.programme }),
-  );
+  if (start === "work") return at(paths.work, here);
+  if (mayAct(actor, "changeOrganisation")) return at(paths.organisation, here);
+  return start === "programmes"
+    ? at(paths.programmes, here)
+    : at(paths.programme, { ...here, programme: start.programme });
 }
+
+/** The first address of a municipality. */
+export const showStart = async (visit: OfficeVisit): Promise<Reply> => seeOther(await startAddress(visit));

@@ -99,6 +99,7 @@ function Acts({ visit, data: { found } }: Shown) {
     { path: paths.newDeputy, word: words.appointDeputy },
     { path: paths.handOver, word: words.handOver },
     { path: paths.changePerson, word: words.changePerson },
+    { path: paths.unbindAccount, word: visit.texts.signIn.unbind },
   ];
   return (
     <div class="eb-main eb-section">

@@ -6,6 +6,7 @@ import { handOverPage } from "./handOverForm.ts";
 import { showManage, showPeople } from "./peoplePage.tsx";
 import { addPersonPage, appointDeputyPage, changePersonPage, grantRolePage } from "./personForms.ts";
 import { showPerson } from "./personPage.tsx";
+import { unbindPage } from "./unbindForm.ts";
 
 const line = (audit: string) => ({ may: "changePeople" as const, audit });
 
@@ -19,5 +20,6 @@ export const peopleRoutes: readonly Route[] = [
   ...formLines(paths.endRole, endRolePage, line("role-ended")),
   ...formLines(paths.newDeputy, appointDeputyPage, line("deputy-appointed")),
   ...formLines(paths.endDeputy, endDeputyPage, line("deputy-ended")),
+  ...formLines(paths.unbindAccount, unbindPage, line("account-unbound")),
   ...formLines(paths.handOver, handOverPage, line("roles-handed-over")),
 ];

@@ -9,6 +9,8 @@ import { palettePage, showPaletteSheet } from "./palettePage.tsx";
 import { reportOrderPage } from "./reportOrderForm.ts";
 import { showReportOrders } from "./reportOrdersPage.tsx";
 import { showSettings } from "./settingsPage.tsx";
+import { signInForm } from "./signInForm.ts";
+import { showCertificate, showSignIn } from "./signInPage.tsx";
 import { localePage, namePage, smallestGroupPage } from "./wordForms.ts";
 
 const choice = (audit: string) => ({ may: "changeSettings" as const, audit });
@@ -44,6 +46,19 @@ export const settingsRoutes: readonly Route[] = [
     may: "changeReportOrder",
     audit: "report-order-changed",
   }),
+  {
+    get: paths.signInSettings,
+    handler: showSignIn,
+    may: "changeSettings",
+    audit: { none: "where people sign in; nothing of a person" },
+  },
+  ...formLines(paths.changeSignIn, signInForm, choice("sign-in-changed")),
+  {
+    get: paths.signInCertificate,
+    handler: showCertificate,
+    may: "changeSettings",
+    audit: { none: "the public half of a key" },
+  },
   { get: paths.outgoingMail, handler: outgoingMailPage.show, may: "manageMail", audit: "mail-read" },
   { post: paths.outgoingMail, handler: outgoingMailPage.take, may: "manageMail", audit: "test-mail-added" },
   {

@@ -113,6 +113,22 @@ function ReportsPart({ visit }: Pick<Shown, "visit">) {
   );
 }
 
+/** The way to where people sign in; it is kept with the secrets and not with the other settings. */
+function SignInPart({ visit }: Pick<Shown, "visit">) {
+  const { signIn: words } = visit.texts;
+  if (!mayAct(visit.actor, "changeSettings")) return null;
+  return (
+    <Section id="aanmelden" title={words.settings}>
+      <Text>{words.about}</Text>
+      <p>
+        <Link href={to(visit, paths.signInSettings)} apart>
+          {words.look}
+        </Link>
+      </p>
+    </Section>
+  );
+}
+
 /** The way to the systems that read along: they are no setting, and stand where the same person looks after them. */
 function ClientsPart({ visit }: Pick<Shown, "visit">) {
   const { clients: words } = visit.texts;
@@ -164,6 +180,7 @@ export async function showSettings(visit: OfficeVisit): Promise<Reply> {
             </p>
           </Section>
         )}
+        <SignInPart visit={visit} />
         <ReportsPart visit={visit} />
         <ClientsPart visit={visit} />
       </>
