@@ -11,6 +11,7 @@ import { editionVerifyCommand } from "./cli/editionVerify.ts";
 import { figuresReleaseCommand } from "./cli/figuresRelease.ts";
 import { migrateCommand } from "./cli/migrate.ts";
 import { municipalityAddCommand } from "./cli/municipalityAdd.ts";
+import { operatorLinkCommand } from "./cli/operatorLink.ts";
 import { programmeExportCommand } from "./cli/programmeExport.ts";
 import { programmeImportCommand } from "./cli/programmeImport.ts";
 import { protectCommand } from "./cli/protect.ts";
@@ -29,6 +30,7 @@ const commands: readonly Command[] = [
   migrateCommand,
   municipalityAddCommand,
   accountRecoverCommand,
+  operatorLinkCommand,
   programmeImportCommand,
   programmeExportCommand,
   reportCommand,

@@ -4,8 +4,8 @@ import { z } from "zod";
 import { ok, type Result, refused } from "../domain/shared/result.ts";
 import { BrokenSeal, isSealed, unseal } from "./sealedCopy.ts";
 
-/** Sessions, one-time links and the tokens of other systems are worth nothing elsewhere and must not come back to life. */
-export const leftOut = ["access.session", "access.link_token", "access.api_client"];
+/** Sessions, one-time links, passkeys and the tokens of other systems are worth nothing elsewhere; what was withdrawn must not come back to life. */
+export const leftOut = ["access.session", "access.link_token", "access.api_client", "access.passkey"];
 
 export const copyFormat = "evenbeeld-copy-1";
 

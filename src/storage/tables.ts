@@ -1,4 +1,5 @@
 import type { Generated } from "kysely";
+import type { PasskeyRow } from "./accessTables.ts";
 import type {
   CouncilEntryRow,
   CouncilPublicationRow,
@@ -235,7 +236,9 @@ export type Tables = WithVersions<VersionedTables> & {
     next_at: Date;
     begun_at: Date;
     ended_at: Date | null;
+    failed_at: Date | null;
   };
+  "access.passkey": PasskeyRow;
   "access.revision": { municipality: string; number: number };
   "access.session": {
     secret_hash: Buffer;

@@ -50,6 +50,7 @@ import { organisation as englishOrganisation } from "./en/organisation.ts";
 import { outgoingMail as englishOutgoingMail } from "./en/outgoingMail.ts";
 import { outside as englishOutside } from "./en/outside.ts";
 import { participationChecks as englishParticipationChecks } from "./en/participationChecks.ts";
+import { passkeys as englishPasskeys } from "./en/passkeys.ts";
 import { pictures as englishPictures } from "./en/pictures.ts";
 import { plan as englishPlan } from "./en/plan.ts";
 import { problems as englishProblems } from "./en/problems.ts";
@@ -131,6 +132,7 @@ import { organisation } from "./nl/organisation.ts";
 import { outgoingMail } from "./nl/outgoingMail.ts";
 import { outside } from "./nl/outside.ts";
 import { participationChecks } from "./nl/participationChecks.ts";
+import { passkeys } from "./nl/passkeys.ts";
 import { pictures } from "./nl/pictures.ts";
 import { plan } from "./nl/plan.ts";
 import { problems } from "./nl/problems.ts";
@@ -249,6 +251,7 @@ const dutch = {
   dialogueTables,
   advices,
   participationChecks,
+  passkeys,
   openCalls,
   work,
 };
@@ -333,6 +336,7 @@ const english: typeof dutch = {
   dialogueTables: englishDialogueTables,
   advices: englishAdvices,
   participationChecks: englishParticipationChecks,
+  passkeys: englishPasskeys,
   openCalls: englishOpenCalls,
   work: englishWork,
 };

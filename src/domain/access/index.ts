@@ -14,6 +14,14 @@ export {
 export { checkHandover, checkItemsDay, type Handover } from "./handover.ts";
 export { holdingsOn, replacedBy, standInFor } from "./holdings.ts";
 export { leadersOn } from "./leaders.ts";
+export {
+  checkCounter,
+  checkPasskeyName,
+  type Passkey,
+  type PasskeyHolder,
+  type PasskeyId,
+  type PublicPasskey,
+} from "./passkey.ts";
 export { type Actor, type Holding, mayAct, permissions, type Subject } from "./permission.ts";
 export { type ReadingRight, readingRights } from "./readingRight.ts";
 export { type Role, roles, type Scope } from "./role.ts";

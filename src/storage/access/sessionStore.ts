@@ -120,8 +120,26 @@ export async function endSession(transaction: DatabaseTransaction, secret: strin
     .execute();
 }
 
+/** Ends every session of an account but the one of a secret, and returns how many there were. */
+export async function endOtherSessions(
+  transaction: DatabaseTransaction,
+  account: Session["account"],
+  { keep, at }: { readonly keep: string | undefined; readonly at: Date },
+): Promise<number> {
+  const ending = transaction
+    .updateTable("access.session")
+    .set({ ended_at: at })
+    .where("ended_at", "is", null);
+  const theirs =
+    account === "operator"
+      ? ending.where("person", "is", null)
+      : ending.where("municipality", "=", account.municipality).where("person", "=", account.person);
+  const others = keep === undefined ? theirs : theirs.where("secret_hash", "<>", hashOf(keep));
+  return Number((await others.executeTakeFirst()).numUpdatedRows);
+}
+
 /** The links that sign somebody in. A link with another purpose opens what it is about, and nothing else. */
-const signInPurposes = ["first-administrator", "recovery"];
+const signInPurposes = ["first-administrator", "recovery", "operator"];
 
 /** A link for one person: what it is for, what it is about as keys, and until when it works. */
 export type LinkToken = {

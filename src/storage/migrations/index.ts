@@ -42,6 +42,7 @@ import { participation } from "./0042-participation.ts";
 import { letters } from "./0043-letters.ts";
 import { legalDuties } from "./0044-legal-duties.ts";
 import { spending } from "./0045-spending.ts";
+import { passkeys } from "./0049-passkeys.ts";
 
 /** Forward only, in the order of their names; the same on both databases. */
 export const migrations = {
@@ -89,4 +90,5 @@ export const migrations = {
   "0043-letters": letters,
   "0044-legal-duties": legalDuties,
   "0045-spending": spending,
+  "0049-passkeys": passkeys,
 } as const;

@@ -12,6 +12,7 @@ import {
 import { appendAudit } from "../../storage/audit/auditLog.ts";
 import { installation } from "../../storage/database.ts";
 import type { House } from "../perform.ts";
+import { accountOf } from "./accountOf.ts";
 
 export type Account = { readonly municipality: MunicipalityId; readonly person: PersonId } | "operator";
 
@@ -24,7 +25,11 @@ const place = (account: Account): MunicipalityId =>
 const name = (account: Account): string => (account === "operator" ? "operator" : account.person);
 
 /** Signs an account in and returns the secret of its session; signing in is an event in the log. */
-export async function startSession(house: House, account: Account, way: "demo" | "link"): Promise<string> {
+export async function startSession(
+  house: House,
+  account: Account,
+  way: "demo" | "link" | "passkey",
+): Promise<string> {
   const at = house.now();
   const expiresAt = new Date(at.getTime() + sessionHours.length * hour);
   const started = await house.database.inRole("evenbeeld_access", place(account), async (transaction) => {
@@ -99,5 +104,5 @@ export async function useLink(house: House, secret: string): Promise<string> {
     ok(await takeLinkToken(transaction, secret, at)),
   );
   if (!taken.ok || !taken.value) throw new NotFound();
-  return startSession(house, taken.value, "link");
+  return startSession(house, accountOf(taken.value), "link");
 }
