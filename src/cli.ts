@@ -21,7 +21,7 @@ import { serveCommand } from "./cli/serve.ts";
 import { workforceImportCommand } from "./cli/workforceImport.ts";
 import { BadSetting } from "./config.ts";
 import { DiskFull, NotFound } from "./domain/shared/thrown.ts";
-import { migrateIn, openHouse, openOwner, serveSite } from "./main.ts";
+import { migrateIn, openHouse, openOwner, openRehearsal, serveSite } from "./main.ts";
 import { openHighs } from "./solver/highsSolver.ts";
 import { DirectoryInUse } from "./storage/embedded.ts";
 
@@ -52,6 +52,7 @@ const draw = process.stderr.isTTY ? (text: string) => void process.stderr.write(
 const tools: Tools = {
   openHouse,
   openOwner,
+  openRehearsal,
   migrate: migrateIn,
   serve: serveSite,
   openSolver: openHighs,

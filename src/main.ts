@@ -1,4 +1,6 @@
 import { randomUUID } from "node:crypto";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pino from "pino";
 import type { ServeSettings } from "./cli/command.ts";
@@ -6,9 +8,9 @@ import { BadSetting, readConfig } from "./config.ts";
 import { fillDemo } from "./demo/fillDemo.ts";
 import { staffJob } from "./demo/staffJob.ts";
 import { rendererHere } from "./export/edition/rendererHere.ts";
-import { doDueJobs, startJobs } from "./jobs/doDueJobs.ts";
+import { doDueJobs, doFirst, startJobs } from "./jobs/doDueJobs.ts";
 import { openPostBox } from "./jobs/mail/postBox.ts";
-import { mailRound, releaseRound, timetable } from "./jobs/timetable.ts";
+import { copyRound, deletions, mailRound, releaseRound, timetable } from "./jobs/timetable.ts";
 import { openHighs } from "./solver/highsSolver.ts";
 import { protectApart } from "./solver/protectApart.ts";
 import { type Database, openDatabase } from "./storage/database.ts";
@@ -17,6 +19,7 @@ import { isOwnerOrSuperuser, migrate } from "./storage/migrate.ts";
 import { isDemo } from "./usecases/access/findActor.ts";
 import { moveFiles } from "./usecases/council/moveFiles.ts";
 import { beginHeadsAnew, type HeadComplaint, keepHeads } from "./usecases/installation/auditLog.ts";
+import { makeScheduledCopy } from "./usecases/installation/backup.ts";
 import { newMemory } from "./usecases/memory.ts";
 import type { House } from "./usecases/perform.ts";
 import { mailAddresses } from "./web/mailAddresses.ts";
@@ -64,6 +67,22 @@ export async function openOwner({ data, house }: { readonly data: string; readon
       ? await openDatabase({ kind: "embedded", directory: data })
       : await openDatabase({ kind: "server", url: ownerUrl, connections: 1 });
   return { owner, close: owner.close };
+}
+
+/** Opens an empty database to rehearse a restore in: the one that was named for it, or one that goes when it is closed. */
+export async function openRehearsal() {
+  const { rehearsalUrl } = readConfig();
+  const place = await mkdtemp(join(tmpdir(), "evenbeeld-rehearsal-"));
+  const data = join(place, "files-of-copy");
+  const into =
+    rehearsalUrl === undefined
+      ? await openDatabase({ kind: "embedded", directory: join(place, "data") })
+      : await openDatabase({ kind: "server", url: rehearsalUrl, connections: 1 });
+  const close = async () => {
+    await into.close();
+    await rm(place, { recursive: true, force: true });
+  };
+  return { into, data, close };
 }
 
 /** Brings the schema up to date as its owner and returns what ran. */
@@ -120,6 +139,23 @@ function startReleases(house: House): { readonly stop: () => Promise<void> } {
   };
 }
 
+/** Returns how the scheduled copies are started. On a server the owner reads them; a start that names no owner is refused at once. */
+async function openCopies(house: House, place: Place): Promise<() => { readonly stop: () => Promise<void> }> {
+  const { copies } = readConfig();
+  if (copies === undefined) return () => ({ stop: () => Promise.resolve() });
+  const opened = await openOwner({ data: place.data, house });
+  if (opened === undefined)
+    throw new BadSetting(
+      "BACKUP_FOLDER vraagt op een server ook DATABASE_OWNER_URL; of maak kopieën met een opdracht",
+    );
+  const { owner, close } = opened;
+  const make = (at: House) => makeScheduledCopy(at, copies, { owner, keys: place.keys }).then(complain);
+  return () => {
+    const round = startJobs(house, copyRound(copies, make), log);
+    return { stop: () => round.stop().then(close) };
+  };
+}
+
 const demoSeed = 1;
 
 /** Fills the staff of the demo while its pages are up, once after each start; a database that is filled stays as it is. */
@@ -152,6 +188,7 @@ export async function serveSite(settings: ServeSettings) {
   await moveFiles(house);
   if (settings.demo && (await fillDemo(house, demoSeed, { rendererFor: rendererHere })))
     await beginHeadsAnew(house, settings.keys);
+  await doFirst(house, deletions);
   const demo = settings.demo && (await isDemo(house));
   const assets = await buildAssets();
   const place = { host: settings.host, port: settings.port };
@@ -167,6 +204,7 @@ export async function serveSite(settings: ServeSettings) {
     openSolver: openHighs,
     ...(mailFrom === undefined ? {} : { mailFrom }),
   };
+  const startCopies = await openCopies(house, settings);
   const server = await startServer(site, place);
   // a database that is away or a full disk must not end the site: the next quarter of an hour signs what is due
   const keepSigned = () =>
@@ -174,6 +212,7 @@ export async function serveSite(settings: ServeSettings) {
   const jobs = startJobs(house, timetable(settings.keys, complain), log);
   const mail = startMail(house, url);
   const releases = startReleases(house);
+  const copies = startCopies();
   const staff = demo ? startStaff(house) : undefined;
   const first = keepSigned(); // what a crash left unsigned is signed at once, and not when the next quarter is due
   const stop = async () => {
@@ -183,6 +222,7 @@ export async function serveSite(settings: ServeSettings) {
     await jobs.stop();
     await mail.stop();
     await releases.stop();
+    await copies.stop();
     await keepSigned();
     await database.close();
   };

@@ -37,6 +37,7 @@ import { flows as englishFlows } from "./en/flows.ts";
 import { goals as englishGoals } from "./en/goals.ts";
 import { handover as englishHandover } from "./en/handover.ts";
 import { indicators as englishIndicators } from "./en/indicators.ts";
+import { installationState as englishInstallationState } from "./en/installationState.ts";
 import { internshipWatch as englishInternshipWatch } from "./en/internshipWatch.ts";
 import { legalDuties as englishLegalDuties } from "./en/legalDuties.ts";
 import { letters as englishLetters } from "./en/letters.ts";
@@ -119,6 +120,7 @@ import { flows } from "./nl/flows.ts";
 import { goals } from "./nl/goals.ts";
 import { handover } from "./nl/handover.ts";
 import { indicators } from "./nl/indicators.ts";
+import { installationState } from "./nl/installationState.ts";
 import { internshipWatch } from "./nl/internshipWatch.ts";
 import { legalDuties } from "./nl/legalDuties.ts";
 import { letters } from "./nl/letters.ts";
@@ -251,6 +253,7 @@ const dutch = {
   dialogueTables,
   advices,
   participationChecks,
+  installationState,
   passkeys,
   openCalls,
   work,
@@ -336,6 +339,7 @@ const english: typeof dutch = {
   dialogueTables: englishDialogueTables,
   advices: englishAdvices,
   participationChecks: englishParticipationChecks,
+  installationState: englishInstallationState,
   passkeys: englishPasskeys,
   openCalls: englishOpenCalls,
   work: englishWork,

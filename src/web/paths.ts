@@ -21,6 +21,7 @@ export const paths = {
   logo: "/bestanden/beeldmerk/:slug/:hash",
   installation: "/installatie",
   newMunicipality: "/installatie/gemeenten/nieuw",
+  installationState: "/installatie/stand",
   operatorPasskeys: "/installatie/passkeys",
   withdrawOperatorPasskey: "/installatie/passkeys/intrekken",
   start: "/:municipality",

@@ -7,7 +7,7 @@ import {
   endChain,
   followChain,
 } from "../../domain/shared/auditChain.ts";
-import type { Municipality } from "../../domain/shared/municipality.ts";
+import type { Municipality, MunicipalityId } from "../../domain/shared/municipality.ts";
 import { ok, type Result, refused } from "../../domain/shared/result.ts";
 import { findEntry, listEntriesAfter, listEntriesBefore, sha256 } from "../../storage/audit/auditReader.ts";
 import { type DatabaseTransaction, installation } from "../../storage/database.ts";
@@ -130,6 +130,12 @@ async function everyLog(house: House, keys: string): Promise<readonly LogPlace[]
  */
 export async function beginHeadsAnew(house: House, keys: string): Promise<void> {
   for (const place of await everyLog(house, keys)) setHeadsAside(keyPlace(place), house.now());
+}
+
+/** Keeps a signed head of the log of one municipality after an act that others rely on; what does not fit is told by the next round. */
+export async function keepHeadOf(house: House, id: MunicipalityId): Promise<void> {
+  const municipality = (await allMunicipalities(house)).find((one) => one.id === id);
+  if (municipality) await auditHead(house, { municipality, keys: house.files.place.keys });
 }
 
 /** Keeps a signed head of every log that has grown: each quarter of an hour, at shutdown and after a backup. */

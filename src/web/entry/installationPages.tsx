@@ -19,7 +19,7 @@ import type { Reply, Visit } from "../visit.ts";
 
 /** The municipalities of the installation, for the operator; nothing of what is in them. */
 export async function showInstallation(visit: Visit): Promise<Reply> {
-  const { entry, common, passkeys } = visit.texts;
+  const { entry, common, installationState, passkeys } = visit.texts;
   const municipalities = await allMunicipalities(visit.house);
   return publicPage(visit, {
     title: entry.installationTitle,
@@ -43,6 +43,11 @@ export async function showInstallation(visit: Visit): Promise<Reply> {
             <ButtonLink href={paths.newMunicipality} word={entry.addMunicipality} primary />
           </p>
           <p class="eb-section--close">
+            <Link href={paths.installationState} apart>
+              {installationState.look}
+            </Link>
+          </p>
+          <p>
             <Link href={paths.operatorPasskeys} apart>
               {passkeys.look}
             </Link>

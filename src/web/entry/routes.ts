@@ -1,6 +1,7 @@
 import { paths } from "../paths.ts";
 import type { Route } from "../visit.ts";
 import { showInstallation, showNewMunicipality, takeNewMunicipality } from "./installationPages.tsx";
+import { showInstallationState } from "./installationStatePage.tsx";
 import {
   showOperatorPasskeys,
   showPasskeySignIn,
@@ -43,6 +44,12 @@ export const entryRoutes: readonly Route[] = [
     handler: showInstallation,
     may: "operator",
     audit: { none: "names of municipalities only" },
+  },
+  {
+    get: paths.installationState,
+    handler: showInstallationState,
+    may: "operator",
+    audit: { none: "how jobs, copies and logs stand; nothing of what is in them" },
   },
   {
     get: paths.newMunicipality,
