@@ -11,7 +11,6 @@ import { ErrorSummary } from "./components/errorSummary.tsx";
 import { HiddenField } from "./components/hiddenField.tsx";
 import { Lead } from "./components/lead.tsx";
 import { Link } from "./components/link.tsx";
-import { Notice } from "./components/notice.tsx";
 import { Section } from "./components/section.tsx";
 import { Text } from "./components/text.tsx";
 import { TextField } from "./components/textField.tsx";
@@ -79,7 +78,6 @@ export async function passkeyDesk(visit: Visit, desk: Desk, problems: readonly P
     <>
       <ErrorSummary title={common.errorSummary} errors={problems} labels={{ naam: words.name }} />
       <Lead title={words.title} status={[words.lead]} />
-      {passkeys.length === 0 && <Notice kind="note" text={words.first} />}
       <div class="eb-section eb-wide">
         <Keys visit={visit} desk={desk} passkeys={passkeys} />
       </div>

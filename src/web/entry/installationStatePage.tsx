@@ -181,7 +181,7 @@ export async function showInstallationState(visit: Visit): Promise<Reply> {
           <Heads visit={visit} state={state} />
         </Section>
         <Numbers visit={visit} state={state} />
-        <p class="eb-main">
+        <p class="eb-main eb-section--close">
           <Link href={paths.installation} apart>
             {entry.installationTitle}
           </Link>
