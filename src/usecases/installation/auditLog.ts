@@ -15,6 +15,7 @@ import {
   isSignedHere,
   keepHead,
   listHeads,
+  parseHead,
   type SignedHead,
   setHeadsAside,
   signHead,
@@ -58,6 +59,14 @@ function trustedHeads(
   const wrong = heads.findIndex(
     (head) => head.municipality !== place.municipality.id || !isSignedHere(keyPlace(place), head),
   );
+  return wrong === -1 ? ok(heads) : refused({ code: "L106", number: wrong + 1 });
+}
+
+/** Returns the heads in a file that `audit-log head` wrote, or that was taken from the kept ones; L106 with the first line that is none. */
+export function readHeads(text: string): Result<readonly SignedHead[], ChainFinding> {
+  const lines = text.split("\n").filter((line) => line.trim() !== "");
+  const heads = lines.flatMap((line) => parseHead(line) ?? []); // none: told by its number
+  const wrong = lines.findIndex((line) => parseHead(line) === undefined);
   return wrong === -1 ? ok(heads) : refused({ code: "L106", number: wrong + 1 });
 }
 
