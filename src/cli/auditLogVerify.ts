@@ -12,7 +12,11 @@ const texts = textsFor("nl");
 export const auditLogVerifyCommand: Command = {
   name: "audit-log verify",
   use: "audit-log verify --municipality SLUG [--head FILE]",
-  options: { head: { type: "string" }, municipality: { type: "string" }, keys: { type: "string" } },
+  options: {
+    head: { type: "string", path: true },
+    municipality: { type: "string" },
+    keys: { type: "string", path: true },
+  },
   run: (tools, call) =>
     inMunicipality(tools, call, async (house, municipality) => {
       const sayWrong = ({ code, number }: ChainFinding) =>

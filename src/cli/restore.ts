@@ -63,10 +63,12 @@ const olderLines = (older: readonly OlderLog[]): readonly string[] =>
 export const restoreCommand: Command = {
   name: "restore",
   use: "restore FILE [--check] [--key KEYFILE] [--older REASON]",
+  alone: true,
+  words: "paths",
   options: {
     check: { type: "boolean" },
-    key: { type: "string" },
-    keys: { type: "string" },
+    key: { type: "string", path: true },
+    keys: { type: "string", path: true },
     older: { type: "string" },
   },
   run: async (tools, call) => {

@@ -4,8 +4,14 @@ import { z } from "zod";
 import { ok, type Result, refused } from "../domain/shared/result.ts";
 import { BrokenSeal, isSealed, unseal } from "./sealedCopy.ts";
 
-/** Sessions, one-time links, passkeys and the tokens of other systems are worth nothing elsewhere; what was withdrawn must not come back to life. */
-export const leftOut = ["access.session", "access.link_token", "access.api_client", "access.passkey"];
+/** Sessions, one-time links, passkeys, forms that were taken and the tokens of other systems are worth nothing elsewhere; what was withdrawn must not come back to life. */
+export const leftOut = [
+  "access.session",
+  "access.link_token",
+  "access.api_client",
+  "access.passkey",
+  "access.taken_form",
+];
 
 export const copyFormat = "evenbeeld-copy-1";
 

@@ -14,6 +14,7 @@ export const paths = {
   passkeySignIn: "/aanmelden/passkey",
   signOut: "/afmelden",
   health: "/gezond",
+  readiness: "/gezond/klaar",
   accessibility: "/:municipality/toegankelijkheid",
   privacy: "/:municipality/privacy",
   securityTxt: "/.well-known/security.txt",

@@ -6,7 +6,7 @@ import { test } from "node:test";
 import { openHighs } from "../../src/solver/highsSolver.ts";
 import { openFileStore } from "../../src/storage/files/fileStore.ts";
 import { routes } from "../../src/web/routes.ts";
-import { startServer } from "../../src/web/server.ts";
+import { startServer } from "../../src/web/startServer.ts";
 import { filePlace } from "../support/aFiles.ts";
 import { aPdfOf } from "../support/aPdf.ts";
 import { aProgrammeSite } from "../support/aSite.ts";

@@ -65,6 +65,9 @@ export const entry = {
   diskFullTitle: "Er is geen ruimte om iets op te slaan",
   diskFullText:
     "De schijf van Evenbeeld is vol. Er is niets veranderd en lezen kan nog wel. Vraag uw beheerder om ruimte te maken en probeer het dan opnieuw.",
+  alreadyDoneTitle: "Dit is al gedaan",
+  alreadyDoneText:
+    "U hebt dit formulier net al verstuurd, met precies dezelfde antwoorden. Toen is het gelukt. Er is niets dubbel gedaan. Wilt u het toch nog een keer? Doe dat dan over tien minuten, of verander iets.",
   tryAgainTitle: "Even geen verbinding",
   tryAgainText:
     "De gegevens zijn nu niet bereikbaar. Er is niets veranderd. Probeer het over een minuut opnieuw.",

@@ -5,7 +5,6 @@ import {
   readAdvices,
   type SeenAdvice,
 } from "../../../usecases/participation/readAdvices.ts";
-import { Aside } from "../../components/aside.tsx";
 import { DataTable } from "../../components/dataTable.tsx";
 import { type Fact, Facts } from "../../components/facts.tsx";
 import { Lead } from "../../components/lead.tsx";
@@ -17,7 +16,7 @@ import { paths } from "../../paths.ts";
 import { officePage } from "../../shell.tsx";
 import type { OfficeVisit, Reply } from "../../visit.ts";
 import { linesOf } from "../council/dossierWords.ts";
-import { ActLinks } from "../programme/actLinks.tsx";
+import { ActsAside } from "../programme/actLinks.tsx";
 import { mayStill, programmeIn, trailTo, within } from "../programme/programmePlace.ts";
 import { adviceIn, inAdvice, trailToAdvices } from "./advicePlace.ts";
 
@@ -62,7 +61,7 @@ function AdviceTable(shown: Shown) {
 /** The advice on a programme; a secret one stands here only for who may read it. */
 export async function showAdvices(visit: OfficeVisit): Promise<Reply> {
   const found = await readAdvices(visit.house, visit.actor, programmeIn(visit));
-  const { advices: words, plan } = visit.texts;
+  const { advices: words } = visit.texts;
   const { programme, advices } = found;
   const waiting = advices.filter(({ stage }) => stage === "toAnswer").length;
   const status = [words.lead(advices.length), waiting === 0 ? words.noneWaits : words.waiting(waiting)];
@@ -76,11 +75,7 @@ export async function showAdvices(visit: OfficeVisit): Promise<Reply> {
         title={words.title}
         status={advices.length === 0 ? [words.none] : status}
       />
-      {links.length > 0 && (
-        <Aside label={plan.acts} first>
-          <ActLinks visit={visit} links={links} />
-        </Aside>
-      )}
+      <ActsAside visit={visit} links={links} />
       {advices.length > 0 && (
         <div class="eb-section eb-wide">
           <AdviceTable visit={visit} found={found} />
@@ -171,7 +166,7 @@ function RecommendationSection({
 }
 
 function Acts({ visit, found }: ShownOne) {
-  const { advices: words, plan } = visit.texts;
+  const { advices: words } = visit.texts;
   if (!mayStill(visit, found.programme, "recordAdvice")) return null;
   const link = (path: string, word: string) => ({ href: inAdvice(visit, found, path), word });
   const links = [
@@ -179,11 +174,7 @@ function Acts({ visit, found }: ShownOne) {
     link(paths.accountForAdvice, words.account),
     link(paths.changeAdvice, words.change),
   ];
-  return (
-    <Aside label={plan.acts} first>
-      <ActLinks visit={visit} links={links} />
-    </Aside>
-  );
+  return <ActsAside visit={visit} links={links} />;
 }
 
 /** One advice: what is recommended, what is done with each recommendation, and the account to the executive. */

@@ -4,7 +4,6 @@ import { documentFileName, mediaTypes } from "../../../export/documentFile.ts";
 import { readAuthors } from "../../../usecases/council/readAuthors.ts";
 import { listDocuments, readDocument, type SeenDocument } from "../../../usecases/programme/readDocument.ts";
 import { readProgrammeHead } from "../../../usecases/programme/readProgrammeHead.ts";
-import { Aside } from "../../components/aside.tsx";
 import { DataTable } from "../../components/dataTable.tsx";
 import { Lead } from "../../components/lead.tsx";
 import { Link } from "../../components/link.tsx";
@@ -14,7 +13,7 @@ import { authorName } from "../../personWords.ts";
 import { officePage } from "../../shell.tsx";
 import type { OfficeVisit, Reply } from "../../visit.ts";
 import { markingOf } from "../council/secrecyWords.ts";
-import { ActLinks } from "./actLinks.tsx";
+import { ActsAside } from "./actLinks.tsx";
 import { mayStill, programmeIn, trailTo, within } from "./programmePlace.ts";
 
 type TableProps = {
@@ -113,7 +112,7 @@ export async function showDocuments(visit: OfficeVisit): Promise<Reply> {
   const documents = await listDocuments(visit.house, visit.actor, key);
   const people = documents.map(({ document }) => document.corrected?.by ?? null); // not corrected
   const authors = await readAuthors(visit.house, visit.actor, people);
-  const { documents: words, plan } = visit.texts;
+  const { documents: words } = visit.texts;
   const mayChange = mayStill(visit, programme, "addDocument");
   const status = documents.length === 0 ? words.none : words.lead(documents.length);
   const links = mayChange ? [{ href: within(visit, programme, paths.newDocument), word: words.add }] : [];
@@ -123,11 +122,7 @@ export async function showDocuments(visit: OfficeVisit): Promise<Reply> {
   const children = (
     <>
       <Lead kind={programme.title} title={words.title} status={[status]} />
-      {links.length + register.length > 0 && (
-        <Aside label={plan.acts} first>
-          <ActLinks visit={visit} links={[...links, ...register]} />
-        </Aside>
-      )}
+      <ActsAside visit={visit} links={[...links, ...register]} />
       {documents.length > 0 && (
         <div class="eb-section eb-wide">{documentTable({ visit, key, documents, mayChange, authors })}</div>
       )}
