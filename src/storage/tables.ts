@@ -1,5 +1,4 @@
 import type { Generated } from "kysely";
-import type { PasskeyRow } from "./accessTables.ts";
 import type {
   CouncilEntryRow,
   CouncilPublicationRow,
@@ -73,6 +72,7 @@ import type {
   ParticipationCheckRow,
   WorItemRow,
 } from "./participationTables.ts";
+import type { PasskeyRow } from "./passkeyTables.ts";
 import type {
   ActionRow,
   BenchmarkRow,

@@ -20,11 +20,12 @@ import { aMunicipality, anActor } from "../support/aHouse.ts";
 import { aPdf } from "../support/aPdf.ts";
 import { allowed } from "../support/aUnit.ts";
 import { anEmployment, consentIn } from "../support/aWorkforce.ts";
-import { anInstallation, stopCluster } from "../support/installations.ts";
-import type { Say } from "./run.ts";
+import { anInstallation } from "../support/installations.ts";
+import type { Found } from "./rehearsal.ts";
 
 const size = { staff: 20_000, months: 36, documents: 10_000 } as const;
-const aim = "<= 600 s, equal by number and hash";
+const mostSeconds = 600;
+const aim = `<= ${mostSeconds} s, equal by number and hash`;
 const grades = ["7", "8", "9", "10", "10A", "11"];
 
 /** Made-up employments of a month: some come, some go, some rise. */
@@ -106,16 +107,13 @@ async function aCopy(folder: string) {
 }
 
 /** Restores a copy of a large municipality into both databases, and says how long each took. */
-export async function rehearseRestores(say: Say): Promise<void> {
+export async function rehearseRestores(say: (found: Found) => void): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "evenbeeld-rehearsal-"));
   const { file, key, made, seconds, data } = await aCopy(folder);
   const what = `${size.staff} staff, ${size.months} months, ${size.documents} documents`;
   const megabytes = (statSync(file).size / 1e6).toFixed(0);
-  say(
-    `a sealed copy of ${what}`,
-    `${seconds.toFixed(0)} s, ${made.rows} rows and ${made.files} files, ${megabytes} MB`,
-    "no aim",
-  );
+  const copied = `${seconds.toFixed(0)} s, ${made.rows} rows and ${made.files} files, ${megabytes} MB`;
+  say({ what: `a sealed copy of ${what}`, measured: copied, aim: "no aim", isMet: true });
   for (const kind of ["server", "embedded"] as const) {
     const { owner: into, close } =
       kind === "server"
@@ -128,9 +126,9 @@ export async function rehearseRestores(say: Say): Promise<void> {
     const found = restored.ok
       ? `${restored.value.seconds.toFixed(0)} s, ${restored.value.rows} rows and ${restored.value.files} files equal`
       : `refused: ${restored.problem}`;
-    say(`restoring it, ${kind}`, found, aim);
+    const isMet = restored.ok && restored.value.seconds <= mostSeconds;
+    say({ what: `restoring it, ${kind}`, measured: found, aim, isMet });
     await close();
   }
-  await stopCluster();
   rmSync(folder, { recursive: true, force: true });
 }

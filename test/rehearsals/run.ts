@@ -1,22 +1,26 @@
+import { stopCluster } from "../support/installations.ts";
+import type { Found, Rehearsal } from "./rehearsal.ts";
 import { rehearseRestores } from "./restore.ts";
 
-/** Says what was rehearsed, what came of it, and what is asked of it. */
-export type Say = (what: string, measured: string, aim: string) => void;
-
-/** The rehearsals, in the order in which a whole run does them; each prints its figures. */
-const parts: Readonly<Record<string, (say: Say) => Promise<void>>> = {
+/** Each rehearsal by its name, a file each; `npm run rehearse -- restore` does one of them. */
+const rehearsals: Readonly<Record<string, Rehearsal>> = {
   restore: rehearseRestores,
 };
 
-const rows: string[] = [];
-const say: Say = (what, measured, aim) => {
-  rows.push(`| ${what} | ${measured} | ${aim} |`);
-  process.stdout.write(`${what} | ${measured} | ${aim}\n`);
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !(name in rehearsals));
+if (unknown.length > 0) {
+  console.error(`unknown: ${unknown.join(", ")}; there are ${Object.keys(rehearsals).join(", ")}`);
+  process.exit(2);
+}
+
+const missed: string[] = [];
+const say = ({ what, measured, aim, isMet }: Found) => {
+  console.log(`${what} | ${measured} | ${aim} | ${isMet ? "met" : "MISSED"}`);
+  if (!isMet) missed.push(what);
 };
-const chosen = process.argv.slice(2);
-const unknown = chosen.filter((name) => !(name in parts));
-if (unknown.length > 0)
-  throw new Error(`no rehearsal ${unknown.join(", ")}; there are ${Object.keys(parts).join(", ")}`);
-for (const [name, rehearse] of Object.entries(parts))
-  if (chosen.length === 0 || chosen.includes(name)) await rehearse(say);
-process.stdout.write(`\n| what | measured | aim |\n|---|---|---|\n${rows.join("\n")}\n`);
+console.log("what | measured | aim | ");
+for (const [name, rehearse] of Object.entries(rehearsals))
+  if (asked.length === 0 || asked.includes(name)) await rehearse(say);
+await stopCluster();
+process.exit(missed.length === 0 ? 0 : 1);

@@ -22,7 +22,15 @@ function cbor(value: number | string | Uint8Array | ReadonlyMap<number | string,
 const coseKey = (key: KeyObject): Buffer => {
   const { x = "", y = "" } = key.export({ format: "jwk" });
   const coordinate = (text: string) => new Uint8Array(Buffer.from(text, "base64url"));
-  return cbor(new Map<number, unknown>([[1, 2], [3, -7], [-1, 1], [-2, coordinate(x)], [-3, coordinate(y)]])); // biome-ignore format: a COSE key
+  return cbor(
+    new Map<number, unknown>([
+      [1, 2],
+      [3, -7],
+      [-1, 1],
+      [-2, coordinate(x)],
+      [-3, coordinate(y)],
+    ]),
+  );
 };
 
 type Question = { readonly challenge: string; readonly rpId?: string; readonly rp?: { readonly id: string } };
@@ -68,7 +76,11 @@ export function anAuthenticator(origin: string) {
       const length = Buffer.from([0, id.length]);
       const held = Buffer.concat([Buffer.alloc(16), length, id, coseKey(publicKey)]);
       const authData = Buffer.concat([data(question, odd, 0x45), held]);
-      const attestation = new Map<string, unknown>([["fmt", "none"], ["attStmt", new Map()], ["authData", authData]]); // biome-ignore format: three parts
+      const attestation = new Map<string, unknown>([
+        ["fmt", "none"],
+        ["attStmt", new Map()],
+        ["authData", authData],
+      ]);
       const clientDataJSON = url64(clientData("webauthn.create", question, odd));
       const response = { clientDataJSON, attestationObject: url64(cbor(attestation)) };
       return JSON.stringify({ ...common, response });

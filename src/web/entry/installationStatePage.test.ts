@@ -4,6 +4,7 @@ import { aPasskeySite, passkeyUrl } from "../../../test/support/aPasskeySite.ts"
 import { bothKinds } from "../../../test/support/databases.ts";
 import { visitorWith } from "../../../test/support/visitors.ts";
 import { noteCopy } from "../../storage/copyLog.ts";
+import { migrations } from "../../storage/migrations/index.ts";
 import { textsFor } from "../../texts/index.ts";
 import { startSession } from "../../usecases/access/signIn.ts";
 import { keepHeads } from "../../usecases/installation/auditLog.ts";
@@ -40,7 +41,12 @@ for (const kind of bothKinds)
       for (const text of [failed, words.complaint.oldCopy, words.complaint.rehearsalFailed, problems.K102])
         assert.ok(html.includes(text), text);
       assert.ok(html.includes("1.234 rijen en 5 bestanden") && html.includes(words.missing("2")));
-      for (const text of [slug, process.version, "0049-passkeys", words.stateWord.done])
+      for (const text of [
+        slug,
+        process.version,
+        String(Object.keys(migrations).at(-1)),
+        words.stateWord.done,
+      ])
         assert.ok(html.includes(text), text);
       noteCopy(data, {
         kind: "made",
