@@ -19,6 +19,7 @@ import { editionVerifyCommand } from "./cli/editionVerify.ts";
 import { figuresReleaseCommand } from "./cli/figuresRelease.ts";
 import { migrateCommand } from "./cli/migrate.ts";
 import { municipalityAddCommand } from "./cli/municipalityAdd.ts";
+import { operatorLinkCommand } from "./cli/operatorLink.ts";
 import { programmeExportCommand } from "./cli/programmeExport.ts";
 import { programmeImportCommand } from "./cli/programmeImport.ts";
 import { protectCommand } from "./cli/protect.ts";
@@ -28,7 +29,7 @@ import { serveCommand } from "./cli/serve.ts";
 import { withWholePaths } from "./cli/wholePaths.ts";
 import { workforceImportCommand } from "./cli/workforceImport.ts";
 import { explain } from "./explain.ts";
-import { type CarryOutHere, migrateIn, openHouse, openOwner, serveSite } from "./main.ts";
+import { type CarryOutHere, migrateIn, openHouse, openOwner, openRehearsal, serveSite } from "./main.ts";
 import { openHighs } from "./solver/highsSolver.ts";
 import { askRunning, type CommandSaid } from "./storage/commandSocket.ts";
 import { DirectoryInUse } from "./storage/embedded.ts";
@@ -39,6 +40,7 @@ const commands: readonly Command[] = [
   migrateCommand,
   municipalityAddCommand,
   accountRecoverCommand,
+  operatorLinkCommand,
   programmeImportCommand,
   programmeExportCommand,
   reportCommand,
@@ -60,6 +62,7 @@ const draw = process.stderr.isTTY ? (text: string) => void process.stderr.write(
 const tools: Tools = {
   openHouse,
   openOwner,
+  openRehearsal,
   migrate: migrateIn,
   serve: (settings) => serveSite(settings, carryOutHere(settings)),
   openSolver: openHighs,

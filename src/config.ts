@@ -11,6 +11,9 @@ export type MailConfig = {
   readonly from: { readonly name: string; readonly address: string };
 };
 
+/** Where copies go that are made by themselves, the public key they are sealed to, and how many hours are between two. */
+export type CopiesConfig = { readonly folder: string; readonly to: string; readonly hours: number };
+
 /** What the environment says; read once, a bad value is refused at the start. */
 export type Config = {
   readonly databaseUrl: string | undefined;
@@ -20,6 +23,10 @@ export type Config = {
   readonly auditUrl: string | undefined;
   readonly publicUrl: string | undefined;
   readonly figuresUrl: string | undefined;
+  /** An empty database on a server in which a restore is rehearsed; without it one beside this process is made for it. */
+  readonly rehearsalUrl: string | undefined;
+  /** Undefined where no copies are scheduled. */
+  readonly copies: CopiesConfig | undefined;
   /** Undefined where no mail server is named: mail waits. */
   readonly mail: MailConfig | undefined;
 };
@@ -76,6 +83,19 @@ function mailConfig(environment: NodeJS.ProcessEnv): MailConfig | undefined {
   return { ...smtpServer(url), from: mailFrom(from) };
 }
 
+function copiesConfig(environment: NodeJS.ProcessEnv): CopiesConfig | undefined {
+  const [folder = "", to = ""] = [environment["BACKUP_FOLDER"], environment["BACKUP_KEY"]]; // empty is not given
+  const hours = Number(environment["BACKUP_HOURS"] || "24"); // documented default
+  if (folder === "" && to === "") return undefined;
+  if (folder === "" || to === "")
+    throw new BadSetting(
+      "Geef BACKUP_FOLDER en BACKUP_KEY samen, of geen van beide: een kopie ligt nooit open",
+    );
+  if (!Number.isInteger(hours) || hours < 1 || hours > 168)
+    throw new BadSetting("BACKUP_HOURS moet een heel getal van 1 tot en met 168 zijn");
+  return { folder, to, hours };
+}
+
 /** Returns the settings of the environment. */
 export const readConfig = (environment: NodeJS.ProcessEnv = process.env): Config => ({
   databaseUrl: databaseUrl("DATABASE_URL", environment),
@@ -84,5 +104,7 @@ export const readConfig = (environment: NodeJS.ProcessEnv = process.env): Config
   auditUrl: databaseUrl("DATABASE_AUDIT_URL", environment),
   publicUrl: databaseUrl("DATABASE_PUBLIC_URL", environment),
   figuresUrl: databaseUrl("DATABASE_FIGURES_URL", environment),
+  rehearsalUrl: databaseUrl("DATABASE_REHEARSAL_URL", environment),
+  copies: copiesConfig(environment),
   mail: mailConfig(environment),
 });

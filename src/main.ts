@@ -1,4 +1,6 @@
 import { randomUUID } from "node:crypto";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import pino from "pino";
@@ -8,9 +10,9 @@ import { fillDemo } from "./demo/fillDemo.ts";
 import { staffJob } from "./demo/staffJob.ts";
 import { rendererHere } from "./export/edition/rendererHere.ts";
 import { openIdentity } from "./identity/openIdentity.ts";
-import { doDueJobs, startJobs } from "./jobs/doDueJobs.ts";
+import { doDueJobs, doFirst, startJobs } from "./jobs/doDueJobs.ts";
 import { openPostBox } from "./jobs/mail/postBox.ts";
-import { mailRound, releaseRound, timetable } from "./jobs/timetable.ts";
+import { copyRound, deletions, mailRound, releaseRound, timetable } from "./jobs/timetable.ts";
 import { openHighs } from "./solver/highsSolver.ts";
 import { protectApart } from "./solver/protectApart.ts";
 import { type CarryOut, openCommandSocket } from "./storage/commandSocket.ts";
@@ -21,6 +23,7 @@ import { signInKeyOf } from "./storage/signInKey.ts";
 import { isDemo } from "./usecases/access/findActor.ts";
 import { moveFiles } from "./usecases/council/moveFiles.ts";
 import { beginHeadsAnew, type HeadComplaint, keepHeads } from "./usecases/installation/auditLog.ts";
+import { makeScheduledCopy } from "./usecases/installation/backup.ts";
 import { newMemory } from "./usecases/memory.ts";
 import type { House } from "./usecases/perform.ts";
 import { mailAddresses } from "./web/mailAddresses.ts";
@@ -68,6 +71,22 @@ export async function openOwner({ data, house }: { readonly data: string; readon
       ? await openDatabase({ kind: "embedded", directory: data })
       : await openDatabase({ kind: "server", url: ownerUrl, connections: 1 });
   return { owner, close: owner.close };
+}
+
+/** Opens an empty database to rehearse a restore in: the one that was named for it, or one that goes when it is closed. */
+export async function openRehearsal() {
+  const { rehearsalUrl } = readConfig();
+  const place = await mkdtemp(join(tmpdir(), "evenbeeld-rehearsal-"));
+  const data = join(place, "files-of-copy");
+  const into =
+    rehearsalUrl === undefined
+      ? await openDatabase({ kind: "embedded", directory: join(place, "data") })
+      : await openDatabase({ kind: "server", url: rehearsalUrl, connections: 1 });
+  const close = async () => {
+    await into.close();
+    await rm(place, { recursive: true, force: true });
+  };
+  return { into, data, close };
 }
 
 /** Brings the schema up to date as its owner and returns what ran. */
@@ -124,6 +143,23 @@ function startReleases(house: House): { readonly stop: () => Promise<void> } {
   };
 }
 
+/** Returns how the scheduled copies are started. On a server the owner reads them; a start that names no owner is refused at once. */
+async function openCopies(house: House, place: Place): Promise<() => { readonly stop: () => Promise<void> }> {
+  const { copies } = readConfig();
+  if (copies === undefined) return () => ({ stop: () => Promise.resolve() });
+  const opened = await openOwner({ data: place.data, house });
+  if (opened === undefined)
+    throw new BadSetting(
+      "BACKUP_FOLDER vraagt op een server ook DATABASE_OWNER_URL; of maak kopieën met een opdracht",
+    );
+  const { owner, close } = opened;
+  const make = (at: House) => makeScheduledCopy(at, copies, { owner, keys: place.keys }).then(complain);
+  return () => {
+    const round = startJobs(house, copyRound(copies, make), log);
+    return { stop: () => round.stop().then(close) };
+  };
+}
+
 const demoSeed = 1;
 
 /** Fills the staff of the demo while its pages are up, once after each start; a database that is filled stays as it is. */
@@ -152,18 +188,25 @@ const startCommands = (data: string, carryOut: CarryOut) =>
   // a path that is too long for a socket must not end the site: commands then say that it runs
   openCommandSocket(data, carryOut).then(undefined, (error: unknown) => log("commands", error));
 
-/** Starts the site; on a server it refuses to run as the owner of the schema or as a superuser. */
-export async function serveSite(settings: ServeSettings, carryOut: CarryOutHere) {
-  const database = await openChosen(settings.data);
+/** Opens the database to serve from; a server is refused to the owner of the schema and to a superuser. */
+async function openToServe(data: string): Promise<Database> {
+  const database = await openChosen(data);
   const strong = await Promise.all(database.everyLogin.map(isOwnerOrSuperuser));
   if (database.kind === "server" && strong.includes(true)) {
     await database.close();
     throw new BadSetting("DATABASE_URL names an owner or superuser: serve with a login that owns nothing");
   }
+  return database;
+}
+
+/** Starts the site, after what is due was deleted. */
+export async function serveSite(settings: ServeSettings, carryOut: CarryOutHere) {
+  const database = await openToServe(settings.data);
   const house = houseOn(database, settings);
   await moveFiles(house);
   if (settings.demo && (await fillDemo(house, demoSeed, { rendererFor: rendererHere })))
     await beginHeadsAnew(house, settings.keys);
+  await doFirst(house, deletions);
   const demo = settings.demo && (await isDemo(house));
   const assets = await buildAssets();
   const place = { host: settings.host, port: settings.port };
@@ -180,6 +223,7 @@ export async function serveSite(settings: ServeSettings, carryOut: CarryOutHere)
     identity: openIdentity((slug) => signInKeyOf({ keys: settings.keys, slug }, house.now()), house.now),
     ...(mailFrom === undefined ? {} : { mailFrom }),
   };
+  const startCopies = await openCopies(house, settings);
   const server = await startServer(site, place);
   // a database that is away or a full disk must not end the site: the next quarter of an hour signs what is due
   const keepSigned = () =>
@@ -187,6 +231,7 @@ export async function serveSite(settings: ServeSettings, carryOut: CarryOutHere)
   const jobs = startJobs(house, timetable(settings.keys, complain), log);
   const mail = startMail(house, url);
   const releases = startReleases(house);
+  const copies = startCopies();
   const staff = demo ? startStaff(house) : undefined;
   const commands =
     database.kind === "embedded" ? await startCommands(settings.data, carryOut(house)) : undefined;
@@ -201,6 +246,7 @@ export async function serveSite(settings: ServeSettings, carryOut: CarryOutHere)
     await jobs.stop();
     await mail.stop();
     await releases.stop();
+    await copies.stop();
     await keepSigned();
     await database.close();
   };

@@ -43,6 +43,8 @@ describe("comfort in the browser; every page works without it", { timeout: 60_00
     const [one, two] = [await buildBrowserModules(), await buildBrowserModules()];
     assert.ok(one.js.length <= 6_000 && one.js.length > 500, `${one.js.length} bytes`);
     assert.equal(one.hash, two.hash);
+    const passkey = await buildBrowserModules("passkey");
+    assert.ok(passkey.js.length <= 10_000, `${passkey.js.length} bytes for pages with a passkey`);
   });
 
   test("who comes back with errors stands at their summary", () =>

@@ -22,6 +22,12 @@ export type Tools = {
     readonly data: string;
     readonly house?: House;
   }) => Promise<{ owner: House["database"]; close: () => Promise<void> } | undefined>;
+  /** Opens an empty database to rehearse a restore in, with a folder for its files; both go when it is closed. */
+  readonly openRehearsal: () => Promise<{
+    into: House["database"];
+    data: string;
+    close: () => Promise<void>;
+  }>;
   /** Starts the solver of linear programs. */
   readonly openSolver: () => Promise<LinearSolver>;
   /** Milliseconds that only count up. */

@@ -27,6 +27,7 @@ async function ended(command: Command, call: Partial<Call>, opened: Partial<Tool
     migrate: neverOpened,
     serve: neverOpened,
     openOwner: neverOpened,
+    openRehearsal: neverOpened,
     openSolver: neverOpened,
     clock: () => 0,
     out: (line) => void said.push(line),

@@ -30,6 +30,7 @@ async function verify(call: Partial<Call>, opened: Partial<Tools> = {}) {
     migrate: never,
     serve: never,
     openOwner: never,
+    openRehearsal: never,
     openSolver: never,
     clock: () => 0,
   };

@@ -62,6 +62,7 @@ const runIn =
         migrate: never,
         serve: never,
         openOwner: never,
+        openRehearsal: never,
         openSolver: never,
         clock: () => 0,
         out: say,

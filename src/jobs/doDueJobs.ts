@@ -27,6 +27,21 @@ export async function doDueJobs(house: House, jobs: readonly TimedJob[], log: Jo
   for (const job of jobs) await doWhenDue(house, job, log);
 }
 
+/**
+ * Does what is due before anybody may come in: what a restored copy holds too long is deleted first. A job that fails stops the start.
+ */
+export async function doFirst(house: House, jobs: readonly TimedJob[]): Promise<void> {
+  for (const job of jobs) {
+    if (!(await takeDueJob(house, job))) continue;
+    const outcome = await job.work(house).then(
+      () => ({ as: "done" as const }),
+      (cause: unknown) => ({ as: "failed" as const, cause }),
+    );
+    await endDueJob(house, job, outcome.as);
+    if (outcome.as === "failed") throw outcome.cause;
+  }
+}
+
 const minute = 60_000;
 
 /** Looks every minute what is due, until it is stopped; stopping waits for the job at hand. */

@@ -204,7 +204,7 @@ for (const from of bothKinds)
           "the rows of the last snapshot and the traces of both",
         );
         assert.deepEqual(
-          lines.filter((line) => /session|link_token/.test(line.table)),
+          lines.filter((line) => /session|link_token|passkey/.test(line.table)),
           [],
         );
 

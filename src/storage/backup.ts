@@ -79,7 +79,8 @@ async function listSections(
   return sections;
 }
 
-async function* linesOf(
+/** Yields the rows of a section of a copy as they stand in the database, in portions. */
+export async function* linesOf(
   transaction: DatabaseTransaction,
   table: TableShape,
   section: CopySection,

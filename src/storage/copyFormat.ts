@@ -4,13 +4,14 @@ import { z } from "zod";
 import { ok, type Result, refused } from "../domain/shared/result.ts";
 import { BrokenSeal, isSealed, unseal } from "./sealedCopy.ts";
 
-/** Sessions, forms of a moment ago, attempts to sign in, one-time links and the tokens of other systems are worth nothing elsewhere and must not come back to life. */
+/** Sessions, forms of a moment ago, attempts to sign in, one-time links, passkeys and the tokens of other systems are worth nothing elsewhere; what was withdrawn must not come back to life. */
 export const leftOut = [
   "access.session",
   "access.link_token",
   "access.api_client",
   "access.sign_in_attempt",
   "access.sign_in_wait",
+  "access.passkey",
   "access.taken_form",
 ];
 

@@ -79,6 +79,7 @@ import type {
   ParticipationCheckRow,
   WorItemRow,
 } from "./participationTables.ts";
+import type { PasskeyRow } from "./passkeyTables.ts";
 import type {
   ActionRow,
   BenchmarkRow,
@@ -241,7 +242,9 @@ export type Tables = WithVersions<VersionedTables> & {
     next_at: Date;
     begun_at: Date;
     ended_at: Date | null;
+    failed_at: Date | null;
   };
+  "access.passkey": PasskeyRow;
   "access.revision": { municipality: string; number: number };
   "access.taken_form": { municipality: string; sender: Buffer; form: Buffer; taken_at: Date };
   "access.session": {

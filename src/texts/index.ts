@@ -37,6 +37,7 @@ import { flows as englishFlows } from "./en/flows.ts";
 import { goals as englishGoals } from "./en/goals.ts";
 import { handover as englishHandover } from "./en/handover.ts";
 import { indicators as englishIndicators } from "./en/indicators.ts";
+import { installationState as englishInstallationState } from "./en/installationState.ts";
 import { internshipWatch as englishInternshipWatch } from "./en/internshipWatch.ts";
 import { legalDuties as englishLegalDuties } from "./en/legalDuties.ts";
 import { letters as englishLetters } from "./en/letters.ts";
@@ -50,6 +51,7 @@ import { organisation as englishOrganisation } from "./en/organisation.ts";
 import { outgoingMail as englishOutgoingMail } from "./en/outgoingMail.ts";
 import { outside as englishOutside } from "./en/outside.ts";
 import { participationChecks as englishParticipationChecks } from "./en/participationChecks.ts";
+import { passkeys as englishPasskeys } from "./en/passkeys.ts";
 import { pictures as englishPictures } from "./en/pictures.ts";
 import { plan as englishPlan } from "./en/plan.ts";
 import { problems as englishProblems } from "./en/problems.ts";
@@ -119,6 +121,7 @@ import { flows } from "./nl/flows.ts";
 import { goals } from "./nl/goals.ts";
 import { handover } from "./nl/handover.ts";
 import { indicators } from "./nl/indicators.ts";
+import { installationState } from "./nl/installationState.ts";
 import { internshipWatch } from "./nl/internshipWatch.ts";
 import { legalDuties } from "./nl/legalDuties.ts";
 import { letters } from "./nl/letters.ts";
@@ -132,6 +135,7 @@ import { organisation } from "./nl/organisation.ts";
 import { outgoingMail } from "./nl/outgoingMail.ts";
 import { outside } from "./nl/outside.ts";
 import { participationChecks } from "./nl/participationChecks.ts";
+import { passkeys } from "./nl/passkeys.ts";
 import { pictures } from "./nl/pictures.ts";
 import { plan } from "./nl/plan.ts";
 import { problems } from "./nl/problems.ts";
@@ -252,6 +256,8 @@ const dutch = {
   dialogueTables,
   advices,
   participationChecks,
+  installationState,
+  passkeys,
   openCalls,
   work,
 };
@@ -337,6 +343,8 @@ const english: typeof dutch = {
   dialogueTables: englishDialogueTables,
   advices: englishAdvices,
   participationChecks: englishParticipationChecks,
+  installationState: englishInstallationState,
+  passkeys: englishPasskeys,
   openCalls: englishOpenCalls,
   work: englishWork,
 };

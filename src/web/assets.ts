@@ -12,7 +12,12 @@ export type AssetFile = {
 
 /** Files that never change under one address: the style sheet and the small browser module. */
 export type Assets = {
-  readonly addresses: { readonly style: string; readonly script: string | null };
+  readonly addresses: {
+    readonly style: string;
+    readonly script: string | null;
+    /** What only pages with a passkey load besides. */
+    readonly passkey?: string;
+  };
   readonly files: ReadonlyMap<string, AssetFile>;
 };
 

@@ -2,12 +2,15 @@ import { createHash } from "node:crypto";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
-const entry = fileURLToPath(new URL("browser/main.ts", import.meta.url));
+/** What every page loads, and what only pages with a passkey load besides. */
+export type BrowserEntry = "main" | "passkey";
 
-/** Bundles the browser modules into one file; the hash belongs in its address, so that it may be kept for ever. */
-export async function buildBrowserModules(): Promise<{ readonly js: Buffer; readonly hash: string }> {
+/** Bundles browser modules into one file; the hash belongs in its address, so that it may be kept for ever. */
+export async function buildBrowserModules(
+  entry: BrowserEntry = "main",
+): Promise<{ readonly js: Buffer; readonly hash: string }> {
   const built = await build({
-    entryPoints: [entry],
+    entryPoints: [fileURLToPath(new URL(`browser/${entry}.ts`, import.meta.url))],
     bundle: true,
     minify: true,
     write: false,

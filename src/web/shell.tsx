@@ -11,7 +11,7 @@ import type { Crumb } from "./components/trail.tsx";
 import { at, paths, publicAt } from "./paths.ts";
 import { type OfficeVisit, type PageReply, type PublicVisit, page, type Visit } from "./visit.ts";
 
-export type Sheets = { readonly style: string; readonly script: string | null };
+export type Sheets = { readonly style: string; readonly script: string | null; readonly passkey?: string };
 
 /** Returns a whole document as text; the doctype comes first. */
 export async function documentOf(child: Child): Promise<string> {
@@ -53,8 +53,13 @@ export type Content = {
   readonly trail?: readonly Crumb[];
   /** One short form with a margin beside it. */
   readonly shape?: "card";
+  /** The page asks for a passkey, and loads what does that. */
+  readonly passkey?: true;
   readonly children: Child;
 };
+
+const moreJs = ({ passkey }: Content, sheets: Pick<Sheets, "passkey">) =>
+  passkey && sheets.passkey ? { moreJs: sheets.passkey } : {};
 
 type Brand = PageHeaderProps["municipality"];
 type Feed = NonNullable<PageProps["feed"]>;
@@ -71,7 +76,8 @@ type PublicPlace = Words & {
 };
 
 /** A page for somebody who is not inside a municipality: sign-in, the operator, faults. */
-export function publicDocument(place: PublicPlace, { title, shape, children }: Content): Promise<string> {
+export function publicDocument(place: PublicPlace, content: Content): Promise<string> {
+  const { title, shape, children } = content;
   const { texts, language, sheets, address, banner } = place;
   const product = { name: texts.common.productName, href: paths.home, logo: null };
   const speaker = place.brand ?? product;
@@ -81,6 +87,7 @@ export function publicDocument(place: PublicPlace, { title, shape, children }: C
       title={`${title} | ${speaker.name}`}
       css={[sheets.style]}
       {...(sheets.script ? { js: sheets.script } : {})}
+      {...moreJs(content, sheets)}
       {...(banner ? { banner } : {})}
       {...(place.feed ? { feed: place.feed } : {})}
       {...(shape ? { shape } : {})}
@@ -196,6 +203,7 @@ export async function officePage(
       title={`${content.title} | ${municipality.name}`}
       css={sheets.preview ? [sheets.style, sheets.preview] : [sheets.style]}
       {...(sheets.script ? { js: sheets.script } : {})}
+      {...moreJs(content, sheets)}
       {...(demo ? { banner: texts.common.demoBanner } : {})}
       {...(content.trail ? { trail: content.trail } : {})}
       {...(content.paper ? { paper: content.paper } : {})}

@@ -53,6 +53,8 @@ export type Visit = {
     /** A sheet with colours that nobody chose yet. */
     readonly preview?: string;
     readonly script: string | null;
+    /** What only pages with a passkey load besides. */
+    readonly passkey?: string;
   };
 };
 

@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { after, describe, test } from "node:test";
 import fc from "fast-check";
 import { sql } from "kysely";
+import { auditLogVerifyCommand } from "../../src/cli/auditLogVerify.ts";
 import type { AuditEntry } from "../../src/domain/shared/auditChain.ts";
 import { chainStart, endChain, followChain, linkHash } from "../../src/domain/shared/auditChain.ts";
 import type { Municipality } from "../../src/domain/shared/municipality.ts";
@@ -23,6 +24,7 @@ import {
 } from "../../src/usecases/installation/auditLog.ts";
 import type { House } from "../../src/usecases/perform.ts";
 import { aHouse, aMunicipality, anActor } from "../support/aHouse.ts";
+import { runInHouse } from "../support/commandInHouse.ts";
 import { bothKinds, theSuperuser } from "../support/databases.ts";
 
 const keys = mkdtempSync(join(tmpdir(), "evenbeeld-keys-"));
@@ -242,6 +244,15 @@ for (const kind of bothKinds) {
       assert.equal((await verifyAuditLog(house, place)).ok, true, "without any head the cut is not seen");
       const cut = { ok: false, problem: { code: "L103", number: 5 } };
       assert.deepEqual(await verifyAuditLog(house, place, [carried]), cut);
+      const file = join(keys, "carried.json");
+      const verify = (head: string) => {
+        writeFileSync(file, head);
+        const options = { municipality: place.municipality.slug, keys, head: file, json: true };
+        return runInHouse(house, auditLogVerifyCommand, [], options);
+      };
+      const said = await verify(`${JSON.stringify(taken.value)}\n`);
+      assert.deepEqual([said.exit, JSON.parse(said.out.join()).code], [3, "L103"]);
+      assert.equal(JSON.parse((await verify("geen kop\n")).out.join()).code, "L106");
       rmSync(join(keys, place.municipality.slug), { recursive: true });
       const foreign = { ok: false, problem: { code: "L106", number: 1 } };
       assert.deepEqual(

@@ -27,10 +27,12 @@ const secrets: Readonly<Record<string, { readonly other: Partial<Kept>; readonly
 const officeRoles = roles.filter((role) => role !== "operator");
 
 /**
- * Not walked: the log, which accounts for the acts themselves and holds no words of a plan, and the pages behind a person
- * and behind the forms of a unit, which hold nothing of a plan either.
+ * Not walked: the log, which accounts for the acts themselves and holds no words of a plan, the pages behind a person
+ * and behind the forms of a unit, which hold nothing of a plan either, and the own passkeys, which ask something new each time.
  */
-const skipped = [paths.auditLog, paths.signOut].map((path) => path.replace("/:municipality", ""));
+const skipped = [paths.auditLog, paths.signOut, paths.passkeys].map((path) =>
+  path.replace("/:municipality", ""),
+);
 const isSkipped = (path: string): boolean =>
   skipped.includes(path) ||
   path.includes("sorteer=") || // the same list in another order

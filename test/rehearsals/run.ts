@@ -1,11 +1,13 @@
 import { stopCluster } from "../support/installations.ts";
 import type { Found, Rehearsal } from "./rehearsal.ts";
 import { rehearseRestarts } from "./restarts.ts";
+import { rehearseRestores } from "./restore.ts";
 import { rehearseSignIn } from "./signIn.ts";
 
 /** Each rehearsal by its name, a file each; `npm run rehearse -- signIn` does one of them. */
 const rehearsals: Readonly<Record<string, Rehearsal>> = {
   restarts: rehearseRestarts,
+  restore: rehearseRestores,
   signIn: rehearseSignIn,
 };
 

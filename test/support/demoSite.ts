@@ -12,6 +12,7 @@ import { personOf } from "../../src/domain/programme/index.ts";
 import { cardLinkPurpose } from "../../src/domain/reporting/index.ts";
 import { dayFrom } from "../../src/domain/shared/day.ts";
 import type { Municipality } from "../../src/domain/shared/municipality.ts";
+import { ok } from "../../src/domain/shared/result.ts";
 import { rendererHere } from "../../src/export/edition/rendererHere.ts";
 import { openHighs } from "../../src/solver/highsSolver.ts";
 import { openDatabase } from "../../src/storage/database.ts";
@@ -25,7 +26,8 @@ import {
   listDemoPeople,
   municipalityAt,
 } from "../../src/usecases/access/findActor.ts";
-import { findAccount, useLink } from "../../src/usecases/access/signIn.ts";
+import { addPasskey, readPasskeys } from "../../src/usecases/access/passkeys.ts";
+import { type Account, findAccount, useLink } from "../../src/usecases/access/signIn.ts";
 import { makeClient } from "../../src/usecases/api/makeClient.ts";
 import { readGate } from "../../src/usecases/governance/readGate.ts";
 import { recordConsent } from "../../src/usecases/governance/recordConsent.ts";
@@ -236,6 +238,13 @@ async function addOther(house: House): Promise<DemoPlace> {
   return placeOf(house, municipality);
 }
 
+/** Somebody has a passkey on a device, so that there is one to withdraw; the device itself is none of ours here. */
+async function addDevice(house: House, account: Account) {
+  const { challenge } = await readPasskeys(house, account);
+  const key = { credential: randomUUID(), publicKey: new Uint8Array(77), counter: 0 };
+  must(await addPasskey(house, account, { name: "Laptop", challenge, prove: async () => ok(key) }));
+}
+
 /** Fills a new embedded database with the demo on Monday 12 October 2026, 9.00 in the Netherlands. */
 export async function openDemo(): Promise<Demo> {
   const clock = { now: new Date("2026-10-12T07:00:00Z") };
@@ -258,6 +267,8 @@ export async function openDemo(): Promise<Demo> {
   const municipality = await municipalityAt(house, "meerwijk");
   if (!municipality) throw new Error("the demo has no Meerwijk");
   const meerwijk = await placeOf(house, municipality);
+  await addDevice(house, { municipality: municipality.id, person: meerwijk.person("administrator") });
+  await addDevice(house, "operator");
   return { house, clock, faults: [], meerwijk, other: await addOther(house), close: database.close };
 }
 

@@ -15,6 +15,7 @@ export async function runCommand(
     migrate: never,
     serve: never,
     openOwner: never,
+    openRehearsal: never,
     clock: () => 0,
     out: (line) => void out.push(line),
     err: (line) => void err.push(line),

@@ -17,6 +17,7 @@ export type Act =
   | "changeHouseStyle"
   | "manageMail"
   | "changeClients"
+  | "keepPasskeys"
   | "importProgramme"
   | "exportProgramme"
   | "exportActions"

@@ -25,6 +25,14 @@ export {
   type RoleByClaim,
 } from "./identityProvider.ts";
 export { leadersOn } from "./leaders.ts";
+export {
+  checkCounter,
+  checkPasskeyName,
+  type Passkey,
+  type PasskeyHolder,
+  type PasskeyId,
+  type PublicPasskey,
+} from "./passkey.ts";
 export { type Actor, type Holding, mayAct, permissions, type Subject } from "./permission.ts";
 export { type ReadingRight, readingRights } from "./readingRight.ts";
 export { returnPath } from "./returnPath.ts";

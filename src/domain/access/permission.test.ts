@@ -51,6 +51,7 @@ const expected: Readonly<Record<Act, string>> = {
   changeHouseStyle: "w..............",
   manageMail: "w..............",
   changeClients: "w..............",
+  keepPasskeys: "w..............",
   importProgramme: ".w.............",
   exportProgramme: ".w.........w...",
   exportActions: ".w....w....w...",

@@ -97,6 +97,7 @@ export const permissions: Readonly<Record<Act, Row>> = {
   changeHouseStyle: { administrator: all },
   manageMail: { administrator: all },
   changeClients: { administrator: all },
+  keepPasskeys: { administrator: all },
   importProgramme: { programmeManager: all },
   exportProgramme: { programmeManager: all, auditor: all },
   exportActions: { programmeManager: all, clerk: all, auditor: all },

@@ -14,7 +14,16 @@ export type Municipality = {
   readonly locale: Locale;
 };
 
-const reserved = ["installatie", "aanmelden", "afmelden", "v1", "bestanden", "gezond", ".well-known"];
+const reserved = [
+  "installatie",
+  "aanmelden",
+  "afmelden",
+  "v1",
+  "bestanden",
+  "gezond",
+  ".well-known",
+  "passkey",
+];
 
 /** M101: the name in the address is 2 to 40 small letters, digits or dashes and is not one of the reserved words. */
 export function parseSlug(text: string): Result<string, "M101"> {

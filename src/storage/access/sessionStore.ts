@@ -133,21 +133,6 @@ export async function endSession(transaction: DatabaseTransaction, secret: strin
     .execute();
 }
 
-/** Ends every session of a person. */
-export async function endSessionsOfPerson(
-  transaction: DatabaseTransaction,
-  { municipality, person }: { readonly municipality: MunicipalityId; readonly person: PersonId },
-  at: Date,
-): Promise<void> {
-  await transaction
-    .updateTable("access.session")
-    .set({ ended_at: at })
-    .where("municipality", "=", municipality)
-    .where("person", "=", person)
-    .where("ended_at", "is", null)
-    .execute();
-}
-
 /** Which sessions of a municipality end: those of one session at the provider, or of a whole account there. */
 export type EndingSessions = {
   readonly municipality: MunicipalityId;
@@ -177,8 +162,26 @@ export async function endSessionsOf(
   return ended.map(({ person }) => person as PersonId);
 }
 
+/** Ends every session of an account but the one of a secret, and returns how many there were. */
+export async function endOtherSessions(
+  transaction: DatabaseTransaction,
+  account: Session["account"],
+  { keep, at }: { readonly keep: string | undefined; readonly at: Date },
+): Promise<number> {
+  const ending = transaction
+    .updateTable("access.session")
+    .set({ ended_at: at })
+    .where("ended_at", "is", null);
+  const theirs =
+    account === "operator"
+      ? ending.where("person", "is", null)
+      : ending.where("municipality", "=", account.municipality).where("person", "=", account.person);
+  const others = keep === undefined ? theirs : theirs.where("secret_hash", "<>", hashOf(keep));
+  return Number((await others.executeTakeFirst()).numUpdatedRows);
+}
+
 /** The links that sign somebody in. A link with another purpose opens what it is about, and nothing else. */
-const signInPurposes = ["first-administrator", "recovery"];
+const signInPurposes = ["first-administrator", "recovery", "operator"];
 
 /** A link for one person: what it is for, what it is about as keys, and until when it works. */
 export type LinkToken = {

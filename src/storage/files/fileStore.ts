@@ -91,6 +91,8 @@ export function openFileStore({ data, keys, room = roomOn }: FilePlace) {
   }
 
   return {
+    /** The data and the keys of the installation. */
+    place: { data, keys },
     /** Takes a stream in: sealed, on the disk, under a name that nobody looks for. */
     receive,
     /** Gives a received file its name; when this returns, it survives a loss of power. Call it under `lockFiles`. */

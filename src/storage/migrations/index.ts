@@ -44,6 +44,7 @@ import { legalDuties } from "./0044-legal-duties.ts";
 import { spending } from "./0045-spending.ts";
 import { restoredMeetings } from "./0047-restored-meetings.ts";
 import { signIn } from "./0048-sign-in.ts";
+import { passkeys } from "./0049-passkeys.ts";
 import { takenForms } from "./0050-taken-forms.ts";
 
 /** Forward only, in the order of their names; the same on both databases. */
@@ -94,5 +95,6 @@ export const migrations = {
   "0045-spending": spending,
   "0047-restored-meetings": restoredMeetings,
   "0048-sign-in": signIn,
+  "0049-passkeys": passkeys,
   "0050-taken-forms": takenForms,
 } as const;

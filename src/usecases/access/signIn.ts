@@ -13,6 +13,7 @@ import {
 import { appendAudit } from "../../storage/audit/auditLog.ts";
 import { installation } from "../../storage/database.ts";
 import type { House } from "../perform.ts";
+import { accountOf } from "./accountOf.ts";
 
 export type Account = { readonly municipality: MunicipalityId; readonly person: PersonId } | "operator";
 
@@ -28,7 +29,7 @@ const name = (account: Account): string => (account === "operator" ? "operator" 
 export async function startSession(
   house: House,
   account: Account,
-  way: "demo" | "link" | "provider",
+  way: "demo" | "link" | "passkey" | "provider",
   provider: SessionAtProvider | null = null,
 ): Promise<string> {
   const at = house.now();
@@ -105,5 +106,5 @@ export async function useLink(house: House, secret: string): Promise<string> {
     ok(await takeLinkToken(transaction, secret, at)),
   );
   if (!taken.ok || !taken.value) throw new NotFound();
-  return startSession(house, taken.value, "link");
+  return startSession(house, accountOf(taken.value), "link");
 }

@@ -2,7 +2,7 @@ import type { Actor } from "../../domain/access/index.ts";
 import type { PersonId } from "../../domain/organisation/index.ts";
 import { ok, type Result, refused } from "../../domain/shared/result.ts";
 import { unbindAccount as takeAway } from "../../storage/access/accountStore.ts";
-import { endSessionsOfPerson } from "../../storage/access/sessionStore.ts";
+import { endOtherSessions } from "../../storage/access/sessionStore.ts";
 import { appendAudit } from "../../storage/audit/auditLog.ts";
 import { getPerson } from "../../storage/office/personStore.ts";
 import { assertMay, consult, type House, nameInLog } from "../perform.ts";
@@ -22,7 +22,8 @@ export async function unbindAccount(
   return inAccess<PersonId, "N115">(house, actor.municipality, async (place) => {
     if (!(await takeAway(place, person))) return refused("N115");
     const at = house.now();
-    await endSessionsOfPerson(place.transaction, { municipality: place.municipality, person }, at);
+    const account = { municipality: place.municipality, person };
+    await endOtherSessions(place.transaction, account, { keep: undefined, at });
     await appendAudit(place.transaction, {
       at,
       event: "account-unbound",

@@ -7,7 +7,7 @@ import {
   endChain,
   followChain,
 } from "../../domain/shared/auditChain.ts";
-import type { Municipality } from "../../domain/shared/municipality.ts";
+import type { Municipality, MunicipalityId } from "../../domain/shared/municipality.ts";
 import { ok, type Result, refused } from "../../domain/shared/result.ts";
 import { findEntry, listEntriesAfter, listEntriesBefore, sha256 } from "../../storage/audit/auditReader.ts";
 import { type DatabaseTransaction, installation } from "../../storage/database.ts";
@@ -15,6 +15,7 @@ import {
   isSignedHere,
   keepHead,
   listHeads,
+  parseHead,
   type SignedHead,
   setHeadsAside,
   signHead,
@@ -58,6 +59,14 @@ function trustedHeads(
   const wrong = heads.findIndex(
     (head) => head.municipality !== place.municipality.id || !isSignedHere(keyPlace(place), head),
   );
+  return wrong === -1 ? ok(heads) : refused({ code: "L106", number: wrong + 1 });
+}
+
+/** Returns the heads in a file that `audit-log head` wrote, or that was taken from the kept ones; L106 with the first line that is none. */
+export function readHeads(text: string): Result<readonly SignedHead[], ChainFinding> {
+  const lines = text.split("\n").filter((line) => line.trim() !== "");
+  const heads = lines.flatMap((line) => parseHead(line) ?? []); // none: told by its number
+  const wrong = lines.findIndex((line) => parseHead(line) === undefined);
   return wrong === -1 ? ok(heads) : refused({ code: "L106", number: wrong + 1 });
 }
 
@@ -130,6 +139,12 @@ async function everyLog(house: House, keys: string): Promise<readonly LogPlace[]
  */
 export async function beginHeadsAnew(house: House, keys: string): Promise<void> {
   for (const place of await everyLog(house, keys)) setHeadsAside(keyPlace(place), house.now());
+}
+
+/** Keeps a signed head of the log of one municipality after an act that others rely on; what does not fit is told by the next round. */
+export async function keepHeadOf(house: House, id: MunicipalityId): Promise<void> {
+  const municipality = (await allMunicipalities(house)).find((one) => one.id === id);
+  if (municipality) await auditHead(house, { municipality, keys: house.files.place.keys });
 }
 
 /** Keeps a signed head of every log that has grown: each quarter of an hour, at shutdown and after a backup. */

@@ -1,8 +1,11 @@
+import { join } from "node:path";
 import type { Result } from "../../domain/shared/result.ts";
 import { ok } from "../../domain/shared/result.ts";
 import { appendAudit } from "../../storage/audit/auditLog.ts";
 import { type CopyOrder, type CopyReport, writeBackup } from "../../storage/backup.ts";
+import { noteCopy } from "../../storage/copyLog.ts";
 import { type Database, installation } from "../../storage/database.ts";
+import type { OlderLog } from "../../storage/olderThanHeads.ts";
 import {
   type RestoreOrder,
   type RestoreProblem,
@@ -12,7 +15,10 @@ import {
 import type { House } from "../perform.ts";
 import { type HeadComplaint, keepHeads } from "./auditLog.ts";
 
-export type { CopyReport };
+export type { CopyReport, OlderLog, RestoreProblem };
+
+const secondsSince = (house: Pick<House, "now">, at: Date): number =>
+  (house.now().getTime() - at.getTime()) / 1000;
 
 /** Where a copy goes, whose connection may read everything, and where the heads are kept. */
 export type BackupOrder = Omit<CopyOrder, "files"> & { readonly owner: Database; readonly keys: string };
@@ -27,14 +33,22 @@ export async function backupTo(
   { owner, keys, ...order }: BackupOrder,
 ): Promise<Result<CopyReport & { readonly complaints: readonly HeadComplaint[] }, "K106" | "K109">> {
   const at = house.now();
+  const { data } = house.files.place;
+  const { file } = order;
   const made = await writeBackup(owner, { ...order, files: house.files }, at);
-  if (!made.ok) return made;
+  if (!made.ok) {
+    noteCopy(data, { kind: "failed", at, file, problem: made.problem });
+    return made;
+  }
   const { rows, files, missing, sha256 } = made.value;
+  const sealed = order.to !== undefined;
+  const seconds = secondsSince(house, at);
+  noteCopy(data, { kind: "made", at, file, sha256, sealed, missing, rows, files, seconds });
   await house.database.inRole("evenbeeld_access", installation, async (transaction) => {
     const note = { at, event: "backup-made", subject: "installatie", actor: "operator" };
     await appendAudit(transaction, {
       ...note,
-      details: { rows, files, missing, sha256, sealed: order.to !== undefined },
+      details: { rows, files, missing, sha256, sealed },
     });
     return ok(true);
   });
@@ -46,3 +60,48 @@ export const restoreFrom = (
   owner: Database,
   { at, ...order }: RestoreOrder & { readonly at: Date },
 ): Promise<Result<RestoreReport, RestoreProblem>> => readBackup(owner, order, at);
+
+/** Which copy is rehearsed, on which empty database, and where that database keeps its files for as long as it is there. */
+export type RehearsalOrder = Omit<RestoreOrder, "keys" | "reason"> & { readonly into: Database };
+
+/**
+ * Brings a copy back into a database that is thrown away afterwards and holds it against the copy, row by row and file by file; what
+ * came of it is kept in `noted`, the data of the installation, for the page of the operator. Refused as a restore is.
+ */
+export async function rehearseRestore(
+  clock: Pick<House, "now">,
+  { into, ...order }: RehearsalOrder,
+  noted: string,
+): Promise<Result<RestoreReport & { readonly seconds: number }, RestoreProblem>> {
+  const at = clock.now();
+  const { file } = order;
+  const restored = await readBackup(into, order, at);
+  if (!restored.ok) {
+    noteCopy(noted, { kind: "notRestored", at, file, problem: restored.problem });
+    return restored;
+  }
+  const seconds = secondsSince(clock, at);
+  const { rows, files, madeAt } = restored.value;
+  noteCopy(noted, { kind: "rehearsed", at, file, madeAt: new Date(madeAt), rows, files, seconds });
+  return ok({ ...restored.value, seconds });
+}
+
+/** Where scheduled copies go: a folder, and the public key to which each is sealed. */
+export type CopySchedule = { readonly folder: string; readonly to: string; readonly hours: number };
+
+/** Makes the copy whose turn it is, under the name of its moment; one that cannot be made is written down and told. */
+export async function makeScheduledCopy(
+  house: House,
+  { folder, to }: CopySchedule,
+  tools: Pick<BackupOrder, "owner" | "keys">,
+): Promise<readonly HeadComplaint[]> {
+  const stamp = house.now().toISOString().slice(0, 19).replace(/:/g, "");
+  const file = join(folder, `evenbeeld-${stamp}Z.copy`);
+  const fail = (cause: unknown): never => {
+    noteCopy(house.files.place.data, { kind: "failed", at: house.now(), file, problem: "fault" });
+    throw cause;
+  };
+  const made = await backupTo(house, { ...tools, file, to }).then((done) => done, fail);
+  if (!made.ok) throw new Error(`the scheduled copy was not made: ${made.problem}`);
+  return made.value.complaints;
+}

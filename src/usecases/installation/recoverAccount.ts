@@ -2,7 +2,8 @@ import { holdingsOn } from "../../domain/access/index.ts";
 import { dayOf } from "../../domain/shared/day.ts";
 import type { Municipality } from "../../domain/shared/municipality.ts";
 import { ok, type Result, refused } from "../../domain/shared/result.ts";
-import { addLinkToken, voidLinkTokens } from "../../storage/access/sessionStore.ts";
+import { withdrawPasskeys } from "../../storage/access/passkeyStore.ts";
+import { addLinkToken, endOtherSessions, voidLinkTokens } from "../../storage/access/sessionStore.ts";
 import { appendAudit } from "../../storage/audit/auditLog.ts";
 import { listPeople } from "../../storage/office/personStore.ts";
 import { roleBookOf } from "../access/findActor.ts";
@@ -23,8 +24,8 @@ async function administratorWith(house: House, municipality: Municipality, mail:
 }
 
 /**
- * Gives an administrator who cannot come in any more a new one-time link and returns its secret; links given before are
- * worth nothing from then on, and the log says so. M104: the mail address is of somebody who is administrator today.
+ * Gives an administrator who cannot come in any more a new one-time link and returns its secret; links and
+ * passkeys given before are worth nothing from then on, its sessions end, and the log says so. M104: the mail address is of somebody who is administrator today.
  */
 export async function recoverAccount(
   house: House,
@@ -38,10 +39,13 @@ export async function recoverAccount(
   const link = { municipality: municipality.id, person, purpose: "recovery" };
   return house.database.inRole("evenbeeld_access", municipality.id, async (transaction) => {
     const voided = await voidLinkTokens(transaction, { municipality: municipality.id, person }, at);
+    const holder = { municipality: municipality.id, person };
+    const withdrawn = await withdrawPasskeys(transaction, holder, { at });
+    const ended = await endOtherSessions(transaction, holder, { keep: undefined, at });
     const expiresAt = new Date(at.getTime() + linkLasts);
     const secret = await addLinkToken(transaction, { ...link, expiresAt });
     const note = { at, event: "account-recovered", subject: `mensen/${person}`, actor: "operator" };
-    await appendAudit(transaction, { ...note, details: { voided } });
+    await appendAudit(transaction, { ...note, details: { voided, withdrawn, ended } });
     return ok(secret);
   });
 }

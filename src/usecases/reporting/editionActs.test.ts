@@ -12,6 +12,7 @@ import { ok } from "../../domain/shared/result.ts";
 import { NotAllowed, NotFound } from "../../domain/shared/thrown.ts";
 import { rendererHere } from "../../export/edition/rendererHere.ts";
 import type { DatabaseRole } from "../../storage/database.ts";
+import { listHeads } from "../../storage/keys.ts";
 import { addPerson } from "../access/addPerson.ts";
 import { readAuditLog } from "../access/readAuditLog.ts";
 import { changeStatus } from "../programme/changeStatus.ts";
@@ -206,7 +207,7 @@ for (const kind of bothKinds) {
     });
 
     test("only the programme manager freezes, also the clerk publishes, and every act leaves one entry", async () => {
-      const { house, manager, order, place, actor } = await haarlem(kind);
+      const { house, municipality, manager, order, place, actor } = await haarlem(kind);
       const clerk = actor("clerk");
       await assert.rejects(freezeReport(house, clerk, order(2020)), NotAllowed);
       allowed(await freezeReport(house, manager, order(2020)));
@@ -216,6 +217,12 @@ for (const kind of bothKinds) {
       allowed(await publishEdition(house, clerk, { ...place(1), ...way }));
       allowed(await withdrawPublication(house, manager, { ...place(1), reason: "een fout" }));
       const entries = await readAuditLog(house, actor("auditor"), { before: undefined, limit: 10 });
+      const heads = listHeads({ keys: house.files.place.keys, slug: municipality.slug });
+      assert.equal(
+        heads.ok && heads.value.at(-1)?.count,
+        entries[2]?.number,
+        "a head is kept with each edition",
+      );
       assert.deepEqual(
         entries.slice(0, 3).map(({ event, subject }) => [event, subject]),
         ["edition-withdrawn", "edition-published", "report-frozen"].map((event) => [

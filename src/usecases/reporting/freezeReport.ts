@@ -24,6 +24,7 @@ import {
   lockEditions,
 } from "../../storage/office/editionStore.ts";
 import type { Office } from "../../storage/office/versioned.ts";
+import { keepHeadOf } from "../installation/auditLog.ts";
 import { consult, type House, perform } from "../perform.ts";
 import { frozenRoundReport, type RoundReportProblem } from "./frozenRoundReport.ts";
 import { frozenCommitteeYear, type RoleWords } from "./makeCommitteeYear.ts";
@@ -159,7 +160,9 @@ async function freezeAs(house: House, actor: Actor, order: Order): Promise<Resul
     // drawn between two transactions: nobody waits for the typesetter
     const files = keptFiles(draft.value, await order.render(draft.value));
     const kept = await keepEdition(house, actor, { event, edition: draft.value, files });
-    if (kept.ok) return kept;
+    if (!kept.ok) continue;
+    if (actor.kind !== "operator") await keepHeadOf(house, actor.municipality);
+    return kept;
   }
   throw new TryAgain("others kept freezing reports of this programme");
 }

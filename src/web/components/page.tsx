@@ -11,6 +11,8 @@ export type PageProps = Omit<PageHeaderProps, "words"> & {
   readonly css: readonly string[];
   /** Address of the browser modules. */
   readonly js?: string;
+  /** Address of modules that this page needs besides. */
+  readonly moreJs?: string;
   /** Where a program can follow what the page lists. */
   readonly feed?: { readonly href: string; readonly title: string };
   /** A sentence above everything, for the demonstration. */
@@ -34,7 +36,7 @@ export type PageProps = Omit<PageHeaderProps, "words"> & {
   readonly children?: Child;
 };
 
-function Head({ title, css, js, feed }: PageProps) {
+function Head({ title, css, js, moreJs, feed }: PageProps) {
   return (
     <head>
       <meta charset="utf-8" />
@@ -46,6 +48,7 @@ function Head({ title, css, js, feed }: PageProps) {
         <link rel="stylesheet" href={address} />
       ))}
       {js && <script type="module" src={js} />}
+      {moreJs && <script type="module" src={moreJs} />}
     </head>
   );
 }

@@ -6,6 +6,7 @@ import { ButtonLink } from "../components/buttonLink.tsx";
 import { ErrorSummary } from "../components/errorSummary.tsx";
 import { Form } from "../components/form.tsx";
 import { Lead } from "../components/lead.tsx";
+import { Link } from "../components/link.tsx";
 import { Radios } from "../components/radios.tsx";
 import { Row, Rows } from "../components/rows.tsx";
 import { SubmitRow } from "../components/submitRow.tsx";
@@ -18,7 +19,7 @@ import type { Reply, Visit } from "../visit.ts";
 
 /** The municipalities of the installation, for the operator; nothing of what is in them. */
 export async function showInstallation(visit: Visit): Promise<Reply> {
-  const { entry, common } = visit.texts;
+  const { entry, common, installationState, passkeys } = visit.texts;
   const municipalities = await allMunicipalities(visit.house);
   return publicPage(visit, {
     title: entry.installationTitle,
@@ -40,6 +41,16 @@ export async function showInstallation(visit: Visit): Promise<Reply> {
           </Rows>
           <p class="eb-section--close">
             <ButtonLink href={paths.newMunicipality} word={entry.addMunicipality} primary />
+          </p>
+          <p class="eb-section--close">
+            <Link href={paths.installationState} apart>
+              {installationState.look}
+            </Link>
+          </p>
+          <p>
+            <Link href={paths.operatorPasskeys} apart>
+              {passkeys.look}
+            </Link>
           </p>
           <form method="post" action={paths.signOut} class="eb-section--close">
             <button class="utrecht-button utrecht-button--secondary-action" type="submit">

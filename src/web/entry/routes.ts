@@ -1,6 +1,14 @@
 import { paths } from "../paths.ts";
 import type { Route } from "../visit.ts";
 import { showInstallation, showNewMunicipality, takeNewMunicipality } from "./installationPages.tsx";
+import { showInstallationState } from "./installationStatePage.tsx";
+import {
+  showOperatorPasskeys,
+  showPasskeySignIn,
+  takeOperatorPasskey,
+  takePasskeySignIn,
+  withdrawOperatorPasskey,
+} from "./passkeyPages.tsx";
 import { showHealth, showLogo, showSecurityTxt } from "./plainFiles.ts";
 import { comeBack, goToProvider, showSignedOut, showSignInKeys } from "./providerSignIn.tsx";
 import { leave, pickPerson, showHome, showLink, showPeople, showSignIn, takeLink } from "./signInPages.tsx";
@@ -26,11 +34,32 @@ export const entryRoutes: readonly Route[] = [
   { get: paths.signedOut, handler: showSignedOut, may: "anyone", audit: publicRead },
   { get: paths.link, handler: showLink, may: "anyone", audit: publicRead },
   { post: paths.link, handler: takeLink, may: "anyone", audit: "signed-in" },
+  { get: paths.passkeySignIn, handler: showPasskeySignIn, may: "anyone", audit: publicRead },
+  { post: paths.passkeySignIn, handler: takePasskeySignIn, may: "anyone", audit: "signed-in" },
+  {
+    get: paths.operatorPasskeys,
+    handler: showOperatorPasskeys,
+    may: "operator",
+    audit: { none: "names of devices of the operator" },
+  },
+  { post: paths.operatorPasskeys, handler: takeOperatorPasskey, may: "operator", audit: "passkey-made" },
+  {
+    post: paths.withdrawOperatorPasskey,
+    handler: withdrawOperatorPasskey,
+    may: "operator",
+    audit: "passkey-withdrawn",
+  },
   {
     get: paths.installation,
     handler: showInstallation,
     may: "operator",
     audit: { none: "names of municipalities only" },
+  },
+  {
+    get: paths.installationState,
+    handler: showInstallationState,
+    may: "operator",
+    audit: { none: "how jobs, copies and logs stand; nothing of what is in them" },
   },
   {
     get: paths.newMunicipality,

@@ -55,10 +55,22 @@ function showMunicipalities(visit: Visit, municipalities: readonly Municipality[
             ))}
           </Rows>
         </div>
+        <PasskeyEntry texts={visit.texts} />
         {visit.demo && <OperatorEntry texts={visit.texts} />}
       </div>
     ),
   });
+}
+
+/** The way in with a passkey: administrators and the operator come in by it. */
+function PasskeyEntry({ texts: { passkeys } }: { readonly texts: Texts }) {
+  return (
+    <p class="eb-section--close">
+      <Link href={paths.passkeySignIn} apart>
+        {passkeys.signInTitle}
+      </Link>
+    </p>
+  );
 }
 
 function OperatorEntry({ texts: { entry } }: { readonly texts: Texts }) {
@@ -173,6 +185,7 @@ export async function showPeople(visit: Visit): Promise<Reply> {
               <Rows>{others.map(row)}</Rows>
             </details>
           )}
+          <PasskeyEntry texts={texts} />
           {visit.demo && <OperatorEntry texts={texts} />}
         </div>
       </>
@@ -238,13 +251,17 @@ export function showLink(visit: Visit): Promise<Reply> {
   });
 }
 
-/** Returns the first page of whoever holds a session: the own municipality, never the choice between them. */
+/**
+ * Returns the first page of whoever holds a session: where a passkey is made, in the own municipality or at the installation. Picking
+ * people is the way into a demo, so there it is the first page of the municipality.
+ */
 async function firstPageOf(visit: Visit, secret: string): Promise<string> {
   const account = (await findAccount(visit.house, secret))?.account;
   if (account === undefined) return paths.home;
-  if (account === "operator") return paths.installation;
+  if (account === "operator") return visit.demo ? paths.installation : paths.operatorPasskeys;
   const own = (await allMunicipalities(visit.house)).find(({ id }) => id === account.municipality);
-  return own ? at(paths.start, { municipality: own.slug }) : paths.home;
+  if (!own) return paths.home;
+  return at(visit.demo ? paths.start : paths.passkeys, { municipality: own.slug });
 }
 
 /** Uses a one-time link up and signs its person in, in the own municipality. */

@@ -6,6 +6,7 @@ import { showClients } from "./clientsPage.tsx";
 import { logoPage, removeLogoPage } from "./logoForms.ts";
 import { outgoingMailPage } from "./outgoingMailPage.tsx";
 import { palettePage, showPaletteSheet } from "./palettePage.tsx";
+import { showPasskeys, takeOwnPasskey, withdrawOwnPasskey } from "./passkeysPage.ts";
 import { reportOrderPage } from "./reportOrderForm.ts";
 import { showReportOrders } from "./reportOrdersPage.tsx";
 import { showSettings } from "./settingsPage.tsx";
@@ -66,6 +67,19 @@ export const settingsRoutes: readonly Route[] = [
     handler: showClients,
     may: "changeClients",
     audit: { none: "which systems read along; nothing of their tokens" },
+  },
+  {
+    get: paths.passkeys,
+    handler: showPasskeys,
+    may: "keepPasskeys",
+    audit: { none: "names that somebody gave to the own devices" },
+  },
+  { post: paths.passkeys, handler: takeOwnPasskey, may: "keepPasskeys", audit: "passkey-made" },
+  {
+    post: paths.withdrawPasskey,
+    handler: withdrawOwnPasskey,
+    may: "keepPasskeys",
+    audit: "passkey-withdrawn",
   },
   ...formLines(paths.newClient, makeClientForm, client("client-made")),
   ...formLines(paths.renewClient, renewClientForm, client("client-renewed")),

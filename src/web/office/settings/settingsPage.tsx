@@ -145,6 +145,22 @@ function ClientsPart({ visit }: Pick<Shown, "visit">) {
   );
 }
 
+/** The way to the own passkeys of the reader. */
+function PasskeysPart({ visit }: Pick<Shown, "visit">) {
+  const { passkeys: words } = visit.texts;
+  if (!mayAct(visit.actor, "keepPasskeys")) return null;
+  return (
+    <Section id="passkeys" title={words.title}>
+      <Text>{words.lead}</Text>
+      <p>
+        <Link href={to(visit, paths.passkeys)} apart>
+          {words.look}
+        </Link>
+      </p>
+    </Section>
+  );
+}
+
 /** What the municipality chose for itself, by whom and since when. */
 export async function showSettings(visit: OfficeVisit): Promise<Reply> {
   const { settings: words } = visit.texts;
@@ -183,6 +199,7 @@ export async function showSettings(visit: OfficeVisit): Promise<Reply> {
         <SignInPart visit={visit} />
         <ReportsPart visit={visit} />
         <ClientsPart visit={visit} />
+        <PasskeysPart visit={visit} />
       </>
     ),
   });

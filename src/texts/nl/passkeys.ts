@@ -1,0 +1,26 @@
+/** Signing in with a passkey, and the page on which somebody keeps the own ones. */
+export const passkeys = {
+  signInTitle: "Aanmelden met een passkey",
+  signInLead:
+    "Voor beheerders. Uw apparaat vraagt om uw vinger, uw gezicht of uw pincode, en meldt u daarna aan.",
+  signInButton: "Aanmelden met een passkey",
+  needsScript: "Een passkey werkt alleen met JavaScript. Zet het aan, of vraag om een link.",
+  failed: "Uw apparaat gaf geen passkey. Probeer het opnieuw, of neem het apparaat met uw passkey.",
+  lost: "Passkey kwijt? Vraag de beheerder van de installatie om een nieuwe link.",
+  title: "Mijn passkeys",
+  lead: "Met een passkey meldt u zich aan zonder wachtwoord. Maak er 2, op 2 apparaten: dan komt u er ook in als er 1 kwijt is.",
+  look: "Mijn passkeys bekijken",
+  none: "U hebt nog geen passkey. Zonder passkey komt u alleen met een nieuwe link terug.",
+  caption: "Uw passkeys",
+  name: "Naam",
+  nameHint: "Waaraan u het apparaat herkent. Bijvoorbeeld: laptop van het werk.",
+  made: "Gemaakt",
+  used: "Laatst gebruikt",
+  never: "nog nooit",
+  make: "Passkey maken",
+  acts: "Intrekken",
+  withdraw: "Intrekken",
+  withdrawNamed: (name: string) => `${name} intrekken`,
+  withdrawNote: "Een passkey die u intrekt, werkt meteen niet meer. Op andere apparaten wordt u afgemeld.",
+  later: "Verder",
+};
