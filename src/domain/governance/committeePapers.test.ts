@@ -43,6 +43,10 @@ describe("[EC-01] what an expert committee was given and gives", () => {
     assert.deepEqual(peopleGiven("D1", given({ meetings })), [marloes, hanneke]);
     const cancelled = [aMeeting("2026-10-12", { agenda, state: { kind: "cancelled", reason: "ziek" } })];
     assert.deepEqual(peopleGiven("D1", given({ meetings: cancelled })), []);
+    const takenOff = [
+      aMeeting("2026-10-12", { agenda: [{ ...item, documents: ["D1"], takenOff: "later" }] }),
+    ];
+    assert.deepEqual(peopleGiven("D1", given({ meetings: takenOff })), [], "taken off before the meeting");
     const elsewhere = [aMeeting("2026-10-12", { agenda, series: "OV2" })];
     assert.deepEqual(
       peopleGiven("D1", given({ meetings: elsewhere })),

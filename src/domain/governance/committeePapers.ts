@@ -27,12 +27,13 @@ export type GivenPapers = {
 };
 
 const standsIn = (document: string, { state, agenda }: Pick<Meeting, "state" | "agenda">): boolean =>
-  state.kind !== "cancelled" && agenda.some(({ documents }) => documents.includes(document));
+  state.kind !== "cancelled" &&
+  agenda.some(({ documents, takenOff }) => takenOff === undefined && documents.includes(document));
 
 /**
  * Returns who was given a document: everybody who sits in an expert committee of whose advice it is the document, or on whose agenda
- * it stands, as long as that meeting was not cancelled. Other bodies are given nothing this way. Source: requirement EC-01;
- * docs/decisions/0051.
+ * it stands, as long as that item was not taken off and that meeting not called off. Other bodies are given nothing this way.
+ * Source: requirement EC-01; docs/decisions/0051.
  */
 export function peopleGiven(
   document: string,
