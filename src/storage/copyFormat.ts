@@ -5,7 +5,7 @@ import { ok, type Result, refused } from "../domain/shared/result.ts";
 import { BrokenSeal, isSealed, unseal } from "./sealedCopy.ts";
 
 /** Sessions, one-time links and the tokens of other systems are worth nothing elsewhere and must not come back to life. */
-export const leftOut = ["access.session", "access.link_token", "access.api_client"];
+export const leftOut = ["access.session", "access.link_token", "access.api_client", "access.taken_form"];
 
 export const copyFormat = "evenbeeld-copy-1";
 

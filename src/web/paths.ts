@@ -13,6 +13,7 @@ export const paths = {
   link: "/aanmelden/link/:secret",
   signOut: "/afmelden",
   health: "/gezond",
+  readiness: "/gezond/klaar",
   accessibility: "/:municipality/toegankelijkheid",
   privacy: "/:municipality/privacy",
   securityTxt: "/.well-known/security.txt",

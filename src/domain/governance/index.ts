@@ -1,5 +1,6 @@
 export * from "./advice.ts";
 export * from "./bodilyWords.ts";
+export * from "./committeePapers.ts";
 export * from "./consentRequest.ts";
 export * from "./contribution.ts";
 export * from "./contributionRound.ts";

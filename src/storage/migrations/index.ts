@@ -43,6 +43,7 @@ import { letters } from "./0043-letters.ts";
 import { legalDuties } from "./0044-legal-duties.ts";
 import { spending } from "./0045-spending.ts";
 import { restoredMeetings } from "./0047-restored-meetings.ts";
+import { takenForms } from "./0050-taken-forms.ts";
 
 /** Forward only, in the order of their names; the same on both databases. */
 export const migrations = {
@@ -91,4 +92,5 @@ export const migrations = {
   "0044-legal-duties": legalDuties,
   "0045-spending": spending,
   "0047-restored-meetings": restoredMeetings,
+  "0050-taken-forms": takenForms,
 } as const;

@@ -8,6 +8,7 @@ import { getProgramme } from "../../storage/office/programmeStore.ts";
 import { secrecyStore } from "../../storage/office/secrecyStore.ts";
 import type { Office } from "../../storage/office/versioned.ts";
 import { hiddenByRedaction } from "../council/redactedKeys.ts";
+import { papersGiven } from "../participation/papersGiven.ts";
 import { consult, type House, perform } from "../perform.ts";
 
 export type DocumentPlace = { readonly programme: string; readonly document: string };
@@ -90,9 +91,12 @@ export async function readDocument(
   actor: Actor,
   place: DocumentPlace,
 ): Promise<OpenedDocument> {
-  const found = await consult(house, actor, "readProgramme", async (office) => {
+  const found = await consult(house, actor, "readDocument", async (office) => {
+    const given = await papersGiven(office, place.programme); // asked first, as above
     const seen = await see(office, place);
-    if (!isVisible(actor, seen)) throw new NotFound();
+    const subject = { unit: null, people: given(place.document) };
+    // who reads no more than what a committee was given learns of nothing else that it is there
+    if (!mayAct(actor, "readDocument", subject) || !isVisible(actor, seen)) throw new NotFound();
     return seen.isSecret ? undefined : { ...seen, file: await open(house, office, place) };
   });
   return found === undefined ? openSecret(house, actor, place) : found;

@@ -90,6 +90,7 @@ const shownFirst: readonly Role[] = [
   "steeringGroupMember",
   "clerk",
   "worksCouncilMember",
+  "expert",
   "financialController",
   "hrAnalyst",
   "adviser",

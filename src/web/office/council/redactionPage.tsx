@@ -7,7 +7,6 @@ import {
   readRedactionFile,
   type SeenRedaction,
 } from "../../../usecases/council/readRedaction.ts";
-import { Aside } from "../../components/aside.tsx";
 import { DataTable } from "../../components/dataTable.tsx";
 import { Facts } from "../../components/facts.tsx";
 import { Lead } from "../../components/lead.tsx";
@@ -20,7 +19,7 @@ import { authorName } from "../../personWords.ts";
 import { drawnBy, fileTypes } from "../../reportFiles.ts";
 import { officePage } from "../../shell.tsx";
 import type { OfficeVisit, Reply } from "../../visit.ts";
-import { ActLinks } from "../programme/actLinks.tsx";
+import { ActsAside } from "../programme/actLinks.tsx";
 import { mayStill } from "../programme/programmePlace.ts";
 import {
   inRedaction,
@@ -38,7 +37,7 @@ const isOpenFor = ({ visit, found }: Shown): boolean =>
   found.redaction.state.kind === "draft" && mayStill(visit, found.programme, "redact");
 
 function Acts({ visit, found }: Shown) {
-  const { redactions: words, plan } = visit.texts;
+  const { redactions: words } = visit.texts;
   const to = (path: string, word: string) => ({ href: inRedaction(visit, found, path), word });
   const links = [
     ...(isOpenFor({ visit, found })
@@ -53,11 +52,7 @@ function Acts({ visit, found }: Shown) {
       word: words.fileName[format],
     })),
   ];
-  return (
-    <Aside label={plan.acts} first>
-      <ActLinks visit={visit} links={links} />
-    </Aside>
-  );
+  return <ActsAside visit={visit} links={links} />;
 }
 
 /** What was taken out, for who may know it: each with its ground, and while it is a draft the way back. */

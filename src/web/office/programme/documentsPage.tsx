@@ -5,7 +5,6 @@ import { readAuthors } from "../../../usecases/council/readAuthors.ts";
 import { readRedactions, type SeenRedaction } from "../../../usecases/council/readRedaction.ts";
 import { listDocuments, readDocument, type SeenDocument } from "../../../usecases/programme/readDocument.ts";
 import { readProgrammeHead } from "../../../usecases/programme/readProgrammeHead.ts";
-import { Aside } from "../../components/aside.tsx";
 import { DataTable } from "../../components/dataTable.tsx";
 import { Lead } from "../../components/lead.tsx";
 import { Link } from "../../components/link.tsx";
@@ -16,7 +15,7 @@ import { authorName } from "../../personWords.ts";
 import { officePage } from "../../shell.tsx";
 import type { OfficeVisit, Reply } from "../../visit.ts";
 import { markingOf } from "../council/secrecyWords.ts";
-import { ActLinks } from "./actLinks.tsx";
+import { ActsAside } from "./actLinks.tsx";
 import { mayStill, programmeIn, trailTo, within } from "./programmePlace.ts";
 
 type TableProps = {
@@ -146,7 +145,7 @@ export async function showDocuments(visit: OfficeVisit): Promise<Reply> {
   const authors = await readAuthors(visit.house, visit.actor, people);
   const { redactions } = await readRedactions(visit.house, visit.actor, key);
   const shown = redactions.filter(({ isHeld, leftOut }) => !isHeld && leftOut.length > 0);
-  const { documents: words, plan } = visit.texts;
+  const { documents: words } = visit.texts;
   const mayChange = mayStill(visit, programme, "addDocument");
   const status = documents.length === 0 ? words.none : words.lead(documents.length);
   const links = mayChange ? [{ href: within(visit, programme, paths.newDocument), word: words.add }] : [];
@@ -156,11 +155,7 @@ export async function showDocuments(visit: OfficeVisit): Promise<Reply> {
   const children = (
     <>
       <Lead kind={programme.title} title={words.title} status={[status]} />
-      {links.length + register.length > 0 && (
-        <Aside label={plan.acts} first>
-          <ActLinks visit={visit} links={[...links, ...register]} />
-        </Aside>
-      )}
+      <ActsAside visit={visit} links={[...links, ...register]} />
       {documents.length > 0 && (
         <div class="eb-section eb-wide">{documentTable({ visit, key, documents, mayChange, authors })}</div>
       )}
