@@ -1,11 +1,19 @@
-import { randomUUID } from "node:crypto";
+import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { accountRecoverCommand } from "./cli/accountRecover.ts";
 import { auditLogHeadCommand } from "./cli/auditLogHead.ts";
 import { auditLogVerifyCommand } from "./cli/auditLogVerify.ts";
 import { backupCommand } from "./cli/backup.ts";
 import { checkTableCommand } from "./cli/checkTable.ts";
-import type { Call, Command, ExitCode, Tools } from "./cli/command.ts";
+import {
+  type Call,
+  type Command,
+  dataOf,
+  refuse,
+  type ServeSettings,
+  type Tools,
+  textOption,
+} from "./cli/command.ts";
 import { demoCommand } from "./cli/demo.ts";
 import { editionVerifyCommand } from "./cli/editionVerify.ts";
 import { figuresReleaseCommand } from "./cli/figuresRelease.ts";
@@ -17,12 +25,14 @@ import { protectCommand } from "./cli/protect.ts";
 import { reportCommand } from "./cli/report.ts";
 import { restoreCommand } from "./cli/restore.ts";
 import { serveCommand } from "./cli/serve.ts";
+import { withWholePaths } from "./cli/wholePaths.ts";
 import { workforceImportCommand } from "./cli/workforceImport.ts";
-import { BadSetting } from "./config.ts";
-import { DiskFull, NotFound } from "./domain/shared/thrown.ts";
-import { migrateIn, openHouse, openOwner, serveSite } from "./main.ts";
+import { explain } from "./explain.ts";
+import { type CarryOutHere, migrateIn, openHouse, openOwner, serveSite } from "./main.ts";
 import { openHighs } from "./solver/highsSolver.ts";
+import { askRunning, type CommandSaid } from "./storage/commandSocket.ts";
 import { DirectoryInUse } from "./storage/embedded.ts";
+import { textsFor } from "./texts/index.ts";
 
 const commands: readonly Command[] = [
   serveCommand,
@@ -51,13 +61,14 @@ const tools: Tools = {
   openHouse,
   openOwner,
   migrate: migrateIn,
-  serve: serveSite,
+  serve: (settings) => serveSite(settings, carryOutHere(settings)),
   openSolver: openHighs,
   clock: () => performance.now(),
   out,
   err,
   draw,
 };
+const { problems } = textsFor("nl");
 const everywhere = { data: { type: "string" }, json: { type: "boolean" } } as const;
 
 function chosenFrom(line: readonly string[]): { command: Command; rest: readonly string[] } | undefined {
@@ -65,53 +76,82 @@ function chosenFrom(line: readonly string[]): { command: Command; rest: readonly
   return command && { command, rest: line.slice(command.name.split(" ").length) };
 }
 
-/** What the system answers when a path that was given is not there, may not be used, or is no file. */
-const wrongPath = new Set(["ENOENT", "EACCES", "EISDIR", "ENOTDIR", "EROFS", "EPERM", "ENAMETOOLONG"]);
-
-function explain(error: unknown): ExitCode {
-  if (error instanceof DirectoryInUse) {
-    err("Evenbeeld draait op deze map; stop het, of gebruik Beheer.");
-    return 3;
+/** Does a piece of work; when it stops with a fault, `instead` says how it ends. */
+async function attempt(
+  work: () => Promise<number>,
+  instead: (error: unknown) => number | Promise<number>,
+): Promise<number> {
+  try {
+    return await work();
+  } catch (error) {
+    return instead(error);
   }
-  if (error instanceof DiskFull) {
-    err("Er is te weinig ruimte op de schijf. Er is niets veranderd. Maak ruimte en probeer het opnieuw.");
-    return 3;
-  }
-  if (error instanceof NotFound) {
-    err("Dit bestaat niet.");
-    return 3;
-  }
-  if (error instanceof BadSetting) {
-    err(error.message);
-    return 2;
-  }
-  if (error instanceof Error && "code" in error && wrongPath.has(String(error.code))) {
-    err(`Een bestand of een map is niet zoals de opdracht vraagt. ${error.message}`);
-    return 2;
-  }
-  if (error instanceof TypeError && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS")) {
-    err(error.message);
-    return 2;
-  }
-  err(`Fout ${randomUUID().slice(0, 8)}. Er is niets veranderd.`);
-  err(error instanceof Error ? (error.stack ?? error.message) : String(error)); // an error without a stack still has its message
-  return 1;
 }
 
-async function run(line: readonly string[]): Promise<ExitCode> {
+/**
+ * Returns how an installation that runs carries out the commands of other processes, in the house that is open and with
+ * its own keys. C120: a command does not name other keys.
+ */
+function carryOutHere(settings: ServeSettings): CarryOutHere {
+  return (house) => async (asked, say) => {
+    const said = (kind: CommandSaid["kind"]) => (text: string) => say({ kind, text });
+    const close = async () => undefined;
+    const here: Tools = {
+      ...tools,
+      openHouse: async () => ({ house, close }),
+      openOwner: async () => ({ owner: house.database, close }),
+      out: said("out"),
+      err: said("err"),
+      draw: asked.draws ? said("draw") : undefined,
+    };
+    const command = commands.find(({ name, alone }) => name === asked.name && !alone);
+    if (!command) return explain(new DirectoryInUse(process.pid), here.err);
+    const { words, options } = asked;
+    const keys = resolve(settings.keys);
+    const call = { words, options: { ...options, data: settings.data, keys } };
+    if (textOption({ words, options }, "keys") !== undefined && options["keys"] !== keys)
+      return refuse(here, call, { code: "C120", sentence: problems.C120, exit: 3 });
+    return attempt(
+      () => command.run(here, call),
+      (error) => explain(error, here.err),
+    );
+  };
+}
+
+/** Writes what the other process says as if it were said here. */
+function hear({ kind, text }: CommandSaid): void {
+  if (kind === "out") out(text);
+  else if (kind === "err") err(text);
+  else draw?.(text);
+}
+
+/** Carries a command out here, or has it done by the process that works on the same directory. */
+const hereOrThere = (command: Command, call: Call): Promise<number> =>
+  attempt(
+    () => command.run(tools, call),
+    async (error) => {
+      if (!(error instanceof DirectoryInUse) || command.alone) throw error;
+      const asked = { name: command.name, draws: draw !== undefined, ...withWholePaths(command, call) };
+      const told = await askRunning(dataOf(call), asked, hear);
+      if (told === undefined) throw error;
+      return told;
+    },
+  );
+
+async function run(line: readonly string[]): Promise<number> {
   const chosen = chosenFrom(line);
   if (!chosen) {
     for (const command of commands) err(`evenbeeld ${command.use}`);
     return 2;
   }
-  try {
-    const options = { ...everywhere, ...chosen.command.options };
-    const parsed = parseArgs({ args: [...chosen.rest], options, allowPositionals: true });
+  const { command, rest } = chosen;
+  const given = async () => {
+    const options = { ...everywhere, ...command.options };
+    const parsed = parseArgs({ args: [...rest], options, allowPositionals: true });
     const values = parsed.values as Call["options"];
-    return await chosen.command.run(tools, { words: parsed.positionals, options: values });
-  } catch (error) {
-    return explain(error);
-  }
+    return hereOrThere(command, { words: parsed.positionals, options: values });
+  };
+  return attempt(given, (error) => explain(error, err));
 }
 
 process.exitCode = await run(process.argv.slice(2));

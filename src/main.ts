@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
 import pino from "pino";
 import type { ServeSettings } from "./cli/command.ts";
 import { BadSetting, readConfig } from "./config.ts";
@@ -12,6 +13,7 @@ import { openPostBox } from "./jobs/mail/postBox.ts";
 import { mailRound, releaseRound, timetable } from "./jobs/timetable.ts";
 import { openHighs } from "./solver/highsSolver.ts";
 import { protectApart } from "./solver/protectApart.ts";
+import { type CarryOut, openCommandSocket } from "./storage/commandSocket.ts";
 import { type Database, openDatabase } from "./storage/database.ts";
 import { openFileStore } from "./storage/files/fileStore.ts";
 import { isOwnerOrSuperuser, migrate } from "./storage/migrate.ts";
@@ -23,8 +25,8 @@ import { newMemory } from "./usecases/memory.ts";
 import type { House } from "./usecases/perform.ts";
 import { mailAddresses } from "./web/mailAddresses.ts";
 import { routes } from "./web/routes.ts";
-import { startServer } from "./web/server.ts";
 import { buildAssets } from "./web/siteAssets.ts";
+import { startServer } from "./web/startServer.ts";
 
 /** Where an installation lies: its data with the files, and its keys outside them. */
 type Place = { readonly data: string; readonly keys: string };
@@ -142,8 +144,16 @@ function startStaff(house: House): { readonly stop: () => Promise<void> } {
   };
 }
 
+/** How the house that is open carries out what other processes ask. */
+export type CarryOutHere = (house: House) => CarryOut;
+
+/** Takes commands for the embedded database, which is open here and nowhere else. */
+const startCommands = (data: string, carryOut: CarryOut) =>
+  // a path that is too long for a socket must not end the site: commands then say that it runs
+  openCommandSocket(data, carryOut).then(undefined, (error: unknown) => log("commands", error));
+
 /** Starts the site; on a server it refuses to run as the owner of the schema or as a superuser. */
-export async function serveSite(settings: ServeSettings) {
+export async function serveSite(settings: ServeSettings, carryOut: CarryOutHere) {
   const database = await openChosen(settings.data);
   const strong = await Promise.all(database.everyLogin.map(isOwnerOrSuperuser));
   if (database.kind === "server" && strong.includes(true)) {
@@ -178,8 +188,13 @@ export async function serveSite(settings: ServeSettings) {
   const mail = startMail(house, url);
   const releases = startReleases(house);
   const staff = demo ? startStaff(house) : undefined;
+  const commands =
+    database.kind === "embedded" ? await startCommands(settings.data, carryOut(house)) : undefined;
   const first = keepSigned(); // what a crash left unsigned is signed at once, and not when the next quarter is due
   const stop = async () => {
+    server.leave();
+    await wait(settings.drain * 1000);
+    await commands?.stop();
     await server.stop();
     await staff?.stop();
     await first;

@@ -158,6 +158,7 @@ function assertGuarded(headers: Headers, what: string, cache = "no-store"): void
 describe("every answer carries the headers that protect it", () => {
   const kinds = [
     ["GET", paths.health, 200],
+    ["GET", paths.readiness, 200],
     ["HEAD", paths.signIn, 200],
     ["GET", start, 303],
     ["GET", "/?taal=en", 303],

@@ -51,9 +51,11 @@ const isPublic = (route: Route): boolean => route.may === "anyone";
 const posts = routes.filter((route) => methodOf(route) === "POST");
 const gets = routes.filter((route) => methodOf(route) === "GET");
 
-/** The first role that may do what a route does, on everything. */
+/** The first role that may do what a route does: on everything, else on what is its own. */
 function mostAble(route: Route): Somebody {
-  const found = everybody.find((who) => expectedOf(route, who) === "open" && who !== "nobody");
+  const [found] = (["open", "own"] as const).flatMap((reach) =>
+    everybody.filter((who) => expectedOf(route, who) === reach && who !== "nobody"),
+  );
   assert.ok(found, `nobody may ${nameOf(route)}`);
   return found;
 }
@@ -181,6 +183,7 @@ const byHand: readonly (readonly ["GET" | "POST", string, readonly Role[]])[] = 
   ["POST", paths.handOver, ["administrator"]],
   ["POST", paths.changeUnit, ["administrator"]],
   ["POST", paths.importProgramme, ["programmeManager"]],
+  ["GET", paths.committee, ["expert"]],
   ["GET", paths.committeeYearFile, readers],
   ["GET", paths.editionFile, readers],
   ["POST", paths.freezeReport, ["programmeManager"]],

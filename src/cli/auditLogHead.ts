@@ -10,7 +10,11 @@ const texts = textsFor("nl");
 export const auditLogHeadCommand: Command = {
   name: "audit-log head",
   use: "audit-log head --municipality SLUG --out FILE",
-  options: { municipality: { type: "string" }, keys: { type: "string" }, out: { type: "string" } },
+  options: {
+    municipality: { type: "string" },
+    keys: { type: "string", path: true },
+    out: { type: "string", path: true },
+  },
   run: (tools, call) =>
     inMunicipality(tools, call, async (house, municipality) => {
       const out = textOption(call, "out");

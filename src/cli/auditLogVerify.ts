@@ -9,7 +9,7 @@ const texts = textsFor("nl");
 export const auditLogVerifyCommand: Command = {
   name: "audit-log verify",
   use: "audit-log verify --municipality SLUG",
-  options: { municipality: { type: "string" }, keys: { type: "string" } },
+  options: { municipality: { type: "string" }, keys: { type: "string", path: true } },
   run: (tools, call) =>
     inMunicipality(tools, call, async (house, municipality) => {
       const proof = await verifyAuditLog(house, { municipality, keys: keysOf(call) });

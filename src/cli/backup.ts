@@ -24,7 +24,8 @@ function* linesSaid(
 export const backupCommand: Command = {
   name: "backup",
   use: "backup FILE [--to KEYFILE]",
-  options: { keys: { type: "string" }, to: { type: "string" } },
+  words: "paths",
+  options: { keys: { type: "string", path: true }, to: { type: "string", path: true } },
   run: async (tools, call) => {
     const [file] = call.words;
     if (file === undefined) return refuse(tools, call, { code: "C106", sentence: problems.C106, exit: 2 });

@@ -39,6 +39,8 @@ export type ServeSettings = {
   readonly port: number;
   readonly url: string | undefined;
   readonly demo: boolean;
+  /** Seconds between saying to the proxy that this process stops and taking no more visitors. */
+  readonly drain: number;
 };
 
 export type Command = {
@@ -46,8 +48,12 @@ export type Command = {
   /** How it is called, for the list of commands. */
   readonly use: string;
   readonly options: Readonly<
-    Record<string, { readonly type: "string" | "boolean"; readonly multiple?: true }>
+    Record<string, { readonly type: "string" | "boolean"; readonly multiple?: true; readonly path?: true }>
   >;
+  /** Whether the words after the name are paths of files. */
+  readonly words?: "paths";
+  /** Works on the whole database by itself: never carried out by an installation that runs. */
+  readonly alone?: true;
   readonly run: (tools: Tools, call: Call) => Promise<ExitCode>;
 };
 

@@ -64,6 +64,13 @@ describe("C103: a demo listens on this machine only, unless everybody may come",
     assert.equal(await ended(serveCommand, { options: { demo: true, host: "0.0.0.0" } }), "3 C103"));
 });
 
+describe("C121: the proxy gets a whole number of seconds, at most five minutes", () => {
+  test("words, broken numbers and numbers beyond are refused", async () => {
+    for (const drain of ["lang", "1.5", "-1", "301"])
+      assert.equal(await ended(serveCommand, { options: { drain } }), "2 C121", drain);
+  });
+});
+
 describe("C104: a command inside a municipality names it", () => {
   test("without --municipality nothing is opened", async () =>
     assert.equal(await ended(programmeImportCommand, { words: ["plan.json"] }), "2 C104"));

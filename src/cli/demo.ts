@@ -61,11 +61,12 @@ const linesOf = ({ months, quarters }: GrownFilled): readonly string[] => [
 export const demoCommand: Command = {
   name: "demo",
   use: "demo [--staff 20000] [--months 36] [--seed 1]",
+  alone: true,
   options: {
     staff: { type: "string" },
     months: { type: "string" },
     seed: { type: "string" },
-    keys: { type: "string" },
+    keys: { type: "string", path: true },
   },
   run: async (tools, call) => {
     const asked = askedIn(call);

@@ -4,6 +4,7 @@ import { type Command, dataOf, tell } from "./command.ts";
 export const migrateCommand: Command = {
   name: "migrate",
   use: "migrate",
+  alone: true,
   options: {},
   run: async (tools, call) => {
     const ran = await tools.migrate({ data: dataOf(call) });

@@ -39,7 +39,7 @@ export const programmeExportCommand: Command = {
     municipality: { type: "string" },
     programme: { type: "string" },
     format: { type: "string" },
-    out: { type: "string" },
+    out: { type: "string", path: true },
   },
   run: (tools, call) =>
     inMunicipality(tools, call, async (house, municipality, actor) => {

@@ -56,10 +56,11 @@ async function importPlan(tools: Tools, call: Call, at: ListPlace): Promise<Exit
 export const programmeImportCommand: Command = {
   name: "programme import",
   use: "programme import FILE --municipality SLUG [--programme KEY] [--map MAP.json] [--dry-run]",
+  words: "paths",
   options: {
     municipality: { type: "string" },
     programme: { type: "string" },
-    map: { type: "string" },
+    map: { type: "string", path: true },
     "dry-run": { type: "boolean" },
   },
   run: (tools, call) => {

@@ -89,7 +89,7 @@ export const reportCommand: Command = {
     programme: { type: "string" },
     period: { type: "string" },
     format: { type: "string" },
-    out: { type: "string" },
+    out: { type: "string", path: true },
   },
   run: (tools, call) =>
     inMunicipality(tools, call, async (house, municipality, actor) => {

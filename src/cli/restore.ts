@@ -12,7 +12,9 @@ const malformed: readonly string[] = ["K101", "K102", "K107", "K108", "K109"];
 export const restoreCommand: Command = {
   name: "restore",
   use: "restore FILE [--key KEYFILE]",
-  options: { key: { type: "string" } },
+  alone: true,
+  words: "paths",
+  options: { key: { type: "string", path: true } },
   run: async (tools, call) => {
     const [file] = call.words;
     if (file === undefined)

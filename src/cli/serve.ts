@@ -7,14 +7,16 @@ const loopback = ["127.0.0.1", "localhost", "::1"];
 /** Starts the web application; with --demo it fills an empty database with the fictional municipality first. */
 export const serveCommand: Command = {
   name: "serve",
-  use: "serve [--port 3000] [--host 127.0.0.1] [--url URL] [--demo] [--demo-public]",
+  use: "serve [--port 3000] [--host 127.0.0.1] [--url URL] [--drain 0] [--demo] [--demo-public]",
+  alone: true,
   options: {
     port: { type: "string" },
     host: { type: "string" },
     url: { type: "string" },
+    drain: { type: "string" },
     demo: { type: "boolean" },
     "demo-public": { type: "boolean" },
-    keys: { type: "string" },
+    keys: { type: "string", path: true },
   },
   run: async (tools, call) => {
     const host = textOption(call, "host") ?? "127.0.0.1"; // documented default
@@ -27,6 +29,9 @@ export const serveCommand: Command = {
         sentence: problems.C101,
         exit: 2,
       });
+    const drain = Number(textOption(call, "drain") ?? "0"); // documented default
+    if (!Number.isInteger(drain) || drain < 0 || drain > 300)
+      return refuse(tools, call, { code: "C121", sentence: problems.C121, exit: 2 });
     if (url !== undefined && !isOutsideUrl(url))
       return refuse(tools, call, {
         code: "C102",
@@ -43,7 +48,7 @@ export const serveCommand: Command = {
       data: dataOf(call),
       keys: keysOf(call),
     };
-    const running = await tools.serve({ ...settings, host, port, url, demo });
+    const running = await tools.serve({ ...settings, host, port, url, demo, drain });
     tools.out(`Evenbeeld staat klaar op ${running.url}`);
     await new Promise<void>((stopped) => {
       for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stopped());

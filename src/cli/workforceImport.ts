@@ -145,10 +145,11 @@ async function read(tools: Tools, call: Call, asked: Asked): Promise<ExitCode> {
 export const workforceImportCommand: Command = {
   name: "workforce import",
   use: "workforce import FILE --municipality SLUG --on 2026-06-30 [--profile PROFILE.json] [--dry-run]",
+  words: "paths",
   options: {
     municipality: { type: "string" },
     on: { type: "string" },
-    profile: { type: "string" },
+    profile: { type: "string", path: true },
     "dry-run": { type: "boolean" },
   },
   run: (tools, call) => {

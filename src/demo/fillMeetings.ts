@@ -8,9 +8,11 @@ import { addMeetingSeries } from "../usecases/governance/addMeetingSeries.ts";
 import {
   addActionPoint,
   addAgendaItem,
+  cancelMeeting,
   holdMeeting,
   prepareMeeting,
   recordMeetingDecision,
+  takeItemOff,
 } from "../usecases/governance/changeMeeting.ts";
 import type { House, PersonActor } from "../usecases/perform.ts";
 import { keeper } from "./actionHistory.ts";
@@ -77,10 +79,16 @@ async function fillHeld(filling: Filling, day: Day, seed: MeetingSeed): Promise<
 
 async function fillNext(filling: Filling, day: Day, { theme, next }: MeetingSeed): Promise<void> {
   const { house, ilse, series } = filling;
-  await addItems(filling, day, next);
+  const keys = await addItems(filling, day, next);
+  let seen = next.length;
+  const place = () => ({ programme, series: series.key, day, seen: seen++ });
+  for (const [at, { off }] of next.entries()) {
+    const item = keys[at];
+    if (off !== undefined && item !== undefined)
+      done(await takeItemOff(house, ilse, { ...place(), item, reason: off }));
+  }
   if (theme === null) return;
-  const place = { programme, series: series.key, day, seen: next.length };
-  done(await prepareMeeting(house, ilse, { ...place, values: { theme, facilitator: null } }));
+  done(await prepareMeeting(house, ilse, { ...place(), values: { theme, facilitator: null } }));
 }
 
 /** The dossier that waits for the executive, with its documents. */
@@ -110,8 +118,11 @@ export async function fillMeetings(
     const papers = await papersOf(morning, ilse);
     const filling = { house: morning, ilse, meerwijkers, series, papers };
     const last = meetings.findLast((day) => day < today);
-    const next = meetings.find((day) => day >= today);
+    const [next, after] = meetings.filter((day) => day >= today);
     if (last !== undefined && seed.held.length > 0) await fillHeld(filling, last, seed);
     if (next !== undefined) await fillNext(filling, next, seed);
+    if (after === undefined || seed.calledOff === null) continue;
+    const off = { programme, series: series.key, day: after, seen: 0, reason: seed.calledOff };
+    done(await cancelMeeting(morning, filling.ilse, off));
   }
 }

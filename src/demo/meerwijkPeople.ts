@@ -19,6 +19,7 @@ const faces: readonly Row[] = [
   ["Monique Kersten", "OM-FI", "steeringGroupMember"],
   ["Wouter Kranenburg", null, "clerk"],
   ["Priscilla Kartowidjojo", "MO-SA-WYK", "worksCouncilMember"],
+  ["Marloes Tichelaar", null, "expert"],
   ["Agnieszka Nowicka", "OM-FI-CON", "financialController"],
   ["Floris Hageman", "OM-BV-HRA", "hrAnalyst"],
   ["Saskia Timmer", "PZ-KL-KCC", "adviser"],
@@ -130,7 +131,7 @@ const inSteeringGroup = (person: DemoPerson): DemoPerson => ({
   roles: [...person.roles, { role: "steeringGroupMember", unit: null }],
 });
 
-/** The 80 people of Meerwijk, all invented. */
+/** The 81 people of Meerwijk, all invented. */
 export const meerwijkPeople: readonly DemoPerson[] = [
   ...faces.map(withRole),
   ...directors.map((director) => inSteeringGroup(withRole(director))),

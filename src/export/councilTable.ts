@@ -11,6 +11,7 @@ import { textsFor } from "../texts/index.ts";
 import { periodValue } from "./actionTable.ts";
 import { writeCsv } from "./csv.ts";
 import { type ListTable, type ListValue, wordsValue } from "./listTable.ts";
+import { secrecyMark } from "./secrecyMark.ts";
 import { type Reader, type Wording, wordingFor } from "./wording.ts";
 
 type Columns = ReturnType<typeof textsFor>["councilRegister"]["columns"];
@@ -90,7 +91,22 @@ export function councilTable(entries: readonly ListedEntry[], today: Day, reader
       document: wordsValue(document),
     }),
   );
-  return tableOf(rows, reader);
+  return marked(tableOf(rows, reader), entries, reader);
+}
+
+/** A list with lines that not everybody may read says so above them, and at each of these. */
+function marked(table: ListTable, entries: readonly ListedEntry[], reader: Reader): ListTable {
+  const secret = entries.flatMap((one) => (one.secret === undefined ? [] : [one.secret]));
+  if (secret.length === 0) return table;
+  const title = textsFor(reader.language).secrecy.title;
+  const markOf = (one: ListedEntry | undefined): ListValue =>
+    wordsValue(one?.secret === undefined ? null : secrecyMark(one.secret, reader));
+  return {
+    ...table,
+    mark: secrecyMark(secret.flat(), reader),
+    columns: [...table.columns, { title, width: 50 }],
+    rows: table.rows.map((row, at) => [...row, markOf(entries[at])]),
+  };
 }
 
 const dutch: Reader = { language: "nl", locale: "nl-NL" };

@@ -17,10 +17,14 @@ function textOf(value: ListValue): string {
 
 /**
  * Returns a list as CSV for a Dutch or Flemish spreadsheet: semicolons, a byte order mark, CRLF. A cell that begins with
- * = + - @ or a tab gets an apostrophe, so that a spreadsheet does not compute it.
+ * = + - @ or a tab gets an apostrophe, so that a spreadsheet does not compute it. A mark stands in a row above the headers.
  */
 export const writeCsv = (table: ListTable): string =>
   stringify(
-    [table.columns.map(({ title }) => plainText(title)), ...table.rows.map((row) => row.map(textOf))],
+    [
+      ...(table.mark === undefined ? [] : [table.columns.map((_, at) => (at === 0 ? table.mark : ""))]),
+      table.columns.map(({ title }) => plainText(title)),
+      ...table.rows.map((row) => row.map(textOf)),
+    ],
     { bom: true, delimiter: ";", record_delimiter: "windows", escape_formulas: true },
   );

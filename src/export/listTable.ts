@@ -18,6 +18,8 @@ export const numberValue = (value: number | null): ListValue =>
 /** A list as it leaves for a spreadsheet: one header row and rows of as many values. */
 export type ListTable = {
   readonly name: string;
+  /** What stands above the headers where not everybody may read the list. */
+  readonly mark?: string;
   readonly columns: readonly { readonly title: string; readonly width: number }[];
   readonly rows: readonly (readonly ListValue[])[];
 };

@@ -42,8 +42,9 @@ function cellOf(value: ListValue, dayFormat: string): Cell {
 const sheetOf = (table: ListTable, dayFormat: string): Sheet<Buffer> => ({
   sheet: sheetName(table.name),
   columns: table.columns.map(({ width }) => ({ width })),
-  stickyRowsCount: 1,
+  stickyRowsCount: table.mark === undefined ? 1 : 2,
   data: [
+    ...(table.mark === undefined ? [] : [[{ value: table.mark, type: String, fontWeight: "bold" as const }]]),
     table.columns.map(({ title }) => ({
       value: plainText(title),
       type: String,
@@ -54,7 +55,7 @@ const sheetOf = (table: ListTable, dayFormat: string): Sheet<Buffer> => ({
 });
 
 /**
- * Returns lists as a workbook, a sheet a list. Text stays text, also when it looks like a formula; a day is a date,
+ * Returns lists as a workbook, a sheet a list; a mark stands above the headers and stays in sight. Text stays text, also when it looks like a formula; a day is a date,
  * written as in the country of the language tag. The same lists give the same bytes.
  */
 export async function writeXlsx(tables: readonly ListTable[], tag: string): Promise<Uint8Array> {

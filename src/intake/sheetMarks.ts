@@ -22,7 +22,8 @@ function cornerOf(text: string | undefined): Corner | undefined {
   return letters && digits ? { row: Number(digits), column: columnNumber(letters) } : undefined;
 }
 
-const [space, quote, equals, letterR, letterT] = [0x20, 0x22, 0x3d, 0x72, 0x74];
+const [space, quote, apostrophe, equals, letterE, letterR] = [0x20, 0x22, 0x27, 0x3d, 0x65, 0x72];
+const isQuote = (byte: number | undefined): boolean => byte === quote || byte === apostrophe;
 
 /**
  * Returns the place of a cell. Nearly every program writes ` r="B12"` first: it is read from the bytes, because a sheet
@@ -46,9 +47,10 @@ function cellCorner(tag: XmlTag): Corner | undefined {
   return whole ? { row, column: column - 1 } : cornerOf(reference(tag));
 }
 
-/** Whether a tag may have the attribute `t`: in most cells of a sheet it has not, and nothing is made into text. */
-function mayHaveKind({ part, from, end }: XmlTag): boolean {
-  for (let at = from; at < end; at++) if (part[at] === letterT) return true;
+/** Whether a tag may say that its cell is an error, `t="e"`: nearly none does, and then nothing is made into text. */
+function mayBeError({ part, from, end }: XmlTag): boolean {
+  for (let at = from; at < end; at++)
+    if (part[at] === letterE && isQuote(part[at - 1]) && isQuote(part[at + 1])) return true;
   return false;
 }
 
@@ -95,7 +97,7 @@ function enterCell(walked: Walked, tag: XmlTag, percentages: ReadonlySet<string>
   if (!walked.cell) return;
   const { row, column } = walked.cell;
   const format = percentages.size > 0 ? style(tag) : undefined;
-  if (mayHaveKind(tag) && kind(tag) === "e") walked.marks.set(placeOf(row, column), "error");
+  if (mayBeError(tag) && kind(tag) === "e") walked.marks.set(placeOf(row, column), "error");
   else if (format && percentages.has(format)) walked.marks.set(placeOf(row, column), "percentage");
 }
 

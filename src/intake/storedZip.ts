@@ -12,7 +12,8 @@ function partOf(name: string, bytes: Buffer, offset: number) {
   const place = Buffer.alloc(14);
   place.writeUInt32LE(offset, 10);
   return {
-    local: Buffer.concat([Buffer.from("PK\x03\x04"), shared, nameBytes, bytes]),
+    local: [Buffer.from("PK\x03\x04"), shared, nameBytes, bytes],
+    length: 4 + shared.length + nameBytes.length + bytes.length,
     central: Buffer.concat([Buffer.from("PK\x01\x02\x14\x00"), shared, place, nameBytes]),
   };
 }
@@ -23,10 +24,10 @@ export function storedZip(parts: ReadonlyMap<string, Buffer>): Buffer {
   const centrals: Buffer[] = [];
   let offset = 0;
   for (const [name, bytes] of parts) {
-    const { local, central } = partOf(name, bytes, offset);
-    locals.push(local);
+    const { local, length, central } = partOf(name, bytes, offset);
+    locals.push(...local);
     centrals.push(central);
-    offset += local.length;
+    offset += length;
   }
   const directory = Buffer.concat(centrals);
   const end = Buffer.alloc(18);

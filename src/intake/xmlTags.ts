@@ -11,19 +11,30 @@ export type XmlTag = {
 
 const [opening, closing, slash, colon] = [0x3c, 0x3e, 0x2f, 0x3a];
 
-/** Where the name that begins at `from` ends: at white space, at a slash or at the end of the tag. */
-function nameEnd(part: Buffer, from: number, end: number): number {
-  for (let at = from; at < end; at++) {
-    const byte = part[at];
-    if (byte === undefined || byte <= 0x20 || byte === slash) return at;
-  }
-  return end;
+/** Names of one sign: nearly every tag of a sheet has such a name, and none of them is made into text each time. */
+const ofOneSign: readonly string[] = Array.from({ length: 128 }, (_, code) => String.fromCharCode(code));
+
+function nameIn(part: Buffer, from: number, stop: number): string {
+  const first = part[from];
+  const short = stop - from === 1 && first !== undefined ? ofOneSign[first] : undefined;
+  return short === undefined ? part.toString("latin1", from, stop) : short;
 }
 
+/** The name ends at white space, at a slash or at the end of the tag, and begins after the prefix. */
 function tagAt(part: Buffer, at: number, end: number): XmlTag {
-  const stop = nameEnd(part, at + 1, end);
-  const prefix = part.subarray(at + 1, stop).indexOf(colon);
-  return { name: part.toString("latin1", at + 2 + prefix, stop), part, from: stop, end };
+  let [from, stop] = [at + 1, at + 1];
+  for (; stop < end; stop++) {
+    const byte = part[stop];
+    if (byte === undefined || byte <= 0x20 || byte === slash) break;
+    if (byte === colon && from === at + 1) from = stop + 1;
+  }
+  return { name: nameIn(part, from, stop), part, from: stop, end };
+}
+
+/** Signs stand a few bytes apart, where a loop is three times as fast as asking the buffer for the next one. */
+function signFrom(part: Buffer, sign: number, from: number): number {
+  for (let at = from; at < part.length; at++) if (part[at] === sign) return at;
+  return -1;
 }
 
 /**
@@ -31,9 +42,9 @@ function tagAt(part: Buffer, at: number, end: number): XmlTag {
  * It works on bytes and asks for attributes only where they matter: a sheet may have two million cells.
  */
 export function walkTags(part: Buffer, visit: (tag: XmlTag) => boolean): void {
-  for (let at = part.indexOf(opening); at >= 0; at = part.indexOf(opening, at + 1)) {
+  for (let at = signFrom(part, opening, 0); at >= 0; at = signFrom(part, opening, at + 1)) {
     if (part[at + 1] === slash) continue;
-    const end = part.indexOf(closing, at);
+    const end = signFrom(part, closing, at);
     if (end < 0 || visit(tagAt(part, at, end))) return;
   }
 }

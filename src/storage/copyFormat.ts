@@ -11,6 +11,7 @@ export const leftOut = [
   "access.api_client",
   "access.sign_in_attempt",
   "access.sign_in_wait",
+  "access.taken_form",
 ];
 
 export const copyFormat = "evenbeeld-copy-1";

@@ -24,6 +24,7 @@ export type MeetingRow = PartWithoutEvidence & {
   moved: string | null;
   state: string;
   cancelled_because: string | null;
+  restored: string | null;
   theme: string | null;
   facilitator: string | null;
   agenda: Json;

@@ -243,6 +243,7 @@ export type Tables = WithVersions<VersionedTables> & {
     ended_at: Date | null;
   };
   "access.revision": { municipality: string; number: number };
+  "access.taken_form": { municipality: string; sender: Buffer; form: Buffer; taken_at: Date };
   "access.session": {
     secret_hash: Buffer;
     municipality: string | null;

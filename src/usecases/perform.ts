@@ -3,11 +3,12 @@ import type { PersonId } from "../domain/organisation/index.ts";
 import { dayOf } from "../domain/shared/day.ts";
 import type { MunicipalityId } from "../domain/shared/municipality.ts";
 import { ok, type Result, refused } from "../domain/shared/result.ts";
-import { NotAllowed, NotFound } from "../domain/shared/thrown.ts";
+import { AlreadyDone, NotAllowed, NotFound } from "../domain/shared/thrown.ts";
 import { appendAudit } from "../storage/audit/auditLog.ts";
 import type { Database, DatabaseRole } from "../storage/database.ts";
 import type { FileStore } from "../storage/files/fileStore.ts";
 import { raiseRevision } from "../storage/office/revisionStore.ts";
+import { type FormHashes, takeForm } from "../storage/office/takenFormStore.ts";
 import type { Office } from "../storage/office/versioned.ts";
 import type { Memory } from "./memory.ts";
 
@@ -18,7 +19,15 @@ export type House = {
   readonly now: () => Date;
   readonly newId: () => string;
   readonly memory: Memory;
+  /** The form that this visit carries out; absent where no form was sent. */
+  readonly form?: SentForm;
 };
+
+/**
+ * A form as one person sent it: hashes that only the holder of the session can make. The first act of a visit takes it,
+ * once; the same form sent again, with nothing done in between, finds it taken.
+ */
+export type SentForm = { readonly takeHashes: () => FormHashes | null };
 
 export type PersonActor = Actor & { readonly kind: "person" };
 export type ClientActor = Actor & { readonly kind: "client" };
@@ -64,6 +73,13 @@ export function assertMay(actor: Actor, act: Act, subject?: Subject): asserts ac
   if (!mayAct(actor, act, subject)) throw new NotAllowed();
 }
 
+/** Throws when the form of this visit was carried out a moment ago. What is only read may be read again. */
+async function assertFirst({ form }: House, office: Office, event: string): Promise<void> {
+  if (form === undefined || event.endsWith("-read")) return;
+  const sent = form.takeHashes();
+  if (sent !== null && !(await takeForm(office, sent))) throw new AlreadyDone();
+}
+
 /**
  * One act of one person: checks the permission, opens one transaction for one municipality, and, when the work is not
  * refused, writes one audit entry in that same transaction. `work` asks again with `assertMay` where the unit or the
@@ -91,7 +107,8 @@ export async function perform<Value, Problem>(
       actor: nameInLog(actor),
       details: details ?? {},
     };
-    await raiseRevision(office);
+    await raiseRevision(office); // acts of one municipality come one by one from here on
+    await assertFirst(house, office, act.event);
     await appendAudit(transaction, note);
     return ok(result.value.value);
   });

@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
-import { DiskFull, NotAllowed, NotFound, TryAgain } from "../domain/shared/thrown.ts";
+import { AlreadyDone, DiskFull, NotAllowed, NotFound, TryAgain } from "../domain/shared/thrown.ts";
 import type { Texts } from "../texts/index.ts";
 
 export type ErrorPage = {
-  readonly status: 403 | 404 | 500 | 503;
+  readonly status: 403 | 404 | 409 | 500 | 503;
   readonly title: string;
   readonly text: string;
   /** Under which number a fault was written down; null for what is no fault. */
@@ -19,6 +19,8 @@ function errorPageOf(error: unknown, { entry }: Texts, log: FaultLog): ErrorPage
     return { ...known, status: 404, title: entry.notFoundTitle, text: entry.notFoundText };
   if (error instanceof NotAllowed)
     return { ...known, status: 403, title: entry.notAllowedTitle, text: entry.notAllowedText };
+  if (error instanceof AlreadyDone)
+    return { ...known, status: 409, title: entry.alreadyDoneTitle, text: entry.alreadyDoneText };
   if (error instanceof TryAgain)
     return { ...known, status: 503, title: entry.tryAgainTitle, text: entry.tryAgainText };
   const number = randomUUID().slice(0, 8);

@@ -1,5 +1,7 @@
 /** The addresses at which others are asked about a programme, and of the advice on it. */
 export const participationPaths = {
+  /** Across programmes: what the expert committees of the reader gave and were given. */
+  committee: "/:municipality/commissie",
   worksCouncil: "/:municipality/programma/:programme/medezeggenschap",
   newConsentRequest: "/:municipality/programma/:programme/medezeggenschap/aanvragen/nieuw",
   consentRequest: "/:municipality/programma/:programme/medezeggenschap/aanvragen/:request",

@@ -19,6 +19,7 @@ export const paths = {
   endedThere: "/aanmelden/:municipality/einde",
   signOut: "/afmelden",
   health: "/gezond",
+  readiness: "/gezond/klaar",
   accessibility: "/:municipality/toegankelijkheid",
   privacy: "/:municipality/privacy",
   securityTxt: "/.well-known/security.txt",

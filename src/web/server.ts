@@ -1,5 +1,3 @@
-import type { AddressInfo } from "node:net";
-import { serve } from "@hono/node-server";
 import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { compress } from "hono/compress";
@@ -23,6 +21,7 @@ import { securityHeaders } from "./headers.ts";
 import { dressedAddress } from "./look/theme.ts";
 import { type Matched, matcher } from "./match.ts";
 import { isKept, publicAnswers } from "./public/publicAnswers.ts";
+import { addReadiness } from "./readiness.ts";
 import {
   attemptCookie,
   cookieOf,
@@ -37,6 +36,7 @@ import {
   sourceOf,
   uploadLimit,
 } from "./requests.ts";
+import { houseForForm } from "./sentForm.ts";
 import { takesUpload, takingUpload } from "./takeUpload.ts";
 import type { Reply, Route, Visit, VisitedRoute } from "./visit.ts";
 
@@ -138,19 +138,19 @@ async function visitOf(context: Context, site: Site, matched: Matched<Route>): P
   const language = languageOf(context);
   const { municipality, actor, style } = visitor;
   const { addresses } = site.assets;
+  const path = pathIn(context);
+  const isSent = context.req.method === "POST" && !takesUpload(context, matched.route);
+  const posted = isSent ? await readPosted(context) : nothingPosted;
   return {
-    house: site.house,
+    house: isSent ? houseForForm(site.house, { sessionSecret: secret, path, posted }) : site.house,
     language,
     texts: textsFor(language),
     formats: formatsFor(language, municipality?.locale ?? "nl-NL"), // outside a municipality: as in the Netherlands
     outside: site.url,
-    path: pathIn(context),
+    path,
     params: matched.params,
     query: queryOf(context),
-    posted:
-      context.req.method === "POST" && !takesUpload(context, matched.route)
-        ? await readPosted(context)
-        : nothingPosted,
+    posted,
     actor,
     municipality,
     style,
@@ -229,8 +229,10 @@ const wornAt =
     return asked.ok && asked.value;
   };
 
-/** Builds the site as an application that answers requests; `startServer` puts it on a port. */
-export function buildSite(site: Site): Hono {
+const neverStops = (): boolean => false;
+
+/** Builds the site as an application that answers requests; `startServer.ts` puts it on a port. */
+export function buildSite(site: Site, isStopping: () => boolean = neverStops): Hono {
   const app = new Hono();
   const find = matcher(site.routes);
   const headers = Object.entries(securityHeaders(secure(site)));
@@ -250,6 +252,7 @@ export function buildSite(site: Site): Hono {
     for (const [name, value] of headers) context.header(name, value);
     await next();
   });
+  addReadiness(app, site, isStopping);
   addAssets(app, site.assets, wornAt(site));
   addPublic(app, site, find);
   app.use(compress());
@@ -269,27 +272,4 @@ export function buildSite(site: Site): Hono {
   );
   app.all("*", (context) => answer(context, site, find));
   return app;
-}
-
-export type RunningServer = { readonly port: number; readonly stop: () => Promise<void> };
-
-/** Puts the site on a port; port 0 takes a free one. */
-export function startServer(
-  site: Site,
-  place: { readonly host: string; readonly port: number },
-): Promise<RunningServer> {
-  return new Promise((resolve, reject) => {
-    const server = serve(
-      { fetch: buildSite(site).fetch, hostname: place.host, port: place.port },
-      (info: AddressInfo) => {
-        const stop = () =>
-          new Promise<void>((stopped) => {
-            server.close(() => stopped());
-            if ("closeIdleConnections" in server) server.closeIdleConnections();
-          });
-        resolve({ port: info.port, stop });
-      },
-    );
-    server.on("error", reject);
-  });
 }

@@ -147,6 +147,7 @@ type MenuItem = {
 const menu: readonly MenuItem[] = [
   { word: "work", path: paths.work, may: "readProgramme" },
   { word: "programme", path: paths.programmes, may: "readProgramme" },
+  { word: "committee", path: paths.committee, may: "readCommittee", unless: "readProgramme" },
   { word: "figures", path: paths.figures, may: "readFigures" },
   { word: "organisation", path: paths.organisation, may: "readOrganisation" },
   { word: "manage", path: paths.manage, may: "readPeople" },
@@ -187,6 +188,8 @@ export async function officePage(
 ): Promise<PageReply> {
   const { texts, language, sheets, municipality, style, actor, demo } = visit;
   const slug = { municipality: municipality.slug };
+  // who advises from outside has no work of the programme, and finds nothing in it
+  const readsProgramme = mayAct(actor, "readProgramme");
   const shell = await documentOf(
     <Page
       lang={language}
@@ -199,9 +202,11 @@ export async function officePage(
       {...(content.shape ? { shape: content.shape } : {})}
       notice={<DoneNotice visit={visit} />}
       municipality={brandOf(municipality, style, at(paths.start, slug))}
-      search={{ action: at(paths.search, slug), label: texts.common.searchLabel }}
+      {...(readsProgramme
+        ? { search: { action: at(paths.search, slug), label: texts.common.searchLabel } }
+        : {})}
       language={other(visit, addressOf(visit))}
-      person={{ name: actor.name, href: at(paths.work, slug) }}
+      person={{ name: actor.name, href: at(readsProgramme ? paths.work : paths.start, slug) }}
       signOut={{ action: paths.signOut, word: texts.common.signOut }}
       nav={navOf(visit, content.here)}
       footer={footer(visit, municipality.slug)}

@@ -2,6 +2,7 @@ import type { Context } from "hono";
 import type { House } from "../usecases/perform.ts";
 import type { Assets } from "./assets.ts";
 import { errorHtml } from "./entry/errorHtml.tsx";
+import { houseForForm } from "./sentForm.ts";
 import { withUpload } from "./upload.ts";
 import { type OfficeVisit, page, type Reply, type Route, type VisitedRoute } from "./visit.ts";
 
@@ -24,7 +25,7 @@ async function takeUpload(
 ): Promise<Reply> {
   const taking = { field: String(route.takes), municipality: visit.municipality.id };
   const taken = await withUpload(context, site.house, taking, (posted) =>
-    route.handler({ ...visit, posted }),
+    route.handler({ ...visit, posted, house: houseForForm(site.house, { ...visit, posted }) }),
   );
   if (taken.ok) return taken.value;
   const { entry, problems } = visit.texts;

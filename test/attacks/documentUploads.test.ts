@@ -6,7 +6,7 @@ import { test } from "node:test";
 import { openHighs } from "../../src/solver/highsSolver.ts";
 import { openFileStore } from "../../src/storage/files/fileStore.ts";
 import { routes } from "../../src/web/routes.ts";
-import { startServer } from "../../src/web/server.ts";
+import { startServer } from "../../src/web/startServer.ts";
 import { filePlace } from "../support/aFiles.ts";
 import { aPdfOf } from "../support/aPdf.ts";
 import { aProgrammeSite } from "../support/aSite.ts";
@@ -95,7 +95,7 @@ function* zeros(megabytes: number) {
   for (let at = 0; at < megabytes * 16; at++) yield Buffer.alloc(megabyte / 16);
 }
 
-test("P602: a file of 300 MB is refused with its sentence, before it is read where it says its length, and nothing of it stays", async () => {
+test("[CI-11] P602: a file of 300 MB is refused with its sentence, before it is read where it says its length, and nothing of it stays", async () => {
   const running = await aRunningSite();
   const huge = { head: 'name="bestand"; filename="a.pdf"', content: () => zeros(300) };
   const told = await send(running, "sara", [{ ...huge, content: () => [] }], {

@@ -20,6 +20,7 @@ const who = [
   "unitOwner",
   "auditor",
   "hrAnalyst",
+  "expert",
   "operator",
   "nobody",
 ] as const;

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { describe } from "node:test";
 import { extractText } from "unpdf";
+import { faultsOf } from "../support/axe.ts";
 import { firstLink, journey, signInAs, twoWays, type Walker } from "../support/journey.ts";
 
 const programme = "/meerwijk/programma/meerwijk-herkent-zich";
@@ -48,4 +49,34 @@ describe("journeys: alderman", () => {
     await sees(texts.entry.notAllowedTitle);
     await sees(way.language === "nl" ? "rol" : "role");
   });
+
+  journey(
+    "[GV-06] [CI-01] [CI-05] the alderman goes from the programme to the paper for the executive, what was promised to the council, the letters and the meetings",
+    [...twoWays, { language: "nl", width: 320, script: true }],
+    async (walker) => {
+      const { texts, open, follow, sees, page, way } = walker;
+      const { dossiers, councilRegister, letters, meetings } = texts;
+      // axe is a program: a browser without JavaScript cannot run it
+      const assertNoBreach = async () => way.script && assert.deepEqual(await faultsOf(page), []);
+      await signInAs(walker, "Nadia Belhaj");
+      await assertNoBreach();
+      await follow(dossiers.title);
+      await assertNoBreach();
+      await follow(await firstLink(page));
+      await sees(dossiers.point(1));
+      await assertNoBreach();
+      assert.equal(
+        await page.getByRole("link", { name: dossiers.addPoint }).count(),
+        0,
+        "she decides elsewhere",
+      );
+      for (const { title } of [councilRegister, letters, meetings]) {
+        await open(programme);
+        await follow(title);
+        await assertNoBreach();
+        await follow(await firstLink(page));
+        await assertNoBreach();
+      }
+    },
+  );
 });

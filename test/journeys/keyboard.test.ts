@@ -45,4 +45,66 @@ describe("journeys: keyboard", () => {
       await sees(texts.action.planning.button);
     },
   );
+
+  const ways = [{ language: "nl", width: 320, script: true }] as const;
+  const from = "/meerwijk/programma/meerwijk-herkent-zich";
+  /** Goes to a link and through it, to a page with that title. */
+  const into = async (walker: Walker, words: string, title = words) => {
+    await tabTo(walker, words, 120);
+    await enter(walker);
+    assert.equal(await walker.title(), title);
+  };
+
+  journey(
+    "the clerk goes from the programme to the register and a new promise by keyboard alone",
+    ways,
+    async (walker) => {
+      const { councilRegister: words, common } = walker.texts;
+      await signInAs(walker, "Wouter Kranenburg");
+      await walker.open(from);
+      await into(walker, words.title);
+      await into(walker, words.add);
+      await tabTo(walker, words.add);
+      await enter(walker);
+      await walker.sees(common.errorSummary);
+    },
+  );
+
+  journey("the alderman goes from the programme to a dossier by keyboard alone", ways, async (walker) => {
+    const { dossiers: words } = walker.texts;
+    await signInAs(walker, "Nadia Belhaj");
+    await walker.open(from);
+    await into(walker, words.title);
+    const first = String(await walker.page.locator("main tbody a").first().textContent()).trim();
+    await into(walker, first);
+  });
+
+  journey(
+    "a member of the works council goes from the programme to what waits for it by keyboard alone",
+    ways,
+    async (walker) => {
+      const { worksCouncil: words } = walker.texts;
+      await signInAs(walker, "Priscilla Kartowidjojo");
+      await walker.open(from);
+      await into(walker, words.title);
+      const first = String(await walker.page.locator("main tbody a").first().textContent()).trim();
+      await into(walker, first);
+    },
+  );
+
+  journey("[EC-02] a member of the expert committee recommends by keyboard alone", ways, async (walker) => {
+    const { advices: words } = walker.texts;
+    const asked = "Hoe bereiken wij wie buiten werkt?";
+    await signInAs(walker, "Marloes Tichelaar");
+    await into(walker, asked);
+    await into(walker, words.addRecommendation);
+    for (let pressed = 0; pressed < 60; pressed++) {
+      await walker.page.keyboard.press("Tab");
+      if (await walker.page.evaluate("document.activeElement?.tagName === 'TEXTAREA'")) break;
+    }
+    await walker.page.keyboard.type("Vraag het op de werf zelf.");
+    await tabTo(walker, words.addRecommendation);
+    await enter(walker);
+    await walker.sees("Vraag het op de werf zelf.");
+  });
 });

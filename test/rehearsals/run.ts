@@ -1,26 +1,32 @@
 import { stopCluster } from "../support/installations.ts";
-import type { Found, Rehearsal } from "./rehearsal.ts";
+import { rehearseRestarts } from "./restarts.ts";
 import { rehearseSignIn } from "./signIn.ts";
 
-/** Each rehearsal by its name, a file each; `npm run rehearse -- signIn` does one of them. */
-const rehearsals: Readonly<Record<string, Rehearsal>> = {
+/** Prints one line of a rehearsal: what was tried, what came of it, and what was asked. */
+export type Say = (what: string, measured: string, aim: string) => void;
+
+const rehearsals: Readonly<Record<string, (say: Say) => Promise<void>>> = {
+  restarts: rehearseRestarts,
   signIn: rehearseSignIn,
 };
 
-const asked = process.argv.slice(2);
-const unknown = asked.filter((name) => !(name in rehearsals));
-if (unknown.length > 0) {
-  console.error(`unknown: ${unknown.join(", ")}; there are ${Object.keys(rehearsals).join(", ")}`);
-  process.exit(2);
-}
-
-const missed: string[] = [];
-const say = ({ what, measured, aim, isMet }: Found) => {
-  console.log(`${what} | ${measured} | ${aim} | ${isMet ? "met" : "MISSED"}`);
-  if (!isMet) missed.push(what);
+const rows: string[][] = [];
+const say: Say = (what, measured, aim) => {
+  rows.push([what, measured, aim]);
+  console.log(`${what} | ${measured} | ${aim}`);
 };
-console.log("what | measured | aim | ");
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => rehearsals[name] === undefined);
+if (unknown.length > 0)
+  throw new Error(
+    `no such rehearsal: ${unknown.join(", ")}; there are ${Object.keys(rehearsals).join(", ")}`,
+  );
 for (const [name, rehearse] of Object.entries(rehearsals))
   if (asked.length === 0 || asked.includes(name)) await rehearse(say);
 await stopCluster();
-process.exit(missed.length === 0 ? 0 : 1);
+console.log(
+  ["", "| what | measured | aim |", "|---|---|---|", ...rows.map((row) => `| ${row.join(" | ")} |`)].join(
+    "\n",
+  ),
+);

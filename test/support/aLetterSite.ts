@@ -92,3 +92,14 @@ export async function plainOf(pdf: Uint8Array): Promise<string> {
   const { text } = await extractText(new Uint8Array(pdf), { mergePages: true });
   return text.replaceAll("\u200b", "").replace(/\s+/g, " ");
 }
+
+/** How the page of communication is filled in when nothing holds a letter and no unrest is expected. */
+export const noPlan = {
+  embargo: "none",
+  dag: "",
+  tijd: "",
+  stuk: "",
+  onrust: "notExpected",
+  risico: "",
+  aanpak: "",
+};

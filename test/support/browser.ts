@@ -1,6 +1,7 @@
 import { after } from "node:test";
 import type { Browser } from "playwright-core";
-import { buildSite, type RunningServer, type Site, startServer } from "../../src/web/server.ts";
+import { buildSite, type Site } from "../../src/web/server.ts";
+import { type RunningServer, startServer } from "../../src/web/startServer.ts";
 import { type Demo, openDemo, siteOf } from "./demoSite.ts";
 import { openBrowser } from "./lookBrowser.ts";
 

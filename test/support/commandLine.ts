@@ -24,15 +24,41 @@ function theCommand(): string {
 /** How a command ended: its code and what it said, the two streams apart. */
 export type Ended = { readonly exit: number | null; readonly out: string; readonly err: string };
 
-/** Runs a command of the product in a process of its own, as somebody types it. */
+/** Runs a command of the product in a process of its own, as somebody types it in a folder. */
 export async function commandLine(
   words: readonly string[],
   environment: Readonly<Record<string, string>> = {},
+  cwd = process.cwd(), // where the tests run
 ): Promise<Ended> {
   const child = spawn(process.execPath, [theCommand(), ...words], {
     stdio: ["ignore", "pipe", "pipe"],
     env: { PATH: process.env["PATH"], ...environment },
+    cwd,
   });
   const [out, err] = await Promise.all([text(child.stdout), text(child.stderr), once(child, "close")]);
   return { exit: child.exitCode, out, err };
+}
+
+/** Starts the site in a process of its own, given in a folder, and waits until it is ready. It builds its pages from the source. */
+export async function startedSite(
+  words: readonly string[],
+  cwd: string,
+  environment: Readonly<Record<string, string>> = {},
+) {
+  const command = ["--import", import.meta.resolve("tsx"), resolve("src/cli.ts"), "serve", "--port", "0"];
+  const child = spawn(process.execPath, [...command, ...words], {
+    stdio: ["ignore", "pipe", "pipe"],
+    env: { PATH: process.env["PATH"], TSX_TSCONFIG_PATH: resolve("tsconfig.json"), ...environment },
+    cwd,
+  });
+  const faults = text(child.stderr);
+  const ended = once(child, "close");
+  await Promise.race([once(child.stdout, "data"), ended]);
+  if (child.exitCode !== null) throw new Error(`the site did not start: ${await faults}`);
+  const end = async (signal: "SIGTERM" | "SIGKILL") => {
+    child.kill(signal);
+    await ended;
+    return { exit: child.exitCode, err: await faults };
+  };
+  return { pid: child.pid, end };
 }

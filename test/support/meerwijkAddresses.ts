@@ -23,6 +23,7 @@ const unlinked = ({ place }: Place): readonly string[] => [
   `/${place.municipality.slug}/instellingen/kleuren/voorbeeld/712b75-4a1a4d-9b5ba0-eedcef.css`,
 ];
 const walkers = [
+  "expert",
   "programmeManager",
   "administrator",
   "clerk",

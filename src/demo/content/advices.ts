@@ -17,6 +17,33 @@ export const studySeed = {
   ] as const satisfies readonly (readonly [string, AnswerSeed | null])[],
 } as const;
 
+/** Invented: an advice of the expert committee with what is done with it, and one that waits for its first recommendation. */
+export const committeeSeed = {
+  committee: "expertcommissie",
+  member: "Marloes Tichelaar",
+  given: {
+    title: "Reflectie op het eerste jaar",
+    receivedDaysAgo: 34,
+    recommendations: [
+      ["Vertel elk half jaar aan iedereen wat met inbreng is gedaan.", { kind: "adopted", reason: null }],
+      [
+        "Meet in elk team apart.",
+        { kind: "partly", reason: "Alleen in teams die groot genoeg zijn. Kleine groepen beschermen wij." },
+      ],
+    ] as const satisfies readonly (readonly [string, AnswerSeed])[],
+    account: "Collegebrief over het advies van de expertcommissie",
+  },
+  asked: {
+    title: "Hoe bereiken wij wie buiten werkt?",
+    receivedDaysAgo: 6,
+    paper: "Vraag aan de expertcommissie",
+    lines: [
+      "Wie buiten werkt leest geen intranet en is in vragenlijsten weinig te horen.",
+      "Wat raadt de commissie aan?",
+    ],
+  },
+} as const;
+
 /** Invented: a table at which people talked, with what follows from it. */
 export const tableSeed = {
   title: "Een werkomgeving voor iedereen",

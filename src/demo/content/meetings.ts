@@ -6,6 +6,8 @@ type ItemSeed = {
   readonly decision: string | null;
   /** Whether the papers of the dossier of the demo belong to it. */
   readonly papers?: boolean;
+  /** Why it was taken off the agenda. */
+  readonly off?: string;
 };
 
 /** A series of the demo: how many days before today it began, and what happened in its last meeting. */
@@ -25,9 +27,19 @@ export type MeetingSeed = {
   /** What is on the agenda of the next meeting, and its theme. */
   readonly next: readonly ItemSeed[];
   readonly theme: string | null;
+  /** Why the meeting after the next one is called off. */
+  readonly calledOff: string | null;
 };
 
-const nothing = { reflection: null, facilitator: null, theme: null, held: [], asked: [], next: [] } as const;
+const nothing = {
+  reflection: null,
+  facilitator: null,
+  theme: null,
+  held: [],
+  asked: [],
+  next: [],
+  calledOff: null,
+} as const;
 
 export const meetingSeeds: readonly MeetingSeed[] = [
   {
@@ -55,7 +67,14 @@ export const meetingSeeds: readonly MeetingSeed[] = [
     next: [
       { subject: "Voorstel aan het college", kind: "discussion", decision: null, papers: true },
       { subject: "Planning van het komende jaar", kind: "decision", decision: null },
+      {
+        subject: "Kosten van het mentorprogramma",
+        kind: "information",
+        decision: null,
+        off: "De controller heeft de kosten nog niet uitgezocht.",
+      },
     ],
+    calledOff: "De voorzitter is die week op werkbezoek.",
   },
   {
     ...nothing,

@@ -83,7 +83,7 @@ export const bodies: readonly BodySeed[] = [
     role: "Geeft 2 keer per jaar advies",
     rhythm: "FREQ=MONTHLY;INTERVAL=6",
     mandate: null,
-    members: ["5 leden van buiten de gemeente"],
+    members: ["Marloes Tichelaar", "4 leden van buiten de gemeente"],
     chair: "Voorzitter van buiten de gemeente",
     secretary: "Hanneke Blom",
   },

@@ -171,6 +171,11 @@ export const permissions: Readonly<Record<Act, Row>> = {
   publishEdition: { programmeManager: all, clerk: all },
   readConsents: { ...readers, administrator: all, hrAnalyst: all, dataProtectionOfficer: all },
   askWorksCouncil: { programmeManager: all, secretary: all },
+  // docs/decisions/0051: who advises from outside reads what the own committee gave and was given, and nothing of the programme
+  readCommittee: { expert: "ownItems" },
+  readAdvice: { ...everybodyHere, expert: "ownItems" },
+  readDocument: { ...everybodyHere, expert: "ownItems" },
+  recommend: { programmeManager: all, secretary: all, expert: "ownItems" },
   // who answers for the programme to the executive
   recordAdvice: { programmeManager: all, secretary: all },
   // docs/decisions/0030: who imports does not open the gate; the works council may close it itself

@@ -12,6 +12,7 @@ export const roles = [
   "hrAnalyst",
   "adviser",
   "worksCouncilMember",
+  "expert",
   "auditor",
   "employee",
   "dataProtectionOfficer",

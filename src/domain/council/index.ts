@@ -72,6 +72,12 @@ export {
   redactedKinds,
 } from "./redaction/redaction.ts";
 export { checkRedaction, decideRedaction, mayChangeRedaction } from "./redaction/redactionActs.ts";
+export {
+  checkLeftOut,
+  isForSecrecyAlone,
+  leavesOutSecrets,
+  secretWords,
+} from "./redaction/secretPassages.ts";
 export { type AroundEntry, checkEntry, type EntryProblem } from "./register/checkEntry.ts";
 export {
   type Commitment,

@@ -5,8 +5,15 @@ import type { WooGround } from "./wooGround.ts";
 export const secrecyBodies = ["council", "executive", "mayor", "councilCommittee"] as const;
 export type SecrecyBody = (typeof secrecyBodies)[number];
 
-/** A document under secrecy, as a whole or for the passage that is named. */
-export type SecretPart = { readonly document: string; readonly passage: string | null };
+/**
+ * A document under secrecy, as a whole or for the passage that is named by its page or heading; and the words there that are
+ * secret, where somebody wrote them down. Without words the whole file is kept from others.
+ */
+export type SecretPart = {
+  readonly document: string;
+  readonly passage: string | null;
+  readonly words?: readonly string[];
+};
 
 /** To whom what is secret was given; the council is always the whole council. */
 export type SecretGiving = { readonly to: SecrecyBody; readonly on: Day };

@@ -1,7 +1,7 @@
 import type { Day } from "../shared/day.ts";
 import { isGiven } from "../shared/given.ts";
 import { ok, type Result, refused } from "../shared/result.ts";
-import { isInForce, type LiftDecision, type Secrecy, type SecrecyBody } from "./secrecy.ts";
+import { isInForce, type LiftDecision, type Secrecy, type SecrecyBody, type SecretPart } from "./secrecy.ts";
 
 type Problem<Code extends string> = { readonly code: Code; readonly at: keyof Secrecy };
 
@@ -11,15 +11,27 @@ const unless = <Code extends string>(
   at: keyof Secrecy,
 ): readonly Problem<Code>[] => (holds ? [] : [{ code, at }]);
 
+const isNamed = ({ passage, words = [] }: SecretPart): boolean =>
+  words.length === 0 || (isGiven(passage) && words.every(isGiven));
+
+/** Whether no words are named twice in one document: they are taken out wherever they stand. */
+function hasEachOnce(parts: readonly SecretPart[]): boolean {
+  const all = parts.flatMap(({ document, words = [] }) =>
+    words.map((one) => `${document} ${one.trim().toLowerCase()}`),
+  );
+  return new Set(all).size === all.length;
+}
+
 /**
  * V201: a committee that imposes secrecy is named. V203: the weighing is explained in words that may be published. V204:
  * secrecy is on documents of this programme, each once as a whole or by its passage. V205: it is imposed today or earlier,
- * and looked at again after that day. Source: field.md 10; requirements CI-07, CI-09.
+ * and looked at again after that day. V284: secret words come with the page or heading where they stand, each once in their
+ * document. Source: field.md 10; requirements CI-07, CI-09.
  */
 export const checkSecrecy = (
   { body, committee, reasoning, parts, imposedOn, reviewOn }: Secrecy,
   known: { readonly documents: readonly string[]; readonly today: Day },
-): readonly Problem<"V201" | "V203" | "V204" | "V205">[] => {
+): readonly Problem<"V201" | "V203" | "V204" | "V205" | "V284">[] => {
   const named = parts.map(({ document, passage }) => `${document} ${passage ?? ""}`); // the whole document
   return [
     ...unless(body !== "councilCommittee" || isGiven(committee), "V201", "committee"),
@@ -31,6 +43,7 @@ export const checkSecrecy = (
       "V204",
       "parts",
     ),
+    ...unless(parts.every(isNamed) && hasEachOnce(parts), "V284", "parts"),
     ...unless(imposedOn <= known.today, "V205", "imposedOn"),
     ...unless(reviewOn > imposedOn, "V205", "reviewOn"),
   ];

@@ -1,5 +1,6 @@
 export * from "./advice.ts";
 export * from "./bodilyWords.ts";
+export * from "./committeePapers.ts";
 export * from "./consentRequest.ts";
 export * from "./contribution.ts";
 export * from "./contributionRound.ts";
@@ -19,8 +20,10 @@ export {
   type ActionPoint,
   type AgendaItem,
   checkFreeDay,
+  checkItemStands,
   checkMeeting,
   checkReason,
+  checkRestored,
   checkTurn,
   givenMeeting,
   type ItemKind,

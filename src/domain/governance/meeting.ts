@@ -26,6 +26,8 @@ export type AgendaItem = {
   /** The key of a dossier of the programme. */
   readonly dossier: Stated<string>;
   readonly decision: Stated<string>;
+  /** Why it was taken off the agenda before the meeting; absent while it is on it. */
+  readonly takenOff?: string;
 };
 
 /** What somebody does after a meeting, and by when (requirement GV-02). */
@@ -53,6 +55,8 @@ export type Meeting = MeetingTimes & {
   readonly place: Stated<string>;
   /** Why it was moved; null where it was not. */
   readonly moved: Stated<string>;
+  /** Why it goes on after it was called off; null where it was never called off. */
+  readonly restored: Stated<string>;
   readonly state: MeetingState;
   readonly theme: Stated<string>;
   /** Who leads a mirror session from outside (requirement GV-09). */
@@ -81,6 +85,7 @@ export const givenMeeting = ({ key: series, from, until, place }: MeetingSeries,
   until,
   place,
   moved: null,
+  restored: null,
   state: { kind: "planned" },
   theme: null,
   facilitator: null,
@@ -137,6 +142,26 @@ export const checkTurn = (
   ...found(before.state.kind === "planned", "G108", "state"),
   ...found(turn !== "hold" || before.on <= today, "G108", "on"),
 ];
+
+/**
+ * G180: an item is taken off the agenda while the meeting is planned, up to its day, and once; after that nothing of it
+ * changes. Source: judgement.
+ */
+export const checkItemStands = (
+  { takenOff }: Pick<AgendaItem, "takenOff">,
+  before: Pick<Meeting, "state" | "on">,
+  turn: "takeOff" | "change",
+  today: Day,
+): readonly MeetingProblem<"G180">[] => {
+  const isAhead = before.state.kind === "planned" && before.on >= today;
+  return found(takenOff === undefined && (turn === "change" || isAhead), "G180", "agenda");
+};
+
+/** G181: only a meeting that was called off goes on after all, up to the day on which it would be. Source: judgement. */
+export const checkRestored = (
+  { state, on }: Pick<Meeting, "state" | "on">,
+  today: Day,
+): readonly MeetingProblem<"G181">[] => found(state.kind === "cancelled" && on >= today, "G181", "state");
 
 /** G111: on one day a series has one meeting: an extra or moved one finds a day that is free. Source: judgement. */
 export const checkFreeDay = (

@@ -1,30 +1,14 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import { aBudgetLine } from "../../../test/support/aProgramme.ts";
 import { dayFrom } from "../shared/day.ts";
 import type { SheetRow } from "../shared/sheet.ts";
 import { checkSpendingHead, readBudgetFile } from "./budgetFile.ts";
 import type { BudgetLine } from "./budgetLine.ts";
 import { spentByYear } from "./spending.ts";
 
-const aLine = (differing: Partial<BudgetLine> = {}): BudgetLine => ({
-  key: "L1",
-  year: 2025,
-  kind: "structural",
-  amount: 2_175_221,
-  purpose: "Apparaatsbegroting",
-  origin: null,
-  state: null,
-  stateAsWritten: null,
-  category: null,
-  openEnded: false,
-  coverage: null,
-  action: null,
-  allocation: [],
-  extraFor: null,
-  evidence: [],
-  version: 1,
-  ...differing,
-});
+const aLine = (differing: Partial<BudgetLine> = {}): BudgetLine =>
+  aBudgetLine({ year: 2025, amount: 2_175_221, purpose: "Apparaatsbegroting", ...differing });
 
 /** A row for each line, its cells between bars; numbers are numbers. */
 const sheet = (...lines: readonly string[]): readonly SheetRow[] =>

@@ -4,6 +4,9 @@ export class NotFound extends Error {}
 /** The person is known and may not do this. */
 export class NotAllowed extends Error {}
 
+/** The same form was carried out a moment ago: nothing was done a second time. */
+export class AlreadyDone extends Error {}
+
 /** The database is away for a moment: nothing was changed and trying again helps. */
 export class TryAgain extends Error {}
 

@@ -1,11 +1,14 @@
+import type { Secrecy } from "../../domain/council/index.ts";
 import type { HandoverFile } from "../../domain/reporting/index.ts";
 import type { Day } from "../../domain/shared/day.ts";
 import { periodFrom } from "../../domain/shared/period.ts";
 import { formatsFor, languageTag, type Texts, textsFor } from "../../texts/index.ts";
 import type { PaperReader } from "../committeeYear/committeeYearPaper.ts";
 import type { Paper } from "../paper.ts";
+import { secrecyMark } from "../secrecyMark.ts";
 import { type Wording, wordingFor } from "../wording.ts";
 import { costBlocks, objectiveBlocks, openBlocks, promisedBlocks, runningBlocks } from "./handoverBlocks.ts";
+import { documentBlocks, type HandedDocument } from "./handoverDocuments.ts";
 
 /** The sentences of the handover file beside those of every report. */
 export type HandoverWording = Wording & {
@@ -14,6 +17,7 @@ export type HandoverWording = Wording & {
   readonly notStatedKind: Texts["programme"]["notStatedKind"];
   readonly euros: (value: number) => string;
   readonly day: (day: Day) => string;
+  readonly mark: (secrecies: readonly Secrecy[]) => string;
 };
 
 function handoverWording(reader: PaperReader, planLanguage: string): HandoverWording {
@@ -21,7 +25,15 @@ function handoverWording(reader: PaperReader, planLanguage: string): HandoverWor
   const { handover: words, programme } = textsFor(reader.language);
   const { euros } = formatsFor(reader.language, reader.locale);
   const { standing, notStatedKind } = programme;
-  return { ...wording, words, standing, notStatedKind, euros, day: (day) => wording.period(periodFrom(day)) };
+  return {
+    ...wording,
+    words,
+    standing,
+    notStatedKind,
+    euros,
+    day: (day) => wording.period(periodFrom(day)),
+    mark: (secrecies) => secrecyMark(secrecies, reader),
+  };
 }
 
 function leadOf({ running, after, cost }: HandoverFile, { words, euros }: HandoverWording): string {
@@ -35,20 +47,29 @@ function leadOf({ running, after, cost }: HandoverFile, { words, euros }: Handov
   return sentences.join(" ");
 }
 
-/** Returns the handover file written out for a reader: the paper that every format draws. */
-export function handoverPaper(file: HandoverFile, reader: PaperReader): Paper {
+/** Returns the secrecies on what goes over; null where everybody finds all of it. */
+export const secretIn = (documents: readonly HandedDocument[]): readonly Secrecy[] | null =>
+  documents.some(({ isSecret }) => isSecret) ? documents.flatMap(({ inForce }) => inForce) : null;
+
+/** Returns the handover file written out for a reader: the paper that every format draws. With secret documents each page says so. */
+export function handoverPaper(
+  file: HandoverFile & { readonly documents: readonly HandedDocument[] },
+  reader: PaperReader,
+): Paper {
   const wording = handoverWording(reader, file.programme.lang);
   const { words, texts, day } = wording;
   const { title, municipality } = file.programme;
+  const secret = secretIn(file.documents);
   return {
     language: languageTag(reader.language, reader.locale),
     organisation: municipality,
     accent: reader.accent,
-    kind: words.kind,
+    // the foot of each page names the kind: so the mark stands on every page
+    kind: secret === null ? words.kind : textsFor(reader.language).secrecy.markedKind(words.kind),
     title: words.paperTitle(title),
     lead: leadOf(file, wording),
     stamp: [words.on(day(file.on)), words.until(day(file.termEnd))],
-    caveat: null,
+    caveat: secret === null ? null : secrecyMark(secret, reader),
     contents: null,
     page: texts.page,
     sections: [
@@ -58,6 +79,7 @@ export function handoverPaper(file: HandoverFile, reader: PaperReader): Paper {
         ? []
         : [{ title: words.sections.promised, blocks: promisedBlocks(file, wording) }]),
       { title: words.sections.cost, blocks: costBlocks(file, wording) },
+      { title: words.sections.documents, blocks: documentBlocks(file.documents, wording) },
       { title: words.sections.open, blocks: openBlocks(file, wording) },
     ],
   };

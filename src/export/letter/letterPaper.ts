@@ -4,12 +4,14 @@ import {
   informsCouncil,
   type Letter,
   type Quote,
+  type Secrecy,
 } from "../../domain/council/index.ts";
 import type { Locale } from "../../domain/shared/municipality.ts";
 import { periodFrom } from "../../domain/shared/period.ts";
 import { languageTag, type Texts, textsFor } from "../../texts/index.ts";
 import type { PaperReader } from "../committeeYear/committeeYearPaper.ts";
 import type { Block, Paper } from "../paper.ts";
+import { secrecyMark } from "../secrecyMark.ts";
 import { measured, type Reader, type Wording, wordingFor } from "../wording.ts";
 
 /** What a letter is set with beside itself. */
@@ -20,6 +22,8 @@ export type LetterAround = {
   readonly edition: { readonly number: number; readonly quotes: readonly Quote[] } | null;
   /** What stands on each page of a letter that is not out: a draft, or one that is held. */
   readonly mark: "draft" | "held" | null;
+  /** The secrecies on its dossier, for as long as it is not out. */
+  readonly secret: readonly Secrecy[];
 };
 
 /** A letter is Dutch, as the files of an edition are. */
@@ -161,6 +165,19 @@ function stampOf({ state }: Letter, { edition, programme }: LetterAround, wordin
   ];
 }
 
+function kindOf(kind: string, { mark, secret }: LetterAround, { words }: LetterWording): string {
+  const marked = mark === null ? kind : words.marked[mark](kind);
+  return secret.length === 0 ? marked : textsFor(dutch).secrecy.markedKind(marked);
+}
+
+function caveatOf({ mark, secret }: LetterAround, { words }: LetterWording): string | null {
+  const said = [
+    ...(mark === null ? [] : [words.markText[mark]]),
+    ...(secret.length === 0 ? [] : [secrecyMark(secret, { language: dutch })]),
+  ];
+  return said.length === 0 ? null : said.join(" ");
+}
+
 /** Returns a letter written out: the paper that PDF, DOCX and page draw, with its figures and where they come from. */
 export function letterPaper(
   letter: Letter,
@@ -177,11 +194,11 @@ export function letterPaper(
     organisation: around.organisation,
     accent,
     // the foot of each page names the kind: so the mark stands on every page
-    kind: around.mark === null ? kind : words.marked[around.mark](kind),
+    kind: kindOf(kind, around, wording),
     title: letter.subject,
     lead: words.opening[letter.kind],
     stamp: stampOf(letter, around, wording),
-    caveat: around.mark === null ? null : words.markText[around.mark],
+    caveat: caveatOf(around, wording),
     contents: null,
     page: textsFor(dutch).report.page,
     sections: [

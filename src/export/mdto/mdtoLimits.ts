@@ -62,5 +62,14 @@ export function limitParts({ key, isSecret, inForce }: MdtoLimited): readonly st
   });
 }
 
+/**
+ * Returns what limits the use of something that hangs on documents: what limits those of them that are secret, else that only
+ * the named offices read it now, or that there is no secrecy.
+ */
+export function heldParts(isHeld: boolean, because: readonly MdtoLimited[]): readonly string[] {
+  if (because.length > 0) return [...new Set(because.flatMap(limitParts))];
+  return [isHeld ? plainPart(packed.held, packed.heldOnly) : plainPart(packed.open, packed.noSecrecy)];
+}
+
 /** Returns what limits the use of a dossier of which nobody said yet what the proposal is. */
 export const draftLimit = (): string => plainPart(packed.draft, packed.draftOnly);

@@ -1,38 +1,60 @@
-import type { DecisionPoint, Document, Dossier, Secrecy } from "../../domain/council/index.ts";
+import type { DecisionPoint, Dossier } from "../../domain/council/index.ts";
 import { formatsFor, textsFor } from "../../texts/index.ts";
-import { documentFileName, mediaTypes } from "../documentFile.ts";
 import { element, group } from "../xml.ts";
 import { eventParts, type MdtoAct } from "./mdtoHistory.ts";
-import { draftLimit, limitParts } from "./mdtoLimits.ts";
 import {
   conceptLists,
   conceptPart,
   identityPart,
   type MdtoIdentity,
   type MdtoReference,
+  type MdtoRelation,
   mdtoFile,
   referencePart,
+  relationPart,
 } from "./mdtoParts.ts";
 
 /** Where a package comes from, and the moment it is made. */
 export type MdtoOrigin = { readonly municipality: string; readonly language: string; readonly now: Date };
 
-/** A document of a package: what is kept of it, of its file, and of what happened to it. */
-export type MdtoDocument = {
-  readonly document: Document;
-  readonly isSecret: boolean;
-  readonly inForce: readonly Secrecy[];
-  readonly secrecies: readonly Secrecy[];
-  readonly acts: readonly MdtoAct[];
-  readonly sha256: string;
+/** A file of a package: its name, its kind, its size in bytes, its sum, since when it is as it is, and its content. */
+export type MdtoFile = {
+  readonly name: string;
+  /** As the internet calls its kind. */
+  readonly type: string;
   readonly size: number;
+  readonly sha256: string;
+  readonly at: Date;
+  readonly content: () => AsyncIterable<Uint8Array>;
 };
 
-/** A dossier for a package, with its documents. */
-export type MdtoDossier<Packed extends MdtoDocument = MdtoDocument> = {
+/** Something in a package: by which marks it is known, what it is, what happened to it, who may use it, and its files. */
+export type MdtoObject = {
+  readonly key: string;
+  readonly title: string;
+  readonly marks: readonly MdtoIdentity[];
+  readonly descriptions: readonly string[];
+  readonly link: string | null;
+  /** Null where it is not known. */
+  readonly language: string | null;
+  /** Elements of MDTO: what happened to it. */
+  readonly events: readonly string[];
+  readonly related: readonly MdtoRelation[];
+  /** Elements of MDTO: what limits its use. */
+  readonly limits: readonly string[];
+  /** What is said of it where not everybody may read it; null where everybody may. */
+  readonly secret: string | null;
+  readonly files: readonly MdtoFile[];
+};
+
+/** A dossier for a package, with what limits its use and everything that goes along. */
+export type MdtoDossier = {
   readonly dossier: Dossier;
   readonly acts: readonly MdtoAct[];
-  readonly documents: readonly Packed[];
+  readonly limits: readonly string[];
+  /** What is said of it where not everybody may read it; null where everybody may. */
+  readonly secret: string | null;
+  readonly objects: readonly MdtoObject[];
 };
 
 const { dossiers: words } = textsFor("nl");
@@ -43,7 +65,8 @@ const ownIdentity = (key: string, { municipality }: MdtoOrigin): MdtoIdentity =>
   mark: key,
   source: packed.source(municipality),
 });
-const referenceTo = (name: string, key: string, origin: MdtoOrigin): MdtoReference => ({
+/** Returns how something in a package points at another thing of this municipality. */
+export const referenceTo = (name: string, key: string, origin: MdtoOrigin): MdtoReference => ({
   name,
   identity: ownIdentity(key, origin),
 });
@@ -77,9 +100,8 @@ function describing(dossier: Dossier): readonly string[] {
   ];
 }
 
-/** Returns the metadata of a dossier with what it holds. A dossier is as secret as its proposal. */
-export function dossierMetadata({ dossier, acts, documents }: MdtoDossier, origin: MdtoOrigin): string {
-  const paper = documents.find(({ document }) => document.key === dossier.paper);
+/** Returns the metadata of a dossier with what it holds. */
+export function dossierMetadata({ dossier, acts, limits, objects }: MdtoDossier, origin: MdtoOrigin): string {
   return mdtoFile(
     group("informatieobject", [
       identityPart("identificatie", ownIdentity(dossier.key, origin)),
@@ -93,53 +115,50 @@ export function dossierMetadata({ dossier, acts, documents }: MdtoDossier, origi
       element("taal", origin.language),
       ...eventParts(acts, [], origin.now),
       notValued,
-      ...documents.map(({ document: { title, key } }) =>
-        referencePart("bevatOnderdeel", referenceTo(title, key, origin)),
-      ),
+      ...objects.map(({ title, key }) => referencePart("bevatOnderdeel", referenceTo(title, key, origin))),
       maker(origin),
-      ...(paper === undefined ? [draftLimit()] : limitParts({ ...paper, key: paper.document.key })),
+      ...limits,
     ]),
   );
 }
 
-/** Returns the metadata of a document as a part of its dossier; its language is not known. */
-export function documentMetadata(one: MdtoDocument, dossier: Dossier, origin: MdtoOrigin): string {
-  const { document, isSecret } = one;
-  const { key, title, registration, annex, link } = document;
-  const known = (mark: string | null, source: string) =>
-    mark === null ? [] : [identityPart("identificatie", { mark, source })];
-  const file = documentFileName(document, isSecret);
+/** Returns the metadata of something as a part of its dossier. */
+export function objectMetadata(one: MdtoObject, dossier: Dossier, origin: MdtoOrigin): string {
+  const { key, title, marks, descriptions, link, language, events, related, limits, files } = one;
   return mdtoFile(
     group("informatieobject", [
       identityPart("identificatie", ownIdentity(key, origin)),
-      ...known(registration, packed.register(origin.municipality)),
-      ...known(annex, packed.annexOf(dossier.key)),
+      ...marks.map((mark) => identityPart("identificatie", mark)),
       element("naam", title),
       level("Archiefstuk"),
+      ...descriptions.map((text) => element("omschrijving", text)),
       ...(link === null ? [] : [group("raadpleeglocatie", [element("raadpleeglocatieOnline", link)])]),
-      ...eventParts(one.acts, one.secrecies, origin.now),
+      ...(language === null ? [] : [element("taal", language)]),
+      ...events,
       notValued,
       referencePart("isOnderdeelVan", referenceTo(dossier.subject, dossier.key, origin)),
-      referencePart("heeftRepresentatie", referenceTo(file, file, origin)),
+      ...files.map(({ name }) => referencePart("heeftRepresentatie", referenceTo(name, name, origin))),
+      ...related.map(relationPart),
       maker(origin),
-      ...limitParts({ ...one, key }),
+      ...limits,
     ]),
   );
 }
 
-/** Returns the metadata of the file of a document: its size, its kind and the SHA-256 of its content. */
-export function fileMetadata(one: MdtoDocument, origin: MdtoOrigin): string {
-  const { document, isSecret, acts, sha256, size } = one;
-  const name = documentFileName(document, isSecret);
-  const at = acts[0]?.at ?? origin.now; // the file came in with the first version, which there always is
+/** Returns the metadata of a file: its size, its kind and the SHA-256 of its content. */
+export function fileMetadata(
+  { name, type, size, sha256, at }: MdtoFile,
+  { title, key }: MdtoObject,
+  origin: MdtoOrigin,
+): string {
   return mdtoFile(
     group("bestand", [
       identityPart("identificatie", ownIdentity(name, origin)),
       element("naam", name),
       element("omvang", String(size)),
       conceptPart("bestandsformaat", {
-        label: document.type.toUpperCase(),
-        code: mediaTypes[document.type],
+        label: name.slice(name.lastIndexOf(".") + 1).toUpperCase(),
+        code: type,
         list: conceptLists.media,
       }),
       group("checksum", [
@@ -147,7 +166,7 @@ export function fileMetadata(one: MdtoDocument, origin: MdtoOrigin): string {
         element("checksumWaarde", sha256),
         element("checksumDatum", at.toISOString()),
       ]),
-      referencePart("isRepresentatieVan", referenceTo(document.title, document.key, origin)),
+      referencePart("isRepresentatieVan", referenceTo(title, key, origin)),
     ]),
   );
 }

@@ -27,6 +27,9 @@ export const referencePart = (part: string, { name, identity }: MdtoReference): 
     ...(identity === null ? [] : [identityPart("verwijzingIdentificatie", identity)]),
   ]);
 
+/** How a thing is related to another of which it is no part. */
+export type MdtoRelation = { readonly to: MdtoReference; readonly how: string };
+
 /** Returns a term of a list as MDTO writes it. */
 export const conceptPart = (
   name: string,
@@ -40,6 +43,13 @@ export const conceptPart = (
     element("begripLabel", label),
     ...(code === null ? [] : [element("begripCode", code)]),
     referencePart("begripBegrippenlijst", { name: list, identity: null }),
+  ]);
+
+/** Returns a relation as MDTO writes it; how things are related is said in words of our own. */
+export const relationPart = ({ to, how }: MdtoRelation): string =>
+  group("gerelateerdInformatieobject", [
+    referencePart("gerelateerdInformatieobjectVerwijzing", to),
+    conceptPart("gerelateerdInformatieobjectTypeRelatie", { label: how, list: conceptLists.own }),
   ]);
 
 const namespace = "https://www.nationaalarchief.nl/mdto";

@@ -23,7 +23,7 @@ const redaction: Redaction = {
   state: { kind: "decided", by: null, on: dayFrom("2024-11-05") },
   version: 2,
 };
-const around = { organisation: "Gemeente Proefstad", programme: "Programma" };
+const around = { organisation: "Gemeente Proefstad", programme: "Programma", leftOut: [], holding: null };
 const paper = redactionPaper(redaction, around, dutch);
 
 const bytesOf = (made: PaperMade): Uint8Array => (made.ok ? made.value : assert.fail("too long"));

@@ -25,15 +25,18 @@ const policyOf = (table: string): string => `do $$ begin
     else create policy own_municipality on ${table} using (${proven}) with check (${proven}); end if;
   end $$`;
 
-/** Returns the statements that close a table to every municipality but the one of the transaction. */
-export function protectedFor(role: string, table: string, grants: string): readonly string[] {
-  return [
-    `alter table ${table} enable row level security`,
-    `alter table ${table} force row level security`,
-    policyOf(table),
-    `grant ${grants} on ${table} to ${role}`,
-  ];
-}
+/** Returns the statements that close a table to every municipality but the one of the transaction; no role gets a right. */
+export const walled = (table: string): readonly string[] => [
+  `alter table ${table} enable row level security`,
+  `alter table ${table} force row level security`,
+  policyOf(table),
+];
+
+/** Returns the statements that do so, and give one role its rights. */
+export const protectedFor = (role: string, table: string, grants: string): readonly string[] => [
+  ...walled(table),
+  `grant ${grants} on ${table} to ${role}`,
+];
 
 /** Returns the statements for a changeable object: its current row, its append-only versions and the guard between them. */
 export function versionedTable(name: string, key: readonly string[], columns: string): readonly string[] {

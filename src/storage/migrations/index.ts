@@ -42,7 +42,9 @@ import { participation } from "./0042-participation.ts";
 import { letters } from "./0043-letters.ts";
 import { legalDuties } from "./0044-legal-duties.ts";
 import { spending } from "./0045-spending.ts";
+import { restoredMeetings } from "./0047-restored-meetings.ts";
 import { signIn } from "./0048-sign-in.ts";
+import { takenForms } from "./0050-taken-forms.ts";
 
 /** Forward only, in the order of their names; the same on both databases. */
 export const migrations = {
@@ -90,5 +92,7 @@ export const migrations = {
   "0043-letters": letters,
   "0044-legal-duties": legalDuties,
   "0045-spending": spending,
+  "0047-restored-meetings": restoredMeetings,
   "0048-sign-in": signIn,
+  "0050-taken-forms": takenForms,
 } as const;

@@ -6,7 +6,7 @@ type Reading = { readonly office: Office; readonly readsSecret: boolean };
 
 /**
  * The documents of all programmes that a reader finds at the instant of the act, as a query with `programme`, `key`, `title`,
- * `registration` and `annex`. It is `isSecretAt` and `redactedKeys` in the database, for questions over more documents than can be read one by one;
+ * `registration` and `annex`. It is `isSecretAt` and `hiddenByRedaction` in the database, for questions over more documents than can be read one by one;
  * a test holds both beside each other.
  */
 export const documentsFound = ({
@@ -21,8 +21,14 @@ export const documentsFound = ({
     where municipality = ${municipality} group by 1, 2
   ) decided on decided.programme = document.programme and decided.key = document.key
   left join (
-    select distinct programme, source_key as key from office.redaction
+    select distinct programme, source_key as key from office.redaction redaction
     where municipality = ${municipality} and source_kind = 'document'
+      and (decided_on is null or jsonb_array_length(removed) = 0 or exists (
+        select from jsonb_array_elements(removed) gone where not exists (
+          select from office.secrecy secrecy, jsonb_array_elements(secrecy.parts) part,
+            jsonb_array_elements_text(coalesce(part -> 'words', '[]')) said
+          where secrecy.municipality = ${municipality} and secrecy.programme = redaction.programme
+            and part ->> 'document' = source_key and said = gone ->> 'words')))
   ) redacted on redacted.programme = document.programme and redacted.key = document.key
   where document.municipality = ${municipality}
     and (${readsSecret}::boolean or not (coalesce(decided.in_force, document.secrecy = 'secret')

@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import type { Office } from "./versioned.ts";
 
 /** Of what a file was made: a letter or a redaction. */
@@ -27,6 +28,26 @@ export async function addProducedFiles(
     .insertInto("office.produced_file")
     .values(files.map((file) => ({ municipality, ...place, ...file, bytes: Buffer.from(file.bytes) })))
     .execute();
+}
+
+/** What is known of a file that was made without its content: its size in bytes and the SHA-256 of its content in hex. */
+export type ProducedHead = Omit<ProducedFile, "bytes"> & { readonly size: number };
+
+/** Returns what is kept of one thing, without the content. */
+export async function listProducedFiles(
+  office: Office,
+  { programme, kind, key }: ProducedPlace,
+): Promise<readonly ProducedHead[]> {
+  const rows = await office.transaction
+    .selectFrom("office.produced_file")
+    .select(["format", "language", "hash", sql<number>`octet_length(bytes)`.as("size")])
+    .where("municipality", "=", office.municipality)
+    .where("programme", "=", programme)
+    .where("kind", "=", kind)
+    .where("key", "=", key)
+    .orderBy("format", "desc")
+    .execute();
+  return rows.map(({ format, ...head }) => ({ ...head, format: format === "docx" ? "docx" : "pdf" }));
 }
 
 /** Returns a file that was made, or undefined. */

@@ -49,4 +49,16 @@ export const advices: typeof dutch = {
   accountOn: "On which day?",
   accountDocument: "In which document?",
   accounted: (day, document) => `Accounted for to the executive on ${day}: ${document}`,
+  ownTitle: "Your committee",
+  inNone: "You sit in no expert committee now. Is that not right? Ask the administrator.",
+  ask: (waiting) => {
+    if (waiting === 0) return "No advice waits for a first recommendation.";
+    return waiting === 1
+      ? "1 advice waits for a first recommendation."
+      : `${waiting} pieces of advice wait for a first recommendation.`;
+  },
+  ofProgramme: (programme) => `Advice on ${programme}`,
+  noneAsked: "Your committee gave no advice yet.",
+  papers: (programme) => `Papers with ${programme}`,
+  noPapers: "There are no papers for your committee.",
 };

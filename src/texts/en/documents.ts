@@ -6,6 +6,7 @@ export const documents: typeof dutch = {
   lead: (count) => (count === 1 ? "There is 1 document." : `There are ${count} documents.`),
   none: "No document has been added yet.",
   name: "Title",
+  withoutPassages: "Documents without their secret passages",
   registration: "Registration number",
   link: "Address in the council information system",
   linkHint: "Begin with https://. That way everybody finds the document with the council.",

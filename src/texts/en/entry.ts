@@ -29,6 +29,7 @@ export const entry: typeof dutch = {
     hrAnalyst: "HR analyst",
     adviser: "confidential adviser",
     worksCouncilMember: "works council member",
+    expert: "member of the expert committee",
     auditor: "auditor",
     employee: "employee",
     dataProtectionOfficer: "data protection officer",
@@ -65,6 +66,9 @@ export const entry: typeof dutch = {
   diskFullTitle: "There is no room to save anything",
   diskFullText:
     "The disk of Evenbeeld is full. Nothing has changed and you can still read. Ask your administrator to make room, then try again.",
+  alreadyDoneTitle: "This was done already",
+  alreadyDoneText:
+    "You have just sent this form with exactly the same answers. It worked then; nothing was done twice. Do you want it once more? Then do so in ten minutes, or change something.",
   tryAgainTitle: "No connection for a moment",
   tryAgainText: "The data cannot be reached now. Nothing has changed. Try again in a minute.",
   faultTitle: "Something went wrong on our side",

@@ -20,6 +20,7 @@ export const common: typeof dutch = {
     programme: "Programme",
     reports: "Reports",
     figures: "Figures",
+    committee: "Your committee",
     organisation: "Organisation",
     manage: "Manage",
     settings: "Settings",

@@ -23,6 +23,7 @@ export const handover: typeof dutch = {
     noCost: "Nothing is stated about money after the term of office.",
   },
   sections: {
+    documents: "Documents",
     objectives: "Objectives that stay",
     running: "What goes on",
     promised: "What was promised for later",
@@ -30,6 +31,12 @@ export const handover: typeof dutch = {
     open: "What nobody has said yet",
   },
   columns: {
+    document: "Document",
+    registration: "Registration number",
+    annex: "Annex",
+    dossier: "Dossier",
+    added: "Added",
+    readers: "Who may read this?",
     objective: "Objective",
     standing: "Standing",
     key: "No.",
@@ -57,6 +64,7 @@ export const handover: typeof dutch = {
     why: "Why",
   },
   captions: {
+    documents: "The documents of the programme",
     objectives: (day) => `The objectives on ${day}`,
     running: "Actions that are not done and not lapsed",
     promised: "Targets with a date after the term of office",
@@ -70,6 +78,8 @@ export const handover: typeof dutch = {
   onTime: "no",
   notDivided: "Not divided",
   state: { claim: "claimed", granted: "granted" },
+  noDocuments: "No document was added.",
+  openDocument: "everybody who reads the programme",
   noObjectives: "The plan names no objectives.",
   noCost: "The plan names no money after the term of office.",
   noOpen: "Nothing is missing.",

@@ -48,4 +48,16 @@ export const advices = {
   accountOn: "Op welke dag?",
   accountDocument: "In welk stuk?",
   accounted: (day: string, document: string) => `Verantwoord aan het college op ${day}: ${document}`,
+  ownTitle: "Uw commissie",
+  inNone: "U zit nu in geen expertcommissie. Klopt dat niet? Vraag het aan de beheerder.",
+  ask: (waiting: number) => {
+    if (waiting === 0) return "Er wacht geen advies op een eerste aanbeveling.";
+    return waiting === 1
+      ? "1 advies wacht op een eerste aanbeveling."
+      : `${waiting} adviezen wachten op een eerste aanbeveling.`;
+  },
+  ofProgramme: (programme: string) => `Adviezen over ${programme}`,
+  noneAsked: "Uw commissie gaf nog geen advies.",
+  papers: (programme: string) => `Stukken bij ${programme}`,
+  noPapers: "Er zijn geen stukken voor uw commissie.",
 };

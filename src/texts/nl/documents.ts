@@ -4,6 +4,7 @@ export const documents = {
   lead: (count: number) => (count === 1 ? "Er is 1 stuk." : `Er zijn ${count} stukken.`),
   none: "Er is nog geen stuk toegevoegd.",
   name: "Titel",
+  withoutPassages: "Stukken zonder hun geheime passages",
   registration: "Registratienummer",
   link: "Adres in het raadsinformatiesysteem",
   linkHint: "Begin met https://. Zo vindt iedereen het stuk bij de raad.",

@@ -30,6 +30,7 @@ export const entry = {
     hrAnalyst: "P&O-analist",
     adviser: "vertrouwenspersoon",
     worksCouncilMember: "lid van de ondernemingsraad",
+    expert: "lid van de expertcommissie",
     auditor: "auditor",
     employee: "medewerker",
     dataProtectionOfficer: "functionaris gegevensbescherming",
@@ -65,6 +66,9 @@ export const entry = {
   diskFullTitle: "Er is geen ruimte om iets op te slaan",
   diskFullText:
     "De schijf van Evenbeeld is vol. Er is niets veranderd en lezen kan nog wel. Vraag uw beheerder om ruimte te maken en probeer het dan opnieuw.",
+  alreadyDoneTitle: "Dit is al gedaan",
+  alreadyDoneText:
+    "U hebt dit formulier net al verstuurd, met precies dezelfde antwoorden. Toen is het gelukt. Er is niets dubbel gedaan. Wilt u het toch nog een keer? Doe dat dan over tien minuten, of verander iets.",
   tryAgainTitle: "Even geen verbinding",
   tryAgainText:
     "De gegevens zijn nu niet bereikbaar. Er is niets veranderd. Probeer het over een minuut opnieuw.",

@@ -19,6 +19,7 @@ export const common = {
     programme: "Programma",
     reports: "Rapportages",
     figures: "Cijfers",
+    committee: "Uw commissie",
     organisation: "Organisatie",
     manage: "Beheer",
     settings: "Instellingen",

@@ -22,6 +22,7 @@ export const handover = {
     noCost: "Over geld na de bestuursperiode is niets vermeld.",
   },
   sections: {
+    documents: "Stukken",
     objectives: "Doelen die blijven",
     running: "Wat doorloopt",
     promised: "Wat is beloofd voor later",
@@ -29,6 +30,12 @@ export const handover = {
     open: "Wat nog niemand heeft gezegd",
   },
   columns: {
+    document: "Stuk",
+    registration: "Registratienummer",
+    annex: "Bijlage",
+    dossier: "Dossier",
+    added: "Toegevoegd",
+    readers: "Wie mag dit lezen?",
     objective: "Doel",
     standing: "Stand",
     key: "Nr.",
@@ -56,6 +63,7 @@ export const handover = {
     why: "Waarom",
   },
   captions: {
+    documents: "De stukken van het programma",
     objectives: (day: string) => `De doelen op ${day}`,
     running: "Acties die niet gereed en niet vervallen zijn",
     promised: "Streefcijfers met een datum na de bestuursperiode",
@@ -69,6 +77,8 @@ export const handover = {
   onTime: "nee",
   notDivided: "Niet verdeeld",
   state: { claim: "gevraagd", granted: "toegekend" },
+  noDocuments: "Er is geen stuk toegevoegd.",
+  openDocument: "iedereen die het programma leest",
   noObjectives: "Het plan noemt geen doelen.",
   noCost: "Het plan noemt geen geld na de bestuursperiode.",
   noOpen: "Er ontbreekt niets.",

@@ -27,6 +27,7 @@ const roles: Readonly<Record<Role, string>> = {
   hrAnalyst: "P&O-analist",
   adviser: "Vertrouwenspersoon",
   worksCouncilMember: "Lid van de ondernemingsraad",
+  expert: "Lid van de expertcommissie",
   auditor: "Auditor",
   employee: "Medewerker",
   dataProtectionOfficer: "Functionaris gegevensbescherming",

@@ -1,17 +1,21 @@
 import type { Actor } from "../../domain/access/index.ts";
 import {
+  checkLeftOut,
   checkRedaction,
   decideRedaction as decided,
   mayChangeRedaction,
   type RedactedSource,
   type RedactedWords,
   type Redaction,
+  secretWords,
+  standsIn,
 } from "../../domain/council/index.ts";
-import type { Result } from "../../domain/shared/result.ts";
+import { type Result, refused } from "../../domain/shared/result.ts";
 import { documentStore } from "../../storage/office/documentStore.ts";
 import { dossierStore } from "../../storage/office/dossierStore.ts";
 import { letterStore } from "../../storage/office/letterStore.ts";
 import { addProducedFiles } from "../../storage/office/producedFileStore.ts";
+import { secrecyStore } from "../../storage/office/secrecyStore.ts";
 import type { Office } from "../../storage/office/versioned.ts";
 import type { House } from "../perform.ts";
 import { addPart, changePart, type Seen } from "../programme/changePart.ts";
@@ -31,7 +35,21 @@ async function checked(office: Office, programme: string, redaction: Redaction) 
   return unlessRefused(redaction, checkRedaction(redaction, isKnown));
 }
 
-/** Begins a redaction: from now on others do not read the whole text, also where they did before. */
+/** Returns what is taken out at once: the words that a secrecy names, as far as they stand in the text. */
+async function removedAtOnce(
+  office: Office,
+  programme: string,
+  { source, text }: RedactionStart,
+): Promise<readonly RedactedWords[]> {
+  const secrecies = await secrecyStore.list(office, programme);
+  if (source.kind !== "document") return [];
+  return secretWords(source.key, secrecies, office.at).filter(({ words }) => standsIn(text, words));
+}
+
+/**
+ * Begins a redaction: from now on others do not read the whole text, also where they did before. What a secrecy names by its
+ * words is taken out at once, on its ground.
+ */
 export const addRedaction = (
   house: House,
   actor: Actor,
@@ -41,10 +59,11 @@ export const addRedaction = (
     act: { may: "redact", event: "redaction-added" },
     kind: redactionKind,
     programme,
-    make: (_, office) => {
+    make: async (_, office) => {
       // a number in a row would tell of a draft by the gap it leaves
       const key = `LK${house.newId().slice(0, 8)}`;
-      const begun = { removed: [], state: { kind: "draft" }, version: 1 } as const;
+      const removed = await removedAtOnce(office, programme, values);
+      const begun = { removed, state: { kind: "draft" }, version: 1 } as const;
       return checked(office, programme, { key, ...values, ...begun });
     },
   });
@@ -110,7 +129,10 @@ export const decideRedaction = (
     reason: null,
     next: async (redaction, office) => {
       const next = decided(redaction, { made, by: office.person, today: office.today });
-      return next.ok ? await checked(office, seen.programme, next.value) : next;
+      if (!next.ok) return next;
+      const secrecies = await secrecyStore.list(office, seen.programme);
+      const left = checkLeftOut(next.value, secrecies, office.at);
+      return left.length > 0 ? refused(left) : await checked(office, seen.programme, next.value);
     },
     beside: (office) =>
       addProducedFiles(

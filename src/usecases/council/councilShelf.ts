@@ -1,5 +1,11 @@
 import { type Actor, mayAct } from "../../domain/access/index.ts";
-import type { AroundEntry, CouncilEntry, Document } from "../../domain/council/index.ts";
+import {
+  type AroundEntry,
+  type CouncilEntry,
+  type Document,
+  inForceOn,
+  type Secrecy,
+} from "../../domain/council/index.ts";
 import { personOf } from "../../domain/programme/index.ts";
 import { actionStore } from "../../storage/office/actionStore.ts";
 import { councilEntryStore } from "../../storage/office/councilEntryStore.ts";
@@ -13,6 +19,8 @@ export type DocumentShelf = {
   readonly documents: ReadonlyMap<string, Document>;
   /** Whether only who reads secret documents knows of it now. */
   readonly isSecret: (key: string) => boolean;
+  /** The secrecies that hold on it now. */
+  readonly inForce: (key: string) => readonly Secrecy[];
 };
 
 /** Returns the documents of a programme with what the clock says of their secrecy. */
@@ -24,7 +32,11 @@ export async function documentShelf(office: Office, programme: string): Promise<
       .filter((document) => seenDocument(document, hiding, office).isSecret)
       .map(({ key }) => key),
   );
-  return { documents, isSecret: (key) => secret.has(key) };
+  return {
+    documents,
+    isSecret: (key) => secret.has(key),
+    inForce: (key) => inForceOn(key, hiding.secrecies, office.at),
+  };
 }
 
 /** Returns whether a document is hidden from an actor. */

@@ -56,28 +56,33 @@ async function letterMoment(office: Office, programme: string): Promise<LetterMo
   return { now, today, isSecret };
 }
 
-async function openDossiers(office: Office, programme: string): Promise<ReadonlySet<string>> {
-  const { isSecret } = await letterMoment(office, programme);
+async function openDossiers(
+  office: Office,
+  programme: string,
+  { isSecret }: LetterMoment,
+): Promise<ReadonlySet<string>> {
   const dossiers = await dossierStore.list(office, programme);
   return new Set(dossiers.flatMap(({ key, paper }) => (paper === null || isSecret(paper) ? [] : [key])));
 }
 
 /** Returns whether a letter is out and its dossier is open, whatever is taken out of it for others. */
 export async function isLetterOpen(office: Office, programme: string, letter: Letter): Promise<boolean> {
-  const open = await openDossiers(office, programme);
+  const moment = await letterMoment(office, programme);
+  const open = await openDossiers(office, programme, moment);
   const isApart = letter.dossier !== null && !open.has(letter.dossier);
-  return !isApart && isOut(letter, await letterMoment(office, programme));
+  return !isApart && isOut(letter, moment);
 }
 
 /** Reads everything before anything is looked for, so that what is held takes as long as what is not there. */
 async function shelfOf(office: Office, actor: Actor, key: string): Promise<LetterShelf> {
+  const moment = await letterMoment(office, key);
   return {
     programme: await getProgramme(office, key),
     letters: await letterStore.list(office, key),
-    moment: await letterMoment(office, key),
+    moment,
     dossiers: await findDossiers(office, actor, key),
     redacted: await redactedKeys(office, key, "letter"),
-    open: await openDossiers(office, key),
+    open: await openDossiers(office, key, moment),
   };
 }
 

@@ -1,5 +1,5 @@
 import { type Actor, mayAct } from "../../domain/access/index.ts";
-import { inForceOn, type RedactedSource, type Redaction } from "../../domain/council/index.ts";
+import { inForceOn, leavesOutSecrets, type Redaction, type Secrecy } from "../../domain/council/index.ts";
 import type { Programme } from "../../domain/programme/index.ts";
 import { ok } from "../../domain/shared/result.ts";
 import { NotFound } from "../../domain/shared/thrown.ts";
@@ -23,19 +23,24 @@ export type SeenRedaction = {
   readonly isHeld: boolean;
   /** Whether the reader may know what was taken out. */
   readonly isWhole: boolean;
+  /** The secrecies on its document that hold now, of which it leaves the passages out; of anything else none. */
+  readonly leftOut: readonly Secrecy[];
+  /** The secrecies for which nobody else finds it now. */
+  readonly holding: readonly Secrecy[];
 };
 
-/** Whether nothing but the redaction itself keeps a source from others. */
+/** Whether nothing keeps a source from others but the redaction itself, or passages that it leaves out. */
 async function isSourceOpen(
   office: Office,
   programme: string,
-  { kind, key }: RedactedSource,
+  redaction: Redaction,
+  secrecies: readonly Secrecy[],
 ): Promise<boolean> {
-  const secrecies = await secrecyStore.list(office, programme);
+  const { kind, key } = redaction.source;
   const isFree = (document: string) => inForceOn(document, secrecies, office.at).length === 0;
   switch (kind) {
     case "document":
-      return isFree(key);
+      return isFree(key) || leavesOutSecrets(redaction, secrecies, office.at);
     case "dossier": {
       const dossier = await dossierStore.get(office, programme, key);
       return dossier.paper !== null && isFree(dossier.paper);
@@ -45,15 +50,37 @@ async function isSourceOpen(
   }
 }
 
-async function allOf(office: Office, actor: Actor, key: string): Promise<readonly SeenRedaction[]> {
+/** The document on which it hangs whether others find a redaction; null where there is none. */
+async function documentOf(
+  office: Office,
+  programme: string,
+  { source: { kind, key } }: Redaction,
+): Promise<string | null> {
+  if (kind === "document") return key;
+  const dossier = kind === "dossier" ? key : (await letterStore.get(office, programme, key)).dossier;
+  return dossier === null ? null : (await dossierStore.get(office, programme, dossier)).paper;
+}
+
+/** Returns the redactions that the actor finds, inside an act or a read of something else. */
+export async function findRedactions(
+  office: Office,
+  actor: Actor,
+  key: string,
+): Promise<readonly SeenRedaction[]> {
   const programme = await getProgramme(office, key);
   const isWhole = mayAct(actor, "readSecretDocument");
+  const secrecies = await secrecyStore.list(office, key);
   const found: SeenRedaction[] = [];
   for (const redaction of await redactionStore.list(office, key)) {
     // asked of each, so that what is held takes as long as what is not
-    const isOpen = await isSourceOpen(office, key, redaction.source);
+    const isOpen = await isSourceOpen(office, key, redaction, secrecies);
     const isHeld = redaction.state.kind === "draft" || !isOpen;
-    if (isWhole || !isHeld) found.push({ programme, redaction, isHeld, isWhole });
+    const leftOut = leavesOutSecrets(redaction, secrecies, office.at)
+      ? inForceOn(redaction.source.key, secrecies, office.at)
+      : [];
+    const hanging = await documentOf(office, key, redaction);
+    const holding = isOpen || hanging === null ? [] : inForceOn(hanging, secrecies, office.at);
+    if (isWhole || !isHeld) found.push({ programme, redaction, isHeld, isWhole, leftOut, holding });
   }
   return found;
 }
@@ -66,11 +93,11 @@ export const readRedactions = (
 ): Promise<{ readonly programme: Programme; readonly redactions: readonly SeenRedaction[] }> =>
   consult(house, actor, "readProgramme", async (office) => ({
     programme: await getProgramme(office, programme),
-    redactions: await allOf(office, actor, programme),
+    redactions: await findRedactions(office, actor, programme),
   }));
 
 async function see(office: Office, actor: Actor, place: RedactionPlace): Promise<SeenRedaction> {
-  const all = await allOf(office, actor, place.programme);
+  const all = await findRedactions(office, actor, place.programme);
   const found = all.find(({ redaction }) => redaction.key === place.redaction);
   if (!found) throw new NotFound();
   return found;

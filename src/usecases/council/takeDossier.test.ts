@@ -1,26 +1,30 @@
 import assert from "node:assert/strict";
-import { createHash } from "node:crypto";
 import { describe, test } from "node:test";
 import { aKeptDossier } from "../../../test/support/aDossier.ts";
-import { wholeOf } from "../../../test/support/aFiles.ts";
 import { anActor } from "../../../test/support/aHouse.ts";
 import { aProgrammeOffice, programme } from "../../../test/support/aProgrammeOffice.ts";
 import { aDocument, keepSecret } from "../../../test/support/aSecretDocument.ts";
 import { allowed, day } from "../../../test/support/aUnit.ts";
 import { bothKinds } from "../../../test/support/databases.ts";
-import { mdtoIn, textsAt, type XmlElement } from "../../../test/support/mdto.ts";
+import { textsAt } from "../../../test/support/mdto.ts";
+import {
+  assertSums,
+  eventsOf,
+  limits,
+  metadata,
+  type Package,
+  taken,
+} from "../../../test/support/takenDossier.ts";
 import { roles } from "../../domain/access/index.ts";
 import { NotAllowed, NotFound } from "../../domain/shared/thrown.ts";
-import { mdtoPackage } from "../../export/mdto/mdtoPackage.ts";
-import { checkZip, unpackPart } from "../../intake/zip.ts";
 import { readAuditLog } from "../access/readAuditLog.ts";
-import type { PersonActor } from "../perform.ts";
 import { changeDocument } from "../programme/changeDocument.ts";
 import { closeProgramme } from "../programme/closeProgramme.ts";
 import { liftSecrecy } from "./changeSecrecy.ts";
 import { takeDossier } from "./takeDossier.ts";
 
 type Office = Awaited<ReturnType<typeof aProgrammeOffice>>;
+const words = (role: string) => role;
 const subject = 'Voorstel <b>"A" & B</b>';
 const title = "Bijlage <6a> & ]]> é ’t";
 
@@ -41,57 +45,6 @@ async function aDossierOffice(kind: Parameters<typeof aProgrammeOffice>[0]) {
     paper,
   });
   return { ...office, paper, kept, marked, secrecy, dossier };
-}
-
-/** Takes a dossier along and opens the package: its bytes by their names. */
-async function taken({ house, municipality }: Office, actor: PersonActor, dossier: string) {
-  const found = await takeDossier(house, actor, { programme, dossier });
-  const documents = found.documents.map(({ file, ...one }) => ({
-    ...one,
-    size: file.size,
-    content: file.content,
-  }));
-  const origin = { municipality: municipality.name, language: "nl", now: house.now() };
-  const zip = mdtoPackage({ ...found, documents }, origin);
-  const bytes = await wholeOf(zip.content());
-  assert.equal(bytes.length, zip.size, "it is as long as was said before");
-  const opened = checkZip(bytes);
-  assert.ok(opened.ok);
-  const { value } = opened;
-  return new Map(
-    [...value.parts.keys()].map((name) => {
-      const part = unpackPart(value, name);
-      assert.ok(part.ok && part.value);
-      return [name, part.value] as const;
-    }),
-  );
-}
-
-type Package = Awaited<ReturnType<typeof taken>>;
-const metadata = (parts: Package, name: string): XmlElement =>
-  mdtoIn(parts.get(name) ?? assert.fail(`no ${name}`), name);
-const limits = (one: XmlElement) => ({
-  types: textsAt(one, "beperkingGebruik", "beperkingGebruikType", "begripLabel"),
-  codes: textsAt(one, "beperkingGebruik", "beperkingGebruikType", "begripCode"),
-  said: textsAt(one, "beperkingGebruik", "beperkingGebruikNadereBeschrijving").join(),
-  until: textsAt(one, "beperkingGebruik", "beperkingGebruikTermijn", "termijnEinddatum"),
-});
-const eventsOf = (one: XmlElement) => textsAt(one, "event", "eventType", "begripLabel");
-
-/** Holds every file against the sum, the size and the name that its metadata says. */
-function assertSums(parts: Package, count: number): void {
-  const about = [...parts.keys()].filter((name) => name.endsWith(".bestand.mdto.xml"));
-  assert.equal(about.length, count);
-  for (const name of about) {
-    const file = parts.get(name.replace(".bestand.mdto.xml", "")) ?? assert.fail(name);
-    const said = metadata(parts, name);
-    const sum = createHash("sha256").update(file).digest("hex");
-    assert.deepEqual(textsAt(said, "checksum", "checksumWaarde"), [sum]);
-    assert.deepEqual(textsAt(said, "omvang"), [String(file.length)]);
-    assert.deepEqual(textsAt(said, "naam"), [name.split("/").at(-1)?.replace(".bestand.mdto.xml", "")]);
-    assert.deepEqual(textsAt(said, "bestandsformaat", "begripCode"), ["application/pdf"]);
-    assert.match(file.toString("latin1"), /^%PDF-/);
-  }
 }
 
 const log = ({ house, municipality }: Office) =>
@@ -185,10 +138,13 @@ for (const kind of bothKinds)
       for (const role of roles.filter((one) => one !== "operator" && !may.some((other) => other === one)))
         for (const asked of [dossier, "DS00000000"])
           await assert.rejects(
-            takeDossier(house, office.actor(role), { programme, dossier: asked }),
+            takeDossier(house, office.actor(role), { programme, dossier: asked, words }),
             NotAllowed,
           );
-      await assert.rejects(takeDossier(house, manager, { programme, dossier: "DS00000000" }), NotFound);
+      await assert.rejects(
+        takeDossier(house, manager, { programme, dossier: "DS00000000", words }),
+        NotFound,
+      );
       assert.equal((await log(office)).filter(({ event }) => event === "dossier-taken").length, 4);
     });
   });

@@ -1,18 +1,17 @@
 import { type Actor, mayAct } from "../../domain/access/index.ts";
 import type { Secrecy } from "../../domain/council/index.ts";
+import type { Day } from "../../domain/shared/day.ts";
 import { ok } from "../../domain/shared/result.ts";
 import { NotFound } from "../../domain/shared/thrown.ts";
 import type { OpenedFile } from "../../storage/files/openedFile.ts";
 import { getDocumentFile } from "../../storage/office/documentStore.ts";
-import { listVersions, type Making } from "../../storage/office/partHistory.ts";
 import { secrecyStore } from "../../storage/office/secrecyStore.ts";
 import type { Office } from "../../storage/office/versioned.ts";
 import { type House, perform } from "../perform.ts";
 import type { SeenDocument } from "../programme/readDocument.ts";
+import type { RoleWords } from "../reporting/makeCommitteeYear.ts";
+import { actsOf, type PackedAct, type PackedPapers, packedPapers } from "./packedPapers.ts";
 import { type DossierPlace, findDossiers, type SeenDossier } from "./readDossier.ts";
-
-/** By which act something got a version, and when; not by whom. */
-export type PackedAct = Pick<Making, "act" | "at">;
 
 /** A document as it leaves with its dossier: its file, what happened to it and the secrecies there ever were on it. */
 export type PackedDocument = SeenDocument & {
@@ -23,21 +22,12 @@ export type PackedDocument = SeenDocument & {
 };
 
 /** A dossier with everything of it that its reader may take along. */
-export type PackedDossier = Omit<SeenDossier, "documents"> & {
-  readonly acts: readonly PackedAct[];
-  readonly documents: readonly PackedDocument[];
-};
-
-const actsOf = async (
-  office: Office,
-  table: "office.document" | "office.dossier",
-  programme: string,
-  key: string,
-): Promise<readonly PackedAct[]> =>
-  (await listVersions<unknown>(office, table, programme, key)).map(({ making: { act, at } }) => ({
-    act,
-    at,
-  }));
+export type PackedDossier = Omit<SeenDossier, "documents"> &
+  PackedPapers & {
+    readonly acts: readonly PackedAct[];
+    readonly documents: readonly PackedDocument[];
+    readonly today: Day;
+  };
 
 async function pack(house: House, office: Office, found: SeenDossier, secrecies: readonly Secrecy[]) {
   const { key: programme } = found.programme;
@@ -57,14 +47,19 @@ async function pack(house: House, office: Office, found: SeenDossier, secrecies:
     ...found,
     documents,
     acts: await actsOf(office, "office.dossier", programme, found.dossier.key),
+    today: office.today,
   };
 }
 
 /**
- * Returns a dossier with its files and its history, to be kept elsewhere; that it was taken is recorded. What is secret to its
- * reader is not in it, and a dossier that the reader does not find is none.
+ * Returns a dossier with its files, its letters, redactions, commitments and motions, and their history, to be kept elsewhere;
+ * that it was taken is recorded. What is secret to its reader is not in it, and a dossier that the reader does not find is none.
  */
-export async function takeDossier(house: House, actor: Actor, place: DossierPlace): Promise<PackedDossier> {
+export async function takeDossier(
+  house: House,
+  actor: Actor,
+  { words, ...place }: DossierPlace & { readonly words: RoleWords },
+): Promise<PackedDossier> {
   const act = { may: "takeDossier", event: "dossier-taken" } as const;
   const taken = await perform(house, actor, act, async (office) => {
     const all = await findDossiers(office, actor, place.programme);
@@ -73,7 +68,8 @@ export async function takeDossier(house: House, actor: Actor, place: DossierPlac
     const mayKnow = mayAct(actor, "readSecretDocument");
     const secrecies = mayKnow ? await secrecyStore.list(office, place.programme) : [];
     const subject = `programma/${place.programme}/dossiers/${place.dossier}`;
-    return ok({ value: await pack(house, office, found, secrecies), trace: { subject } });
+    const papers = await packedPapers({ house, actor, office, found }, words);
+    return ok({ value: { ...(await pack(house, office, found, secrecies)), ...papers }, trace: { subject } });
   });
   if (!taken.ok) throw new Error("a read was refused");
   return taken.value;

@@ -3,7 +3,9 @@ import {
   type ActionPoint,
   type AgendaItem,
   checkFreeDay,
+  checkItemStands,
   checkReason,
+  checkRestored,
   checkTurn,
   type Meeting,
   type MeetingTimes,
@@ -60,6 +62,29 @@ export const cancelMeeting = (
     }),
   });
 
+/** Lets a meeting that was called off go on after all, with the reason, on the day that it had. */
+export const restoreMeeting = (
+  house: House,
+  actor: Actor,
+  { reason, ...place }: SeenMeetingPlace & { readonly reason: string },
+) =>
+  changeMeeting(house, actor, {
+    ...place,
+    event: "meeting-restored",
+    next: (before, { series, kept, office }) => {
+      const { on } = before;
+      const others = meetingsOf(series, kept, { from: on, to: on });
+      return {
+        meeting: { ...before, state: { kind: "planned" }, restored: reason, turns: before.turns + 1 },
+        problems: [
+          ...checkReason(reason),
+          ...checkRestored(before, office.today),
+          ...checkFreeDay(others, before),
+        ],
+      };
+    },
+  });
+
 export type MeetingReport = Pick<Meeting, "facilitator" | "reflection">;
 
 /** Records that a meeting was held, with what it brought where that is a mirror session or a conversation (requirement GV-09). */
@@ -89,7 +114,7 @@ export const prepareMeeting = (
     next: (before) => ({ meeting: { ...before, ...values, turns: before.turns + 1 }, problems: [] }),
   });
 
-export type ItemValues = Omit<AgendaItem, "key" | "decision">;
+export type ItemValues = Omit<AgendaItem, "key" | "decision" | "takenOff">;
 
 /** Puts an item on the agenda, with its papers (requirements GV-02, GV-07). */
 export const addAgendaItem = (
@@ -108,8 +133,14 @@ export const addAgendaItem = (
 
 type OneItem = SeenMeetingPlace & { readonly item: string };
 
+function itemOf({ agenda }: Meeting, key: string): AgendaItem {
+  const found = agenda.find((item) => item.key === key);
+  if (found === undefined) throw new NotFound();
+  return found;
+}
+
 function withItem(meeting: Meeting, key: string, to: (item: AgendaItem) => AgendaItem): Meeting {
-  if (!meeting.agenda.some((item) => item.key === key)) throw new NotFound();
+  itemOf(meeting, key);
   return { ...meeting, agenda: meeting.agenda.map((item) => (item.key === key ? to(item) : item)) };
 }
 
@@ -122,7 +153,28 @@ export const changeAgendaItem = (
   changeMeeting(house, actor, {
     ...place,
     event: "agenda-item-changed",
-    next: (before) => ({ meeting: withItem(before, item, (one) => ({ ...one, ...values })), problems: [] }),
+    next: (before, { office }) => ({
+      meeting: withItem(before, item, (one) => ({ ...one, ...values })),
+      problems: checkItemStands(itemOf(before, item), before, "change", office.today),
+    }),
+  });
+
+/** Takes an item off the agenda before the meeting, with the reason; it stays to be read that it was there. */
+export const takeItemOff = (
+  house: House,
+  actor: Actor,
+  { item, reason, ...place }: OneItem & { readonly reason: string },
+) =>
+  changeMeeting(house, actor, {
+    ...place,
+    event: "agenda-item-taken-off",
+    next: (before, { office }) => ({
+      meeting: withItem(before, item, (one) => ({ ...one, takenOff: reason })),
+      problems: [
+        ...checkReason(reason),
+        ...checkItemStands(itemOf(before, item), before, "takeOff", office.today),
+      ],
+    }),
   });
 
 /** Writes down what was decided on an item of a meeting that was held. */
@@ -134,7 +186,10 @@ export const recordMeetingDecision = (
   changeMeeting(house, actor, {
     ...place,
     event: "meeting-decision-recorded",
-    next: (before) => ({ meeting: withItem(before, item, (one) => ({ ...one, decision })), problems: [] }),
+    next: (before, { office }) => ({
+      meeting: withItem(before, item, (one) => ({ ...one, decision })),
+      problems: checkItemStands(itemOf(before, item), before, "change", office.today),
+    }),
   });
 
 /** Asks somebody to do something after a meeting, by a day (requirement GV-02). */
@@ -147,7 +202,7 @@ export const addActionPoint = (
     ...place,
     event: "action-point-added",
     next: (before) => {
-      if (values.item !== null) withItem(before, values.item, (item) => item);
+      if (values.item !== null) itemOf(before, values.item);
       const actionPoint = { key: `VA${house.newId().slice(0, 8)}`, ...values, done: null };
       return { meeting: { ...before, actionPoints: [...before.actionPoints, actionPoint] }, problems: [] };
     },

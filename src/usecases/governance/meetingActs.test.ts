@@ -15,9 +15,12 @@ import {
   addActionPoint,
   addAgendaItem,
   cancelMeeting,
+  changeAgendaItem,
   holdMeeting,
   moveMeeting,
   recordMeetingDecision,
+  restoreMeeting,
+  takeItemOff,
 } from "./changeMeeting.ts";
 import { changeMeetingSeries } from "./changeMeetingSeries.ts";
 import { endActionPoint, readActionPoint } from "./endActionPoint.ts";
@@ -163,6 +166,55 @@ for (const kind of bothKinds)
         ["Cijfers per cluster"],
       );
       assert.equal((await held("2026-09-14")).seen, 1, "also one of before today");
+    });
+
+    test("[GV-02] G180: an item is taken off the agenda before the meeting, with the reason, and stays to be read; nothing of it changes after that", async () => {
+      const { house, manager, member, at } = await anOffice(kind);
+      const values = { subject: "Voortgang", kind: null, documents: [], dossier: null } as const;
+      const on = (seen: number) => at("2026-10-12", seen);
+      const { agenda } = allowed(await addAgendaItem(house, manager, { ...on(0), values }));
+      const item = String(agenda[0]?.key);
+      const off = (seen: number, reason: string) =>
+        takeItemOff(house, manager, { ...on(seen), item, reason });
+      assert.deepEqual(codesOf(await off(1, " ")), ["G107 reason"]);
+      allowed(await off(1, "De cijfers zijn er nog niet"));
+      const read = await readMeeting(house, member, on(0));
+      assert.deepEqual(
+        read.meeting.agenda.map(({ takenOff }) => takenOff),
+        ["De cijfers zijn er nog niet"],
+      );
+      assert.deepEqual(codesOf(await off(2, "nog eens")), ["G180 agenda"]);
+      const changed = await changeAgendaItem(house, manager, { ...on(2), item, values });
+      assert.deepEqual(codesOf(changed), ["G180 agenda"]);
+      const next = allowed(await addAgendaItem(house, manager, { ...on(2), values }));
+      const report = { facilitator: null, reflection: null };
+      allowed(await holdMeeting(house, manager, { ...on(3), report }));
+      const decided = { ...on(4), item, decision: "Akkoord" };
+      assert.deepEqual(codesOf(await recordMeetingDecision(house, manager, decided)), ["G180 agenda"]);
+      const late = { ...on(4), item: String(next.agenda[1]?.key), reason: "te laat" };
+      assert.deepEqual(codesOf(await takeItemOff(house, manager, late)), ["G180 agenda"]);
+      await assert.rejects(takeItemOff(house, manager, { ...late, item: "AP00000000" }), NotFound);
+      await assert.rejects(takeItemOff(house, member, late), NotAllowed);
+    });
+
+    test("[GV-02] G181: a meeting that was called off goes on after all, with the reason, up to its day and where the day is free", async () => {
+      const { house, manager, series, at } = await anOffice(kind);
+      const on = (seen: number) => at("2026-11-09", seen);
+      const again = (seen: number, reason = "de voorzitter kan toch") =>
+        restoreMeeting(house, manager, { ...on(seen), reason });
+      assert.deepEqual(codesOf(await again(0)), ["G181 state"]);
+      allowed(await cancelMeeting(house, manager, { ...on(0), reason: "ziek" }));
+      assert.deepEqual(codesOf(await again(1, "")), ["G107 reason"]);
+      const { state, restored, turns } = allowed(await again(1));
+      assert.deepEqual([state, restored, turns], [{ kind: "planned" }, "de voorzitter kan toch", 2]);
+      allowed(await cancelMeeting(house, manager, { ...on(2), reason: "toch ziek" }));
+      const move = { from: "10:00", until: "11:00", place: null, on: day("2026-11-09"), reason: "ruil" };
+      allowed(await moveMeeting(house, manager, { ...at("2026-12-14", 0), move }));
+      assert.deepEqual(codesOf(await again(3)), ["G111 on"]);
+      house.clock.now = new Date("2026-11-10T09:00:00Z");
+      assert.deepEqual(codesOf(await again(3)), ["G181 state", "G111 on"]);
+      const { past } = await readSeries(house, manager, { programme, series: series.key });
+      assert.ok(past.some((one) => one.state.kind === "cancelled"));
     });
 
     test("[GV-02] G113: who was asked says that it is done, once, also from outside the body; nobody else does", async () => {

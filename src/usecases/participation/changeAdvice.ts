@@ -13,7 +13,8 @@ import { unlessRefused } from "../programme/refusal.ts";
 /** What the head of an advice says; its recommendations and the account come after. */
 export type AdviceValues = Omit<Advice, "key" | "recommendations" | "account" | "version">;
 
-const knownTo = async (office: Office, programme: string) => ({
+/** Returns what an advice is checked against. */
+export const knownTo = async (office: Office, programme: string) => ({
   bodies: await listBodies(office),
   documents: (await documentStore.list(office, programme)).map(({ key }) => key),
   actions: (await actionStore.list(office, programme)).map(({ key }) => key),
@@ -58,22 +59,6 @@ export const changeAdvice = (
   actor: Actor,
   { values, ...seen }: Seen & { readonly values: AdviceValues },
 ) => change(house, actor, { ...seen, event: "advice-changed", next: (advice) => ({ ...advice, ...values }) });
-
-/** Adds a recommendation at the end; one that is added after the account waits for an account anew. */
-export const addRecommendation = (
-  house: House,
-  actor: Actor,
-  { text, ...seen }: Seen & { readonly text: string },
-) =>
-  change(house, actor, {
-    ...seen,
-    event: "recommendation-added",
-    next: (advice) => ({
-      ...advice,
-      recommendations: [...advice.recommendations, { text, answer: null, action: null }],
-      account: null,
-    }),
-  });
 
 /** Answers a recommendation and binds it to an action (requirements EC-02 and EC-04); they are numbered from 1. */
 export const answerRecommendation = (

@@ -1,5 +1,11 @@
 import { type Actor, mayAct } from "../../domain/access/index.ts";
-import { type Advice, adviceStage, type GovernanceBody } from "../../domain/governance/index.ts";
+import {
+  type Advice,
+  adviceStage,
+  expertCommittees,
+  type GovernanceBody,
+  peopleOfAdvice,
+} from "../../domain/governance/index.ts";
 import type { Action, Programme } from "../../domain/programme/index.ts";
 import { ok } from "../../domain/shared/result.ts";
 import { NotFound } from "../../domain/shared/thrown.ts";
@@ -29,28 +35,40 @@ export type Advices = {
   readonly documents: readonly SeenDocument[];
 };
 
+const isTheirs = (actor: Actor, one: Advice, bodies: readonly GovernanceBody[]): boolean =>
+  mayAct(actor, "readAdvice", { unit: null, people: peopleOfAdvice(one, bodies) });
+
 /** Reads everything before anything is looked for, so that what is secret takes as long as what is not there. */
-async function shelfOf(office: Office, actor: Actor, key: string): Promise<Advices> {
+export async function shelfOf(office: Office, actor: Actor, key: string): Promise<Advices> {
   const programme = await getProgramme(office, key);
   const hiding = await hidingOf(office, key);
+  const bodies = await listBodies(office);
   const documents = (await documentStore.list(office, key)).map((one) => seenDocument(one, hiding, office));
   const readsSecret = mayAct(actor, "readSecretDocument");
   const advices = (await adviceStore.list(office, key)).map((advice): SeenAdvice => {
     const document = documents.find((one) => one.document.key === advice.document) ?? null; // none named
     return { advice, stage: adviceStage(advice), document, isSecret: document?.isSecret === true };
   });
+  const actions = await actionStore.list(office, key);
+  // who advises from outside reads no more of the programme than the advice itself
+  const isInside = mayAct(actor, "readProgramme");
   return {
     programme,
-    advices: advices.filter(({ isSecret }) => readsSecret || !isSecret).toReversed(),
-    committees: (await listBodies(office)).filter(({ kind }) => kind === "expertCommittee"),
-    actions: await actionStore.list(office, key),
-    documents: documents.filter(({ isSecret }) => readsSecret || !isSecret),
+    advices: advices
+      .filter(({ advice, isSecret }) => (readsSecret || !isSecret) && isTheirs(actor, advice, bodies))
+      .toReversed(),
+    committees: expertCommittees(bodies),
+    actions: isInside ? actions : [],
+    documents: isInside ? documents.filter(({ isSecret }) => readsSecret || !isSecret) : [],
   };
 }
 
-/** Returns the advice on a programme, the last one first; while its document is secret, so is the advice. */
+/**
+ * Returns the advice on a programme, the last one first; while its document is secret, so is the advice. Who sits in an expert
+ * committee reads its advice and no other (docs/decisions/0051).
+ */
 export const readAdvices = (house: House, actor: Actor, key: string): Promise<Advices> =>
-  consult(house, actor, "readProgramme", (office) => shelfOf(office, actor, key));
+  consult(house, actor, "readAdvice", (office) => shelfOf(office, actor, key));
 
 /**
  * Returns one advice. Reading a secret one is recorded; who may not read it gets the answer of an advice that never was

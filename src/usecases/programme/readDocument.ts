@@ -7,7 +7,8 @@ import { documentStore, getDocumentFile } from "../../storage/office/documentSto
 import { getProgramme } from "../../storage/office/programmeStore.ts";
 import { secrecyStore } from "../../storage/office/secrecyStore.ts";
 import type { Office } from "../../storage/office/versioned.ts";
-import { redactedKeys } from "../council/redactedKeys.ts";
+import { hiddenByRedaction } from "../council/redactedKeys.ts";
+import { papersGiven } from "../participation/papersGiven.ts";
 import { consult, type House, perform } from "../perform.ts";
 
 export type DocumentPlace = { readonly programme: string; readonly document: string };
@@ -25,10 +26,10 @@ export type SeenDocument = {
 type Hiding = { readonly secrecies: readonly Secrecy[]; readonly redacted: ReadonlySet<string> };
 
 /** Returns what hides documents of a programme. */
-export const hidingOf = async (office: Office, programme: string): Promise<Hiding> => ({
-  secrecies: await secrecyStore.list(office, programme),
-  redacted: await redactedKeys(office, programme, "document"),
-});
+export async function hidingOf(office: Office, programme: string): Promise<Hiding> {
+  const secrecies = await secrecyStore.list(office, programme);
+  return { secrecies, redacted: await hiddenByRedaction(office, programme, secrecies) };
+}
 
 /** Returns a document with the secrecies that hold on it now. */
 export const seenDocument = (
@@ -90,9 +91,12 @@ export async function readDocument(
   actor: Actor,
   place: DocumentPlace,
 ): Promise<OpenedDocument> {
-  const found = await consult(house, actor, "readProgramme", async (office) => {
+  const found = await consult(house, actor, "readDocument", async (office) => {
+    const given = await papersGiven(office, place.programme); // asked first, as above
     const seen = await see(office, place);
-    if (!isVisible(actor, seen)) throw new NotFound();
+    const subject = { unit: null, people: given(place.document) };
+    // who reads no more than what a committee was given learns of nothing else that it is there
+    if (!mayAct(actor, "readDocument", subject) || !isVisible(actor, seen)) throw new NotFound();
     return seen.isSecret ? undefined : { ...seen, file: await open(house, office, place) };
   });
   return found === undefined ? openSecret(house, actor, place) : found;

@@ -83,5 +83,6 @@ export const noRight = (right: string): Refusal => ({
 /** Returns what was thrown as a problem; a fault carries the number under which it was written down. */
 export function refusalOf({ status, number }: ErrorPage): Refusal {
   if (status === 503) return { status, headers: { "retry-after": "60" } };
-  return { status, ...(number === null ? {} : { reference: number }) };
+  const told = status === 409 ? 500 : status; // what is sent twice is a form, and here none is taken
+  return { status: told, ...(number === null ? {} : { reference: number }) };
 }

@@ -98,6 +98,7 @@ const shownFirst: readonly Role[] = [
   "steeringGroupMember",
   "clerk",
   "worksCouncilMember",
+  "expert",
   "financialController",
   "hrAnalyst",
   "adviser",

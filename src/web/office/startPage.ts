@@ -6,7 +6,7 @@ import { type OfficeVisit, type Reply, seeOther } from "../visit.ts";
 
 /**
  * Returns where somebody begins in a municipality: at the organisation for who keeps it, at their own work for who has something
- * to do, else at the programme that runs.
+ * to do, at the committee for who advises from outside, else at the programme that runs.
  */
 export async function startAddress({
   house,
@@ -14,7 +14,8 @@ export async function startAddress({
   municipality,
 }: Pick<OfficeVisit, "house" | "actor" | "municipality">): Promise<string> {
   const here = { municipality: municipality.slug };
-  if (!mayAct(actor, "readProgramme")) return at(paths.programmes, here);
+  if (!mayAct(actor, "readProgramme"))
+    return at(mayAct(actor, "readCommittee") ? paths.committee : paths.programmes, here);
   const start = await readStart(house, actor, countryIn({ municipality }));
   if (start === "work") return at(paths.work, here);
   if (mayAct(actor, "changeOrganisation")) return at(paths.organisation, here);

@@ -10,14 +10,25 @@ import { publicPage } from "../shell.tsx";
 import type { PageReply, PublicVisit } from "../visit.ts";
 import { editionAt } from "./editionAddress.ts";
 
+/** What else a municipality made public, a page each; what holds nothing is not named. */
+async function otherLists(visit: PublicVisit) {
+  const { publicFigures, dossiers, councilRegister } = visit.texts;
+  const figures = await readPublicFigures(visit.house, visit);
+  const decisions = await readPublicDecisions(visit.house, visit);
+  const registers = await readPublicRegisters(visit.house, visit);
+  return [
+    { found: figures.length, path: paths.publicFigures, word: publicFigures.title },
+    { found: decisions.length, path: paths.publicDecisions, word: dossiers.publicTitle },
+    { found: registers.length, path: paths.publicCouncilRegister, word: councilRegister.publicTitle },
+  ].filter(({ found }) => found > 0);
+}
+
 /** The editions that a municipality made public, the latest first. */
 export async function showPublicList(visit: PublicVisit): Promise<PageReply> {
   const { municipality } = visit;
   const editions = await readPublishedList(visit.house, visit);
   const { editions: words } = visit.texts;
-  const decisions = await readPublicDecisions(visit.house, visit);
-  const registers = await readPublicRegisters(visit.house, visit);
-  const figures = await readPublicFigures(visit.house, visit);
+  const lists = await otherLists(visit);
   const status = editions.length === 0 ? words.publicNone : words.publicLead(municipality.name);
   return publicPage(visit, {
     title: words.publicTitle,
@@ -41,41 +52,14 @@ export async function showPublicList(visit: PublicVisit): Promise<PageReply> {
               </Row>
             ))}
           </Rows>
-          {figures.length > 0 && (
+          {lists.map(({ path, word }) => (
             <Text>
-              <Link
-                href={publicAt(paths.publicFigures, { municipality: municipality.slug }, visit.language)}
-                apart
-              >
-                {visit.texts.publicFigures.title}
+              <Link href={publicAt(path, { municipality: municipality.slug }, visit.language)} apart>
+                {word}
               </Link>
             </Text>
-          )}
-          {decisions.length > 0 && (
-            <Text>
-              <Link
-                href={publicAt(paths.publicDecisions, { municipality: municipality.slug }, visit.language)}
-                apart
-              >
-                {visit.texts.dossiers.publicTitle}
-              </Link>
-            </Text>
-          )}
-          {registers.length > 0 && (
-            <Text>
-              <Link
-                href={publicAt(
-                  paths.publicCouncilRegister,
-                  { municipality: municipality.slug },
-                  visit.language,
-                )}
-                apart
-              >
-                {visit.texts.councilRegister.publicTitle}
-              </Link>
-            </Text>
-          )}
-          {editions.length + figures.length + decisions.length + registers.length > 0 && (
+          ))}
+          {editions.length + lists.length > 0 && (
             <Text small>
               <Link href={at(paths.publicCatalog, { municipality: municipality.slug })} apart>
                 {visit.texts.openData.catalog}

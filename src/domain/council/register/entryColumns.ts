@@ -92,9 +92,15 @@ export type EntryRow = {
 
 const isEmpty = ({ cells }: SheetRow): boolean => cells.every(({ kind }) => kind === "empty");
 
+/** Whether a row stands above the list: a title, or the mark of a secret one. One cell is filled, and it names no column. */
+function isAbove({ cells }: SheetRow): boolean {
+  const filled = cells.filter(({ kind }) => kind !== "empty");
+  return filled.length === 1 && filled.every((cell) => !columnOf.has(plainHeader(cellWords(cell))));
+}
+
 /**
  * Returns the rows of a list with their columns by name, and the columns that nobody reads. V239: a row of headers names a
- * column with the words of each commitment or motion, and no column twice.
+ * column with the words of each commitment or motion, and no column twice. A title or mark may stand above it.
  */
 export function entryRows(
   rows: readonly SheetRow[],
@@ -102,7 +108,8 @@ export function entryRows(
   { readonly rows: readonly EntryRow[]; readonly unread: readonly string[] },
   readonly EntryFileProblem[]
 > {
-  const [header, ...rest] = rows.filter((row) => !isEmpty(row));
+  const filled = rows.filter((row) => !isEmpty(row));
+  const [header, ...rest] = filled.length > 1 && filled.slice(0, 1).every(isAbove) ? filled.slice(1) : filled;
   if (header === undefined) return refused([{ code: "V239", row: null, column: null }]);
   const found = header.cells.map((cell) => columnOf.get(plainHeader(cellWords(cell))));
   const twice = [...found.keys()].filter((at) => found[at] !== undefined && found.indexOf(found[at]) !== at);

@@ -87,6 +87,12 @@ describe("[CI-01] [CI-03] a list from a council information system", () => {
     assert.deepEqual(told(rowsOf("Nummer|Deadline", "1|2024")), ["V239 1"]);
     assert.deepEqual(told(rowsOf("Tekst|Toezegging", "a|b")), ["V239 1B"]);
     assert.deepEqual(told(rowsOf("Tekst")), ["V239 -"]);
+    assert.deepEqual(
+      told(rowsOf("GEHEIM. Artikel 87", "Nummer|Tekst", "TA1|a")),
+      [],
+      "a mark stands above it",
+    );
+    assert.deepEqual(told(rowsOf("GEHEIM. Artikel 87", "Nummer|Deadline", "1|2024")), ["V239 2"]);
   });
 
   test("V240: what is no day, period, kind or state is told by row and column, all of them at once", () => {

@@ -28,7 +28,7 @@ test("[CI-09] who may take a dossier along finds the way on its page; its name t
   const link = new RegExp(`href="[^"]*${site.at}/pakket.zip"[^>]*>Meenemen voor het archief \\(MDTO\\)`);
   assert.match((await site.open(sara, site.at)).body, link);
   assert.match((await site.open(sara, site.at, "en")).body, /Take along for the archive \(MDTO\)/);
-  const named = async () => {
+  const named = async (count: number) => {
     const answer = await site.take(sara);
     assert.equal(answer.status, 200);
     assert.equal(answer.headers.get("content-type"), "application/zip");
@@ -36,12 +36,12 @@ test("[CI-09] who may take a dossier along finds the way on its page; its name t
     assert.equal(answer.headers.get("content-length"), String(bytes.length));
     const zip = checkZip(bytes);
     assert.ok(zip.ok);
-    assert.equal(zip.value.parts.size, 7);
+    assert.equal(zip.value.parts.size, count);
     return answer.headers.get("content-disposition");
   };
-  assert.equal(await named(), `attachment; filename="${site.dossier}.zip"`);
+  assert.equal(await named(7), `attachment; filename="${site.dossier}.zip"`);
   await keepSecret(site.house, site.manager, site.programme, [site.annex]);
-  assert.equal(await named(), `attachment; filename="GEHEIM-${site.dossier}.zip"`);
+  assert.equal(await named(10), `attachment; filename="GEHEIM-${site.dossier}.zip"`);
   assert.deepEqual(site.faults, []);
 });
 

@@ -1,7 +1,6 @@
 import { mayAct } from "../../../domain/access/index.ts";
 import { type CheckedDossier, readDossier } from "../../../usecases/council/readDossier.ts";
 import { readLetters, type SeenLetter } from "../../../usecases/council/readLetter.ts";
-import { Aside } from "../../components/aside.tsx";
 import { type Fact, Facts } from "../../components/facts.tsx";
 import { Lead, type LeadPart } from "../../components/lead.tsx";
 import { Section } from "../../components/section.tsx";
@@ -9,7 +8,7 @@ import { Text } from "../../components/text.tsx";
 import { paths } from "../../paths.ts";
 import { officePage } from "../../shell.tsx";
 import type { OfficeVisit, Reply } from "../../visit.ts";
-import { ActLinks } from "../programme/actLinks.tsx";
+import { ActsAside } from "../programme/actLinks.tsx";
 import { mayStill } from "../programme/programmePlace.ts";
 import { DocumentSection } from "./dossierDocuments.tsx";
 import { EarlierSection, Findings, PointSection, TextSection } from "./dossierParts.tsx";
@@ -42,7 +41,7 @@ function factsOf(found: CheckedDossier, visit: OfficeVisit): readonly Fact[] {
 }
 
 function Acts({ visit, found }: { readonly visit: OfficeVisit; readonly found: CheckedDossier }) {
-  const { dossiers: words, plan } = visit.texts;
+  const { dossiers: words } = visit.texts;
   const changing = [
     { href: inDossier(visit, found, paths.changeDossier), word: words.change },
     { href: inDossier(visit, found, paths.newPoint), word: words.addPoint },
@@ -57,11 +56,7 @@ function Acts({ visit, found }: { readonly visit: OfficeVisit; readonly found: C
       : []),
   ];
   if (links.length === 0) return null;
-  return (
-    <Aside label={plan.acts} first>
-      <ActLinks visit={visit} links={links} />
-    </Aside>
-  );
+  return <ActsAside visit={visit} links={links} />;
 }
 
 /** The letters that belong to a dossier, as far as the reader finds them. */

@@ -1,12 +1,11 @@
 import { readDossiers, type SeenDossier } from "../../../usecases/council/readDossier.ts";
-import { Aside } from "../../components/aside.tsx";
 import { DataTable } from "../../components/dataTable.tsx";
 import { Lead } from "../../components/lead.tsx";
 import { Link } from "../../components/link.tsx";
 import { paths } from "../../paths.ts";
 import { officePage } from "../../shell.tsx";
 import type { OfficeVisit, Reply } from "../../visit.ts";
-import { ActLinks } from "../programme/actLinks.tsx";
+import { ActsAside } from "../programme/actLinks.tsx";
 import { mayStill, programmeIn, trailTo, within } from "../programme/programmePlace.ts";
 import { inDossier } from "./dossierPlace.ts";
 import { stateWord } from "./dossierWords.ts";
@@ -48,7 +47,7 @@ function DossierTable({
 /** The dossiers of a programme; a secret one stands here only for who may read it. */
 export async function showDossiers(visit: OfficeVisit): Promise<Reply> {
   const { programme, dossiers } = await readDossiers(visit.house, visit.actor, programmeIn(visit));
-  const { dossiers: words, plan } = visit.texts;
+  const { dossiers: words } = visit.texts;
   const links = mayStill(visit, programme, "changeDossier")
     ? [{ href: within(visit, programme, paths.newDossier), word: words.add }]
     : [];
@@ -59,11 +58,7 @@ export async function showDossiers(visit: OfficeVisit): Promise<Reply> {
         title={words.title}
         status={[dossiers.length === 0 ? words.none : words.lead(dossiers.length)]}
       />
-      {links.length > 0 && (
-        <Aside label={plan.acts} first>
-          <ActLinks visit={visit} links={links} />
-        </Aside>
-      )}
+      <ActsAside visit={visit} links={links} />
       {dossiers.length > 0 && (
         <div class="eb-section eb-wide">
           <DossierTable visit={visit} dossiers={dossiers} />

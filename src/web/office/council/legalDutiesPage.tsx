@@ -1,6 +1,5 @@
 import type { LegalFlag } from "../../../domain/council/index.ts";
 import { type LegalRegister, readLegalDuties } from "../../../usecases/council/readLegalDuties.ts";
-import { Aside } from "../../components/aside.tsx";
 import { type Fact, Facts } from "../../components/facts.tsx";
 import { Lead } from "../../components/lead.tsx";
 import { Link } from "../../components/link.tsx";
@@ -10,7 +9,7 @@ import { Text } from "../../components/text.tsx";
 import { paths } from "../../paths.ts";
 import { officePage } from "../../shell.tsx";
 import type { OfficeVisit, Reply } from "../../visit.ts";
-import { ActLinks } from "../programme/actLinks.tsx";
+import { ActsAside } from "../programme/actLinks.tsx";
 import { mayStill, programmeIn, trailTo, within } from "../programme/programmePlace.ts";
 
 type Shown = { readonly visit: OfficeVisit; readonly found: LegalRegister };
@@ -81,7 +80,7 @@ function OneDuty({ shown, one }: { readonly shown: Shown; readonly one: One }) {
 /** The laws that touch the programme: what each asks, which actions do that, and who looked at it. */
 export async function showLegalDuties(visit: OfficeVisit): Promise<Reply> {
   const found = await readLegalDuties(visit.house, visit.actor, programmeIn(visit));
-  const { legalDuties: words, plan } = visit.texts;
+  const { legalDuties: words } = visit.texts;
   const { programme } = found;
   const flagged = (flag: LegalFlag) => found.duties.filter(({ flags }) => flags.includes(flag));
   const late = flagged("reviewPassed");
@@ -101,12 +100,10 @@ export async function showLegalDuties(visit: OfficeVisit): Promise<Reply> {
     <>
       <Lead kind={programme.title} title={words.title} status={status} />
       {mayStill(visit, programme, "changeLegalDuty") && (
-        <Aside label={plan.acts} first>
-          <ActLinks
-            visit={visit}
-            links={[{ href: within(visit, programme, paths.newLegalDuty), word: words.add }]}
-          />
-        </Aside>
+        <ActsAside
+          visit={visit}
+          links={[{ href: within(visit, programme, paths.newLegalDuty), word: words.add }]}
+        />
       )}
       {duties.map((one) => (
         <OneDuty shown={{ visit, found }} one={one} />

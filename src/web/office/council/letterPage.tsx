@@ -6,7 +6,6 @@ import { letterWording, quoteName, quoteWords } from "../../../export/letter/let
 import { readAuthors } from "../../../usecases/council/readAuthors.ts";
 import { type OpenedLetter, readLetter, readLetterFile } from "../../../usecases/council/readLetter.ts";
 import { listDocuments, type SeenDocument } from "../../../usecases/programme/readDocument.ts";
-import { Aside } from "../../components/aside.tsx";
 import { DataTable } from "../../components/dataTable.tsx";
 import { type Fact, Facts } from "../../components/facts.tsx";
 import { Lead } from "../../components/lead.tsx";
@@ -19,7 +18,7 @@ import { authorName } from "../../personWords.ts";
 import { drawnBy, fileTypes } from "../../reportFiles.ts";
 import { officePage } from "../../shell.tsx";
 import type { OfficeVisit, Reply } from "../../visit.ts";
-import { ActLinks } from "../programme/actLinks.tsx";
+import { ActsAside } from "../programme/actLinks.tsx";
 import { mayStill, programmeIn } from "../programme/programmePlace.ts";
 import { editionAt, editionName } from "../reporting/editionsPage.tsx";
 import { inDossier } from "./dossierPlace.ts";
@@ -30,7 +29,7 @@ type Shown = { readonly visit: OfficeVisit; readonly found: OpenedLetter };
 const formats = ["pdf", "docx"] as const;
 
 function Acts({ visit, found }: Shown) {
-  const { letters: words, plan } = visit.texts;
+  const { letters: words } = visit.texts;
   const isDraft = found.letter.state.kind === "draft";
   const to = (path: string, word: string) => ({ href: inLetter(visit, found, path), word });
   const links = [
@@ -46,11 +45,7 @@ function Acts({ visit, found }: Shown) {
       word: words.fileName[format],
     })),
   ];
-  return (
-    <Aside label={plan.acts} first>
-      <ActLinks visit={visit} links={links} />
-    </Aside>
-  );
+  return <ActsAside visit={visit} links={links} />;
 }
 
 function factsOf({

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { aKeptDossier } from "../../../../test/support/aDossier.ts";
-import { aLetterSite, begun, plainOf } from "../../../../test/support/aLetterSite.ts";
+import { aLetterSite, begun, noPlan, plainOf } from "../../../../test/support/aLetterSite.ts";
 import { aDocument, keepSecret } from "../../../../test/support/aSecretDocument.ts";
 import { allowed, day } from "../../../../test/support/aUnit.ts";
 import { liftSecrecy } from "../../../usecases/council/changeSecrecy.ts";
@@ -62,16 +62,6 @@ test("[CI-05] [CI-06] a council letter is begun from its template, quotes a froz
   assert.match(english, /Sent with the day mail of 12 October 2026/);
   assert.deepEqual(site.faults, []);
 });
-
-const noPlan = {
-  embargo: "none",
-  dag: "",
-  tijd: "",
-  stuk: "",
-  onrust: "notExpected",
-  risico: "",
-  aanpak: "",
-};
 
 test("V250, V251, V252 and V255: what a letter may not say is refused beside its question, with the placeholder as it is written", async () => {
   const site = await aLetterSite();

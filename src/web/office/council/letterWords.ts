@@ -1,4 +1,4 @@
-import type { Embargo } from "../../../domain/council/index.ts";
+import type { Embargo, Secrecy } from "../../../domain/council/index.ts";
 import { letterPaper } from "../../../export/letter/letterPaper.ts";
 import type { Paper } from "../../../export/paper.ts";
 import type { OpenedLetter, SeenLetter } from "../../../usecases/council/readLetter.ts";
@@ -42,6 +42,12 @@ const markOf = ({ letter, isHeld }: SeenLetter) => {
   return isHeld ? ("held" as const) : null;
 };
 
+/** The secrecies that hold on the proposal of its dossier. */
+function secreciesOn({ dossier }: SeenLetter): readonly Secrecy[] {
+  const paper = dossier?.documents.find(({ document }) => document.key === dossier.dossier.paper);
+  return paper?.inForce ?? []; // of no dossier, or one without a proposal
+}
+
 /** Returns a letter as a paper for a visitor; while it is not out, each page says so. */
 export function paperOf(visit: OfficeVisit, found: OpenedLetter, mark = markOf(found)): Paper {
   const { letter, programme, ground, edition } = found;
@@ -51,6 +57,7 @@ export function paperOf(visit: OfficeVisit, found: OpenedLetter, mark = markOf(f
     programme: programme.title,
     edition: edition === null || quoted === null ? null : { number: edition.number, quotes: quoted },
     mark,
+    secret: mark === null ? [] : secreciesOn(found),
   };
   return letterPaper(letter, around, readerOf(visit, visit.municipality));
 }

@@ -1,12 +1,11 @@
 import { readLetters, type SeenLetter } from "../../../usecases/council/readLetter.ts";
-import { Aside } from "../../components/aside.tsx";
 import { DataTable } from "../../components/dataTable.tsx";
 import { Lead } from "../../components/lead.tsx";
 import { Link } from "../../components/link.tsx";
 import { paths } from "../../paths.ts";
 import { officePage } from "../../shell.tsx";
 import type { OfficeVisit, Reply } from "../../visit.ts";
-import { ActLinks } from "../programme/actLinks.tsx";
+import { ActsAside } from "../programme/actLinks.tsx";
 import { mayStill, programmeIn, trailTo, within } from "../programme/programmePlace.ts";
 import { inLetter } from "./letterPlace.ts";
 import { letterState } from "./letterWords.ts";
@@ -41,7 +40,7 @@ export function LetterTable({ visit, letters }: Listed) {
 /** The letters and notes of a programme; what is held stands here only for who may read it. */
 export async function showLetters(visit: OfficeVisit): Promise<Reply> {
   const { programme, letters } = await readLetters(visit.house, visit.actor, programmeIn(visit));
-  const { letters: words, plan } = visit.texts;
+  const { letters: words } = visit.texts;
   const links = mayStill(visit, programme, "writeLetter")
     ? [{ href: within(visit, programme, paths.newLetter), word: words.add }]
     : [];
@@ -52,11 +51,7 @@ export async function showLetters(visit: OfficeVisit): Promise<Reply> {
         title={words.title}
         status={[letters.length === 0 ? words.none : words.lead(letters.length)]}
       />
-      {links.length > 0 && (
-        <Aside label={plan.acts} first>
-          <ActLinks visit={visit} links={links} />
-        </Aside>
-      )}
+      <ActsAside visit={visit} links={links} />
       {letters.length > 0 && (
         <div class="eb-section eb-wide">
           <LetterTable visit={visit} letters={letters} />

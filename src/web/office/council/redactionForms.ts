@@ -191,7 +191,11 @@ export const decideRedactionPage = partPage({
   act: async (visit, _, found, seen) => {
     const { drawing, at } = drawnBy(visit);
     const state = { kind: "decided", by: visit.actor.person, on: dayOf(at, timeZone) } as const;
-    const paper = redactedPaper(visit, found.programme, { ...found.redaction, state });
+    const paper = redactedPaper(visit, {
+      ...found,
+      redaction: { ...found.redaction, state },
+      isHeld: false, // others read these files once nothing holds them
+    });
     const [pdf, docx] = [await drawing.pdf(paper, at), await drawing.docx(paper, at)];
     if (!pdf.ok || !docx.ok) return refusedFor([{ code: "R113", at: "state" }]);
     const files = [

@@ -7,7 +7,6 @@ import {
   readRedactionFile,
   type SeenRedaction,
 } from "../../../usecases/council/readRedaction.ts";
-import { Aside } from "../../components/aside.tsx";
 import { DataTable } from "../../components/dataTable.tsx";
 import { Facts } from "../../components/facts.tsx";
 import { Lead } from "../../components/lead.tsx";
@@ -20,7 +19,7 @@ import { authorName } from "../../personWords.ts";
 import { drawnBy, fileTypes } from "../../reportFiles.ts";
 import { officePage } from "../../shell.tsx";
 import type { OfficeVisit, Reply } from "../../visit.ts";
-import { ActLinks } from "../programme/actLinks.tsx";
+import { ActsAside } from "../programme/actLinks.tsx";
 import { mayStill } from "../programme/programmePlace.ts";
 import {
   inRedaction,
@@ -29,7 +28,7 @@ import {
   redactionStatus,
   trailToRedactions,
 } from "./redactionPlace.ts";
-import { groundText } from "./secrecyWords.ts";
+import { groundText, markingOf } from "./secrecyWords.ts";
 
 type Shown = { readonly visit: OfficeVisit; readonly found: SeenRedaction };
 const formats = ["pdf", "docx"] as const;
@@ -38,7 +37,7 @@ const isOpenFor = ({ visit, found }: Shown): boolean =>
   found.redaction.state.kind === "draft" && mayStill(visit, found.programme, "redact");
 
 function Acts({ visit, found }: Shown) {
-  const { redactions: words, plan } = visit.texts;
+  const { redactions: words } = visit.texts;
   const to = (path: string, word: string) => ({ href: inRedaction(visit, found, path), word });
   const links = [
     ...(isOpenFor({ visit, found })
@@ -53,11 +52,7 @@ function Acts({ visit, found }: Shown) {
       word: words.fileName[format],
     })),
   ];
-  return (
-    <Aside label={plan.acts} first>
-      <ActLinks visit={visit} links={links} />
-    </Aside>
-  );
+  return <ActsAside visit={visit} links={links} />;
 }
 
 /** What was taken out, for who may know it: each with its ground, and while it is a draft the way back. */
@@ -111,6 +106,19 @@ function Leftovers({ visit, found: { redaction, isWhole } }: Shown) {
   );
 }
 
+/** That passages are left out under secrecy, and on which ground. */
+function LeftOut({ visit, found: { leftOut } }: Shown) {
+  const { redactions: words } = visit.texts;
+  return (
+    <Section id="geheim" title={words.leftOutTitle}>
+      <Text>{words.leftOut}</Text>
+      {leftOut.map((secrecy) => (
+        <Text soft>{markingOf(secrecy, visit)}</Text>
+      ))}
+    </Section>
+  );
+}
+
 /** A redacted text; who may know what was taken out finds that beside it. */
 export async function showRedaction(visit: OfficeVisit): Promise<Reply> {
   const found = await readRedaction(visit.house, visit.actor, redactionIn(visit));
@@ -122,6 +130,7 @@ export async function showRedaction(visit: OfficeVisit): Promise<Reply> {
     <>
       <Lead kind={words.one} title={redaction.title} status={[redactionStatus(redaction, visit)]} />
       <Acts visit={visit} found={found} />
+      {found.leftOut.length > 0 && <LeftOut visit={visit} found={found} />}
       {author !== undefined && (
         <Section id="over" title={words.about}>
           <Facts facts={[{ term: words.decidedBy, value: authorName(author, visit) }]} />
@@ -130,7 +139,7 @@ export async function showRedaction(visit: OfficeVisit): Promise<Reply> {
       <Leftovers visit={visit} found={found} />
       <Removed visit={visit} found={found} />
       <div lang="nl">
-        <PaperBlocks sections={redactedPaper(visit, programme, redaction).sections} />
+        <PaperBlocks sections={redactedPaper(visit, found).sections} />
       </div>
     </>
   );
@@ -138,19 +147,21 @@ export async function showRedaction(visit: OfficeVisit): Promise<Reply> {
   return officePage(visit, { title: redaction.title, here: "programme", trail, children });
 }
 
-/** Hands over a redacted text as a file: as it was decided, or drawn now with a mark on each page while it is a draft. */
+/** Hands over a redacted text as a file: as it was decided, or drawn now with a mark on each page while it is a draft or others may not read it. */
 export async function takeRedaction(visit: OfficeVisit): Promise<Reply> {
   const format = formats.find((one) => one === visit.params["format"]);
   if (format === undefined) throw new NotFound();
-  const { redaction, programme, file } = await readRedactionFile(visit.house, visit.actor, {
+  const { file, ...found } = await readRedactionFile(visit.house, visit.actor, {
     ...redactionIn(visit),
     format,
   });
   const { type } = fileTypes[format];
-  const name = `${redaction.state.kind === "draft" ? "CONCEPT-" : ""}${redaction.key}.${format}`;
-  if (file) return { kind: "file", name, type, bytes: file.bytes };
+  const { redaction } = found;
+  const mark = redaction.state.kind === "draft" ? "CONCEPT-" : found.isHeld ? "GEHEIM-" : "";
+  const name = `${mark}${redaction.key}.${format}`;
+  if (file && !found.isHeld) return { kind: "file", name, type, bytes: file.bytes };
   const { drawing, at } = drawnBy(visit);
-  const made = await drawing[format](redactedPaper(visit, programme, redaction), at);
+  const made = await drawing[format](redactedPaper(visit, found), at);
   if (!made.ok) throw new NotFound(); // a text of a million signs cannot be typed in
   return { kind: "file", name, type, bytes: made.value };
 }

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { aKeptDossier } from "../../../../test/support/aDossier.ts";
-import { aLetterSite, begun } from "../../../../test/support/aLetterSite.ts";
+import { aLetterSite, begun, noPlan } from "../../../../test/support/aLetterSite.ts";
 import { aDocument, keepSecret } from "../../../../test/support/aSecretDocument.ts";
 import { allowed, day } from "../../../../test/support/aUnit.ts";
 import { whatFileSays } from "../../../../test/support/whatFileSays.ts";
@@ -118,16 +118,7 @@ test("[CI-10] of a letter and a dossier others read the redacted text and not th
   }
   const lift = { by: "executive", decidedOn: day("2026-10-12"), at: "now" } as const;
   allowed(await liftSecrecy(house, manager, { programme, key: secrecy.key, seen: 1, lift }));
-  const plan = {
-    embargo: "none",
-    dag: "",
-    tijd: "",
-    stuk: "",
-    onrust: "notExpected",
-    risico: "",
-    aanpak: "",
-  };
-  assert.equal((await site.post(sara, `${letter}/communicatie`, { ...plan, versie: "1" })).status, 303);
+  assert.equal((await site.post(sara, `${letter}/communicatie`, { ...noPlan, versie: "1" })).status, 303);
   const mail = { dag: "2026-10-12", nummer: "RB-1", versie: "2" };
   assert.equal((await site.post(sara, `${letter}/registreren`, mail)).status, 303);
   for (const at of made) {

@@ -29,13 +29,14 @@ export const trailToRedactions = (visit: OfficeVisit, programme: Programme): rea
   { word: visit.texts.redactions.title, href: within(visit, programme, paths.redactions) },
 ];
 
-/** Returns a redacted text as a paper for a visitor. */
-export const redactedPaper = (visit: OfficeVisit, programme: Programme, redaction: Redaction): Paper =>
-  redactionPaper(
-    redaction,
-    { organisation: programme.municipalityName, programme: programme.title },
-    readerOf(visit, visit.municipality),
-  );
+/** Returns a redacted text as a paper for a visitor; while others may not read it, each page says so. */
+export function redactedPaper(visit: OfficeVisit, found: SeenRedaction): Paper {
+  const { programme, redaction, leftOut, holding, isHeld } = found;
+  const isMarked = isHeld && (redaction.state.kind === "decided" || holding.length > 0);
+  const { municipalityName: organisation, title } = programme;
+  const around = { organisation, programme: title, leftOut, holding: isMarked ? holding : null };
+  return redactionPaper(redaction, around, readerOf(visit, visit.municipality));
+}
 
 /** Returns how far it is with a redaction, as a sentence. */
 export function redactionStatus({ state }: Redaction, { texts, formats }: OfficeVisit): string {

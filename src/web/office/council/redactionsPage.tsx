@@ -1,12 +1,11 @@
 import { readRedactions, type SeenRedaction } from "../../../usecases/council/readRedaction.ts";
-import { Aside } from "../../components/aside.tsx";
 import { DataTable } from "../../components/dataTable.tsx";
 import { Lead } from "../../components/lead.tsx";
 import { Link } from "../../components/link.tsx";
 import { paths } from "../../paths.ts";
 import { officePage } from "../../shell.tsx";
 import type { OfficeVisit, Reply } from "../../visit.ts";
-import { ActLinks } from "../programme/actLinks.tsx";
+import { ActsAside } from "../programme/actLinks.tsx";
 import { mayStill, programmeIn, trailTo, within } from "../programme/programmePlace.ts";
 import { inRedaction } from "./redactionPlace.ts";
 
@@ -18,7 +17,7 @@ function stateWord({ redaction: { state } }: SeenRedaction, { texts, formats }: 
 /** The redacted texts of a programme; drafts stand here only for who reads what is secret. */
 export async function showRedactions(visit: OfficeVisit): Promise<Reply> {
   const { programme, redactions } = await readRedactions(visit.house, visit.actor, programmeIn(visit));
-  const { redactions: words, plan } = visit.texts;
+  const { redactions: words } = visit.texts;
   const links = mayStill(visit, programme, "redact")
     ? [{ href: within(visit, programme, paths.newRedaction), word: words.add }]
     : [];
@@ -29,11 +28,7 @@ export async function showRedactions(visit: OfficeVisit): Promise<Reply> {
         title={words.title}
         status={[redactions.length === 0 ? words.none : words.lead(redactions.length)]}
       />
-      {links.length > 0 && (
-        <Aside label={plan.acts} first>
-          <ActLinks visit={visit} links={links} />
-        </Aside>
-      )}
+      <ActsAside visit={visit} links={links} />
       {redactions.length > 0 && (
         <div class="eb-section eb-wide">
           <DataTable

@@ -1,5 +1,6 @@
 import {
   instantOn,
+  type SecretPart,
   type SecretReceiver,
   secrecyBodies,
   secretReceivers,
@@ -63,7 +64,7 @@ function imposeQuestions(visit: OfficeVisit, { documents }: SecrecyRegister): re
       label: words.parts,
       options: documents.map(({ key, title }) => ({ value: key, text: title })),
     },
-    { kind: "line", name: "deel", label: words.passage, hint: words.passageHint, optional: true },
+    { kind: "lines", name: "deel", label: words.passage, hint: words.passageHint, optional: true },
     {
       kind: "select",
       name: "grond",
@@ -85,8 +86,27 @@ function groundIn(entered: Entered, { texts }: OfficeVisit) {
   return ground.ok ? ground : refused({ field: "grond", text: texts.problems[ground.problem] });
 }
 
-const partsIn = (entered: Entered) =>
-  (entered.get("stukken") ?? []).map((document) => ({ document, passage: wordOrNull(entered, "deel") })); // none chosen
+/** Returns the passages that were typed, each on a line: its place, and after a colon its secret words. */
+function passagesIn(entered: Entered): readonly Omit<SecretPart, "document">[] {
+  const lines = wordIn(entered, "deel")
+    .split(/\r?\n/)
+    .filter((line) => line.trim() !== "");
+  const typed = lines.map((line) => {
+    const [, place = line, words = ""] = /^([^:]*): +(.+)$/.exec(line) ?? []; // no colon: a place alone
+    return { place: place.trim(), words: words.trim() };
+  });
+  if (typed.length === 0) return [{ passage: null }];
+  return [...Map.groupBy(typed, ({ place }) => place)].map(([passage, all]) => {
+    const words = all.flatMap((one) => (one.words === "" ? [] : [one.words]));
+    return words.length === 0 ? { passage } : { passage, words };
+  });
+}
+
+const partsIn = (entered: Entered): readonly SecretPart[] =>
+  // none chosen
+  (entered.get("stukken") ?? []).flatMap((document) =>
+    passagesIn(entered).map((passage) => ({ document, ...passage })),
+  );
 
 /** Secrecy as a body imposed it. */
 export const imposeSecrecyPage = partPage({

@@ -3,16 +3,16 @@ import { isInForce, type Secrecy } from "../../../domain/council/index.ts";
 import { dayOf } from "../../../domain/shared/day.ts";
 import { readSecrecies, type SecrecyRegister } from "../../../usecases/council/readSecrecy.ts";
 import { timeZone } from "../../../usecases/perform.ts";
-import { Aside } from "../../components/aside.tsx";
 import { type Fact, Facts } from "../../components/facts.tsx";
 import { Lead } from "../../components/lead.tsx";
 import { Link } from "../../components/link.tsx";
 import { Section } from "../../components/section.tsx";
 import { StatusMark } from "../../components/statusMark.tsx";
+import { Text } from "../../components/text.tsx";
 import { paths } from "../../paths.ts";
 import { officePage } from "../../shell.tsx";
 import type { OfficeVisit, Reply } from "../../visit.ts";
-import { ActLinks } from "../programme/actLinks.tsx";
+import { ActsAside } from "../programme/actLinks.tsx";
 import { programmeIn, trailTo, within } from "../programme/programmePlace.ts";
 import { bodyText, groundText, stateText } from "./secrecyWords.ts";
 
@@ -27,12 +27,17 @@ function Parts({ shown, secrecy }: { readonly shown: Shown; readonly secrecy: Se
   const titles = new Map(register.documents.map(({ key, title }) => [key, title]));
   return (
     <ul class="eb-plain-list">
-      {secrecy.parts.map(({ document, passage }) => (
+      {secrecy.parts.map(({ document, passage, words = [] }) => (
         <li>
           <Link href={within(visit, register.programme, paths.document, { document })}>
             {titles.get(document)}
           </Link>
           {`: ${passage ?? visit.texts.secrecy.wholeDocument}`}
+          {words.map((said) => (
+            <Text small soft>
+              {visit.texts.secrecy.words(said)}
+            </Text>
+          ))}
         </li>
       ))}
     </ul>
@@ -88,7 +93,7 @@ function OneSecrecy({ shown, secrecy }: { readonly shown: Shown; readonly secrec
 /** The register of secrecy: which body imposed it on what, on which ground, to whom it was given, and when it ends or ended. */
 export async function showSecrecies(visit: OfficeVisit): Promise<Reply> {
   const register = await readSecrecies(visit.house, visit.actor, programmeIn(visit));
-  const { secrecy: words, plan, documents } = visit.texts;
+  const { secrecy: words, documents } = visit.texts;
   const { programme, secrecies, now } = register;
   const inForce = secrecies.filter((secrecy) => isInForce(secrecy, now));
   const lifted = secrecies.filter((secrecy) => !isInForce(secrecy, now));
@@ -105,12 +110,10 @@ export async function showSecrecies(visit: OfficeVisit): Promise<Reply> {
     <>
       <Lead kind={programme.title} title={words.title} status={status} />
       {mayAct(visit.actor, "recordSecrecy") && register.documents.length > 0 && (
-        <Aside label={plan.acts} first>
-          <ActLinks
-            visit={visit}
-            links={[{ href: within(visit, programme, paths.newSecrecy), word: words.add }]}
-          />
-        </Aside>
+        <ActsAside
+          visit={visit}
+          links={[{ href: within(visit, programme, paths.newSecrecy), word: words.add }]}
+        />
       )}
       {[...inForce, ...lifted].map((secrecy) => (
         <OneSecrecy shown={{ visit, register }} secrecy={secrecy} />

@@ -3,14 +3,25 @@ import { test } from "node:test";
 import { aKeptDossier } from "../../../../test/support/aDossier.ts";
 import { aDocument } from "../../../../test/support/aSecretDocument.ts";
 import { aProgrammeSite } from "../../../../test/support/aSite.ts";
+import { whatFileSays } from "../../../../test/support/whatFileSays.ts";
+import type { PersonId } from "../../../domain/organisation/index.ts";
 
 async function aSecretSite() {
   const site = await aProgrammeSite([]);
   const programme = site.path.split("/").at(-1) ?? assert.fail("no programme");
   const secret = await aDocument(site.house, site.manager, programme, { title: "Bijlage 5 <b>" });
   const open = await aDocument(site.house, site.manager, programme, { title: "Bijlage 4" });
+  const bytes = async (person: PersonId, path: string): Promise<Buffer> => {
+    const headers = { cookie: `evenbeeld_sessie=${await site.secretOf(person)}` };
+    const answer = await site.site.request(`http://localhost:3000/${site.municipality.slug}${path}`, {
+      headers,
+    });
+    assert.equal(answer.status, 200, path);
+    return Buffer.from(await answer.arrayBuffer());
+  };
   return {
     ...site,
+    bytes,
     secret,
     open4: open,
     register: `${site.path}/geheimhouding`,
@@ -125,5 +136,42 @@ test("[AX-04] V270: who lifts secrecy, and who prepares a dossier, is told which
   }
   assert.doesNotMatch((await site.open(sara, lift)).body, /nog niet in orde/);
   assert.doesNotMatch((await site.open(sara, dossier)).body, /nog niet in orde/);
+  assert.deepEqual(site.faults, []);
+});
+
+test("[CI-09] [CI-10] a secret passage is named by its page and its words; others read the document without it, with the ground on every page, and its words nowhere", async () => {
+  const site = await aSecretSite();
+  const { sara, fatima } = site.people;
+  const amount = "Het bedrag is 40.000 euro.";
+  const typed = { ...imposed(site.secret), deel: `bladzijde 4: ${amount}\nbladzijde 4: Ook dit.\n` };
+  const without = { ...typed, deel: ": Zonder plaats." };
+  assert.equal((await site.post(sara, `${site.register}/nieuw`, without)).status, 422);
+  assert.equal((await site.post(sara, `${site.register}/nieuw`, typed)).status, 303);
+  const register = (await site.open(sara, site.register)).body;
+  assert.match(register, /bladzijde 4/);
+  assert.match(register, /“Het bedrag is 40\.000 euro\.”/);
+  const lists = `${site.path}/gelakt`;
+  const text = `Inleiding. ${amount} Ook dit. Slot.`;
+  const bron = `document-${site.secret}`;
+  const begun = await site.post(sara, `${lists}/nieuw`, { bron, titel: "Bijlage 5, deels", tekst: text });
+  assert.equal(begun.status, 303);
+  const [, at] =
+    /href="[^"]*(\/gelakt\/LK[0-9a-f]{8})"/.exec((await site.open(sara, lists)).body) ?? assert.fail();
+  const done = await site.post(sara, `${site.path}${at}/vaststellen`, { versie: "1" });
+  assert.equal(done.status, 303, done.body);
+  const list = (await site.open(fatima, site.list)).body;
+  assert.match(list, /Stukken zonder hun geheime passages/);
+  assert.match(list, /Artikel 87 Gemeentewet; Woo artikel 5\.1, lid 2, onder i\. Opheffen: college\./);
+  assert.doesNotMatch(list, /Bijlage 5 &lt;b&gt;|40\.000/);
+  const page = (await site.open(fatima, `${site.path}${at}`, "en")).body;
+  assert.match(page, /Secret passages are left out\./);
+  assert.doesNotMatch(page, /40\.000|Ook dit/);
+  for (const format of ["pdf", "docx"]) {
+    const said = await whatFileSays(await site.bytes(fatima, `${site.path}${at}/bestand/${format}`));
+    assert.match(said, /zonder geheime passages \(5\.1\.2i\)/, format);
+    assert.match(said, /Geheime passages zijn weggelaten\./, format);
+    assert.doesNotMatch(said, /40\.000|Ook dit/, format);
+  }
+  assert.equal((await site.open(fatima, `${site.list}/${site.secret}`)).status, 404);
   assert.deepEqual(site.faults, []);
 });

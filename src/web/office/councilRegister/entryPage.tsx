@@ -1,6 +1,5 @@
 import { dueNow, type SeenEntry, standingOf } from "../../../domain/council/index.ts";
 import { type OpenEntry, readCouncilEntry } from "../../../usecases/council/readCouncilEntry.ts";
-import { Aside } from "../../components/aside.tsx";
 import { type Fact, Facts } from "../../components/facts.tsx";
 import { Lead } from "../../components/lead.tsx";
 import { Link } from "../../components/link.tsx";
@@ -10,7 +9,7 @@ import { paths } from "../../paths.ts";
 import { ownerName } from "../../personWords.ts";
 import { officePage } from "../../shell.tsx";
 import type { OfficeVisit, Reply } from "../../visit.ts";
-import { ActLinks } from "../programme/actLinks.tsx";
+import { ActsAside } from "../programme/actLinks.tsx";
 import { mayStill, within } from "../programme/programmePlace.ts";
 import { periodOr } from "../programme/words.ts";
 import { EntryHistory } from "./entryHistory.tsx";
@@ -45,11 +44,7 @@ function Acts({ visit, found }: Shown) {
     href: atEntry(visit, found.programme, found.entry, path),
     word,
   }));
-  return (
-    <Aside label={visit.texts.plan.acts} first>
-      <ActLinks visit={visit} links={links} />
-    </Aside>
-  );
+  return <ActsAside visit={visit} links={links} />;
 }
 
 function DocumentLink({ visit, found, document }: Shown & { readonly document: string }) {

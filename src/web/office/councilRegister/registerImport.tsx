@@ -1,33 +1,30 @@
 import type { Child } from "hono/jsx";
 import { type EntryFile, type EntryKind, entryKinds } from "../../../domain/council/index.ts";
-import { ok, refused } from "../../../domain/shared/result.ts";
-import type { SheetRow } from "../../../domain/shared/sheet.ts";
-import { readSheets } from "../../../intake/readSheets.ts";
 import { problemText } from "../../../texts/index.ts";
 import {
   importCouncilRegister,
   type RegisterRefusal,
 } from "../../../usecases/council/importCouncilRegister.ts";
 import { readEntryForm } from "../../../usecases/council/readEntryForm.ts";
-import { readSheetApart } from "../../backRoom.ts";
+import {
+  acceptedSheets,
+  type BroughtList,
+  broughtList,
+  faultInFile,
+  mostFileProblems,
+} from "../../broughtSheets.ts";
 import { Form } from "../../components/form.tsx";
 import { Section } from "../../components/section.tsx";
 import { SubmitRow } from "../../components/submitRow.tsx";
 import { Text } from "../../components/text.tsx";
-import { choiceIn, type FormProblem, type Read, startWith, wordIn } from "../../form.ts";
+import { choiceIn, type FormProblem, startWith, wordIn } from "../../form.ts";
 import { type FormView, formPage } from "../../formPage.tsx";
 import { paths } from "../../paths.ts";
 import { type OfficeVisit, type Reply, seeOther } from "../../visit.ts";
 import { programmeIn, within } from "../programme/programmePlace.ts";
 import { nameOf, trailToRegister } from "./registerPlace.ts";
 
-const accept = ".xlsx,.csv,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-const mostBytes = 5 * 1024 * 1024;
-/** A file with a fault in every row would be a page nobody reads. */
-const mostProblems = 50;
 const mostShown = 20;
-
-type Brought = { readonly content: string; readonly rows: readonly SheetRow[] };
 
 async function viewOf(visit: OfficeVisit): Promise<FormView> {
   const { councilRegister: words, actionList } = visit.texts;
@@ -39,7 +36,13 @@ async function viewOf(visit: OfficeVisit): Promise<FormView> {
     trail: trailToRegister(visit, programme),
     back: within(visit, programme, paths.councilRegister),
     fields: [
-      { kind: "file", name: "bestand", label: actionList.file, hint: words.importHint, accept },
+      {
+        kind: "file",
+        name: "bestand",
+        label: actionList.file,
+        hint: words.importHint,
+        accept: acceptedSheets,
+      },
       {
         kind: "one",
         name: "soort",
@@ -51,34 +54,12 @@ async function viewOf(visit: OfficeVisit): Promise<FormView> {
   };
 }
 
-/** Returns the list of this form: a new file, or the one that travels with it. */
-async function broughtIn(visit: OfficeVisit): Promise<Read<Brought>> {
-  const { outside: words, actionList, fileProblem } = visit.texts;
-  const carried = wordIn(visit.posted.fields, "inhoud");
-  const file = visit.posted.files.get("bestand")?.bytes;
-  const bytes =
-    file !== undefined && file.length > 0 ? file : new Uint8Array(Buffer.from(carried, "base64url"));
-  const at = (text: string) => refused({ field: "bestand", text });
-  if (bytes.length === 0) return at(words.fileMissing);
-  if (bytes.length > mostBytes) return at(actionList.tooLarge);
-  const sheets = await readSheets(bytes, readSheetApart);
-  if (!sheets.ok) return at(fileProblem(sheets.problem));
-  const [first] = sheets.value;
-  return ok({ content: Buffer.from(bytes).toString("base64url"), rows: first?.rows ?? [] }); // a file without a sheet has no rows
-}
-
-/** Says of a cell where it stands and which rule it breaks; what stands in it is never repeated. */
 function problemsOf({ texts }: OfficeVisit, { file, rules }: RegisterRefusal): readonly FormProblem[] {
-  const { outside: words } = texts;
-  const inFile = file.map(({ code, row, column }) => {
-    const place = words.place(row, column, "");
-    const text = problemText(texts, code);
-    return { field: "bestand", text: place === "" ? text : words.problemAt(place, text) };
-  });
-  return [...rules.map(({ code }) => ({ text: problemText(texts, code) })), ...inFile].slice(0, mostProblems);
+  const byRules = rules.map(({ code }) => ({ text: problemText(texts, code) }));
+  return [...byRules, ...file.map((fault) => faultInFile(texts, fault))].slice(0, mostFileProblems);
 }
 
-type Preview = { readonly visit: OfficeVisit; readonly brought: Brought; readonly kind: EntryKind };
+type Preview = { readonly visit: OfficeVisit; readonly brought: BroughtList; readonly kind: EntryKind };
 
 /** What would come in, the columns that nobody reads, and the button that keeps it. */
 function Found({ visit, brought, kind, file }: Preview & { readonly file: EntryFile }): Child {
@@ -110,7 +91,7 @@ async function shown(visit: OfficeVisit, problems: readonly FormProblem[], below
 }
 
 async function take(visit: OfficeVisit): Promise<Reply> {
-  const [brought, kind] = [await broughtIn(visit), kindIn(visit)];
+  const [brought, kind] = [await broughtList(visit), kindIn(visit)];
   if (!brought.ok) return shown(visit, [brought.problem]);
   if (!kind.ok) return shown(visit, [kind.problem]);
   const dryRun = wordIn(visit.posted.fields, "stap") !== "bewaren";

@@ -8,7 +8,6 @@ import {
   standingOf,
 } from "../../../domain/council/index.ts";
 import { type CouncilRegister, readCouncilRegister } from "../../../usecases/council/readCouncilRegister.ts";
-import { Aside } from "../../components/aside.tsx";
 import { DataTable } from "../../components/dataTable.tsx";
 import { DayText } from "../../components/dayText.tsx";
 import { Lead, type LeadPart } from "../../components/lead.tsx";
@@ -19,7 +18,7 @@ import { Text } from "../../components/text.tsx";
 import { paths } from "../../paths.ts";
 import { officePage } from "../../shell.tsx";
 import type { OfficeVisit, Reply } from "../../visit.ts";
-import { ActLinks } from "../programme/actLinks.tsx";
+import { ActsAside } from "../programme/actLinks.tsx";
 import { mayStill, programmeIn, trailTo, within } from "../programme/programmePlace.ts";
 import { periodOr } from "../programme/words.ts";
 import { atEntry, titleOf } from "./registerPlace.ts";
@@ -152,7 +151,7 @@ function List(shown: Shown) {
 /** The register of commitments and motions: late ones first, with their reason, and when the council hears what. */
 export async function showCouncilRegister(visit: OfficeVisit): Promise<Reply> {
   const register = await readCouncilRegister(visit.house, visit.actor, programmeIn(visit));
-  const { councilRegister: words, plan } = visit.texts;
+  const { councilRegister: words } = visit.texts;
   const { programme, entries } = register;
   const to = (path: string, word: string) => ({ href: within(visit, programme, path), word });
   const links = mayStill(visit, programme, "changeCouncilRegister")
@@ -165,11 +164,7 @@ export async function showCouncilRegister(visit: OfficeVisit): Promise<Reply> {
   const children = (
     <>
       <Lead kind={programme.title} title={words.title} status={statusOf({ visit, register })} />
-      {links.length > 0 && (
-        <Aside label={plan.acts} first>
-          <ActLinks visit={visit} links={links} />
-        </Aside>
-      )}
+      <ActsAside visit={visit} links={links} />
       {entries.length > 0 && <List visit={visit} register={register} />}
       {entries.length > 0 && <Moments visit={visit} register={register} />}
     </>

@@ -12,20 +12,22 @@ async function takenBy(visit: OfficeVisit) {
   const words = roleWords(visit.texts);
   const { today, entries } = await exportCouncilRegister(visit.house, visit.actor, { programme, words });
   const reader = { language: visit.language, locale: visit.municipality.locale };
-  return { programme, reader, table: councilTable(entries, today, reader) };
+  const table = councilTable(entries, today, reader);
+  const name = `${table.mark === undefined ? "" : "GEHEIM-"}${programme}-toezeggingen`;
+  return { name, reader, table };
 }
 
-/** The register as a workbook. */
+/** The register as a workbook; where it has lines that not everybody may read, it says so in its name and in itself. */
 export async function takeRegisterXlsx(visit: OfficeVisit): Promise<Reply> {
-  const { programme, reader, table } = await takenBy(visit);
+  const { name, reader, table } = await takenBy(visit);
   const bytes = await writeXlsx([table], languageTag(reader.language, reader.locale));
   const type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-  return { kind: "file", name: `${programme}-toezeggingen.xlsx`, type, bytes };
+  return { kind: "file", name: `${name}.xlsx`, type, bytes };
 }
 
 /** The register as CSV. */
 export async function takeRegisterCsv(visit: OfficeVisit): Promise<Reply> {
-  const { programme, table } = await takenBy(visit);
+  const { name, table } = await takenBy(visit);
   const bytes = new TextEncoder().encode(writeCsv(table));
-  return { kind: "file", name: `${programme}-toezeggingen.csv`, type: "text/csv; charset=utf-8", bytes };
+  return { kind: "file", name: `${name}.csv`, type: "text/csv; charset=utf-8", bytes };
 }

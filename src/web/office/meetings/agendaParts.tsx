@@ -40,7 +40,8 @@ function factsOf({ visit, found, item }: Item): readonly Fact[] {
   const { item: words } = visit.texts.meetings;
   const hasPapers = item.documents.length > 0 || item.dossier !== null;
   const isDecided =
-    item.decision !== null || (found.meeting.state.kind === "held" && item.kind === "decision");
+    item.decision !== null ||
+    (item.takenOff === undefined && found.meeting.state.kind === "held" && item.kind === "decision");
   return [
     ...(hasPapers
       ? [{ term: words.documents, value: <Papers visit={visit} found={found} item={item} /> }]
@@ -58,9 +59,14 @@ function ItemLinks({ visit, found, item }: Item) {
   const { item: words } = visit.texts.meetings;
   if (!mayStill(visit, found.programme, "changeMeeting")) return null;
   const to = (path: string) => inMeeting(visit, found, path, { item: item.key });
+  const { state, on } = found.meeting;
+  if (item.takenOff !== undefined) return null;
   const links = [
     { href: to(paths.changeAgendaItem), word: words.change },
-    ...(found.meeting.state.kind === "held" ? [{ href: to(paths.meetingDecision), word: words.record }] : []),
+    ...(state.kind === "planned" && on >= found.today
+      ? [{ href: to(paths.takeItemOff), word: words.takeOff }]
+      : []),
+    ...(state.kind === "held" ? [{ href: to(paths.meetingDecision), word: words.record }] : []),
   ];
   return (
     <p>
@@ -88,6 +94,7 @@ export function AgendaSection({ visit, found }: Shown) {
           {agenda.map((item, at) => (
             <Row id={`punt-${at + 1}`}>
               <h3 class="utrecht-heading-3">{words.item.number(at + 1, item.subject)}</h3>
+              {item.takenOff !== undefined && <Text>{words.item.takenOff(item.takenOff)}</Text>}
               {item.kind !== null && <Text soft>{words.item.kindName[item.kind]}</Text>}
               <ItemFacts visit={visit} found={found} item={item} />
               <ItemLinks visit={visit} found={found} item={item} />

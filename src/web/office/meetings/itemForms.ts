@@ -6,6 +6,7 @@ import {
   addAgendaItem,
   changeAgendaItem,
   recordMeetingDecision,
+  takeItemOff,
 } from "../../../usecases/governance/changeMeeting.ts";
 import { endActionPoint, readActionPoint } from "../../../usecases/governance/endActionPoint.ts";
 import type { OneMeeting } from "../../../usecases/governance/readMeetings.ts";
@@ -107,6 +108,24 @@ export const changeItemPage = partPage({
   fieldOf: { agenda: "onderwerp" },
 });
 
+/** That an item is taken off the agenda, and why. */
+export const takeItemOffPage = partPage({
+  load: loadItem,
+  view: (visit, { found, item }) => ({
+    ...besideMeeting(visit, found),
+    kind: item.subject,
+    title: visit.texts.meetings.item.takeOff,
+    consequence: visit.texts.meetings.item.takeOffStands,
+    fields: [{ kind: "lines", name: "reden", label: visit.texts.meetings.acts.reason }],
+  }),
+  start: () => startWith({}),
+  version: ({ found }) => version(found),
+  read: (entered) => ok(wordIn(entered, "reden")),
+  act: ({ house, actor }, reason, { found, item }, seen) =>
+    takeItemOff(house, actor, { ...seenOf(found, seen), item: item.key, reason }),
+  fieldOf: { reason: "reden", agenda: "reden" },
+});
+
 /** What was decided on an item. */
 export const meetingDecisionPage = partPage({
   load: loadItem,
@@ -129,7 +148,8 @@ export const addActionPointPage = partPage({
   load: loadMeeting,
   view: (visit, found) => {
     const { actionPoints: words } = visit.texts.meetings;
-    const items = found.meeting.agenda.map(({ key, subject }) => ({ value: key, text: subject }));
+    const standing = found.meeting.agenda.filter(({ takenOff }) => takenOff === undefined);
+    const items = standing.map(({ key, subject }) => ({ value: key, text: subject }));
     const item = {
       kind: "select",
       name: "punt",

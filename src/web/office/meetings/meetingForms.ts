@@ -4,6 +4,7 @@ import {
   holdMeeting,
   moveMeeting,
   prepareMeeting,
+  restoreMeeting,
 } from "../../../usecases/governance/changeMeeting.ts";
 import { type OneMeeting, readMeetingToChange } from "../../../usecases/governance/readMeetings.ts";
 import { allOf, dayIn, type Entered, startWith, wordIn, wordOrNull } from "../../form.ts";
@@ -116,6 +117,22 @@ export const cancelMeetingPage = partPage({
   act: ({ house, actor }, reason, found, seen) =>
     cancelMeeting(house, actor, { ...seenOf(found, seen), reason }),
   fieldOf: { reason: "reden" },
+});
+
+/** That a meeting which was called off goes on after all. */
+export const restoreMeetingPage = partPage({
+  load: loadMeeting,
+  view: (visit, found) => ({
+    ...besideMeeting(visit, found),
+    title: visit.texts.meetings.acts.restore,
+    fields: [reasonQuestion(visit)],
+  }),
+  start: () => startWith({}),
+  version,
+  read: (entered) => ok(wordIn(entered, "reden")),
+  act: ({ house, actor }, reason, found, seen) =>
+    restoreMeeting(house, actor, { ...seenOf(found, seen), reason }),
+  fieldOf: { reason: "reden", state: "reden", on: "reden" },
 });
 
 /** That a meeting was held, and what it brought. */

@@ -1,5 +1,4 @@
 import { type OneMeeting, readMeeting } from "../../../usecases/governance/readMeetings.ts";
-import { Aside } from "../../components/aside.tsx";
 import { type Fact, Facts } from "../../components/facts.tsx";
 import { Lead } from "../../components/lead.tsx";
 import { Section } from "../../components/section.tsx";
@@ -7,7 +6,7 @@ import { Text } from "../../components/text.tsx";
 import { paths } from "../../paths.ts";
 import { officePage } from "../../shell.tsx";
 import type { OfficeVisit, Reply } from "../../visit.ts";
-import { ActLinks } from "../programme/actLinks.tsx";
+import { ActsAside } from "../programme/actLinks.tsx";
 import { mayStill } from "../programme/programmePlace.ts";
 import { ActionPointSection, EarlierSection } from "./actionPointParts.tsx";
 import { AgendaSection } from "./agendaParts.tsx";
@@ -31,7 +30,7 @@ function factsOf({ visit, found }: Shown): readonly Fact[] {
 }
 
 function Acts({ visit, found }: Shown) {
-  const { meetings, plan } = visit.texts;
+  const { meetings } = visit.texts;
   const { acts: words } = meetings;
   if (!mayStill(visit, found.programme, "changeMeeting")) return null;
   const link = (path: string, word: string) => ({ href: inMeeting(visit, found, path), word });
@@ -42,13 +41,10 @@ function Acts({ visit, found }: Shown) {
     ...(isPlanned ? [link(paths.prepareMeeting, words.prepare)] : []),
     ...(isPlanned && on <= found.today ? [link(paths.holdMeeting, words.hold)] : []),
     ...(state.kind === "held" ? [link(paths.newActionPoint, meetings.actionPoints.add)] : []),
+    ...(state.kind === "cancelled" && on >= found.today ? [link(paths.restoreMeeting, words.restore)] : []),
     ...(isPlanned ? [link(paths.moveMeeting, words.move), link(paths.cancelMeeting, words.cancel)] : []),
   ];
-  return (
-    <Aside label={plan.acts} first>
-      <ActLinks visit={visit} links={links} />
-    </Aside>
-  );
+  return <ActsAside visit={visit} links={links} />;
 }
 
 /** One meeting: what is still open of before, its agenda with papers and decisions, and what follows. */

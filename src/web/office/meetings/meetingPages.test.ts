@@ -91,6 +91,37 @@ describe("the pages of meetings", () => {
     assert.deepEqual(site.faults, []);
   });
 
+  test("[GV-02] G180 and G181: an item leaves the agenda with its reason, and a meeting that was called off goes on after all", async () => {
+    const site = await aMeetingSite();
+    const { open, post, people } = site;
+    const meeting = `${await site.begin()}/2026-10-12`;
+    const item = { onderwerp: "Voortgang", soort: "decision", versie: "0" };
+    assert.equal((await post(people.sara, `${meeting}/punten/nieuw`, item)).status, 303);
+    const key = /punten\/(AP\w{8})\/weghalen/.exec((await open(people.sara, meeting)).body)?.[1];
+    const off = `${meeting}/punten/${key}/weghalen`;
+    assert.equal((await open(people.joost, off)).status, 403);
+    assert.match((await open(people.sara, off, "en")).body, /Take off the agenda/);
+    assert.equal((await post(people.sara, off, { reden: "", versie: "1" })).status, 422);
+    assert.equal((await post(people.sara, off, { reden: "Nog geen <i>cijfers", versie: "1" })).status, 303);
+    const read = (await open(people.joost, meeting)).body;
+    assert.match(read, /1\. Voortgang/);
+    assert.match(read, /Van de agenda gehaald\. Reden: Nog geen &lt;i&gt;cijfers/);
+    const seen = (await open(people.sara, meeting)).body;
+    assert.doesNotMatch(seen, /punten\/AP/, "nothing of it can be changed");
+    assert.ok(!seen.includes(`${meeting}/alsnog`));
+    assert.equal(
+      (await post(people.sara, `${meeting}/afzeggen`, { reden: "ziek", versie: "2" })).status,
+      303,
+    );
+    assert.ok((await open(people.sara, meeting)).body.includes(`${meeting}/alsnog`));
+    const again = { reden: "De voorzitter kan toch", versie: "3" };
+    assert.equal((await post(people.sara, `${meeting}/alsnog`, again)).status, 303);
+    const told = (await open(people.joost, meeting)).body;
+    assert.match(told, /Gepland, gaat alsnog door, 09:30/);
+    assert.match(told, /Reden: De voorzitter kan toch/);
+    assert.deepEqual(site.faults, []);
+  });
+
   test("who is asked something sees it first, on the own work too, and says that it is done in one form", async () => {
     const site = await aMeetingSite();
     const { open, post, people, list } = site;

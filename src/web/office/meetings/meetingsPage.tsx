@@ -5,7 +5,6 @@ import {
   type SeenMeetings,
   type SeenSeries,
 } from "../../../usecases/governance/readMeetings.ts";
-import { Aside } from "../../components/aside.tsx";
 import { DataTable } from "../../components/dataTable.tsx";
 import { Lead } from "../../components/lead.tsx";
 import { Link } from "../../components/link.tsx";
@@ -14,7 +13,7 @@ import { Section } from "../../components/section.tsx";
 import { at, paths } from "../../paths.ts";
 import { officePage } from "../../shell.tsx";
 import type { OfficeVisit, Reply } from "../../visit.ts";
-import { ActLinks } from "../programme/actLinks.tsx";
+import { ActsAside } from "../programme/actLinks.tsx";
 import { mayStill, programmeIn, trailTo, within } from "../programme/programmePlace.ts";
 import { rhythmIn } from "../programme/words.ts";
 import { inMeeting, inSeries } from "./meetingPlace.ts";
@@ -111,7 +110,7 @@ function statusOf({ visit, found }: Shown): readonly string[] {
 /** The bodies of a programme with their next meetings, after what is asked of the reader. */
 export async function showMeetings(visit: OfficeVisit): Promise<Reply> {
   const found = await readMeetings(visit.house, visit.actor, programmeIn(visit));
-  const { meetings: words, plan } = visit.texts;
+  const { meetings: words } = visit.texts;
   const { programme } = found;
   const links = [
     ...(mayStill(visit, programme, "changeMeeting")
@@ -124,9 +123,7 @@ export async function showMeetings(visit: OfficeVisit): Promise<Reply> {
   const children = (
     <>
       <Lead kind={programme.title} title={words.title} status={statusOf(shown)} />
-      <Aside label={plan.acts} first>
-        <ActLinks visit={visit} links={links} />
-      </Aside>
+      <ActsAside visit={visit} links={links} />
       <Asked {...shown} />
       {found.series.length > 0 && (
         <div class="eb-section eb-wide">

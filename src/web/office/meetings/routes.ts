@@ -7,8 +7,15 @@ import {
   changeItemPage,
   endActionPointPage,
   meetingDecisionPage,
+  takeItemOffPage,
 } from "./itemForms.ts";
-import { cancelMeetingPage, holdMeetingPage, moveMeetingPage, prepareMeetingPage } from "./meetingForms.ts";
+import {
+  cancelMeetingPage,
+  holdMeetingPage,
+  moveMeetingPage,
+  prepareMeetingPage,
+  restoreMeetingPage,
+} from "./meetingForms.ts";
 import { showMeeting } from "./meetingPage.tsx";
 import { takeMeetingsIcs } from "./meetingsIcs.ts";
 import { showMeetings } from "./meetingsPage.tsx";
@@ -36,9 +43,11 @@ export const meetingRoutes: readonly Route[] = [
   ...formLines(paths.prepareMeeting, prepareMeetingPage, line("meeting-prepared")),
   ...formLines(paths.moveMeeting, moveMeetingPage, line("meeting-moved")),
   ...formLines(paths.cancelMeeting, cancelMeetingPage, line("meeting-cancelled")),
+  ...formLines(paths.restoreMeeting, restoreMeetingPage, line("meeting-restored")),
   ...formLines(paths.holdMeeting, holdMeetingPage, line("meeting-held")),
   ...formLines(paths.newAgendaItem, addItemPage, line("agenda-item-added")),
   ...formLines(paths.changeAgendaItem, changeItemPage, line("agenda-item-changed")),
+  ...formLines(paths.takeItemOff, takeItemOffPage, line("agenda-item-taken-off")),
   ...formLines(paths.meetingDecision, meetingDecisionPage, line("meeting-decision-recorded")),
   ...formLines(paths.newActionPoint, addActionPointPage, line("action-point-added")),
   ...formLines(paths.actionPoint, endActionPointPage, { may: "endActionPoint", audit: "action-point-ended" }),

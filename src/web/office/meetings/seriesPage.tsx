@@ -1,6 +1,5 @@
 import type { SeenMeeting } from "../../../domain/governance/index.ts";
 import { type OneSeries, readSeries } from "../../../usecases/governance/readMeetings.ts";
-import { Aside } from "../../components/aside.tsx";
 import { DataTable } from "../../components/dataTable.tsx";
 import { type Fact, Facts } from "../../components/facts.tsx";
 import { Lead } from "../../components/lead.tsx";
@@ -11,7 +10,7 @@ import { paths } from "../../paths.ts";
 import { ownerName } from "../../personWords.ts";
 import { officePage } from "../../shell.tsx";
 import type { OfficeVisit, Reply } from "../../visit.ts";
-import { ActLinks } from "../programme/actLinks.tsx";
+import { ActsAside } from "../programme/actLinks.tsx";
 import { mayStill } from "../programme/programmePlace.ts";
 import { rhythmIn } from "../programme/words.ts";
 import { inMeeting, inSeries, seriesIn, trailToMeetings } from "./meetingPlace.ts";
@@ -82,17 +81,13 @@ function factsOf({ visit, found: { series, body } }: Shown): readonly Fact[] {
 }
 
 function Acts({ visit, found }: Shown) {
-  const { meetings: words, plan } = visit.texts;
+  const { meetings: words } = visit.texts;
   if (!mayStill(visit, found.programme, "changeMeeting")) return null;
   const links = [
     { href: inSeries(visit, found, paths.extraMeeting), word: words.acts.extra },
     { href: inSeries(visit, found, paths.changeMeetingSeries), word: words.series.change },
   ];
-  return (
-    <Aside label={plan.acts} first>
-      <ActLinks visit={visit} links={links} />
-    </Aside>
-  );
+  return <ActsAside visit={visit} links={links} />;
 }
 
 /** A series: who comes together, what is still to come and what has been. */

@@ -1,13 +1,12 @@
 import { mayAct } from "../../../domain/access/index.ts";
 import { type OneTalk, readTalk } from "../../../usecases/governance/readTalks.ts";
-import { Aside } from "../../components/aside.tsx";
 import { Lead } from "../../components/lead.tsx";
 import { Section } from "../../components/section.tsx";
 import { Text } from "../../components/text.tsx";
 import { paths } from "../../paths.ts";
 import { officePage } from "../../shell.tsx";
 import type { OfficeVisit, Reply } from "../../visit.ts";
-import { ActLinks } from "../programme/actLinks.tsx";
+import { ActsAside } from "../programme/actLinks.tsx";
 import { mayStill, programmeIn, within } from "../programme/programmePlace.ts";
 import { UnitStaff } from "../units/unitStaff.tsx";
 import { Answers, ResistanceList } from "./talkParts.tsx";
@@ -17,7 +16,7 @@ import { talkState } from "./talkWords.ts";
 type Shown = { readonly visit: OfficeVisit; readonly found: OneTalk };
 
 function Acts({ visit, found }: Shown) {
-  const { talks: words, plan } = visit.texts;
+  const { talks: words } = visit.texts;
   const { programme, talk, unit, today } = found;
   const to = (path: string) => within(visit, programme, path, { talk: talk.key });
   const mayAnswer =
@@ -31,11 +30,7 @@ function Acts({ visit, found }: Shown) {
     ...(mayChange ? [{ href: to(paths.cancelTalk), word: words.cancel }] : []),
     { href: within(visit, programme, paths.talkArchive, { unit: unit.id }), word: words.archive(unit.name) },
   ];
-  return (
-    <Aside label={plan.acts} first>
-      <ActLinks visit={visit} links={links} />
-    </Aside>
-  );
+  return <ActsAside visit={visit} links={links} />;
 }
 
 function statusOf({ visit, found: { talk, today } }: Shown): readonly string[] {

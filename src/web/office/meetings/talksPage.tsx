@@ -1,6 +1,5 @@
 import { talkKinds } from "../../../domain/governance/index.ts";
 import { readTalks, type SeenTalks, type UnitTalks } from "../../../usecases/governance/readTalks.ts";
-import { Aside } from "../../components/aside.tsx";
 import { DataTable } from "../../components/dataTable.tsx";
 import { Lead } from "../../components/lead.tsx";
 import { Link } from "../../components/link.tsx";
@@ -9,7 +8,7 @@ import { Text } from "../../components/text.tsx";
 import { paths } from "../../paths.ts";
 import { officePage } from "../../shell.tsx";
 import type { OfficeVisit, Reply } from "../../visit.ts";
-import { ActLinks } from "../programme/actLinks.tsx";
+import { ActsAside } from "../programme/actLinks.tsx";
 import { mayStill, programmeIn, trailTo, within } from "../programme/programmePlace.ts";
 import { talkState } from "./talkWords.ts";
 
@@ -122,7 +121,7 @@ function statusOf({ visit, found }: Shown): readonly string[] {
 /** The talks with units: what is planned, when the next is due, and what units resist. */
 export async function showTalks(visit: OfficeVisit): Promise<Reply> {
   const found = await readTalks(visit.house, visit.actor, programmeIn(visit));
-  const { talks: words, plan } = visit.texts;
+  const { talks: words } = visit.texts;
   const { programme } = found;
   const shown = { visit, found };
   const links = [
@@ -136,11 +135,7 @@ export async function showTalks(visit: OfficeVisit): Promise<Reply> {
   const children = (
     <>
       <Lead kind={programme.title} title={words.title} status={statusOf(shown)} />
-      {links.length > 0 && (
-        <Aside label={plan.acts} first>
-          <ActLinks visit={visit} links={links} />
-        </Aside>
-      )}
+      <ActsAside visit={visit} links={links} />
       <OpenTalks {...shown} />
       {found.units.length > 0 && (
         <Section id="onderdelen" title={words.perUnit} width="wide" close>

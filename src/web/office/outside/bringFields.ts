@@ -8,6 +8,7 @@ import {
   outsideUnits,
   proposeOutsideMap,
 } from "../../../domain/workforce/index.ts";
+import { acceptedSheets } from "../../broughtSheets.ts";
 import { allOf, choiceIn, choiceOrNull, dayIn, type Entered, saidIn, wordIn } from "../../form.ts";
 import type { FormField } from "../../question.tsx";
 import type { OfficeVisit } from "../../visit.ts";
@@ -27,7 +28,7 @@ export const bringQuestions = ({ texts: { outside: words } }: OfficeVisit): read
       name: "bestand",
       label: words.file,
       hint: words.fileHint,
-      accept: ".xlsx,.csv,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+      accept: acceptedSheets,
     },
     {
       kind: "one",

@@ -1,7 +1,6 @@
-import { ok, type Result, refused } from "../../../domain/shared/result.ts";
+import { type Result, refused } from "../../../domain/shared/result.ts";
 import type { Sheet } from "../../../domain/shared/sheet.ts";
 import type { OutsideTableHead } from "../../../domain/workforce/index.ts";
-import { readSheets } from "../../../intake/readSheets.ts";
 import { problemText } from "../../../texts/index.ts";
 import {
   bringBarometer,
@@ -9,7 +8,7 @@ import {
   type OutsideRefusal,
   type OutsideReport,
 } from "../../../usecases/workforce/bringOutsideTable.ts";
-import { readSheetApart } from "../../backRoom.ts";
+import { broughtSheets, faultInFile, mostFileProblems } from "../../broughtSheets.ts";
 import { type Entered, type FormProblem, startWith } from "../../form.ts";
 import { type FormView, formPage } from "../../formPage.tsx";
 import { paths } from "../../paths.ts";
@@ -20,8 +19,6 @@ import { to } from "../organisation/places.ts";
 import { bringQuestions, classesIn, headersOf, headIn, mapIn, tableHeadIn } from "./bringFields.ts";
 import { outsideTrail } from "./outsideWords.ts";
 
-type Read<Value> = Result<Value, readonly FormProblem[]>;
-
 const viewOf = (visit: OfficeVisit): FormView => ({
   title: visit.texts.outside.bring,
   lead: visit.texts.outside.bringLead,
@@ -30,22 +27,6 @@ const viewOf = (visit: OfficeVisit): FormView => ({
   back: to(visit, paths.outside),
   fields: bringQuestions(visit),
 });
-
-const mostBytes = 5 * 1024 * 1024;
-/** A table with a fault in every row would be a page nobody reads. */
-const mostProblems = 50;
-
-async function sheetsIn(visit: OfficeVisit): Promise<Read<readonly [Sheet, ...Sheet[]]>> {
-  const { outside: words, actionList, fileProblem } = visit.texts;
-  const bytes = visit.posted.files.get("bestand")?.bytes;
-  const at = (text: string) => refused([{ field: "bestand", text }]);
-  if (bytes === undefined || bytes.length === 0) return at(words.fileMissing);
-  if (bytes.length > mostBytes) return at(actionList.tooLarge);
-  const sheets = await readSheets(bytes, readSheetApart);
-  if (!sheets.ok) return at(fileProblem(sheets.problem));
-  const [first, ...others] = sheets.value;
-  return first === undefined ? at(words.fileMissing) : ok([first, ...others]);
-}
 
 /** The field in which a problem of a table is mended. */
 const fieldOf: Readonly<Record<string, string>> = {
@@ -57,17 +38,15 @@ const fieldOf: Readonly<Record<string, string>> = {
 };
 
 function problemsOf(visit: OfficeVisit, { sheets, tables }: OutsideRefusal): readonly FormProblem[] {
-  const { outside: words } = visit.texts;
-  const inSheets = sheets.map((problem) => {
-    const place = words.place(problem.row, problem.column, "sheet" in problem ? problem.sheet : "");
-    const text = problemText(visit.texts, problem.code);
-    return { field: "bestand", text: place === "" ? text : words.problemAt(place, text) };
-  });
+  const { texts } = visit;
   const inTables = tables.map(({ code, at, row }) => {
-    const text = problemText(visit.texts, code);
-    return { field: fieldOf[at] ?? "bestand", text: row === null ? text : words.problemAt(row, text) }; // mended in the file
+    const text = problemText(texts, code);
+    return {
+      field: fieldOf[at] ?? "bestand",
+      text: row === null ? text : texts.outside.problemAt(row, text),
+    }; // mended in the file
   });
-  return [...inSheets, ...inTables].slice(0, mostProblems);
+  return [...sheets.map((fault) => faultInFile(texts, fault)), ...inTables].slice(0, mostFileProblems);
 }
 
 type Brought = Result<OutsideReport, readonly FormProblem[]>;
@@ -98,9 +77,9 @@ async function bring(visit: OfficeVisit): Promise<Brought> {
   const entered = visit.posted.fields;
   const long = tooLong(entered, typedQuestions(viewOf(visit).fields), visit.texts);
   const read = thatFits(headIn(entered, visit), long);
-  const sheets = await sheetsIn(visit);
+  const sheets = await broughtSheets(visit);
   if (!read.ok || !sheets.ok)
-    return refused([...(sheets.ok ? [] : sheets.problem), ...(read.ok ? [] : read.problem)]);
+    return refused([...(sheets.ok ? [] : [sheets.problem]), ...(read.ok ? [] : read.problem)]);
   const { kind, ...head } = read.value;
   if (kind === "table") return bringTable(visit, sheets.value[0], head);
   const input = { sheets: sheets.value, head: { ...head, variant: kind }, dryRun: false };

@@ -1,7 +1,6 @@
 import { mayAct } from "../../../domain/access/index.ts";
 import { readOutsideTables } from "../../../usecases/workforce/readOutside.ts";
 import { type CheckedRequest, readBarometerRequests } from "../../../usecases/workforce/requestBarometer.ts";
-import { Aside } from "../../components/aside.tsx";
 import { DataTable } from "../../components/dataTable.tsx";
 import { Empty } from "../../components/empty.tsx";
 import { Lead } from "../../components/lead.tsx";
@@ -11,7 +10,7 @@ import { paths } from "../../paths.ts";
 import { officePage } from "../../shell.tsx";
 import type { OfficeVisit, Reply } from "../../visit.ts";
 import { figuresCrumb, to } from "../organisation/places.ts";
-import { ActLinks } from "../programme/actLinks.tsx";
+import { ActsAside } from "../programme/actLinks.tsx";
 
 type Tables = Awaited<ReturnType<typeof readOutsideTables>>;
 
@@ -67,7 +66,7 @@ function RequestList({
 export async function showOutside(visit: OfficeVisit): Promise<Reply> {
   const tables = await readOutsideTables(visit.house, visit.actor);
   const requests = await readBarometerRequests(visit.house, visit.actor);
-  const { outside: words, plan } = visit.texts;
+  const { outside: words } = visit.texts;
   const acts = [
     { href: to(visit, paths.bringOutside), word: words.bring },
     { href: to(visit, paths.newBarometerRequest), word: words.newRequest },
@@ -75,11 +74,7 @@ export async function showOutside(visit: OfficeVisit): Promise<Reply> {
   const children = (
     <>
       <Lead title={words.title} status={[tables.length === 0 ? words.none : words.lead(tables.length)]} />
-      {mayAct(visit.actor, "bringOutside") && (
-        <Aside label={plan.acts} first>
-          <ActLinks visit={visit} links={acts} />
-        </Aside>
-      )}
+      {mayAct(visit.actor, "bringOutside") && <ActsAside visit={visit} links={acts} />}
       {tables.length > 0 && (
         <div class="eb-section eb-wide">
           <TableList visit={visit} tables={tables} />

@@ -1,10 +1,10 @@
 import { adviceAnswers, adviceKinds } from "../../../domain/governance/index.ts";
 import { ok } from "../../../domain/shared/result.ts";
 import { NotFound } from "../../../domain/shared/thrown.ts";
+import { addRecommendation } from "../../../usecases/participation/addRecommendation.ts";
 import {
   accountForAdvice,
   addAdvice,
-  addRecommendation,
   answerRecommendation,
   changeAdvice,
 } from "../../../usecases/participation/changeAdvice.ts";
@@ -25,7 +25,7 @@ import type { FormField } from "../../question.tsx";
 import type { OfficeVisit } from "../../visit.ts";
 import { partPage } from "../programme/partPage.tsx";
 import { programmeIn, within } from "../programme/programmePlace.ts";
-import { adviceIn, inAdvice, trailToAdvices } from "./advicePlace.ts";
+import { adviceIn, hereOf, inAdvice, trailToAdvices } from "./advicePlace.ts";
 
 const aDay = { kind: "line", type: "date", short: true } as const;
 
@@ -92,7 +92,7 @@ const beside = (visit: OfficeVisit, found: Loaded) => {
   const { title } = found.one.advice;
   const back = inAdvice(visit, found, paths.advice);
   const trail = [...trailToAdvices(visit, found.programme), { word: title, href: back }];
-  return { here: "programme" as const, trail, back, kind: title };
+  return { here: hereOf(visit), trail, back, kind: title };
 };
 const seenAdvice = ({ programme, one }: Loaded, seen: number) => ({
   programme: programme.key,

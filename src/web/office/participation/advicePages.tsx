@@ -5,7 +5,6 @@ import {
   readAdvices,
   type SeenAdvice,
 } from "../../../usecases/participation/readAdvices.ts";
-import { Aside } from "../../components/aside.tsx";
 import { DataTable } from "../../components/dataTable.tsx";
 import { type Fact, Facts } from "../../components/facts.tsx";
 import { Lead } from "../../components/lead.tsx";
@@ -17,9 +16,9 @@ import { paths } from "../../paths.ts";
 import { officePage } from "../../shell.tsx";
 import type { OfficeVisit, Reply } from "../../visit.ts";
 import { linesOf } from "../council/dossierWords.ts";
-import { ActLinks } from "../programme/actLinks.tsx";
+import { ActsAside } from "../programme/actLinks.tsx";
 import { mayStill, programmeIn, trailTo, within } from "../programme/programmePlace.ts";
-import { adviceIn, inAdvice, trailToAdvices } from "./advicePlace.ts";
+import { adviceIn, hereOf, inAdvice, trailToAdvices } from "./advicePlace.ts";
 
 type Shown = { readonly visit: OfficeVisit; readonly found: Advices };
 type ShownOne = { readonly visit: OfficeVisit; readonly found: Advices & { readonly one: SeenAdvice } };
@@ -30,12 +29,13 @@ function giverOf({ advice }: SeenAdvice, { visit, found }: Shown): string {
   return committee?.name ?? advice.maker ?? visit.texts.common.notStated;
 }
 
-function AdviceTable(shown: Shown) {
+/** The advice of one programme as a table; `caption` says of which where a page has more. */
+export function AdviceTable(shown: Shown & { readonly caption?: string }) {
   const { visit, found } = shown;
   const { advices: words } = visit.texts;
   return (
     <DataTable
-      caption={words.title}
+      caption={shown.caption ?? words.title} // one table stands there
       captionHidden
       narrow="lines"
       columns={[
@@ -62,7 +62,7 @@ function AdviceTable(shown: Shown) {
 /** The advice on a programme; a secret one stands here only for who may read it. */
 export async function showAdvices(visit: OfficeVisit): Promise<Reply> {
   const found = await readAdvices(visit.house, visit.actor, programmeIn(visit));
-  const { advices: words, plan } = visit.texts;
+  const { advices: words } = visit.texts;
   const { programme, advices } = found;
   const waiting = advices.filter(({ stage }) => stage === "toAnswer").length;
   const status = [words.lead(advices.length), waiting === 0 ? words.noneWaits : words.waiting(waiting)];
@@ -76,11 +76,7 @@ export async function showAdvices(visit: OfficeVisit): Promise<Reply> {
         title={words.title}
         status={advices.length === 0 ? [words.none] : status}
       />
-      {links.length > 0 && (
-        <Aside label={plan.acts} first>
-          <ActLinks visit={visit} links={links} />
-        </Aside>
-      )}
+      <ActsAside visit={visit} links={links} />
       {advices.length > 0 && (
         <div class="eb-section eb-wide">
           <AdviceTable visit={visit} found={found} />
@@ -171,19 +167,16 @@ function RecommendationSection({
 }
 
 function Acts({ visit, found }: ShownOne) {
-  const { advices: words, plan } = visit.texts;
-  if (!mayStill(visit, found.programme, "recordAdvice")) return null;
+  const { advices: words } = visit.texts;
   const link = (path: string, word: string) => ({ href: inAdvice(visit, found, path), word });
+  const answers = mayStill(visit, found.programme, "recordAdvice");
+  // the committee adds nothing to what was accounted for
+  const adds = mayStill(visit, found.programme, "recommend") && (answers || found.one.stage !== "done");
   const links = [
-    link(paths.newRecommendation, words.addRecommendation),
-    link(paths.accountForAdvice, words.account),
-    link(paths.changeAdvice, words.change),
+    ...(adds ? [link(paths.newRecommendation, words.addRecommendation)] : []),
+    ...(answers ? [link(paths.accountForAdvice, words.account), link(paths.changeAdvice, words.change)] : []),
   ];
-  return (
-    <Aside label={plan.acts} first>
-      <ActLinks visit={visit} links={links} />
-    </Aside>
-  );
+  return <ActsAside visit={visit} links={links} />;
 }
 
 /** One advice: what is recommended, what is done with each recommendation, and the account to the executive. */
@@ -218,5 +211,5 @@ export async function showAdvice(visit: OfficeVisit): Promise<Reply> {
     </>
   );
   const trail = [...trailToAdvices(visit, found.programme), { word: advice.title }];
-  return officePage(visit, { title: advice.title, here: "programme", trail, children });
+  return officePage(visit, { title: advice.title, here: hereOf(visit), trail, children });
 }

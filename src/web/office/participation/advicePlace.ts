@@ -1,7 +1,8 @@
+import { mayAct } from "../../../domain/access/index.ts";
 import type { Programme } from "../../../domain/programme/index.ts";
 import type { SeenAdvice } from "../../../usecases/participation/readAdvices.ts";
 import type { Crumb } from "../../components/trail.tsx";
-import { paths } from "../../paths.ts";
+import { at, paths } from "../../paths.ts";
 import type { OfficeVisit } from "../../visit.ts";
 import { programmeIn, trailTo, within } from "../programme/programmePlace.ts";
 
@@ -19,8 +20,14 @@ export const inAdvice = (
   filled: Readonly<Record<string, string>> = {},
 ): string => within(visit, programme, path, { advice: one.advice.key, ...filled });
 
-/** Returns the way to the advice on a programme. */
-export const trailToAdvices = (visit: OfficeVisit, programme: Programme): readonly Crumb[] => [
-  ...trailTo(visit, programme),
-  { word: visit.texts.advices.title, href: within(visit, programme, paths.advices) },
-];
+/** Returns the way to the advice on a programme; who sits in the committee alone comes from there. */
+export function trailToAdvices(visit: OfficeVisit, programme: Programme): readonly Crumb[] {
+  const { advices: words } = visit.texts;
+  if (hereOf(visit) === "committee")
+    return [{ word: words.ownTitle, href: at(paths.committee, { municipality: visit.municipality.slug }) }];
+  return [...trailTo(visit, programme), { word: words.title, href: within(visit, programme, paths.advices) }];
+}
+
+/** Returns under which word of the menu advice lies for a reader. */
+export const hereOf = ({ actor }: OfficeVisit): "programme" | "committee" =>
+  mayAct(actor, "readProgramme") ? "programme" : "committee";

@@ -1,6 +1,5 @@
 import type { Programme } from "../../../domain/programme/index.ts";
 import { readOpenCalls, type SeenCall } from "../../../usecases/participation/openCalls.ts";
-import { Aside } from "../../components/aside.tsx";
 import { Lead } from "../../components/lead.tsx";
 import { Link } from "../../components/link.tsx";
 import { Section } from "../../components/section.tsx";
@@ -10,7 +9,7 @@ import { personName } from "../../personWords.ts";
 import { officePage } from "../../shell.tsx";
 import type { OfficeVisit, Reply } from "../../visit.ts";
 import { linesOf } from "../council/dossierWords.ts";
-import { ActLinks } from "../programme/actLinks.tsx";
+import { ActsAside } from "../programme/actLinks.tsx";
 import { mayStill, programmeIn, within } from "../programme/programmePlace.ts";
 import { trailToRounds } from "./contributionPlace.ts";
 
@@ -75,7 +74,7 @@ function CallSection(props: Props) {
 /** The calls of a programme to take part in something. */
 export async function showOpenCalls(visit: OfficeVisit): Promise<Reply> {
   const { programme, calls } = await readOpenCalls(visit.house, visit.actor, programmeIn(visit));
-  const { openCalls: words, plan } = visit.texts;
+  const { openCalls: words } = visit.texts;
   const open = calls.filter(({ isOpen }) => isOpen).length;
   const status = [words.lead(calls.length), open === 0 ? words.noneOpen : words.openNow(open)];
   const links = mayStill(visit, programme, "answerFeedback")
@@ -84,11 +83,7 @@ export async function showOpenCalls(visit: OfficeVisit): Promise<Reply> {
   const children = (
     <>
       <Lead kind={programme.title} title={words.title} status={calls.length === 0 ? [words.none] : status} />
-      {links.length > 0 && (
-        <Aside label={plan.acts} first>
-          <ActLinks visit={visit} links={links} />
-        </Aside>
-      )}
+      <ActsAside visit={visit} links={links} />
       {calls.map((seen) => (
         <CallSection visit={visit} programme={programme} seen={seen} />
       ))}

@@ -1,7 +1,6 @@
 import { checkedPoints, type ParticipationCheck, pointsMet } from "../../../domain/governance/index.ts";
 import type { Programme } from "../../../domain/programme/index.ts";
 import { readParticipationChecks } from "../../../usecases/participation/changeParticipationCheck.ts";
-import { Aside } from "../../components/aside.tsx";
 import { Facts } from "../../components/facts.tsx";
 import { Lead } from "../../components/lead.tsx";
 import { Link } from "../../components/link.tsx";
@@ -11,7 +10,7 @@ import { paths } from "../../paths.ts";
 import { officePage } from "../../shell.tsx";
 import type { OfficeVisit, Reply } from "../../visit.ts";
 import { linesOf } from "../council/dossierWords.ts";
-import { ActLinks } from "../programme/actLinks.tsx";
+import { ActsAside } from "../programme/actLinks.tsx";
 import { mayStill, programmeIn, within } from "../programme/programmePlace.ts";
 import { trailToRounds } from "./contributionPlace.ts";
 
@@ -58,7 +57,7 @@ function CheckSection({ visit, programme, check }: Props) {
 /** How experts judge ways of taking part in a programme. */
 export async function showChecks(visit: OfficeVisit): Promise<Reply> {
   const { programme, checks } = await readParticipationChecks(visit.house, visit.actor, programmeIn(visit));
-  const { participationChecks: words, plan } = visit.texts;
+  const { participationChecks: words } = visit.texts;
   const open = checks.filter(({ answer }) => answer === null).length;
   const status = [words.lead(checks.length), open === 0 ? words.noneOpen : words.open(open)];
   const links = mayStill(visit, programme, "recordAdvice")
@@ -67,11 +66,7 @@ export async function showChecks(visit: OfficeVisit): Promise<Reply> {
   const children = (
     <>
       <Lead kind={programme.title} title={words.title} status={checks.length === 0 ? [words.none] : status} />
-      {links.length > 0 && (
-        <Aside label={plan.acts} first>
-          <ActLinks visit={visit} links={links} />
-        </Aside>
-      )}
+      <ActsAside visit={visit} links={links} />
       {checks.map((check) => (
         <CheckSection visit={visit} programme={programme} check={check} />
       ))}

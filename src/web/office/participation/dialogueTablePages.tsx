@@ -4,7 +4,6 @@ import {
   readDialogueTable,
   readDialogueTables,
 } from "../../../usecases/participation/readDialogueTables.ts";
-import { Aside } from "../../components/aside.tsx";
 import { DataTable } from "../../components/dataTable.tsx";
 import { Facts } from "../../components/facts.tsx";
 import { Lead } from "../../components/lead.tsx";
@@ -16,7 +15,7 @@ import { paths } from "../../paths.ts";
 import { officePage } from "../../shell.tsx";
 import type { OfficeVisit, Reply } from "../../visit.ts";
 import { linesOf } from "../council/dossierWords.ts";
-import { ActLinks } from "../programme/actLinks.tsx";
+import { ActsAside } from "../programme/actLinks.tsx";
 import { mayStill, programmeIn, within } from "../programme/programmePlace.ts";
 import { trailToRounds } from "./contributionPlace.ts";
 import { inTalk, trailToTalks } from "./dialogueTablePlace.ts";
@@ -71,7 +70,7 @@ function TalkTable({ visit, found }: Shown) {
 /** The talks of a programme; what would follow and is late is said. */
 export async function showDialogueTables(visit: OfficeVisit): Promise<Reply> {
   const found = await readDialogueTables(visit.house, visit.actor, programmeIn(visit));
-  const { dialogueTables: words, plan } = visit.texts;
+  const { dialogueTables: words } = visit.texts;
   const { programme, tables, today } = found;
   const late = tables.flatMap(({ followUps }) => followUps.filter((one) => isLate(one, today))).length;
   const status = [
@@ -84,11 +83,7 @@ export async function showDialogueTables(visit: OfficeVisit): Promise<Reply> {
   const children = (
     <>
       <Lead kind={programme.title} title={words.title} status={tables.length === 0 ? [words.none] : status} />
-      {links.length > 0 && (
-        <Aside label={plan.acts} first>
-          <ActLinks visit={visit} links={links} />
-        </Aside>
-      )}
+      <ActsAside visit={visit} links={links} />
       {tables.length > 0 && (
         <div class="eb-section eb-wide">
           <TalkTable visit={visit} found={found} />
@@ -148,18 +143,14 @@ function FollowUps({ visit, found, table }: Shown & { readonly table: DialogueTa
 export async function showDialogueTable(visit: OfficeVisit): Promise<Reply> {
   const place = { programme: programmeIn(visit), table: String(visit.params["table"]) };
   const found = await readDialogueTable(visit.house, visit.actor, place);
-  const { dialogueTables: words, plan, common } = visit.texts;
+  const { dialogueTables: words, common } = visit.texts;
   const { programme, one: table } = found;
   const link = (path: string, word: string) => ({ href: inTalk(visit, found, path), word });
   const links = [link(paths.newFollowUp, words.addFollowUp), link(paths.changeDialogueTable, words.change)];
   const children = (
     <>
       <Lead kind={words.kindName[table.kind]} title={table.title} status={[visit.formats.day(table.on)]} />
-      {mayStill(visit, programme, "answerFeedback") && (
-        <Aside label={plan.acts} first>
-          <ActLinks visit={visit} links={links} />
-        </Aside>
-      )}
+      {mayStill(visit, programme, "answerFeedback") && <ActsAside visit={visit} links={links} />}
       <div class="eb-main eb-section--close">
         {linesOf(table.about).map((line) => (
           <Text>{line}</Text>

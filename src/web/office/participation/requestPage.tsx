@@ -4,7 +4,6 @@ import {
   readConsentRequest,
   type StandingRequest,
 } from "../../../usecases/governance/readConsentRequests.ts";
-import { Aside } from "../../components/aside.tsx";
 import { type Fact, Facts } from "../../components/facts.tsx";
 import { Lead } from "../../components/lead.tsx";
 import { Link } from "../../components/link.tsx";
@@ -15,7 +14,7 @@ import { paths } from "../../paths.ts";
 import { officePage } from "../../shell.tsx";
 import type { OfficeVisit, Reply } from "../../visit.ts";
 import { linesOf } from "../council/dossierWords.ts";
-import { ActLinks } from "../programme/actLinks.tsx";
+import { ActsAside } from "../programme/actLinks.tsx";
 import { mayStill, within } from "../programme/programmePlace.ts";
 import { openWord, requestIn, standWord, trailToCouncil } from "./councilPlace.ts";
 import { itemText } from "./lawSection.tsx";
@@ -56,7 +55,7 @@ function factsOf(shown: Shown): readonly Fact[] {
 }
 
 function Acts({ visit, found }: Shown) {
-  const { worksCouncil: words, plan } = visit.texts;
+  const { worksCouncil: words } = visit.texts;
   const { one, programme } = found;
   const next = nextRequestStates(one.request.state.kind);
   const link = (path: string, word: string) => ({
@@ -73,11 +72,7 @@ function Acts({ visit, found }: Shown) {
     ...(next.includes("withdrawn") && asks ? [link(paths.endConsentRequest, words.moves.end)] : []),
   ];
   if (links.length === 0) return null;
-  return (
-    <Aside label={plan.acts} first>
-      <ActLinks visit={visit} links={links} />
-    </Aside>
-  );
+  return <ActsAside visit={visit} links={links} />;
 }
 
 function WaitingActions({ visit, found }: Shown) {

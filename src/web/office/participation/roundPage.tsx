@@ -3,7 +3,6 @@ import {
   type FoundRound,
   readContributionRound,
 } from "../../../usecases/participation/readContributionRounds.ts";
-import { Aside } from "../../components/aside.tsx";
 import { ButtonLink } from "../../components/buttonLink.tsx";
 import { type Fact, Facts } from "../../components/facts.tsx";
 import { Lead } from "../../components/lead.tsx";
@@ -15,7 +14,7 @@ import { paths } from "../../paths.ts";
 import { officePage } from "../../shell.tsx";
 import type { OfficeVisit, Reply } from "../../visit.ts";
 import { linesOf } from "../council/dossierWords.ts";
-import { ActLinks } from "../programme/actLinks.tsx";
+import { ActsAside } from "../programme/actLinks.tsx";
 import { mayStill, within } from "../programme/programmePlace.ts";
 import { groupsOf, inRound, periodOf, roundIn, trailToRounds } from "./contributionPlace.ts";
 import { ContributionRow } from "./contributionRow.tsx";
@@ -46,7 +45,7 @@ function factsOf({ visit, found }: Shown): readonly Fact[] {
 }
 
 function Acts({ visit, found }: Shown) {
-  const { contributions: words, plan } = visit.texts;
+  const { contributions: words } = visit.texts;
   if (!mayStill(visit, found.programme, "answerFeedback")) return null;
   const links = [
     ...(found.stage === "over"
@@ -54,11 +53,7 @@ function Acts({ visit, found }: Shown) {
       : []),
     { href: inRound(visit, found, paths.changeContributionRound), word: words.change },
   ];
-  return (
-    <Aside label={plan.acts} first>
-      <ActLinks visit={visit} links={links} />
-    </Aside>
-  );
+  return <ActsAside visit={visit} links={links} />;
 }
 
 /** What was done with everything that came in, for everybody who was asked, once the round is closed. */

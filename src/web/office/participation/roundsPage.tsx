@@ -2,7 +2,6 @@ import {
   type ContributionRounds,
   readContributionRounds,
 } from "../../../usecases/participation/readContributionRounds.ts";
-import { Aside } from "../../components/aside.tsx";
 import { DataTable } from "../../components/dataTable.tsx";
 import { Lead, type LeadPart } from "../../components/lead.tsx";
 import { Link } from "../../components/link.tsx";
@@ -11,7 +10,7 @@ import { Text } from "../../components/text.tsx";
 import { paths } from "../../paths.ts";
 import { officePage } from "../../shell.tsx";
 import type { OfficeVisit, Reply } from "../../visit.ts";
-import { ActLinks } from "../programme/actLinks.tsx";
+import { ActsAside } from "../programme/actLinks.tsx";
 import { mayStill, programmeIn, trailTo, within } from "../programme/programmePlace.ts";
 import { groupsOf, inRound, periodOf } from "./contributionPlace.ts";
 import { YearlySection } from "./yearlySection.tsx";
@@ -61,7 +60,7 @@ function statusOf({ visit, found: { rounds, yearly } }: Shown): readonly LeadPar
 /** The rounds of a programme, and what is asked every year. */
 export async function showContributionRounds(visit: OfficeVisit): Promise<Reply> {
   const found = await readContributionRounds(visit.house, visit.actor, programmeIn(visit));
-  const { contributions: words, plan } = visit.texts;
+  const { contributions: words } = visit.texts;
   const { programme, rounds } = found;
   const links = mayStill(visit, programme, "answerFeedback")
     ? [{ href: within(visit, programme, paths.newContributionRound), word: words.add }]
@@ -69,11 +68,7 @@ export async function showContributionRounds(visit: OfficeVisit): Promise<Reply>
   const children = (
     <>
       <Lead kind={programme.title} title={words.title} status={statusOf({ visit, found })} />
-      {links.length > 0 && (
-        <Aside label={plan.acts} first>
-          <ActLinks visit={visit} links={links} />
-        </Aside>
-      )}
+      <ActsAside visit={visit} links={links} />
       {rounds.length > 0 && (
         <Section id="rondes" title={words.rounds} width="wide">
           <RoundTable visit={visit} found={found} />

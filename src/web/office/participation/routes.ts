@@ -13,6 +13,7 @@ import { addCallPage, changeCallPage, signOffPage, signUpPage } from "./callForm
 import { showOpenCalls } from "./callsPage.tsx";
 import { addCheckPage, changeCheckPage } from "./checkForms.ts";
 import { showChecks } from "./checksPage.tsx";
+import { showCommittee } from "./committeePage.tsx";
 import { addFollowUpPage, addTalkPage, changeFollowUpPage, changeTalkPage } from "./dialogueTableForms.ts";
 import { showDialogueTable, showDialogueTables } from "./dialogueTablePages.tsx";
 import { showFind, takeFind } from "./findPage.tsx";
@@ -32,29 +33,36 @@ const answering = (audit: string) => ({ may: "answerFeedback" as const, audit })
 const rounds = { none: "what is asked, and what the reader may read of what came in" } as const;
 const calls = { none: "who signed up, for who invites them; others see themselves" } as const;
 const checks = { none: "how experts judge ways of taking part" } as const;
+const own = { none: "what the own committee gave and was given" } as const;
 const listed = { none: "a list without what is secret to its reader" } as const;
 const told = { none: "what people talked about and what follows from it" } as const;
 const unseen = { none: "who looks for what was given without a name is kept nowhere" } as const;
+
+type AdviceLine = { readonly audit: string; readonly may?: "recommend" | "recordAdvice" };
 
 /** The two lines of a form about an advice; where that is secret, opening the form is reading it. */
 const adviceLines = (
   path: string,
   { show, take }: typeof changeAdvicePage,
-  audit: string,
+  { audit, may = "recordAdvice" }: AdviceLine, // most forms are of who answers for the programme
 ): readonly Route[] => [
-  { get: path, handler: show, may: "recordAdvice", audit: "secret-advice-read" },
-  { post: path, handler: take, may: "recordAdvice", audit },
+  { get: path, handler: show, may, audit: "secret-advice-read" },
+  { post: path, handler: take, may, audit },
 ];
 
 /** Advice and studies; what is secret in them is found by who may read that. */
 const adviceRoutes: readonly Route[] = [
   { get: paths.advices, handler: showAdvices, may: "readProgramme", audit: listed },
   ...formLines(paths.newAdvice, addAdvicePage, { may: "recordAdvice", audit: "advice-added" }),
-  { get: paths.advice, handler: showAdvice, may: "readProgramme", audit: "secret-advice-read" },
-  ...adviceLines(paths.changeAdvice, changeAdvicePage, "advice-changed"),
-  ...adviceLines(paths.accountForAdvice, accountPage, "advice-accounted"),
-  ...adviceLines(paths.newRecommendation, recommendationPage, "recommendation-added"),
-  ...adviceLines(paths.answerRecommendation, answerRecommendationPage, "recommendation-answered"),
+  { get: paths.committee, handler: showCommittee, may: "readCommittee", audit: own },
+  { get: paths.advice, handler: showAdvice, may: "readAdvice", audit: "secret-advice-read" },
+  ...adviceLines(paths.changeAdvice, changeAdvicePage, { audit: "advice-changed" }),
+  ...adviceLines(paths.accountForAdvice, accountPage, { audit: "advice-accounted" }),
+  ...adviceLines(paths.newRecommendation, recommendationPage, {
+    audit: "recommendation-added",
+    may: "recommend",
+  }),
+  ...adviceLines(paths.answerRecommendation, answerRecommendationPage, { audit: "recommendation-answered" }),
 ];
 
 /** What others are asked about a programme, and what they answered. */

@@ -5,7 +5,6 @@ import {
   type StandingRequest,
 } from "../../../usecases/governance/readConsentRequests.ts";
 import { readContributionRounds } from "../../../usecases/participation/readContributionRounds.ts";
-import { Aside } from "../../components/aside.tsx";
 import { DataTable } from "../../components/dataTable.tsx";
 import { Lead, type LeadPart } from "../../components/lead.tsx";
 import { Link } from "../../components/link.tsx";
@@ -14,7 +13,7 @@ import { Text } from "../../components/text.tsx";
 import { paths } from "../../paths.ts";
 import { officePage } from "../../shell.tsx";
 import type { OfficeVisit, Reply } from "../../visit.ts";
-import { ActLinks } from "../programme/actLinks.tsx";
+import { ActsAside } from "../programme/actLinks.tsx";
 import { mayStill, programmeIn, trailTo, within } from "../programme/programmePlace.ts";
 import { openWord, standWord } from "./councilPlace.ts";
 import { AskedSection, ProgressSection } from "./councilSections.tsx";
@@ -83,7 +82,7 @@ function statusOf({ visit, found: { requests } }: Shown): readonly LeadPart[] {
 /** What the works council is asked and answered, how the programme goes, what it is asked each year, and what the law says. */
 export async function showWorksCouncil(visit: OfficeVisit): Promise<Reply> {
   const found = await readConsentRequests(visit.house, visit.actor, programmeIn(visit));
-  const { worksCouncil: words, plan } = visit.texts;
+  const { worksCouncil: words } = visit.texts;
   const { programme } = found;
   const shown = { visit, found };
   const asked = mayAct(visit.actor, "giveFeedback")
@@ -95,11 +94,7 @@ export async function showWorksCouncil(visit: OfficeVisit): Promise<Reply> {
   const children = (
     <>
       <Lead kind={programme.title} title={words.title} status={statusOf(shown)} />
-      {links.length > 0 && (
-        <Aside label={plan.acts} first>
-          <ActLinks visit={visit} links={links} />
-        </Aside>
-      )}
+      <ActsAside visit={visit} links={links} />
       {found.requests.length > 0 && (
         <Section id="aanvragen" title={words.requests} width="wide">
           <RunsWithout {...shown} />

@@ -1,13 +1,12 @@
 import type { Benchmark } from "../../../domain/programme/index.ts";
 import { type BenchmarkList, readBenchmarks } from "../../../usecases/programme/readBenchmarks.ts";
-import { Aside } from "../../components/aside.tsx";
 import { DataTable } from "../../components/dataTable.tsx";
 import { Lead } from "../../components/lead.tsx";
 import { Link } from "../../components/link.tsx";
 import { paths } from "../../paths.ts";
 import { officePage } from "../../shell.tsx";
 import type { OfficeVisit, Reply } from "../../visit.ts";
-import { ActLinks } from "./actLinks.tsx";
+import { ActsAside } from "./actLinks.tsx";
 import { mayStill, programmeIn, trailTo, within } from "./programmePlace.ts";
 import { benchmarkValueIn } from "./targetWords.ts";
 import { periodOr } from "./words.ts";
@@ -74,7 +73,7 @@ function BenchmarkTable(shown: Shown) {
 /** The published figures against which targets are held, and which targets those are. */
 export async function showBenchmarks(visit: OfficeVisit): Promise<Reply> {
   const found = await readBenchmarks(visit.house, visit.actor, programmeIn(visit));
-  const { benchmarks: words, plan } = visit.texts;
+  const { benchmarks: words } = visit.texts;
   const { programme, benchmarks } = found;
   const add = { href: within(visit, programme, paths.newBenchmark), word: words.add };
   const children = (
@@ -84,11 +83,7 @@ export async function showBenchmarks(visit: OfficeVisit): Promise<Reply> {
         title={words.title}
         status={[benchmarks.length === 0 ? words.none : words.lead(benchmarks.length)]}
       />
-      {mayStill(visit, programme, "changeProgramme") && (
-        <Aside label={plan.acts} first>
-          <ActLinks visit={visit} links={[add]} />
-        </Aside>
-      )}
+      {mayStill(visit, programme, "changeProgramme") && <ActsAside visit={visit} links={[add]} />}
       {benchmarks.length > 0 && (
         <div class="eb-section eb-wide">
           <BenchmarkTable visit={visit} found={found} />

@@ -1,29 +1,26 @@
 import type { Child } from "hono/jsx";
 import type { BudgetRow } from "../../../domain/programme/index.ts";
-import { ok, refused } from "../../../domain/shared/result.ts";
-import type { SheetRow } from "../../../domain/shared/sheet.ts";
-import { readSheets } from "../../../intake/readSheets.ts";
 import { problemText } from "../../../texts/index.ts";
 import { type BudgetRefusal, importBudget } from "../../../usecases/programme/importBudget.ts";
 import { readMoney } from "../../../usecases/programme/readMoney.ts";
-import { readSheetApart } from "../../backRoom.ts";
+import {
+  acceptedSheets,
+  type BroughtList,
+  broughtList,
+  faultInFile,
+  mostFileProblems,
+} from "../../broughtSheets.ts";
 import { Form } from "../../components/form.tsx";
 import { Section } from "../../components/section.tsx";
 import { SubmitRow } from "../../components/submitRow.tsx";
 import { Text } from "../../components/text.tsx";
-import { dayIn, type FormProblem, type Read, startWith, wordIn } from "../../form.ts";
+import { dayIn, type FormProblem, startWith, wordIn } from "../../form.ts";
 import { type FormView, formPage } from "../../formPage.tsx";
 import { paths } from "../../paths.ts";
 import { type OfficeVisit, type Reply, seeOther } from "../../visit.ts";
 import { programmeIn, trailTo, within } from "./programmePlace.ts";
 
-const accept = ".xlsx,.csv,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-const mostBytes = 5 * 1024 * 1024;
-/** A file with a fault in every row would be a page nobody reads. */
-const mostProblems = 50;
 const mostShown = 40;
-
-type Brought = { readonly content: string; readonly rows: readonly SheetRow[] };
 
 async function viewOf(visit: OfficeVisit): Promise<FormView> {
   const { money, actionList } = visit.texts;
@@ -37,44 +34,21 @@ async function viewOf(visit: OfficeVisit): Promise<FormView> {
     trail: [...trailTo(visit, programme), { word: money.title, href: back }],
     back,
     fields: [
-      { kind: "file", name: "bestand", label: actionList.file, hint: words.hint, accept },
+      { kind: "file", name: "bestand", label: actionList.file, hint: words.hint, accept: acceptedSheets },
       { kind: "line", type: "date", short: true, name: "tot", label: words.until, hint: words.untilHint },
       { kind: "line", name: "bron", label: words.source, hint: words.sourceHint },
     ],
   };
 }
 
-/** Returns the list of this form: a new file, or the one that travels with it. */
-async function broughtIn(visit: OfficeVisit): Promise<Read<Brought>> {
-  const { outside: words, actionList, fileProblem } = visit.texts;
-  const carried = wordIn(visit.posted.fields, "inhoud");
-  const file = visit.posted.files.get("bestand")?.bytes;
-  const bytes =
-    file !== undefined && file.length > 0 ? file : new Uint8Array(Buffer.from(carried, "base64url"));
-  const at = (text: string) => refused({ field: "bestand", text });
-  if (bytes.length === 0) return at(words.fileMissing);
-  if (bytes.length > mostBytes) return at(actionList.tooLarge);
-  const sheets = await readSheets(bytes, readSheetApart);
-  if (!sheets.ok) return at(fileProblem(sheets.problem));
-  const [first] = sheets.value;
-  return ok({ content: Buffer.from(bytes).toString("base64url"), rows: first?.rows ?? [] }); // a file without a sheet has no rows
-}
-
 const fieldOf: Readonly<Record<string, string>> = { until: "tot", source: "bron" };
 
-/** Says of a cell where it stands and which rule it breaks; what stands in it is never repeated. */
 function problemsOf({ texts }: OfficeVisit, { file, rules }: BudgetRefusal): readonly FormProblem[] {
-  const { outside: words } = texts;
-  const inFile = file.map(({ code, row, column }) => {
-    const place = words.place(row, column, "");
-    const text = problemText(texts, code);
-    return { field: "bestand", text: place === "" ? text : words.problemAt(place, text) };
-  });
   const ofRules = rules.map(({ code, at }) => {
     const [field, text] = [fieldOf[at], problemText(texts, code)];
     return field === undefined ? { text } : { field, text };
   });
-  return [...ofRules, ...inFile].slice(0, mostProblems);
+  return [...ofRules, ...file.map((fault) => faultInFile(texts, fault))].slice(0, mostFileProblems);
 }
 
 /** What a row changes, in a sentence. */
@@ -94,7 +68,7 @@ function rowWord({ texts, formats }: OfficeVisit, { line, year, purpose, budget,
 
 type Preview = {
   readonly visit: OfficeVisit;
-  readonly brought: Brought;
+  readonly brought: BroughtList;
   readonly found: readonly BudgetRow[];
 };
 
@@ -132,7 +106,7 @@ async function shown(visit: OfficeVisit, problems: readonly FormProblem[], below
 
 async function take(visit: OfficeVisit): Promise<Reply> {
   const { fields } = visit.posted;
-  const [brought, until] = [await broughtIn(visit), dayIn(fields, "tot", visit.texts)];
+  const [brought, until] = [await broughtList(visit), dayIn(fields, "tot", visit.texts)];
   const unread = [brought, until].flatMap((one) => (one.ok ? [] : [one.problem]));
   if (!brought.ok || !until.ok) return shown(visit, unread);
   const dryRun = wordIn(fields, "stap") !== "bewaren";

@@ -2,19 +2,20 @@ import { mayAct } from "../../../domain/access/index.ts";
 import type { Document } from "../../../domain/council/index.ts";
 import { documentFileName, mediaTypes } from "../../../export/documentFile.ts";
 import { readAuthors } from "../../../usecases/council/readAuthors.ts";
+import { readRedactions, type SeenRedaction } from "../../../usecases/council/readRedaction.ts";
 import { listDocuments, readDocument, type SeenDocument } from "../../../usecases/programme/readDocument.ts";
 import { readProgrammeHead } from "../../../usecases/programme/readProgrammeHead.ts";
-import { Aside } from "../../components/aside.tsx";
 import { DataTable } from "../../components/dataTable.tsx";
 import { Lead } from "../../components/lead.tsx";
 import { Link } from "../../components/link.tsx";
+import { Section } from "../../components/section.tsx";
 import { Text } from "../../components/text.tsx";
 import { paths } from "../../paths.ts";
 import { authorName } from "../../personWords.ts";
 import { officePage } from "../../shell.tsx";
 import type { OfficeVisit, Reply } from "../../visit.ts";
 import { markingOf } from "../council/secrecyWords.ts";
-import { ActLinks } from "./actLinks.tsx";
+import { ActsAside } from "./actLinks.tsx";
 import { mayStill, programmeIn, trailTo, within } from "./programmePlace.ts";
 
 type TableProps = {
@@ -106,6 +107,35 @@ function documentTable({ visit, key, documents, mayChange, authors }: TableProps
   );
 }
 
+/** What everybody reads of documents with secret passages: the text without these, with the ground. */
+function WithoutPassages({
+  visit,
+  redactions,
+}: {
+  readonly visit: OfficeVisit;
+  readonly redactions: readonly SeenRedaction[];
+}) {
+  if (redactions.length === 0) return null;
+  return (
+    <Section id="zonder-passages" title={visit.texts.documents.withoutPassages}>
+      <ul class="eb-plain-list">
+        {redactions.map(({ programme, redaction, leftOut }) => (
+          <li>
+            <Link href={within(visit, programme, paths.redaction, { redaction: redaction.key })}>
+              {redaction.title}
+            </Link>
+            {leftOut.map((secrecy) => (
+              <Text small soft>
+                {markingOf(secrecy, visit)}
+              </Text>
+            ))}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
 /** The documents of a programme; a secret one stands here only for who may read it. */
 export async function showDocuments(visit: OfficeVisit): Promise<Reply> {
   const key = programmeIn(visit);
@@ -113,7 +143,9 @@ export async function showDocuments(visit: OfficeVisit): Promise<Reply> {
   const documents = await listDocuments(visit.house, visit.actor, key);
   const people = documents.map(({ document }) => document.corrected?.by ?? null); // not corrected
   const authors = await readAuthors(visit.house, visit.actor, people);
-  const { documents: words, plan } = visit.texts;
+  const { redactions } = await readRedactions(visit.house, visit.actor, key);
+  const shown = redactions.filter(({ isHeld, leftOut }) => !isHeld && leftOut.length > 0);
+  const { documents: words } = visit.texts;
   const mayChange = mayStill(visit, programme, "addDocument");
   const status = documents.length === 0 ? words.none : words.lead(documents.length);
   const links = mayChange ? [{ href: within(visit, programme, paths.newDocument), word: words.add }] : [];
@@ -123,14 +155,11 @@ export async function showDocuments(visit: OfficeVisit): Promise<Reply> {
   const children = (
     <>
       <Lead kind={programme.title} title={words.title} status={[status]} />
-      {links.length + register.length > 0 && (
-        <Aside label={plan.acts} first>
-          <ActLinks visit={visit} links={[...links, ...register]} />
-        </Aside>
-      )}
+      <ActsAside visit={visit} links={[...links, ...register]} />
       {documents.length > 0 && (
         <div class="eb-section eb-wide">{documentTable({ visit, key, documents, mayChange, authors })}</div>
       )}
+      <WithoutPassages visit={visit} redactions={shown} />
     </>
   );
   const trail = [...trailTo(visit, programme), { word: words.title }];

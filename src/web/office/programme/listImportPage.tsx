@@ -2,6 +2,7 @@ import type { Child } from "hono/jsx";
 import type { Programme } from "../../../domain/programme/index.ts";
 import { importActionList } from "../../../usecases/programme/importActionList.ts";
 import { readAroundActions } from "../../../usecases/programme/readAction.ts";
+import { acceptedSheets } from "../../broughtSheets.ts";
 import { ErrorSummary } from "../../components/errorSummary.tsx";
 import { FileField } from "../../components/fileField.tsx";
 import { Form } from "../../components/form.tsx";
@@ -29,7 +30,7 @@ function FileForm({ visit, error }: { readonly visit: OfficeVisit; readonly erro
           label={words.file}
           hint={words.fileHint}
           error={error}
-          accept=".xlsx,.csv,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+          accept={acceptedSheets}
         />
         <SubmitRow word={words.look} />
       </Form>

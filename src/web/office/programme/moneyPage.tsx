@@ -1,13 +1,12 @@
 import { wholeOf } from "../../../domain/programme/index.ts";
 import { type MoneyView, readMoney } from "../../../usecases/programme/readMoney.ts";
-import { Aside } from "../../components/aside.tsx";
 import { Lead, type LeadPart } from "../../components/lead.tsx";
 import { Link } from "../../components/link.tsx";
 import { Section } from "../../components/section.tsx";
 import { paths } from "../../paths.ts";
 import { officePage } from "../../shell.tsx";
 import type { OfficeVisit, Reply } from "../../visit.ts";
-import { ActLinks } from "./actLinks.tsx";
+import { ActsAside } from "./actLinks.tsx";
 import { LineTable } from "./moneyLines.tsx";
 import { SpentPart } from "./moneySpent.tsx";
 import { ExtraTable, UnitTable } from "./moneyUnits.tsx";
@@ -58,11 +57,7 @@ function MoneyContent(shown: Shown) {
   return (
     <>
       <Lead kind={programme.title} title={words.title} status={statusOf(shown)} />
-      {links.length > 0 && (
-        <Aside label={visit.texts.plan.acts} first>
-          <ActLinks visit={visit} links={links} />
-        </Aside>
-      )}
+      <ActsAside visit={visit} links={links} />
       {lines.length > 0 && (
         <>
           <Section id="jaren" title={words.perYear} width="wide" close>

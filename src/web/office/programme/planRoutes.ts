@@ -60,5 +60,5 @@ export const planRoutes: readonly Route[] = [
     takes: "bestand",
   }),
   ...formLines(paths.changeDocument, changeDocumentPage, { may: "addDocument", audit: "document-changed" }),
-  { get: paths.document, handler: takeDocument, may: "readProgramme", audit: "secret-document-read" },
+  { get: paths.document, handler: takeDocument, may: "readDocument", audit: "secret-document-read" },
 ];

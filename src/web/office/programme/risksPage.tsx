@@ -1,6 +1,5 @@
 import type { RiskFlag, SeenRisk } from "../../../domain/programme/index.ts";
 import { type RiskRegister, readRisks } from "../../../usecases/programme/readRisks.ts";
-import { Aside } from "../../components/aside.tsx";
 import { type Fact, Facts } from "../../components/facts.tsx";
 import { Lead } from "../../components/lead.tsx";
 import { Link } from "../../components/link.tsx";
@@ -11,7 +10,7 @@ import { paths } from "../../paths.ts";
 import { ownerName } from "../../personWords.ts";
 import { officePage } from "../../shell.tsx";
 import type { OfficeVisit, Reply } from "../../visit.ts";
-import { ActLinks } from "./actLinks.tsx";
+import { ActsAside } from "./actLinks.tsx";
 import { mayStill, programmeIn, trailTo, within } from "./programmePlace.ts";
 
 type Shown = { readonly visit: OfficeVisit; readonly found: RiskRegister };
@@ -89,7 +88,7 @@ function OneRisk({ shown, one }: { readonly shown: Shown; readonly one: One }) {
 /** The register of risks: each with its cause, what is done about it, who looks after it and when. */
 export async function showRisks(visit: OfficeVisit): Promise<Reply> {
   const found = await readRisks(visit.house, visit.actor, programmeIn(visit));
-  const { risks: words, plan } = visit.texts;
+  const { risks: words } = visit.texts;
   const { programme } = found;
   const isLate = ({ flags }: One) => flags.includes("reviewPassed");
   const late = found.risks.filter(isLate);
@@ -108,12 +107,10 @@ export async function showRisks(visit: OfficeVisit): Promise<Reply> {
     <>
       <Lead kind={programme.title} title={words.title} status={status} />
       {may && (
-        <Aside label={plan.acts} first>
-          <ActLinks
-            visit={visit}
-            links={[{ href: within(visit, programme, paths.newRisk), word: words.add }]}
-          />
-        </Aside>
+        <ActsAside
+          visit={visit}
+          links={[{ href: within(visit, programme, paths.newRisk), word: words.add }]}
+        />
       )}
       {risks.map((one) => (
         <OneRisk shown={{ visit, found }} one={one} />

@@ -1,12 +1,11 @@
 import { readThemes, type ThemeLine, type ThemeList } from "../../../usecases/programme/readThemes.ts";
-import { Aside } from "../../components/aside.tsx";
 import { DataTable } from "../../components/dataTable.tsx";
 import { Lead } from "../../components/lead.tsx";
 import { Link } from "../../components/link.tsx";
 import { at, paths } from "../../paths.ts";
 import { officePage } from "../../shell.tsx";
 import type { OfficeVisit, Reply } from "../../visit.ts";
-import { ActLinks } from "./actLinks.tsx";
+import { ActsAside } from "./actLinks.tsx";
 import { mayStill, programmeIn, trailTo, within } from "./programmePlace.ts";
 
 type Shown = { readonly visit: OfficeVisit; readonly found: ThemeList };
@@ -72,7 +71,7 @@ function ThemeTable(shown: Shown) {
 /** The pillars and themes of a programme: what stands under what, and the way to change one. */
 export async function showThemes(visit: OfficeVisit): Promise<Reply> {
   const found = await readThemes(visit.house, visit.actor, programmeIn(visit));
-  const { themes: words, programmeForm, plan } = visit.texts;
+  const { themes: words, programmeForm } = visit.texts;
   const { programme, lines } = found;
   const pillars = lines.filter(({ theme }) => theme.kind === "pillar").length;
   const add = { href: within(visit, programme, paths.newTheme), word: programmeForm.addTheme };
@@ -83,11 +82,7 @@ export async function showThemes(visit: OfficeVisit): Promise<Reply> {
         title={words.title}
         status={[lines.length === 0 ? words.none : words.lead(pillars, lines.length - pillars)]}
       />
-      {mayStill(visit, programme, "changeProgramme") && (
-        <Aside label={plan.acts} first>
-          <ActLinks visit={visit} links={[add]} />
-        </Aside>
-      )}
+      {mayStill(visit, programme, "changeProgramme") && <ActsAside visit={visit} links={[add]} />}
       {lines.length > 0 && (
         <div class="eb-section eb-wide">
           <ThemeTable visit={visit} found={found} />

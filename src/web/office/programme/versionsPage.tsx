@@ -1,6 +1,6 @@
 import type { PlanStatus, PlanVersion } from "../../../domain/programme/index.ts";
 import { type PlanVersions, readPlanVersions } from "../../../usecases/programme/readPlanVersions.ts";
-import { Aside, type AsideLink } from "../../components/aside.tsx";
+import type { AsideLink } from "../../components/aside.tsx";
 import { DataTable } from "../../components/dataTable.tsx";
 import { Lead } from "../../components/lead.tsx";
 import { Link } from "../../components/link.tsx";
@@ -8,7 +8,7 @@ import { type StatusKind, StatusMark } from "../../components/statusMark.tsx";
 import { at, paths } from "../../paths.ts";
 import { officePage } from "../../shell.tsx";
 import type { OfficeVisit, Reply } from "../../visit.ts";
-import { ActLinks } from "./actLinks.tsx";
+import { ActsAside } from "./actLinks.tsx";
 import { mayStill, programmeIn, trailTo, within } from "./programmePlace.ts";
 
 type Shown = { readonly visit: OfficeVisit; readonly found: PlanVersions };
@@ -104,11 +104,7 @@ export async function showVersions(visit: OfficeVisit): Promise<Reply> {
   const children = (
     <>
       <Lead kind={programme.title} title={words.title} status={[status, ...closed]} />
-      {links.length > 0 && (
-        <Aside label={plan.acts} first>
-          <ActLinks visit={visit} links={links} />
-        </Aside>
-      )}
+      <ActsAside visit={visit} links={links} />
       {plans.length > 0 && (
         <div class="eb-section eb-wide">
           <VersionTable visit={visit} found={found} />

@@ -1,11 +1,11 @@
 import { recordVacancies } from "../../../usecases/recruitment/recordVacancies.ts";
+import { acceptedSheets, broughtSheets, faultInFile, mostFileProblems } from "../../broughtSheets.ts";
 import { type Entered, type FormProblem, startWith } from "../../form.ts";
 import { type FormView, formPage } from "../../formPage.tsx";
 import { paths } from "../../paths.ts";
 import { type OfficeVisit, type Reply, seeOther } from "../../visit.ts";
 import { to } from "../organisation/places.ts";
 import { methodWords, vacanciesTrail } from "./recruitmentWords.ts";
-import { acceptedSheets, fileProblems, fileRows } from "./sheetIn.ts";
 
 function viewOf(visit: OfficeVisit): FormView {
   const { vacancies: words } = visit.texts.recruitment;
@@ -30,13 +30,18 @@ export const bringVacanciesPage = {
   show: (visit: OfficeVisit): Promise<Reply> => shown(visit, startWith({}), []),
   take: async (visit: OfficeVisit): Promise<Reply> => {
     const entered = visit.posted.fields;
-    const rows = await fileRows(visit);
-    if (!rows.ok) return shown(visit, entered, [rows.problem]);
-    if (rows.value === null)
-      return shown(visit, entered, [{ field: "bestand", text: visit.texts.outside.fileMissing }]);
-    const list = { rows: rows.value, methodOfName: methodWords() };
+    const sheets = await broughtSheets(visit);
+    if (!sheets.ok) return shown(visit, entered, [sheets.problem]);
+    const list = { rows: sheets.value[0].rows, methodOfName: methodWords() };
     const recorded = await recordVacancies(visit.house, visit.actor, list);
-    if (!recorded.ok) return shown(visit, entered, fileProblems(visit, recorded.problem, "bestand"));
+    if (!recorded.ok) {
+      const faults = recorded.problem.slice(0, mostFileProblems);
+      return shown(
+        visit,
+        entered,
+        faults.map((fault) => faultInFile(visit.texts, fault)),
+      );
+    }
     return seeOther(`${to(visit, paths.vacancies)}?gedaan=added`);
   },
 } as const;

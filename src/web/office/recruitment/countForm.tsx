@@ -14,6 +14,13 @@ import {
   readApplicantCounts,
 } from "../../../usecases/recruitment/countApplications.ts";
 import { readVacancies } from "../../../usecases/recruitment/readVacancies.ts";
+import {
+  acceptedSheets,
+  broughtSheets,
+  faultInFile,
+  isFileChosen,
+  mostFileProblems,
+} from "../../broughtSheets.ts";
 import { Empty } from "../../components/empty.tsx";
 import { Lead } from "../../components/lead.tsx";
 import { Notice } from "../../components/notice.tsx";
@@ -27,7 +34,7 @@ import { linesIn } from "../programme/typed.ts";
 import { PoolPart, StepsPart } from "./rateParts.tsx";
 import { appliedIn } from "./recruitmentPage.tsx";
 import { recruitmentTrail } from "./recruitmentWords.ts";
-import { acceptedSheets, fileProblems, fileRows, typedRows } from "./sheetIn.ts";
+import { typedRows } from "./typedRows.ts";
 
 const headers: readonly string[] = ["vacature", "stap", "geslacht", "aantal"];
 
@@ -70,9 +77,10 @@ function viewOf(visit: OfficeVisit, periods: readonly Period[]): FormView {
 }
 
 async function rowsIn(visit: OfficeVisit): Promise<Read<readonly SheetRow[]>> {
-  const file = await fileRows(visit);
-  if (!file.ok) return file;
-  if (file.value !== null) return ok(file.value);
+  if (isFileChosen(visit)) {
+    const sheets = await broughtSheets(visit);
+    return sheets.ok ? ok(sheets.value[0].rows) : sheets;
+  }
   const lines = linesIn(visit.posted.fields, "rijen");
   if (lines.length > 0) return ok(typedRows(lines, headers));
   return refused({ field: "bestand", text: visit.texts.recruitment.count.missing });
@@ -81,10 +89,9 @@ async function rowsIn(visit: OfficeVisit): Promise<Read<readonly SheetRow[]>> {
 const fieldOf: Readonly<Record<string, string>> = { period: "halfjaar", source: "bron" };
 
 function problemsOf(visit: OfficeVisit, { file, rules }: ApplicationsRefusal): readonly FormProblem[] {
-  const isFile = (visit.posted.files.get("bestand")?.bytes.length ?? 0) > 0; // nothing was chosen
-  const field = isFile ? "bestand" : "rijen";
+  const field = isFileChosen(visit) ? "bestand" : "rijen";
   return [
-    ...fileProblems(visit, file, field),
+    ...file.slice(0, mostFileProblems).map((fault) => faultInFile(visit.texts, fault, field)),
     ...rules.map(({ code, at }) => ({ field: fieldOf[at] ?? field, text: problemText(visit.texts, code) })), // mended in the rows
   ];
 }

@@ -1,21 +1,14 @@
 import type { Day } from "../../../domain/shared/day.ts";
 import { ok, type Result, refused } from "../../../domain/shared/result.ts";
-import type { Sheet } from "../../../domain/shared/sheet.ts";
-import { readSheets } from "../../../intake/readSheets.ts";
 import { problemText } from "../../../texts/index.ts";
 import { type CountRefusal, countJobs } from "../../../usecases/workforce/countJobs.ts";
-import { readSheetApart } from "../../backRoom.ts";
-import { allOf, dayIn, type Entered, type FormProblem, type Read, startWith } from "../../form.ts";
+import { acceptedSheets, broughtSheets, faultInFile, mostFileProblems } from "../../broughtSheets.ts";
+import { allOf, dayIn, type Entered, type FormProblem, startWith } from "../../form.ts";
 import { type FormView, formPage } from "../../formPage.tsx";
 import { paths } from "../../paths.ts";
 import { type OfficeVisit, type Reply, seeOther } from "../../visit.ts";
 import { to } from "../organisation/places.ts";
 import { jobsTrail } from "./registerWords.ts";
-
-const accept = ".xlsx,.csv,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-const mostBytes = 5 * 1024 * 1024;
-/** A file with a fault in every row would be a page nobody reads. */
-const mostProblems = 50;
 
 function viewOf(visit: OfficeVisit): FormView {
   const { jobs: words } = visit.texts.registers;
@@ -27,48 +20,30 @@ function viewOf(visit: OfficeVisit): FormView {
     back: to(visit, paths.jobCounts),
     consequence: words.countConsequence,
     fields: [
-      { kind: "file", name: "bestand", label: words.file, hint: words.fileHint, accept },
+      { kind: "file", name: "bestand", label: words.file, hint: words.fileHint, accept: acceptedSheets },
       { kind: "line", type: "date", short: true, name: "peildatum", label: words.day },
     ],
   };
 }
 
-async function sheetIn(visit: OfficeVisit): Promise<Read<Sheet>> {
-  const { outside: words, actionList, fileProblem } = visit.texts;
-  const bytes = visit.posted.files.get("bestand")?.bytes;
-  const at = (text: string) => refused({ field: "bestand", text });
-  if (bytes === undefined || bytes.length === 0) return at(words.fileMissing);
-  if (bytes.length > mostBytes) return at(actionList.tooLarge);
-  const sheets = await readSheets(bytes, readSheetApart);
-  if (!sheets.ok) return at(fileProblem(sheets.problem));
-  const [first] = sheets.value;
-  return first === undefined ? at(words.fileMissing) : ok(first);
-}
-
-/** Says of a cell where it stands and which rule it breaks; what stands in it is never repeated. */
 function problemsOf({ texts }: OfficeVisit, { file, rules }: CountRefusal): readonly FormProblem[] {
-  const { outside: words } = texts;
-  const inFile = file.map(({ code, row, column }) => {
-    const place = words.place(row, column, "");
-    const text = problemText(texts, code);
-    return { field: "bestand", text: place === "" ? text : words.problemAt(place, text) };
-  });
   const byRules = rules.map(({ code, at }) => ({
     field: at === "referenceDate" ? "peildatum" : "bestand",
     text: problemText(texts, code),
   }));
-  return [...inFile, ...byRules].slice(0, mostProblems);
+  return [...file.map((fault) => faultInFile(texts, fault)), ...byRules].slice(0, mostFileProblems);
 }
 
 async function count(visit: OfficeVisit): Promise<Result<Day, readonly FormProblem[]>> {
   const read = allOf({
     referenceDate: dayIn(visit.posted.fields, "peildatum", visit.texts),
-    sheet: await sheetIn(visit),
+    sheets: await broughtSheets(visit),
   });
   if (!read.ok) return read;
-  const { referenceDate, sheet } = read.value;
+  const { referenceDate, sheets } = read.value;
+  const { rows } = sheets[0];
   const solver = await visit.openSolver();
-  const counted = await countJobs(visit.house, visit.actor, { rows: sheet.rows, referenceDate }, solver);
+  const counted = await countJobs(visit.house, visit.actor, { rows, referenceDate }, solver);
   return counted.ok ? ok(referenceDate) : refused(problemsOf(visit, counted.problem));
 }
 

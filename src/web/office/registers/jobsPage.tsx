@@ -3,7 +3,6 @@ import type { UnitId } from "../../../domain/organisation/index.ts";
 import { type JobCount, readJobCounts } from "../../../usecases/workforce/countJobs.ts";
 import { readUnitNames } from "../../../usecases/workforce/readUnitNames.ts";
 import { AgainstTarget } from "../../charts/againstTarget.tsx";
-import { Aside } from "../../components/aside.tsx";
 import { DataTable } from "../../components/dataTable.tsx";
 import { Empty } from "../../components/empty.tsx";
 import { Facts } from "../../components/facts.tsx";
@@ -14,7 +13,7 @@ import { paths } from "../../paths.ts";
 import { officePage } from "../../shell.tsx";
 import type { OfficeVisit, Reply } from "../../visit.ts";
 import { figuresCrumb, to } from "../organisation/places.ts";
-import { ActLinks } from "../programme/actLinks.tsx";
+import { ActsAside } from "../programme/actLinks.tsx";
 import { barOf, targetIn, totalIn } from "./registerWords.ts";
 
 type Shown = { readonly visit: OfficeVisit; readonly last: JobCount };
@@ -159,11 +158,7 @@ export async function showJobCounts(visit: OfficeVisit): Promise<Reply> {
   const children = (
     <>
       <Lead title={words.title} status={last === undefined ? [] : [statusOf({ visit, last }).join(" ")]} />
-      {mayAct(visit.actor, "bringOutside") && (
-        <Aside label={visit.texts.plan.acts} first>
-          <ActLinks visit={visit} links={acts} />
-        </Aside>
-      )}
+      {mayAct(visit.actor, "bringOutside") && <ActsAside visit={visit} links={acts} />}
       {last === undefined ? (
         <Empty text={words.none} />
       ) : (

@@ -4,7 +4,6 @@ import { type PlacementKind, placementKinds } from "../../../domain/workforce/in
 import { readUnitNames } from "../../../usecases/workforce/readUnitNames.ts";
 import { type PlacementStanding, readPlacements } from "../../../usecases/workforce/registerPlacements.ts";
 import { AgainstTarget } from "../../charts/againstTarget.tsx";
-import { Aside } from "../../components/aside.tsx";
 import { DataTable } from "../../components/dataTable.tsx";
 import { Empty } from "../../components/empty.tsx";
 import { Lead } from "../../components/lead.tsx";
@@ -14,7 +13,7 @@ import { paths } from "../../paths.ts";
 import { officePage } from "../../shell.tsx";
 import type { OfficeVisit, Reply } from "../../visit.ts";
 import { figuresCrumb, to } from "../organisation/places.ts";
-import { ActLinks } from "../programme/actLinks.tsx";
+import { ActsAside } from "../programme/actLinks.tsx";
 import { barOf, targetIn, totalIn } from "./registerWords.ts";
 
 type Shown = {
@@ -150,9 +149,7 @@ export async function showPlacements(visit: OfficeVisit): Promise<Reply> {
     <>
       <Lead title={words.title} status={leadOf(visit, kinds)} />
       {mayAct(visit.actor, "bringOutside") && (
-        <Aside label={visit.texts.plan.acts} first>
-          <ActLinks visit={visit} links={[{ href: to(visit, paths.addPlacement), word: words.toAdd }]} />
-        </Aside>
+        <ActsAside visit={visit} links={[{ href: to(visit, paths.addPlacement), word: words.toAdd }]} />
       )}
       {kinds.length === 0 && <Empty text={words.none} />}
       {kinds.map((one) => (

@@ -11,7 +11,6 @@ import {
   readInternshipsWatched,
 } from "../../../usecases/workforce/watchInternships.ts";
 import { AgainstTarget } from "../../charts/againstTarget.tsx";
-import { Aside } from "../../components/aside.tsx";
 import { DataTable } from "../../components/dataTable.tsx";
 import { Empty } from "../../components/empty.tsx";
 import { Facts } from "../../components/facts.tsx";
@@ -22,7 +21,7 @@ import { paths } from "../../paths.ts";
 import { officePage } from "../../shell.tsx";
 import type { OfficeVisit, Reply } from "../../visit.ts";
 import { figuresCrumb, to } from "../organisation/places.ts";
-import { ActLinks } from "../programme/actLinks.tsx";
+import { ActsAside } from "../programme/actLinks.tsx";
 
 type Year = InternshipsWatched["years"][number];
 type Pilot = InternshipsWatched["pilots"][number];
@@ -182,11 +181,7 @@ export async function showInternshipWatch(visit: OfficeVisit): Promise<Reply> {
   const children = (
     <>
       <Lead title={words.title} status={last === undefined ? [] : [words.lead(schoolYearIn(visit, last))]} />
-      {mayAct(visit.actor, "recordRecruitment") && (
-        <Aside label={visit.texts.plan.acts} first>
-          <ActLinks visit={visit} links={acts} />
-        </Aside>
-      )}
+      {mayAct(visit.actor, "recordRecruitment") && <ActsAside visit={visit} links={acts} />}
       {years.length + pilots.length === 0 && <Empty text={words.none} />}
       <Years visit={visit} years={years} />
       {last !== undefined && <Done visit={visit} year={last} />}

@@ -1,7 +1,6 @@
 import { mayAct } from "../../../domain/access/index.ts";
 import type { Closure } from "../../../domain/reporting/index.ts";
 import { type CalendarFound, readCalendar } from "../../../usecases/reporting/readCalendar.ts";
-import { Aside } from "../../components/aside.tsx";
 import { DataTable } from "../../components/dataTable.tsx";
 import { Lead } from "../../components/lead.tsx";
 import { Link } from "../../components/link.tsx";
@@ -12,7 +11,7 @@ import { paths } from "../../paths.ts";
 import { officePage } from "../../shell.tsx";
 import type { OfficeVisit, Reply } from "../../visit.ts";
 import { organisationCrumb, to } from "../organisation/places.ts";
-import { ActLinks } from "../programme/actLinks.tsx";
+import { ActsAside } from "../programme/actLinks.tsx";
 
 type Shown = { readonly visit: OfficeVisit; readonly found: CalendarFound };
 
@@ -67,16 +66,12 @@ function ClosureTable({ visit, closures }: Pick<Shown, "visit"> & { readonly clo
 /** The days on which the office does not work: holidays, closures and the recess of the council. */
 export async function showCalendar(visit: OfficeVisit): Promise<Reply> {
   const found = await readCalendar(visit.house, visit.actor, countryIn(visit));
-  const { duties: words, plan } = visit.texts;
+  const { duties: words } = visit.texts;
   const add = { href: to(visit, paths.newClosure), word: words.addClosure };
   const children = (
     <>
       <Lead title={words.calendar} status={[words.calendarLead]} />
-      {mayAct(visit.actor, "changeCalendar") && (
-        <Aside label={plan.acts} first>
-          <ActLinks visit={visit} links={[add]} />
-        </Aside>
-      )}
+      {mayAct(visit.actor, "changeCalendar") && <ActsAside visit={visit} links={[add]} />}
       <Section id="reces" title={words.closures}>
         <Closures visit={visit} found={found} />
       </Section>

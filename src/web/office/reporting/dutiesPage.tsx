@@ -6,7 +6,6 @@ import {
   type WatchedDue,
 } from "../../../domain/reporting/index.ts";
 import { type DutyRegister, readDuties } from "../../../usecases/reporting/readDuties.ts";
-import { Aside } from "../../components/aside.tsx";
 import { Lead } from "../../components/lead.tsx";
 import { Section } from "../../components/section.tsx";
 import { Text } from "../../components/text.tsx";
@@ -15,7 +14,7 @@ import { paths } from "../../paths.ts";
 import { officePage } from "../../shell.tsx";
 import type { OfficeVisit, Reply } from "../../visit.ts";
 import { to } from "../organisation/places.ts";
-import { ActLinks } from "../programme/actLinks.tsx";
+import { ActsAside } from "../programme/actLinks.tsx";
 import { mayStill, programmeIn, trailTo, within } from "../programme/programmePlace.ts";
 import { DueTable } from "./dueTable.tsx";
 import { DutyTable } from "./dutyTable.tsx";
@@ -95,7 +94,7 @@ function Delivered({ shown, dues }: { readonly shown: ShownDuties; readonly dues
 export async function showDuties(visit: OfficeVisit): Promise<Reply> {
   const found = await loadDuties(visit);
   const shown = { visit, found };
-  const { duties: words, plan } = visit.texts;
+  const { duties: words } = visit.texts;
   const { programme } = found;
   const dues = duesOf(found.duties);
   const may = mayStill(visit, programme, "changeDuty");
@@ -108,9 +107,7 @@ export async function showDuties(visit: OfficeVisit): Promise<Reply> {
   const children = (
     <>
       <Lead kind={programme.title} title={words.title} status={statusOf(dues, shown)} />
-      <Aside label={plan.acts} first>
-        <ActLinks visit={visit} links={[...(may ? [add] : []), ...rounds, days, diary]} />
-      </Aside>
+      <ActsAside visit={visit} links={[...(may ? [add] : []), ...rounds, days, diary]} />
       <Dues shown={shown} dues={dues} />
       {found.duties.length > 0 && (
         <Section id="alle-plichten" title={words.all}>

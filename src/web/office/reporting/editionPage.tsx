@@ -3,7 +3,6 @@ import { type EditionHead, standingPublication } from "../../../domain/reporting
 import { NotFound } from "../../../domain/shared/thrown.ts";
 import { editionPaper, shortHash } from "../../../export/edition/editionPaper.ts";
 import { readEdition, type SeenEdition, takeEditionFile } from "../../../usecases/reporting/readEdition.ts";
-import { Aside } from "../../components/aside.tsx";
 import { Lead } from "../../components/lead.tsx";
 import { Log } from "../../components/log.tsx";
 import { PaperBlocks } from "../../components/paperBlocks.tsx";
@@ -14,7 +13,7 @@ import { paths, publicAt } from "../../paths.ts";
 import { fileTypes, isFormat, readerOf } from "../../reportFiles.ts";
 import { officePage } from "../../shell.tsx";
 import type { OfficeVisit, Reply } from "../../visit.ts";
-import { ActLinks } from "../programme/actLinks.tsx";
+import { ActsAside } from "../programme/actLinks.tsx";
 import { programmeIn, trailTo, within } from "../programme/programmePlace.ts";
 import { EditionCheck } from "./editionCheck.tsx";
 import { Comparison } from "./editionComparison.tsx";
@@ -69,7 +68,7 @@ function Publications({ visit, seen }: { readonly visit: OfficeVisit; readonly s
 /** What an edition says about itself before its first figure. */
 function Opening({ visit, seen }: { readonly visit: OfficeVisit; readonly seen: SeenEdition }) {
   const { edition, content, editions, programme } = seen;
-  const { editions: words, plan } = visit.texts;
+  const { editions: words } = visit.texts;
   const links = actsOf(visit, seen);
   const paper = content && editionPaper(content, edition.hash, readerOf(visit, visit.municipality));
   const correction = editions.find(({ corrects }) => corrects === edition.number);
@@ -86,11 +85,7 @@ function Opening({ visit, seen }: { readonly visit: OfficeVisit; readonly seen: 
               : []
         }
       />
-      {links.length > 0 && (
-        <Aside label={plan.acts} first>
-          <ActLinks visit={visit} links={links} />
-        </Aside>
-      )}
+      <ActsAside visit={visit} links={links} />
       <ul class="eb-stamp eb-wide">
         {(paper?.stamp ?? [words.stamp.hash(shortHash(edition.hash))]).map((fact) => (
           <li>{fact}</li>

@@ -2,7 +2,6 @@ import { mayAct } from "../../../domain/access/index.ts";
 import { type EditionHead, standingPublication } from "../../../domain/reporting/index.ts";
 import { readLatestYear } from "../../../usecases/reporting/makeCommitteeYear.ts";
 import { type EditionList, readEditions } from "../../../usecases/reporting/readEdition.ts";
-import { Aside } from "../../components/aside.tsx";
 import { DataTable } from "../../components/dataTable.tsx";
 import { ErrorSummary } from "../../components/errorSummary.tsx";
 import { Lead } from "../../components/lead.tsx";
@@ -12,7 +11,7 @@ import { Text } from "../../components/text.tsx";
 import { paths } from "../../paths.ts";
 import { officePage } from "../../shell.tsx";
 import type { OfficeVisit, Reply } from "../../visit.ts";
-import { ActLinks } from "../programme/actLinks.tsx";
+import { ActsAside } from "../programme/actLinks.tsx";
 import { programmeIn, trailTo, within } from "../programme/programmePlace.ts";
 
 /** Returns the address of an edition. */
@@ -103,17 +102,13 @@ async function waysOn(visit: OfficeVisit, { programme }: EditionList) {
 
 /** Answers with the editions of a programme; above them why an act was refused, where one was. */
 export async function editionsPage(visit: OfficeVisit, list: EditionList, refusal?: string): Promise<Reply> {
-  const { editions: words, common, plan } = visit.texts;
+  const { editions: words, common } = visit.texts;
   const { programme } = list;
   const links = await waysOn(visit, list);
   const children = (
     <>
       <Lead kind={programme.title} title={words.title} status={statusOf(visit, list)} />
-      {links.length > 0 && (
-        <Aside label={plan.acts} first>
-          <ActLinks visit={visit} links={links} />
-        </Aside>
-      )}
+      <ActsAside visit={visit} links={links} />
       <div class="eb-main eb-section--close">
         <ErrorSummary
           title={common.errorSummary}

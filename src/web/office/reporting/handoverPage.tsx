@@ -1,16 +1,19 @@
 import type { Programme } from "../../../domain/programme/index.ts";
-import type { HandoverFile } from "../../../domain/reporting/index.ts";
 import { type Day, dayOf, parseDay } from "../../../domain/shared/day.ts";
 import { lastDayOf } from "../../../domain/shared/period.ts";
 import { ok } from "../../../domain/shared/result.ts";
 import { NotFound } from "../../../domain/shared/thrown.ts";
-import { handoverPaper } from "../../../export/handover/handoverPaper.ts";
+import { handoverPaper, secretIn } from "../../../export/handover/handoverPaper.ts";
 import { writeHtml } from "../../../export/html.tsx";
 import type { PaperMade } from "../../../export/paperLength.ts";
 import { problemText } from "../../../texts/index.ts";
 import { timeZone } from "../../../usecases/perform.ts";
 import { readProgrammeHead } from "../../../usecases/programme/readProgrammeHead.ts";
-import { makeHandoverFile, readHandoverFile } from "../../../usecases/reporting/makeHandoverFile.ts";
+import {
+  type HandedOver,
+  makeHandoverFile,
+  readHandoverFile,
+} from "../../../usecases/reporting/makeHandoverFile.ts";
 import { drawingApart } from "../../backRoom.ts";
 import { ErrorSummary } from "../../components/errorSummary.tsx";
 import { Lead } from "../../components/lead.tsx";
@@ -94,7 +97,7 @@ const askedOf = (visit: OfficeVisit, termEnd: Day) => ({
   words: roleWords(visit.texts),
 });
 
-function filePage(visit: OfficeVisit, file: HandoverFile): Promise<Reply> {
+function filePage(visit: OfficeVisit, file: HandedOver): Promise<Reply> {
   const { handover: words } = visit.texts;
   const paper = handoverPaper(file, readerOf(visit, visit.municipality));
   const to = (format: string) =>
@@ -135,7 +138,7 @@ export async function showHandover(visit: OfficeVisit): Promise<Reply> {
 
 const isFormat = (text: string): text is Format => formats.some((format) => format === text);
 
-async function bytesOf(format: Format, file: HandoverFile, visit: OfficeVisit): Promise<PaperMade> {
+async function bytesOf(format: Format, file: HandedOver, visit: OfficeVisit): Promise<PaperMade> {
   const paper = handoverPaper(file, readerOf(visit, visit.municipality));
   switch (format) {
     case "pdf":
@@ -152,13 +155,15 @@ export async function takeHandover(visit: OfficeVisit): Promise<Reply> {
   const format = String(visit.params["format"]);
   const termEnd = termEndIn(visit);
   if (!isFormat(format)) throw new NotFound();
-  const made = await makeHandoverFile(visit.house, visit.actor, askedOf(visit, termEnd), (file) =>
-    bytesOf(format, file, visit),
-  );
+  const made = await makeHandoverFile(visit.house, visit.actor, askedOf(visit, termEnd), async (file) => {
+    const bytes = await bytesOf(format, file, visit);
+    return bytes.ok ? ok({ bytes: bytes.value, isSecret: secretIn(file.documents) !== null }) : bytes;
+  });
   if (!made.ok) {
     const code = typeof made.problem === "string" ? made.problem : made.problem.code;
     return askPage(visit, termEnd, problemText(visit.texts, code));
   }
-  const name = `${programmeIn(visit)}-overdracht-${termEnd}.${format}`;
-  return { kind: "file", name, type: fileTypes[format].type, bytes: made.value };
+  const { bytes, isSecret } = made.value;
+  const name = `${isSecret ? "GEHEIM-" : ""}${programmeIn(visit)}-overdracht-${termEnd}.${format}`;
+  return { kind: "file", name, type: fileTypes[format].type, bytes };
 }

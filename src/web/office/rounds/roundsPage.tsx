@@ -1,12 +1,11 @@
 import { daysBetween } from "../../../domain/shared/day.ts";
-import { Aside } from "../../components/aside.tsx";
 import { Lead, type LeadPart } from "../../components/lead.tsx";
 import { AskRow, Rows } from "../../components/rows.tsx";
 import { Section } from "../../components/section.tsx";
 import { paths } from "../../paths.ts";
 import { officePage } from "../../shell.tsx";
 import type { OfficeVisit, Reply } from "../../visit.ts";
-import { ActLinks } from "../programme/actLinks.tsx";
+import { ActsAside } from "../programme/actLinks.tsx";
 import { mayStill, trailTo, within } from "../programme/programmePlace.ts";
 import { ClosedRounds } from "./closedRounds.tsx";
 import { OpenProposal } from "./openProposal.tsx";
@@ -57,7 +56,7 @@ function OpenNow({ visit, list }: ShownRounds) {
 export async function showRounds(visit: OfficeVisit): Promise<Reply> {
   const list = await loadRounds(visit);
   const shown = { visit, list };
-  const { rounds: words, plan, duties } = visit.texts;
+  const { rounds: words, duties } = visit.texts;
   const { programme } = list;
   const to = (path: string) => within(visit, programme, path);
   const may = mayStill(visit, programme, "changeRound");
@@ -69,9 +68,7 @@ export async function showRounds(visit: OfficeVisit): Promise<Reply> {
   const children = (
     <>
       <Lead kind={programme.title} title={words.title} status={statusOf(shown)} />
-      <Aside label={plan.acts} first>
-        <ActLinks visit={visit} links={links} />
-      </Aside>
+      <ActsAside visit={visit} links={links} />
       <OpenNow {...shown} />
       <OpenProposal {...shown} />
       <RoundProgress {...shown} />

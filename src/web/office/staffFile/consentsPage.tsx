@@ -1,6 +1,5 @@
 import { mayAct } from "../../../domain/access/index.ts";
 import { type Gate, readGate } from "../../../usecases/governance/readGate.ts";
-import { Aside } from "../../components/aside.tsx";
 import { DataTable } from "../../components/dataTable.tsx";
 import { Empty } from "../../components/empty.tsx";
 import { Lead } from "../../components/lead.tsx";
@@ -11,7 +10,7 @@ import { paths } from "../../paths.ts";
 import { officePage } from "../../shell.tsx";
 import type { OfficeVisit, Reply } from "../../visit.ts";
 import { to } from "../organisation/places.ts";
-import { ActLinks } from "../programme/actLinks.tsx";
+import { ActsAside } from "../programme/actLinks.tsx";
 import { decisionIn, staffFileTrail, stateIn } from "./consentWords.ts";
 
 function List({ visit, gate }: { readonly visit: OfficeVisit; readonly gate: Gate }) {
@@ -54,7 +53,7 @@ function List({ visit, gate }: { readonly visit: OfficeVisit; readonly gate: Gat
 /** Every consent of the works council on record: the gate before staff data. */
 export async function showConsents(visit: OfficeVisit): Promise<Reply> {
   const gate = await readGate(visit.house, visit.actor);
-  const { consents: words, plan } = visit.texts;
+  const { consents: words } = visit.texts;
   return officePage(visit, {
     title: words.title,
     here: "figures",
@@ -63,9 +62,7 @@ export async function showConsents(visit: OfficeVisit): Promise<Reply> {
       <>
         <Lead title={words.title} status={[words.lead]} />
         {mayAct(visit.actor, "recordConsent") && (
-          <Aside label={plan.acts} first>
-            <ActLinks visit={visit} links={[{ href: to(visit, paths.recordConsent), word: words.record }]} />
-          </Aside>
+          <ActsAside visit={visit} links={[{ href: to(visit, paths.recordConsent), word: words.record }]} />
         )}
         <div class="eb-main eb-section--close">
           <Text>{words.who}</Text>

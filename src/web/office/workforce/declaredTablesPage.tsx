@@ -3,7 +3,6 @@ import type { SeenAuthor } from "../../../domain/programme/index.ts";
 import type { DeclaredTable } from "../../../domain/workforce/index.ts";
 import { readChosen } from "../../../usecases/workforce/declareTables.ts";
 import { readAskers } from "../../../usecases/workforce/readReleases.ts";
-import { Aside } from "../../components/aside.tsx";
 import { DataTable } from "../../components/dataTable.tsx";
 import { Lead } from "../../components/lead.tsx";
 import { Link } from "../../components/link.tsx";
@@ -14,7 +13,7 @@ import { paths } from "../../paths.ts";
 import { officePage } from "../../shell.tsx";
 import type { OfficeVisit, Reply } from "../../visit.ts";
 import { to } from "../organisation/places.ts";
-import { ActLinks } from "../programme/actLinks.tsx";
+import { ActsAside } from "../programme/actLinks.tsx";
 import { crossedWords, makerWords, readerWords, releaseTrail, tableWords } from "./releaseWords.ts";
 
 type Chosen = Awaited<ReturnType<typeof readChosen>>;
@@ -88,15 +87,13 @@ export async function showDeclaredTables(visit: OfficeVisit): Promise<Reply> {
     visit.actor,
     chosen.flatMap(({ by }) => by ?? []),
   );
-  const { releases, plan } = visit.texts;
+  const { releases } = visit.texts;
   const { tables: words } = releases;
   const now = chosen[0]?.tables ?? []; // there is always what everybody begins with
   const children = (
     <>
       <Lead title={words.title} status={[words.lead(now.length)]} />
-      <Aside label={plan.acts} first>
-        <ActLinks visit={visit} links={[{ href: to(visit, paths.newDeclaredTable), word: words.add }]} />
-      </Aside>
+      <ActsAside visit={visit} links={[{ href: to(visit, paths.newDeclaredTable), word: words.add }]} />
       <div class="eb-main eb-section--close">
         <Text>{words.about}</Text>
         <Text>{words.later}</Text>

@@ -2,7 +2,6 @@ import { mayAct } from "../../../domain/access/index.ts";
 import { NotFound } from "../../../domain/shared/thrown.ts";
 import { readFigurePublications, readPublishable } from "../../../usecases/workforce/publishFigures.ts";
 import { type ReleaseRead, readOneRelease } from "../../../usecases/workforce/readReleases.ts";
-import { Aside } from "../../components/aside.tsx";
 import { Facts } from "../../components/facts.tsx";
 import { Lead } from "../../components/lead.tsx";
 import { Section } from "../../components/section.tsx";
@@ -12,7 +11,7 @@ import { Crossed, titleOf } from "../../releasedTable.tsx";
 import { officePage } from "../../shell.tsx";
 import type { OfficeVisit, Reply } from "../../visit.ts";
 import { to } from "../organisation/places.ts";
-import { ActLinks } from "../programme/actLinks.tsx";
+import { ActsAside } from "../programme/actLinks.tsx";
 import { PublicPart } from "./publicPart.tsx";
 import { makerWords, readerWords, releaseTrail } from "./releaseWords.ts";
 
@@ -67,7 +66,7 @@ async function actsOn(visit: OfficeVisit, number: number) {
 export async function showRelease(visit: OfficeVisit): Promise<Reply> {
   const number = releaseIn(visit);
   const read = await readOneRelease(visit.house, visit.actor, number);
-  const { releases: words, plan } = visit.texts;
+  const { releases: words } = visit.texts;
   const { formats } = visit;
   const title = words.release(number);
   const status = words.one.status(
@@ -81,11 +80,7 @@ export async function showRelease(visit: OfficeVisit): Promise<Reply> {
   const children = (
     <>
       <Lead kind={words.title} title={title} status={[status]} />
-      {acts.length > 0 && (
-        <Aside label={plan.acts} first>
-          <ActLinks visit={visit} links={acts} />
-        </Aside>
-      )}
+      <ActsAside visit={visit} links={acts} />
       <div class="eb-main eb-section--close">
         <Facts facts={factsOf(shown)} />
       </div>

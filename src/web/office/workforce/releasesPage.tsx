@@ -5,7 +5,6 @@ import type { OrderRefusal, ReleaseOrder, ReleaseProgress } from "../../../domai
 import { problemText } from "../../../texts/index.ts";
 import { readOrders } from "../../../usecases/workforce/readOrders.ts";
 import { type ListedRelease, readAskers, readWhatLeft } from "../../../usecases/workforce/readReleases.ts";
-import { Aside } from "../../components/aside.tsx";
 import { DataTable } from "../../components/dataTable.tsx";
 import { Empty } from "../../components/empty.tsx";
 import { Lead } from "../../components/lead.tsx";
@@ -17,7 +16,7 @@ import { paths } from "../../paths.ts";
 import { officePage } from "../../shell.tsx";
 import type { OfficeVisit, Reply } from "../../visit.ts";
 import { figuresCrumb, to } from "../organisation/places.ts";
-import { ActLinks } from "../programme/actLinks.tsx";
+import { ActsAside } from "../programme/actLinks.tsx";
 import { makerWords, readerWords, tableWords } from "./releaseWords.ts";
 
 type Shown = { readonly visit: OfficeVisit };
@@ -152,7 +151,7 @@ async function askedBy(visit: OfficeVisit): Promise<Asked & { readonly mayAsk: b
 export async function showReleases(visit: OfficeVisit): Promise<Reply> {
   const left = await readWhatLeft(visit.house, visit.actor);
   const { mayAsk, ...asked } = await askedBy(visit);
-  const { releases: words, plan } = visit.texts;
+  const { releases: words } = visit.texts;
   const [last] = left;
   const status =
     last === undefined ? words.none : words.lead(left.length, visit.formats.day(last.release.referenceDate));
@@ -163,11 +162,7 @@ export async function showReleases(visit: OfficeVisit): Promise<Reply> {
   const children = (
     <>
       <Lead title={words.title} status={[status]} />
-      {mayAct(visit.actor, "makeFigures") && (
-        <Aside label={plan.acts} first>
-          <ActLinks visit={visit} links={acts} />
-        </Aside>
-      )}
+      {mayAct(visit.actor, "makeFigures") && <ActsAside visit={visit} links={acts} />}
       <div class="eb-main eb-section--close">
         {last === undefined && mayAct(visit.actor, "makeFigures") && !mayAsk && (
           <Empty text={words.ask.leadNone} />
