@@ -111,11 +111,12 @@ for (const language of ["nl", "en"] as const) {
 
     test("somebody follows a link, signs in, is on the page that was asked for, and signs out here and there", async () => {
       const { context, page } = await open(1280);
-      await page.goto(`${town.url}/${town.slug}/programma`);
+      const asked = `${town.url}/${town.slug}/zoeken?vraag=twee+woorden`;
+      await page.goto(asked);
       await isGood(page);
       await page.getByRole("link", { name: words.signIn.go }).click();
       await page.getByRole("link", { name: "sara", exact: true }).click();
-      await page.waitForURL(`${town.url}/${town.slug}/programma`);
+      await page.waitForURL(asked);
       await isGood(page);
       await page.getByRole("button", { name: words.common.signOut }).first().click();
       await page.waitForURL(`${town.url}/aanmelden/${town.slug}/afgemeld`);

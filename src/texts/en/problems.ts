@@ -137,7 +137,7 @@ export const problems: typeof dutch = {
   N101: "Give the address of the provider. It begins with https and has nothing behind a question mark.",
   N102: "Give the name of Evenbeeld at the provider, without blanks.",
   N103: "Give the name of the claim that holds the app roles, without blanks.",
-  N104: "The provider does not answer. Check whether the address is right, or try again later.",
+  N104: "The provider does not answer. Try again later, or let the administrator check the address.",
   N105: "At this address the provider names itself otherwise. Copy the address exactly as the provider names it.",
   N106: "This provider cannot do what is needed. It knows the code flow, S256 and private_key_jwt, and gives its keys.",
   N107: "This sign-in was used already, is too old, or was begun in another browser. Sign in again.",

@@ -136,7 +136,7 @@ export const problems = {
   N101: "Geef het adres van de aanmelddienst. Het begint met https en heeft niets achter een vraagteken.",
   N102: "Geef de naam van Evenbeeld bij de aanmelddienst, zonder spaties.",
   N103: "Geef de naam van het gegeven waarin de app-rollen staan, zonder spaties.",
-  N104: "De aanmelddienst antwoordt niet. Kijk na of het adres klopt, of probeer het later opnieuw.",
+  N104: "De aanmelddienst antwoordt niet. Probeer het later opnieuw, of laat de beheerder het adres nakijken.",
   N105: "Op dit adres noemt de aanmelddienst zich anders. Neem het adres precies over zoals de aanmelddienst het noemt.",
   N106: "Deze aanmelddienst kan niet wat nodig is. Hij kent de code flow, S256 en private_key_jwt, en geeft zijn sleutels.",
   N107: "Deze aanmelding is al gebruikt, te oud, of in een andere browser begonnen. Meld u opnieuw aan.",
