@@ -17,6 +17,8 @@ import { whatFileSays } from "../support/whatFileSays.ts";
 const holdsNoSecrets: Readonly<Record<string, string>> = {
   "public/publicCouncil.tsx": "made of what was published, which everybody reads",
   "public/openData.tsx": "made of what was published, which everybody reads",
+  "entry/providerSignIn.tsx": "public halves of keys",
+  "office/settings/signInPage.tsx": "the public half of a key",
   "public/diaryFile.ts": "days of duties and rounds",
   "public/publicFigureFiles.tsx": "made of what was published, which everybody reads",
   "public/publicDecisions.tsx": "made of what was published, which everybody reads",

@@ -74,6 +74,11 @@ const noPages = [
   paths.redactionFile,
   paths.start,
   paths.manage,
+  paths.goSignIn,
+  paths.backFromSignIn,
+  paths.signInKeys,
+  paths.signedOut,
+  paths.signInCertificate,
 ];
 
 let stage: Stage;

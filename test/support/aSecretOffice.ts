@@ -264,8 +264,9 @@ export async function aSecretOffice(kind: Kind) {
 
 export type SecretOffice = Awaited<ReturnType<typeof aSecretOffice>>;
 
-/** Returns a page without the code that each visit to a form for something without a name gets anew. */
+/** Returns a page without what chance gives each visit anew: the code of a form without a name, and the question to a device. */
 export function withoutCode(body: string): string {
   const code = /name="code" value="([^"]+)"/.exec(body)?.[1];
-  return code === undefined ? body : body.replaceAll(code, "code");
+  const said = body.replaceAll(/data-eb-options="[^"]*"/g, "");
+  return code === undefined ? said : said.replaceAll(code, "code");
 }

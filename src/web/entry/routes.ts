@@ -1,7 +1,9 @@
 import { paths } from "../paths.ts";
 import type { Route } from "../visit.ts";
+import { pickPerson } from "./demoPeople.tsx";
 import { showInstallation, showNewMunicipality, takeNewMunicipality } from "./installationPages.tsx";
 import { showInstallationState } from "./installationStatePage.tsx";
+import { showLink, takeLink } from "./linkPages.tsx";
 import {
   showOperatorPasskeys,
   showPasskeySignIn,
@@ -11,7 +13,7 @@ import {
 } from "./passkeyPages.tsx";
 import { showHealth, showLogo, showSecurityTxt } from "./plainFiles.ts";
 import { comeBack, goToProvider, showSignedOut, showSignInKeys } from "./providerSignIn.tsx";
-import { leave, pickPerson, showHome, showLink, showPeople, showSignIn, takeLink } from "./signInPages.tsx";
+import { leave, showHome, showPeople, showSignIn } from "./signInPages.tsx";
 
 const publicRead = { none: "public" } as const;
 
