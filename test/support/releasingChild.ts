@@ -21,12 +21,8 @@ const protect = protectApart(512);
 say("ready");
 for (const municipality of await allMunicipalities(house)) {
   const made = await makeAskedRelease(house, municipality, async (request, told) => {
-    let isBegun = false;
-    const outcome = await protect(request, (progress) => {
-      if (!isBegun) say("protecting");
-      isBegun = true;
-      return told(progress);
-    });
+    say("protecting");
+    const outcome = await protect(request, told);
     say("protected");
     return outcome;
   });
