@@ -26,18 +26,28 @@ export type FilePlace = {
   readonly room?: (directory: string) => number;
 };
 
-/** Yields a stream in pieces of one size; the last has what is left, and there is always a last one. */
+/**
+ * Yields a stream in pieces of one size; the last has what is left, and there is always a last one. Each piece lies in the same
+ * memory as the one before: it is used before the next is asked for.
+ */
 async function* inPieces(
   source: AsyncIterable<Uint8Array>,
 ): AsyncGenerator<{ readonly piece: Buffer; readonly isLast: boolean }> {
-  let rest = Buffer.alloc(0);
-  for await (const chunk of source) {
-    rest = Buffer.concat([rest, chunk]);
-    // a piece waits until there is more, so that the last one is known as the last
-    for (; rest.length > pieceBytes; rest = rest.subarray(pieceBytes))
-      yield { piece: rest.subarray(0, pieceBytes), isLast: false };
-  }
-  yield { piece: rest, isLast: true };
+  const piece = Buffer.allocUnsafe(pieceBytes);
+  let filled = 0;
+  for await (const chunk of source)
+    for (let from = 0; from < chunk.length; ) {
+      // a piece waits until there is more, so that the last one is known as the last
+      if (filled === pieceBytes) {
+        yield { piece, isLast: false };
+        filled = 0;
+      }
+      const taken = chunk.subarray(from, from + pieceBytes - filled);
+      piece.set(taken, filled);
+      filled += taken.length;
+      from += taken.length;
+    }
+  yield { piece: piece.subarray(0, filled), isLast: true };
 }
 
 type Writing = { readonly path: string; readonly key: FileKey; readonly hasRoom: () => boolean };
