@@ -49,7 +49,8 @@ async function anOffice(kind: DatabaseKind): Promise<Office> {
   };
   return {
     run: async (...words) => {
-      const ended = await commandLine([...words, ...keysFor(words, keys)], environment);
+      const place = ["--data", join(folder, name), ...keysFor(words, keys)];
+      const ended = await commandLine([...words, ...place], environment);
       if (words[0] === "migrate" || words[0] === "restore") if (ended.exit === 0) await admit();
       return ended;
     },
@@ -57,7 +58,7 @@ async function anOffice(kind: DatabaseKind): Promise<Office> {
 }
 
 const keysFor = (words: readonly string[], keys: readonly string[]) =>
-  words[0] === "backup" || words[0] === "audit-log" ? keys : [];
+  ["backup", "restore", "audit-log"].includes(words[0] ?? "") ? keys : []; // the others take none
 
 function done(ended: Ended): unknown {
   assert.equal(ended.exit, 0, `${ended.out}${ended.err}`);

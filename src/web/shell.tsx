@@ -73,6 +73,8 @@ type PublicPlace = Words & {
   readonly published?: string;
   /** Where a program can follow that. */
   readonly feed?: Feed;
+  /** How somebody who is signed in signs out. */
+  readonly signOut?: PageHeaderProps["signOut"];
 };
 
 /** A page for somebody who is not inside a municipality: sign-in, the operator, faults. */
@@ -91,6 +93,7 @@ export function publicDocument(place: PublicPlace, content: Content): Promise<st
       {...(banner ? { banner } : {})}
       {...(place.feed ? { feed: place.feed } : {})}
       {...(shape ? { shape } : {})}
+      {...(place.signOut ? { signOut: place.signOut } : {})}
       municipality={speaker}
       language={other(place, address)}
       nav={[]}
@@ -137,6 +140,20 @@ export async function publicPage(
     : {};
   return page(
     await publicDocument({ ...visit, address: addressOf(visit), ...banner, ...brand }, content),
+    status,
+  );
+}
+
+/** Answers with a page for the operator, who is signed in and belongs to no municipality. */
+export async function operatorPage(
+  visit: Visit,
+  content: Content,
+  status: PageReply["status"] = 200,
+): Promise<PageReply> {
+  const banner = visit.demo ? { banner: visit.texts.common.demoBanner } : {};
+  const signOut = { action: paths.signOut, word: visit.texts.common.signOut };
+  return page(
+    await publicDocument({ ...visit, address: addressOf(visit), ...banner, signOut }, content),
     status,
   );
 }

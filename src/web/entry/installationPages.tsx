@@ -13,7 +13,7 @@ import { SubmitRow } from "../components/submitRow.tsx";
 import { Text } from "../components/text.tsx";
 import { TextField } from "../components/textField.tsx";
 import { at, paths } from "../paths.ts";
-import { publicPage } from "../shell.tsx";
+import { operatorPage } from "../shell.tsx";
 import { tooLong } from "../textLength.ts";
 import type { Reply, Visit } from "../visit.ts";
 
@@ -21,7 +21,7 @@ import type { Reply, Visit } from "../visit.ts";
 export async function showInstallation(visit: Visit): Promise<Reply> {
   const { entry, common, installationState, passkeys } = visit.texts;
   const municipalities = await allMunicipalities(visit.house);
-  return publicPage(visit, {
+  return operatorPage(visit, {
     title: entry.installationTitle,
     children: (
       <div class="eb-main">
@@ -125,7 +125,7 @@ function formPage(visit: Visit, filled: Filled, errors: readonly FieldError[]): 
       </div>
     ),
   };
-  return publicPage(visit, content, errors.length > 0 ? 422 : 200);
+  return operatorPage(visit, content, errors.length > 0 ? 422 : 200);
 }
 
 export const showNewMunicipality = (visit: Visit): Promise<Reply> =>
@@ -149,7 +149,7 @@ function addedPage(
   outside: string,
 ): Promise<Reply> {
   const { entry } = visit.texts;
-  return publicPage(visit, {
+  return operatorPage(visit, {
     title: entry.addedTitle,
     children: (
       <div class="eb-main">

@@ -84,5 +84,6 @@ for (const kind of bothKinds)
       const { html } = await operator.ask("GET", "/installatie/stand");
       for (const inside of ["Bram Beheer", "bram.beheer@proefstad.example"])
         assert.ok(!html.includes(inside));
+      assert.match(html, /<form method="post" action="\/afmelden"/, "the operator can leave");
     });
   });

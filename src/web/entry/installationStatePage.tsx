@@ -12,7 +12,7 @@ import { Link } from "../components/link.tsx";
 import { Section } from "../components/section.tsx";
 import { Text } from "../components/text.tsx";
 import { paths } from "../paths.ts";
-import { publicPage } from "../shell.tsx";
+import { operatorPage } from "../shell.tsx";
 import type { Reply, Visit } from "../visit.ts";
 
 type Shown = { readonly visit: Visit; readonly state: InstallationState };
@@ -153,7 +153,7 @@ export async function showInstallationState(visit: Visit): Promise<Reply> {
   const { installationState: words, entry } = texts;
   const state = await readInstallation(visit.house);
   const answers = words.answers(formats.number(Math.ceil(state.answersIn)));
-  return publicPage(visit, {
+  return operatorPage(visit, {
     title: words.title,
     children: (
       <>

@@ -10,7 +10,7 @@ import { wordIn } from "../form.ts";
 import { type Desk, passkeyDesk, takePasskey, takeWithdrawal } from "../passkeyDesk.tsx";
 import { PasskeyForm } from "../passkeyForm.tsx";
 import { at, paths } from "../paths.ts";
-import { publicPage } from "../shell.tsx";
+import { operatorPage, publicPage } from "../shell.tsx";
 import { type Reply, seeOther, type Visit } from "../visit.ts";
 
 async function signInPage(visit: Visit, problem: string | undefined): Promise<Reply> {
@@ -76,14 +76,14 @@ const operatorDesk = ({ texts }: Visit): Desk => ({
 
 /** The passkeys of the operator. */
 export const showOperatorPasskeys = async (visit: Visit): Promise<Reply> =>
-  publicPage(visit, await passkeyDesk(visit, operatorDesk(visit)));
+  operatorPage(visit, await passkeyDesk(visit, operatorDesk(visit)));
 
 export async function takeOperatorPasskey(visit: Visit): Promise<Reply> {
   const desk = operatorDesk(visit);
   const problem = await takePasskey(visit, desk);
   return problem === undefined
     ? seeOther(desk.here)
-    : publicPage(visit, await passkeyDesk(visit, desk, [problem]), 422);
+    : operatorPage(visit, await passkeyDesk(visit, desk, [problem]), 422);
 }
 
 export const withdrawOperatorPasskey = (visit: Visit): Promise<Reply> =>
