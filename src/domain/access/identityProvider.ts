@@ -52,7 +52,15 @@ export function checkIssuer(issuer: string): Result<true, "N101"> {
   return isSafe && isBare ? ok(true) : refused("N101");
 }
 
-/** N102: this application has a name at the provider, without blanks. N103: the claim with app roles has a name too. Source: judgement. */
+/** N102: this application has a name at the provider, without blanks. Source: judgement. */
+export const checkClientId = (clientId: string): Result<true, "N102"> =>
+  isLine(clientId) ? ok(true) : refused("N102");
+
+/** N103: the claim with app roles has a name, without blanks. Source: judgement. */
+export const checkRolesClaim = (rolesClaim: string): Result<true, "N103"> =>
+  isLine(rolesClaim) ? ok(true) : refused("N103");
+
+/** N101 to N103: returns what the first line that does not fit breaks. */
 export const checkProvider = ({
   issuer,
   clientId,
@@ -60,6 +68,6 @@ export const checkProvider = ({
 }: IdentityProvider): Result<true, IdentityProviderProblem> =>
   firstRefusal<IdentityProviderProblem>([
     () => checkIssuer(issuer),
-    () => (isLine(clientId) ? ok(true) : refused("N102")),
-    () => (isLine(rolesClaim) ? ok(true) : refused("N103")),
+    () => checkClientId(clientId),
+    () => checkRolesClaim(rolesClaim),
   ]);

@@ -16,8 +16,10 @@ export { checkHandover, checkItemsDay, type Handover } from "./handover.ts";
 export { holdingsOn, replacedBy, standInFor } from "./holdings.ts";
 export {
   type Claim,
+  checkClientId,
   checkIssuer,
   checkProvider,
+  checkRolesClaim,
   type IdentityProvider,
   type IdentityProviderProblem,
   type MatchClaim,

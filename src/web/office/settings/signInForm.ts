@@ -1,4 +1,7 @@
 import {
+  checkClientId,
+  checkIssuer,
+  checkRolesClaim,
   type IdentityProvider,
   type IdentityProviderProblem,
   matchClaims,
@@ -8,7 +11,7 @@ import {
   unitOwnersIn,
 } from "../../../domain/access/index.ts";
 import type { Unit } from "../../../domain/organisation/index.ts";
-import { ok, refused } from "../../../domain/shared/result.ts";
+import { ok, type Result, refused } from "../../../domain/shared/result.ts";
 import { problemText } from "../../../texts/index.ts";
 import { changeProvider } from "../../../usecases/access/changeProvider.ts";
 import type { SetProvider } from "../../../usecases/access/providerOf.ts";
@@ -51,6 +54,17 @@ function rolesIn(entered: Entered, units: readonly Unit[], visit: OfficeVisit): 
   const owners = unitOwnersIn(wordIn(entered, "leiding"), units);
   if (!owners.ok) return refused({ field: "leiding", text: problemText(visit.texts, owners.problem) });
   return ok([...rolesAtProvider.flatMap((role) => appRolesIn(entered, role)), ...owners.value]);
+}
+
+/** Returns a line that fits, or what is wrong with it, so that all that is wrong is told at once. */
+function lineIn(
+  { texts, posted }: OfficeVisit,
+  field: string,
+  check: (text: string) => Result<true, IdentityProviderProblem>,
+): Read<string> {
+  const text = wordIn(posted.fields, field);
+  const checked = check(text);
+  return checked.ok ? ok(text) : refused({ field, text: problemText(texts, checked.problem) });
 }
 
 function fieldsOf({ texts }: OfficeVisit): readonly FormField[] {
@@ -110,17 +124,13 @@ export const signInForm = actPage<
   start: startOf,
   read: (entered, visit, { units }) => {
     const read = allOf({
+      issuer: lineIn(visit, "adres", checkIssuer),
+      clientId: lineIn(visit, "naam", checkClientId),
       matchBy: choiceIn(entered, "herkennen", matchClaims, visit.texts),
+      rolesClaim: lineIn(visit, "gegeven", checkRolesClaim),
       roles: rolesIn(entered, units, visit),
     });
-    if (!read.ok) return read;
-    const value = {
-      issuer: wordIn(entered, "adres"),
-      clientId: wordIn(entered, "naam"),
-      rolesClaim: wordIn(entered, "gegeven"),
-      ...read.value,
-    };
-    return ok({ value, seen: seenIn(entered) });
+    return read.ok ? ok({ value: read.value, seen: seenIn(entered) }) : read;
   },
   act: (visit, input) => changeProvider(visit.house, visit.actor, input),
   fieldOf: { N101: "adres", N102: "naam", N103: "gegeven" },
