@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe } from "node:test";
 import { faultsOf } from "../support/axe.ts";
-import { journey, signInAs, twoWays } from "../support/journey.ts";
+import { journey, signInAs, tick, twoWays } from "../support/journey.ts";
 
 const place = "/meerwijk/programma/meerwijk-herkent-zich";
 
@@ -44,7 +44,7 @@ describe("journeys: clerk, commitments and motions", () => {
       await assertNoBreach();
       await open(`${place}/toezeggingen`);
       await follow(words.add);
-      await page.locator('input[name="soort"][value="motion"]').check({ force: true });
+      await tick(page.locator('input[name="soort"][value="motion"]'));
       await fill(words.text, `Motie stages (${way.language})`);
       await fill(words.informOn, "Q1 2027");
       await page.getByText(words.belongs).click();

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe } from "node:test";
 import { faultsOf } from "../support/axe.ts";
-import { journey, signInAs, twoWays } from "../support/journey.ts";
+import { journey, signInAs, tick, twoWays } from "../support/journey.ts";
 
 const place = "/meerwijk/programma/meerwijk-herkent-zich";
 const today = "2026-10-12";
@@ -79,7 +79,7 @@ describe("journeys: secretary of a body, unit owner", () => {
       await follow(words.plan);
       await fill(words.on, today);
       const unit = "Afdeling Samenleving";
-      await page.getByLabel(unit, { exact: true }).check({ force: true });
+      await tick(page.getByLabel(unit, { exact: true }));
       await assertNoBreach();
       await press(words.plan);
       const talk = words.with(words.kindName.steering, unit);
@@ -92,7 +92,7 @@ describe("journeys: secretary of a body, unit owner", () => {
       await assertNoBreach();
       for (const area of await page.locator('textarea[name^="vraag-"]').all())
         await area.fill("Het gaat vooruit.");
-      await page.locator('input[name="weerstand"][value="ja"]').check({ force: true });
+      await tick(page.locator('input[name="weerstand"][value="ja"]'));
       await fill(words.resistance.against(1), "Streefcijfers");
       await fill(words.resistance.why(1), "Er zijn geen vacatures.");
       await fill(words.resistance.helps(1), `Samen werven (${way.language})`);

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe } from "node:test";
 import { faultsOf } from "../support/axe.ts";
-import { journey, signInAs, twoWays, type Walker } from "../support/journey.ts";
+import { journey, signInAs, tick, twoWays, type Walker } from "../support/journey.ts";
 
 /** Twenty vacancies that were closed in a half-year of 2024, and who applied for them; each way has a half-year of its own. */
 function filesOf(half: "H1" | "H2") {
@@ -47,7 +47,7 @@ describe("journeys: HR analyst, recruitment and internships", () => {
       await open(`/meerwijk/cijfers/werving/vacatures/${first}`);
       await sees(words.methods.usual.structuredInterview);
       await follow(words.vacancies.toChange);
-      await page.getByLabel(words.methods.usual.diversePanel).check({ force: true });
+      await tick(page.getByLabel(words.methods.usual.diversePanel));
       await press(words.vacancies.toChange);
       await sees(words.methods.usual.diversePanel);
       await sees(words.vacancies.history);

@@ -2,7 +2,7 @@ import { describe } from "node:test";
 import { jobFile } from "../../src/demo/fillRegisters.ts";
 import { randomFrom } from "../../src/demo/random.ts";
 import { cellWords } from "../../src/domain/shared/sheet.ts";
-import { journey, signInAs, twoWays } from "../support/journey.ts";
+import { journey, signInAs, tick, twoWays } from "../support/journey.ts";
 
 /** The own file of Meerwijk as a CSV; the first line holds what its columns are called. */
 const file = jobFile(randomFrom(1))
@@ -41,7 +41,7 @@ describe("journeys: HR analyst, numbers against what was agreed", () => {
       await open("/meerwijk/cijfers");
       await follow(placements.title);
       await follow(placements.toAdd);
-      await page.getByLabel(placements.kinds.mboInternship).check({ force: true });
+      await tick(page.getByLabel(placements.kinds.mboInternship));
       await fill(placements.year, "2026");
       await fill(placements.total, "131");
       await fill(placements.targetOf, "150");

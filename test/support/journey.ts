@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { type Language, type Texts, textsFor } from "../../src/texts/index.ts";
 import { type Stage, theStage } from "./browser.ts";
 
@@ -117,6 +117,13 @@ export function journey(
       await walk(stage, way, (walker) => steps(walker, stage));
     });
   }
+}
+
+/** Chooses an answer by the keyboard: its label lies over it, and a click that is forced lands wherever the page has moved to. */
+export async function tick(answer: Locator): Promise<void> {
+  if (await answer.isChecked()) return;
+  await answer.press("Space", { timeout: 30_000 });
+  assert.ok(await answer.isChecked(), String(answer));
 }
 
 /** Picks a person of the demo on the sign-in page. */
