@@ -1,4 +1,3 @@
-import { allMunicipalities } from "../../usecases/access/findActor.ts";
 import { findAccount, useLink } from "../../usecases/access/signIn.ts";
 import { Form } from "../components/form.tsx";
 import { Lead } from "../components/lead.tsx";
@@ -6,6 +5,7 @@ import { SubmitRow } from "../components/submitRow.tsx";
 import { at, paths } from "../paths.ts";
 import { publicPage } from "../shell.tsx";
 import type { Reply, Visit } from "../visit.ts";
+import { ownMunicipality } from "./ownMunicipality.ts";
 
 /** The page of a one-time link; opening it uses nothing up. */
 export function showLink(visit: Visit): Promise<Reply> {
@@ -31,7 +31,7 @@ async function firstPageOf(visit: Visit, secret: string): Promise<string> {
   const account = (await findAccount(visit.house, secret))?.account;
   if (account === undefined) return paths.home;
   if (account === "operator") return visit.demo ? paths.installation : paths.operatorPasskeys;
-  const own = (await allMunicipalities(visit.house)).find(({ id }) => id === account.municipality);
+  const own = await ownMunicipality(visit.house, account);
   if (!own) return paths.home;
   return at(visit.demo ? paths.start : paths.passkeys, { municipality: own.slug });
 }

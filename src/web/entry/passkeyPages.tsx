@@ -1,6 +1,5 @@
 import { askToSignIn, challengeOf, claimIn, provenSignIn } from "../../identity/passkeys.ts";
 import { problemText } from "../../texts/index.ts";
-import { allMunicipalities } from "../../usecases/access/findActor.ts";
 import type { Account } from "../../usecases/access/signIn.ts";
 import { askForPasskey, signInByPasskey } from "../../usecases/access/signInByPasskey.ts";
 import { ErrorSummary } from "../components/errorSummary.tsx";
@@ -12,6 +11,7 @@ import { PasskeyForm } from "../passkeyForm.tsx";
 import { at, paths } from "../paths.ts";
 import { operatorPage, publicPage } from "../shell.tsx";
 import { type Reply, seeOther, type Visit } from "../visit.ts";
+import { ownMunicipality } from "./ownMunicipality.ts";
 
 async function signInPage(visit: Visit, problem: string | undefined): Promise<Reply> {
   const { passkeys: words, common } = visit.texts;
@@ -49,7 +49,7 @@ export const showPasskeySignIn = (visit: Visit): Promise<Reply> => signInPage(vi
 /** Returns where an account begins. */
 async function firstPageOf(visit: Visit, account: Account): Promise<string> {
   if (account === "operator") return paths.installation;
-  const own = (await allMunicipalities(visit.house)).find(({ id }) => id === account.municipality);
+  const own = await ownMunicipality(visit.house, account);
   return own ? at(paths.start, { municipality: own.slug }) : paths.home;
 }
 

@@ -12,6 +12,7 @@ import { at, paths } from "../paths.ts";
 import { publicPage } from "../shell.tsx";
 import type { Reply, Visit } from "../visit.ts";
 import { demoPeople, OperatorEntry } from "./demoPeople.tsx";
+import { ownMunicipality } from "./ownMunicipality.ts";
 
 /** The first page: the municipality of the visitor, or the choice between them. */
 export async function showHome(visit: Visit): Promise<Reply> {
@@ -109,8 +110,8 @@ function ProviderEntry({
 
 /** Returns where somebody is after signing out: where a provider is set, it can be left there as well. */
 async function afterLeaving(visit: Visit, account: Account | undefined): Promise<string> {
-  if (visit.identity === undefined || account === undefined || account === "operator") return paths.home;
-  const own = (await allMunicipalities(visit.house)).find(({ id }) => id === account.municipality);
+  if (visit.identity === undefined || account === undefined) return paths.home;
+  const own = await ownMunicipality(visit.house, account);
   return own && (await providerOf(visit.house, own))
     ? at(paths.signedOut, { municipality: own.slug })
     : paths.home;
