@@ -98,7 +98,7 @@ export const problems: typeof dutch = {
   G160: "Write down what was said when the talk has been.",
   G161: "Write what is done. Choose an action of this programme, and a day from the talk until today.",
   G162: "Write what the advice is about and who gave it. Choose a day until today.",
-  G163: "Write the recommendation. Choose an action of this programme.",
+  G163: "Write the recommendation. If an action goes with it, it is one of this programme.",
   G164: "Write why you do not adopt this, or only in part. Choose a day from receipt until today.",
   G165: "Answer each recommendation first. Name the document for the executive and a day until today.",
   G166: "Write what was checked and by whom. Choose a day until today.",

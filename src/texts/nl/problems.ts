@@ -97,7 +97,7 @@ export const problems = {
   G160: "Schrijf op wat er gezegd is als het gesprek is geweest.",
   G161: "Schrijf op wat er gebeurt. Kies een actie van dit programma, en een dag van het gesprek tot en met vandaag.",
   G162: "Schrijf op waarover het advies gaat en wie het gaf. Kies een dag tot en met vandaag.",
-  G163: "Schrijf de aanbeveling op. Kies een actie van dit programma.",
+  G163: "Schrijf de aanbeveling op. Hoort er een actie bij, dan is die van dit programma.",
   G164: "Schrijf op waarom u dit niet of deels overneemt. Kies een dag vanaf de ontvangst tot en met vandaag.",
   G165: "Beantwoord eerst elke aanbeveling. Noem het stuk voor het college en een dag tot en met vandaag.",
   G166: "Schrijf op wat is getoetst en door wie. Kies een dag tot en met vandaag.",
