@@ -1,184 +1,24 @@
-import { randomUUID } from "node:crypto";
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import pino from "pino";
 import type { ServeSettings } from "./cli/command.ts";
-import { BadSetting, readConfig } from "./config.ts";
+import { readConfig } from "./config.ts";
 import { fillDemo } from "./demo/fillDemo.ts";
-import { staffJob } from "./demo/staffJob.ts";
 import { rendererHere } from "./export/edition/rendererHere.ts";
+import { complain, log } from "./faultLog.ts";
 import { openIdentity } from "./identity/openIdentity.ts";
-import { doDueJobs, doFirst, startJobs } from "./jobs/doDueJobs.ts";
-import { openPostBox } from "./jobs/mail/postBox.ts";
-import { copyRound, deletions, mailRound, releaseRound, timetable } from "./jobs/timetable.ts";
+import { doFirst, startJobs } from "./jobs/doDueJobs.ts";
+import { deletions, timetable } from "./jobs/timetable.ts";
+import { houseOn, openToServe } from "./openings.ts";
+import { demoSeed, openCopies, startMail, startReleases, startStaff } from "./rounds.ts";
 import { openHighs } from "./solver/highsSolver.ts";
-import { protectApart } from "./solver/protectApart.ts";
 import { type CarryOut, openCommandSocket } from "./storage/commandSocket.ts";
-import { type Database, openDatabase } from "./storage/database.ts";
-import { openFileStore } from "./storage/files/fileStore.ts";
-import { isOwnerOrSuperuser, migrate } from "./storage/migrate.ts";
 import { signInKeyOf } from "./storage/signInKey.ts";
 import { isDemo } from "./usecases/access/findActor.ts";
 import { moveFiles } from "./usecases/council/moveFiles.ts";
-import { beginHeadsAnew, type HeadComplaint, keepHeads } from "./usecases/installation/auditLog.ts";
-import { makeScheduledCopy } from "./usecases/installation/backup.ts";
-import { newMemory } from "./usecases/memory.ts";
+import { beginHeadsAnew, keepHeads } from "./usecases/installation/auditLog.ts";
 import type { House } from "./usecases/perform.ts";
-import { mailAddresses } from "./web/mailAddresses.ts";
 import { routes } from "./web/routes.ts";
 import { buildAssets } from "./web/siteAssets.ts";
 import { startServer } from "./web/startServer.ts";
-
-/** Where an installation lies: its data with the files, and its keys outside them. */
-type Place = { readonly data: string; readonly keys: string };
-
-const houseOn = (database: Database, place: Place): House => ({
-  database,
-  files: openFileStore(place),
-  now: () => new Date(),
-  newId: randomUUID,
-  memory: newMemory(),
-});
-
-/** Opens the database the environment names, or the embedded one, which is brought up to date on the way. */
-async function openChosen(data: string): Promise<Database> {
-  const { databaseUrl: url, accessUrl, auditUrl, publicUrl, figuresUrl } = readConfig();
-  if (url !== undefined)
-    return openDatabase({ kind: "server", url, accessUrl, auditUrl, publicUrl, figuresUrl });
-  const database = await openDatabase({ kind: "embedded", directory: join(data) });
-  await migrate(database.asOwner);
-  return database;
-}
-
-/** Opens the house for one command. */
-export async function openHouse(place: Place) {
-  const database = await openChosen(place.data);
-  return { house: houseOn(database, place), close: database.close };
-}
-
-/**
- * Opens the connection of the owner; the embedded database is its own owner, and without a house it is opened as it lies
- * there: a copy of an older version must find it empty. Undefined when a server is named without its owner.
- */
-export async function openOwner({ data, house }: { readonly data: string; readonly house?: House }) {
-  const { databaseUrl, ownerUrl } = readConfig();
-  if (house?.database.kind === "embedded") return { owner: house.database, close: async () => undefined };
-  if (databaseUrl !== undefined && ownerUrl === undefined) return undefined;
-  const owner =
-    ownerUrl === undefined
-      ? await openDatabase({ kind: "embedded", directory: data })
-      : await openDatabase({ kind: "server", url: ownerUrl, connections: 1 });
-  return { owner, close: owner.close };
-}
-
-/** Opens an empty database to rehearse a restore in: the one that was named for it, or one that goes when it is closed. */
-export async function openRehearsal() {
-  const { rehearsalUrl } = readConfig();
-  const place = await mkdtemp(join(tmpdir(), "evenbeeld-rehearsal-"));
-  const data = join(place, "files-of-copy");
-  const into =
-    rehearsalUrl === undefined
-      ? await openDatabase({ kind: "embedded", directory: join(place, "data") })
-      : await openDatabase({ kind: "server", url: rehearsalUrl, connections: 1 });
-  const close = async () => {
-    await into.close();
-    await rm(place, { recursive: true, force: true });
-  };
-  return { into, data, close };
-}
-
-/** Brings the schema up to date as its owner and returns what ran. */
-export async function migrateIn({ data }: { readonly data: string }): Promise<readonly string[]> {
-  const { ownerUrl } = readConfig();
-  const database =
-    ownerUrl === undefined
-      ? await openDatabase({ kind: "embedded", directory: data })
-      : await openDatabase({ kind: "server", url: ownerUrl, connections: 1 });
-  return migrate(database.asOwner).finally(database.close);
-}
-
-const logger = pino({ base: null }, pino.destination(2));
-/** Writes a fault down with its place in the code; the values of a query stay out, they may be somebody's words. */
-function log(number: string, error: unknown): void {
-  const { name, message, stack } = error instanceof Error ? error : new Error(String(error));
-  logger.error({ number, name, message, stack }, "fault");
-}
-
-/** A log that does not fit its last head is told at once: something cut or rewrote it. */
-function complain(complaints: readonly HeadComplaint[]): void {
-  for (const { slug, finding } of complaints)
-    logger.fatal({ slug, ...finding }, "audit log does not fit its head");
-}
-
-/** Sends mail while a mail server is named; without one it waits. */
-function startMail(house: House, url: string): { readonly stop: () => Promise<void> } {
-  const { mail } = readConfig();
-  if (mail === undefined) return { stop: () => Promise.resolve() };
-  const postBox = openPostBox(mail);
-  const stopping = new AbortController();
-  const sender = { postBox, addresses: mailAddresses(url), log, stopping: stopping.signal };
-  const round = startJobs(house, mailRound(sender), log);
-  const stop = async () => {
-    stopping.abort();
-    await round.stop();
-    postBox.close();
-  };
-  return { stop };
-}
-
-/** A release of 60,000 cells was protected within 800 megabytes. */
-const protectionMegabytes = 768;
-
-/** Makes the releases that are asked for, beside the visitors; one at hand is left to the next process when this one stops. */
-function startReleases(house: House): { readonly stop: () => Promise<void> } {
-  const stopping = new AbortController();
-  const round = startJobs(house, releaseRound(protectApart(protectionMegabytes, stopping.signal)), log);
-  return {
-    stop: () => {
-      stopping.abort();
-      return round.stop();
-    },
-  };
-}
-
-/** Returns how the scheduled copies are started. On a server the owner reads them; a start that names no owner is refused at once. */
-async function openCopies(house: House, place: Place): Promise<() => { readonly stop: () => Promise<void> }> {
-  const { copies } = readConfig();
-  if (copies === undefined) return () => ({ stop: () => Promise.resolve() });
-  const opened = await openOwner({ data: place.data, house });
-  if (opened === undefined)
-    throw new BadSetting(
-      "BACKUP_FOLDER vraagt op een server ook DATABASE_OWNER_URL; of maak kopieën met een opdracht",
-    );
-  const { owner, close } = opened;
-  const make = (at: House) => makeScheduledCopy(at, copies, { owner, keys: place.keys }).then(complain);
-  return () => {
-    const round = startJobs(house, copyRound(copies, make), log);
-    return { stop: () => round.stop().then(close) };
-  };
-}
-
-const demoSeed = 1;
-
-/** Fills the staff of the demo while its pages are up, once after each start; a database that is filled stays as it is. */
-function startStaff(house: House): { readonly stop: () => Promise<void> } {
-  const stopping = new AbortController();
-  const openProtection = async () => ({
-    solver: await openHighs(),
-    clock: () => performance.now(),
-    protect: protectApart(protectionMegabytes, stopping.signal),
-  });
-  const job = staffJob({ seed: demoSeed, openProtection, stopping: stopping.signal });
-  const filled = doDueJobs(house, [job], log);
-  return {
-    stop: () => {
-      stopping.abort();
-      return filled;
-    },
-  };
-}
 
 /** How the house that is open carries out what other processes ask. */
 export type CarryOutHere = (house: House) => CarryOut;
@@ -187,17 +27,6 @@ export type CarryOutHere = (house: House) => CarryOut;
 const startCommands = (data: string, carryOut: CarryOut) =>
   // a path that is too long for a socket must not end the site: commands then say that it runs
   openCommandSocket(data, carryOut).then(undefined, (error: unknown) => log("commands", error));
-
-/** Opens the database to serve from; a server is refused to the owner of the schema and to a superuser. */
-async function openToServe(data: string): Promise<Database> {
-  const database = await openChosen(data);
-  const strong = await Promise.all(database.everyLogin.map(isOwnerOrSuperuser));
-  if (database.kind === "server" && strong.includes(true)) {
-    await database.close();
-    throw new BadSetting("DATABASE_URL names an owner or superuser: serve with a login that owns nothing");
-  }
-  return database;
-}
 
 /** Starts the site, after what is due was deleted. */
 export async function serveSite(settings: ServeSettings, carryOut: CarryOutHere) {

@@ -1,0 +1,15 @@
+import pino from "pino";
+import type { HeadComplaint } from "./usecases/installation/auditLog.ts";
+
+const logger = pino({ base: null }, pino.destination(2));
+/** Writes a fault down with its place in the code; the values of a query stay out, they may be somebody's words. */
+export function log(number: string, error: unknown): void {
+  const { name, message, stack } = error instanceof Error ? error : new Error(String(error));
+  logger.error({ number, name, message, stack }, "fault");
+}
+
+/** A log that does not fit its last head is told at once: something cut or rewrote it. */
+export function complain(complaints: readonly HeadComplaint[]): void {
+  for (const { slug, finding } of complaints)
+    logger.fatal({ slug, ...finding }, "audit log does not fit its head");
+}
