@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { after, describe, test } from "node:test";
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { openIdentity } from "../../src/identity/openIdentity.ts";
 import { openHighs } from "../../src/solver/highsSolver.ts";
 import { textsFor } from "../../src/texts/index.ts";
@@ -58,6 +58,10 @@ async function aTown() {
 const saidOn = async (page: Page): Promise<string> =>
   String(await page.evaluate("document.querySelector('main').innerText"));
 
+/** Follows a link or sends a form, and waits until the page that it leads to is there. */
+const arriveBy = (target: Locator) =>
+  Promise.all([target.page().waitForEvent("load", { timeout: 60_000 }), target.click()]);
+
 const town = await aTown();
 after(town.stop);
 
@@ -83,14 +87,14 @@ for (const language of ["nl", "en"] as const) {
       page.setDefaultTimeout(8000);
       await context.addCookies([{ name: "evenbeeld_sessie", value: town.secret, url: town.url }]);
       await page.goto(`${town.url}/${town.slug}/instellingen`);
-      await page.getByRole("link", { name: words.signIn.look }).click();
+      await arriveBy(page.getByRole("link", { name: words.signIn.look }));
       await isGood(page);
-      await page.getByRole("link", { name: words.signIn.change }).click();
+      await arriveBy(page.getByRole("link", { name: words.signIn.change }));
       await isGood(page);
       await page.getByLabel(words.signIn.issuer).fill("http://elders.example");
       await page.getByLabel(words.signIn.clientId).fill("evenbeeld");
       await page.getByText(words.signIn.match.email).click();
-      await page.getByRole("button", { name: words.signIn.change }).click();
+      await arriveBy(page.getByRole("button", { name: words.signIn.change }));
       assert.ok((await page.content()).includes(words.problems.N101));
       await isGood(page);
       await page.getByLabel(words.signIn.issuer).fill(town.provider.issuer);
@@ -99,11 +103,11 @@ for (const language of ["nl", "en"] as const) {
         await page.locator("summary", { hasText: words.signIn.rolesUnder }).click();
       await page.locator("#rol-programmeManager").fill("Evenbeeld.Programma");
       await page.locator("#leiding").fill("Leiding-SB = SB");
-      await page.getByRole("button", { name: words.signIn.change }).click();
+      await arriveBy(page.getByRole("button", { name: words.signIn.change }));
       const body = await saidOn(page);
       assert.ok(body.includes(`${town.url}/aanmelden/${town.slug}/terug`), body);
       assert.match(body, /Evenbeeld\.Programma[\s\S]*\(SB\): Leiding-SB/);
-      await page.getByRole("link", { name: words.signIn.tryButton }).click();
+      await arriveBy(page.getByRole("link", { name: words.signIn.tryButton }));
       assert.ok((await saidOn(page)).includes(words.signIn.tryIssuer));
       await isGood(page);
       await context.close();
@@ -114,14 +118,14 @@ for (const language of ["nl", "en"] as const) {
       const asked = `${town.url}/${town.slug}/zoeken?vraag=twee+woorden`;
       await page.goto(asked);
       await isGood(page);
-      await page.getByRole("link", { name: words.signIn.go }).click();
-      await page.getByRole("link", { name: "sara", exact: true }).click();
+      await arriveBy(page.getByRole("link", { name: words.signIn.go }));
+      await arriveBy(page.getByRole("link", { name: "sara", exact: true }));
       await page.waitForURL(asked);
       await isGood(page);
-      await page.getByRole("button", { name: words.common.signOut }).first().click();
+      await arriveBy(page.getByRole("button", { name: words.common.signOut }).first());
       await page.waitForURL(`${town.url}/aanmelden/${town.slug}/afgemeld`);
       await isGood(page);
-      await page.getByRole("link", { name: words.signIn.outThere }).click();
+      await arriveBy(page.getByRole("link", { name: words.signIn.outThere }));
       await page.waitForURL((address) => address.href.startsWith(town.provider.issuer));
       await page.goto(`${town.url}/${town.slug}/programma`);
       assert.ok(page.url().startsWith(`${town.url}/aanmelden/${town.slug}`), page.url());
@@ -132,13 +136,13 @@ for (const language of ["nl", "en"] as const) {
     test("who signs out at the provider is out here too: the provider says so by itself", async () => {
       const { context, page } = await open(1280);
       await page.goto(`${town.url}/${town.slug}/programma`);
-      await page.getByRole("link", { name: words.signIn.go }).click();
-      await page.getByRole("link", { name: "sara", exact: true }).click();
+      await arriveBy(page.getByRole("link", { name: words.signIn.go }));
+      await arriveBy(page.getByRole("link", { name: "sara", exact: true }));
       await page.waitForURL(`${town.url}/${town.slug}/programma`);
       const [session] = (await context.cookies(town.url)).filter(({ name }) => name === "evenbeeld_sessie");
       assert.ok(session);
       await page.goto(`${town.provider.issuer}/session/end?client_id=evenbeeld`);
-      await page.getByRole("button", { name: /yes/i }).click();
+      await arriveBy(page.getByRole("button", { name: /yes/i }));
       await page.waitForURL(/session\/end\/success/);
       await context.addCookies([session]); // whoever kept a copy of the session has nothing
       await page.goto(`${town.url}/${town.slug}/programma`);
@@ -152,7 +156,7 @@ for (const language of ["nl", "en"] as const) {
       await page.goto(`${town.url}/aanmelden/${town.slug}/terug?code=oud&state=oud`);
       assert.ok((await saidOn(page)).includes(words.problems.N107));
       await isGood(page);
-      await page.getByRole("link", { name: words.signIn.again }).click();
+      await arriveBy(page.getByRole("link", { name: words.signIn.again }));
       await page.getByRole("link", { name: words.signIn.go }).waitFor();
       await context.close();
     });
