@@ -1,4 +1,5 @@
 import { stopCluster } from "../support/installations.ts";
+import { rehearseFailover } from "./failover.ts";
 import type { Found, Rehearsal } from "./rehearsal.ts";
 import { rehearseRestarts } from "./restarts.ts";
 import { rehearseRestores } from "./restore.ts";
@@ -6,6 +7,7 @@ import { rehearseSignIn } from "./signIn.ts";
 
 /** Each rehearsal by its name, a file each; `npm run rehearse -- signIn` does one of them. */
 const rehearsals: Readonly<Record<string, Rehearsal>> = {
+  failover: rehearseFailover,
   restarts: rehearseRestarts,
   restore: rehearseRestores,
   signIn: rehearseSignIn,

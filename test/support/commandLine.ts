@@ -60,5 +60,6 @@ export async function startedSite(
     await ended;
     return { exit: child.exitCode, err: await faults };
   };
-  return { pid: child.pid, end };
+  const isUp = () => child.exitCode === null && child.signalCode === null;
+  return { pid: child.pid, end, isUp };
 }
