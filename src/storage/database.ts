@@ -81,8 +81,9 @@ const lost = new Set([
   "ETIMEDOUT",
   "EAI_AGAIN",
   "53300",
-  // a server that follows another refuses to let a transaction write
+  // a server that follows another lets no transaction write, and keeps no secret of a process
   "25001",
+  "0A000",
 ]);
 
 /** Not enough room on the disk of the server or of this process. */

@@ -75,7 +75,7 @@ function startEtcd(cluster: Cluster, machine: Machine): void {
   const peerUrls = ["--listen-peer-urls", peers, "--initial-advertise-peer-urls", peers];
   const line = ["/usr/bin/etcd", "--name", name, "--data-dir", join(folder, "etcd"), ...urls, ...peerUrls];
   const said = join(folder, "etcd.said");
-  machine.etcd = aServer([...line, "--initial-cluster", all, "--logger", "zap"], said, {
+  machine.etcd = aServer([...line, "--initial-cluster", all, "--enable-v2", "--logger", "zap"], said, {
     ...as,
     cwd: folder,
   });

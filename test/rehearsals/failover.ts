@@ -40,7 +40,7 @@ async function losing(
   );
   const { tryAgain, away, other } = met.answers;
   const seconds = (gap / 1000).toFixed(1);
-  const seen = `"probeer het opnieuw" ${tryAgain} times, no answer ${away}, another page ${other}`;
+  const seen = `"probeer het opnieuw" ${tryAgain} times, no answer ${away}, another page ${other}${other === 0 ? "" : ` (${[...new Set(met.others)].join()})`}`;
   const longest = `longest wait for one answer ${(met.slowest / 1000).toFixed(1)} s`;
   return {
     what,

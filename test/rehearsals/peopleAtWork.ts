@@ -10,9 +10,9 @@ export type Met = {
   readonly acknowledged: { readonly name: string; readonly at: number }[];
   readonly retries: number[];
   readonly answers: Record<Answer, number>;
-  /** The longest that somebody waited for one answer, in milliseconds. */
   /** What else was told, by its status. */
   readonly others: number[];
+  /** The longest that somebody waited for one answer, in milliseconds. */
   slowest: number;
   pages: number;
   failedPages: number;
@@ -33,7 +33,11 @@ function answerOf(status: number, text: string): Answer {
 async function asked(address: string, init: RequestInit, met: Met): Promise<Answer> {
   const begun = performance.now();
   const answer = await fetch(address, { ...init, redirect: "manual" }).then(
-    async (told) => answerOf(told.status, await told.text()),
+    async (told) => {
+      const found = answerOf(told.status, await told.text());
+      if (found === "other") met.others.push(told.status);
+      return found;
+    },
     () => "away" as const,
   );
   met.answers[answer] += 1;
@@ -74,7 +78,15 @@ export async function during(
   mostTries = 20, // of two web processes one is always there
 ): Promise<Met> {
   const answers = { done: 0, doneBefore: 0, page: 0, tryAgain: 0, away: 0, other: 0 };
-  const met: Met = { acknowledged: [], retries: [], answers, others: [], slowest: 0, pages: 0, failedPages: 0 };
+  const met: Met = {
+    acknowledged: [],
+    retries: [],
+    answers,
+    others: [],
+    slowest: 0,
+    pages: 0,
+    failedPages: 0,
+  };
   let isOver = false;
   const until = { isOver: () => isOver, mostTries };
   const working = Promise.all(
