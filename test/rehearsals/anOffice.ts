@@ -25,7 +25,7 @@ const people = 20;
 /** A database as an installation has it, with a plan and people who may change it, each with a session. */
 export async function anOffice(leaving: AsyncDisposableStack, url: string) {
   const name = `office${randomUUID().slice(0, 8)}`;
-  const { ownerUrl, webUrl } = await newDatabaseOn(url, name);
+  const { ownerUrl, webUrl, adminUrl } = await newDatabaseOn(url, name);
   const owner = await openDatabase({ kind: "server", url: ownerUrl, connections: 1 });
   leaving.defer(owner.close);
   await migrate(owner.asOwner);
@@ -51,7 +51,7 @@ export async function anOffice(leaving: AsyncDisposableStack, url: string) {
   }
   const path = `/${municipality.slug}/programma/${key}`;
   const names = async () => (await readThemes(house, manager, key)).lines.map(({ theme }) => theme.name);
-  return { house, owner, municipality, webUrl, path, sessions, names };
+  return { house, municipality, webUrl, adminUrl, path, sessions, names };
 }
 
 /** An office with two web processes behind the proxy; each can be ended and started again. */

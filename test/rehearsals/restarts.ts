@@ -2,8 +2,9 @@ import { theCluster } from "../support/installations.ts";
 import { anInstallation } from "./anOffice.ts";
 import { during, outcomeOf } from "./peopleAtWork.ts";
 import type { Rehearsal } from "./rehearsal.ts";
+import { killingAWorker } from "./workers.ts";
 
-/** Restarts one of two web processes, then kills one, while twenty people work behind the proxy. */
+/** Restarts one of two web processes, then kills one, while twenty people work behind the proxy; and kills a worker at its work. */
 export const rehearseRestarts: Rehearsal = async (say) => {
   await using leaving = new AsyncDisposableStack();
   const office = await anInstallation(leaving, (await theCluster()).url);
@@ -27,4 +28,5 @@ export const rehearseRestarts: Rehearsal = async (say) => {
     aim: "0 lost, 0 doubled, at most 1 retry",
     isMet: killed.isWhole && killed.most <= 1,
   });
+  await killingAWorker(say);
 };
