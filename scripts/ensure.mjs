@@ -1,7 +1,7 @@
 // Plain JavaScript, no dependencies, runs on Node 20: makes the tools present, then runs Node 24.
-// Use: node scripts/ensure.mjs [--browser] [--postgres] [--proxy] [-- arguments for Node 24]
+// Use: node scripts/ensure.mjs [--browser] [--postgres] [--proxy] [--cluster] [-- arguments for Node 24]
 import { spawn, spawnSync } from "node:child_process";
-import { existsSync, lstatSync, mkdirSync, readdirSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, lstatSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { delimiter, resolve, sep } from "node:path";
 
 const cut = process.argv.indexOf("--", 2);
@@ -37,10 +37,12 @@ const hasPostgres = () => {
   return existsSync(versions) && readdirSync(versions).some((v) => existsSync(`${versions}/${v}/bin/initdb`));
 };
 const hasProxy = () => existsSync("/usr/sbin/haproxy");
+const hasCluster = () => ["/usr/bin/patroni", "/usr/bin/etcd"].every(existsSync);
 const wanted = [];
 if (flags.includes("--browser") && !hasBrowser()) wanted.push("chromium");
 if (flags.includes("--postgres") && !hasPostgres()) wanted.push("postgresql");
 if (flags.includes("--proxy") && !hasProxy()) wanted.push("haproxy");
+if (flags.includes("--cluster") && !hasCluster()) wanted.push("patroni", "etcd-server", "python3-etcd");
 if (wanted.length && process.getuid?.() === 0 && existsSync("/usr/bin/apt-get")) {
   if (wanted.includes("postgresql")) {
     // the Debian package would create a cluster of its own and start it: the tests bring their own
@@ -49,8 +51,13 @@ if (wanted.length && process.getuid?.() === 0 && existsSync("/usr/bin/apt-get"))
     writeFileSync(`${conf}/no-main-cluster.conf`, "create_main_cluster = false\n");
   }
   const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
+  // the packages of servers would start one of their own: Debian asks this file first
+  const policy = "/usr/sbin/policy-rc.d";
+  const isOurs = !existsSync(policy);
+  if (isOurs) writeFileSync(policy, "#!/bin/sh\nexit 101\n", { mode: 0o755 });
   run("apt-get", ["update", "-qq"], env);
   run("apt-get", ["install", "-y", "-qq", "--no-install-recommends", ...wanted], env);
+  if (isOurs) rmSync(policy);
 }
 if (flags.includes("--browser") && !hasBrowser())
   console.error("No Chromium: the browser tests will report a failure. Install it or set CHROMIUM.");
@@ -58,6 +65,8 @@ if (flags.includes("--postgres") && !hasPostgres())
   console.error("No PostgreSQL: the tests on a server will report a failure. Install it or set PG_BIN.");
 if (flags.includes("--proxy") && !hasProxy())
   console.error("No HAProxy: rehearsals with several web processes will fail. Install it.");
+if (flags.includes("--cluster") && !hasCluster())
+  console.error("No Patroni or etcd: the rehearsal of a failover will fail. Install them.");
 
 if (program.length) {
   // what was compiled once need not be compiled again: a second start is a fifth cheaper; who named a place keeps it

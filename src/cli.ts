@@ -27,10 +27,13 @@ import { reportCommand } from "./cli/report.ts";
 import { restoreCommand } from "./cli/restore.ts";
 import { serveCommand } from "./cli/serve.ts";
 import { withWholePaths } from "./cli/wholePaths.ts";
+import { workCommand } from "./cli/work.ts";
 import { workforceImportCommand } from "./cli/workforceImport.ts";
+import { readConfig } from "./config.ts";
 import { explain } from "./explain.ts";
 import { type CarryOutHere, serveSite } from "./main.ts";
 import { migrateIn, openHouse, openOwner, openRehearsal } from "./openings.ts";
+import { workAlone } from "./rounds.ts";
 import { openHighs } from "./solver/highsSolver.ts";
 import { askRunning, type CommandSaid } from "./storage/commandSocket.ts";
 import { DirectoryInUse } from "./storage/embedded.ts";
@@ -38,6 +41,7 @@ import { textsFor } from "./texts/index.ts";
 
 const commands: readonly Command[] = [
   serveCommand,
+  workCommand,
   migrateCommand,
   municipalityAddCommand,
   accountRecoverCommand,
@@ -66,6 +70,8 @@ const tools: Tools = {
   openRehearsal,
   migrate: migrateIn,
   serve: (settings) => serveSite(settings, carryOutHere(settings)),
+  work: workAlone,
+  onServer: () => readConfig().databaseUrl !== undefined,
   openSolver: openHighs,
   clock: () => performance.now(),
   out,

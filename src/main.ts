@@ -3,18 +3,18 @@ import type { ServeSettings } from "./cli/command.ts";
 import { readConfig } from "./config.ts";
 import { fillDemo } from "./demo/fillDemo.ts";
 import { rendererHere } from "./export/edition/rendererHere.ts";
-import { complain, log } from "./faultLog.ts";
+import { log } from "./faultLog.ts";
 import { openIdentity } from "./identity/openIdentity.ts";
-import { doFirst, startJobs } from "./jobs/doDueJobs.ts";
-import { deletions, timetable } from "./jobs/timetable.ts";
+import { doFirst } from "./jobs/doDueJobs.ts";
+import { deletions } from "./jobs/timetable.ts";
 import { houseOn, openToServe } from "./openings.ts";
-import { demoSeed, openCopies, startMail, startReleases, startStaff } from "./rounds.ts";
+import { demoSeed, openRounds, startStaff } from "./rounds.ts";
 import { openHighs } from "./solver/highsSolver.ts";
 import { type CarryOut, openCommandSocket } from "./storage/commandSocket.ts";
 import { signInKeyOf } from "./storage/signInKey.ts";
 import { isDemo } from "./usecases/access/findActor.ts";
 import { moveFiles } from "./usecases/council/moveFiles.ts";
-import { beginHeadsAnew, keepHeads } from "./usecases/installation/auditLog.ts";
+import { beginHeadsAnew } from "./usecases/installation/auditLog.ts";
 import type { House } from "./usecases/perform.ts";
 import { routes } from "./web/routes.ts";
 import { buildAssets } from "./web/siteAssets.ts";
@@ -52,31 +52,20 @@ export async function serveSite(settings: ServeSettings, carryOut: CarryOutHere)
     identity: openIdentity((slug) => signInKeyOf({ keys: settings.keys, slug }, house.now()), house.now),
     ...(mailFrom === undefined ? {} : { mailFrom }),
   };
-  const startCopies = await openCopies(house, settings);
+  const { data, keys } = settings;
+  const startRounds = settings.works ? await openRounds(house, { data, keys, url }) : undefined;
   const server = await startServer(site, place);
-  // a database that is away or a full disk must not end the site: the next quarter of an hour signs what is due
-  const keepSigned = () =>
-    keepHeads(house, settings.keys).then(complain, (error: unknown) => log("heads", error));
-  const jobs = startJobs(house, timetable(settings.keys, complain), log);
-  const mail = startMail(house, url);
-  const releases = startReleases(house);
-  const copies = startCopies();
+  const rounds = startRounds?.();
   const staff = demo ? startStaff(house) : undefined;
   const commands =
     database.kind === "embedded" ? await startCommands(settings.data, carryOut(house)) : undefined;
-  const first = keepSigned(); // what a crash left unsigned is signed at once, and not when the next quarter is due
   const stop = async () => {
     server.leave();
     await wait(settings.drain * 1000);
     await commands?.stop();
     await server.stop();
     await staff?.stop();
-    await first;
-    await jobs.stop();
-    await mail.stop();
-    await releases.stop();
-    await copies.stop();
-    await keepSigned();
+    await rounds?.stop();
     await database.close();
   };
   return { url, stop };

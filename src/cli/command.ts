@@ -14,6 +14,10 @@ export type Tools = {
   readonly serve: (
     settings: ServeSettings,
   ) => Promise<{ readonly url: string; readonly stop: () => Promise<void> }>;
+  /** Starts what the house does by itself, without visitors. */
+  readonly work: (settings: WorkSettings) => Promise<{ readonly stop: () => Promise<void> }>;
+  /** Whether the environment names a database server; else the database is the embedded one. */
+  readonly onServer: () => boolean;
   /**
    * The connection that may read and write everything: of the owner on a server, where embedded the house or, without
    * one, the database as it lies there, not brought up to date. Undefined when the owner's address is not given.
@@ -38,6 +42,13 @@ export type Tools = {
   readonly draw: ((text: string) => void) | undefined;
 };
 
+export type WorkSettings = {
+  readonly data: string;
+  readonly keys: string;
+  /** Where links in mail lead. */
+  readonly url: string;
+};
+
 export type ServeSettings = {
   readonly data: string;
   readonly keys: string;
@@ -45,6 +56,8 @@ export type ServeSettings = {
   readonly port: number;
   readonly url: string | undefined;
   readonly demo: boolean;
+  /** Whether this process also does what the house does by itself; else another process works. */
+  readonly works: boolean;
   /** Seconds between saying to the proxy that this process stops and taking no more visitors. */
   readonly drain: number;
 };

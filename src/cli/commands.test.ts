@@ -16,6 +16,7 @@ import { withProgress } from "./progressBar.ts";
 import { reportCommand } from "./report.ts";
 import { restoreCommand } from "./restore.ts";
 import { serveCommand } from "./serve.ts";
+import { workCommand } from "./work.ts";
 
 const neverOpened = () => assert.fail("a call that is refused opens nothing");
 
@@ -26,6 +27,8 @@ async function ended(command: Command, call: Partial<Call>, opened: Partial<Tool
     openHouse: neverOpened,
     migrate: neverOpened,
     serve: neverOpened,
+    work: neverOpened,
+    onServer: neverOpened,
     openOwner: neverOpened,
     openRehearsal: neverOpened,
     openSolver: neverOpened,
@@ -70,6 +73,16 @@ describe("C121: the proxy gets a whole number of seconds, at most five minutes",
     for (const drain of ["lang", "1.5", "-1", "301"])
       assert.equal(await ended(serveCommand, { options: { drain } }), "2 C121", drain);
   });
+});
+
+describe("C118: the embedded database is for one process", () => {
+  test("working beside others and serving without working are refused", async () => {
+    const tools = { onServer: () => false };
+    assert.equal(await ended(serveCommand, { options: { "no-work": true } }, tools), "3 C118");
+    assert.equal(await ended(workCommand, {}, tools), "3 C118");
+  });
+  test("where links in mail lead is https, or on this machine", async () =>
+    assert.equal(await ended(workCommand, { options: { url: "http://evenbeeld.example" } }), "2 C102"));
 });
 
 describe("C104: a command inside a municipality names it", () => {

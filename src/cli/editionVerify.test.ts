@@ -29,6 +29,8 @@ async function verify(call: Partial<Call>, opened: Partial<Tools> = {}) {
     openHouse: never,
     migrate: never,
     serve: never,
+    work: never,
+    onServer: never,
     openOwner: never,
     openRehearsal: never,
     openSolver: never,

@@ -33,6 +33,16 @@ export async function asOwner(
   return work(opened.owner).finally(opened.close);
 }
 
+/** Refuses what needs a database server. C118: in the embedded database one process does everything. */
+export const refuseEmbedded = (tools: Tools, call: Call): ExitCode =>
+  refuse(tools, call, { code: "C118", sentence: problems.C118, exit: 3 });
+
+/** Waits until somebody asks this process to stop. */
+export const askedToStop = (): Promise<void> =>
+  new Promise((stopped) => {
+    for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stopped());
+  });
+
 /** Opens the house for a command inside one municipality; refused when the address is not given or unknown. */
 export function inMunicipality(
   tools: Tools,

@@ -61,6 +61,8 @@ const runIn =
       ...{
         migrate: never,
         serve: never,
+        work: never,
+        onServer: never,
         openOwner: never,
         openRehearsal: never,
         openSolver: never,

@@ -1,5 +1,6 @@
 import { textsFor } from "../texts/index.ts";
 import { type Command, dataOf, keysOf, refuse, textOption } from "./command.ts";
+import { askedToStop, refuseEmbedded } from "./inHouse.ts";
 
 const { problems } = textsFor("nl");
 const loopback = ["127.0.0.1", "localhost", "::1"];
@@ -7,13 +8,14 @@ const loopback = ["127.0.0.1", "localhost", "::1"];
 /** Starts the web application; with --demo it fills an empty database with the fictional municipality first. */
 export const serveCommand: Command = {
   name: "serve",
-  use: "serve [--port 3000] [--host 127.0.0.1] [--url URL] [--drain 0] [--demo] [--demo-public]",
+  use: "serve [--port 3000] [--host 127.0.0.1] [--url URL] [--drain 0] [--no-work] [--demo] [--demo-public]",
   alone: true,
   options: {
     port: { type: "string" },
     host: { type: "string" },
     url: { type: "string" },
     drain: { type: "string" },
+    "no-work": { type: "boolean" },
     demo: { type: "boolean" },
     "demo-public": { type: "boolean" },
     keys: { type: "string", path: true },
@@ -44,21 +46,19 @@ export const serveCommand: Command = {
         sentence: problems.C103,
         exit: 3,
       });
-    const settings = {
-      data: dataOf(call),
-      keys: keysOf(call),
-    };
-    const running = await tools.serve({ ...settings, host, port, url, demo, drain });
+    const works = call.options["no-work"] !== true;
+    if (!works && !tools.onServer()) return refuseEmbedded(tools, call);
+    const settings = { data: dataOf(call), keys: keysOf(call) };
+    const running = await tools.serve({ ...settings, host, port, url, demo, works, drain });
     tools.out(`Evenbeeld staat klaar op ${running.url}`);
-    await new Promise<void>((stopped) => {
-      for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stopped());
-    });
+    await askedToStop();
     await running.stop();
     return 0;
   },
 };
 
-function isOutsideUrl(text: string): boolean {
+/** Returns whether an address may be the one that people use. */
+export function isOutsideUrl(text: string): boolean {
   if (!URL.canParse(text)) return false;
   const { protocol, hostname } = new URL(text);
   return protocol === "https:" || (protocol === "http:" && loopback.includes(hostname));

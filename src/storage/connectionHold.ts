@@ -1,9 +1,9 @@
 import { createHmac, randomBytes } from "node:crypto";
-import { CompiledQuery, type DatabaseConnection } from "kysely";
+import type { ClientBase } from "pg";
 
 /** How this process proves, on connections that it holds, for which municipality a transaction works. */
 export type ConnectionHold = {
-  readonly hold: (connection: DatabaseConnection) => Promise<void>;
+  readonly hold: (client: ClientBase) => Promise<void>;
   readonly proofOf: (municipality: string) => string;
 };
 
@@ -19,9 +19,9 @@ export function newHold(): ConnectionHold {
   const key = randomBytes(blockBytes);
   const [inner, outer] = [0x36, 0x5c].map((pad) => Buffer.from(key.map((byte) => byte ^ pad)));
   return {
-    hold: async (connection) => {
+    hold: async (client) => {
       try {
-        await connection.executeQuery(CompiledQuery.raw("select wall.hold($1, $2)", [inner, outer]));
+        await client.query("select wall.hold($1, $2)", [inner, outer]);
       } catch (error) {
         // before the first migration there is no wall; whatever else fails, the connection must not be used
         if (!(error instanceof Error && "code" in error && notYet.has(String(error.code)))) throw error;

@@ -69,24 +69,38 @@ const lost = new Set([
   "57P02",
   "57P03",
   "08000",
+  "08001",
   "08003",
+  "08004",
   "08006",
   "ECONNREFUSED",
   "ECONNRESET",
+  "EHOSTUNREACH",
+  "ENETUNREACH",
   "EPIPE",
+  "ETIMEDOUT",
+  "EAI_AGAIN",
   "53300",
+  // a server that follows another lets no transaction write, and keeps no secret of a process
+  "25001",
+  "0A000",
 ]);
 
-/** Not enough room on the disk of the server, of this process, or below the reserve, where a transaction only reads. */
-const full = new Set(["53100", "ENOSPC", "25006"]);
+/** Not enough room on the disk of the server or of this process. */
+const full = new Set(["53100", "ENOSPC"]);
+/** Something that only reads was asked to write. */
+const onlyReads = "25006";
 
 /** Returns what an error means to who asked: a lost connection and a full disk are no bugs and have their own page. */
-function meaningOf(error: unknown): unknown {
+function meaningOf(error: unknown, kind: Database["kind"]): unknown {
   if (!(error instanceof Error)) return error;
   const code = "code" in error && typeof error.code === "string" ? error.code : "";
-  if (full.has(code)) return new DiskFull("too little room on the disk", { cause: error });
+  // embedded, a transaction only reads below the reserve; a server only reads while it follows another
+  if (full.has(code) || (code === onlyReads && kind === "embedded"))
+    return new DiskFull("too little room on the disk", { cause: error });
   const isLost =
     lost.has(code) ||
+    code === onlyReads ||
     /Connection terminated|connection error and is not queryable|timeout exceeded when trying to connect/.test(
       error.message,
     );
@@ -120,6 +134,7 @@ type Next = <T>(work: () => Promise<T>) => Promise<T>;
 
 /** What the two kinds of database do differently around a transaction. */
 type Ways = {
+  readonly kind: Database["kind"];
   readonly kyselyOf: (role: DatabaseRole | "owner") => Kysely<Tables>;
   readonly next: Next;
   readonly hasRoom: () => boolean;
@@ -127,6 +142,7 @@ type Ways = {
 };
 
 function transactionsOf({
+  kind,
   kyselyOf,
   next,
   hasRoom,
@@ -139,7 +155,7 @@ function transactionsOf({
   ): Promise<Result<Value, Problem>> =>
     next(() => inTransaction(kysely, isolation, work)).catch((error: unknown) => {
       // what is no bug gets the name by which the pages know it
-      throw meaningOf(error);
+      throw meaningOf(error, kind);
     });
   return {
     inRole: (role, municipality, work) =>
@@ -174,7 +190,13 @@ function embeddedDatabase({ lite, release, hasRoom }: Embedded): Database {
     release();
   };
   // one process owns this database: there is nobody to prove anything to
-  const ways = { kyselyOf: () => kysely, next: oneAtATime(), hasRoom, proofOf: () => "" };
+  const ways: Ways = {
+    kind: "embedded",
+    kyselyOf: () => kysely,
+    next: oneAtATime(),
+    hasRoom,
+    proofOf: () => "",
+  };
   const addManyRows = addManyByPortions;
   return {
     kind: "embedded",
@@ -192,12 +214,14 @@ function openPool(url: string, connections: number, { hold }: ConnectionHold): K
     max: connections,
     types: serverTypes,
     connectionTimeoutMillis: 5000,
+    // the pool itself does this: a connection on which it fails is closed, and its place is free again
+    onConnect: hold,
   });
   pool.on("error", () => undefined); // an idle connection that is cut is replaced at the next request
   // cut between two statements of an act, a connection would end the process; its next statement says so instead
   pool.on("connect", (client) => client.on("error", () => undefined));
   return new Kysely<Tables>({
-    dialect: new PostgresDialect({ pool, onCreateConnection: hold, cursor: CopyIn }),
+    dialect: new PostgresDialect({ pool, cursor: CopyIn }),
   });
 }
 
@@ -219,7 +243,8 @@ function serverDatabase(
     if (role === "evenbeeld_figures") return figures;
     return role === "evenbeeld_audit_reader" ? audit : first;
   };
-  const ways = {
+  const ways: Ways = {
+    kind: "server",
     kyselyOf,
     next: <T>(work: () => Promise<T>) => work(),
     hasRoom: () => true, // the server looks after its own disk and says 53100

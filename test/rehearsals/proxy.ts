@@ -1,58 +1,38 @@
-import { type ChildProcess, spawn } from "node:child_process";
-import { once } from "node:events";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { aServer, ended, statusOf, until } from "./children.ts";
 
-/** The proxy as docs/deployment.md has it, in front of processes on these ports. */
-const settings = (port: number, ports: readonly number[]): string => `
-defaults
-  mode http
-  timeout connect 1s
-  timeout client 60s
-  timeout server 60s
-frontend outside
-  bind 127.0.0.1:${port}
-  default_backend evenbeeld
-backend evenbeeld
-  option httpchk GET /gezond/klaar
-  timeout check 5s
-  default-server check inter 1s fall 2 rise 1 observe layer4 error-limit 1 on-error mark-down
-  retries 2
-  option redispatch 1
-  retry-on conn-failure
-${ports.map((one, at) => `  server s${at} 127.0.0.1:${one}`).join("\n")}
-`;
-
-async function until(condition: () => Promise<boolean>): Promise<void> {
-  for (let turn = 0; turn < 300; turn++) {
-    if (await condition()) return;
-    await new Promise((done) => setTimeout(done, 100));
+/** Returns a file of `deploy`, with the addresses of this rehearsal in place of the ones that stand there. */
+export function deployed(file: string, instead: Readonly<Record<string, string>>): string {
+  let text = readFileSync(join("deploy", file), "utf8");
+  for (const [there, here] of Object.entries(instead)) {
+    if (!text.includes(there)) throw new Error(`${file} does not name ${there}`);
+    text = text.replaceAll(there, here);
   }
-  throw new Error("waited for half a minute");
+  return text;
 }
 
-async function ended(child: ChildProcess): Promise<void> {
-  child.kill("SIGTERM");
-  if (child.exitCode === null && child.signalCode === null) await once(child, "exit");
-}
-
-/** Starts HAProxy in front of web processes and waits until one of them is ready behind it. */
-export async function aProxy(port: number, ports: readonly number[]) {
+/** Starts HAProxy with settings. */
+export function startProxy(settings: string) {
   const folder = mkdtempSync(join(tmpdir(), "evenbeeld-proxy-"));
   const file = join(folder, "haproxy.cfg");
-  writeFileSync(file, settings(port, ports));
-  const child = spawn("/usr/sbin/haproxy", ["-db", "-f", file], { stdio: "ignore" });
-  const url = `http://127.0.0.1:${port}`;
-  const isReady = () =>
-    fetch(`${url}/gezond/klaar`).then(
-      ({ status }) => status === 200,
-      () => false,
-    );
-  await until(isReady);
+  writeFileSync(file, settings);
+  const child = aServer(["/usr/sbin/haproxy", "-db", "-f", file], join(folder, "said"));
   const stop = async () => {
     await ended(child);
     rmSync(folder, { recursive: true, force: true });
   };
+  return { stop };
+}
+
+/** Starts HAProxy in front of two web processes, as deploy/haproxy/web.cfg has it, and waits until one is ready behind it. */
+export async function aProxy(port: number, [a, b]: readonly [number, number]) {
+  const at = (one: number) => `127.0.0.1:${one}`;
+  const { stop } = startProxy(
+    deployed("haproxy/web.cfg", { [at(8080)]: at(port), [at(3000)]: at(a), [at(3001)]: at(b) }),
+  );
+  const url = `http://127.0.0.1:${port}`;
+  await until("a web process is ready", async () => (await statusOf(`${url}/gezond/klaar`)) === 200);
   return { url, stop };
 }

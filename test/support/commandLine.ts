@@ -40,12 +40,19 @@ export async function commandLine(
 }
 
 /** Starts the site in a process of its own, given in a folder, and waits until it is ready. It builds its pages from the source. */
-export async function startedSite(
+export const startedSite = (
   words: readonly string[],
   cwd: string,
   environment: Readonly<Record<string, string>> = {},
+) => startedProcess(["serve", "--port", "0", ...words], cwd, environment);
+
+/** Starts a command that goes on until it is stopped, given in a folder, and waits until it says that it is ready. */
+export async function startedProcess(
+  words: readonly string[],
+  cwd: string,
+  environment: Readonly<Record<string, string>>,
 ) {
-  const command = ["--import", import.meta.resolve("tsx"), resolve("src/cli.ts"), "serve", "--port", "0"];
+  const command = ["--import", import.meta.resolve("tsx"), resolve("src/cli.ts")];
   const child = spawn(process.execPath, [...command, ...words], {
     stdio: ["ignore", "pipe", "pipe"],
     env: { PATH: process.env["PATH"], TSX_TSCONFIG_PATH: resolve("tsconfig.json"), ...environment },
@@ -60,5 +67,6 @@ export async function startedSite(
     await ended;
     return { exit: child.exitCode, err: await faults };
   };
-  return { pid: child.pid, end };
+  const isUp = () => child.exitCode === null && child.signalCode === null;
+  return { pid: child.pid, end, isUp };
 }

@@ -22,7 +22,14 @@ export async function stopCluster(): Promise<void> {
 export async function newServerDatabase(
   name: string,
 ): Promise<{ ownerUrl: string; webUrl: string; adminUrl: string }> {
-  const { url } = await theCluster();
+  return newDatabaseOn((await theCluster()).url, name);
+}
+
+/** Makes such a database on a server, of which this is the address of the superuser. */
+export async function newDatabaseOn(
+  url: string,
+  name: string,
+): Promise<{ ownerUrl: string; webUrl: string; adminUrl: string }> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   await client.query(`create role ${name}_owner login createrole password 'owner'`);

@@ -29,7 +29,7 @@ function binaries(): string {
 }
 
 /** initdb refuses root, so root lends the work to the user postgres. */
-function owner(): { uid: number; gid: number } | Record<string, never> {
+export function owner(): { uid: number; gid: number } | Record<string, never> {
   if (process.getuid?.() !== 0) return {};
   const id = (flag: string) => Number(spawnSync("id", [flag, "postgres"], { encoding: "utf8" }).stdout);
   return { uid: id("-u"), gid: id("-g") };

@@ -14,6 +14,8 @@ export async function runCommand(
   const tools: Tools = {
     migrate: never,
     serve: never,
+    work: never,
+    onServer: never,
     openOwner: never,
     openRehearsal: never,
     clock: () => 0,

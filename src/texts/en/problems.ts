@@ -38,6 +38,7 @@ export const problems: typeof dutch = {
   C115: "This report does not exist. Start evenbeeld without words and read which there are.",
   C116: "The period after --period is a year, half a year, a quarter or 4 months, such as 2026, 2026-H1, 2026-Q1 or 2026-T1. A yearly report to the committee is about a year.",
   C117: "This profile reads no employments. Take a profile for an extract from HR.",
+  C118: "The embedded database is for one process, which does everything. Leave --no-work out, or give DATABASE_URL.",
   C120: "Evenbeeld runs on this directory with other keys. Leave --keys out, or stop Evenbeeld first.",
   C121: "The number after --drain is a whole number from 0 to 300, in seconds.",
   D101: "This day does not exist. Write a day as 2026-07-01.",

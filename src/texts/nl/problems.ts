@@ -37,6 +37,7 @@ export const problems = {
   C115: "Deze rapportage bestaat niet. Start evenbeeld zonder woorden en lees welke er zijn.",
   C116: "De periode na --period is een jaar, een half jaar, een kwartaal of 4 maanden, zoals 2026, 2026-H1, 2026-Q1 of 2026-T1. Een jaarrapportage aan de commissie gaat over een jaar.",
   C117: "Dit profiel leest geen dienstverbanden. Neem een profiel voor een aanlevering van het personeel.",
+  C118: "De ingebouwde database is voor één proces, dat alles doet. Laat --no-work weg, of geef DATABASE_URL.",
   C120: "Evenbeeld draait op deze map met andere sleutels. Laat --keys weg, of stop Evenbeeld eerst.",
   C121: "Het getal na --drain is een heel getal van 0 tot en met 300, in seconden.",
   D101: "Deze dag bestaat niet. Schrijf een dag als 2026-07-01.",
