@@ -1,6 +1,6 @@
 import { stopCluster } from "../support/installations.ts";
-import { rehearseFuzz } from "./fuzz.ts";
 import { rehearseFailover } from "./failover.ts";
+import { rehearseFuzz } from "./fuzz.ts";
 import type { Found, Rehearsal } from "./rehearsal.ts";
 import { rehearseRestarts } from "./restarts.ts";
 import { rehearseRestores } from "./restore.ts";
