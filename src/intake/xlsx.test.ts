@@ -96,3 +96,13 @@ test("a percentage is known by the style that Excel itself gives it, and a numbe
     { kind: "number", value: 0.5 },
   ]);
 });
+
+test("[I104] a cell that names a place no sheet has is refused, and not read as one far beyond the edge", async () => {
+  for (const place of ["Caaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!1", "C((((((((((1", "AAAAAA1", "1", "a1"]) {
+    const sheet = await readSheet(
+      zipFile(workbookParts(`<row r="1">${textCell("A1", "Titel")}${textCell(place, "x")}</row>`)),
+    );
+    assert.ok(!sheet.ok && sheet.problem.code === "I104", place);
+    assert.equal(sheet.problem.found, place.slice(0, 40));
+  }
+});

@@ -59,5 +59,5 @@ export async function runSearch({ name, from, count, heap }: Asked): Promise<Sea
   if (whole.startsWith("{")) return JSON.parse(whole) as Search;
   const number = Number(before);
   const what = isStuck ? `no answer in ${longestSeconds} seconds` : `the process ended: ${why}`;
-  return { ...nothing, inputs: Math.max(1, number - from), findings: [{ number, what }] };
+  return { ...nothing, inputs: number - from + 1, findings: [{ number, what }] };
 }
