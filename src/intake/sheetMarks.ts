@@ -92,14 +92,14 @@ function enterRow(walked: Walked, tag: XmlTag): void {
     walked.problem = closed("I108", { found: `>= ${walked.row}`, limit: String(walked.rowLimit) }).problem;
 }
 
-/** A cell may leave out where it stands; one that names a place no sheet has would be read as one far beyond its edge. */
-function refuseNoPlace(walked: Walked, stated: string | undefined): void {
-  if (stated !== undefined) walked.problem = closed("I104", { found: stated.slice(0, 40) }).problem;
-}
-
 function enterCell(walked: Walked, tag: XmlTag, percentages: ReadonlySet<string>): void {
   walked.cell = cellCorner(tag);
-  if (!walked.cell) return refuseNoPlace(walked, reference(tag));
+  if (!walked.cell) {
+    // a cell may leave out where it stands; a place that no sheet has would be read as one far beyond the edge
+    const stated = reference(tag);
+    if (stated !== undefined) walked.problem = closed("I104", { found: stated.slice(0, 40) }).problem;
+    return;
+  }
   const { row, column } = walked.cell;
   const format = percentages.size > 0 ? style(tag) : undefined;
   if (mayBeError(tag) && kind(tag) === "e") walked.marks.set(placeOf(row, column), "error");
