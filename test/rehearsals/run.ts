@@ -1,5 +1,6 @@
 import { stopCluster } from "../support/installations.ts";
 import { rehearseFailover } from "./failover.ts";
+import { rehearseFirstPages } from "./firstPages.ts";
 import { rehearseFuzz } from "./fuzz.ts";
 import type { Found, Rehearsal } from "./rehearsal.ts";
 import { rehearseRestarts } from "./restarts.ts";
@@ -8,6 +9,7 @@ import { rehearseSignIn } from "./signIn.ts";
 
 /** Each rehearsal by its name, a file each; `npm run rehearse -- signIn` does one of them. */
 const rehearsals: Readonly<Record<string, Rehearsal>> = {
+  firstPages: rehearseFirstPages,
   fuzz: rehearseFuzz,
   failover: rehearseFailover,
   restarts: rehearseRestarts,
