@@ -4,6 +4,7 @@ import writeXlsxFile from "write-excel-file/node";
 import { textCell, workbookParts, zipFile } from "../../test/support/zipFile.ts";
 import { dayFrom } from "../domain/shared/day.ts";
 import { readSheet } from "./readSheet.ts";
+import { attribute, walkTags } from "./xmlTags.ts";
 
 const day = dayFrom("2026-07-01");
 
@@ -105,4 +106,13 @@ test("[I104] a cell that names a place no sheet has is refused, and not read as 
     assert.ok(!sheet.ok && sheet.problem.code === "I104", place);
     assert.equal(sheet.problem.found, place.slice(0, 40));
   }
+});
+
+test("a sign that XML does not name stays as it is written, also where every object has a member of that name", () => {
+  const said: (string | undefined)[] = [];
+  walkTags(Buffer.from('<c t="&constructor;&lt;&nbsp;"/>'), (tag) => {
+    said.push(attribute("t")(tag));
+    return false;
+  });
+  assert.deepEqual(said, ["&constructor;<&nbsp;"]);
 });

@@ -57,7 +57,7 @@ const unescaped = (text: string): string =>
     : text.replace(
         /&(?:#x([0-9a-fA-F]{1,6})|#(\d{1,7})|(\w+));/g,
         (whole, hex?: string, digits?: string, name?: string) => {
-          if (name !== undefined) return signs[name] ?? whole;
+          if (name !== undefined) return (Object.hasOwn(signs, name) ? signs[name] : undefined) ?? whole; // another name stays as it is
           const code = hex === undefined ? Number(digits) : Number.parseInt(hex, 16);
           return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
         },

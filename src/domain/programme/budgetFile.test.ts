@@ -69,6 +69,11 @@ describe("[DI-05] a list of budget and spending", () => {
       "B111 3E",
     ]);
     assert.deepEqual(problems([], head, "2025 | Lasten | | | "), ["B111 2D"]);
+    assert.deepEqual(
+      problems([], head, "2025 | Lasten | constructor | 10 | "),
+      ["B111 2C"],
+      "no word of ours",
+    );
   });
 
   test("B112 and B113: spending of no line, of two lines of one name, and one line twice", () => {

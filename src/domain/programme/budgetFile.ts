@@ -122,7 +122,7 @@ function readRow(
   const purpose = cellWords(row.cell("purpose"));
   if (purpose === "") problems.push(row.problem("B111", "purpose"));
   const word = plainHeader(cellWords(row.cell("kind")));
-  const kind = kindWords[word];
+  const kind = Object.hasOwn(kindWords, word) ? kindWords[word] : undefined;
   if (kind === undefined) problems.push(row.problem("B111", "kind"));
   const [budget, spent] = [amountIn(row, "budget", problems), amountIn(row, "spent", problems)];
   if (budget === null && spent === null && problems.length === 0)

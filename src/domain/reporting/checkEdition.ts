@@ -33,12 +33,16 @@ const shown = (value: unknown): string => (value === undefined ? "" : canonicalJ
 const isTree = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null;
 
+/** A file may name a member as what every object has from elsewhere, such as `constructor`: that stands in neither value. */
+const memberOf = (tree: Readonly<Record<string, unknown>>, name: string): unknown =>
+  Object.hasOwn(tree, name) ? tree[name] : undefined;
+
 type Difference = Omit<EditionFinding, "what">;
 
 function differences(stated: unknown, found: unknown, at: string): readonly Difference[] {
   if (isTree(stated) && isTree(found) && Array.isArray(stated) === Array.isArray(found))
     return [...new Set([...Object.keys(stated), ...Object.keys(found)])].flatMap((name) =>
-      differences(stated[name], found[name], `${at}/${name}`),
+      differences(memberOf(stated, name), memberOf(found, name), `${at}/${name}`),
     );
   return shown(stated) === shown(found) ? [] : [{ at, stated: shown(stated), found: shown(found) }];
 }

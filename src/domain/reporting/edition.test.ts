@@ -54,6 +54,14 @@ function raised(content: unknown, at: readonly string[]): void {
 }
 
 describe("R130: an edition fits when its hash is that of its content and every figure follows from its input", () => {
+  test("a member that is called as what every object has is a difference, and breaks nothing", () => {
+    const edition = haarlem();
+    for (const name of ["constructor", "toString", "hasOwnProperty"]) {
+      const changed = forged(edition, ({ report }) => Object.assign(report ?? {}, { [name]: 1 }));
+      assert.deepEqual(places(changed), [`report /report/${name}`]);
+    }
+  });
+
   test("whatever a plan and a year held: what was frozen fits", () => {
     fc.assert(
       fc.property(anyMaterial, ({ parts, material }) => {
