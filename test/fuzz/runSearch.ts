@@ -9,7 +9,7 @@ import type { Search } from "./fuzzChild.ts";
 /** How long one input may keep a process before it counts as one that never ends. */
 const longestSeconds = 20;
 /** What a process needs before its first input: a site fills its demo. */
-const startSeconds = 240;
+const startSeconds = 600;
 
 type Asked = {
   readonly name: string;
