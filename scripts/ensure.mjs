@@ -1,5 +1,5 @@
 // Plain JavaScript, no dependencies, runs on Node 20: makes the tools present, then runs Node 24.
-// Use: node scripts/ensure.mjs [--browser] [--postgres] [--proxy] [-- arguments for Node 24]
+// Use: node scripts/ensure.mjs [--browser] [--postgres] [--proxy] [--scanners] [-- arguments for Node 24]
 import { spawn, spawnSync } from "node:child_process";
 import { existsSync, lstatSync, mkdirSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { delimiter, resolve, sep } from "node:path";
@@ -37,10 +37,14 @@ const hasPostgres = () => {
   return existsSync(versions) && readdirSync(versions).some((v) => existsSync(`${versions}/${v}/bin/initdb`));
 };
 const hasProxy = () => existsSync("/usr/sbin/haproxy");
+const scanners = ["wapiti", "sqlmap", "testssl"];
+const missing = () => scanners.filter((name) => !existsSync(`/usr/bin/${name}`));
 const wanted = [];
 if (flags.includes("--browser") && !hasBrowser()) wanted.push("chromium");
 if (flags.includes("--postgres") && !hasPostgres()) wanted.push("postgresql");
 if (flags.includes("--proxy") && !hasProxy()) wanted.push("haproxy");
+if (flags.includes("--scanners"))
+  wanted.push(...missing().map((name) => (name === "testssl" ? "testssl.sh" : name)));
 if (wanted.length && process.getuid?.() === 0 && existsSync("/usr/bin/apt-get")) {
   if (wanted.includes("postgresql")) {
     // the Debian package would create a cluster of its own and start it: the tests bring their own
@@ -58,6 +62,8 @@ if (flags.includes("--postgres") && !hasPostgres())
   console.error("No PostgreSQL: the tests on a server will report a failure. Install it or set PG_BIN.");
 if (flags.includes("--proxy") && !hasProxy())
   console.error("No HAProxy: rehearsals with several web processes will fail. Install it.");
+if (flags.includes("--scanners") && missing().length > 0)
+  console.error(`No ${missing().join(", ")}: the rehearsals of security will fail. Install them.`);
 
 if (program.length) {
   // what was compiled once need not be compiled again: a second start is a fifth cheaper; who named a place keeps it

@@ -3,12 +3,14 @@ import type { Found, Rehearsal } from "./rehearsal.ts";
 import { rehearseRestarts } from "./restarts.ts";
 import { rehearseRestores } from "./restore.ts";
 import { rehearseSignIn } from "./signIn.ts";
+import { rehearseTls } from "./tls.ts";
 
 /** Each rehearsal by its name, a file each; `npm run rehearse -- signIn` does one of them. */
 const rehearsals: Readonly<Record<string, Rehearsal>> = {
   restarts: rehearseRestarts,
   restore: rehearseRestores,
   signIn: rehearseSignIn,
+  tls: rehearseTls,
 };
 
 const asked = process.argv.slice(2);
