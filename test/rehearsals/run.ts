@@ -2,6 +2,7 @@ import { stopCluster } from "../support/installations.ts";
 import type { Found, Rehearsal } from "./rehearsal.ts";
 import { rehearseRestarts } from "./restarts.ts";
 import { rehearseRestores } from "./restore.ts";
+import { rehearseSecurity } from "./security.ts";
 import { rehearseSignIn } from "./signIn.ts";
 import { rehearseTls } from "./tls.ts";
 
@@ -9,6 +10,7 @@ import { rehearseTls } from "./tls.ts";
 const rehearsals: Readonly<Record<string, Rehearsal>> = {
   restarts: rehearseRestarts,
   restore: rehearseRestores,
+  security: rehearseSecurity,
   signIn: rehearseSignIn,
   tls: rehearseTls,
 };
