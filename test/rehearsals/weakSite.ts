@@ -16,11 +16,12 @@ export async function aWeakSite(leaving: AsyncDisposableStack) {
   const listed = (id: string) =>
     database.query(`select naam from stuk where id = ${id}`).then(
       ({ rows }) => [200, JSON.stringify(rows)] as const,
-      (error: unknown) => [500, `ERROR: ${String(error)}`] as const,
+      (error: unknown) => [500, `PG::SyntaxError: ERROR:  ${String(error)}`] as const,
     );
   const answerTo = async (url: URL): Promise<readonly [number, string]> => {
     if (url.pathname === "/stuk") return listed(url.searchParams.get("id") ?? "1"); // the first
     if (url.pathname === "/zoek") return [200, `<p>Gezocht: ${url.searchParams.get("q") ?? ""}</p>`]; // nothing
+    if (url.pathname !== "/") return [404, "<p>Niet gevonden.</p>"];
     return [200, '<a href="/stuk?id=1">stuk</a> <a href="/zoek?q=nota">zoek</a>'];
   };
   const server = createServer(async (request, response) => {
