@@ -78,16 +78,17 @@ export async function runWapiti({ url, visitor, seconds }: Task): Promise<readon
   leaving.defer(() => rmSync(folder, { recursive: true, force: true }));
   const endpoint = await anEndpoint(leaving);
   const file = join(folder, "report.json");
-  const each = Math.max(2, Math.floor((seconds * 0.7) / modules.length));
+  const each = Math.max(3, Math.floor(seconds / modules.length));
+  const looking = 60 + 4 * visitor.addresses.length; // every address is looked at, however slow the machine is
   const words = [
     ...["-u", `${url}/`, "--scope", "domain", "-d", "1", "-v", "0", "--no-bugreport", "-t", "10"],
     ...visitor.addresses.flatMap((address) => ["-s", url + address]),
     ...["--endpoint", endpoint.url, "-m", modules.join(",")],
-    ...["--max-scan-time", String(Math.ceil(seconds * 0.3)), "--max-attack-time", String(each)],
+    ...["--max-scan-time", String(looking), "--max-attack-time", String(each)],
     ...["--flush-session", "--store-session", folder, "--store-config", folder, "-f", "json", "-o", file],
     ...headersOf(visitor).flatMap((header) => ["-H", header]),
   ];
-  const { out, err, exit } = await run("wapiti", words, folder, seconds * 2 + 60);
+  const { out, err, exit } = await run("wapiti", words, folder, looking + seconds * 2 + 60);
   if (!existsSync(file)) throw new Error(`wapiti ended with ${exit}: ${(out + err).slice(-2000)}`);
   const { vulnerabilities, anomalies } = report.parse(JSON.parse(readFileSync(file, "utf8")));
   const told = [...Object.entries(vulnerabilities), ...Object.entries(anomalies)].flatMap(([kind, all]) =>
