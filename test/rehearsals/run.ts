@@ -1,4 +1,5 @@
 import { stopCluster } from "../support/installations.ts";
+import { rehearseAdvisories } from "./advisories.ts";
 import type { Found, Rehearsal } from "./rehearsal.ts";
 import { rehearseRestarts } from "./restarts.ts";
 import { rehearseRestores } from "./restore.ts";
@@ -8,6 +9,7 @@ import { rehearseTls } from "./tls.ts";
 
 /** Each rehearsal by its name, a file each; `npm run rehearse -- signIn` does one of them. */
 const rehearsals: Readonly<Record<string, Rehearsal>> = {
+  advisories: rehearseAdvisories,
   restarts: rehearseRestarts,
   restore: rehearseRestores,
   security: rehearseSecurity,
