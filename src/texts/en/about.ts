@@ -15,7 +15,7 @@ export const about: typeof dutch = {
       },
       {
         id: "status",
-        title: "Status B: complies in part",
+        title: "Estimated status: B, complies in part",
         texts: [
           "The makers of Evenbeeld estimate this status themselves, on 23 November 2026.",
           "No independent party has examined anything yet. The national register asks for such research, by WCAG-EM.",
@@ -28,6 +28,14 @@ export const about: typeof dutch = {
         texts: [
           "We build by WCAG 2.2, levels A and AA. A program checks every page in 2 languages and at 2 widths.",
           "Every chart has a description and the same data as a table. Reports come as accessible PDF and as Word document.",
+        ],
+      },
+      {
+        id: "afwijkingen",
+        title: "What is not right yet",
+        texts: [
+          "After 10 hours you have to sign in again, and nobody warns you beforehand. In many forms your browser keeps what you typed.",
+          "Text that somebody types in another language is not marked as that language.",
         ],
       },
       {

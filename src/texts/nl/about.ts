@@ -14,7 +14,7 @@ export const about = {
       },
       {
         id: "status",
-        title: "Status B: voldoet gedeeltelijk",
+        title: "Geschatte status: B, voldoet gedeeltelijk",
         texts: [
           "De makers van Evenbeeld schatten deze status zelf, op 23 november 2026.",
           "Een onafhankelijke partij heeft nog niets onderzocht. Voor het register is zo'n onderzoek volgens WCAG-EM nodig.",
@@ -27,6 +27,14 @@ export const about = {
         texts: [
           "Wij bouwen volgens WCAG 2.2, niveau A en AA. Een programma controleert elke pagina in 2 talen en op 2 breedtes.",
           "Elke grafiek heeft een beschrijving en dezelfde gegevens als tabel. Rapportages zijn er als toegankelijke PDF en als Word-document.",
+        ],
+      },
+      {
+        id: "afwijkingen",
+        title: "Wat nog niet goed is",
+        texts: [
+          "Na 10 uur moet u opnieuw aanmelden, en niemand waarschuwt u vooraf. Op veel formulieren bewaart uw browser wat u typte.",
+          "Tekst die iemand in een andere taal typt, is niet als die taal gemerkt.",
         ],
       },
       {
