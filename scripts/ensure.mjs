@@ -1,5 +1,5 @@
 // Plain JavaScript, no dependencies, runs on Node 20: makes the tools present, then runs Node 24.
-// Use: node scripts/ensure.mjs [--browser] [--postgres] [--proxy] [--cluster] [-- arguments for Node 24]
+// Use: node scripts/ensure.mjs [--browser] [--postgres] [--proxy] [--cluster] [--scanners] [-- arguments for Node 24]
 import { spawn, spawnSync } from "node:child_process";
 import { existsSync, lstatSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { delimiter, resolve, sep } from "node:path";
@@ -38,11 +38,15 @@ const hasPostgres = () => {
 };
 const hasProxy = () => existsSync("/usr/sbin/haproxy");
 const hasCluster = () => ["/usr/bin/patroni", "/usr/bin/etcd"].every(existsSync);
+const scanners = ["wapiti", "sqlmap", "testssl"];
+const missing = () => scanners.filter((name) => !existsSync(`/usr/bin/${name}`));
 const wanted = [];
 if (flags.includes("--browser") && !hasBrowser()) wanted.push("chromium");
 if (flags.includes("--postgres") && !hasPostgres()) wanted.push("postgresql");
 if (flags.includes("--proxy") && !hasProxy()) wanted.push("haproxy");
 if (flags.includes("--cluster") && !hasCluster()) wanted.push("patroni", "etcd-server", "python3-etcd");
+if (flags.includes("--scanners"))
+  wanted.push(...missing().map((name) => (name === "testssl" ? "testssl.sh" : name)));
 if (wanted.length && process.getuid?.() === 0 && existsSync("/usr/bin/apt-get")) {
   if (wanted.includes("postgresql")) {
     // the Debian package would create a cluster of its own and start it: the tests bring their own
@@ -67,6 +71,8 @@ if (flags.includes("--proxy") && !hasProxy())
   console.error("No HAProxy: rehearsals with several web processes will fail. Install it.");
 if (flags.includes("--cluster") && !hasCluster())
   console.error("No Patroni or etcd: the rehearsal of a failover will fail. Install them.");
+if (flags.includes("--scanners") && missing().length > 0)
+  console.error(`No ${missing().join(", ")}: the rehearsals of security will fail. Install them.`);
 
 if (program.length) {
   // what was compiled once need not be compiled again: a second start is a fifth cheaper; who named a place keeps it

@@ -29,6 +29,8 @@ export type Config = {
   readonly copies: CopiesConfig | undefined;
   /** Undefined where no mail server is named: mail waits. */
   readonly mail: MailConfig | undefined;
+  /** Where somebody reports a weakness (RFC 9116); undefined where nobody was named, and then no file says so. */
+  readonly securityContact: string | undefined;
 };
 
 const isDatabaseUrl = (text: string): boolean => /^postgres(ql)?:\/\//.test(text) && URL.canParse(text);
@@ -96,6 +98,17 @@ function copiesConfig(environment: NodeJS.ProcessEnv): CopiesConfig | undefined 
   return { folder, to, hours };
 }
 
+function securityContact({ SECURITY_CONTACT: text = "" }: NodeJS.ProcessEnv): string | undefined {
+  if (text === "") return undefined;
+  const isMail = /^mailto:[^\s@<>,;?]+@[^\s@<>,;?]+$/.test(text);
+  const isPage = /^https:\/\/\S+$/.test(text) && URL.canParse(text);
+  if (!isMail && !isPage)
+    throw new BadSetting(
+      "SECURITY_CONTACT moet een adres zijn als mailto:security@gemeente.nl, of een pagina die begint met https://",
+    );
+  return text;
+}
+
 /** Returns the settings of the environment. */
 export const readConfig = (environment: NodeJS.ProcessEnv = process.env): Config => ({
   databaseUrl: databaseUrl("DATABASE_URL", environment),
@@ -107,4 +120,5 @@ export const readConfig = (environment: NodeJS.ProcessEnv = process.env): Config
   rehearsalUrl: databaseUrl("DATABASE_REHEARSAL_URL", environment),
   copies: copiesConfig(environment),
   mail: mailConfig(environment),
+  securityContact: securityContact(environment),
 });

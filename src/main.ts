@@ -40,7 +40,8 @@ export async function serveSite(settings: ServeSettings, carryOut: CarryOutHere)
   const assets = await buildAssets();
   const place = { host: settings.host, port: settings.port };
   const url = settings.url ?? `http://localhost:${settings.port}`; // documented default
-  const mailFrom = readConfig().mail?.from.address;
+  const { mail: mailServer, securityContact } = readConfig();
+  const mailFrom = mailServer?.from.address;
   const site = {
     house,
     routes,
@@ -51,6 +52,7 @@ export async function serveSite(settings: ServeSettings, carryOut: CarryOutHere)
     openSolver: openHighs,
     identity: openIdentity((slug) => signInKeyOf({ keys: settings.keys, slug }, house.now()), house.now),
     ...(mailFrom === undefined ? {} : { mailFrom }),
+    ...(securityContact === undefined ? {} : { securityContact }),
   };
   const { data, keys } = settings;
   const startRounds = settings.works ? await openRounds(house, { data, keys, url }) : undefined;

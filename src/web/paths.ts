@@ -22,6 +22,8 @@ export const paths = {
   health: "/gezond",
   readiness: "/gezond/klaar",
   accessibility: "/:municipality/toegankelijkheid",
+  /** For who is not signed in: the same statement. */
+  accessibilityForAll: "/toegankelijkheid",
   privacy: "/:municipality/privacy",
   securityTxt: "/.well-known/security.txt",
   /** Outside the municipality, because it stands on the page where people sign in. */

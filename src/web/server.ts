@@ -52,6 +52,8 @@ export type Site = {
   readonly openSolver: () => Promise<LinearSolver>;
   /** The address from which mail is sent; absent where no mail server is named. */
   readonly mailFrom?: string;
+  /** Where somebody reports a weakness; absent where nobody was named for it. */
+  readonly securityContact?: string;
   /** How providers are asked who somebody is; absent where nobody signs in that way. */
   readonly identity?: Identity;
 };
@@ -162,6 +164,7 @@ async function visitOf(context: Context, site: Site, matched: Matched<Route>): P
     demo: site.demo,
     openSolver: site.openSolver,
     mailFrom: site.mailFrom,
+    securityContact: site.securityContact,
     sheets: {
       ...addresses,
       style: dressedAddress(addresses.style, style.palette),

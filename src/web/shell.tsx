@@ -38,7 +38,10 @@ function footer({ texts: { common, editions }, language }: Words, slug: string) 
 }
 
 const publicFooter = ({ common, editions }: Texts, published: string | undefined) => ({
-  links: published === undefined ? [] : [{ href: published, word: editions.publicTitle }],
+  links: [
+    { href: paths.accessibilityForAll, word: common.accessibility },
+    ...(published === undefined ? [] : [{ href: published, word: editions.publicTitle }]),
+  ],
   about: common.productName,
 });
 

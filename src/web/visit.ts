@@ -47,6 +47,8 @@ export type Visit = {
   readonly openSolver: () => Promise<LinearSolver>;
   /** The address from which mail is sent; undefined where no mail server is connected. */
   readonly mailFrom: string | undefined;
+  /** Where somebody reports a weakness; undefined where nobody was named for it. */
+  readonly securityContact: string | undefined;
   readonly sheets: {
     /** The style sheet in the colours of the municipality. */
     readonly style: string;
@@ -75,6 +77,7 @@ export type PublicVisit = Omit<
   | "identity"
   | "sheets"
   | "mailFrom"
+  | "securityContact"
 > & {
   readonly municipality: Municipality;
   readonly sheets: Pick<Visit["sheets"], "style" | "script">;

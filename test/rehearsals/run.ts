@@ -1,20 +1,26 @@
 import { stopCluster } from "../support/installations.ts";
+import { rehearseAdvisories } from "./advisories.ts";
 import { rehearseFailover } from "./failover.ts";
 import { rehearseFirstPages } from "./firstPages.ts";
 import { rehearseFuzz } from "./fuzz.ts";
 import type { Found, Rehearsal } from "./rehearsal.ts";
 import { rehearseRestarts } from "./restarts.ts";
 import { rehearseRestores } from "./restore.ts";
+import { rehearseSecurity } from "./security.ts";
 import { rehearseSignIn } from "./signIn.ts";
+import { rehearseTls } from "./tls.ts";
 
 /** Each rehearsal by its name, a file each; `npm run rehearse -- signIn` does one of them. */
 const rehearsals: Readonly<Record<string, Rehearsal>> = {
+  advisories: rehearseAdvisories,
+  failover: rehearseFailover,
   firstPages: rehearseFirstPages,
   fuzz: rehearseFuzz,
-  failover: rehearseFailover,
   restarts: rehearseRestarts,
   restore: rehearseRestores,
+  security: rehearseSecurity,
   signIn: rehearseSignIn,
+  tls: rehearseTls,
 };
 
 const asked = process.argv.slice(2);

@@ -15,7 +15,7 @@ import type { Municipality } from "../../src/domain/shared/municipality.ts";
 import { ok } from "../../src/domain/shared/result.ts";
 import { rendererHere } from "../../src/export/edition/rendererHere.ts";
 import { openHighs } from "../../src/solver/highsSolver.ts";
-import { openDatabase } from "../../src/storage/database.ts";
+import { type Database, openDatabase } from "../../src/storage/database.ts";
 import { migrate } from "../../src/storage/migrate.ts";
 import { listOpenCards } from "../../src/storage/office/openCardStore.ts";
 import { appointDeputy } from "../../src/usecases/access/appointDeputy.ts";
@@ -245,11 +245,9 @@ async function addDevice(house: House, account: Account) {
   must(await addPasskey(house, account, { name: "Laptop", challenge, prove: async () => ok(key) }));
 }
 
-/** Fills a new embedded database with the demo on Monday 12 October 2026, 9.00 in the Netherlands. */
-export async function openDemo(): Promise<Demo> {
+/** Fills a new database with the demo on Monday 12 October 2026, 9.00 in the Netherlands. */
+export async function openDemoOn(database: Database): Promise<Demo> {
   const clock = { now: new Date("2026-10-12T07:00:00Z") };
-  const database = await openDatabase({ kind: "embedded", directory: "memory" });
-  await migrate(database.asOwner);
   const house = {
     database,
     now: () => clock.now,
@@ -270,6 +268,13 @@ export async function openDemo(): Promise<Demo> {
   await addDevice(house, { municipality: municipality.id, person: meerwijk.person("administrator") });
   await addDevice(house, "operator");
   return { house, clock, faults: [], meerwijk, other: await addOther(house), close: database.close };
+}
+
+/** Fills a new embedded database with the demo. */
+export async function openDemo(): Promise<Demo> {
+  const database = await openDatabase({ kind: "embedded", directory: "memory" });
+  await migrate(database.asOwner);
+  return openDemoOn(database);
 }
 
 /** The whole site on a demo; what a page did not expect is kept in `faults`. */

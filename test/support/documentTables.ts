@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { permissions, readingRights, roles, type Scope } from "../../src/domain/access/index.ts";
 
 const scopeWords: Readonly<Record<Scope, string>> = {
@@ -38,6 +38,31 @@ export function dependencyRows(): readonly (readonly string[])[] {
       const installed = packageAt(`node_modules/${name}/package.json`);
       return [`\`${name}\``, version, installed.license];
     });
+}
+
+type Locked = {
+  readonly license?: string;
+  readonly integrity?: string;
+  readonly resolved?: string;
+  readonly dev?: boolean;
+  readonly hasInstallScript?: boolean;
+};
+
+/** Returns every package of the lock file, direct or not: its licence there and, where it is installed, in itself. */
+export function lockedPackages() {
+  const lock = JSON.parse(readFileSync("package-lock.json", "utf8")) as {
+    readonly packages: Readonly<Record<string, Locked>>;
+  };
+  const { "": _, ...packages } = lock.packages;
+  return Object.entries(packages).map(([path, { license, integrity, resolved, dev, hasInstallScript }]) => ({
+    path,
+    licence: license ?? "none", // a licence that nobody stated fits nowhere
+    stated: existsSync(`${path}/package.json`) ? packageAt(`${path}/package.json`).license : undefined,
+    integrity: integrity ?? "none", // without one nobody knows what came
+    from: resolved ?? null, // any registry: the hash decides
+    inUse: dev !== true,
+    runsAtInstall: hasInstallScript === true,
+  }));
 }
 
 const cellsOf = (line: string): readonly string[] =>

@@ -23,6 +23,7 @@ const reserved = [
   "gezond",
   ".well-known",
   "passkey",
+  "toegankelijkheid",
 ];
 
 /** M101: the name in the address is 2 to 40 small letters, digits or dashes and is not one of the reserved words. */

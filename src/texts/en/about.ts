@@ -6,6 +6,23 @@ export const about: typeof dutch = {
     lead: "Everybody must be able to work here: by keyboard, with a screen reader, on a phone and without JavaScript.",
     parts: [
       {
+        id: "verklaring",
+        title: "Statement",
+        texts: [
+          "This statement follows the Dutch decree on digital accessibility of government. The requirements stand in EN 301 549 and WCAG.",
+          "It holds for every page at this address, also after signing in, and for the documents that Evenbeeld makes.",
+        ],
+      },
+      {
+        id: "status",
+        title: "Estimated status: B, complies in part",
+        texts: [
+          "The makers of Evenbeeld estimate this status themselves, on 23 November 2026.",
+          "No independent party has examined anything yet. The national register asks for such research, by WCAG-EM.",
+          "Your municipality has that done, then chooses the status and signs the statement.",
+        ],
+      },
+      {
         id: "doen",
         title: "What we do",
         texts: [
@@ -14,11 +31,19 @@ export const about: typeof dutch = {
         ],
       },
       {
+        id: "afwijkingen",
+        title: "What is not right yet",
+        texts: [
+          "After 10 hours you have to sign in again, and nobody warns you beforehand. In many forms your browser keeps what you typed.",
+          "Text that somebody types in another language is not marked as that language.",
+        ],
+      },
+      {
         id: "open",
         title: "What has not been examined yet",
         texts: [
           "People with disabilities have not tested Evenbeeld yet. A screen reader has not been tried either.",
-          "The statement of your municipality follows after that research.",
+          "Files that people add are not made accessible by us. Whoever adds them takes care of that.",
         ],
       },
       {
@@ -26,6 +51,7 @@ export const about: typeof dutch = {
         title: "Does something not work for you?",
         texts: [
           "Tell the administrator of your municipality. Say which page it was and what you wanted to do.",
+          "No good answer? Complain to your municipality, and after that to the National Ombudsman.",
         ],
       },
     ],

@@ -5,6 +5,23 @@ export const about = {
     lead: "Iedereen moet hier kunnen werken: met toetsenbord, met voorleessoftware, op een telefoon en zonder JavaScript.",
     parts: [
       {
+        id: "verklaring",
+        title: "Verklaring",
+        texts: [
+          "Deze verklaring hoort bij het Besluit digitale toegankelijkheid overheid. De eisen staan in EN 301 549 en WCAG.",
+          "Zij geldt voor alle pagina's op dit adres, ook na aanmelden, en voor de documenten die Evenbeeld maakt.",
+        ],
+      },
+      {
+        id: "status",
+        title: "Geschatte status: B, voldoet gedeeltelijk",
+        texts: [
+          "De makers van Evenbeeld schatten deze status zelf, op 23 november 2026.",
+          "Een onafhankelijke partij heeft nog niets onderzocht. Voor het register is zo'n onderzoek volgens WCAG-EM nodig.",
+          "Uw gemeente laat dat doen, kiest dan de status en tekent de verklaring.",
+        ],
+      },
+      {
         id: "doen",
         title: "Wat wij doen",
         texts: [
@@ -13,11 +30,19 @@ export const about = {
         ],
       },
       {
+        id: "afwijkingen",
+        title: "Wat nog niet goed is",
+        texts: [
+          "Na 10 uur moet u opnieuw aanmelden, en niemand waarschuwt u vooraf. Op veel formulieren bewaart uw browser wat u typte.",
+          "Tekst die iemand in een andere taal typt, is niet als die taal gemerkt.",
+        ],
+      },
+      {
         id: "open",
         title: "Wat nog niet is onderzocht",
         texts: [
           "Mensen met een beperking hebben Evenbeeld nog niet getest. Ook voorleessoftware is nog niet geprobeerd.",
-          "De verklaring van uw gemeente volgt na dat onderzoek.",
+          "Bestanden die mensen zelf toevoegen, maken wij niet toegankelijk. Wie ze toevoegt zorgt daarvoor.",
         ],
       },
       {
@@ -25,6 +50,7 @@ export const about = {
         title: "Werkt er iets niet voor u?",
         texts: [
           "Zeg het tegen de beheerder van uw gemeente. Vertel welke pagina het was en wat u wilde doen.",
+          "Krijgt u geen goed antwoord? Dien een klacht in bij uw gemeente, en daarna bij de Nationale ombudsman.",
         ],
       },
     ],

@@ -1,3 +1,4 @@
+import { NotFound } from "../../domain/shared/thrown.ts";
 import { allMunicipalities } from "../../usecases/access/findActor.ts";
 import { readLogo } from "../../usecases/settings/readLogo.ts";
 import type { Reply, Visit } from "../visit.ts";
@@ -10,17 +11,22 @@ export async function showHealth(visit: Visit): Promise<Reply> {
   return textFile("ok\n");
 }
 
-const year = 365 * 24 * 60 * 60 * 1000;
+const halfYear = 182 * 24 * 60 * 60 * 1000;
+/** What a demo shows, where nobody has to be found. */
+const exampleContact = "mailto:security@evenbeeld.example";
 
-/** RFC 9116: where to report a weakness, and until when this is true. */
-export function showSecurityTxt(visit: Visit): Promise<Reply> {
-  const expires = new Date(visit.house.now().getTime() + year).toISOString().replace(/\.\d+Z$/, "Z");
+/** RFC 9116: where to report a weakness, and until when this is true. Where nobody was named it does not exist: an address that nobody reads is worse than none. */
+export async function showSecurityTxt(visit: Visit): Promise<Reply> {
+  const contact = visit.securityContact ?? (visit.demo ? exampleContact : undefined); // not named
+  if (contact === undefined) throw new NotFound();
+  const expires = new Date(visit.house.now().getTime() + halfYear).toISOString().replace(/\.\d+Z$/, "Z");
   const lines = [
-    "Contact: mailto:security@evenbeeld.example",
+    `Contact: ${contact}`,
     `Expires: ${expires}`,
     "Preferred-Languages: nl, en",
+    `Canonical: ${visit.outside}${visit.path}`,
   ];
-  return Promise.resolve(textFile(`${lines.join("\n")}\n`));
+  return textFile(`${lines.join("\r\n")}\r\n`);
 }
 
 /** The logo of a municipality, for whoever sees its pages. */

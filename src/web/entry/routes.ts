@@ -1,5 +1,6 @@
 import { paths } from "../paths.ts";
 import type { Route } from "../visit.ts";
+import { showAccessibilityForAll } from "./accessibilityPage.tsx";
 import { pickPerson } from "./demoPeople.tsx";
 import { showInstallation, showNewMunicipality, takeNewMunicipality } from "./installationPages.tsx";
 import { showInstallationState } from "./installationStatePage.tsx";
@@ -21,6 +22,7 @@ export const entryRoutes: readonly Route[] = [
   { get: paths.home, handler: showHome, may: "anyone", audit: publicRead },
   { get: paths.health, handler: showHealth, may: "anyone", audit: publicRead },
   { get: paths.securityTxt, handler: showSecurityTxt, may: "anyone", audit: publicRead },
+  { get: paths.accessibilityForAll, handler: showAccessibilityForAll, may: "anyone", audit: publicRead },
   { get: paths.logo, handler: showLogo, may: "anyone", audit: publicRead },
   { get: paths.signIn, handler: showSignIn, may: "anyone", audit: publicRead },
   { get: paths.signInAt, handler: showPeople, may: "anyone", audit: publicRead },
