@@ -1,4 +1,4 @@
-import { type ApiClient, lastExpiry, readingRights } from "../../../domain/access/index.ts";
+import { type ApiClient, clientRights, lastExpiry } from "../../../domain/access/index.ts";
 import type { Result } from "../../../domain/shared/result.ts";
 import { ok, refused } from "../../../domain/shared/result.ts";
 import { NotFound } from "../../../domain/shared/thrown.ts";
@@ -40,8 +40,13 @@ async function loadClient(visit: OfficeVisit) {
   return { client, today };
 }
 
-type Problem = "R180" | "R181" | "R182" | "R183";
-const fieldOf: Readonly<Partial<Record<Problem, string>>> = { R180: "naam", R181: "rechten", R182: "tot" };
+type Problem = "N141" | "R180" | "R181" | "R182" | "R183";
+const fieldOf: Readonly<Partial<Record<Problem, string>>> = {
+  N141: "rechten",
+  R180: "naam",
+  R181: "rechten",
+  R182: "tot",
+};
 
 /** How a token is asked for: what the form says, how it starts, and how it is handed over. */
 type TokenForm = {
@@ -80,7 +85,7 @@ export const makeClientForm = tokenForm({
   load: async (visit) => {
     const { clients: words } = visit.texts;
     const { today } = await readClients(visit.house, visit.actor);
-    const options = readingRights.map((right) => ({
+    const options = clientRights.map((right) => ({
       value: right,
       text: words.right[right],
       hint: words.rightHint[right],
@@ -99,7 +104,7 @@ export const makeClientForm = tokenForm({
   hand: async (visit, entered) => {
     const read = allOf({
       name: ok(wordIn(entered, "naam")),
-      rights: ok(choicesIn(entered, "rechten", readingRights)),
+      rights: ok(choicesIn(entered, "rechten", clientRights)),
       expiresOn: dayIn(entered, "tot", visit.texts),
     });
     return read.ok ? makeClient(visit.house, visit.actor, read.value) : refused(read.problem);

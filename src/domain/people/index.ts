@@ -1,0 +1,3 @@
+export * from "./ending.ts";
+export * from "./peopleFile.ts";
+export * from "./peoplePlan.ts";
