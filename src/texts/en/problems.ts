@@ -167,6 +167,8 @@ export const problems: typeof dutch = {
   N143: "This person leaves before the role begins. Choose an earlier day, or change the last day of the person first.",
   N145: "Choose today or a later day as the last day.",
   N146: "Choose who leaves.",
+  N147: "This user name or number belongs to somebody else already.",
+  N148: "Give a name, user name and mail address of 1 line, each 200 characters at most.",
   O101: "A unit ends after the day on which it begins.",
   O102: "The unit above does not exist on all these days. Choose another unit or another day.",
   O103: "A unit cannot stand under itself.",

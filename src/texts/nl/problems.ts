@@ -166,6 +166,8 @@ export const problems = {
   N143: "Deze persoon stopt voor de rol begint. Kies een eerdere dag, of pas eerst de laatste dag van de persoon aan.",
   N145: "Kies vandaag of een latere dag als laatste dag.",
   N146: "Kies wie stopt.",
+  N147: "Deze accountnaam of dit nummer hoort al bij iemand anders.",
+  N148: "Geef een naam, accountnaam en mailadres van 1 regel, elk hooguit 200 tekens.",
   O101: "Een onderdeel eindigt na de dag waarop het begint.",
   O102: "Het onderdeel erboven bestaat niet op al deze dagen. Kies een ander onderdeel of een andere dag.",
   O103: "Een onderdeel kan niet onder zichzelf staan.",

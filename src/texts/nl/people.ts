@@ -1,0 +1,68 @@
+/** The pages on which people come in by a file, and leave. */
+export const people = {
+  sheet: "Mensen",
+  rolesSheet: "Rollen",
+  unitsSheet: "Onderdelen",
+  columns: {
+    name: "Naam",
+    mail: "Mailadres",
+    unit: "Onderdeel",
+    roles: "Rollen",
+    firstDay: "Eerste dag",
+    lastDay: "Laatste dag",
+  },
+  code: "Code",
+  bring: "Mensen inlezen",
+  bringLead: "U ziet eerst per regel wat er gebeurt. Daarna beslist u.",
+  file: "Bestand met mensen",
+  fileHint:
+    "Excel of CSV. Een leeg vakje laat alles zoals het is. Het woord geen haalt weg wat er staat. Zet tussen rollen een puntkomma.",
+  template: "Voorbeeld om in te vullen (XLSX)",
+  take: "De mensen van nu (XLSX)",
+  files: "Bestanden",
+  found: (lines: number) =>
+    lines === 1 ? "Wat er met 1 regel gebeurt" : `Wat er met ${lines} regels gebeurt`,
+  counts: (added: string, changed: string, unchanged: string) =>
+    `Nieuw: ${added}. Anders: ${changed}. Gelijk: ${unchanged}.`,
+  leaving: (count: string) => `Met een nieuwe laatste dag: ${count}.`,
+  nothing: "Dit bestand verandert niets.",
+  caption: "Wat elke regel doet",
+  line: "Rij",
+  who: "Wie",
+  what: "Wat",
+  kind: { new: "nieuw", changed: "anders", unchanged: "gelijk" },
+  changes: "Wat er gebeurt",
+  nameChange: (from: string, to: string) => `Naam: ${from} wordt ${to}`,
+  unitIs: (unit: string) => `Onderdeel: ${unit}`,
+  unitChange: (from: string, to: string) => `Onderdeel: ${from} wordt ${to}`,
+  roleBegins: (role: string, day: string) => `Rol erbij vanaf ${day}: ${role}`,
+  roleEnds: (role: string, day: string) => `Rol tot en met ${day}: ${role}`,
+  roleStays: (role: string) => `Rol zonder einde: ${role}`,
+  firstDay: (day: string) => `Eerste dag: ${day}`,
+  noFirstDay: "Geen eerste dag meer",
+  leavesOn: (day: string) => `Stopt na ${day}`,
+  staysOn: "Geen laatste dag meer",
+  provided: (role: string) => `De aanmelddienst bepaalt deze rol: ${role}`,
+  duties: (count: number) =>
+    count === 1 ? "Op naam staat nog 1 taak." : `Op naam staan nog ${count} taken.`,
+  keep: "Alles hiervan bewaren",
+  keepConsequence: "Dit gebeurt in 1 keer, en staat in het logboek met aantallen, zonder namen.",
+  missing: (count: number) =>
+    count === 1 ? "1 persoon staat niet in het bestand" : `${count} mensen staan niet in het bestand`,
+  missingLead:
+    "Er verandert niets voor hen. Stoppen ze? Kies dan wie, en de laatste dag. Dit staat los van het inlezen.",
+  end: "Mensen laten stoppen",
+  endLead:
+    "Op de laatste dag eindigen hun rollen, ambten en waarnemingen. Hun naam blijft in de geschiedenis.",
+  endWho: "Wie stopt?",
+  endNobody: "Er is niemand gekozen. Lees eerst een bestand in: daarna kiest u wie er niet meer in staat.",
+  lastDay: "Laatste dag",
+  evenWithDuties: "Ook wie nog taken op naam heeft",
+  evenWithDutiesHint: "Acties, doelen en risico's houden die naam, tot u ze overdraagt.",
+  toEnd: "Deze mensen laten stoppen",
+  kept: "De mensen zijn ingelezen.",
+  dryRun: "Proef, er is niets bewaard.",
+  missingCount: (count: string) => `Niet in het bestand, en dus niet veranderd: ${count}.`,
+  lineOf: (row: number, kind: string, changes: string) =>
+    changes === "" ? `Rij ${row}: ${kind}` : `Rij ${row}: ${kind}. ${changes}`,
+};
