@@ -50,6 +50,7 @@ export const people: typeof dutch = {
   missingLead:
     "Nothing changes for them. Do they leave? Then choose who, and the last day. This stands apart from bringing in.",
   end: "Let people leave",
+  endOne: "Let leave",
   endLead: "On the last day their roles, offices and standing in end. Their name stays in the history.",
   endWho: "Who leaves?",
   endNobody: "Nobody is chosen. Bring in a file first: then you choose who is no longer in it.",

@@ -52,6 +52,7 @@ export const people = {
   missingLead:
     "Er verandert niets voor hen. Stoppen ze? Kies dan wie, en de laatste dag. Dit staat los van het inlezen.",
   end: "Mensen laten stoppen",
+  endOne: "Laten stoppen",
   endLead:
     "Op de laatste dag eindigen hun rollen, ambten en waarnemingen. Hun naam blijft in de geschiedenis.",
   endWho: "Wie stopt?",

@@ -106,7 +106,7 @@ for (const kind of bothKinds)
       assert.deepEqual(await held(), []);
     });
 
-    test("a last day that moves takes the roles that ended with it along, and no other", async () => {
+    test("N143: a last day that moves takes the roles that ended with it along, and no other; none begins after it", async () => {
       const { house, administrator, named, people } = await begin();
       allowed(await bring(house, administrator, ["Sara|sara@proefstad.example||Medewerker||2026-12-31"]));
       const own = { role: "adviser", unit: null, fromDay: today, untilDay: day("2026-11-30") } as const;

@@ -50,7 +50,11 @@ const fieldOf: Readonly<Partial<Record<Problem, string>>> = {
 
 /** How a token is asked for: what the form says, how it starts, and how it is handed over. */
 type TokenForm = {
-  readonly load: (visit: OfficeVisit) => Promise<{ readonly view: FormView; readonly start: Entered }>;
+  readonly load: (visit: OfficeVisit) => Promise<{
+    readonly view: FormView;
+    readonly start: Entered;
+    readonly keepsPeople: boolean;
+  }>;
   readonly hand: (
     visit: OfficeVisit,
     entered: Entered,
@@ -65,9 +69,9 @@ function tokenForm({ load, hand }: TokenForm) {
   };
   const take = async (visit: OfficeVisit): Promise<Reply> => {
     const entered = visit.posted.fields;
-    const { view } = await load(visit);
+    const { view, keepsPeople } = await load(visit);
     const handed = await hand(visit, entered);
-    if (handed.ok) return tokenPage(visit, view, handed.value);
+    if (handed.ok) return tokenPage(visit, view, { token: handed.value, keepsPeople });
     const { problem } = handed;
     if (typeof problem !== "string") return formPage(visit, { view, entered, problems: problem }, 422);
     const field = fieldOf[problem];
@@ -99,7 +103,8 @@ export const makeClientForm = tokenForm({
         expiryQuestion(visit),
       ],
     };
-    return { view, start: startWith({ tot: lastExpiry(today) }) };
+    const keepsPeople = choicesIn(visit.posted.fields, "rechten", clientRights).includes("provisioning");
+    return { view, start: startWith({ tot: lastExpiry(today) }), keepsPeople };
   },
   hand: async (visit, entered) => {
     const read = allOf({
@@ -122,7 +127,8 @@ const renewView = (visit: OfficeVisit, { name }: ApiClient): FormView => ({
 export const renewClientForm = tokenForm({
   load: async (visit) => {
     const { client, today } = await loadClient(visit);
-    return { view: renewView(visit, client), start: startWith({ tot: lastExpiry(today) }) };
+    const keepsPeople = client.rights.includes("provisioning");
+    return { view: renewView(visit, client), start: startWith({ tot: lastExpiry(today) }), keepsPeople };
   },
   hand: async (visit, entered) => {
     const { client } = await loadClient(visit);
