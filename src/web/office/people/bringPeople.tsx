@@ -11,6 +11,7 @@ import {
 } from "../../broughtSheets.ts";
 import { Contents } from "../../components/contents.tsx";
 import { DataTable } from "../../components/dataTable.tsx";
+import { Folded } from "../../components/folded.tsx";
 import { Form } from "../../components/form.tsx";
 import { Notice } from "../../components/notice.tsx";
 import { Section } from "../../components/section.tsx";
@@ -51,8 +52,8 @@ function Lines({ visit, found }: Shown) {
       captionHidden
       narrow="lines"
       columns={[
-        { key: "rij", head: words.line, kind: "text", whole: true },
         { key: "wie", head: words.who, kind: "text" },
+        { key: "rij", head: words.line, kind: "text", whole: true },
         { key: "wat", head: words.what, kind: "text" },
         { key: "gebeurt", head: words.changes, kind: "text" },
       ]}
@@ -61,8 +62,8 @@ function Lines({ visit, found }: Shown) {
         const sentences = peopleLine(line, { texts, day: formats.day, units: found.units, duties });
         return {
           cells: [
-            String(line.row),
             line.after.name,
+            String(line.row),
             words.kind[line.kind],
             <ul class="eb-plain-list">
               {sentences.map((sentence) => (
@@ -88,12 +89,14 @@ function Missing({ visit, found }: Shown) {
   return (
     <Section id="niet-in-bestand" title={words.missing(missing.length)}>
       <Text>{words.missingLead}</Text>
-      <Form action={to(visit, paths.endPeople)}>
-        {endQuestions(visit, people).map((field) => (
-          <Question field={field} entered={entered} error={undefined} optional={common.optional} />
-        ))}
-        <SubmitRow word={words.toEnd} consequence={words.endLead} />
-      </Form>
+      <Folded title={words.end} open={false}>
+        <Form action={to(visit, paths.endPeople)}>
+          {endQuestions(visit, people).map((field) => (
+            <Question field={field} entered={entered} error={undefined} optional={common.optional} />
+          ))}
+          <SubmitRow word={words.toEnd} consequence={words.endLead} />
+        </Form>
+      </Folded>
     </Section>
   );
 }
