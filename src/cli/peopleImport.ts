@@ -35,8 +35,13 @@ function linesOf({ plan, units, duties, counts }: BroughtPeople): readonly strin
     ...(counts.missing > 0 ? [words.missingCount(number(counts.missing))] : []),
     ...told.map((line) => {
       const held = (line.before && duties.get(line.before.id)) ?? 0; // nothing in this name
-      const unnamed = { ...line, before: line.before && { ...line.before, name: line.after.name } };
-      const sentences = peopleLine(unnamed, { texts, day, units, duties: held });
+      const { before } = line;
+      const isRenamed = before !== null && before.name !== line.after.name;
+      const unnamed = { ...line, before: before && { ...before, name: line.after.name } };
+      const sentences = [
+        ...(isRenamed ? [words.otherName] : []),
+        ...peopleLine(unnamed, { texts, day, units, duties: held }),
+      ];
       return words.lineOf(line.row, words.kind[line.kind], sentences.join(". "));
     }),
   ];

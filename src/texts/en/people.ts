@@ -31,6 +31,7 @@ export const people: typeof dutch = {
   what: "What",
   kind: { new: "new", changed: "different", unchanged: "the same" },
   changes: "What happens",
+  otherName: "Another name",
   nameChange: (from, to) => `Name: ${from} becomes ${to}`,
   unitIs: (unit) => `Unit: ${unit}`,
   unitChange: (from, to) => `Unit: ${from} becomes ${to}`,

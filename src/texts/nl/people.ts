@@ -32,6 +32,7 @@ export const people = {
   what: "Wat",
   kind: { new: "nieuw", changed: "anders", unchanged: "gelijk" },
   changes: "Wat er gebeurt",
+  otherName: "Andere naam",
   nameChange: (from: string, to: string) => `Naam: ${from} wordt ${to}`,
   unitIs: (unit: string) => `Onderdeel: ${unit}`,
   unitChange: (from: string, to: string) => `Onderdeel: ${from} wordt ${to}`,
