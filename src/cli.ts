@@ -20,6 +20,7 @@ import { figuresReleaseCommand } from "./cli/figuresRelease.ts";
 import { migrateCommand } from "./cli/migrate.ts";
 import { municipalityAddCommand } from "./cli/municipalityAdd.ts";
 import { operatorLinkCommand } from "./cli/operatorLink.ts";
+import { peopleImportCommand } from "./cli/peopleImport.ts";
 import { programmeExportCommand } from "./cli/programmeExport.ts";
 import { programmeImportCommand } from "./cli/programmeImport.ts";
 import { protectCommand } from "./cli/protect.ts";
@@ -46,6 +47,7 @@ const commands: readonly Command[] = [
   municipalityAddCommand,
   accountRecoverCommand,
   operatorLinkCommand,
+  peopleImportCommand,
   programmeImportCommand,
   programmeExportCommand,
   reportCommand,

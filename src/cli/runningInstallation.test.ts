@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, statSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
@@ -24,6 +24,7 @@ describe("a site that runs on an embedded database carries the commands of its a
   before(async () => {
     for (const one of [home, desk]) mkdirSync(one);
     copyFileSync("examples/programmes/utrecht-2023.json", join(desk, "plan.json"));
+    writeFileSync(join(desk, "mensen.csv"), "Naam;Mailadres\nNora;nora@proefstad.example\n");
     site = await startedSite(["--data", "data", "--keys", "keys"], home);
   });
   after(() => site.end("SIGTERM"));
@@ -33,7 +34,7 @@ describe("a site that runs on an embedded database carries the commands of its a
     assert.equal(statSync(socket).mode & 0o777, 0o600);
   });
 
-  test("a municipality comes, a plan comes in and goes out, and a copy is made; paths are those of who types", async () => {
+  test("a municipality comes, a plan and people come in, the plan goes out, and a copy is made; paths are those of who types", async () => {
     const added = await typed(
       ...["municipality", "add", "proefstad", "--name", "Proefstad", "--json"],
       ...["--administrator", "Ada Bos", "--mail", "ada@proefstad.example"],
@@ -48,6 +49,9 @@ describe("a site that runs on an embedded database carries the commands of its a
     const copied = await typed("backup", "kopie.evenbeeld", "--json");
     assert.equal(copied.exit, 0, copied.err);
     assert.ok(existsSync(join(desk, "kopie.evenbeeld")));
+    const people = await typed("people", "import", "mensen.csv", ...inTown);
+    assert.equal(people.exit, 0, people.err);
+    assert.match(people.out, /"added":1/);
     const verified = await typed("audit-log", "verify", ...inTown);
     assert.deepEqual([verified.exit, verified.err], [0, ""], verified.err);
   });

@@ -31,6 +31,15 @@ export type RoleAssignmentRow = {
   until_day: string | null;
   version: Generated<number>;
 };
+export type EnrolmentRow = {
+  municipality: string;
+  person: string;
+  user_name: string | null;
+  external_id: string | null;
+  from_day: string | null;
+  until_day: string | null;
+  version: Generated<number>;
+};
 export type DeputyRow = {
   municipality: string;
   id: string;

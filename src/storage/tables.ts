@@ -46,6 +46,7 @@ import type {
   ClosureRow,
   CoordinatorRow,
   DeputyRow,
+  EnrolmentRow,
   GovernanceBodyRow,
   LogoFileRow,
   OfficeHoldingRow,
@@ -128,6 +129,7 @@ export type VersionedTables = {
   "office.person": PersonRow;
   "office.role_assignment": RoleAssignmentRow;
   "office.deputy": DeputyRow;
+  "office.enrolment": EnrolmentRow;
   "office.office_holding": OfficeHoldingRow;
   "office.coordinator": CoordinatorRow;
   "office.programme_bureau": ProgrammeBureauRow;

@@ -52,6 +52,7 @@ import { outgoingMail as englishOutgoingMail } from "./en/outgoingMail.ts";
 import { outside as englishOutside } from "./en/outside.ts";
 import { participationChecks as englishParticipationChecks } from "./en/participationChecks.ts";
 import { passkeys as englishPasskeys } from "./en/passkeys.ts";
+import { people as englishPeople } from "./en/people.ts";
 import { pictures as englishPictures } from "./en/pictures.ts";
 import { plan as englishPlan } from "./en/plan.ts";
 import { problems as englishProblems } from "./en/problems.ts";
@@ -73,6 +74,7 @@ import { rhythm as englishRhythm } from "./en/rhythm.ts";
 import { risks as englishRisks } from "./en/risks.ts";
 import { roundReport as englishRoundReport } from "./en/roundReport.ts";
 import { rounds as englishRounds } from "./en/rounds.ts";
+import { scim as englishScim } from "./en/scim.ts";
 import { search as englishSearch } from "./en/search.ts";
 import { secrecy as englishSecrecy } from "./en/secrecy.ts";
 import { settings as englishSettings } from "./en/settings.ts";
@@ -136,6 +138,7 @@ import { outgoingMail } from "./nl/outgoingMail.ts";
 import { outside } from "./nl/outside.ts";
 import { participationChecks } from "./nl/participationChecks.ts";
 import { passkeys } from "./nl/passkeys.ts";
+import { people } from "./nl/people.ts";
 import { pictures } from "./nl/pictures.ts";
 import { plan } from "./nl/plan.ts";
 import { problems } from "./nl/problems.ts";
@@ -157,6 +160,7 @@ import { rhythm } from "./nl/rhythm.ts";
 import { risks } from "./nl/risks.ts";
 import { roundReport } from "./nl/roundReport.ts";
 import { rounds } from "./nl/rounds.ts";
+import { scim } from "./nl/scim.ts";
 import { search } from "./nl/search.ts";
 import { secrecy } from "./nl/secrecy.ts";
 import { settings } from "./nl/settings.ts";
@@ -183,6 +187,7 @@ const dutch = {
   benchmarks,
   actionGaps,
   auditLog,
+  scim,
   search,
   about,
   action,
@@ -258,6 +263,7 @@ const dutch = {
   participationChecks,
   installationState,
   passkeys,
+  people,
   openCalls,
   work,
 };
@@ -270,6 +276,7 @@ const english: typeof dutch = {
   benchmarks: englishBenchmarks,
   actionGaps: englishActionGaps,
   auditLog: englishAuditLog,
+  scim: englishScim,
   search: englishSearch,
   about: englishAbout,
   action: englishAction,
@@ -345,6 +352,7 @@ const english: typeof dutch = {
   participationChecks: englishParticipationChecks,
   installationState: englishInstallationState,
   passkeys: englishPasskeys,
+  people: englishPeople,
   openCalls: englishOpenCalls,
   work: englishWork,
 };

@@ -2,6 +2,7 @@ import { councilPaths } from "./councilPaths.ts";
 import { councilRegisterPaths } from "./councilRegisterPaths.ts";
 import { meetingPaths } from "./meetingPaths.ts";
 import { participationPaths } from "./participationPaths.ts";
+import { peoplePaths } from "./peoplePaths.ts";
 
 const part = encodeURIComponent;
 
@@ -109,6 +110,7 @@ export const paths = {
   ...meetingPaths,
   ...councilRegisterPaths,
   ...participationPaths,
+  ...peoplePaths,
   documents: "/:municipality/programma/:programme/documenten",
   newDocument: "/:municipality/programma/:programme/documenten/nieuw",
   document: "/:municipality/programma/:programme/documenten/:document",
@@ -266,16 +268,6 @@ export const paths = {
   exploration: "/:municipality/beheer/gegevensbescherming/verkenningen/:exploration",
   decideExploration: "/:municipality/beheer/gegevensbescherming/verkenningen/:exploration/besluiten",
   manage: "/:municipality/beheer",
-  people: "/:municipality/beheer/mensen",
-  newPerson: "/:municipality/beheer/mensen/nieuw",
-  person: "/:municipality/beheer/mensen/:person",
-  changePerson: "/:municipality/beheer/mensen/:person/wijzigen",
-  newRole: "/:municipality/beheer/mensen/:person/rollen/nieuw",
-  endRole: "/:municipality/beheer/mensen/:person/rollen/:one/beeindigen",
-  newDeputy: "/:municipality/beheer/mensen/:person/plaatsvervangers/nieuw",
-  endDeputy: "/:municipality/beheer/mensen/:person/plaatsvervangers/:one/beeindigen",
-  handOver: "/:municipality/beheer/mensen/:person/overdragen",
-  unbindAccount: "/:municipality/beheer/mensen/:person/losmaken",
 } as const;
 
 type Filled = Readonly<Record<string, string>>;

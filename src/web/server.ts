@@ -36,6 +36,7 @@ import {
   sourceOf,
   uploadLimit,
 } from "./requests.ts";
+import { addScim } from "./scim/addScim.ts";
 import { houseForForm } from "./sentForm.ts";
 import { takesUpload, takingUpload } from "./takeUpload.ts";
 import type { Reply, Route, Visit, VisitedRoute } from "./visit.ts";
@@ -260,6 +261,7 @@ export function buildSite(site: Site, isStopping: () => boolean = neverStops): H
   addPublic(app, site, find);
   app.use(compress());
   addApi(app, site); // before forms are looked at: another system sends none, and reads problems, not pages
+  addScim(app, site); // nor does the account system of a municipality
   addBackChannel(app, site); // a provider sends no form of ours either
   app.use(async (context, next) => {
     if (context.req.method === "POST" && !isOwnPost(context, site.url))

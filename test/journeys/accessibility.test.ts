@@ -57,6 +57,8 @@ const noPages = [
   paths.actionsCsv,
   paths.councilRegisterXlsx,
   paths.councilRegisterCsv,
+  paths.peopleTemplate,
+  paths.peopleFile,
   paths.unitPlansXlsx,
   paths.unitPlansCsv,
   paths.protectionCsv,

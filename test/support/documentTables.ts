@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
-import { permissions, readingRights, roles, type Scope } from "../../src/domain/access/index.ts";
+import { clientRights, permissions, roles, type Scope } from "../../src/domain/access/index.ts";
 
 const scopeWords: Readonly<Record<Scope, string>> = {
   installation: "installation",
@@ -9,7 +9,7 @@ const scopeWords: Readonly<Record<Scope, string>> = {
 };
 
 /** Who stands in the table: the roles of people, then the rights of other systems. */
-export const holders = [...roles, ...readingRights] as const;
+export const holders = [...roles, ...clientRights] as const;
 
 /** Returns the permission table as docs/data-model.md shows it: the act, then the scope of each holder in its order. */
 export const permissionRows = (): readonly (readonly string[])[] =>

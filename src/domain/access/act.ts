@@ -12,6 +12,7 @@ export type Act =
   | "readPeople"
   | "changeOrganisation"
   | "changePeople"
+  | "provisionPeople"
   | "readSettings"
   | "changeSettings"
   | "changeHouseStyle"

@@ -2,15 +2,15 @@ import { addMonths, type Day } from "../shared/day.ts";
 import { isGiven } from "../shared/given.ts";
 import type { Id } from "../shared/id.ts";
 import { firstRefusal, ok, type Result, refused } from "../shared/result.ts";
-import { type ReadingRight, readingRights } from "./readingRight.ts";
+import { type ClientRight, clientRights } from "./readingRight.ts";
 
 export type ApiClientId = Id<"apiClient">;
 
-/** Another system that reads the programme of one municipality, until a day. */
+/** Another system that reads the programme of one municipality, or keeps its list of people, until a day. */
 export type ApiClient = {
   readonly id: ApiClientId;
   readonly name: string;
-  readonly rights: readonly ReadingRight[];
+  readonly rights: readonly ClientRight[];
   /** The last day on which its token opens anything. */
   readonly expiresOn: Day;
   readonly revokedOn: Day | null;
@@ -22,7 +22,7 @@ export type ApiClient = {
 export type ApiClientDraft = Pick<ApiClient, "name" | "rights" | "expiresOn">;
 
 export type ApiClientStatus = "active" | "expired" | "revoked";
-export type ApiClientProblem = "R180" | "R181" | "R182" | "R183";
+export type ApiClientProblem = "N141" | "R180" | "R181" | "R182" | "R183";
 
 const longestName = 80;
 const mostMonths = 12;
@@ -46,14 +46,22 @@ export const checkExpiry = (expiresOn: Day, today: Day): Result<true, "R182"> =>
 const checkName = (name: string): Result<true, "R180"> =>
   isGiven(name) && name.trim().length <= longestName && !/\p{Cc}/u.test(name) ? ok(true) : refused("R180");
 
-const checkRights = (rights: readonly ReadingRight[]): Result<true, "R181"> =>
-  readingRights.some((right) => rights.includes(right)) ? ok(true) : refused("R181");
+const checkRights = (rights: readonly ClientRight[]): Result<true, "R181"> =>
+  clientRights.some((right) => rights.includes(right)) ? ok(true) : refused("R181");
+
+/** N141: what keeps the list of people does nothing else: its token reads no programme. Source: judgement. */
+const checkAlone = (rights: readonly ClientRight[]): Result<true, "N141"> =>
+  rights.includes("provisioning") && rights.length > 1 ? refused("N141") : ok(true);
 
 /** R180: a client has a name of one line of 1 to 80 characters. R181: it may read something. Source: judgement. */
-export const checkApiClient = (draft: ApiClientDraft, today: Day): Result<true, "R180" | "R181" | "R182"> =>
-  firstRefusal<"R180" | "R181" | "R182">([
+export const checkApiClient = (
+  draft: ApiClientDraft,
+  today: Day,
+): Result<true, "N141" | "R180" | "R181" | "R182"> =>
+  firstRefusal<"N141" | "R180" | "R181" | "R182">([
     () => checkName(draft.name),
     () => checkRights(draft.rights),
+    () => checkAlone(draft.rights),
     () => checkExpiry(draft.expiresOn, today),
   ]);
 

@@ -12,6 +12,7 @@ export {
   lastExpiry,
 } from "./apiClient.ts";
 export { endedBefore, roleChanges } from "./claimedRoles.ts";
+export { checkNotLeft, type Enrolment, hasLeft, isEnrolled } from "./enrolment.ts";
 export { checkHandover, checkItemsDay, type Handover } from "./handover.ts";
 export { holdingsOn, replacedBy, standInFor } from "./holdings.ts";
 export {
@@ -27,6 +28,7 @@ export {
   type RoleByClaim,
 } from "./identityProvider.ts";
 export { leadersOn } from "./leaders.ts";
+export { endedBy } from "./leaving.ts";
 export {
   checkCounter,
   checkPasskeyName,
@@ -36,7 +38,7 @@ export {
   type PublicPasskey,
 } from "./passkey.ts";
 export { type Actor, type Holding, mayAct, permissions, type Subject } from "./permission.ts";
-export { type ReadingRight, readingRights } from "./readingRight.ts";
+export { type ClientRight, clientRights, type ReadingRight, readingRights } from "./readingRight.ts";
 export { returnPath } from "./returnPath.ts";
 export { type Role, roles, type Scope } from "./role.ts";
 export type { Deputy, DeputyId, RoleAssignment, RoleAssignmentId } from "./roleAssignment.ts";

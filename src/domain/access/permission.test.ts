@@ -6,11 +6,11 @@ import {
   type Act,
   type Actor,
   type ApiClientId,
+  type ClientRight,
+  clientRights,
   mayAct,
   permissions,
-  type ReadingRight,
   type Role,
-  readingRights,
   roles,
   type Subject,
 } from "./index.ts";
@@ -46,6 +46,7 @@ const expected: Readonly<Record<Act, string>> = {
   readPeople: "ww.........w...",
   changeOrganisation: "w..............",
   changePeople: "w..............",
+  provisionPeople: "w..............",
   readSettings: "w..............",
   changeSettings: "w..............",
   changeHouseStyle: "w..............",
@@ -168,14 +169,15 @@ for (const [act, row] of Object.entries(expected) as [Act, string][])
   });
 
 /** What each right opens, written out by hand beside the table; nothing else is open to another system. */
-const opened: Readonly<Record<ReadingRight, Act>> = {
+const opened: Readonly<Record<ClientRight, Act>> = {
   programmes: "readProgramme",
   actions: "readAction",
   money: "readMoney",
   figures: "readFigures",
   managementFigures: "readManagementFigures",
+  provisioning: "provisionPeople",
 };
-const clientWith = (...rights: readonly ReadingRight[]): Actor => ({
+const clientWith = (...rights: readonly ClientRight[]): Actor => ({
   kind: "client",
   municipality: "municipality" as MunicipalityId,
   client: "client" as ApiClientId,
@@ -183,14 +185,14 @@ const clientWith = (...rights: readonly ReadingRight[]): Actor => ({
 });
 const actsOf = (actor: Actor) => (Object.keys(permissions) as Act[]).filter((act) => mayAct(actor, act));
 
-describe("another system reads what its rights say and does nothing", () => {
-  for (const right of readingRights)
-    test(`with the right ${right} one act of reading`, () => {
+describe("another system does what its rights say and nothing else", () => {
+  for (const right of clientRights)
+    test(`with the right ${right} one act`, () => {
       assert.deepEqual(actsOf(clientWith(right)), [opened[right]]);
     });
   test("without a right nothing, with all of them no more than each of them", () => {
     assert.deepEqual(actsOf(clientWith()), []);
-    assert.deepEqual(actsOf(clientWith(...readingRights)).toSorted(), Object.values(opened).toSorted());
+    assert.deepEqual(actsOf(clientWith(...clientRights)).toSorted(), Object.values(opened).toSorted());
   });
-  test("names of people never", () => assert.equal(mayAct(clientWith(...readingRights), "readNames"), false));
+  test("names of people never", () => assert.equal(mayAct(clientWith(...clientRights), "readNames"), false));
 });

@@ -2,10 +2,10 @@ import type { PersonId, UnitId } from "../organisation/index.ts";
 import type { MunicipalityId } from "../shared/municipality.ts";
 import type { Act } from "./act.ts";
 import type { ApiClientId } from "./apiClient.ts";
-import type { ReadingRight } from "./readingRight.ts";
+import type { ClientRight } from "./readingRight.ts";
 import type { Role, Scope } from "./role.ts";
 
-type Row = { readonly [holder in Role | ReadingRight]?: Scope };
+type Row = { readonly [holder in Role | ClientRight]?: Scope };
 const all = "wholeOrganisation";
 const readers = {
   programmeManager: all,
@@ -92,6 +92,8 @@ export const permissions: Readonly<Record<Act, Row>> = {
   readPeople: { administrator: all, programmeManager: all, auditor: all },
   changeOrganisation: { administrator: all },
   changePeople: { administrator: all },
+  // docs/decisions/0059: a list of people, or the directory of the municipality
+  provisionPeople: { administrator: all, provisioning: all },
   readSettings: { administrator: all },
   changeSettings: { administrator: all },
   changeHouseStyle: { administrator: all },
@@ -239,7 +241,7 @@ export type Actor =
       readonly kind: "client";
       readonly municipality: MunicipalityId;
       readonly client: ApiClientId;
-      readonly rights: readonly ReadingRight[];
+      readonly rights: readonly ClientRight[];
     };
 
 /** What an act is about, where that matters: its unit and the people it is theirs. */

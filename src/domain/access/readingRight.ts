@@ -5,3 +5,7 @@
  */
 export const readingRights = ["programmes", "actions", "money", "figures", "managementFigures"] as const;
 export type ReadingRight = (typeof readingRights)[number];
+
+/** What another system may do: read, or keep the list of people (docs/decisions/0059). The second goes with no other (N141). */
+export const clientRights = [...readingRights, "provisioning"] as const;
+export type ClientRight = (typeof clientRights)[number];

@@ -18,6 +18,7 @@ describe("M101: the name in the address is 2 to 40 small letters, digits or dash
       "ede-",
       "1ede",
       "aanmelden",
+      "scim",
       "v1",
     ])
       assert.deepEqual(parseSlug(slug), { ok: false, problem: "M101" }, slug);

@@ -18,6 +18,7 @@ const reserved = [
   "installatie",
   "aanmelden",
   "afmelden",
+  "scim",
   "v1",
   "bestanden",
   "gezond",

@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import type { ApiClient, ApiClientDraft, ApiClientId, ReadingRight } from "../../domain/access/index.ts";
+import type { ApiClient, ApiClientDraft, ApiClientId, ClientRight } from "../../domain/access/index.ts";
 import { type Day, dayFrom } from "../../domain/shared/day.ts";
 import type { MunicipalityId } from "../../domain/shared/municipality.ts";
 import { NotFound } from "../../domain/shared/thrown.ts";
@@ -20,7 +20,7 @@ const dayOrNull = (text: string | null): Day | null => (text === null ? null : d
 const readClient = (row: Row): ApiClient => ({
   id: row.id as ApiClientId,
   name: row.name,
-  rights: row.rights as readonly ReadingRight[],
+  rights: row.rights as readonly ClientRight[],
   expiresOn: dayFrom(row.expires_on),
   revokedOn: dayOrNull(row.revoked_on),
   lastUsedOn: dayOrNull(row.last_used_on),

@@ -35,6 +35,8 @@ export type HeldStore<Value extends Lasting> = {
   readonly list: (office: Office) => Promise<readonly Value[]>;
   readonly get: (office: Office, id: Value["id"]) => Promise<Value>;
   readonly add: (office: Office, value: Value, note?: VersionNote) => Promise<void>;
+  /** Adds many that begin on one day, in two statements however many there are. */
+  readonly addAll: (office: Office, values: readonly Value[], note?: VersionNote) => Promise<void>;
   readonly change: (office: Office, value: Value, note?: VersionNote) => Promise<boolean>;
 };
 
@@ -54,6 +56,10 @@ export function heldStore<Value extends Lasting, Name extends HeldTable>({
     from_day: value.fromDay,
     until_day: value.untilDay,
   });
+  const addAll = (office: Office, added: readonly Value[], note?: VersionNote): Promise<void> => {
+    const rows = added.map((value) => ({ id: value.id, ...columnsOf(value) }));
+    return addVersioned(office, table, { place: {}, own: "id", rows }, note);
+  };
   return {
     list,
     get: async (office, id) => {
@@ -61,13 +67,8 @@ export function heldStore<Value extends Lasting, Name extends HeldTable>({
       if (!found) throw new NotFound();
       return found;
     },
-    add: (office, value, note) =>
-      addVersioned(
-        office,
-        table,
-        { place: {}, own: "id", rows: [{ id: value.id, ...columnsOf(value) }] },
-        note,
-      ),
+    add: (office, value, note) => addAll(office, [value], note),
+    addAll,
     change: (office, value, note) =>
       changeVersioned(
         office,

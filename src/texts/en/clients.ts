@@ -2,21 +2,22 @@ import type { clients as dutch } from "../nl/clients.ts";
 
 export const clients: typeof dutch = {
   title: "Connections",
-  lead: "Through a connection another system reads the programme, such as a dashboard. It can change nothing.",
+  lead: "Through a connection another system reads the programme. With one right it keeps the list of people.",
   look: "See the connections",
   none: "There is no connection yet. Make one for each system that may read.",
   caption: "Connections of the municipality",
   name: "Name",
   nameHint: "Which system it is and whose, for example: Dashboard, Information team.",
-  rights: "May read",
-  rightsQuestion: "What may this connection read?",
-  rightsHint: "Choose no more than is needed. A connection never gets the names of employees.",
+  rights: "May",
+  rightsQuestion: "What may this connection do?",
+  rightsHint: "Choose no more than is needed. Who reads never gets the names of employees.",
   right: {
     programmes: "Programmes, objectives and targets",
     actions: "Actions",
     money: "Money",
     figures: "Figures about staff",
     managementFigures: "Figures about staff for the management",
+    provisioning: "Keep the list of people",
   },
   rightHint: {
     programmes: "With how they stand and their figures.",
@@ -25,6 +26,7 @@ export const clients: typeof dutch = {
     figures: "Released figures that everybody who works here reads. Hidden stays hidden.",
     managementFigures:
       "Together with the right above: the figures for the management and the works council too.",
+    provisioning: "For the account system of your municipality, by SCIM. Not together with another right.",
   },
   expires: "Valid until",
   expiresHint: "A year at most, this day included. After that you can renew the connection.",

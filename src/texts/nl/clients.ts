@@ -1,31 +1,33 @@
-import type { ApiClientStatus, ReadingRight } from "../../domain/access/index.ts";
+import type { ApiClientStatus, ClientRight } from "../../domain/access/index.ts";
 
 /** The pages on which the administrator lets other systems read along. */
 export const clients = {
   title: "Koppelingen",
-  lead: "Via een koppeling leest een ander systeem het programma, bijvoorbeeld een dashboard. Veranderen kan het niets.",
+  lead: "Via een koppeling leest een ander systeem het programma. Met 1 recht houdt het de lijst van mensen bij.",
   look: "Koppelingen bekijken",
   none: "Er is nog geen koppeling. Maak er een voor elk systeem dat mag lezen.",
   caption: "Koppelingen van de gemeente",
   name: "Naam",
   nameHint: "Welk systeem het is en van wie, bijvoorbeeld: Dashboard, team Informatie.",
-  rights: "Mag lezen",
-  rightsQuestion: "Wat mag deze koppeling lezen?",
-  rightsHint: "Kies niet meer dan nodig is. Namen van medewerkers krijgt een koppeling nooit.",
+  rights: "Mag",
+  rightsQuestion: "Wat mag deze koppeling?",
+  rightsHint: "Kies niet meer dan nodig is. Wie leest, krijgt nooit namen van medewerkers.",
   right: {
     programmes: "Programma's, doelstellingen en streefcijfers",
     actions: "Acties",
     money: "Geld",
     figures: "Cijfers over het personeel",
     managementFigures: "Cijfers over het personeel voor de leiding",
-  } satisfies Record<ReadingRight, string> as Record<ReadingRight, string>,
+    provisioning: "De lijst van mensen bijhouden",
+  } satisfies Record<ClientRight, string> as Record<ClientRight, string>,
   rightHint: {
     programmes: "Met hun stand en hun cijfers.",
     actions: "Met de reden van hun stand.",
     money: "Bedragen bij het programma en bij de acties.",
     figures: "Vrijgegeven cijfers die iedereen leest die hier werkt. Afgeschermd blijft afgeschermd.",
     managementFigures: "Samen met het recht hierboven: ook de cijfers voor leiding en ondernemingsraad.",
-  } satisfies Record<ReadingRight, string> as Record<ReadingRight, string>,
+    provisioning: "Voor het accountsysteem van uw gemeente, met SCIM. Niet samen met een ander recht.",
+  } satisfies Record<ClientRight, string> as Record<ClientRight, string>,
   expires: "Geldig tot en met",
   expiresHint: "Hoogstens een jaar. Daarna kunt u de koppeling vernieuwen.",
   used: "Laatst gebruikt",

@@ -1,4 +1,4 @@
-import { holdingsOn, type Role, replacedBy } from "../../domain/access/index.ts";
+import { holdingsOn, isEnrolled, type Role, replacedBy } from "../../domain/access/index.ts";
 import {
   type HouseStyle,
   isSamePalette,
@@ -17,6 +17,7 @@ import {
   listMunicipalities,
   listPalettes,
 } from "../../storage/access/municipalityStore.ts";
+import { findEnrolment } from "../../storage/office/enrolmentStore.ts";
 import { getPerson, listPeople } from "../../storage/office/personStore.ts";
 import { deputyStore, roleAssignmentStore } from "../../storage/office/roleStore.ts";
 import { unitRecord } from "../../storage/office/unitStore.ts";
@@ -76,15 +77,38 @@ export const roleBookOf = async (office: Office) => ({
   units: await unitRecord(office),
 });
 
-/** Returns who a signed-in person is today: name and roles, own ones and those of people replaced. */
-export const findActor = (house: House, municipality: Municipality, person: PersonId): Promise<PersonActor> =>
+/** Somebody as today has it, and whether this person takes part today. */
+export type FoundActor = { readonly actor: PersonActor; readonly isHere: boolean };
+
+/** N140: returns who a person is today; who has not begun or has left has no role, own or as a deputy. */
+export const findPresent = (
+  house: House,
+  municipality: Municipality,
+  person: PersonId,
+): Promise<FoundActor> =>
   inOffice(house, municipality, async (office) => {
     const { name } = await getPerson(office, person);
+    const isHere = isEnrolled(await findEnrolment(office, person), office.today);
     const book = await roleBookOf(office);
-    const holdings = holdingsOn(book, person, office.today);
-    const standsInFor = replacedBy(book.deputies, person, office.today);
-    return { kind: "person", municipality: municipality.id, person, name, holdings, standsInFor };
+    const holdings = isHere ? holdingsOn(book, person, office.today) : [];
+    const standsInFor = isHere ? replacedBy(book.deputies, person, office.today) : [];
+    const actor = {
+      kind: "person",
+      municipality: municipality.id,
+      person,
+      name,
+      holdings,
+      standsInFor,
+    } as const;
+    return { actor, isHere };
   });
+
+/** Returns who a signed-in person is today: name and roles, own ones and those of people replaced. */
+export const findActor = async (
+  house: House,
+  municipality: Municipality,
+  person: PersonId,
+): Promise<PersonActor> => (await findPresent(house, municipality, person)).actor;
 
 export type DemoPerson = { readonly person: Person; readonly roles: readonly Role[] };
 

@@ -2,8 +2,9 @@ import type { Actor } from "../../domain/access/index.ts";
 import { type HouseStyle, usualPalette } from "../../domain/organisation/index.ts";
 import { dayOf } from "../../domain/shared/day.ts";
 import type { Municipality } from "../../domain/shared/municipality.ts";
+import { endSessionsOfLeft } from "../people/leave.ts";
 import { type House, timeZone } from "../perform.ts";
-import { findActor } from "./findActor.ts";
+import { findPresent } from "./findActor.ts";
 import { findVisitedBy } from "./signIn.ts";
 
 /** Who visits which municipality: nobody, somebody of this municipality, or the operator, who belongs to none. */
@@ -19,7 +20,8 @@ export type Visitor = {
 
 /**
  * Returns the visitor of an address. A session belongs to one municipality: at the address of another one its holder is
- * nobody, so that page is the sign-in page and shows nothing of what is there.
+ * nobody, so that page is the sign-in page and shows nothing of what is there. Who left, or has not begun, is nobody as well, and the
+ * session ends at the first request after midnight (N140).
  */
 export async function findVisitor(
   house: House,
@@ -33,8 +35,10 @@ export async function findVisitor(
   if (account === "operator") return { ...nobody, actor: { kind: "operator", name: "" } };
   if (municipality?.id !== account.municipality) return nobody;
   const key = `actor ${municipality.id} ${account.person} ${dayOf(house.now(), timeZone)}`;
-  const actor = await house.memory.recall(key, revision, () =>
-    findActor(house, municipality, account.person),
+  const { actor, isHere } = await house.memory.recall(key, revision, () =>
+    findPresent(house, municipality, account.person),
   );
-  return { ...nobody, actor };
+  if (isHere) return { ...nobody, actor };
+  await endSessionsOfLeft(house, account, [account.person]);
+  return nobody;
 }

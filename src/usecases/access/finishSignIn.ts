@@ -1,5 +1,5 @@
 import type { RoleAssignmentId } from "../../domain/access/index.ts";
-import { type Claim, endedBefore, holdingsOn, roleChanges } from "../../domain/access/index.ts";
+import { type Claim, endedBefore, holdingsOn, isEnrolled, roleChanges } from "../../domain/access/index.ts";
 import type { PersonId } from "../../domain/organisation/index.ts";
 import { addDays, dayOf } from "../../domain/shared/day.ts";
 import type { Municipality } from "../../domain/shared/municipality.ts";
@@ -7,6 +7,7 @@ import { ok, type Result, refused } from "../../domain/shared/result.ts";
 import { bindAccount, findPersonOf } from "../../storage/access/accountStore.ts";
 import type { SetProvider } from "../../storage/access/identityProviderStore.ts";
 import { appendAudit } from "../../storage/audit/auditLog.ts";
+import { findEnrolment } from "../../storage/office/enrolmentStore.ts";
 import { lockOrganisation } from "../../storage/office/organisationLock.ts";
 import { listPeople } from "../../storage/office/personStore.ts";
 import { raiseRevision } from "../../storage/office/revisionStore.ts";
@@ -80,6 +81,7 @@ async function applyRoles(
 ): Promise<Applied> {
   const { person, appRoles } = signedIn;
   const { today } = office;
+  if (!isEnrolled(await findEnrolment(office, person), today)) return { changed: false, hasRole: false };
   const changes = async () =>
     roleChanges(await roleAssignmentStore.list(office), provider, { person, appRoles, today });
   const first = await changes();
@@ -107,7 +109,8 @@ async function applyRoles(
 
 /**
  * Lets somebody in whom the provider vouches for, and returns who it is with the secret of a new session. Roles that the municipality bound to
- * app roles are given and taken first (N120). N112: somebody without any role today, own or as a deputy, does not come in.
+ * app roles are given and taken first (N120), but not of who left (N140). N112: somebody without any role today, own or as a deputy, does not
+ * come in.
  */
 export async function finishSignIn(
   house: House,

@@ -1,7 +1,8 @@
-import type { Actor, Deputy, RoleAssignment } from "../../domain/access/index.ts";
+import type { Actor, Deputy, Enrolment, RoleAssignment } from "../../domain/access/index.ts";
 import type { Coordinator, OfficeHolding, Person, Unit } from "../../domain/organisation/index.ts";
 import { ok } from "../../domain/shared/result.ts";
 import { coordinatorStore } from "../../storage/office/coordinatorStore.ts";
+import { listEnrolments } from "../../storage/office/enrolmentStore.ts";
 import { officeHoldingStore } from "../../storage/office/officeHoldingStore.ts";
 import { listPeople } from "../../storage/office/personStore.ts";
 import { deputyStore, roleAssignmentStore } from "../../storage/office/roleStore.ts";
@@ -18,6 +19,8 @@ export type PersonWithRoles = {
   readonly deputies: readonly Deputy[];
   /** For whom this person stands in, and when. */
   readonly standsInFor: readonly Deputy[];
+  /** From which day until which day the person takes part; without one no day is agreed. */
+  readonly enrolment: Enrolment | undefined;
 };
 
 export type PeopleView = {
@@ -33,6 +36,7 @@ export async function listPeopleWithRoles(house: House, actor: Actor): Promise<P
     const offices = await officeHoldingStore.list(office);
     const coordinators = await coordinatorStore.list(office);
     const deputies = await deputyStore.list(office);
+    const enrolments = new Map((await listEnrolments(office)).map((one) => [one.person, one]));
     const people = (await listPeople(office)).map((person) => ({
       person,
       roles: roles.filter((one) => one.person === person.id),
@@ -40,6 +44,7 @@ export async function listPeopleWithRoles(house: House, actor: Actor): Promise<P
       coordinatorships: coordinators.filter((one) => one.person === person.id),
       deputies: deputies.filter((one) => one.person === person.id),
       standsInFor: deputies.filter((one) => one.deputy === person.id),
+      enrolment: enrolments.get(person.id),
     }));
     return ok({ value: { people, units: await listUnits(office) }, trace: { subject: "mensen" } });
   });

@@ -15,7 +15,7 @@ export const makeClient = (
   house: House,
   actor: Actor,
   draft: ApiClientDraft,
-): Promise<Result<string, "R180" | "R181" | "R182">> =>
+): Promise<Result<string, "N141" | "R180" | "R181" | "R182">> =>
   inAccess(house, actor, "client-made", async (place) => {
     const client = { ...draft, name: draft.name.trim() };
     const checked = checkApiClient(client, place.today);

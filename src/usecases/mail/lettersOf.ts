@@ -1,3 +1,4 @@
+import { hasLeft } from "../../domain/access/index.ts";
 import type {
   MailAbout,
   MailKind,
@@ -11,6 +12,7 @@ import type {
 } from "../../domain/mail/index.ts";
 import { cardLinkPurpose, countryOf, isSameReminder } from "../../domain/reporting/index.ts";
 import type { Municipality } from "../../domain/shared/municipality.ts";
+import { listEnrolments } from "../../storage/office/enrolmentStore.ts";
 import { listPeopleOf } from "../../storage/office/personStore.ts";
 import type { Office } from "../../storage/office/versioned.ts";
 import { inOffice } from "../access/findActor.ts";
@@ -102,7 +104,7 @@ export type WrittenMail<Mail extends OutgoingMail> = {
   readonly letter: MailLetter | undefined;
 };
 
-/** Returns what is to be sent of mails of one municipality, from what is true now. */
+/** Returns what is to be sent of mails of one municipality, from what is true now. Who left gets no mail any more (N140). */
 export const lettersOf = <Mail extends OutgoingMail>(
   house: House,
   municipality: Municipality,
@@ -113,7 +115,9 @@ export const lettersOf = <Mail extends OutgoingMail>(
       office,
       mails.map(({ person }) => person),
     );
-    const people = new Map(readers.map((person) => [person.id, person]));
+    const enrolments = new Map((await listEnrolments(office)).map((one) => [one.person, one]));
+    const here = readers.filter(({ id }) => !hasLeft(enrolments.get(id), office.today));
+    const people = new Map(here.map((person) => [person.id, person]));
     const now = await readNow(office, municipality, mails);
     return mails.map((mail) => {
       const [to, matter] = [people.get(mail.person), matterOf(mail, now)];

@@ -107,7 +107,8 @@ export async function showPeople(visit: OfficeVisit): Promise<Reply> {
           />
           {mayAct(visit.actor, "changePeople") && (
             <p class="eb-section--close">
-              <ButtonLink href={to(visit, paths.newPerson)} word={words.addPerson} primary />
+              <ButtonLink href={to(visit, paths.newPerson)} word={words.addPerson} primary />{" "}
+              <ButtonLink href={to(visit, paths.bringPeople)} word={visit.texts.people.bring} />
             </p>
           )}
         </div>

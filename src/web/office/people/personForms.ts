@@ -142,7 +142,7 @@ export const grantRolePage = actPage({
       untilDay: dayOrNull(entered, "tot", texts),
     }),
   act: (visit, role) => grantRole(visit.house, visit.actor, role),
-  fieldOf: { O203: "onderdeel", O204: "tot", O208: "vanaf", O210: "onderdeel" },
+  fieldOf: { N143: "vanaf", O203: "onderdeel", O204: "tot", O208: "vanaf", O210: "onderdeel" },
 });
 
 export const appointDeputyPage = actPage({

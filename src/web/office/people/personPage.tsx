@@ -94,6 +94,8 @@ function DeputiesPart({ visit, data: { found, others } }: Shown) {
 function Acts({ visit, data: { found } }: Shown) {
   const { organisation: words } = visit.texts;
   if (!mayAct(visit.actor, "changePeople")) return null;
+  const at = { person: found.person.id };
+  const ending = `${to(visit, paths.endPeople)}?persoon=${found.person.id}`;
   const acts = [
     { path: paths.newRole, word: words.grantRole },
     { path: paths.newDeputy, word: words.appointDeputy },
@@ -105,10 +107,23 @@ function Acts({ visit, data: { found } }: Shown) {
     <div class="eb-main eb-section">
       <Contents
         title={words.acts}
-        items={acts.map(({ path, word }) => ({ href: to(visit, path, { person: found.person.id }), word }))}
+        items={[
+          ...acts.map(({ path, word }) => ({ href: to(visit, path, at), word })),
+          { href: ending, word: visit.texts.people.endOne },
+        ]}
       />
     </div>
   );
+}
+
+/** The first and the last day, where they were agreed. */
+function daysOf({ visit, data }: Shown) {
+  const { fromDay = null, untilDay = null } = data.found.enrolment ?? {}; // no day was agreed
+  const { columns } = visit.texts.people;
+  return [
+    ...(fromDay === null ? [] : [{ term: columns.firstDay, value: visit.formats.day(fromDay) }]),
+    ...(untilDay === null ? [] : [{ term: columns.lastDay, value: visit.formats.day(untilDay) }]),
+  ];
 }
 
 /** One person: what this person holds and held, and who stands in. */
@@ -130,6 +145,7 @@ export async function showPerson(visit: OfficeVisit): Promise<Reply> {
             facts={[
               { term: words.mail, value: person.mail },
               { term: words.unit, value: unit },
+              ...daysOf(shown),
             ]}
           />
         </div>

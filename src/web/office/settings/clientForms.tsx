@@ -1,4 +1,4 @@
-import { type ApiClient, lastExpiry, readingRights } from "../../../domain/access/index.ts";
+import { type ApiClient, clientRights, lastExpiry } from "../../../domain/access/index.ts";
 import type { Result } from "../../../domain/shared/result.ts";
 import { ok, refused } from "../../../domain/shared/result.ts";
 import { NotFound } from "../../../domain/shared/thrown.ts";
@@ -40,12 +40,21 @@ async function loadClient(visit: OfficeVisit) {
   return { client, today };
 }
 
-type Problem = "R180" | "R181" | "R182" | "R183";
-const fieldOf: Readonly<Partial<Record<Problem, string>>> = { R180: "naam", R181: "rechten", R182: "tot" };
+type Problem = "N141" | "R180" | "R181" | "R182" | "R183";
+const fieldOf: Readonly<Partial<Record<Problem, string>>> = {
+  N141: "rechten",
+  R180: "naam",
+  R181: "rechten",
+  R182: "tot",
+};
 
 /** How a token is asked for: what the form says, how it starts, and how it is handed over. */
 type TokenForm = {
-  readonly load: (visit: OfficeVisit) => Promise<{ readonly view: FormView; readonly start: Entered }>;
+  readonly load: (visit: OfficeVisit) => Promise<{
+    readonly view: FormView;
+    readonly start: Entered;
+    readonly keepsPeople: boolean;
+  }>;
   readonly hand: (
     visit: OfficeVisit,
     entered: Entered,
@@ -60,9 +69,9 @@ function tokenForm({ load, hand }: TokenForm) {
   };
   const take = async (visit: OfficeVisit): Promise<Reply> => {
     const entered = visit.posted.fields;
-    const { view } = await load(visit);
+    const { view, keepsPeople } = await load(visit);
     const handed = await hand(visit, entered);
-    if (handed.ok) return tokenPage(visit, view, handed.value);
+    if (handed.ok) return tokenPage(visit, view, { token: handed.value, keepsPeople });
     const { problem } = handed;
     if (typeof problem !== "string") return formPage(visit, { view, entered, problems: problem }, 422);
     const field = fieldOf[problem];
@@ -80,7 +89,7 @@ export const makeClientForm = tokenForm({
   load: async (visit) => {
     const { clients: words } = visit.texts;
     const { today } = await readClients(visit.house, visit.actor);
-    const options = readingRights.map((right) => ({
+    const options = clientRights.map((right) => ({
       value: right,
       text: words.right[right],
       hint: words.rightHint[right],
@@ -94,12 +103,13 @@ export const makeClientForm = tokenForm({
         expiryQuestion(visit),
       ],
     };
-    return { view, start: startWith({ tot: lastExpiry(today) }) };
+    const keepsPeople = choicesIn(visit.posted.fields, "rechten", clientRights).includes("provisioning");
+    return { view, start: startWith({ tot: lastExpiry(today) }), keepsPeople };
   },
   hand: async (visit, entered) => {
     const read = allOf({
       name: ok(wordIn(entered, "naam")),
-      rights: ok(choicesIn(entered, "rechten", readingRights)),
+      rights: ok(choicesIn(entered, "rechten", clientRights)),
       expiresOn: dayIn(entered, "tot", visit.texts),
     });
     return read.ok ? makeClient(visit.house, visit.actor, read.value) : refused(read.problem);
@@ -117,7 +127,8 @@ const renewView = (visit: OfficeVisit, { name }: ApiClient): FormView => ({
 export const renewClientForm = tokenForm({
   load: async (visit) => {
     const { client, today } = await loadClient(visit);
-    return { view: renewView(visit, client), start: startWith({ tot: lastExpiry(today) }) };
+    const keepsPeople = client.rights.includes("provisioning");
+    return { view: renewView(visit, client), start: startWith({ tot: lastExpiry(today) }), keepsPeople };
   },
   hand: async (visit, entered) => {
     const { client } = await loadClient(visit);

@@ -8,9 +8,15 @@ import { officePage } from "../../shell.tsx";
 import type { OfficeVisit, Reply } from "../../visit.ts";
 
 /** Shows a token, this once: it is kept nowhere and stands in no address. */
-export function tokenPage(visit: OfficeVisit, { trail, back }: FormView, token: string): Promise<Reply> {
+export function tokenPage(
+  visit: OfficeVisit,
+  { trail, back }: FormView,
+  { token, keepsPeople }: { readonly token: string; readonly keepsPeople: boolean },
+): Promise<Reply> {
   const { clients: words } = visit.texts;
   const document = "/v1/openapi.json";
+  const address = keepsPeople ? `/scim/v2/${visit.municipality.slug}` : "/v1/programmas";
+  const described = { term: words.documentTerm, value: <Link href={document}>{document}</Link> };
   return officePage(visit, {
     title: words.tokenTitle,
     here: "settings",
@@ -24,9 +30,9 @@ export function tokenPage(visit: OfficeVisit, { trail, back }: FormView, token: 
               { term: words.tokenTerm, value: <span class="eb-break">{token}</span> },
               {
                 term: words.addressTerm,
-                value: <span class="eb-break">{`${visit.outside}/v1/programmas`}</span>,
+                value: <span class="eb-break">{`${visit.outside}${address}`}</span>,
               },
-              { term: words.documentTerm, value: <Link href={document}>{document}</Link> },
+              ...(keepsPeople ? [] : [described]),
             ]}
           />
           <Text>{words.tokenLost}</Text>
