@@ -29,6 +29,8 @@ export type Config = {
   readonly copies: CopiesConfig | undefined;
   /** Undefined where no mail server is named: mail waits. */
   readonly mail: MailConfig | undefined;
+  /** Whether each answered request is told on standard output. */
+  readonly requestLog: boolean;
 };
 
 const isDatabaseUrl = (text: string): boolean => /^postgres(ql)?:\/\//.test(text) && URL.canParse(text);
@@ -96,6 +98,12 @@ function copiesConfig(environment: NodeJS.ProcessEnv): CopiesConfig | undefined 
   return { folder, to, hours };
 }
 
+function requestLog(environment: NodeJS.ProcessEnv): boolean {
+  const value = environment["REQUEST_LOG"] || "off"; // documented default
+  if (value !== "on" && value !== "off") throw new BadSetting("REQUEST_LOG moet on of off zijn");
+  return value === "on";
+}
+
 /** Returns the settings of the environment. */
 export const readConfig = (environment: NodeJS.ProcessEnv = process.env): Config => ({
   databaseUrl: databaseUrl("DATABASE_URL", environment),
@@ -107,4 +115,5 @@ export const readConfig = (environment: NodeJS.ProcessEnv = process.env): Config
   rehearsalUrl: databaseUrl("DATABASE_REHEARSAL_URL", environment),
   copies: copiesConfig(environment),
   mail: mailConfig(environment),
+  requestLog: requestLog(environment),
 });

@@ -16,6 +16,7 @@ import { isDemo } from "./usecases/access/findActor.ts";
 import { moveFiles } from "./usecases/council/moveFiles.ts";
 import { beginHeadsAnew, keepHeads } from "./usecases/installation/auditLog.ts";
 import type { House } from "./usecases/perform.ts";
+import { openWatch } from "./watch.ts";
 import { routes } from "./web/routes.ts";
 import { buildAssets } from "./web/siteAssets.ts";
 import { startServer } from "./web/startServer.ts";
@@ -27,6 +28,12 @@ export type CarryOutHere = (house: House) => CarryOut;
 const startCommands = (data: string, carryOut: CarryOut) =>
   // a path that is too long for a socket must not end the site: commands then say that it runs
   openCommandSocket(data, carryOut).then(undefined, (error: unknown) => log("commands", error));
+
+/** From whom mail comes, where mail is sent at all. */
+function mailSender(): { readonly mailFrom?: string } {
+  const mailFrom = readConfig().mail?.from.address;
+  return mailFrom === undefined ? {} : { mailFrom };
+}
 
 /** Starts the site, after what is due was deleted. */
 export async function serveSite(settings: ServeSettings, carryOut: CarryOutHere) {
@@ -40,7 +47,7 @@ export async function serveSite(settings: ServeSettings, carryOut: CarryOutHere)
   const assets = await buildAssets();
   const place = { host: settings.host, port: settings.port };
   const url = settings.url ?? `http://localhost:${settings.port}`; // documented default
-  const mailFrom = readConfig().mail?.from.address;
+  const watch = await openWatch(house, settings.metrics);
   const site = {
     house,
     routes,
@@ -50,7 +57,8 @@ export async function serveSite(settings: ServeSettings, carryOut: CarryOutHere)
     log,
     openSolver: openHighs,
     identity: openIdentity((slug) => signInKeyOf({ keys: settings.keys, slug }, house.now()), house.now),
-    ...(mailFrom === undefined ? {} : { mailFrom }),
+    ...mailSender(),
+    ...watch.requests,
   };
   const startCopies = await openCopies(house, settings);
   const server = await startServer(site, place);
@@ -77,6 +85,7 @@ export async function serveSite(settings: ServeSettings, carryOut: CarryOutHere)
     await releases.stop();
     await copies.stop();
     await keepSigned();
+    await watch.stop();
     await database.close();
   };
   return { url, stop };

@@ -1,5 +1,5 @@
 import { textsFor } from "../texts/index.ts";
-import { type Command, dataOf, keysOf, refuse, textOption } from "./command.ts";
+import { type Call, type Command, dataOf, keysOf, type MeasuredAt, refuse, textOption } from "./command.ts";
 
 const { problems } = textsFor("nl");
 const loopback = ["127.0.0.1", "localhost", "::1"];
@@ -7,13 +7,14 @@ const loopback = ["127.0.0.1", "localhost", "::1"];
 /** Starts the web application; with --demo it fills an empty database with the fictional municipality first. */
 export const serveCommand: Command = {
   name: "serve",
-  use: "serve [--port 3000] [--host 127.0.0.1] [--url URL] [--drain 0] [--demo] [--demo-public]",
+  use: "serve [--port 3000] [--host 127.0.0.1] [--url URL] [--drain 0] [--metrics PORT] [--demo] [--demo-public]",
   alone: true,
   options: {
     port: { type: "string" },
     host: { type: "string" },
     url: { type: "string" },
     drain: { type: "string" },
+    metrics: { type: "string" },
     demo: { type: "boolean" },
     "demo-public": { type: "boolean" },
     keys: { type: "string", path: true },
@@ -44,11 +45,13 @@ export const serveCommand: Command = {
         sentence: problems.C103,
         exit: 3,
       });
+    const metrics = measuredAt(call);
+    if (metrics === "refused") return refuse(tools, call, { code: "C122", sentence: problems.C122, exit: 2 });
     const settings = {
       data: dataOf(call),
       keys: keysOf(call),
     };
-    const running = await tools.serve({ ...settings, host, port, url, demo, drain });
+    const running = await tools.serve({ ...settings, host, port, url, demo, drain, metrics });
     tools.out(`Evenbeeld staat klaar op ${running.url}`);
     await new Promise<void>((stopped) => {
       for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stopped());
@@ -63,3 +66,15 @@ function isOutsideUrl(text: string): boolean {
   const { protocol, hostname } = new URL(text);
   return protocol === "https:" || (protocol === "http:" && loopback.includes(hostname));
 }
+
+/** C122: figures of the process are asked on a port of this machine. Source: ours; they have no password. */
+function measuredAt(call: Call): MeasuredAt | "refused" | undefined {
+  const text = textOption(call, "metrics");
+  if (text === undefined) return undefined;
+  const found = /^(?:(.+):)?(\d{1,5})$/.exec(text);
+  const host = measuredHosts.find((one) => one === (found?.[1] ?? "127.0.0.1")); // documented default
+  const port = Number(found?.[2]);
+  return host === undefined || !(port <= 65_535) ? "refused" : { host, port };
+}
+
+const measuredHosts = ["127.0.0.1", "localhost", "[::1]"] as const;

@@ -40,6 +40,7 @@ export const problems: typeof dutch = {
   C117: "This profile reads no employments. Take a profile for an extract from HR.",
   C120: "Evenbeeld runs on this directory with other keys. Leave --keys out, or stop Evenbeeld first.",
   C121: "The number after --drain is a whole number from 0 to 300, in seconds.",
+  C122: "The place after --metrics is a port of this machine, such as 9464 or 127.0.0.1:9464.",
   D101: "This day does not exist. Write a day as 2026-07-01.",
   D102: "This period does not exist. Write 2026, 2026-H1, 2026-Q3, 2026-07 or 2026-07-01.",
   D103: "The end lies before the start. Choose a later end or an earlier start.",

@@ -39,6 +39,7 @@ export const problems = {
   C117: "Dit profiel leest geen dienstverbanden. Neem een profiel voor een aanlevering van het personeel.",
   C120: "Evenbeeld draait op deze map met andere sleutels. Laat --keys weg, of stop Evenbeeld eerst.",
   C121: "Het getal na --drain is een heel getal van 0 tot en met 300, in seconden.",
+  C122: "De plaats na --metrics is een poort van deze machine, zoals 9464 of 127.0.0.1:9464.",
   D101: "Deze dag bestaat niet. Schrijf een dag als 2026-07-01.",
   D102: "Deze periode bestaat niet. Schrijf 2026, 2026-H1, 2026-Q3, 2026-07 of 2026-07-01.",
   D103: "Het einde ligt vóór het begin. Kies een later einde of een eerder begin.",
