@@ -20,6 +20,7 @@ import { figuresReleaseCommand } from "./cli/figuresRelease.ts";
 import { migrateCommand } from "./cli/migrate.ts";
 import { municipalityAddCommand } from "./cli/municipalityAdd.ts";
 import { operatorLinkCommand } from "./cli/operatorLink.ts";
+import { processingLogExportCommand } from "./cli/processingLogExport.ts";
 import { programmeExportCommand } from "./cli/programmeExport.ts";
 import { programmeImportCommand } from "./cli/programmeImport.ts";
 import { protectCommand } from "./cli/protect.ts";
@@ -52,6 +53,7 @@ const commands: readonly Command[] = [
   restoreCommand,
   auditLogVerifyCommand,
   auditLogHeadCommand,
+  processingLogExportCommand,
   editionVerifyCommand,
   protectCommand,
   checkTableCommand,

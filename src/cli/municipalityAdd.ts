@@ -19,6 +19,7 @@ export const municipalityAddCommand: Command = {
     administrator: { type: "string" },
     mail: { type: "string" },
     url: { type: "string" },
+    keys: { type: "string", path: true },
   },
   run: async (tools, call) => {
     const [slug] = call.words;

@@ -55,6 +55,7 @@ import { passkeys as englishPasskeys } from "./en/passkeys.ts";
 import { pictures as englishPictures } from "./en/pictures.ts";
 import { plan as englishPlan } from "./en/plan.ts";
 import { problems as englishProblems } from "./en/problems.ts";
+import { processing as englishProcessing } from "./en/processing.ts";
 import { programme as englishProgramme } from "./en/programme.ts";
 import { programmeFeedback as englishProgrammeFeedback } from "./en/programmeFeedback.ts";
 import { programmeForm as englishProgrammeForm } from "./en/programmeForm.ts";
@@ -139,6 +140,7 @@ import { passkeys } from "./nl/passkeys.ts";
 import { pictures } from "./nl/pictures.ts";
 import { plan } from "./nl/plan.ts";
 import { problems } from "./nl/problems.ts";
+import { processing } from "./nl/processing.ts";
 import { programme } from "./nl/programme.ts";
 import { programmeFeedback } from "./nl/programmeFeedback.ts";
 import { programmeForm } from "./nl/programmeForm.ts";
@@ -232,6 +234,7 @@ const dutch = {
   programme,
   programmeFeedback,
   programmeForm,
+  processing,
   protection,
   publicFigures,
   questionCard,
@@ -319,6 +322,7 @@ const english: typeof dutch = {
   programme: englishProgramme,
   programmeFeedback: englishProgrammeFeedback,
   programmeForm: englishProgrammeForm,
+  processing: englishProcessing,
   protection: englishProtection,
   publicFigures: englishPublicFigures,
   questionCard: englishQuestionCard,

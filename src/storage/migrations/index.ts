@@ -46,6 +46,7 @@ import { restoredMeetings } from "./0047-restored-meetings.ts";
 import { signIn } from "./0048-sign-in.ts";
 import { passkeys } from "./0049-passkeys.ts";
 import { takenForms } from "./0050-taken-forms.ts";
+import { processingLog } from "./0052-processing-log.ts";
 
 /** Forward only, in the order of their names; the same on both databases. */
 export const migrations = {
@@ -97,4 +98,5 @@ export const migrations = {
   "0048-sign-in": signIn,
   "0049-passkeys": passkeys,
   "0050-taken-forms": takenForms,
+  "0052-processing-log": processingLog,
 } as const;

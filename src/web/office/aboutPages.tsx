@@ -1,6 +1,9 @@
+import type { Child } from "hono/jsx";
 import { Lead } from "../components/lead.tsx";
+import { Link } from "../components/link.tsx";
 import { Section } from "../components/section.tsx";
 import { Text } from "../components/text.tsx";
+import { at, paths } from "../paths.ts";
 import { officePage } from "../shell.tsx";
 import type { OfficeVisit, Reply } from "../visit.ts";
 
@@ -14,7 +17,7 @@ type Told = {
   }[];
 };
 
-function toldPage(visit: OfficeVisit, told: Told): Promise<Reply> {
+function toldPage(visit: OfficeVisit, told: Told, beside: Child = null): Promise<Reply> {
   return officePage(visit, {
     title: told.title,
     here: null,
@@ -28,6 +31,7 @@ function toldPage(visit: OfficeVisit, told: Told): Promise<Reply> {
             ))}
           </Section>
         ))}
+        {beside}
       </>
     ),
   });
@@ -38,4 +42,13 @@ export const showAccessibility = (visit: OfficeVisit): Promise<Reply> =>
   toldPage(visit, visit.texts.about.accessibility);
 
 /** What is kept about people here, and what never is. */
-export const showPrivacy = (visit: OfficeVisit): Promise<Reply> => toldPage(visit, visit.texts.about.privacy);
+export const showPrivacy = (visit: OfficeVisit): Promise<Reply> =>
+  toldPage(
+    visit,
+    visit.texts.about.privacy,
+    <p class="eb-main">
+      <Link href={at(paths.processing, { municipality: visit.municipality.slug })} apart>
+        {visit.texts.processing.title}
+      </Link>
+    </p>,
+  );
