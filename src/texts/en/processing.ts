@@ -57,7 +57,7 @@ export const processing: Texts["processing"] = {
     },
     contributions: {
       title: "Contributions",
-      about: "who gives an opinion or asks, under the own name",
+      about: "whoever has an opinion or asks for something, under the own name",
       purpose: "hearing people before something is decided, and answering",
       basis: task,
     },

@@ -55,7 +55,7 @@ const activities: Readonly<Record<ProcessingActivity, Told>> = {
   },
   contributions: {
     title: "Inbreng",
-    about: "wie vindt of vraagt, onder de eigen naam",
+    about: "wie iets vindt of vraagt, onder de eigen naam",
     purpose: "mensen horen voor er besloten wordt, en antwoorden",
     basis: task,
   },
@@ -73,7 +73,7 @@ export const processing = {
   numberNote:
     "Verandert een tekst, dan krijgt zij een ander nummer. Zo wijst een regel altijd naar wat toen gold.",
   activities,
-  logTitle: "Verwerkingslogboek",
+  logTitle: "Logboek van verwerkingen",
   logLead: "Hoe vaak er gegevens van mensen zijn gebruikt. Over wie dat ging staat hier niet.",
   logNote:
     "Elke handeling schrijft haar regel zelf, in dezelfde stap. Niemand kan een regel veranderen. Na 3 jaar wordt zij gewist.",

@@ -65,6 +65,7 @@ export async function showProcessingLog(visit: OfficeVisit): Promise<Reply> {
           </ul>
           <DataTable
             caption={words.tableCaption(words.periods[period])}
+            captionHidden
             narrow="lines"
             columns={[
               { key: "activity", head: words.activity, kind: "text" },

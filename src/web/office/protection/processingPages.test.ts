@@ -3,6 +3,7 @@ import { describe, test } from "node:test";
 import { anActor } from "../../../../test/support/aHouse.ts";
 import { aSecretOffice } from "../../../../test/support/aSecretOffice.ts";
 import { aSite } from "../../../../test/support/aSite.ts";
+import { aTwin, kept } from "../../../../test/support/twinOffices.ts";
 import { activitiesOfRegister, processingActivities } from "../../../domain/access/index.ts";
 import { listPeopleWithRoles } from "../../../usecases/access/listPeopleWithRoles.ts";
 import { readProcessing } from "../../../usecases/governance/readProcessing.ts";
@@ -59,6 +60,16 @@ describe("[PL-01] how often data of people were handled, for the data protection
       const rows = rowsOf((await open(officer, `${log}?periode=alles`)).body);
       assert.ok(rows.length >= 9);
       said.push(rows);
+    }
+    assert.deepEqual(said[1], said[0]);
+  });
+
+  test("nor two offices that differ in money, risks and secret documents", async () => {
+    const said = [];
+    for (const what of [kept, { ...kept, budgetLines: 3, risks: 4, secretDocuments: 2 }]) {
+      const { readers, open } = await aTwin(what);
+      const officer = readers.get("dataProtectionOfficer") ?? assert.fail("no officer");
+      said.push(rowsOf((await open(officer, `${log}?periode=alles`)).body));
     }
     assert.deepEqual(said[1], said[0]);
   });
