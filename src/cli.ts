@@ -21,6 +21,7 @@ import { migrateCommand } from "./cli/migrate.ts";
 import { municipalityAddCommand } from "./cli/municipalityAdd.ts";
 import { operatorLinkCommand } from "./cli/operatorLink.ts";
 import { peopleImportCommand } from "./cli/peopleImport.ts";
+import { processingLogExportCommand } from "./cli/processingLogExport.ts";
 import { programmeExportCommand } from "./cli/programmeExport.ts";
 import { programmeImportCommand } from "./cli/programmeImport.ts";
 import { protectCommand } from "./cli/protect.ts";
@@ -58,6 +59,7 @@ const commands: readonly Command[] = [
   restoreCommand,
   auditLogVerifyCommand,
   auditLogHeadCommand,
+  processingLogExportCommand,
   editionVerifyCommand,
   protectCommand,
   checkTableCommand,

@@ -60,3 +60,13 @@ describe("the mail server in the environment", () => {
       });
   });
 });
+
+describe("the log of requests is on or off", () => {
+  test("off unless it is asked for; another word stops the start", () => {
+    for (const value of [undefined, "", "off"])
+      assert.equal(readConfig({ REQUEST_LOG: value }).requestLog, false);
+    assert.equal(readConfig({ REQUEST_LOG: "on" }).requestLog, true);
+    for (const value of ["yes", "ON", "1"])
+      assert.throws(() => readConfig({ REQUEST_LOG: value }), /REQUEST_LOG moet on of off zijn/);
+  });
+});

@@ -31,6 +31,8 @@ export type Config = {
   readonly mail: MailConfig | undefined;
   /** Where somebody reports a weakness (RFC 9116); undefined where nobody was named, and then no file says so. */
   readonly securityContact: string | undefined;
+  /** Whether each answered request is told on standard output. */
+  readonly requestLog: boolean;
 };
 
 const isDatabaseUrl = (text: string): boolean => /^postgres(ql)?:\/\//.test(text) && URL.canParse(text);
@@ -109,6 +111,12 @@ function securityContact({ SECURITY_CONTACT: text = "" }: NodeJS.ProcessEnv): st
   return text;
 }
 
+function requestLog(environment: NodeJS.ProcessEnv): boolean {
+  const value = environment["REQUEST_LOG"] || "off"; // documented default
+  if (value !== "on" && value !== "off") throw new BadSetting("REQUEST_LOG moet on of off zijn");
+  return value === "on";
+}
+
 /** Returns the settings of the environment. */
 export const readConfig = (environment: NodeJS.ProcessEnv = process.env): Config => ({
   databaseUrl: databaseUrl("DATABASE_URL", environment),
@@ -121,4 +129,5 @@ export const readConfig = (environment: NodeJS.ProcessEnv = process.env): Config
   copies: copiesConfig(environment),
   mail: mailConfig(environment),
   securityContact: securityContact(environment),
+  requestLog: requestLog(environment),
 });

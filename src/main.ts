@@ -16,6 +16,7 @@ import { isDemo } from "./usecases/access/findActor.ts";
 import { moveFiles } from "./usecases/council/moveFiles.ts";
 import { beginHeadsAnew } from "./usecases/installation/auditLog.ts";
 import type { House } from "./usecases/perform.ts";
+import { openWatch } from "./watch.ts";
 import { routes } from "./web/routes.ts";
 import { buildAssets } from "./web/siteAssets.ts";
 import { startServer } from "./web/startServer.ts";
@@ -27,6 +28,15 @@ export type CarryOutHere = (house: House) => CarryOut;
 const startCommands = (data: string, carryOut: CarryOut) =>
   // a path that is too long for a socket must not end the site: commands then say that it runs
   openCommandSocket(data, carryOut).then(undefined, (error: unknown) => log("commands", error));
+
+/** From whom mail comes and where a weakness is reported, as far as the installation says so. */
+function namedAddresses(): { readonly mailFrom?: string; readonly securityContact?: string } {
+  const { mail, securityContact } = readConfig();
+  return {
+    ...(mail === undefined ? {} : { mailFrom: mail.from.address }),
+    ...(securityContact === undefined ? {} : { securityContact }),
+  };
+}
 
 /** Starts the site, after what is due was deleted. */
 export async function serveSite(settings: ServeSettings, carryOut: CarryOutHere) {
@@ -40,8 +50,7 @@ export async function serveSite(settings: ServeSettings, carryOut: CarryOutHere)
   const assets = await buildAssets();
   const place = { host: settings.host, port: settings.port };
   const url = settings.url ?? `http://localhost:${settings.port}`; // documented default
-  const { mail: mailServer, securityContact } = readConfig();
-  const mailFrom = mailServer?.from.address;
+  const watch = await openWatch(house, settings.metrics);
   const site = {
     house,
     routes,
@@ -51,8 +60,8 @@ export async function serveSite(settings: ServeSettings, carryOut: CarryOutHere)
     log,
     openSolver: openHighs,
     identity: openIdentity((slug) => signInKeyOf({ keys: settings.keys, slug }, house.now()), house.now),
-    ...(mailFrom === undefined ? {} : { mailFrom }),
-    ...(securityContact === undefined ? {} : { securityContact }),
+    ...namedAddresses(),
+    ...watch.requests,
   };
   const { data, keys } = settings;
   const startRounds = settings.works ? await openRounds(house, { data, keys, url }) : undefined;
@@ -68,6 +77,7 @@ export async function serveSite(settings: ServeSettings, carryOut: CarryOutHere)
     await server.stop();
     await staff?.stop();
     await rounds?.stop();
+    await watch.stop();
     await database.close();
   };
   return { url, stop };

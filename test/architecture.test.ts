@@ -26,6 +26,7 @@ const packageOf: Record<string, string> = {
   "read-excel-file": "intake",
   "csv-parse": "intake",
   nodemailer: "jobs",
+  "prom-client": "web",
   "@hono/zod-openapi": "web",
   "openid-client": "identity",
   "@simplewebauthn/server": "identity",

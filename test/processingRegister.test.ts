@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { describe, test } from "node:test";
+import { activitiesOfRegister, processingActivities } from "../src/domain/access/index.ts";
 import { refusedSubjects } from "../src/domain/workforce/index.ts";
 import { tableUnder } from "./support/documentTables.ts";
 import { itemRows, purposeRows, retentionRows } from "./support/registerTables.ts";
@@ -14,6 +15,19 @@ describe("[PL-01] the register of processing on paper is what the program does",
     assert.deepEqual(head, ["purpose", "legal basis", "started by"]);
     assert.ok(rows.length >= 4);
     assert.deepEqual(rows, purposeRows());
+  });
+
+  test("every activity of the records of processing stands there with its number, in the order of the parts", () => {
+    const { rows } = tableUnder(page, "## Numbers in the log of processing");
+    assert.deepEqual(
+      rows,
+      activitiesOfRegister.map((activity, at) => [
+        `\`${processingActivities[activity]}\``,
+        `\`${activity}\``,
+        String(at + 1),
+      ]),
+    );
+    for (const [, , part] of rows) assert.match(text, new RegExp(`^## ${part}\\. `, "m"));
   });
 
   test("every item that is kept of an employment stands there with what it is counted for and how long it stays", () => {

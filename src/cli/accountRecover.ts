@@ -10,7 +10,7 @@ const { problems } = textsFor("nl");
 export const accountRecoverCommand: Command = {
   name: "account recover",
   use: "account recover SLUG MAIL [--url URL]",
-  options: { url: { type: "string" } },
+  options: { url: { type: "string" }, keys: { type: "string", path: true } },
   run: async (tools, call) => {
     const [slug, mail] = call.words;
     if (slug === undefined || mail === undefined)

@@ -60,7 +60,12 @@ export type ServeSettings = {
   readonly works: boolean;
   /** Seconds between saying to the proxy that this process stops and taking no more visitors. */
   readonly drain: number;
+  /** Where figures of the process can be asked; undefined where they cannot. */
+  readonly metrics: MeasuredAt | undefined;
 };
+
+/** A port of this machine, and none that another machine reaches. */
+export type MeasuredAt = { readonly host: "127.0.0.1" | "localhost" | "[::1]"; readonly port: number };
 
 export type Command = {
   readonly name: string;

@@ -85,6 +85,22 @@ describe("C118: the embedded database is for one process", () => {
     assert.equal(await ended(workCommand, { options: { url: "http://evenbeeld.example" } }), "2 C102"));
 });
 
+describe("C122: figures of the process are asked on this machine alone", () => {
+  test("another address, words and numbers beyond are refused; ports of this machine are taken", async () => {
+    for (const metrics of [
+      "0.0.0.0:9464",
+      "10.0.0.5:9464",
+      "evenbeeld.example:9464",
+      "::9464",
+      "poort",
+      "65536",
+    ])
+      assert.equal(await ended(serveCommand, { options: { metrics } }), "2 C122", metrics);
+    for (const metrics of ["9464", "127.0.0.1:9464", "localhost:9464", "[::1]:9464"])
+      await assert.rejects(ended(serveCommand, { options: { metrics } }), /refused opens nothing/, metrics);
+  });
+});
+
 describe("C104: a command inside a municipality names it", () => {
   test("without --municipality nothing is opened", async () =>
     assert.equal(await ended(programmeImportCommand, { words: ["plan.json"] }), "2 C104"));

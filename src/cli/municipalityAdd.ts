@@ -11,7 +11,7 @@ const isLocale = (text: string): text is Locale => locales.includes(text);
 /** Adds a municipality and prints the one-time link of its first administrator. */
 export const municipalityAddCommand: Command = {
   name: "municipality add",
-  use: "municipality add SLUG --name NAME [--cbs-code GM0344] [--locale nl-NL] [--administrator NAME --mail MAIL]",
+  use: "municipality add SLUG --name NAME [--cbs-code GM0344] [--locale nl-NL] [--administrator NAME --mail MAIL] [--keys DIRECTORY]",
   options: {
     name: { type: "string" },
     "cbs-code": { type: "string" },
@@ -19,6 +19,7 @@ export const municipalityAddCommand: Command = {
     administrator: { type: "string" },
     mail: { type: "string" },
     url: { type: "string" },
+    keys: { type: "string", path: true },
   },
   run: async (tools, call) => {
     const [slug] = call.words;

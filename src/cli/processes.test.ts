@@ -58,7 +58,7 @@ async function anOffice(kind: DatabaseKind): Promise<Office> {
 }
 
 const keysFor = (words: readonly string[], keys: readonly string[]) =>
-  ["backup", "restore", "audit-log"].includes(words[0] ?? "") ? keys : []; // the others take none
+  ["backup", "restore", "audit-log", "municipality", "account"].includes(words[0] ?? "") ? keys : []; // the others take none
 
 function done(ended: Ended): unknown {
   assert.equal(ended.exit, 0, `${ended.out}${ended.err}`);

@@ -5,6 +5,7 @@ import { sweepFiles } from "../usecases/council/sweepFiles.ts";
 import { type HeadComplaint, keepHeads } from "../usecases/installation/auditLog.ts";
 import type { CopySchedule } from "../usecases/installation/backup.ts";
 import type { Job } from "../usecases/installation/dueJob.ts";
+import { forgetProcessing } from "../usecases/installation/forgetProcessing.ts";
 import { remindOfDuties } from "../usecases/mail/remindOfDuties.ts";
 import type { House } from "../usecases/perform.ts";
 import { forgetWorkforce } from "../usecases/workforce/forgetWorkforce.ts";
@@ -19,6 +20,7 @@ export type TimedJob = Job & { readonly work: (house: House) => Promise<unknown>
 export const deletions: readonly TimedJob[] = [
   { name: "forget-sign-ins", everyMinutes: 60, work: forgetSignIns },
   { name: "forget-workforce", everyMinutes: 24 * 60, work: forgetWorkforce },
+  { name: "forget-processing", everyMinutes: 24 * 60, work: forgetProcessing },
 ];
 
 /** Returns what the house does by itself, and how often. */

@@ -40,11 +40,21 @@ export type Database = {
   readonly asOwner: Kysely<Tables>;
   /** The connections of every login that this process uses. */
   readonly everyLogin: readonly Kysely<Tables>[];
+  /** How busy the connections to a server are now; the embedded database has none. */
+  readonly poolUse: () => readonly PoolUse[];
   /** One transaction of the owner that sees one moment of the database: backup and restore only. */
   readonly inOneMoment: <Value, Problem>(
     work: (transaction: DatabaseTransaction) => Promise<Result<Value, Problem>>,
   ) => Promise<Result<Value, Problem>>;
   readonly close: () => Promise<void>;
+};
+
+/** Of the connections of one login: how many are open, how many of those work for nobody, and how many transactions wait for one. */
+export type PoolUse = {
+  readonly login: "office" | "access" | "audit" | "public" | "figures";
+  readonly open: number;
+  readonly idle: number;
+  readonly waiting: number;
 };
 
 export type DatabaseSettings =
@@ -204,11 +214,15 @@ function embeddedDatabase({ lite, release, hasRoom }: Embedded): Database {
     addManyRows,
     asOwner: kysely,
     everyLogin: [kysely],
+    poolUse: () => [],
     close,
   };
 }
 
-function openPool(url: string, connections: number, { hold }: ConnectionHold): Kysely<Tables> {
+/** One login of a server: its connections, and how statements are built on them. */
+type Login = { readonly kysely: Kysely<Tables>; readonly pool: pg.Pool };
+
+function openPool(url: string, connections: number, { hold }: ConnectionHold): Login {
   const pool = new pg.Pool({
     connectionString: url,
     max: connections,
@@ -220,9 +234,19 @@ function openPool(url: string, connections: number, { hold }: ConnectionHold): K
   pool.on("error", () => undefined); // an idle connection that is cut is replaced at the next request
   // cut between two statements of an act, a connection would end the process; its next statement says so instead
   pool.on("connect", (client) => client.on("error", () => undefined));
-  return new Kysely<Tables>({
-    dialect: new PostgresDialect({ pool, cursor: CopyIn }),
-  });
+  const dialect = new PostgresDialect({ pool, cursor: CopyIn });
+  return { kysely: new Kysely<Tables>({ dialect }), pool };
+}
+
+/** Returns the use of each login that has connections of its own. */
+function useOf(logins: Readonly<Record<PoolUse["login"], Login>>): readonly PoolUse[] {
+  const names = ["office", "access", "audit", "public", "figures"] as const;
+  return names
+    .filter((login) => login === "office" || logins[login] !== logins.office)
+    .map((login) => {
+      const { totalCount, idleCount, waitingCount } = logins[login].pool;
+      return { login, open: totalCount, idle: idleCount, waiting: waitingCount };
+    });
 }
 
 function serverDatabase(
@@ -238,10 +262,10 @@ function serverDatabase(
   // an import holds its connection for as long as it runs, and a page that asks for its progress must not wait for it
   const figures = figuresUrl === undefined ? first : openPool(figuresUrl, Math.ceil(connections / 2), hold);
   const kyselyOf = (role: DatabaseRole | "owner") => {
-    if (role === "evenbeeld_access" || role === "evenbeeld_jobs") return access;
-    if (role === "evenbeeld_public") return readers;
-    if (role === "evenbeeld_figures") return figures;
-    return role === "evenbeeld_audit_reader" ? audit : first;
+    if (role === "evenbeeld_access" || role === "evenbeeld_jobs") return access.kysely;
+    if (role === "evenbeeld_public") return readers.kysely;
+    if (role === "evenbeeld_figures") return figures.kysely;
+    return role === "evenbeeld_audit_reader" ? audit.kysely : first.kysely;
   };
   const ways: Ways = {
     kind: "server",
@@ -250,12 +274,15 @@ function serverDatabase(
     hasRoom: () => true, // the server looks after its own disk and says 53100
     proofOf: hold.proofOf,
   };
-  const everyLogin = [...new Set([first, access, audit, readers, figures])];
+  const logins = { office: first, access, audit, public: readers, figures } as const;
+  const everyLogin = [...new Set(Object.values(logins))].map(({ kysely }) => kysely);
   const close = async () => {
     for (const login of everyLogin) await login.destroy();
   };
   const addManyRows = addManyByCopy;
-  return { kind: "server", ...transactionsOf(ways), addManyRows, asOwner: first, everyLogin, close };
+  const asOwner = first.kysely;
+  const poolUse = () => useOf(logins);
+  return { kind: "server", ...transactionsOf(ways), addManyRows, asOwner, everyLogin, poolUse, close };
 }
 
 /** Opens the database; the embedded one is locked for this process alone. */

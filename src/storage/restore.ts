@@ -129,7 +129,7 @@ async function noteRestore(
   const why = reason === undefined ? {} : { reason };
   for (const id of [installation, ...known.map((row) => row.id as MunicipalityId)]) {
     await sql`select set_config('app.municipality', ${id}, true)`.execute(transaction);
-    const note = { at, event: "database-restored", subject: "installatie", actor: "operator" };
+    const note = { at, event: "database-restored" as const, subject: "installatie", actor: "operator" };
     await appendAudit(transaction, { ...note, details: { madeAt, sha256, ...why } });
   }
   return known.length;

@@ -6,6 +6,7 @@ import type {
   SignInAttemptRow,
   SignInWaitRow,
 } from "./accessTables.ts";
+import type { AuditContentRow, AuditEntryRow, ProcessingRow } from "./auditTables.ts";
 import type {
   CouncilEntryRow,
   CouncilPublicationRow,
@@ -275,21 +276,7 @@ export type Tables = WithVersions<VersionedTables> & {
   };
   "access.api_client": ApiClientRow;
   "access.diary_link": DiaryLinkRow;
-  "audit.entry": {
-    municipality: string;
-    number: number;
-    at: Date;
-    event: string;
-    subject: string;
-    content_digest: Buffer;
-    previous_hash: Buffer;
-    hash: Buffer;
-  };
-  "audit.entry_content": {
-    municipality: string;
-    number: number;
-    salt: Buffer;
-    actor: string;
-    details: string;
-  };
+  "audit.entry": AuditEntryRow;
+  "audit.processing": ProcessingRow;
+  "audit.entry_content": AuditContentRow;
 };

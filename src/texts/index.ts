@@ -56,6 +56,7 @@ import { people as englishPeople } from "./en/people.ts";
 import { pictures as englishPictures } from "./en/pictures.ts";
 import { plan as englishPlan } from "./en/plan.ts";
 import { problems as englishProblems } from "./en/problems.ts";
+import { processing as englishProcessing } from "./en/processing.ts";
 import { programme as englishProgramme } from "./en/programme.ts";
 import { programmeFeedback as englishProgrammeFeedback } from "./en/programmeFeedback.ts";
 import { programmeForm as englishProgrammeForm } from "./en/programmeForm.ts";
@@ -142,6 +143,7 @@ import { people } from "./nl/people.ts";
 import { pictures } from "./nl/pictures.ts";
 import { plan } from "./nl/plan.ts";
 import { problems } from "./nl/problems.ts";
+import { processing } from "./nl/processing.ts";
 import { programme } from "./nl/programme.ts";
 import { programmeFeedback } from "./nl/programmeFeedback.ts";
 import { programmeForm } from "./nl/programmeForm.ts";
@@ -237,6 +239,7 @@ const dutch = {
   programme,
   programmeFeedback,
   programmeForm,
+  processing,
   protection,
   publicFigures,
   questionCard,
@@ -326,6 +329,7 @@ const english: typeof dutch = {
   programme: englishProgramme,
   programmeFeedback: englishProgrammeFeedback,
   programmeForm: englishProgrammeForm,
+  processing: englishProcessing,
   protection: englishProtection,
   publicFigures: englishPublicFigures,
   questionCard: englishQuestionCard,

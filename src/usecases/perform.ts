@@ -1,16 +1,16 @@
-import { type Act, type Actor, mayAct, type Subject } from "../domain/access/index.ts";
+import { type Act, type Actor, type LoggedAct, mayAct, type Subject } from "../domain/access/index.ts";
 import type { PersonId } from "../domain/organisation/index.ts";
 import { dayOf } from "../domain/shared/day.ts";
 import type { MunicipalityId } from "../domain/shared/municipality.ts";
 import { ok, type Result, refused } from "../domain/shared/result.ts";
 import { AlreadyDone, NotAllowed, NotFound } from "../domain/shared/thrown.ts";
-import { appendAudit } from "../storage/audit/auditLog.ts";
 import type { Database, DatabaseRole } from "../storage/database.ts";
 import type { FileStore } from "../storage/files/fileStore.ts";
 import { raiseRevision } from "../storage/office/revisionStore.ts";
 import { type FormHashes, takeForm } from "../storage/office/takenFormStore.ts";
 import type { Office } from "../storage/office/versioned.ts";
 import type { Memory } from "./memory.ts";
+import { noteAct } from "./noteAct.ts";
 
 /** What every act needs from outside: the database, the files beside it, the clock and new identifiers. */
 export type House = {
@@ -42,7 +42,12 @@ export function nameInLog(actor: OfficeActor): string {
 }
 
 /** What an act leaves in the log: what it was about and what changed, without the words of third parties. */
-export type Trace = { readonly subject: string; readonly details?: Readonly<Record<string, unknown>> };
+export type Trace = {
+  readonly subject: string;
+  readonly details?: Readonly<Record<string, unknown>>;
+  /** Who was linked, let go or told of in it, beside the person that the subject names. */
+  readonly people?: readonly PersonId[];
+};
 
 /** What an act hands back and what it leaves in the log. */
 export type Done<Value> = { readonly value: Value; readonly trace: Trace };
@@ -65,7 +70,7 @@ function officeOf(
 }
 
 /** What an act is called where it is allowed and logged, and the database role it works under where that is not the office's. */
-export type ActName = { readonly may: Act; readonly event: string; readonly role?: DatabaseRole };
+export type ActName = { readonly may: Act; readonly event: LoggedAct; readonly role?: DatabaseRole };
 
 /** Throws the page that fits when the actor may not do the act: a person of another municipality finds nothing. */
 export function assertMay(actor: Actor, act: Act, subject?: Subject): asserts actor is OfficeActor {
@@ -99,17 +104,18 @@ export async function perform<Value, Problem>(
     const office = makeOffice(transaction);
     const result = await work(office);
     if (!result.ok) return result;
-    const { subject, details } = result.value.trace;
+    const { subject, details, people } = result.value.trace;
     const note = {
       at: office.at,
       event: act.event,
       subject,
       actor: nameInLog(actor),
       details: details ?? {},
+      people,
     };
     await raiseRevision(office); // acts of one municipality come one by one from here on
     await assertFirst(house, office, act.event);
-    await appendAudit(transaction, note);
+    await noteAct(house, office, note);
     return ok(result.value.value);
   });
   house.memory.noteAct(); // after the commit: before it, the old state could be asked once more and kept
@@ -139,7 +145,7 @@ export async function takeNameless<Value, Problem>(
 export async function rehearse<Value, Problem>(
   house: House,
   actor: Actor,
-  act: { readonly may: Act; readonly event: string },
+  act: { readonly may: Act; readonly event: LoggedAct },
   work: (office: Office) => Promise<Result<Done<Value>, Problem>>,
 ): Promise<Result<Value, Problem>> {
   assertMay(actor, act.may);

@@ -26,6 +26,7 @@ export const paths = {
   /** For who is not signed in: the same statement. */
   accessibilityForAll: "/toegankelijkheid",
   privacy: "/:municipality/privacy",
+  processing: "/:municipality/privacy/verwerkingen",
   securityTxt: "/.well-known/security.txt",
   /** Outside the municipality, because it stands on the page where people sign in. */
   logo: "/bestanden/beeldmerk/:slug/:hash",
@@ -263,6 +264,7 @@ export const paths = {
   signInCertificate: "/:municipality/instellingen/aanmelden/certificaat.pem",
   auditLog: "/:municipality/beheer/logboek",
   protection: "/:municipality/beheer/gegevensbescherming",
+  processingLog: "/:municipality/beheer/gegevensbescherming/verwerkingslogboek",
   protectionCsv: "/:municipality/beheer/gegevensbescherming/gegevens.csv",
   changeRetention: "/:municipality/beheer/gegevensbescherming/bewaren/:kind",
   exploration: "/:municipality/beheer/gegevensbescherming/verkenningen/:exploration",

@@ -22,6 +22,7 @@ import { dressedAddress } from "./look/theme.ts";
 import { type Matched, matcher } from "./match.ts";
 import { isKept, publicAnswers } from "./public/publicAnswers.ts";
 import { addReadiness } from "./readiness.ts";
+import { addRequestLog, noteFault, type RequestLog } from "./requestLog.ts";
 import {
   attemptCookie,
   cookieOf,
@@ -49,6 +50,8 @@ export type Site = {
   readonly url: string;
   readonly demo: boolean;
   readonly log: FaultLog;
+  /** Where answered requests are told; absent where nobody wants to know. */
+  readonly requests?: RequestLog;
   /** Starts the solver that protects small totals while somebody waits; releases of all tables are made elsewhere. */
   readonly openSolver: () => Promise<LinearSolver>;
   /** The address from which mail is sent; absent where no mail server is named. */
@@ -187,7 +190,8 @@ async function orFault(context: Context, site: Site, work: () => Promise<() => R
   const texts = textsFor(languageOf(context));
   const result = await orErrorPage(work, texts, site.log);
   if (result.ok) return result.value();
-  const { status, title, text } = result.page;
+  const { status, title, text, number } = result.page;
+  noteFault(context, number);
   return context.html(
     await errorHtml({ language: languageOf(context), texts, sheets: site.assets.addresses, title, text }),
     status,
@@ -256,6 +260,7 @@ export function buildSite(site: Site, isStopping: () => boolean = neverStops): H
     for (const [name, value] of headers) context.header(name, value);
     await next();
   });
+  addRequestLog(app, site.routes, site.requests);
   addReadiness(app, site, isStopping);
   addAssets(app, site.assets, wornAt(site));
   addPublic(app, site, find);

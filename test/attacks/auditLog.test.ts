@@ -33,7 +33,12 @@ after(() => rmSync(keys, { recursive: true, force: true }));
 async function addEntries(house: House, municipality: Municipality, count: number): Promise<void> {
   for (let turn = 1; turn <= count; turn++)
     await house.database.inRole("evenbeeld_office", municipality.id, async (transaction) => {
-      const note = { at: house.now(), event: "action-changed", subject: `acties/A${turn}`, actor: "Anna" };
+      const note = {
+        at: house.now(),
+        event: "action-changed" as const,
+        subject: `acties/A${turn}`,
+        actor: "Anna",
+      };
       await appendAudit(transaction, { ...note, details: { turn } });
       return ok(true);
     });

@@ -181,7 +181,9 @@ for (const kind of bothKinds)
       const versions = tables.filter((table) => table.name.endsWith("_version"));
       assert.ok(versions.length >= 14);
       const log = tables.filter((table) => table.name.startsWith("audit."));
-      assert.equal(log.length, 2);
+      assert.equal(log.length, 3);
+      const unwritten: readonly string[] = ["evenbeeld_jobs", "evenbeeld_public"];
+      const records = "audit.processing"; // who does an act adds them, and reads, changes and deletes none
       for (const role of roles) {
         for (const { name } of [...versions, ...log]) {
           const table = sql.table(name);
@@ -192,7 +194,7 @@ for (const kind of bothKinds)
           await isRefused(say(database, [role, place(own)], sql`delete from ${table}`), name);
           await isRefused(say(database, [role, place(own)], sql`truncate ${table}`), name);
         }
-        for (const { name } of log)
+        for (const { name } of log.filter((table) => table.name !== records || unwritten.includes(role)))
           await isRefused(
             say(
               database,
@@ -202,7 +204,7 @@ for (const kind of bothKinds)
             `${role} writes ${name}`,
           );
         const append = sql`select audit.append(now(), 'tried', 'muren', '\\x00', 'test', '{}')`;
-        if (role === "evenbeeld_jobs" || role === "evenbeeld_public") {
+        if (unwritten.includes(role)) {
           await isRefused(
             say(database, [role, place(own)], append),
             "a job writes through the acts that it does, the public not at all",

@@ -27,14 +27,15 @@ const secrets: Readonly<Record<string, { readonly other: Partial<Kept>; readonly
 const officeRoles = roles.filter((role) => role !== "operator");
 
 /**
- * Not walked: the log, which accounts for the acts themselves and holds no words of a plan, the pages behind a person
+ * Not walked: the log and the counts of processing, which account for the acts themselves, also those of the walk, and hold no words
+ * of a plan (src/web/office/protection/processingPages.test.ts compares the counts of two offices), the pages behind a person
  * and behind the forms of a unit, which hold nothing of a plan either, and the own passkeys, which ask something new each time.
  */
-const skipped = [paths.auditLog, paths.signOut, paths.passkeys].map((path) =>
+const skipped = [paths.auditLog, paths.processingLog, paths.signOut, paths.passkeys].map((path) =>
   path.replace("/:municipality", ""),
 );
 const isSkipped = (path: string): boolean =>
-  skipped.includes(path) ||
+  skipped.some((one) => path === one || path.startsWith(`${one}?`)) ||
   path.includes("sorteer=") || // the same list in another order
   path.endsWith(".xlsx") || // packed with the time; the same table leaves as CSV
   /^\/beheer\/mensen\/.|^\/organisatie\/.*\/.*\/./.test(path);

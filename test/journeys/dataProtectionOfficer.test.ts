@@ -9,7 +9,7 @@ describe("journeys: data protection officer", () => {
     twoWays,
     async (walker) => {
       const { texts, follow, sees, page, way, title } = walker;
-      const { protection: words, exploration, staffFile, consents } = texts;
+      const { protection: words, exploration, staffFile, consents, processing } = texts;
       const assertNoFaults = async () => assert.deepEqual(way.script ? await faultsOf(page) : [], []);
       await signInAs(walker, "Rashida Mahabier");
       await follow(texts.common.menu.protection);
@@ -22,6 +22,15 @@ describe("journeys: data protection officer", () => {
       await sees(exploration.open);
       assert.equal(await page.getByRole("link", { name: exploration.decide }).count(), 0);
       await assertNoFaults();
+      await follow(words.title);
+      await follow(processing.logTitle);
+      await sees(processing.logNote);
+      await sees(processing.activities.programmePeople.title);
+      await assertNoFaults();
+      await follow(processing.title);
+      await sees(processing.activities.contributions.purpose);
+      await assertNoFaults();
+      await page.goBack();
       await follow(words.title);
       await follow(staffFile.title);
       await sees(staffFile.gate);

@@ -7,6 +7,7 @@ import { startSession } from "../../src/usecases/access/signIn.ts";
 import { addAction, type NewAction } from "../../src/usecases/programme/addAction.ts";
 import { addProgramme } from "../../src/usecases/programme/addProgramme.ts";
 import { assetFile } from "../../src/web/assets.ts";
+import type { RequestLine } from "../../src/web/requestLog.ts";
 import { routes } from "../../src/web/routes.ts";
 import { buildSite } from "../../src/web/server.ts";
 import { anActor } from "./aHouse.ts";
@@ -28,7 +29,9 @@ export async function aSite(kind: DatabaseKind = "embedded") {
   const files = new Map([["proef.css", assetFile("text/css; charset=utf-8", Buffer.from("body{}\n"))]]);
   const assets = { addresses: { style: "/bestanden/proef.css", script: null }, files };
   const log = (_: string, error: unknown) => void faults.push(error);
-  const site = buildSite({ house, routes, assets, url, demo: false, openSolver: openHighs, log });
+  const told: RequestLine[] = [];
+  const requests = (line: RequestLine) => void told.push(line);
+  const site = buildSite({ house, routes, assets, url, demo: false, openSolver: openHighs, log, requests });
   const secrets = new Map<PersonId, Promise<string>>();
   const secretOf = (person: PersonId): Promise<string> => {
     const known =
@@ -67,7 +70,7 @@ export async function aSite(kind: DatabaseKind = "embedded") {
       for (const one of Array.isArray(value) ? value : [value]) form.append(name, one);
     return send(person, path, form, language);
   };
-  return { ...organisation, manager, site, faults, open, post, secretOf, grant };
+  return { ...organisation, manager, site, faults, told, open, post, secretOf, grant };
 }
 
 /** Returns a site with a programme of which the actions are as given. */

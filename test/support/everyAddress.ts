@@ -83,9 +83,10 @@ export async function answerOf(
 }
 
 const isSkipped = (path: string): boolean =>
-  // the log accounts for the acts themselves; signing out ends the walk; the rest is the same page once more
-  [paths.auditLog, paths.signOut].some((one) => path.startsWith(one.replace("/:municipality", ""))) ||
-  /sorteer=|taal=|\{number/.test(path);
+  // both logs account for what was done, also by the walk itself; signing out ends it; the rest is the same page once more
+  [paths.auditLog, paths.processingLog, paths.signOut].some((one) =>
+    path.startsWith(one.replace("/:municipality", "")),
+  ) || /sorteer=|taal=|\{number/.test(path);
 
 /** Follows every link and form from `ahead` on, as far as somebody gets, and returns the addresses. */
 export async function addressesFor(

@@ -38,6 +38,18 @@ export {
   type PublicPasskey,
 } from "./passkey.ts";
 export { type Actor, type Holding, mayAct, permissions, type Subject } from "./permission.ts";
+export {
+  activitiesOfRegister,
+  type LoggedAct,
+  type ProcessedSet,
+  type Processing,
+  type ProcessingActivity,
+  peopleIn,
+  processingActivities,
+  processingIn,
+  subjectsOf,
+  unseenActs,
+} from "./personalData.ts";
 export { type ClientRight, clientRights, type ReadingRight, readingRights } from "./readingRight.ts";
 export { returnPath } from "./returnPath.ts";
 export { type Role, roles, type Scope } from "./role.ts";

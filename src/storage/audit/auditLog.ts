@@ -1,10 +1,11 @@
 import { randomBytes } from "node:crypto";
 import { sql } from "kysely";
+import type { LoggedAct } from "../../domain/access/index.ts";
 import type { DatabaseTransaction } from "../database.ts";
 
 export type AuditNote = {
   readonly at: Date;
-  readonly event: string;
+  readonly event: LoggedAct;
   /** What the act was about, as an address inside the municipality: `programma/utrecht-2023/acties/U01`. */
   readonly subject: string;
   readonly actor: string;

@@ -47,6 +47,7 @@ import { signIn } from "./0048-sign-in.ts";
 import { passkeys } from "./0049-passkeys.ts";
 import { takenForms } from "./0050-taken-forms.ts";
 import { enrolments } from "./0051-enrolments.ts";
+import { processingLog } from "./0052-processing-log.ts";
 
 /** Forward only, in the order of their names; the same on both databases. */
 export const migrations = {
@@ -99,4 +100,5 @@ export const migrations = {
   "0049-passkeys": passkeys,
   "0050-taken-forms": takenForms,
   "0051-enrolments": enrolments,
+  "0052-processing-log": processingLog,
 } as const;

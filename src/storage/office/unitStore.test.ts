@@ -20,7 +20,7 @@ for (const kind of bothKinds)
         endsOn: null,
         version: 1,
       });
-      const act = { may: "changeOrganisation", event: "units-added" } as const;
+      const act = { may: "changeOrganisation", event: "unit-added" } as const;
       const record = allowed(
         await perform(house, administrator, act, async (office) => {
           await addUnits(office, [unit("A", "2020-01-01"), unit("B", "2027-01-01")]);

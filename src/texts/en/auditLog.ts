@@ -175,6 +175,7 @@ export const auditLog: typeof dutch = {
     "plan-returned": "plan returned",
     "plan-submitted": "plan submitted",
     "point-decided": "outcome of a decision point recorded",
+    "processing-log-exported": "log of processing kept as a file",
     "programme-added": "programme added",
     "programme-changed": "programme changed",
     "programme-closed": "programme closed",

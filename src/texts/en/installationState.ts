@@ -27,6 +27,7 @@ export const installationState: typeof dutch = {
   jobName: {
     "close-rounds": "closing rounds",
     "fill-demo-staff": "staff of the demo",
+    "forget-processing": "deleting old records of processing",
     "forget-sign-ins": "deleting old sign-ins",
     "forget-workforce": "deleting old staff data",
     "keep-heads": "keeping heads of the logs",

@@ -175,6 +175,7 @@ export const auditLog = {
     "plan-returned": "plan teruggegeven",
     "plan-submitted": "plan ingediend",
     "point-decided": "uitkomst van besluitpunt vastgelegd",
+    "processing-log-exported": "logboek van verwerkingen bewaard als bestand",
     "programme-added": "programma toegevoegd",
     "programme-changed": "programma veranderd",
     "programme-closed": "programma afgesloten",

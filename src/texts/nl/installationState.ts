@@ -27,6 +27,7 @@ export const installationState = {
   jobName: {
     "close-rounds": "rondes sluiten",
     "fill-demo-staff": "personeel van de demo",
+    "forget-processing": "oude regels van verwerkingen wissen",
     "forget-sign-ins": "oude aanmeldingen wissen",
     "forget-workforce": "oude personeelsgegevens wissen",
     "keep-heads": "koppen van de logboeken bewaren",

@@ -33,6 +33,9 @@ export function appointDeputy(
     if (!checked.ok) return checked;
     await deputyStore.add(office, deputy, { validFrom: deputy.fromDay });
     const details = { deputy: deputy.deputy };
-    return ok({ value: deputy.id, trace: { subject: `mensen/${deputy.person}`, details } });
+    return ok({
+      value: deputy.id,
+      trace: { subject: `mensen/${deputy.person}`, details, people: [deputy.deputy] },
+    });
   });
 }

@@ -6,7 +6,7 @@ import {
 } from "../../domain/access/index.ts";
 import { ok, type Result, refused } from "../../domain/shared/result.ts";
 import { saveProvider } from "../../storage/access/identityProviderStore.ts";
-import { appendAudit } from "../../storage/audit/auditLog.ts";
+import { noteAct } from "../noteAct.ts";
 import { assertMay, type House, nameInLog } from "../perform.ts";
 import type { Choice } from "../settings/choose.ts";
 import { inAccess } from "./inAccess.ts";
@@ -23,7 +23,7 @@ export async function changeProvider(
   return inAccess<IdentityProvider, "V101">(house, actor.municipality, async (place) => {
     const at = house.now();
     if (!(await saveProvider(place, value, { seen, at }))) return refused("V101");
-    await appendAudit(place.transaction, {
+    await noteAct(house, place, {
       at,
       event: "sign-in-changed",
       subject: "instellingen/aanmelden",

@@ -1,6 +1,6 @@
 import type { Municipality } from "../../domain/shared/municipality.ts";
 import { endSessionsOf } from "../../storage/access/sessionStore.ts";
-import { appendAudit } from "../../storage/audit/auditLog.ts";
+import { noteAct } from "../noteAct.ts";
 import type { House } from "../perform.ts";
 import { doneInAccess } from "./inAccess.ts";
 
@@ -17,12 +17,16 @@ export const endSessionsAt = (house: House, { id }: Municipality, ended: EndedAt
     const at = house.now();
     const people = await endSessionsOf(transaction, { ...ended, municipality }, at);
     for (const person of people)
-      await appendAudit(transaction, {
-        at,
-        event: "signed-out",
-        subject: "afmelden",
-        actor: person,
-        details: { way: "provider" },
-      });
+      await noteAct(
+        house,
+        { transaction, municipality },
+        {
+          at,
+          event: "signed-out",
+          subject: "afmelden",
+          actor: person,
+          details: { way: "provider" },
+        },
+      );
     return people.length;
   });

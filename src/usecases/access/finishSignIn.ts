@@ -6,13 +6,13 @@ import type { Municipality } from "../../domain/shared/municipality.ts";
 import { ok, type Result, refused } from "../../domain/shared/result.ts";
 import { bindAccount, findPersonOf } from "../../storage/access/accountStore.ts";
 import type { SetProvider } from "../../storage/access/identityProviderStore.ts";
-import { appendAudit } from "../../storage/audit/auditLog.ts";
 import { findEnrolment } from "../../storage/office/enrolmentStore.ts";
 import { lockOrganisation } from "../../storage/office/organisationLock.ts";
 import { listPeople } from "../../storage/office/personStore.ts";
 import { raiseRevision } from "../../storage/office/revisionStore.ts";
 import { roleAssignmentStore } from "../../storage/office/roleStore.ts";
 import type { Office } from "../../storage/office/versioned.ts";
+import { type ActNote, noteAct } from "../noteAct.ts";
 import { type House, timeZone } from "../perform.ts";
 import { inOffice, roleBookOf } from "./findActor.ts";
 import { inAccess } from "./inAccess.ts";
@@ -50,7 +50,7 @@ async function personOf(
   if (person === undefined) return refused("N110");
   return inAccess<PersonId, "N111">(house, municipality.id, async (place) => {
     if (!(await bindAccount(place, person, claim))) return refused("N111");
-    await appendAudit(place.transaction, {
+    await noteAct(house, place, {
       at: house.now(),
       event: "account-bound",
       subject: `mensen/${person}`,
@@ -61,8 +61,10 @@ async function personOf(
   });
 }
 
-const note = (office: Office, person: PersonId, event: string, details: Readonly<Record<string, unknown>>) =>
-  appendAudit(office.transaction, {
+type Given = { readonly event: "role-granted" | "role-ended"; readonly details: ActNote["details"] };
+
+const note = (house: House, office: Office, person: PersonId, { event, details }: Given) =>
+  noteAct(house, office, {
     at: office.at,
     event,
     subject: `mensen/${person}`,
@@ -92,15 +94,13 @@ async function applyRoles(
     for (const begun of begins) {
       const id = house.newId() as RoleAssignmentId;
       await roleAssignmentStore.add(office, { ...begun, id, version: 1 }, { validFrom: today });
-      await note(office, person, "role-granted", { role: begun.role, unit: begun.unit });
+      const details = { role: begun.role, unit: begun.unit };
+      await note(house, office, person, { event: "role-granted", details });
     }
     for (const over of ends) {
       await roleAssignmentStore.change(office, endedBefore(over, today), { validFrom: today });
-      await note(office, person, "role-ended", {
-        role: over.role,
-        unit: over.unit,
-        lastDay: addDays(today, -1),
-      });
+      const details = { role: over.role, unit: over.unit, lastDay: addDays(today, -1) };
+      await note(house, office, person, { event: "role-ended", details });
     }
     await raiseRevision(office);
   }

@@ -80,6 +80,9 @@ export function handOverRole(
     const stays = checkAdministrator(await roleAssignmentStore.list(office), office.today);
     if (!stays.ok) return stays;
     const details = { to: handover.to, day: handover.day, ...passed.value };
-    return ok({ value: passed.value, trace: { subject: `mensen/${handover.from}`, details } });
+    return ok({
+      value: passed.value,
+      trace: { subject: `mensen/${handover.from}`, details, people: [handover.to] },
+    });
   });
 }

@@ -13,8 +13,8 @@ import {
   withdrawPasskeys,
 } from "../../storage/access/passkeyStore.ts";
 import { addLinkToken, endOtherSessions } from "../../storage/access/sessionStore.ts";
-import { appendAudit } from "../../storage/audit/auditLog.ts";
 import type { DatabaseTransaction } from "../../storage/database.ts";
+import { noteAct } from "../noteAct.ts";
 import type { House } from "../perform.ts";
 import { holderOf } from "./accountOf.ts";
 import type { Account } from "./signIn.ts";
@@ -84,12 +84,12 @@ export async function addPasskey(
     if (!(await storePasskey(transaction, passkey))) return refused("N135");
     const note = {
       at,
-      event: "passkey-made",
+      event: "passkey-made" as const,
       subject: `passkeys/${id}`,
       actor: actorOf(account),
       details: {},
     };
-    await appendAudit(transaction, note);
+    await noteAct(house, { transaction, municipality: holder.municipality }, note);
     return ok(id);
   });
 }
@@ -107,8 +107,17 @@ export async function withdrawPasskey(
   const done = await inAccessOf(house, account, async (transaction) => {
     if ((await withdrawPasskeys(transaction, holderOf(account), { id, at })) === 0) return refused("none");
     const ended = await endOtherSessions(transaction, account, { keep: session, at });
-    const note = { at, event: "passkey-withdrawn", subject: `passkeys/${id}`, actor: actorOf(account) };
-    await appendAudit(transaction, { ...note, details: { ended } });
+    const note = {
+      at,
+      event: "passkey-withdrawn" as const,
+      subject: `passkeys/${id}`,
+      actor: actorOf(account),
+    };
+    await noteAct(
+      house,
+      { transaction, municipality: holderOf(account).municipality },
+      { ...note, details: { ended } },
+    );
     return ok(true);
   });
   if (!done.ok) throw new NotFound();

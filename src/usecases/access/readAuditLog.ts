@@ -1,8 +1,8 @@
 import type { Actor } from "../../domain/access/index.ts";
 import type { AuditEntry } from "../../domain/shared/auditChain.ts";
 import { ok } from "../../domain/shared/result.ts";
-import { appendAudit } from "../../storage/audit/auditLog.ts";
 import { listEntriesBefore } from "../../storage/audit/auditReader.ts";
+import { noteAct } from "../noteAct.ts";
 import { assertMay, type House, nameInLog } from "../perform.ts";
 
 /** Which part of the log: the entries before a number, or the last ones when it is undefined. */
@@ -21,12 +21,12 @@ export async function readAuditLog(
     const details = { from: entries.at(-1)?.number ?? null, to: entries[0]?.number ?? null };
     const note = {
       at: house.now(),
-      event: "audit-log-read",
+      event: "audit-log-read" as const,
       subject: "auditlog",
       actor: nameInLog(actor),
       details,
     };
-    await appendAudit(transaction, note);
+    await noteAct(house, { transaction, municipality }, note);
     return ok(entries);
   });
   if (!read.ok) throw new Error("a read was refused");

@@ -1,6 +1,6 @@
 import type { Municipality } from "../../domain/shared/municipality.ts";
 import type { WaitKey } from "../../storage/access/attemptStore.ts";
-import { appendAudit } from "../../storage/audit/auditLog.ts";
+import { noteAct } from "../noteAct.ts";
 import type { House } from "../perform.ts";
 import { doneInAccess } from "./inAccess.ts";
 import { noteFailure } from "./signInWaits.ts";
@@ -14,8 +14,8 @@ export async function refuseSignIn(
   { problem, keys }: Refused,
 ): Promise<void> {
   await noteFailure(house, municipality, keys);
-  await doneInAccess(house, municipality.id, ({ transaction }) =>
-    appendAudit(transaction, {
+  await doneInAccess(house, municipality.id, (place) =>
+    noteAct(house, place, {
       at: house.now(),
       event: "sign-in-refused",
       subject: "aanmelden",

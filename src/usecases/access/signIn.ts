@@ -10,8 +10,8 @@ import {
   type SessionAtProvider,
   takeLinkToken,
 } from "../../storage/access/sessionStore.ts";
-import { appendAudit } from "../../storage/audit/auditLog.ts";
 import { installation } from "../../storage/database.ts";
+import { noteAct } from "../noteAct.ts";
 import type { House } from "../perform.ts";
 import { accountOf } from "./accountOf.ts";
 
@@ -36,13 +36,17 @@ export async function startSession(
   const expiresAt = new Date(at.getTime() + sessionHours.length * hour);
   const started = await house.database.inRole("evenbeeld_access", place(account), async (transaction) => {
     const secret = await addSession(transaction, { account, at, expiresAt, provider });
-    await appendAudit(transaction, {
-      at,
-      event: "signed-in",
-      subject: "aanmelden",
-      actor: name(account),
-      details: { way },
-    });
+    await noteAct(
+      house,
+      { transaction, municipality: place(account) },
+      {
+        at,
+        event: "signed-in",
+        subject: "aanmelden",
+        actor: name(account),
+        details: { way },
+      },
+    );
     return ok(secret);
   });
   if (!started.ok) throw new Error("a session was refused");
@@ -88,13 +92,17 @@ export async function signOut(house: House, secret: string, account: Account): P
   const at = house.now();
   await house.database.inRole("evenbeeld_access", place(account), async (transaction) => {
     await endSession(transaction, secret, at);
-    await appendAudit(transaction, {
-      at,
-      event: "signed-out",
-      subject: "afmelden",
-      actor: name(account),
-      details: {},
-    });
+    await noteAct(
+      house,
+      { transaction, municipality: place(account) },
+      {
+        at,
+        event: "signed-out",
+        subject: "afmelden",
+        actor: name(account),
+        details: {},
+      },
+    );
     return ok(true);
   });
 }

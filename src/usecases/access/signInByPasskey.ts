@@ -8,8 +8,8 @@ import { dayOf } from "../../domain/shared/day.ts";
 import { ok, type Result, refused } from "../../domain/shared/result.ts";
 import { findPasskey, noteUse, takeChallenge } from "../../storage/access/passkeyStore.ts";
 import { addLinkToken } from "../../storage/access/sessionStore.ts";
-import { appendAudit } from "../../storage/audit/auditLog.ts";
 import { installation } from "../../storage/database.ts";
+import { noteAct } from "../noteAct.ts";
 import { type House, timeZone } from "../perform.ts";
 import { accountOf, holderOf } from "./accountOf.ts";
 import { roleBookOf } from "./findActor.ts";
@@ -66,8 +66,12 @@ async function proveKey(
       const counter = checkCounter(key.counter, proven.value);
       if (counter.ok) await noteUse(transaction, holder, { id: key.id, counter: counter.value, at });
       else {
-        const note = { at, event: "passkey-refused", subject: `passkeys/${key.id}`, details: {} };
-        await appendAudit(transaction, { ...note, actor: holder.person });
+        const note = { at, event: "passkey-refused" as const, subject: `passkeys/${key.id}`, details: {} };
+        await noteAct(
+          house,
+          { transaction, municipality: holder.municipality },
+          { ...note, actor: holder.person },
+        );
       }
       return ok(counter);
     },

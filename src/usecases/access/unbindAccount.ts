@@ -3,8 +3,8 @@ import type { PersonId } from "../../domain/organisation/index.ts";
 import { ok, type Result, refused } from "../../domain/shared/result.ts";
 import { unbindAccount as takeAway } from "../../storage/access/accountStore.ts";
 import { endOtherSessions } from "../../storage/access/sessionStore.ts";
-import { appendAudit } from "../../storage/audit/auditLog.ts";
 import { getPerson } from "../../storage/office/personStore.ts";
+import { noteAct } from "../noteAct.ts";
 import { assertMay, consult, type House, nameInLog } from "../perform.ts";
 import { inAccess } from "./inAccess.ts";
 
@@ -24,7 +24,7 @@ export async function unbindAccount(
     const at = house.now();
     const account = { municipality: place.municipality, person };
     await endOtherSessions(place.transaction, account, { keep: undefined, at });
-    await appendAudit(place.transaction, {
+    await noteAct(house, place, {
       at,
       event: "account-unbound",
       subject: `mensen/${person}`,

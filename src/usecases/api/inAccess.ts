@@ -2,7 +2,7 @@ import type { Actor } from "../../domain/access/index.ts";
 import { type Day, dayOf } from "../../domain/shared/day.ts";
 import { ok, type Result } from "../../domain/shared/result.ts";
 import type { ClientPlace } from "../../storage/access/apiClientStore.ts";
-import { appendAudit } from "../../storage/audit/auditLog.ts";
+import { noteAct } from "../noteAct.ts";
 import { assertMay, type Done, type House, nameInLog, timeZone } from "../perform.ts";
 
 /** One act on the clients of a municipality, where their secrets are kept. */
@@ -26,7 +26,11 @@ export async function inAccess<Value, Problem>(
     const result = await work({ transaction, municipality, at, today });
     if (!result.ok) return result;
     const { subject, details } = result.value.trace;
-    await appendAudit(transaction, { at, event, subject, actor: nameInLog(actor), details: details ?? {} }); // nothing to add
+    await noteAct(
+      house,
+      { transaction, municipality },
+      { at, event, subject, actor: nameInLog(actor), details: details ?? {} },
+    ); // nothing to add
     return ok(result.value.value);
   });
 }

@@ -1,4 +1,4 @@
-import type { Actor } from "../../domain/access/index.ts";
+import type { Actor, LoggedAct } from "../../domain/access/index.ts";
 import {
   checkDossier,
   type DecisionPoint,
@@ -17,7 +17,7 @@ import { unlessRefused } from "../programme/refusal.ts";
 export type DossierValues = Omit<Dossier, "key" | "points" | "earlier" | "version">;
 export type PointValues = Omit<DecisionPoint, "outcome">;
 
-type Change = Seen & { readonly event: string; readonly next: (dossier: Dossier) => Dossier };
+type Change = Seen & { readonly event: LoggedAct; readonly next: (dossier: Dossier) => Dossier };
 
 const change = (house: House, actor: Actor, { event, next, ...seen }: Change) =>
   changePart(house, actor, {

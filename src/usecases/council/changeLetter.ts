@@ -1,4 +1,4 @@
-import type { Actor } from "../../domain/access/index.ts";
+import type { Actor, LoggedAct } from "../../domain/access/index.ts";
 import {
   checkLetter,
   type DayMail,
@@ -47,7 +47,7 @@ export const addLetter = (
 const change = (
   house: House,
   actor: Actor,
-  { event, values, ...seen }: Seen & { readonly event: string; readonly values: Partial<Letter> },
+  { event, values, ...seen }: Seen & { readonly event: LoggedAct; readonly values: Partial<Letter> },
 ) =>
   changePart(house, actor, {
     ...seen,

@@ -1,4 +1,4 @@
-import type { Actor } from "../../domain/access/index.ts";
+import type { Actor, LoggedAct } from "../../domain/access/index.ts";
 import {
   checkLeftOut,
   checkRedaction,
@@ -68,7 +68,7 @@ export const addRedaction = (
     },
   });
 
-type Change = Seen & { readonly event: string; readonly next: (redaction: Redaction) => Redaction };
+type Change = Seen & { readonly event: LoggedAct; readonly next: (redaction: Redaction) => Redaction };
 
 const change = (house: House, actor: Actor, { event, next, ...seen }: Change) =>
   changePart(house, actor, {

@@ -1,4 +1,4 @@
-import type { Actor } from "../../domain/access/index.ts";
+import type { Actor, LoggedAct } from "../../domain/access/index.ts";
 import {
   decideLift,
   giveSecret,
@@ -20,7 +20,7 @@ export const subjectOf = (programme: string, { key }: Pick<Secrecy, "key">): str
   `programma/${programme}/geheimhouding/${key}`;
 
 type Change = SecrecyPlace & {
-  readonly event: string;
+  readonly event: LoggedAct;
   /** The version that was looked at; undefined where the clock acts. */
   readonly seen?: number;
   readonly next: (secrecy: Secrecy, office: Office) => Result<Secrecy, readonly RuleProblem[]>;

@@ -1,4 +1,4 @@
-import type { Actor } from "../../domain/access/index.ts";
+import type { Actor, LoggedAct } from "../../domain/access/index.ts";
 import {
   accountForLate,
   type CouncilEntry,
@@ -18,7 +18,7 @@ import { councilEntryKind } from "../programme/partKinds.ts";
 
 type Moved = Result<CouncilEntry, readonly RuleProblem[]>;
 type Move = Seen & {
-  readonly event: string;
+  readonly event: LoggedAct;
   readonly reason: string | null;
   readonly next: (entry: CouncilEntry, office: Office) => Promise<Moved> | Moved;
 };

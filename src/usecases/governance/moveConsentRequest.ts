@@ -1,4 +1,4 @@
-import type { Act, Actor } from "../../domain/access/index.ts";
+import type { Act, Actor, LoggedAct } from "../../domain/access/index.ts";
 import {
   type ConsentMove,
   type ConsentRequest,
@@ -90,7 +90,7 @@ async function keepConsequence(
 }
 
 /** Returns who may make a move, and what the log calls it. */
-function actOf(kind: ConsentMove["kind"]): { readonly may: Act; readonly event: string } {
+function actOf(kind: ConsentMove["kind"]): { readonly may: Act; readonly event: LoggedAct } {
   switch (kind) {
     case "asked":
       return { may: "askWorksCouncil", event: "consent-request-asked" };

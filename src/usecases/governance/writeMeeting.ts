@@ -1,4 +1,4 @@
-import type { Actor } from "../../domain/access/index.ts";
+import type { Actor, LoggedAct } from "../../domain/access/index.ts";
 import { checkMeeting, type Meeting, type MeetingSeries, meetingOn } from "../../domain/governance/index.ts";
 import { personOf, type RuleProblem } from "../../domain/programme/index.ts";
 import { parseDay } from "../../domain/shared/day.ts";
@@ -28,7 +28,7 @@ type Around = {
 };
 
 type MeetingChange = SeenMeetingPlace & {
-  readonly event: string;
+  readonly event: LoggedAct;
   readonly next: (meeting: Meeting, around: Around) => NextMeeting;
 };
 

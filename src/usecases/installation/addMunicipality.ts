@@ -8,10 +8,10 @@ import {
   addMunicipality as storeMunicipality,
 } from "../../storage/access/municipalityStore.ts";
 import { addLinkToken } from "../../storage/access/sessionStore.ts";
-import { appendAudit } from "../../storage/audit/auditLog.ts";
 import { installation } from "../../storage/database.ts";
 import { addPeople, listPeople } from "../../storage/office/personStore.ts";
 import { roleAssignmentStore } from "../../storage/office/roleStore.ts";
+import { noteAct } from "../noteAct.ts";
 import { type House, timeZone } from "../perform.ts";
 
 export type NewMunicipality = {
@@ -40,12 +40,12 @@ async function registerMunicipality(
     await storeMunicipality(transaction, municipality, at);
     const note = {
       at,
-      event: "municipality-added",
+      event: "municipality-added" as const,
       subject: slug.value,
       actor: "operator",
       details: { name },
     };
-    await appendAudit(transaction, note);
+    await noteAct(house, { transaction, municipality: installation }, note);
     return ok(municipality);
   });
 }
@@ -77,9 +77,9 @@ async function addFirstAdministrator(house: House, municipality: Municipality, w
       version: 1,
     } as const;
     await roleAssignmentStore.add(office, role);
-    await appendAudit(transaction, {
+    await noteAct(house, office, {
       at,
-      event: office.act,
+      event: "administrator-added",
       subject: `mensen/${person}`,
       actor: "operator",
       details: {},

@@ -1,7 +1,6 @@
 import { join } from "node:path";
 import type { Result } from "../../domain/shared/result.ts";
 import { ok } from "../../domain/shared/result.ts";
-import { appendAudit } from "../../storage/audit/auditLog.ts";
 import { type CopyOrder, type CopyReport, writeBackup } from "../../storage/backup.ts";
 import { noteCopy } from "../../storage/copyLog.ts";
 import { type Database, installation } from "../../storage/database.ts";
@@ -12,6 +11,7 @@ import {
   type RestoreReport,
   readBackup,
 } from "../../storage/restore.ts";
+import { noteAct } from "../noteAct.ts";
 import type { House } from "../perform.ts";
 import { type HeadComplaint, keepHeads } from "./auditLog.ts";
 
@@ -45,11 +45,15 @@ export async function backupTo(
   const seconds = secondsSince(house, at);
   noteCopy(data, { kind: "made", at, file, sha256, sealed, missing, rows, files, seconds });
   await house.database.inRole("evenbeeld_access", installation, async (transaction) => {
-    const note = { at, event: "backup-made", subject: "installatie", actor: "operator" };
-    await appendAudit(transaction, {
-      ...note,
-      details: { rows, files, missing, sha256, sealed },
-    });
+    const note = { at, event: "backup-made" as const, subject: "installatie", actor: "operator" };
+    await noteAct(
+      house,
+      { transaction, municipality: installation },
+      {
+        ...note,
+        details: { rows, files, missing, sha256, sealed },
+      },
+    );
     return ok(true);
   });
   return ok({ ...made.value, complaints: await keepHeads(house, keys) });

@@ -1,9 +1,9 @@
 import { ok } from "../../domain/shared/result.ts";
 import { withdrawPasskeys } from "../../storage/access/passkeyStore.ts";
 import { addLinkToken, endOtherSessions, voidLinkTokens } from "../../storage/access/sessionStore.ts";
-import { appendAudit } from "../../storage/audit/auditLog.ts";
 import { installation } from "../../storage/database.ts";
 import { holderOf } from "../access/accountOf.ts";
+import { noteAct } from "../noteAct.ts";
 import type { House } from "../perform.ts";
 import { linkLasts } from "./addMunicipality.ts";
 
@@ -20,8 +20,12 @@ export async function makeOperatorLink(house: House, { anew }: { readonly anew: 
     const ended = anew ? await endOtherSessions(transaction, "operator", { keep: undefined, at }) : 0;
     const expiresAt = new Date(at.getTime() + linkLasts);
     const secret = await addLinkToken(transaction, { ...holder, purpose: "operator", expiresAt });
-    const note = { at, event: "operator-link-made", subject: "installatie", actor: "command" };
-    await appendAudit(transaction, { ...note, details: { voided, withdrawn, ended } });
+    const note = { at, event: "operator-link-made" as const, subject: "installatie", actor: "command" };
+    await noteAct(
+      house,
+      { transaction, municipality: installation },
+      { ...note, details: { voided, withdrawn, ended } },
+    );
     return ok(secret);
   });
   if (!made.ok) throw new Error("a link was refused");

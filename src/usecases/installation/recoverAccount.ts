@@ -4,9 +4,9 @@ import type { Municipality } from "../../domain/shared/municipality.ts";
 import { ok, type Result, refused } from "../../domain/shared/result.ts";
 import { withdrawPasskeys } from "../../storage/access/passkeyStore.ts";
 import { addLinkToken, endOtherSessions, voidLinkTokens } from "../../storage/access/sessionStore.ts";
-import { appendAudit } from "../../storage/audit/auditLog.ts";
 import { listPeople } from "../../storage/office/personStore.ts";
 import { roleBookOf } from "../access/findActor.ts";
+import { noteAct } from "../noteAct.ts";
 import { type House, timeZone } from "../perform.ts";
 import { linkLasts } from "./addMunicipality.ts";
 
@@ -44,8 +44,12 @@ export async function recoverAccount(
     const ended = await endOtherSessions(transaction, holder, { keep: undefined, at });
     const expiresAt = new Date(at.getTime() + linkLasts);
     const secret = await addLinkToken(transaction, { ...link, expiresAt });
-    const note = { at, event: "account-recovered", subject: `mensen/${person}`, actor: "operator" };
-    await appendAudit(transaction, { ...note, details: { voided, withdrawn, ended } });
+    const note = { at, event: "account-recovered" as const, subject: `mensen/${person}`, actor: "operator" };
+    await noteAct(
+      house,
+      { transaction, municipality: municipality.id },
+      { ...note, details: { voided, withdrawn, ended } },
+    );
     return ok(secret);
   });
 }

@@ -1,5 +1,11 @@
 import type { Actor } from "../../domain/access/index.ts";
-import { checkBody, checkBodyKey, checkMembers, type GovernanceBody } from "../../domain/governance/index.ts";
+import {
+  checkBody,
+  checkBodyKey,
+  checkMembers,
+  type GovernanceBody,
+  peopleOfBody,
+} from "../../domain/governance/index.ts";
 import { firstRefusal, ok, type Result } from "../../domain/shared/result.ts";
 import { listBodies, addBody as storeBody } from "../../storage/office/governanceBodyStore.ts";
 import type { House } from "../perform.ts";
@@ -26,6 +32,9 @@ export function addBody(
     ]);
     if (!checked.ok) return checked;
     await storeBody(office, body);
-    return ok({ value: body.key, trace: { subject: `organisatie/gremia/${body.key}` } });
+    return ok({
+      value: body.key,
+      trace: { subject: `organisatie/gremia/${body.key}`, people: peopleOfBody(body) },
+    });
   });
 }

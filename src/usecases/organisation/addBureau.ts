@@ -1,4 +1,4 @@
-import type { Actor } from "../../domain/access/index.ts";
+import { type Actor, peopleIn } from "../../domain/access/index.ts";
 import {
   checkBureau,
   checkTerm,
@@ -22,6 +22,9 @@ export function addBureau(
     const checked = firstRefusal<"O204" | "O303">([() => checkBureau(bureau), () => checkTerm(bureau)]);
     if (!checked.ok) return checked;
     await programmeBureauStore.add(office, bureau, { validFrom: bureau.fromDay });
-    return ok({ value: bureau.id, trace: { subject: `organisatie/bureaus/${bureau.id}` } });
+    return ok({
+      value: bureau.id,
+      trace: { subject: `organisatie/bureaus/${bureau.id}`, people: peopleIn(bureau) },
+    });
   });
 }

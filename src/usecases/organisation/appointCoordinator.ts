@@ -34,6 +34,9 @@ export function appointCoordinator(
     ]);
     if (!checked.ok) return checked;
     await coordinatorStore.add(office, coordinator, { validFrom: coordinator.fromDay });
-    return ok({ value: coordinator.id, trace: { subject: `organisatie/${coordinator.unit}` } });
+    return ok({
+      value: coordinator.id,
+      trace: { subject: `organisatie/${coordinator.unit}`, people: [coordinator.person] },
+    });
   });
 }

@@ -1,4 +1,4 @@
-import type { Actor } from "../../domain/access/index.ts";
+import { type Actor, peopleIn } from "../../domain/access/index.ts";
 import {
   checkOneHolder,
   checkTerm,
@@ -28,7 +28,11 @@ export function appointOfficeHolder(
     ]);
     if (!checked.ok) return checked;
     await officeHoldingStore.add(office, holding, { validFrom: holding.fromDay });
-    const trace = { subject: `organisatie/ambten/${holding.id}`, details: { office: holding.office } };
+    const trace = {
+      subject: `organisatie/ambten/${holding.id}`,
+      details: { office: holding.office },
+      people: peopleIn(holding),
+    };
     return ok({ value: holding.id, trace });
   });
 }

@@ -1,5 +1,5 @@
 import type { Actor } from "../../domain/access/index.ts";
-import { checkBody, checkMembers, type GovernanceBody } from "../../domain/governance/index.ts";
+import { checkBody, checkMembers, type GovernanceBody, peopleOfBody } from "../../domain/governance/index.ts";
 import { firstRefusal, ok, type Result } from "../../domain/shared/result.ts";
 import { getBody, changeBody as storeBody } from "../../storage/office/governanceBodyStore.ts";
 import type { House } from "../perform.ts";
@@ -20,6 +20,9 @@ export function changeBody(
     if (!checked.ok) return checked;
     const written = unlessChanged(await storeBody(office, body));
     if (!written.ok) return written;
-    return ok({ value: body.key, trace: { subject: `organisatie/gremia/${body.key}` } });
+    return ok({
+      value: body.key,
+      trace: { subject: `organisatie/gremia/${body.key}`, people: peopleOfBody(body) },
+    });
   });
 }

@@ -1,4 +1,4 @@
-import type { Actor } from "../../domain/access/index.ts";
+import { type Actor, peopleIn } from "../../domain/access/index.ts";
 import {
   checkBureau,
   checkTerm,
@@ -40,6 +40,13 @@ export function changeBureau(
     const written = unlessChanged(await programmeBureauStore.change(office, ended.value, note));
     if (!written.ok) return written;
     await programmeBureauStore.add(office, next, note);
-    return ok({ value: id, trace: { subject: `organisatie/bureaus/${id}`, details: { before: now.id } } });
+    return ok({
+      value: id,
+      trace: {
+        subject: `organisatie/bureaus/${id}`,
+        details: { before: now.id },
+        people: peopleIn([now, next]),
+      },
+    });
   });
 }

@@ -1,3 +1,4 @@
+import { peopleIn } from "../../domain/access/index.ts";
 import { endedOn, type Term } from "../../domain/organisation/index.ts";
 import { addDays, type Day } from "../../domain/shared/day.ts";
 import { ok, type Result } from "../../domain/shared/result.ts";
@@ -22,5 +23,8 @@ export async function endTerm<Kind extends Term & { readonly id: string; readonl
   const note = { validFrom: addDays(lastDay, 1), reason };
   const written = unlessChanged(await store.change(office, ended.value, note));
   if (!written.ok) return written;
-  return ok({ value: ended.value, trace: { subject: `${subject}/${id}`, details: { lastDay } } });
+  return ok({
+    value: ended.value,
+    trace: { subject: `${subject}/${id}`, details: { lastDay }, people: peopleIn(ended.value) },
+  });
 }

@@ -1,4 +1,4 @@
-import type { Act, Actor } from "../../domain/access/index.ts";
+import type { Act, Actor, LoggedAct } from "../../domain/access/index.ts";
 import { ok, type Result, refused } from "../../domain/shared/result.ts";
 import { lockOrganisation } from "../../storage/office/organisationLock.ts";
 import type { Office } from "../../storage/office/versioned.ts";
@@ -8,7 +8,7 @@ import { type Done, type House, perform } from "../perform.ts";
 export const organise = <Value, Problem>(
   house: House,
   actor: Actor,
-  act: { readonly may: Act; readonly event: string },
+  act: { readonly may: Act; readonly event: LoggedAct },
   work: (office: Office) => Promise<Result<Done<Value>, Problem>>,
 ): Promise<Result<Value, Problem>> =>
   perform(house, actor, act, async (office) => {

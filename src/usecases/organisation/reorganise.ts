@@ -1,4 +1,4 @@
-import type { Actor } from "../../domain/access/index.ts";
+import type { Actor, LoggedAct } from "../../domain/access/index.ts";
 import type { Reorganisation, UnitId, UnitProblem, UnitRecord } from "../../domain/organisation/index.ts";
 import type { Day } from "../../domain/shared/day.ts";
 import { ok, type Result } from "../../domain/shared/result.ts";
@@ -25,7 +25,7 @@ async function keep(
 export function reorganise(
   house: House,
   actor: Actor,
-  act: { readonly event: string; readonly day: Day; readonly reason: string | null },
+  act: { readonly event: LoggedAct; readonly day: Day; readonly reason: string | null },
   decide: (record: UnitRecord) => Result<Reorganisation, UnitProblem | "V101">,
 ): Promise<Result<readonly UnitId[], UnitProblem | "V101">> {
   const { event, day, reason } = act;

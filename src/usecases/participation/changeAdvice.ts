@@ -1,4 +1,4 @@
-import type { Actor } from "../../domain/access/index.ts";
+import type { Actor, LoggedAct } from "../../domain/access/index.ts";
 import { type Advice, checkAdvice, type Recommendation } from "../../domain/governance/index.ts";
 import { NotFound } from "../../domain/shared/thrown.ts";
 import { actionStore } from "../../storage/office/actionStore.ts";
@@ -39,7 +39,7 @@ export const addAdvice = (
     },
   });
 
-type Change = Seen & { readonly event: string; readonly next: (advice: Advice) => Advice };
+type Change = Seen & { readonly event: LoggedAct; readonly next: (advice: Advice) => Advice };
 
 const change = (house: House, actor: Actor, { event, next, ...seen }: Change) =>
   changePart(house, actor, {

@@ -57,5 +57,5 @@ export const endPeople = (
     const stays = checkAdministrator(await roleAssignmentStore.list(office), office.today);
     if (!stays.ok) return stays;
     const details = { people: people.length, lastDay: ending.lastDay };
-    return ok({ value: people.length, trace: { subject: "mensen", details } });
+    return ok({ value: people.length, trace: { subject: "mensen", details, people } });
   });

@@ -1,4 +1,5 @@
-import type { Act, Actor } from "../../domain/access/index.ts";
+import { type Act, type Actor, type LoggedAct, peopleIn } from "../../domain/access/index.ts";
+import type { PersonId } from "../../domain/organisation/index.ts";
 import { changedFields, nextKey, type RuleProblem } from "../../domain/programme/index.ts";
 import { ok, type Result } from "../../domain/shared/result.ts";
 import { sameValue } from "../../domain/shared/sameValue.ts";
@@ -15,7 +16,7 @@ export type Seen = { readonly programme: string; readonly key: string; readonly 
 
 /** An act that changes one part: who may, how the log calls it, and what the part becomes. */
 export type PartChange<Value extends Part> = Seen & {
-  readonly act: { readonly may: Act; readonly event: string };
+  readonly act: { readonly may: Act; readonly event: LoggedAct };
   readonly kind: PartKind<Value>;
   readonly reason: string | null;
   /** What the log keeps of the act beside the fields. */
@@ -27,12 +28,19 @@ export type PartChange<Value extends Part> = Seen & {
   readonly beside?: (office: Office, before: Value, after: Value) => Promise<void>;
 };
 
+/** Who was linked or let go; somebody who was there before and stays is not handled by the change of another field. */
+function linkedBetween(before: unknown, after: unknown): readonly PersonId[] {
+  const [then, now] = [peopleIn(before), peopleIn(after)];
+  return [...then.filter((one) => !now.includes(one)), ...now.filter((one) => !then.includes(one))];
+}
+
 function traceOf<Value extends Part>(change: PartChange<Value>, before: Value, after: Value) {
   const { programme, kind, details } = change;
   const fields = changedFields(before, after).map(({ field }) => String(field));
   return {
     subject: `programma/${programme}/${kind.path}/${before.key}`,
     details: { version: before.version + 1, fields, ...details },
+    people: linkedBetween(before, after),
   };
 }
 
@@ -89,7 +97,7 @@ export const changePart = <Value extends Part>(
 
 /** An act that adds one part under the next free key. */
 export type PartAddition<Value extends Part> = {
-  readonly act: { readonly may: Act; readonly event: string };
+  readonly act: { readonly may: Act; readonly event: LoggedAct };
   readonly kind: PartKind<Value>;
   readonly programme: string;
   readonly make: (key: string, office: Office) => Promise<Checked<Value>> | Checked<Value>;
@@ -110,5 +118,5 @@ export const addPart = <Value extends Part>(
     assertMay(actor, act.may, kind.subject(made.value));
     await kind.store.add(office, programme, [made.value]);
     const subject = `programma/${programme}/${kind.path}/${made.value.key}`;
-    return ok({ value: made.value, trace: { subject } });
+    return ok({ value: made.value, trace: { subject, people: peopleIn(made.value) } });
   });

@@ -1,4 +1,4 @@
-import type { Actor } from "../../domain/access/index.ts";
+import type { Actor, LoggedAct } from "../../domain/access/index.ts";
 import { movePlan, type PlanEvent, type PlanVersion } from "../../domain/programme/index.ts";
 import { ok, type Result } from "../../domain/shared/result.ts";
 import { NotFound } from "../../domain/shared/thrown.ts";
@@ -32,7 +32,7 @@ export async function takeStep(
 
 export type PlanAct = {
   readonly programme: string;
-  readonly event: string;
+  readonly event: LoggedAct;
   readonly may: "adoptPlan" | "changeProgramme";
 };
 

@@ -5,11 +5,11 @@ import { type CardLink, isLinkOfOwner } from "../../domain/reporting/index.ts";
 import { ok } from "../../domain/shared/result.ts";
 import { NotAllowed } from "../../domain/shared/thrown.ts";
 import { endCardLinks, listCardLinks } from "../../storage/access/cardLinkStore.ts";
-import { appendAudit } from "../../storage/audit/auditLog.ts";
 import { actionStore } from "../../storage/office/actionStore.ts";
 import { getProgramme } from "../../storage/office/programmeStore.ts";
 import { roundStore } from "../../storage/office/roundStore.ts";
 import type { Office } from "../../storage/office/versioned.ts";
+import { noteAct } from "../noteAct.ts";
 import { consult, type House, nameInLog, type PersonActor } from "../perform.ts";
 import { openCardOf } from "./openCards.ts";
 
@@ -59,8 +59,12 @@ export async function revokeCardLinks(house: House, actor: PersonActor, card: Ca
   const subject = `programma/${card.programme}/rondes/${card.round}/acties/${card.action}`;
   await house.database.inRole("evenbeeld_access", municipality, async (transaction) => {
     const links = await endCardLinks(transaction, { municipality, about: card }, at);
-    const event = "card-link-revoked";
-    await appendAudit(transaction, { at, event, subject, actor: nameInLog(actor), details: { links } });
+    const event = "card-link-revoked" as const;
+    await noteAct(
+      house,
+      { transaction, municipality },
+      { at, event, subject, actor: nameInLog(actor), details: { links } },
+    );
     return ok(true);
   });
 }

@@ -1,3 +1,4 @@
+import type { LoggedAct } from "../../domain/access/index.ts";
 import type { GovernanceBody } from "../../domain/governance/index.ts";
 import type { Diary } from "../../domain/reporting/index.ts";
 import { ok } from "../../domain/shared/result.ts";
@@ -8,9 +9,9 @@ import {
   removeDiaryLink,
   setDiaryLink,
 } from "../../storage/access/diaryStore.ts";
-import { appendAudit } from "../../storage/audit/auditLog.ts";
 import type { DatabaseTransaction } from "../../storage/database.ts";
 import { listBodies } from "../../storage/office/governanceBodyStore.ts";
+import { noteAct } from "../noteAct.ts";
 import { consult, type House, nameInLog, type PersonActor } from "../perform.ts";
 
 /** The diaries that somebody can take along, and which of them have an address. */
@@ -32,7 +33,7 @@ export async function readDiaries(house: House, actor: PersonActor): Promise<Dia
   return { bodies, links: links.value };
 }
 
-type Change = { readonly diary: Diary; readonly event: string };
+type Change = { readonly diary: Diary; readonly event: LoggedAct };
 
 /** Changes the address of a diary and notes that in the log, without the address. Credentials stand apart from the office. */
 async function changeLink<Value>(
@@ -47,7 +48,11 @@ async function changeLink<Value>(
   const done = await house.database.inRole("evenbeeld_access", actor.municipality, async (transaction) => {
     const value = await work(transaction, at);
     const subject = diary.kind === "own" ? "agenda" : `agenda/overleg/${diary.body}`;
-    await appendAudit(transaction, { at, event, subject, actor: nameInLog(actor), details: {} });
+    await noteAct(
+      house,
+      { transaction, municipality: actor.municipality },
+      { at, event, subject, actor: nameInLog(actor), details: {} },
+    );
     return ok(value);
   });
   if (!done.ok) throw new Error("an address was refused");

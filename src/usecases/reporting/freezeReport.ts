@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Actor } from "../../domain/access/index.ts";
+import type { Actor, LoggedAct } from "../../domain/access/index.ts";
 import type { UnitId } from "../../domain/organisation/index.ts";
 import {
   contentOf,
@@ -140,7 +140,7 @@ function keptFiles({ content }: Edition, drawn: readonly RenderedFile[]): readon
 const keepEdition = (
   house: House,
   actor: Actor,
-  kept: { readonly event: string; readonly edition: Edition; readonly files: readonly EditionFile[] },
+  kept: { readonly event: LoggedAct; readonly edition: Edition; readonly files: readonly EditionFile[] },
 ): Promise<Result<Edition, "taken">> =>
   perform(house, actor, { may: "freezeReport", event: kept.event }, async (office) => {
     const { edition, files } = kept;

@@ -1,4 +1,4 @@
-import type { Act, Actor } from "../../domain/access/index.ts";
+import type { Act, Actor, LoggedAct } from "../../domain/access/index.ts";
 import type { SettingName, Settings } from "../../domain/organisation/index.ts";
 import { ok, type Result, refused } from "../../domain/shared/result.ts";
 import { listSettings, saveSetting } from "../../storage/office/settingStore.ts";
@@ -11,7 +11,7 @@ export type Choice<Value> = { readonly value: Value; readonly seen: number };
 
 type Step<Name extends SettingName, Problem> = {
   readonly may: Act;
-  readonly event: string;
+  readonly event: LoggedAct;
   readonly name: Name;
   readonly seen: number;
   readonly reason?: string | null;

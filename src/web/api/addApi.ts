@@ -7,6 +7,7 @@ import type { House } from "../../usecases/perform.ts";
 import { type FaultLog, orErrorPage } from "../errorPage.ts";
 import { type Matched, matcher } from "../match.ts";
 import { roleWords } from "../reportFiles.ts";
+import { noteFault } from "../requestLog.ts";
 import { queryOf } from "../requests.ts";
 import type { ApiAnswer, ApiRoute } from "./apiRoute.ts";
 import { apiRoutes } from "./apiRoutes.ts";
@@ -56,6 +57,7 @@ function answerTo(context: Context, place: Place, find: Find): Promise<Result<Ap
 async function send(context: Context, place: Place, find: Find): Promise<Response> {
   context.header("api-version", apiVersion);
   const result = await orErrorPage(() => answerTo(context, place, find), dutch, place.log);
+  if (!result.ok) noteFault(context, result.page.number);
   const answered = result.ok ? result.value : refused(refusalOf(result.page));
   if (answered.ok) {
     const { body, headers } = answered.value;

@@ -6,6 +6,7 @@ import { municipalityAt } from "../../usecases/access/findActor.ts";
 import { providerOf } from "../../usecases/access/providerOf.ts";
 import { orErrorPage } from "../errorPage.ts";
 import { paths } from "../paths.ts";
+import { noteFault } from "../requestLog.ts";
 import { isForm } from "../requests.ts";
 import type { Site } from "../server.ts";
 import { connectionOf } from "./providerSignIn.tsx";
@@ -39,6 +40,7 @@ export function addBackChannel(app: Hono, site: Site): void {
       textsFor("nl"),
       site.log,
     );
+    if (!answered.ok) noteFault(context, answered.page.number);
     return context.body(null, answered.ok ? answered.value : 503);
   });
 }

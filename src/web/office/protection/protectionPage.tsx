@@ -130,6 +130,11 @@ export async function showProtection(visit: OfficeVisit): Promise<Reply> {
             </Link>
           </p>
           <p>
+            <Link href={to(visit, paths.processingLog)} apart>
+              {visit.texts.processing.logTitle}
+            </Link>
+          </p>
+          <p>
             <Link href={to(visit, paths.privacy)} apart>{`${words.privacy}: ${about.privacy.title}`}</Link>
           </p>
         </div>
