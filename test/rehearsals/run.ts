@@ -1,16 +1,22 @@
 import { stopCluster } from "../support/installations.ts";
+import { rehearseDeployed } from "./deployed.ts";
 import { rehearseFailover } from "./failover.ts";
 import type { Found, Rehearsal } from "./rehearsal.ts";
 import { rehearseRestarts } from "./restarts.ts";
 import { rehearseRestores } from "./restore.ts";
 import { rehearseSignIn } from "./signIn.ts";
+import { rehearseSizes } from "./sizes.ts";
+import { rehearseUpgrade } from "./upgrade.ts";
 
 /** Each rehearsal by its name, a file each; `npm run rehearse -- signIn` does one of them. */
 const rehearsals: Readonly<Record<string, Rehearsal>> = {
+  deployed: rehearseDeployed,
   failover: rehearseFailover,
   restarts: rehearseRestarts,
   restore: rehearseRestores,
   signIn: rehearseSignIn,
+  sizes: rehearseSizes,
+  upgrade: rehearseUpgrade,
 };
 
 const asked = process.argv.slice(2);
