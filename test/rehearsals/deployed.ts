@@ -35,6 +35,9 @@ function units(folder: string): Found {
   const place = join(root, "etc/systemd/system");
   mkdirSync(place, { recursive: true });
   cpSync("deploy/systemd", place, { recursive: true });
+  // the units of the distribution, which ours follow
+  const theirs = "/lib/systemd/system";
+  if (existsSync(theirs)) cpSync(theirs, join(root, theirs), { recursive: true, verbatimSymlinks: true });
   const bin = join(root, "opt/evenbeeld/node_modules/.bin");
   for (const at of [bin, join(root, "bin")]) mkdirSync(at, { recursive: true });
   for (const [from, to] of [

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
@@ -56,9 +56,13 @@ async function serving(version: string, logins: Logins, lies: readonly string[],
   const port = await freePort();
   const line = [process.execPath, "--import", "tsx", "src/cli.ts", "serve", "--port", String(port), ...lies];
   const options = { cwd: version, env: inEnvironment(logins) };
-  const child: ChildProcess = aServer(line, join(folder, "serve.said"), options);
+  const said = join(folder, `serve-${port}.said`);
+  const child: ChildProcess = aServer(line, said, options);
   const url = `http://127.0.0.1:${port}`;
-  await until("it serves", async () => (await statusOf(`${url}/gezond`)) === 200, 90);
+  const isUp = async () => (await statusOf(`${url}/gezond`)) === 200;
+  await until("it serves", isUp, 90).catch((error: unknown) => {
+    throw new Error(readFileSync(said, "utf8").slice(0, 1000), { cause: error });
+  });
   return { url, child };
 }
 
@@ -130,6 +134,7 @@ export const rehearseUpgrade: Rehearsal = async (say) => {
   const under = await working(first.url, () =>
     until("the new version migrated", async () => migration.exitCode !== null, 90),
   );
+  if (migration.exitCode !== 0) throw new Error(readFileSync(join(folder, "migrate.said"), "utf8"));
   const second = await serving(here, logins, lies, folder);
   leaving.defer(() => ended(second.child));
   const [beside, anew] = await Promise.all([
