@@ -7,7 +7,8 @@ import pg from "pg";
 import { dayFrom } from "../../src/domain/shared/day.ts";
 import { openFileStore } from "../../src/storage/files/fileStore.ts";
 import { askRelease } from "../../src/usecases/workforce/askRelease.ts";
-import { anActor } from "../support/aHouse.ts";
+import { aMunicipality, anActor } from "../support/aHouse.ts";
+import { importedOn, somePeople, unitsIn } from "../support/aReleasedWorkforce.ts";
 import { allowed } from "../support/aUnit.ts";
 import { consentIn } from "../support/aWorkforce.ts";
 import { startedProcess, startedSite } from "../support/commandLine.ts";
@@ -96,7 +97,7 @@ export const rehearseSizes: Rehearsal = async (say) => {
   const { rows } = await client.query("select pg_database_size(current_database()) / 1000000 as mb");
   const what = `${size.staff} staff, ${months} months, ${size.documents} documents`;
   say(told(what, `database ${rows[0]?.mb} MB, files ${megabytesIn(join(place.data, "files"))} MB`));
-  say(told("taking in one month of staff", `${seconds.toFixed(0)} s`));
+  say(told("taking in one month of staff", `${seconds.toFixed(1)} s`));
 
   const port = await freePort();
   const lies = ["--data", place.data, "--keys", place.keys];
@@ -128,7 +129,11 @@ export const rehearseSizes: Rehearsal = async (say) => {
   const working = worker.pid ?? 0; // it runs
   await wait(5000);
   const [rest, most] = [memoryOf(working), watched(working)];
-  allowed(await askRelease(house, analyst, dayFrom("2024-09-01")));
+  const other = await aMunicipality(house);
+  await unitsIn(house, other);
+  await consentIn(house, other);
+  await importedOn(house, other, "2026-06-30", somePeople(size.staff));
+  allowed(await askRelease(house, { kind: "command", municipality: other.id }, dayFrom("2026-06-30")));
   const isReleased = async () =>
     Number((await client.query("select count(*) as n from figures.release")).rows[0]?.n) > 0;
   await until("the worker made a release", isReleased, 150);

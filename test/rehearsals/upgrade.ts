@@ -12,8 +12,8 @@ import { aServer, ended, statusOf, until } from "./children.ts";
 import { during, outcomeOf } from "./peopleAtWork.ts";
 import type { Rehearsal } from "./rehearsal.ts";
 
-/** Nothing was released yet: the version before is main of 23 November 2026, five migrations ago. */
-const before = "2186f748830b702d2108d16a1a053dfcfe43223a";
+/** Nothing was released yet: the version before is main of 23 November 2026, ten migrations ago. */
+const before = "aca8b8e1d7c68aaaa1f7a26279857cb55b4bb5e0";
 const here = resolve(".");
 
 /** Puts the version before in a folder; undefined where this clone does not have it. */
@@ -157,7 +157,7 @@ export const rehearseUpgrade: Rehearsal = async (say) => {
   await ended(second.child);
 
   const empty = await newServerDatabase("rollback");
-  run(old, [cli, "restore", copy, ...lies], empty);
+  run(old, [cli, "restore", copy, ...lies.slice(0, 2)], empty);
   await admit(empty);
   const back = await contentOf(empty);
   const different = back.equal.filter((line) => !copied.equal.includes(line));
