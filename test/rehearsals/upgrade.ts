@@ -163,7 +163,7 @@ export const rehearseUpgrade: Rehearsal = async (say) => {
   const different = back.equal.filter((line) => !copied.equal.includes(line));
   const third = await serving(old, empty, lies, folder);
   leaving.defer(() => ended(third.child));
-  const status = await statusOf(`${third.url}/gezond/klaar`);
+  const status = await statusOf(`${third.url}/gezond`);
   say({
     what: "back to the version before, with the copy of before",
     measured: `${back.equal.length} tables, ${different.length} different; ${back.names.length} of ${copied.names.length} themes; ready ${status}`,
