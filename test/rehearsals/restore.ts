@@ -23,7 +23,7 @@ import { anEmployment, consentIn } from "../support/aWorkforce.ts";
 import { anInstallation } from "../support/installations.ts";
 import type { Found } from "./rehearsal.ts";
 
-const size = { staff: 20_000, months: 36, documents: 10_000 } as const;
+export const size = { staff: 20_000, months: 36, documents: 10_000 } as const;
 const mostSeconds = 600;
 const aim = `<= ${mostSeconds} s, equal by number and hash`;
 const grades = ["7", "8", "9", "10", "10A", "11"];
@@ -39,9 +39,10 @@ async function* employments(month: number): AsyncGenerator<Employment> {
   }
 }
 
-async function fillStaff(house: House, analyst: PersonActor): Promise<void> {
+/** Imports so many months of staff. */
+export async function fillStaff(house: House, analyst: PersonActor, months: number): Promise<void> {
   const profile = await keepProfile(house, analyst, { name: "rehearsal", content: {} });
-  for (let month = 0; month < size.months; month++) {
+  for (let month = 0; month < months; month++) {
     const ended = () => ok({ fileHash: String(month).padStart(64, "0") });
     const referenceDate = addMonths(dayFrom("2023-10-01"), month);
     allowed(
@@ -51,7 +52,11 @@ async function fillStaff(house: House, analyst: PersonActor): Promise<void> {
 }
 
 /** The files come in one by one, as always; the rows go in at once, because by acts they would take most of the rehearsal. */
-async function fillDocuments(house: House, { municipality }: PersonActor, programme: string): Promise<void> {
+export async function fillDocuments(
+  house: House,
+  { municipality }: PersonActor,
+  programme: string,
+): Promise<void> {
   const hashes: string[] = [];
   let next = 0;
   const lane = async () => {
@@ -92,7 +97,7 @@ async function aCopy(folder: string) {
   const [analyst, manager] = [anActor(municipality, "hrAnalyst"), anActor(municipality, "programmeManager")];
   const content = largeProgramme(100, []);
   const { key: programme } = allowed(await importProgramme(house, manager, { content, dryRun: false }));
-  await fillStaff(house, analyst);
+  await fillStaff(house, analyst, size.months);
   await fillDocuments(house, manager, programme);
   const { publicKey, privateKey } = generateKeyPairSync("x25519");
   const [to, key] = [join(folder, "copy.pub"), join(folder, "copy.key")];

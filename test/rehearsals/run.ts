@@ -1,5 +1,6 @@
 import { stopCluster } from "../support/installations.ts";
 import { rehearseAdvisories } from "./advisories.ts";
+import { rehearseDeployed } from "./deployed.ts";
 import { rehearseFailover } from "./failover.ts";
 import { rehearseFirstPages } from "./firstPages.ts";
 import { rehearseFuzz } from "./fuzz.ts";
@@ -8,11 +9,14 @@ import { rehearseRestarts } from "./restarts.ts";
 import { rehearseRestores } from "./restore.ts";
 import { rehearseSecurity } from "./security.ts";
 import { rehearseSignIn } from "./signIn.ts";
+import { rehearseSizes } from "./sizes.ts";
 import { rehearseTls } from "./tls.ts";
+import { rehearseUpgrade } from "./upgrade.ts";
 
 /** Each rehearsal by its name, a file each; `npm run rehearse -- signIn` does one of them. */
 const rehearsals: Readonly<Record<string, Rehearsal>> = {
   advisories: rehearseAdvisories,
+  deployed: rehearseDeployed,
   failover: rehearseFailover,
   firstPages: rehearseFirstPages,
   fuzz: rehearseFuzz,
@@ -20,7 +24,9 @@ const rehearsals: Readonly<Record<string, Rehearsal>> = {
   restore: rehearseRestores,
   security: rehearseSecurity,
   signIn: rehearseSignIn,
+  sizes: rehearseSizes,
   tls: rehearseTls,
+  upgrade: rehearseUpgrade,
 };
 
 const asked = process.argv.slice(2);

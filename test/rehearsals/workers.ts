@@ -82,7 +82,7 @@ export async function killingAWorker(say: (found: Found) => void): Promise<void>
   const first = await aWorker();
   const second = await aWorker();
   leaving.defer(async () => void (await second.end("SIGTERM")));
-  const isAmidst = async () => post.arrived.length > 50 && (await seen.atWork()) > 0;
+  const isAmidst = async () => post.arrived.length > 10 && (await seen.atWork()) > 0;
   await until("the first worker sends mail and makes a release", isAmidst, 90);
   const [sent, releases] = [post.arrived.length, await seen.releases()];
   await first.end("SIGKILL");
