@@ -32,6 +32,7 @@ const holdsNoSecrets: Readonly<Record<string, string>> = {
   "office/flows/takeFlows.ts": "released figures",
   "office/rounds/takeRound.ts": "answers of units, no paper of the council",
   "office/representation/takeRepresentation.ts": "released figures",
+  "office/people/takePeople.ts": "people with their roles and days, which have no papers",
   "office/programme/takeProgramme.ts": "the plan; what was added as a document is not in it",
   "office/programme/takeActions.ts": "actions, which have no papers",
   "office/programme/takeMoney.ts": "lines of the budget, which have no papers",
