@@ -1,6 +1,6 @@
 // Runs every test in two processes at once, because one process keeps one core busy: those beside the code they test with
-// those of faults and of protected counts, and the others of the whole product, which take about as long. Prints their reports one after the other, then the test files
-// that ran and the requirements proven. Ends with 1 when a test failed, when a file that git lists as a test gave no result, or when there was none.
+// those of faults, odd input, the API and protected counts, and the others of the whole product, which take about as long.
+// Prints their reports one after the other, then the test files that ran and the requirements proven. Ends with 1 when a test failed, when a file that git lists as a test gave no result, or when there was none.
 import { execFileSync, spawn } from "node:child_process";
 import { createReadStream, existsSync, mkdtempSync, openSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -15,7 +15,8 @@ const listed = execFileSync(
 )
   .split("\n")
   .filter((file) => isTest.test(file) && existsSync(file));
-const isOfFirst = (file) => /^(src\/|test\/faults\/|test\/attacks\/(disclosure|figuresO))/.test(file);
+const isOfFirst = (file) =>
+  /^(src\/|test\/(faults|fuzz)\/|test\/attacks\/(api|disclosure|figuresO))/.test(file);
 const parts = [
   { name: "src, faults and protected counts", files: listed.filter(isOfFirst) },
   { name: "test", files: listed.filter((file) => !isOfFirst(file)) },

@@ -63,6 +63,19 @@ export function writeOnce(file: string, content: string): void {
   }
 }
 
+/** Returns the secret of 32 bytes in a file; the first time it is made, for its owner alone. */
+export function secretIn(keys: string, name: string): Buffer {
+  const file = join(keys, name);
+  if (!existsSync(file)) {
+    mkdirSync(keys, { recursive: true, mode: 0o700 });
+    writeOnce(file, `${randomBytes(32).toString("base64")}\n`);
+    syncFolder(keys);
+  }
+  const secret = Buffer.from(readFileSync(file, "utf8"), "base64");
+  if (secret.length !== 32) throw new Error(`${file} is no key`);
+  return secret;
+}
+
 function privateKeyOf(place: KeyPlace): KeyObject {
   const file = join(folderOf(place), "audit.key");
   if (!existsSync(file)) {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { request } from "node:http";
-import { after, before, describe, test } from "node:test";
+import { before, describe, test } from "node:test";
 import type { Hono } from "hono";
 import { openHighs } from "../../src/solver/highsSolver.ts";
 import { textsFor } from "../../src/texts/index.ts";
@@ -16,7 +16,7 @@ import { type Api, anApi, everyRight, itemsOf } from "../support/anApi.ts";
 import { anActionValues } from "../support/aProgrammeOffice.ts";
 import { allowed, day } from "../support/aUnit.ts";
 import { bothKinds } from "../support/databases.ts";
-import { type Demo, type DemoPlace, openDemo, siteOf } from "../support/demoSite.ts";
+import { type Demo, type DemoPlace, siteOf, theDemo } from "../support/demoSite.ts";
 
 const all = "?paginaGrootte=1000";
 const resources = ["doelstellingen", "streefcijfers", "acties", "rondes", "edities"] as const;
@@ -98,10 +98,9 @@ describe("what leaves through the API names nobody", () => {
   const key = "meerwijk-herkent-zich";
 
   before(async () => {
-    demo = await openDemo();
+    demo = await theDemo();
     site = buildSite(await siteOf(demo, url));
   });
-  after(() => demo.close());
 
   test("R185: owners are roles, and a name that somebody typed becomes a role too", async () => {
     const { house, meerwijk } = demo;

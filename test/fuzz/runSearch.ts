@@ -6,8 +6,6 @@ import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import type { Search } from "./fuzzChild.ts";
 
-/** How long one input may keep a process before it counts as one that never ends. */
-const longestSeconds = 20;
 /** What a process needs before its first input: a site fills its demo. */
 const startSeconds = 600;
 
@@ -17,6 +15,8 @@ type Asked = {
   readonly count: number;
   /** The most memory for what the readers make, in megabytes. */
   readonly heap: number;
+  /** How many seconds one input may keep the process before it counts as one that never ends. */
+  readonly patience?: number;
 };
 
 const standsAt = (file: string): string => {
@@ -31,7 +31,7 @@ const standsAt = (file: string): string => {
 const nothing = { inputs: 0, taken: 0, longest: 0, megabytes: 0, asked: 0, reached: 0 };
 
 /** Gives inputs to one target in a process of its own, and says what came of it, also where that process did not come back. */
-export async function runSearch({ name, from, count, heap }: Asked): Promise<Search> {
+export async function runSearch({ name, from, count, heap, patience = 20 }: Asked): Promise<Search> {
   const folder = mkdtempSync(join(tmpdir(), "evenbeeld-fuzz-"));
   const file = join(folder, "position");
   const program = ["--import", "tsx", `--max-old-space-size=${heap}`, "test/fuzz/fuzzChild.ts"];
@@ -48,7 +48,7 @@ export async function runSearch({ name, from, count, heap }: Asked): Promise<Sea
     await Promise.race([ended, wait(500)]);
     const at = standsAt(file);
     if (at !== before) [before, since] = [at, Date.now()];
-    const longest = at === "" ? startSeconds : longestSeconds;
+    const longest = at === "" ? startSeconds : patience;
     if (Date.now() - since < longest * 1000) continue;
     isStuck = true;
     child.kill("SIGKILL");
@@ -58,6 +58,6 @@ export async function runSearch({ name, from, count, heap }: Asked): Promise<Sea
   const whole = said.trim().split("\n").at(-1) ?? ""; // a process that broke off said nothing
   if (whole.startsWith("{")) return JSON.parse(whole) as Search;
   const number = Number(before);
-  const what = isStuck ? `no answer in ${longestSeconds} seconds` : `the process ended: ${why}`;
+  const what = isStuck ? `no answer in ${patience} seconds` : `the process ended: ${why}`;
   return { ...nothing, inputs: number - from + 1, findings: [{ number, what }] };
 }

@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
 import { describe } from "node:test";
 import { faultsOf } from "../support/axe.ts";
-import { allWays, journey, signInAs } from "../support/journey.ts";
+import { journey, signInAs, twoWays } from "../support/journey.ts";
 
 describe("journeys: people from a file", () => {
   journey(
     "the administrator looks at a list, keeps it, sees that it changes nothing the second time, and lets somebody leave",
-    allWays,
+    twoWays,
     async (walker) => {
       const { page, texts, follow, press, fill, sees, way } = walker;
       const { people: words, organisation, common } = texts;

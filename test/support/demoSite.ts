@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
+import { after } from "node:test";
 import { fillDemo } from "../../src/demo/fillDemo.ts";
 import { fillOrganisation, known, presentUnits } from "../../src/demo/fillOrganisation.ts";
 import { fillRecruitment } from "../../src/demo/fillRecruitment.ts";
@@ -275,6 +276,14 @@ export async function openDemo(): Promise<Demo> {
   const database = await openDatabase({ kind: "embedded", directory: "memory" });
   await migrate(database.asOwner);
   return openDemoOn(database);
+}
+
+let shared: Promise<Demo> | undefined;
+after(async () => (await shared)?.close());
+/** Returns a demo that is filled once for all tests that only read it. */
+export function theDemo(): Promise<Demo> {
+  shared ??= openDemo();
+  return shared;
 }
 
 /** The whole site on a demo; what a page did not expect is kept in `faults`. */

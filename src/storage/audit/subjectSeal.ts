@@ -1,8 +1,6 @@
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync } from "node:crypto";
 import type { MunicipalityId } from "../../domain/shared/municipality.ts";
-import { syncFolder, writeOnce } from "../keys.ts";
+import { secretIn } from "../keys.ts";
 
 /** How numbers of people are sealed for one municipality; the same number is sealed the same, so that it can be looked for. */
 export type SubjectSeal = {
@@ -15,18 +13,6 @@ const keyMark = 4;
 const nonceLength = 12;
 const tagLength = 16;
 
-function masterIn(keys: string): Buffer {
-  const file = join(keys, "processing.key");
-  if (!existsSync(file)) {
-    mkdirSync(keys, { recursive: true, mode: 0o700 });
-    writeOnce(file, `${randomBytes(32).toString("base64")}\n`);
-    syncFolder(keys);
-  }
-  const master = Buffer.from(readFileSync(file, "utf8"), "base64");
-  if (master.length !== 32) throw new Error(`${file} is no key`);
-  return master;
-}
-
 const known = new Map<string, Buffer>();
 
 /**
@@ -34,7 +20,7 @@ const known = new Map<string, Buffer>();
  * municipality that follow from one secret beside the other keys. The secret is read once.
  */
 export function subjectSeal(keys: string, municipality: MunicipalityId): SubjectSeal {
-  const master = known.get(keys) ?? masterIn(keys); // the first time
+  const master = known.get(keys) ?? secretIn(keys, "processing.key"); // the first time
   known.set(keys, master);
   const derive = (use: string) =>
     Buffer.from(hkdfSync("sha256", master, "", `evenbeeld subject ${use} 1 ${municipality}`, 32));

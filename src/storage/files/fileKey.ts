@@ -1,8 +1,10 @@
-import { createHmac, hkdfSync, randomBytes } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync } from "node:fs";
+import { createHmac, hkdfSync } from "node:crypto";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { MunicipalityId } from "../../domain/shared/municipality.ts";
-import { syncFolder, writeOnce } from "../keys.ts";
+import { secretIn } from "../keys.ts";
+
+const name = "files.key";
 
 /** The keys with which files of one municipality are sealed and named. */
 export type FileKey = {
@@ -23,16 +25,9 @@ const derived = (master: Buffer, salt: Uint8Array, use: string): Uint8Array =>
   new Uint8Array(hkdfSync("sha256", master, salt, use, 32));
 
 function masterIn(keys: string, hasFiles: () => boolean): Buffer {
-  const file = join(keys, "files.key");
-  if (!existsSync(file)) {
-    if (hasFiles()) throw new FileKeyMissing(file);
-    mkdirSync(keys, { recursive: true, mode: 0o700 });
-    writeOnce(file, `${randomBytes(32).toString("base64")}\n`);
-    syncFolder(keys);
-  }
-  const master = Buffer.from(readFileSync(file, "utf8"), "base64");
-  if (master.length !== 32) throw new Error(`${file} is no key`);
-  return master;
+  const file = join(keys, name);
+  if (!existsSync(file) && hasFiles()) throw new FileKeyMissing(file);
+  return secretIn(keys, name);
 }
 
 /** Returns the keys of each municipality, from the one secret of the installation; it is made where there are no files yet. */

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { everyRight, fieldsIn, isAsTold, silentInExamples } from "../../../test/support/anApi.ts";
 import { allowed, day } from "../../../test/support/aUnit.ts";
-import { openDemo, siteOf } from "../../../test/support/demoSite.ts";
+import { siteOf, theDemo } from "../../../test/support/demoSite.ts";
 import { findActor } from "../../usecases/access/findActor.ts";
 import { makeClient } from "../../usecases/api/makeClient.ts";
 import { buildSite } from "../server.ts";
@@ -13,7 +13,7 @@ const key = "meerwijk-herkent-zich";
 const nowhere = ["programmas.afgeslotenOp", "programmas.voorganger"];
 
 test("an office at work says nearly everything that published programmes leave out, as the document says", async () => {
-  const demo = await openDemo();
+  const demo = await theDemo();
   const { house, meerwijk } = demo;
   const site = buildSite(await siteOf(demo, url));
   const administrator = await findActor(house, meerwijk.municipality, meerwijk.person("administrator"));
@@ -38,5 +38,4 @@ test("an office at work says nearly everything that published programmes leave o
     nowhere,
   );
   assert.deepEqual(demo.faults, []);
-  await demo.close();
 });

@@ -5,12 +5,10 @@ import {
   type ToldFlow,
   toldFlows,
 } from "../../../domain/workforce/index.ts";
-import { writeCsv } from "../../../export/csv.ts";
 import { groupWord } from "../../../export/groupWord.ts";
 import { type ListTable, type ListValue, numberValue, wordsValue } from "../../../export/listTable.ts";
-import { writeXlsx } from "../../../export/xlsx.ts";
-import { languageTag } from "../../../texts/index.ts";
 import { exportFlows } from "../../../usecases/workforce/exportFlows.ts";
+import { csvFile, workbookFile } from "../../tableFiles.ts";
 import type { OfficeVisit, Reply } from "../../visit.ts";
 import { whyOf } from "./flowCard.tsx";
 import { type Shown, wholeRate } from "./flowWords.ts";
@@ -88,14 +86,10 @@ async function listFor(visit: OfficeVisit): Promise<ListTable> {
 
 /** The flows of all periods as a workbook. */
 export async function takeFlowsXlsx(visit: OfficeVisit): Promise<Reply> {
-  const tag = languageTag(visit.language, visit.municipality.locale);
-  const bytes = await writeXlsx([await listFor(visit)], tag);
-  const type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-  return { kind: "file", name: "doorstroom.xlsx", type, bytes };
+  return workbookFile(visit, "doorstroom.xlsx", [await listFor(visit)]);
 }
 
 /** The same as CSV. */
 export async function takeFlowsCsv(visit: OfficeVisit): Promise<Reply> {
-  const bytes = new TextEncoder().encode(writeCsv(await listFor(visit)));
-  return { kind: "file", name: "doorstroom.csv", type: "text/csv; charset=utf-8", bytes };
+  return csvFile("doorstroom.csv", await listFor(visit));
 }

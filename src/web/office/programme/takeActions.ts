@@ -1,9 +1,7 @@
 import { actionTable, statusTable } from "../../../export/actionTable.ts";
-import { writeCsv } from "../../../export/csv.ts";
-import { writeXlsx } from "../../../export/xlsx.ts";
-import { languageTag } from "../../../texts/index.ts";
 import { exportActions } from "../../../usecases/reporting/exportActions.ts";
 import { roleWords } from "../../reportFiles.ts";
+import { csvFile, workbookFile } from "../../tableFiles.ts";
 import type { OfficeVisit, Reply } from "../../visit.ts";
 
 async function takenBy(visit: OfficeVisit) {
@@ -16,15 +14,12 @@ async function takenBy(visit: OfficeVisit) {
 /** The actions as a workbook: the list, and how many there are in each status. */
 export async function takeActionsXlsx(visit: OfficeVisit): Promise<Reply> {
   const { taken, programme, reader } = await takenBy(visit);
-  const tag = languageTag(reader.language, reader.locale);
-  const bytes = await writeXlsx([actionTable(taken, reader), statusTable(taken, reader)], tag);
-  const type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-  return { kind: "file", name: `${programme}-acties.xlsx`, type, bytes };
+  const tables = [actionTable(taken, reader), statusTable(taken, reader)];
+  return workbookFile(visit, `${programme}-acties.xlsx`, tables);
 }
 
 /** The actions as CSV. */
 export async function takeActionsCsv(visit: OfficeVisit): Promise<Reply> {
   const { taken, programme, reader } = await takenBy(visit);
-  const bytes = new TextEncoder().encode(writeCsv(actionTable(taken, reader)));
-  return { kind: "file", name: `${programme}-acties.csv`, type: "text/csv; charset=utf-8", bytes };
+  return csvFile(`${programme}-acties.csv`, actionTable(taken, reader));
 }

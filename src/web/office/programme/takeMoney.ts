@@ -1,7 +1,6 @@
 import { budgetLineTable, budgetYearTable, extraTable, unitCostTable } from "../../../export/moneyTable.ts";
-import { writeXlsx } from "../../../export/xlsx.ts";
-import { languageTag } from "../../../texts/index.ts";
 import { exportMoney } from "../../../usecases/programme/readMoney.ts";
+import { workbookFile } from "../../tableFiles.ts";
 import type { OfficeVisit, Reply } from "../../visit.ts";
 import { unitNameIn } from "./moneyUnits.tsx";
 import { programmeIn } from "./programmePlace.ts";
@@ -12,14 +11,11 @@ export async function takeMoney(visit: OfficeVisit): Promise<Reply> {
   const { lines, years, programme, allocation, extra } = found;
   const nameOf = (code: string) => unitNameIn(found, code);
   const reader = { language: visit.language, locale: visit.municipality.locale };
-  const tag = languageTag(reader.language, reader.locale);
   const tables = [
     budgetLineTable(lines, reader),
     budgetYearTable(years, reader),
     ...(allocation.units.length === 0 ? [] : [unitCostTable(allocation, nameOf, reader)]),
     ...(extra.length === 0 ? [] : [extraTable(extra, nameOf, reader)]),
   ];
-  const bytes = await writeXlsx(tables, tag);
-  const type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-  return { kind: "file", name: `${programme.key}-geld.xlsx`, type, bytes };
+  return workbookFile(visit, `${programme.key}-geld.xlsx`, tables);
 }

@@ -1,19 +1,15 @@
-import { writeCsv } from "../../../export/csv.ts";
 import { wordsValue } from "../../../export/listTable.ts";
 import { readImports } from "../../../usecases/workforce/readImports.ts";
+import { csvFile } from "../../tableFiles.ts";
 import type { OfficeVisit, Reply } from "../../visit.ts";
 import { itemHeads, itemRows } from "./protectionParts.tsx";
 
 /** Every item of the staff file with its purpose, legal basis and time of keeping, as CSV. */
 export async function takeProtectionCsv(visit: OfficeVisit): Promise<Reply> {
   const { retention } = await readImports(visit.house, visit.actor);
-  const bytes = new TextEncoder().encode(
-    writeCsv({
-      name: visit.texts.protection.itemsTitle,
-      columns: itemHeads(visit).map((title) => ({ title, width: 30 })),
-      rows: itemRows(visit, retention).map((cells) => cells.map(wordsValue)),
-    }),
-  );
-  const name = `${visit.municipality.slug}-gegevens.csv`;
-  return { kind: "file", name, type: "text/csv; charset=utf-8", bytes };
+  return csvFile(`${visit.municipality.slug}-gegevens.csv`, {
+    name: visit.texts.protection.itemsTitle,
+    columns: itemHeads(visit).map((title) => ({ title, width: 30 })),
+    rows: itemRows(visit, retention).map((cells) => cells.map(wordsValue)),
+  });
 }

@@ -1,19 +1,12 @@
 import { otherUnits } from "../../../domain/recruitment/index.ts";
 import { wholeOrganisation } from "../../../domain/workforce/index.ts";
-import { writeCsv } from "../../../export/csv.ts";
-import { type ListTable, type ListValue, numberValue, wordsValue } from "../../../export/listTable.ts";
+import { type ListValue, numberValue, wordsValue } from "../../../export/listTable.ts";
 import { exportApplications, exportMethodUse } from "../../../usecases/recruitment/exportRecruitment.ts";
+import { csvFile } from "../../tableFiles.ts";
 import type { OfficeVisit, Reply } from "../../visit.ts";
 import { unitsWithVacancies, usedShare, useIn } from "./methodUse.ts";
 import { rateLines } from "./rateCards.ts";
 import { methodName } from "./recruitmentWords.ts";
-
-const fileOf = (name: string, list: ListTable): Reply => ({
-  kind: "file",
-  name,
-  type: "text/csv; charset=utf-8",
-  bytes: new TextEncoder().encode(writeCsv(list)),
-});
 
 const column = (title: string, width = 24) => ({ title, width });
 
@@ -54,7 +47,7 @@ export async function takeApplicationsCsv(visit: OfficeVisit): Promise<Reply> {
     ...[card.part, card.whole, sheet.percentage, sheet.low, sheet.high].map((title) => column(title, 12)),
     ...[...about, card.classification, card.rounding, card.why].map((title) => column(title)),
   ];
-  return fileOf("sollicitaties.csv", { name: words.title, columns, rows });
+  return csvFile("sollicitaties.csv", { name: words.title, columns, rows });
 }
 
 /** In how many of the vacancies each method was used, by half-year, in the whole organisation and in each highest unit. */
@@ -76,5 +69,5 @@ export async function takeMethodsCsv(visit: OfficeVisit): Promise<Reply> {
   );
   const titles = [sheet.unit, sheet.period, words.phase, words.method, words.sheet.used, words.sheet.of];
   const columns = [...titles, words.sheet.share].map((title) => column(title));
-  return fileOf("werkwijzen.csv", { name: words.title, columns, rows });
+  return csvFile("werkwijzen.csv", { name: words.title, columns, rows });
 }

@@ -1,8 +1,6 @@
-import { writeCsv } from "../../../export/csv.ts";
 import { type ListTable, type ListValue, numberValue, wordsValue } from "../../../export/listTable.ts";
-import { writeXlsx } from "../../../export/xlsx.ts";
-import { languageTag } from "../../../texts/index.ts";
 import { exportRepresentation } from "../../../usecases/workforce/exportRepresentation.ts";
+import { csvFile, workbookFile } from "../../tableFiles.ts";
 import type { OfficeVisit, Reply } from "../../visit.ts";
 import { aimWord } from "./aims.tsx";
 import type { FigureCard } from "./figureCard.ts";
@@ -84,18 +82,13 @@ const readFor = (visit: OfficeVisit) =>
 /** The tables of the page as a workbook, a sheet a table. */
 export async function takeRepresentationXlsx(visit: OfficeVisit): Promise<Reply> {
   const sheets = sheetsOf({ visit, read: await readFor(visit) });
-  const tag = languageTag(visit.language, visit.municipality.locale);
   const lists = sheets.map((sheet) => listOf(visit, sheet.title, [sheet]));
   const { title } = visit.texts.representation;
-  const bytes = await writeXlsx(lists.length === 0 ? [listOf(visit, title, [])] : lists, tag);
-  const type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-  return { kind: "file", name: "afspiegeling.xlsx", type, bytes };
+  return workbookFile(visit, "afspiegeling.xlsx", lists.length === 0 ? [listOf(visit, title, [])] : lists);
 }
 
 /** The tables of the page under each other as CSV. */
 export async function takeRepresentationCsv(visit: OfficeVisit): Promise<Reply> {
   const sheets = sheetsOf({ visit, read: await readFor(visit) });
-  const list = listOf(visit, visit.texts.representation.title, sheets);
-  const bytes = new TextEncoder().encode(writeCsv(list));
-  return { kind: "file", name: "afspiegeling.csv", type: "text/csv; charset=utf-8", bytes };
+  return csvFile("afspiegeling.csv", listOf(visit, visit.texts.representation.title, sheets));
 }

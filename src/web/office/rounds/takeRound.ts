@@ -2,9 +2,9 @@ import { mayAct } from "../../../domain/access/index.ts";
 import type { SeenAction } from "../../../domain/programme/index.ts";
 import type { CardLine } from "../../../domain/reporting/index.ts";
 import type { Period } from "../../../domain/shared/period.ts";
-import { writeCsv } from "../../../export/csv.ts";
 import type { ListTable, ListValue } from "../../../export/listTable.ts";
 import { exportRound } from "../../../usecases/reporting/exportRound.ts";
+import { csvFile } from "../../tableFiles.ts";
 import type { OfficeVisit, Reply } from "../../visit.ts";
 import { programmeIn } from "../programme/programmePlace.ts";
 import { unitName } from "./cardAction.tsx";
@@ -57,11 +57,5 @@ function tableOf(shown: ShownRound): ListTable {
 export async function takeRoundCsv(visit: OfficeVisit): Promise<Reply> {
   const place = { programme: programmeIn(visit), round: roundIn(visit) };
   const found = await exportRound(visit.house, visit.actor, place);
-  const bytes = new TextEncoder().encode(writeCsv(tableOf({ visit, found })));
-  return {
-    kind: "file",
-    name: `${place.programme}-${place.round}.csv`,
-    type: "text/csv; charset=utf-8",
-    bytes,
-  };
+  return csvFile(`${place.programme}-${place.round}.csv`, tableOf({ visit, found }));
 }

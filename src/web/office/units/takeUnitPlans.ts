@@ -1,11 +1,9 @@
 import { dayOf } from "../../../domain/shared/day.ts";
-import { writeCsv } from "../../../export/csv.ts";
 import type { ListTable, ListValue } from "../../../export/listTable.ts";
-import { writeXlsx } from "../../../export/xlsx.ts";
-import { languageTag } from "../../../texts/index.ts";
 import { timeZone } from "../../../usecases/perform.ts";
 import type { PlannedUnit } from "../../../usecases/programme/readUnitPlans.ts";
 import { exportUnitPlans } from "../../../usecases/reporting/exportUnitPlans.ts";
+import { csvFile, workbookFile } from "../../tableFiles.ts";
 import type { OfficeVisit, Reply } from "../../visit.ts";
 import { programmeIn } from "../programme/programmePlace.ts";
 import { lastInvolvement, phaseNow } from "./unitWords.ts";
@@ -52,19 +50,10 @@ async function tableFor(visit: OfficeVisit): Promise<ListTable> {
 
 /** The units with their plans as a workbook. */
 export async function takeUnitPlansXlsx(visit: OfficeVisit): Promise<Reply> {
-  const tag = languageTag(visit.language, visit.municipality.locale);
-  const bytes = await writeXlsx([await tableFor(visit)], tag);
-  const type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-  return { kind: "file", name: `${programmeIn(visit)}-onderdelen.xlsx`, type, bytes };
+  return workbookFile(visit, `${programmeIn(visit)}-onderdelen.xlsx`, [await tableFor(visit)]);
 }
 
 /** The units with their plans as CSV. */
 export async function takeUnitPlansCsv(visit: OfficeVisit): Promise<Reply> {
-  const bytes = new TextEncoder().encode(writeCsv(await tableFor(visit)));
-  return {
-    kind: "file",
-    name: `${programmeIn(visit)}-onderdelen.csv`,
-    type: "text/csv; charset=utf-8",
-    bytes,
-  };
+  return csvFile(`${programmeIn(visit)}-onderdelen.csv`, await tableFor(visit));
 }
