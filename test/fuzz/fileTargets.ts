@@ -14,6 +14,8 @@ import { readSheet } from "../../src/intake/readSheet.ts";
 import { checkCopy } from "../../src/storage/copyFormat.ts";
 import { readHeads } from "../../src/usecases/installation/auditLog.ts";
 import { partsOf } from "../../src/web/multipart.ts";
+import { filterIn } from "../../src/web/scim/filter.ts";
+import { changeSaid, personSaid } from "../../src/web/scim/said.ts";
 import { anEdition, anyMaterial } from "../support/anEdition.ts";
 import {
   aRow,
@@ -118,6 +120,23 @@ async function formRead(bytes: Buffer, chance: Chance): Promise<Outcome> {
   }
 }
 
+const person = {
+  schemas: ["urn:ietf:params:scim:schemas:core:2.0:User"],
+  userName: "nora@proefstad.example",
+  externalId: "17",
+  displayName: "Nora Vos",
+  emails: [{ type: "work", value: "nora@proefstad.example", primary: true }],
+  active: true,
+};
+const changes = [
+  { Operations: [{ op: "Replace", path: "active", value: "False" }] },
+  {
+    Operations: [
+      { op: "replace", value: { displayName: "Nora", 'emails[type eq "work"].value': "n@v.example" } },
+    ],
+  },
+];
+
 const head = {
   municipality: "6b9c1c8e-4d55-4a11-9a53-0a5ad2b6c001",
   count: 12,
@@ -218,6 +237,18 @@ export const fileTargets: readonly Target[] = [
     },
   },
   { name: "form with files", read: (chance) => formRead(mutatedBytes(formBytes, chance), chance) },
+  {
+    name: "person of a directory",
+    read: (chance) => outcomeOf(personSaid(mutatedJson(person, chance, often))),
+  },
+  {
+    name: "change of a directory",
+    read: (chance) => outcomeOf(changeSaid(mutatedJson(chance.pick(changes), chance, often))),
+  },
+  {
+    name: "filter of a directory",
+    read: (chance) => outcomeOf(filterIn(mutatedText('userName eq "nora"', chance))),
+  },
   { name: "kept heads", read: (chance) => outcomeOf(readHeads(mutatedText(headLines, chance))) },
   {
     name: "copy",

@@ -1,5 +1,6 @@
 import { readEntryFile } from "../../src/domain/council/index.ts";
 import { readHierarchies, readTableSheet } from "../../src/domain/disclosure/index.ts";
+import { readPeopleFile } from "../../src/domain/people/index.ts";
 import { proposeMapping, readActionList, readBudgetFile } from "../../src/domain/programme/index.ts";
 import { readApplicantFile, readVacancyFile } from "../../src/domain/recruitment/index.ts";
 import { dayFrom } from "../../src/domain/shared/day.ts";
@@ -11,6 +12,8 @@ import {
   readBarometer,
   readOutsideSheet,
 } from "../../src/domain/workforce/index.ts";
+import { roleOfWord } from "../../src/export/peopleTable.ts";
+import { noUnits } from "../support/aUnit.ts";
 import type { Chance } from "./chance.ts";
 import { mutatedText, oddWords } from "./mutations.ts";
 import { type Outcome, outcomeOf, type Target } from "./target.ts";
@@ -80,6 +83,11 @@ const seeds = {
     "Nummer|Onderwerp|Toezegging|Toegezegd door|Datum|Deadline|Status|Afgedaan op|Afdoening|Acties|URL",
     "TA1|Opdracht|Actualiseren|college|5-6-2024|Q1 2025|Afgedaan|1-10-2024|Met een brief|A01|https://raad.example/1",
   ],
+  people: [
+    "Naam|Mailadres|Onderdeel|Rollen|Eerste dag|Laatste dag",
+    "Nora Vos|nora@proefstad.example||medewerker, secretaris|2026-01-01|",
+    "Sam Bos|sam@proefstad.example|geen|geen||31-12-2026",
+  ],
   table: ["unit|gender|count", "A1|woman|12", "A1|man|3", "A2|man|21", "B1|woman|2"],
   hierarchies: [
     "dimension|code|parent",
@@ -112,6 +120,8 @@ const vacancyOffice = {
   countedIn: new Map(),
   today: day,
 };
+
+const peopleWords = { roleOfWord: roleOfWord(), units: noUnits, today: day };
 
 const entryOffice = {
   kind: "commitment",
@@ -183,6 +193,10 @@ export const sheetTargets: readonly Target[] = [
   {
     name: "commitments and motions",
     read: (chance) => outcomeOf(readEntryFile(rowsOf(seeds.entries, chance), entryOffice)),
+  },
+  {
+    name: "people",
+    read: (chance) => outcomeOf(readPeopleFile(rowsOf(seeds.people, chance), peopleWords)),
   },
   { name: "table with its levels", read: tableSheet },
 ];

@@ -109,8 +109,15 @@ const unitIn = (text: string, words: Understood): Read<UnitId | null | undefined
   return unit ? ok(unit.id) : refused("N126");
 };
 
+/** Returns the words of a role, and the unit that stands between brackets behind them. */
+function partsOf(text: string): readonly [role: string, unit: string | undefined] {
+  const at = text.endsWith(")") ? text.lastIndexOf("(") : -1;
+  const inside = text.slice(at + 1, -1);
+  return at < 0 || inside === "" || inside.includes(")") ? [text, undefined] : [text.slice(0, at), inside];
+}
+
 function roleIn(text: string, own: UnitId | null, words: Understood): Read<RoleOfUnit> {
-  const [, word = text, unitWords] = /^(.*?)\s*\(([^()]+)\)$/.exec(text) ?? []; // without brackets it is the word alone
+  const [word, unitWords] = partsOf(text);
   const role = words.roleOfWord.get(word.trim().toLowerCase());
   if (role === undefined || role === "operator") return refused("N127");
   if (role !== "unitOwner") return unitWords === undefined ? ok({ role, unit: null }) : refused("O203");
