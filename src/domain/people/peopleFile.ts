@@ -1,5 +1,12 @@
 import type { Role } from "../access/index.ts";
-import { type Unit, type UnitId, type UnitRecord, unitsBegunBy, unitsOn } from "../organisation/index.ts";
+import {
+  checkPerson,
+  type Unit,
+  type UnitId,
+  type UnitRecord,
+  unitsBegunBy,
+  unitsOn,
+} from "../organisation/index.ts";
 import { readPeriodWords } from "../programme/index.ts";
 import { type Day, parseDay } from "../shared/day.ts";
 import { ok, type Result, refused } from "../shared/result.ts";
@@ -168,21 +175,28 @@ function lineIn(
   const roles = rolesIn(text("roles"), unit.ok ? (unit.value ?? null) : null, words); // no unit is stated: nobody's own
   const firstDay = dayIn(cellOf("firstDay"));
   const lastDay = dayIn(cellOf("lastDay"));
-  if (unit.ok && roles.ok && firstDay.ok && lastDay.ok) {
+  const [name, mail] = [text("name"), text("mail")];
+  const who: Read<true> = checkPerson({ name, mail });
+  if (who.ok && unit.ok && roles.ok && firstDay.ok && lastDay.ok) {
     const read = { unit: unit.value, roles: roles.value, firstDay: firstDay.value, lastDay: lastDay.value };
-    return ok({ row: row.number, name: text("name"), mail: text("mail"), ...read, columnOf });
+    return ok({ row: row.number, name, mail, ...read, columnOf });
   }
-  const parts = { unit, roles, firstDay, lastDay } as const;
+  const parts: readonly (readonly [PeopleColumn, Read<unknown>])[] = [
+    [name === "" ? "name" : "mail", who],
+    ["unit", unit],
+    ["roles", roles],
+    ["firstDay", firstDay],
+    ["lastDay", lastDay],
+  ];
   return refused(
-    (Object.keys(parts) as (keyof typeof parts)[]).flatMap((column) => {
-      const part = parts[column];
-      return part.ok ? [] : [{ code: part.problem, row: row.number, column: columnOf(column) }];
-    }),
+    parts.flatMap(([column, part]) =>
+      part.ok ? [] : [{ code: part.problem, row: row.number, column: columnOf(column) }],
+    ),
   );
 }
 
 /**
- * Returns the people of a list, all of them or none, with every problem by row and column. N126: a unit is known by its code, or by a
+ * Returns the people of a list, all of them or none, with every problem by row and column. O202: name and mail address. N126: a unit is known by its code, or by a
  * name that only one has today. N127: a role has a word of the product. N128: a day is a day. N129: somebody stands in it.
  */
 export function readPeopleFile(

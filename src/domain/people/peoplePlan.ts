@@ -7,7 +7,6 @@ import {
   type RoleByClaim,
 } from "../access/index.ts";
 import {
-  checkPerson,
   covers,
   type Person,
   type PersonId,
@@ -154,7 +153,7 @@ function unchecked(line: PeopleLine, book: PeopleBook, index: Index): Unchecked 
   return { row: line.row, before, after, daysBefore, daysAfter, ...roles, provided };
 }
 
-/** O202: name and mail address. N126: a unit that begins to count is there today. O204: the last day is not before the first. */
+/** N126: a unit that begins to count is there today. O204: the last day is not before the first. */
 function problemsOf(line: PeopleLine, plan: Unchecked, { unitsNow }: Index): readonly PeopleFileProblem[] {
   const { before, after, begins, daysAfter } = plan;
   const at = (code: PeopleFileProblem["code"], column: PeopleColumn) => [
@@ -163,7 +162,6 @@ function problemsOf(line: PeopleLine, plan: Unchecked, { unitsNow }: Index): rea
   const isThere = (unit: UnitId | null) => unit === null || unitsNow.has(unit);
   const { fromDay, untilDay } = daysAfter;
   return [
-    ...(checkPerson(line).ok ? [] : at("O202", line.name === "" ? "name" : "mail")),
     ...(after.unit === before?.unit || isThere(after.unit) ? [] : at("N126", "unit")),
     ...(begins.every(({ unit }) => isThere(unit)) ? [] : at("N126", "roles")),
     ...(fromDay !== null && untilDay !== null && untilDay < fromDay ? at("O204", "lastDay") : []),

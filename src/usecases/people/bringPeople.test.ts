@@ -138,18 +138,18 @@ for (const kind of bothKinds)
           "Twee|twee@proefstad.example||Keizer||",
           "Drie|drie@proefstad.example||Leidinggevende van een onderdeel||",
           "Vier|vier@proefstad.example||Medewerker (SB)||",
+          "|leeg@proefstad.example||||",
+          "Geen mail|geenmail||Keizer||",
         ]),
-        ["N126 3C", "N128 3E", "N127 4D", "O203 5D", "O203 6D"],
+        ["N126 3C", "N128 3E", "N127 4D", "O203 5D", "O203 6D", "O202 7A", "O202 8B", "N127 8D"],
       );
       assert.deepEqual(
         await refusedLines([
           "Goed|goed@proefstad.example||||",
-          "|leeg@proefstad.example||||",
-          "Geen mail|geenmail||||",
           "Twee|GOED@proefstad.example||||",
           "Terug|terug@proefstad.example|||2026-12-31|2026-12-01",
         ]),
-        ["N125 5B", "O202 3A", "O202 4B", "O204 6F"],
+        ["N125 3B", "O204 4F"],
       );
       assert.equal((await everybody()).length, 4);
     });
