@@ -29,7 +29,7 @@ export type Child = {
   readonly lines: readonly string[];
   /** Waits until it has said a number of lines, or has ended. */
   readonly said: (count: number) => Promise<void>;
-  /** Kills it in the middle of whatever it does, and waits until everything it said has been read. */
+  /** Kills it in the middle of whatever it does, and waits until it is gone and everything it said has been read. */
   readonly kill: () => Promise<void>;
 };
 
@@ -51,10 +51,12 @@ function started(args: readonly string[]): Child {
     lines.push(line);
     wake();
   });
-  const ended = once(reader, "close").then(() => {
+  const read = once(reader, "close").then(() => {
     isOver = true;
     wake();
   });
+  // its output ends a moment before the process itself is gone, and until then it holds the directory
+  const ended = Promise.all([read, once(child, "exit")]);
   const last = () => child.kill("SIGKILL");
   process.once("exit", last);
   return {
