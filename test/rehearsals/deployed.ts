@@ -1,5 +1,14 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from "node:fs";
+import {
+  copyFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import pg from "pg";
@@ -44,7 +53,7 @@ function units(folder: string): Found {
     [process.execPath, join(bin, "node")],
     ["/bin/sh", join(root, "bin/sh")],
   ] as const)
-    cpSync(from, to);
+    copyFileSync(from, to); // a shell is often a link to another
   symlinkSync("evenbeeld@.service", join(place, "evenbeeld@3000.service"));
   const names = readdirSync(place).filter((name) => !name.includes("@."));
   const line = ["/usr/bin/systemd-analyze", "verify", "--man=no", `--root=${root}`, ...names];
