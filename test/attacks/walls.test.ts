@@ -5,7 +5,7 @@ import { type RawBuilder, sql } from "kysely";
 import type { Municipality, MunicipalityId } from "../../src/domain/shared/municipality.ts";
 import { listTables, type TableShape } from "../../src/storage/catalog.ts";
 import { type Database, type DatabaseRole, openDatabase } from "../../src/storage/database.ts";
-import { admitLogin, isOwnerOrSuperuser, migrate } from "../../src/storage/migrate.ts";
+import { isOwnerOrSuperuser, migrate } from "../../src/storage/migrate.ts";
 import { newMemory } from "../../src/usecases/memory.ts";
 import type { House } from "../../src/usecases/perform.ts";
 import { addAPerson } from "../support/acts.ts";
@@ -393,14 +393,7 @@ test("on the server the login owns nothing, inherits nothing and is a member of 
 });
 
 test("with a login for each role, injected SQL does not become a sister role: the walls between the schemas hold", async () => {
-  const { owner, logins, close } = await anInstallationOfFiveLogins();
-  await migrate(owner.asOwner);
-  await admitLogin(owner.asOwner, logins.office.name, ["evenbeeld_office"]);
-  await admitLogin(owner.asOwner, logins.access.name, ["evenbeeld_access", "evenbeeld_jobs"]);
-  await admitLogin(owner.asOwner, logins.audit.name, ["evenbeeld_audit_reader"]);
-  await admitLogin(owner.asOwner, logins.everybody.name, ["evenbeeld_public"]);
-  await admitLogin(owner.asOwner, logins.figures.name, ["evenbeeld_figures"]);
-  const { office, access, audit, everybody, figures } = logins;
+  const { office, access, audit, everybody, figures } = await anInstallationOfFiveLogins();
   const settings = {
     url: office.url,
     accessUrl: access.url,
@@ -431,7 +424,6 @@ test("with a login for each role, injected SQL does not become a sister role: th
   assert.equal(refusals, 28);
   assert.equal(web.everyLogin.length, 5);
   await web.close();
-  await close();
 });
 
 test("a login that owns the schema, may become its owner, or may hand out roles is too strong to serve with", async () => {

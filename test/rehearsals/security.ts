@@ -1,7 +1,6 @@
 import diagnostics from "node:diagnostics_channel";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { openDatabase } from "../../src/storage/database.ts";
-import { admitLogin, migrate } from "../../src/storage/migrate.ts";
 import { paths } from "../../src/web/paths.ts";
 import { buildSite } from "../../src/web/server.ts";
 import { startServer } from "../../src/web/startServer.ts";
@@ -18,14 +17,7 @@ const allSeconds = Number(process.env["SCAN_SECONDS"] || "360"); // documented d
 
 /** Meerwijk on a database server with a login for each wall, as an installation has it, on a port of this machine. */
 async function aScannedSite(leaving: AsyncDisposableStack) {
-  const { owner, logins, close } = await anInstallationOfFiveLogins();
-  await migrate(owner.asOwner);
-  await admitLogin(owner.asOwner, logins.office.name, ["evenbeeld_office"]);
-  await admitLogin(owner.asOwner, logins.access.name, ["evenbeeld_access", "evenbeeld_jobs"]);
-  await admitLogin(owner.asOwner, logins.audit.name, ["evenbeeld_audit_reader"]);
-  await admitLogin(owner.asOwner, logins.everybody.name, ["evenbeeld_public"]);
-  await admitLogin(owner.asOwner, logins.figures.name, ["evenbeeld_figures"]);
-  await close();
+  const logins = await anInstallationOfFiveLogins();
   const database = await openDatabase({
     kind: "server",
     url: logins.office.url,

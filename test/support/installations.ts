@@ -1,6 +1,6 @@
 import pg from "pg";
 import { type Database, openDatabase } from "../../src/storage/database.ts";
-import { admitLogin } from "../../src/storage/migrate.ts";
+import { admitLogin, migrate } from "../../src/storage/migrate.ts";
 import { type Cluster, startCluster } from "./postgresCluster.ts";
 
 let cluster: Promise<Cluster> | undefined;
@@ -91,7 +91,7 @@ export async function anInstallation(
   };
 }
 
-/** Makes a server database that was never migrated, with a login for each wall. */
+/** Makes a server database with its schema, and a login for each wall that takes its own roles and nothing else. */
 export async function anInstallationOfFiveLogins() {
   const name = `installation${++made}`;
   const { ownerUrl, adminUrl } = await newServerDatabase(name);
@@ -113,5 +113,12 @@ export async function anInstallationOfFiveLogins() {
   };
   await admin.end();
   const owner = await openDatabase({ kind: "server", url: ownerUrl, connections: 1 });
-  return { owner, logins, close: owner.close };
+  await migrate(owner.asOwner);
+  await admitLogin(owner.asOwner, logins.office.name, ["evenbeeld_office"]);
+  await admitLogin(owner.asOwner, logins.access.name, ["evenbeeld_access", "evenbeeld_jobs"]);
+  await admitLogin(owner.asOwner, logins.audit.name, ["evenbeeld_audit_reader"]);
+  await admitLogin(owner.asOwner, logins.everybody.name, ["evenbeeld_public"]);
+  await admitLogin(owner.asOwner, logins.figures.name, ["evenbeeld_figures"]);
+  await owner.close();
+  return logins;
 }
