@@ -99,7 +99,7 @@ describe("a form of another site does nothing", () => {
       const { secret } = await dora();
       assert.ok(posts.length >= 25, `only ${posts.length} acts`);
       for (const pattern of posts) {
-        const asked = { cookie: `evenbeeld_sessie=${secret}`, ...headers };
+        const asked = { cookie: `__Host-evenbeeld_sessie=${secret}`, ...headers };
         const answer = await site.request(url + filled(pattern), { method: "POST", headers: asked });
         assert.equal(answer.status, 403, pattern);
         assert.deepEqual(answer.headers.getSetCookie(), []);
@@ -112,7 +112,7 @@ describe("a form of another site does nothing", () => {
     const types = [undefined, "text/plain", "application/json", "multipart/form-data"];
     for (const type of types) {
       const headers = {
-        cookie: `evenbeeld_sessie=${secret}`,
+        cookie: `__Host-evenbeeld_sessie=${secret}`,
         origin: url,
         ...(type && { "content-type": type }),
       };
@@ -127,7 +127,7 @@ describe("a form of another site does nothing", () => {
   test("a form of our own pages is heard, in browsers old and new", async () => {
     const { secret } = await dora();
     for (const headers of [{ origin: url }, { "sec-fetch-site": "same-origin" }]) {
-      const asked = { cookie: `evenbeeld_sessie=${secret}`, ...headers };
+      const asked = { cookie: `__Host-evenbeeld_sessie=${secret}`, ...headers };
       const body = new URLSearchParams({ naam: "" });
       const path = at(paths.newPerson, { municipality: municipality.slug });
       const { status } = await site.request(url + path, { method: "POST", headers: asked, body });
@@ -229,9 +229,25 @@ describe("a session lasts a working day at most and its secret an hour", () => {
       body: new URLSearchParams(),
     });
     const [session] = signedIn.headers.getSetCookie();
-    assert.equal(session?.replace(/=[\w-]{43};/, "=<secret>;"), `evenbeeld_sessie=<secret>${flags(36_000)}`);
+    assert.equal(
+      session?.replace(/=[\w-]{43};/, "=<secret>;"),
+      `__Host-evenbeeld_sessie=<secret>${flags(36_000)}`,
+    );
     const [language] = (await site.request(`${url}/?taal=en`)).headers.getSetCookie();
     assert.equal(language, `evenbeeld_taal=en${flags(31_536_000)}`);
+  });
+
+  test("a session that another host of the domain put here opens nothing, and does not push ours aside", async () => {
+    const { secret } = await dora();
+    const path = url + page();
+    const { secret: theirs } = await dora();
+    const statusWith = async (cookie: string) => (await site.request(path, { headers: { cookie } })).status;
+    const ours = `__Host-evenbeeld_sessie=${secret}`;
+    assert.equal(await statusWith(ours), 200);
+    for (const name of ["evenbeeld_sessie", "__Secure-evenbeeld_sessie", "__host-evenbeeld_sessie"]) {
+      assert.equal(await statusWith(`${name}=${secret}`), 303, name);
+      assert.equal(await statusWith(`${name}=${theirs}; ${ours}`), 200, name);
+    }
   });
 
   test("within the hour the secret stays; after it the page hands out the next, and the old one is worth nothing", async () => {
@@ -264,7 +280,7 @@ describe("a session lasts a working day at most and its secret an hour", () => {
       const leaving = visitorWith(site, url, "Dora", secret);
       const answer = await leaving.ask("POST", paths.signOut);
       assert.deepEqual(briefly(answer), { status: 303, to: paths.home });
-      assert.equal(answer.headers.getSetCookie().at(-1), `evenbeeld_sessie=${flags(0)}`);
+      assert.equal(answer.headers.getSetCookie().at(-1), `__Host-evenbeeld_sessie=${flags(0)}`);
       assert.deepEqual(briefly(await withSecret(secret)), signIn);
     }
   });
@@ -308,7 +324,7 @@ describe("what is too large is refused before anything is done with it", () => {
     const { secret } = await dora();
     const headers = {
       origin: url,
-      cookie: `evenbeeld_sessie=${secret}`,
+      cookie: `__Host-evenbeeld_sessie=${secret}`,
       "content-type": "application/x-www-form-urlencoded",
     };
     const path = url + at(paths.newPerson, { municipality: municipality.slug });

@@ -79,7 +79,7 @@ function addressOf(route: Route): string {
 }
 
 before(async () => {
-  demo = await openDemo();
+  demo = await openDemo("server");
   site = buildSite(await siteOf(demo, url));
   for (const who of everybody)
     visitors.set(who, await visitorAs(demo, { site, url, place: demo.meerwijk }, who));

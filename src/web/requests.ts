@@ -3,9 +3,16 @@ import { z } from "zod";
 import type { Language } from "../texts/index.ts";
 import type { Posted } from "./visit.ts";
 
-export const sessionCookie = "evenbeeld_sessie";
 export const languageCookie = "evenbeeld_taal";
-export const attemptCookie = "evenbeeld_aanmelding";
+const secretCookies = { session: "evenbeeld_sessie", attempt: "evenbeeld_aanmelding" } as const;
+
+/**
+ * Returns the name of a cookie with a secret. Over https browsers take one that begins with __Host- from this very host alone, so
+ * that no other host of the same domain can put its own session here (RFC 6265bis, 4.1.3.2).
+ */
+export const secretCookie = (which: keyof typeof secretCookies, isSecure: boolean): string =>
+  isSecure ? `__Host-${secretCookies[which]}` : secretCookies[which];
+
 export const uploadLimit = 20 * 1024 * 1024;
 
 /** Returns the value of a cookie of the request. */

@@ -24,7 +24,6 @@ import { isKept, publicAnswers } from "./public/publicAnswers.ts";
 import { addReadiness } from "./readiness.ts";
 import { addRequestLog, noteFault, type RequestLog } from "./requestLog.ts";
 import {
-  attemptCookie,
   cookieOf,
   isForm,
   isOwnPost,
@@ -33,7 +32,7 @@ import {
   nothingPosted,
   queryOf,
   readPosted,
-  sessionCookie,
+  secretCookie,
   sourceOf,
   uploadLimit,
 } from "./requests.ts";
@@ -76,12 +75,12 @@ function setCookie(
 
 function setSession(context: Context, site: Site, secret: string | null): void {
   const seconds = secret === null ? 0 : 36_000;
-  setCookie(context, site, { name: sessionCookie, value: secret ?? "", seconds }); // an ended session leaves an empty cookie
+  setCookie(context, site, { name: secretCookie("session", secure(site)), value: secret ?? "", seconds }); // an ended session leaves an empty cookie
 }
 
 function setAttempt(context: Context, site: Site, secret: string | null): void {
   const seconds = secret === null ? 0 : attemptSeconds;
-  setCookie(context, site, { name: attemptCookie, value: secret ?? "", seconds }); // what is over leaves an empty cookie
+  setCookie(context, site, { name: secretCookie("attempt", secure(site)), value: secret ?? "", seconds }); // what is over leaves an empty cookie
 }
 
 function nameFile(context: Context, { name, type }: { readonly name: string; readonly type: string }): void {
@@ -137,7 +136,7 @@ const pathIn = (context: Context): string => new URL(context.req.url).pathname;
 
 async function visitOf(context: Context, site: Site, matched: Matched<Route>): Promise<Visit> {
   const slug = matched.params["municipality"];
-  const secret = cookieOf(context, sessionCookie);
+  const secret = cookieOf(context, secretCookie("session", secure(site)));
   const visitor = await findVisitor(site.house, { slug, secret });
   if (slug !== undefined && visitor.municipality === null) throw new NotFound();
   if (visitor.nextSecret !== undefined) setSession(context, site, visitor.nextSecret);
@@ -162,7 +161,7 @@ async function visitOf(context: Context, site: Site, matched: Matched<Route>): P
     style,
     revision: visitor.revision,
     sessionSecret: secret,
-    attemptSecret: cookieOf(context, attemptCookie),
+    attemptSecret: cookieOf(context, secretCookie("attempt", secure(site))),
     source: () => sourceOf(context),
     identity: site.identity,
     demo: site.demo,

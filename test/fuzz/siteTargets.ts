@@ -173,7 +173,7 @@ async function readForms(place: Place): Promise<void> {
 
 /** Opens the whole site on a demo, and everything by which somebody outside can put words into it. */
 export async function openSite() {
-  const demo = await openDemo();
+  const demo = await openDemo("embedded");
   const site = buildSite(await siteOf(demo, url));
   const addresses = await addressesIn(demo, { site, url, place: demo.meerwijk }, patterns);
   const place: Place = { demo, site, addresses, fields: new Map(), sessions: new Map(), reached: new Map() };

@@ -234,7 +234,7 @@ async function someDiaries(house: House, { municipality }: Site, readers: Readon
  * existed, or one in which it was open from the beginning. The keys of everything else are the same in both.
  */
 export async function aSecretOffice(kind: Kind) {
-  const site = await aSite();
+  const site = await aSite("server");
   const { manager, municipality } = site;
   const office = municipality.id.slice(-12);
   const house = counting(site.house, { from: 0, office });

@@ -15,7 +15,7 @@ export type Stage = {
 };
 
 async function openStage(): Promise<Stage> {
-  const [demo, browser] = await Promise.all([openDemo(), openBrowser()]);
+  const [demo, browser] = await Promise.all([openDemo("embedded"), openBrowser()]);
   const site: Site & { url: string } = { ...(await siteOf(demo, "")) };
   const server = await startServer(site, { host: "127.0.0.1", port: 0 });
   site.url = `http://127.0.0.1:${server.port}`; // the port is known only now

@@ -16,7 +16,7 @@ import type { Municipality } from "../../src/domain/shared/municipality.ts";
 import { ok } from "../../src/domain/shared/result.ts";
 import { rendererHere } from "../../src/export/edition/rendererHere.ts";
 import { openHighs } from "../../src/solver/highsSolver.ts";
-import { type Database, openDatabase } from "../../src/storage/database.ts";
+import type { Database } from "../../src/storage/database.ts";
 import { migrate } from "../../src/storage/migrate.ts";
 import { listOpenCards } from "../../src/storage/office/openCardStore.ts";
 import { appointDeputy } from "../../src/usecases/access/appointDeputy.ts";
@@ -52,6 +52,8 @@ import { anActor, type Clock } from "./aHouse.ts";
 import { importedOn, somePeople } from "./aReleasedWorkforce.ts";
 import { aDocument, keepSecret } from "./aSecretDocument.ts";
 import { consentIn } from "./aWorkforce.ts";
+import type { DatabaseKind } from "./databases.ts";
+import { anInstallation } from "./installations.ts";
 import { chosenFor } from "./publicFigures.ts";
 
 /** A municipality of the demo with one person a role, by whom its pages are asked. */
@@ -271,18 +273,19 @@ export async function openDemoOn(database: Database): Promise<Demo> {
   return { house, clock, faults: [], meerwijk, other: await addOther(house), close: database.close };
 }
 
-/** Fills a new embedded database with the demo. */
-export async function openDemo(): Promise<Demo> {
-  const database = await openDatabase({ kind: "embedded", directory: "memory" });
-  await migrate(database.asOwner);
-  return openDemoOn(database);
+/** Fills a new database of a kind with the demo. */
+export async function openDemo(kind: DatabaseKind): Promise<Demo> {
+  const { owner, web, admit, close } = await anInstallation(kind);
+  await migrate(owner.asOwner);
+  await admit();
+  return { ...(await openDemoOn(web)), close };
 }
 
 let shared: Promise<Demo> | undefined;
 after(async () => (await shared)?.close());
 /** Returns a demo that is filled once for all tests that only read it. */
 export function theDemo(): Promise<Demo> {
-  shared ??= openDemo();
+  shared ??= openDemo("embedded");
   return shared;
 }
 

@@ -1,6 +1,7 @@
 import type { Hono } from "hono";
 import type { Role } from "../../src/domain/access/index.ts";
 import { startSession } from "../../src/usecases/access/signIn.ts";
+import { secretCookie } from "../../src/web/requests.ts";
 import type { Demo, DemoPlace } from "./demoSite.ts";
 
 /** What a site answered; the address it leads to is null where it leads nowhere. */
@@ -25,7 +26,7 @@ export type Visitor = {
 export const sessionOf = (headers: Headers): string | undefined =>
   headers
     .getSetCookie()
-    .map((cookie) => /^evenbeeld_sessie=([^;]*)/.exec(cookie)?.[1])
+    .map((cookie) => /^(?:__Host-)?evenbeeld_sessie=([^;]*)/.exec(cookie)?.[1])
     .find((secret) => secret !== undefined);
 
 /** Returns somebody with the secret of a session, or with none, who keeps the secret that the site hands back. */
@@ -39,7 +40,9 @@ export function visitorWith(site: Hono, url: string, name: string, secret: strin
         method,
         ...body,
         headers: {
-          ...(kept === undefined ? {} : { cookie: `evenbeeld_sessie=${kept}` }),
+          ...(kept === undefined
+            ? {}
+            : { cookie: `${secretCookie("session", url.startsWith("https:"))}=${kept}` }),
           ...(method === "POST" ? { origin: url, "content-type": "application/x-www-form-urlencoded" } : {}),
           ...Object.fromEntries(new Headers(headers)),
         },
