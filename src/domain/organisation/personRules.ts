@@ -10,9 +10,9 @@ export function checkMail(people: readonly Person[], person: Person): Result<tru
   return people.some((other) => other.id !== person.id && same(other)) ? refused("O201") : ok(true);
 }
 
-/** O202: a person has a name and a mail address of the form name@domain. */
+/** O202: a person has a name, which has a letter as no date or number of staff has, and a mail address of the form name@domain. */
 export const checkPerson = ({ name, mail }: Pick<Person, "name" | "mail">): Result<true, "O202"> =>
-  name.trim() !== "" && /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(mail) ? ok(true) : refused("O202");
+  /\p{L}/u.test(name) && /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(mail) ? ok(true) : refused("O202");
 
 /** O210: the unit of a person, role or coordinator exists on the first day. */
 export const checkUnit = (record: UnitRecord, unit: UnitId | null, day: Day): Result<true, "O210"> =>

@@ -6,6 +6,7 @@ import { aWholeYear } from "../../../test/support/aReport.ts";
 import { publishedParts } from "../../../test/support/publishedParts.ts";
 import { canonicalJson } from "../shared/canonicalJson.ts";
 import { dayFrom } from "../shared/day.ts";
+import { periodFrom } from "../shared/period.ts";
 import {
   checkEdition,
   contentOf,
@@ -235,6 +236,18 @@ describe("R135: nobody of the municipality is named in an edition", () => {
       "[…] is ziek; Wil wil het",
     ])
       assert.ok(content.includes(words), words);
+  });
+
+  test("a day, a period and a number are read again, whoever is called so: somebody shifted a column of a list", () => {
+    const parts = publishedParts("haarlem-2020");
+    const names = ["2020-12-31", "2021 12", "2020-Q4", "2020.5", "0 2020"];
+    const shifted = names.map((name) => ({ person: `p-${name}` as never, name, role: null }));
+    const actions = parts.actions.map((action, nth) => {
+      const period = ["2020-12-31", "2021-12", "2020-Q4"][nth % 3];
+      return { ...action, planning: { ...action.planning, end: periodFrom(period ?? assert.fail()) } };
+    });
+    const { content } = anEdition({ ...parts, actions }, { ...aWholeYear(2020), people: shifted });
+    for (const end of ["2020-12-31", "2021-12", "2020-Q4"]) assert.ok(content.includes(`"${end}"`), end);
   });
 
   test("part of a longer word is no name", () => {

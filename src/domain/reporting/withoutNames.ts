@@ -6,6 +6,9 @@ export const leftOut = "[…]";
 const wordsIn = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []; // none in a text of signs only
 const patternOf = (name: string): string => wordsIn(name).join("[^\\p{L}\\p{N}]{1,3}");
 
+/** Days, periods, moments and numbers are read again later, so they stay as they are, also where a list with a shifted column called somebody so. */
+const isReadAgain = (text: string): boolean => /^[+-]?\d[\d.,:+THQZ-]*$/.test(text);
+
 /** Adds every text of a value once: names of members and most words of a plan come back a thousand times. */
 function addTexts(texts: Set<string>, value: unknown): Set<string> {
   if (typeof value === "string") return texts.add(value);
@@ -52,7 +55,7 @@ export function withoutNames<Value>(value: Value, people: readonly NamedRole[]):
   const roles = new Map(named.map(({ name, role }) => [wordsIn(name).join(" "), role]));
   const pattern = named.map(({ name }) => patternOf(name)).join("|");
   const names = new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, "giu");
-  const change = (text: string) =>
-    text.replace(names, (name) => roles.get(wordsIn(name).join(" ")) ?? leftOut); // no role is stated
+  const roleOf = (name: string) => roles.get(wordsIn(name).join(" ")) ?? leftOut; // no role is stated
+  const change = (text: string) => (isReadAgain(text) ? text : text.replace(names, roleOf));
   return mapTexts(value, change) as Value;
 }

@@ -184,7 +184,7 @@ export const problems: typeof dutch = {
   O108: "To merge or split choose 2 or more units, each once.",
   O109: "Give the unit a code, a name and a kind.",
   O201: "This mail address belongs to somebody else already.",
-  O202: "Give a name and a mail address, such as sara@gemeente.nl.",
+  O202: "Give a name with letters and a mail address, such as sara@gemeente.nl.",
   O203: "A unit owner needs a unit. No other role has one.",
   O204: "The last day lies before the first. Choose another day.",
   O205: "Nobody is their own deputy. Choose somebody else.",

@@ -183,7 +183,7 @@ export const problems = {
   O108: "Kies bij samenvoegen of splitsen 2 of meer onderdelen, elk 1 keer.",
   O109: "Geef het onderdeel een code, een naam en een soort.",
   O201: "Dit e-mailadres is al van iemand anders.",
-  O202: "Geef een naam en een e-mailadres, zoals sara@gemeente.nl.",
+  O202: "Geef een naam met letters en een e-mailadres, zoals sara@gemeente.nl.",
   O203: "Een leidinggevende heeft een onderdeel nodig. Bij elke andere rol hoort geen onderdeel.",
   O204: "De laatste dag ligt vóór de eerste. Kies een andere dag.",
   O205: "Niemand vervangt zichzelf. Kies iemand anders.",

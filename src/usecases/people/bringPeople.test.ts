@@ -274,7 +274,7 @@ for (const kind of bothKinds)
         mail: fc.integer({ min: 0, max: 40 }).map((number) => `p${number}@proefstad.example`),
         name: fc
           .string({ unit: fc.constantFrom(..."abcé' -ZØ".split("")), minLength: 1, maxLength: 12 })
-          .filter((name) => name.trim() !== ""),
+          .filter((name) => /\p{L}/u.test(name)),
         unit: fc.constantFrom("", "geen", "SB", "SO", "SB-1"),
         roles: fc.uniqueArray(fc.constantFrom(...words), { maxLength: 3 }),
         firstDay: fc.constantFrom("", "2026-01-01", "2026-12-01"),
