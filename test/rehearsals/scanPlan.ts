@@ -88,7 +88,7 @@ async function visitorFor(
   at: Place,
   ahead: Ahead,
 ): Promise<Visitor> {
-  const headers = secret === undefined ? {} : { headers: { cookie: `evenbeeld_sessie=${secret}` } };
+  const headers = secret === undefined ? {} : { headers: { cookie: `__Host-evenbeeld_sessie=${secret}` } };
   const [addresses, forms]: [string[], Form[]] = [[], []];
   for (const address of ahead.addresses) {
     if (addresses.length >= mostOfOne && !takesAll.includes(name)) break;

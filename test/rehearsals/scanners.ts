@@ -35,7 +35,7 @@ const modules = [
 
 const headersOf = ({ secret }: Visitor): readonly string[] => [
   "Sec-Fetch-Site: same-origin",
-  ...(secret === undefined ? [] : [`Cookie: evenbeeld_sessie=${secret}`]),
+  ...(secret === undefined ? [] : [`Cookie: __Host-evenbeeld_sessie=${secret}`]),
 ];
 
 /** Runs a program at a low rank in a folder that goes with it, and ends it when its time is over. */

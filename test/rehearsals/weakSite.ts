@@ -25,7 +25,7 @@ export async function aWeakSite(leaving: AsyncDisposableStack) {
     return [200, '<a href="/stuk?id=1">stuk</a> <a href="/zoek?q=nota">zoek</a>'];
   };
   const server = createServer(async (request, response) => {
-    const isSignedIn = request.headers.cookie === "evenbeeld_sessie=zwak";
+    const isSignedIn = request.headers.cookie === "__Host-evenbeeld_sessie=zwak";
     const url = new URL(request.url ?? "/", "http://127.0.0.1"); // always there
     const [status, body] = isSignedIn ? await answerTo(url) : ([403, "<p>Meld u aan.</p>"] as const);
     response.writeHead(status, { "content-type": "text/html; charset=utf-8" }).end(`<!doctype html>${body}`);

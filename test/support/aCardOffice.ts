@@ -76,7 +76,7 @@ export async function aCardOffice(kind: DatabaseKind, closesOn = "2026-10-23") {
       as === undefined
         ? {}
         : {
-            cookie: `evenbeeld_sessie=${await startSession(house, { municipality: municipality.id, person: as }, "link")}`,
+            cookie: `__Host-evenbeeld_sessie=${await startSession(house, { municipality: municipality.id, person: as }, "link")}`,
           };
     const body = method === "POST" ? { body: new URLSearchParams(fields) } : {};
     const own = method === "POST" ? { "sec-fetch-site": "same-origin" } : {};

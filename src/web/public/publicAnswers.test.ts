@@ -99,7 +99,7 @@ describe("what is kept for everybody is asked for by what an address means, and 
       assert.equal(await (await ask(office, escaped)).text(), first, escaped);
     const odd = ["", "*", "nl;q=0", "zz".repeat(4000), "nl-NL-x-ja, en;q=0.9", ",,,", "\u00e9", "n", "en-GB"];
     for (const language of odd)
-      for (const cookie of ["evenbeeld_taal=en", "evenbeeld_sessie=x", "a=b"])
+      for (const cookie of ["evenbeeld_taal=en", "__Host-evenbeeld_sessie=x", "a=b"])
         assert.equal(
           (await ask(office, office.edition(1), { "accept-language": language, cookie })).status,
           200,
@@ -146,7 +146,7 @@ describe("what is kept for everybody is asked for by what an address means, and 
     const person = await addAPerson(house, anActor(municipality, "administrator"), "Sara Geheim");
     const secret = await startSession(house, { municipality: municipality.id, person }, "demo");
     house.clock.now = new Date(house.clock.now.getTime() + 61 * 60_000); // the secret is due for another
-    const cookie = `evenbeeld_sessie=${secret}; evenbeeld_taal=en`;
+    const cookie = `__Host-evenbeeld_sessie=${secret}; evenbeeld_taal=en`;
     for (const path of [anybody.path(), anybody.edition(1), anybody.edition(1, "/json")]) {
       const officers = await ask(anybody, path, { cookie }); // fills what is kept
       const next = await ask(anybody, path);
