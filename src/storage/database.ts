@@ -2,9 +2,9 @@ import { Kysely, PGliteDialect, PostgresDialect, sql, type Transaction } from "k
 import pg from "pg";
 import type { MunicipalityId } from "../domain/shared/municipality.ts";
 import type { Result } from "../domain/shared/result.ts";
-import { DiskFull, TryAgain } from "../domain/shared/thrown.ts";
 import { type ConnectionHold, newHold } from "./connectionHold.ts";
 import { CopyIn } from "./copyIn.ts";
+import { meaningOf } from "./databaseErrors.ts";
 import { serverTypes } from "./driverTypes.ts";
 import { type DiskAccess, type Embedded, openEmbedded } from "./embedded.ts";
 import { type AddManyRows, addManyByCopy, addManyByPortions } from "./manyRows.ts";
@@ -73,49 +73,6 @@ export type ServerLogins = {
   /** For the rows of the workforce; else the first. */
   readonly figuresUrl?: string | undefined;
 };
-
-const lost = new Set([
-  "57P01",
-  "57P02",
-  "57P03",
-  "08000",
-  "08001",
-  "08003",
-  "08004",
-  "08006",
-  "ECONNREFUSED",
-  "ECONNRESET",
-  "EHOSTUNREACH",
-  "ENETUNREACH",
-  "EPIPE",
-  "ETIMEDOUT",
-  "EAI_AGAIN",
-  "53300",
-  // a server that follows another lets no transaction write, and keeps no secret of a process
-  "25001",
-  "0A000",
-]);
-
-/** Not enough room on the disk of the server or of this process. */
-const full = new Set(["53100", "ENOSPC"]);
-/** Something that only reads was asked to write. */
-const onlyReads = "25006";
-
-/** Returns what an error means to who asked: a lost connection and a full disk are no bugs and have their own page. */
-function meaningOf(error: unknown, kind: Database["kind"]): unknown {
-  if (!(error instanceof Error)) return error;
-  const code = "code" in error && typeof error.code === "string" ? error.code : "";
-  // embedded, a transaction only reads below the reserve; a server only reads while it follows another
-  if (full.has(code) || (code === onlyReads && kind === "embedded"))
-    return new DiskFull("too little room on the disk", { cause: error });
-  const isLost =
-    lost.has(code) ||
-    code === onlyReads ||
-    /Connection terminated|connection error and is not queryable|timeout exceeded when trying to connect/.test(
-      error.message,
-    );
-  return isLost ? new TryAgain("database connection lost", { cause: error }) : error;
-}
 
 type Work<Value, Problem> = (transaction: DatabaseTransaction) => Promise<Result<Value, Problem>>;
 
@@ -222,12 +179,23 @@ function embeddedDatabase({ lite, release, hasRoom }: Embedded): Database {
 /** One login of a server: its connections, and how statements are built on them. */
 type Login = { readonly kysely: Kysely<Tables>; readonly pool: pg.Pool };
 
+/**
+ * What hangs holds nobody up for long (docs/decisions/0065): a process that stands still in the middle of an act, a lock that stays
+ * taken, a machine that is gone without a word. The address of the database may say otherwise.
+ */
+const patience = {
+  idle_in_transaction_session_timeout: 60_000,
+  lock_timeout: 30_000,
+  options: "-c tcp_keepalives_idle=10 -c tcp_keepalives_interval=5 -c tcp_keepalives_count=3",
+} as const;
+
 function openPool(url: string, connections: number, { hold }: ConnectionHold): Login {
   const pool = new pg.Pool({
     connectionString: url,
     max: connections,
     types: serverTypes,
     connectionTimeoutMillis: 5000,
+    ...patience,
     // the pool itself does this: a connection on which it fails is closed, and its place is free again
     onConnect: hold,
   });
