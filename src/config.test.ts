@@ -70,3 +70,20 @@ describe("the log of requests is on or off", () => {
       assert.throws(() => readConfig({ REQUEST_LOG: value }), /REQUEST_LOG moet on of off zijn/);
   });
 });
+
+describe("the copies in the environment", () => {
+  const copiesOf = (keep?: string) =>
+    readConfig({
+      BACKUP_FOLDER: "/safe/copies",
+      BACKUP_KEY: "copy.pub",
+      ...(keep === undefined ? {} : { BACKUP_KEEP_DAYS: keep }),
+    }).copies;
+
+  test("stay for ever, or for so many days", () => {
+    assert.deepEqual(copiesOf(), { folder: "/safe/copies", to: "copy.pub", hours: 24, keepDays: null });
+    assert.equal(copiesOf("")?.keepDays, null);
+    assert.equal(copiesOf("35")?.keepDays, 35);
+    for (const odd of ["0", "6", "-1", "7.5", "vijf", "3651", "1e99"])
+      assert.throws(() => copiesOf(odd), /BACKUP_KEEP_DAYS/, odd);
+  });
+});

@@ -11,8 +11,13 @@ export type MailConfig = {
   readonly from: { readonly name: string; readonly address: string };
 };
 
-/** Where copies go that are made by themselves, the public key they are sealed to, and how many hours are between two. */
-export type CopiesConfig = { readonly folder: string; readonly to: string; readonly hours: number };
+/** Where copies go that are made by themselves, the public key they are sealed to, how many hours are between two, and for how many days one stays (null: for ever). */
+export type CopiesConfig = {
+  readonly folder: string;
+  readonly to: string;
+  readonly hours: number;
+  readonly keepDays: number | null;
+};
 
 /** What the environment says; read once, a bad value is refused at the start. */
 export type Config = {
@@ -90,6 +95,7 @@ function mailConfig(environment: NodeJS.ProcessEnv): MailConfig | undefined {
 function copiesConfig(environment: NodeJS.ProcessEnv): CopiesConfig | undefined {
   const [folder = "", to = ""] = [environment["BACKUP_FOLDER"], environment["BACKUP_KEY"]]; // empty is not given
   const hours = Number(environment["BACKUP_HOURS"] || "24"); // documented default
+  const keep = environment["BACKUP_KEEP_DAYS"] || null; // documented default: nothing is taken away
   if (folder === "" && to === "") return undefined;
   if (folder === "" || to === "")
     throw new BadSetting(
@@ -97,7 +103,10 @@ function copiesConfig(environment: NodeJS.ProcessEnv): CopiesConfig | undefined 
     );
   if (!Number.isInteger(hours) || hours < 1 || hours > 168)
     throw new BadSetting("BACKUP_HOURS moet een heel getal van 1 tot en met 168 zijn");
-  return { folder, to, hours };
+  const keepDays = keep === null ? null : Number(keep);
+  if (keepDays !== null && (!Number.isInteger(keepDays) || keepDays < 7 || keepDays > 3650))
+    throw new BadSetting("BACKUP_KEEP_DAYS moet een heel getal van 7 tot en met 3650 zijn");
+  return { folder, to, hours, keepDays };
 }
 
 function securityContact({ SECURITY_CONTACT: text = "" }: NodeJS.ProcessEnv): string | undefined {

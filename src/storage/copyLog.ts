@@ -17,9 +17,10 @@ const shape = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("failed"), at: instant, file: z.string(), problem: z.string() }),
   z.object({ kind: z.literal("rehearsed"), at: instant, file: z.string(), madeAt: instant, ...counts }),
   z.object({ kind: z.literal("notRestored"), at: instant, file: z.string(), problem: z.string() }),
+  z.object({ kind: z.literal("takenAway"), at: instant, file: z.string() }),
 ]);
 
-/** What came of making a copy, or of rehearsing a restore of one. */
+/** What came of making a copy, of rehearsing a restore of one, or that one was taken away because it was old. */
 export type CopyNote = z.infer<typeof shape>;
 
 /**

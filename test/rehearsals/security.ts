@@ -35,7 +35,7 @@ async function aScannedSite(leaving: AsyncDisposableStack) {
   // a scanner presses every button; the one that signs out asks nothing and would end what it is here for
   const stays = whole.routes.filter((route) => !("post" in route && route.post === paths.signOut));
   const settings = { ...whole, routes: stays };
-  const plan = await planScans(demo, { site: buildSite(settings), url });
+  const plan = await planScans(demo, { site: buildSite(settings), url: settings.url });
   const server = await startServer(settings, { host: "127.0.0.1", port });
   leaving.defer(server.stop);
   return { demo, plan, url, port };

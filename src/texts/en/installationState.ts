@@ -62,6 +62,8 @@ export const installationState: typeof dutch = {
   rehearsedText: (moment: string, rows: string, seconds: string) =>
     `${moment}: it worked, ${rows} rows in ${seconds} s, every row equal to the copy`,
   notRestored: (moment: string, why: string) => `${moment}: failed. ${why}`,
+  takenAway: "Old copy taken away",
+  takenAwayText: (moment: string, file: string) => `${moment}: ${file}`,
   never: "never",
   heads: "Kept heads of the logs",
   headsLead: "A head proves how long a log was. Take one to another place now and then.",

@@ -62,6 +62,8 @@ export const installationState = {
   rehearsedText: (moment: string, rows: string, seconds: string) =>
     `${moment}: gelukt, ${rows} rijen in ${seconds} s, elke rij gelijk aan de kopie`,
   notRestored: (moment: string, why: string) => `${moment}: mislukt. ${why}`,
+  takenAway: "Oude kopie weggedaan",
+  takenAwayText: (moment: string, file: string) => `${moment}: ${file}`,
   never: "nog nooit",
   heads: "Bewaarde koppen van de logboeken",
   headsLead: "Een kop bewijst hoe lang een logboek was. Neem er nu en dan een mee naar een andere plek.",

@@ -14,6 +14,7 @@ import {
 import { noteAct } from "../noteAct.ts";
 import type { House } from "../perform.ts";
 import { type HeadComplaint, keepHeads } from "./auditLog.ts";
+import { copyNameAt, takeOldCopiesAway } from "./oldCopies.ts";
 
 export type { CopyReport, OlderLog, RestoreProblem };
 
@@ -90,22 +91,30 @@ export async function rehearseRestore(
   return ok({ ...restored.value, seconds });
 }
 
-/** Where scheduled copies go: a folder, and the public key to which each is sealed. */
-export type CopySchedule = { readonly folder: string; readonly to: string; readonly hours: number };
+/** Where scheduled copies go: a folder, the public key to which each is sealed, and for how many days one stays (null: for ever). */
+export type CopySchedule = {
+  readonly folder: string;
+  readonly to: string;
+  readonly hours: number;
+  readonly keepDays: number | null;
+};
 
-/** Makes the copy whose turn it is, under the name of its moment; one that cannot be made is written down and told. */
+/**
+ * Makes the copy whose turn it is, under the name of its moment, and then takes old ones away; one that cannot be made is written
+ * down and told, and takes none away.
+ */
 export async function makeScheduledCopy(
   house: House,
-  { folder, to }: CopySchedule,
+  { folder, to, keepDays }: CopySchedule,
   tools: Pick<BackupOrder, "owner" | "keys">,
 ): Promise<readonly HeadComplaint[]> {
-  const stamp = house.now().toISOString().slice(0, 19).replace(/:/g, "");
-  const file = join(folder, `evenbeeld-${stamp}Z.copy`);
+  const file = join(folder, copyNameAt(house.now()));
   const fail = (cause: unknown): never => {
     noteCopy(house.files.place.data, { kind: "failed", at: house.now(), file, problem: "fault" });
     throw cause;
   };
   const made = await backupTo(house, { ...tools, file, to }).then((done) => done, fail);
   if (!made.ok) throw new Error(`the scheduled copy was not made: ${made.problem}`);
+  if (keepDays !== null) takeOldCopiesAway(house, folder, keepDays);
   return made.value.complaints;
 }

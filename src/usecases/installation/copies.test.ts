@@ -3,6 +3,7 @@ import { createHash, generateKeyPairSync, randomUUID } from "node:crypto";
 import {
   appendFileSync,
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -156,7 +157,7 @@ for (const kind of bothKinds) {
     test("each has its moment in its name, is sealed, and one that fails is written down too", async () => {
       const { house, owner, keys, data } = await anOffice(kind);
       const { to } = aPair();
-      const schedule = { folder, to, hours: 24 };
+      const schedule = { folder, to, hours: 24, keepDays: null };
       assert.deepEqual(await makeScheduledCopy(house, schedule, { owner, keys }), []);
       const file = join(folder, "evenbeeld-2026-10-12T070000Z.copy");
       assert.ok(readFileSync(file).subarray(0, 18).equals(Buffer.from("evenbeeld-sealed-1")));
@@ -170,6 +171,35 @@ for (const kind of bothKinds) {
       const kinds = listCopyNotes(data).map((note) => (note.kind === "failed" ? note.problem : note.kind));
       assert.deepEqual(kinds, ["made", "K106", "fault"]);
       rmSync(file);
+    });
+
+    test("old ones are taken away once a new one is there, and not when it could not be made", async () => {
+      const { house, owner, keys, data } = await anOffice(kind);
+      const { to } = aPair();
+      const place = join(folder, randomUUID());
+      mkdirSync(place);
+      const old = ["2026-08-01T070000", "2026-08-02T070000", "2026-09-04T070000", "2026-09-05T070001"];
+      const nameOf = (stamp: string) => `evenbeeld-${stamp}Z.copy`;
+      for (const name of [...old.map(nameOf), "brief.txt"]) writeFileSync(join(place, name), "");
+      const counts = { rows: 1, files: 1, seconds: 1 };
+      const proof = { kind: "rehearsed", at: house.now(), madeAt: house.now(), ...counts } as const;
+      noteCopy(data, { ...proof, file: join("/elders", nameOf("2026-08-02T070000")) });
+      const schedule = { folder: place, to, hours: 24, keepDays: 37 };
+      const lost = { ...schedule, to: join(folder, "no key") };
+      await assert.rejects(makeScheduledCopy(house, lost, { owner, keys }));
+      assert.equal(readdirSync(place).length, 5);
+      await makeScheduledCopy(house, schedule, { owner, keys });
+      assert.deepEqual(readdirSync(place).toSorted(), [
+        "brief.txt",
+        nameOf("2026-08-02T070000"),
+        nameOf("2026-09-05T070001"),
+        nameOf("2026-10-12T070000"),
+      ]);
+      const gone = listCopyNotes(data).flatMap((note) => (note.kind === "takenAway" ? [note.file] : []));
+      assert.deepEqual(
+        gone,
+        ["2026-08-01T070000", "2026-09-04T070000"].map((stamp) => join(place, nameOf(stamp))),
+      );
     });
   });
 

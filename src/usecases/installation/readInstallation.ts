@@ -43,6 +43,7 @@ export type InstallationState = {
     readonly made: Note<"made"> | undefined;
     readonly failed: Note<"failed"> | undefined;
     readonly tried: Note<"rehearsed" | "notRestored"> | undefined;
+    readonly takenAway: Note<"takenAway"> | undefined;
   };
   readonly complaints: readonly Complaint[];
 };
@@ -75,7 +76,8 @@ function copiesIn(data: string): InstallationState["copies"] {
   const made = notes.findLast((note) => note.kind === "made");
   const failed = notes.findLast((note) => note.kind === "failed");
   const tried = notes.findLast((note) => note.kind === "rehearsed" || note.kind === "notRestored");
-  return { made, failed: failed && (!made || failed.at > made.at) ? failed : undefined, tried };
+  const takenAway = notes.findLast((note) => note.kind === "takenAway");
+  return { made, failed: failed && (!made || failed.at > made.at) ? failed : undefined, tried, takenAway };
 }
 
 const isOlder = (at: Date, now: Date, most: number): boolean => now.getTime() - at.getTime() > most;

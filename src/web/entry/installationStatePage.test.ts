@@ -58,6 +58,7 @@ for (const kind of bothKinds)
         ...counts,
       });
       noteCopy(data, { kind: "rehearsed", at: house.now(), file: "b", madeAt: at, ...counts });
+      noteCopy(data, { kind: "takenAway", at: house.now(), file: "/safe/copies/oud.copy" });
       assert.ok(
         await takeDueJob(house, { name: "make-copy", everyMinutes: 15 }).then((due) => !due),
         "not yet due",
@@ -65,6 +66,7 @@ for (const kind of bothKinds)
       const after = await operator.ask("GET", "/installatie/stand");
       assert.ok(!after.html.includes(words.complaint.oldCopy));
       assert.ok(after.html.includes("1.234 rijen in 7 s"));
+      assert.ok(after.html.includes(words.takenAway) && after.html.includes(": oud.copy"));
       assert.deepEqual(faults, []);
     });
 

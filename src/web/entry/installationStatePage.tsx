@@ -1,3 +1,4 @@
+import { basename } from "node:path";
 import { problemText, type Texts } from "../../texts/index.ts";
 import {
   type Complaint,
@@ -57,7 +58,7 @@ function Jobs({ visit, state }: Shown) {
 function Copies({ visit, state }: Shown) {
   const { texts, formats } = visit;
   const { installationState: words } = texts;
-  const { made, failed, tried } = state.copies;
+  const { made, failed, tried, takenAway } = state.copies;
   const why = (problem: string) =>
     Object.hasOwn(texts.problems, problem) ? problemText(texts, problem) : words.fault;
   const madeText = made
@@ -84,6 +85,14 @@ function Copies({ visit, state }: Shown) {
               ]
             : []),
           { term: words.rehearsed, value: triedText() },
+          ...(takenAway
+            ? [
+                {
+                  term: words.takenAway,
+                  value: words.takenAwayText(formats.moment(takenAway.at), basename(takenAway.file)),
+                },
+              ]
+            : []),
         ]}
       />
       {made && made.missing > 0 && <Text>{words.missing(formats.number(made.missing))}</Text>}
