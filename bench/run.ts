@@ -14,6 +14,7 @@ import { measureMeerwijk } from "./meerwijk.ts";
 import { measureReleases } from "./monthlyReleases.ts";
 import { measureMunicipalities } from "./municipalities.ts";
 import { measureReport } from "./pdf.ts";
+import { measureProcessing } from "./processing.ts";
 import { type FoundApart, fittedExponent, protectApart } from "./protectApart.ts";
 import { municipality, protectLinked, protectMany, recheckAfterMoves, worstOfSmall } from "./protection.ts";
 import { loadPublicPage } from "./publicPage.ts";
@@ -260,6 +261,7 @@ const parts: Readonly<Record<string, () => Promise<void>>> = {
   municipalities: () => measureMunicipalities(say),
   meerwijk: () => measureMeerwijk(say),
   council: () => measureCouncil(say),
+  processing: () => measureProcessing(say),
 };
 
 const chosen = process.argv.slice(2);
