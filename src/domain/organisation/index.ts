@@ -27,7 +27,7 @@ export {
 } from "./logo.ts";
 export { checkOneHolder, type Office, type OfficeHolding, type OfficeHoldingId, offices } from "./office.ts";
 export type { Person, PersonId } from "./person.ts";
-export { checkMail, checkPerson, checkUnit } from "./personRules.ts";
+export { checkMail, checkMailForm, checkName, checkPerson, checkUnit } from "./personRules.ts";
 export { checkBureau, type ProgrammeBureau, type ProgrammeBureauId } from "./programmeBureau.ts";
 export {
   type Reorganisation,

@@ -1,5 +1,5 @@
 import type { Day } from "../shared/day.ts";
-import { ok, type Result, refused } from "../shared/result.ts";
+import { firstRefusal, ok, type Result, refused } from "../shared/result.ts";
 import type { Person } from "./person.ts";
 import type { UnitId, UnitRecord } from "./unit.ts";
 import { unitsOn } from "./unitTree.ts";
@@ -10,9 +10,17 @@ export function checkMail(people: readonly Person[], person: Person): Result<tru
   return people.some((other) => other.id !== person.id && same(other)) ? refused("O201") : ok(true);
 }
 
-/** O202: a person has a name, which has a letter as no date or number of staff has, and a mail address of the form name@domain. */
-export const checkPerson = ({ name, mail }: Pick<Person, "name" | "mail">): Result<true, "O202"> =>
-  /\p{L}/u.test(name) && /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(mail) ? ok(true) : refused("O202");
+/** O216: a name has a letter, as no date and no number of staff has. */
+export const checkName = (name: string): Result<true, "O216"> =>
+  /\p{L}/u.test(name) ? ok(true) : refused("O216");
+
+/** O202: a mail address has the form name@domain. */
+export const checkMailForm = (mail: string): Result<true, "O202"> =>
+  /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(mail) ? ok(true) : refused("O202");
+
+/** O216, O202: returns what is wrong with the name or the mail address of a person. */
+export const checkPerson = ({ name, mail }: Pick<Person, "name" | "mail">): Result<true, "O202" | "O216"> =>
+  firstRefusal<"O202" | "O216">([() => checkName(name), () => checkMailForm(mail)]);
 
 /** O210: the unit of a person, role or coordinator exists on the first day. */
 export const checkUnit = (record: UnitRecord, unit: UnitId | null, day: Day): Result<true, "O210"> =>

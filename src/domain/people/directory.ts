@@ -71,13 +71,13 @@ const isLine = (text: string): boolean =>
 const checkLines = ({ userName, externalId, name, mail }: DirectoryPerson): Result<true, "N148"> =>
   [userName, externalId ?? "none", name, mail].every(isLine) ? ok(true) : refused("N148"); // no number
 
-/** O201, O202, N147, N148: returns what is wrong with somebody as the directory wants the person. */
+/** O201, O202, O216, N147, N148: returns what is wrong with somebody as the directory wants the person. */
 export const checkDirectoryPerson = (
   known: Known,
   person: Person,
   wanted: DirectoryPerson,
-): Result<true, "N147" | "N148" | "O201" | "O202"> =>
-  firstRefusal<"N147" | "N148" | "O201" | "O202">([
+): Result<true, "N147" | "N148" | "O201" | "O202" | "O216"> =>
+  firstRefusal<"N147" | "N148" | "O201" | "O202" | "O216">([
     () => checkLines(wanted),
     () => checkPerson(wanted),
     () => checkMail(known.people, { ...person, mail: wanted.mail }),

@@ -1,6 +1,7 @@
 import type { Role } from "../access/index.ts";
 import {
-  checkPerson,
+  checkMailForm,
+  checkName,
   type Unit,
   type UnitId,
   type UnitRecord,
@@ -19,7 +20,18 @@ export type PeopleColumn = (typeof peopleColumns)[number];
 
 /** Where a list of people breaks a rule; of a cell only its place is told. */
 export type PeopleFileProblem = {
-  readonly code: "N124" | "N125" | "N126" | "N127" | "N128" | "N129" | "O202" | "O203" | "O204" | "O207";
+  readonly code:
+    | "N124"
+    | "N125"
+    | "N126"
+    | "N127"
+    | "N128"
+    | "N129"
+    | "O202"
+    | "O203"
+    | "O204"
+    | "O207"
+    | "O216";
   readonly row: number | null;
   /** The letters of the column. */
   readonly column: string | null;
@@ -160,6 +172,22 @@ function dayIn(cell: SheetCell): Read<Day | null | undefined> {
   return day.ok ? ok(day.value) : refused("N128");
 }
 
+/** O204: of two days on one line the last is not before the first. */
+const inOrder = (first: Read<Day | null | undefined>, last: Read<Day | null | undefined>): Read<true> =>
+  first.ok && last.ok && first.value && last.value && last.value < first.value ? refused("O204") : ok(true);
+
+/** N125: somebody stands in a list once. */
+function twice(rows: readonly SheetRow[], mailAt: number): readonly PeopleFileProblem[] {
+  const seen = new Set<string>();
+  return rows.flatMap((row) => {
+    const mail = cellWords(cellAt(row, mailAt)).toLowerCase();
+    if (mail !== "" && seen.has(mail))
+      return [{ code: "N125" as const, row: row.number, column: columnLetters(mailAt) }];
+    seen.add(mail);
+    return [];
+  });
+}
+
 function lineIn(
   row: SheetRow,
   found: Found,
@@ -176,17 +204,20 @@ function lineIn(
   const firstDay = dayIn(cellOf("firstDay"));
   const lastDay = dayIn(cellOf("lastDay"));
   const [name, mail] = [text("name"), text("mail")];
-  const who: Read<true> = checkPerson({ name, mail });
-  if (who.ok && unit.ok && roles.ok && firstDay.ok && lastDay.ok) {
+  const [named, reached]: readonly [Read<true>, Read<true>] = [checkName(name), checkMailForm(mail)];
+  const days = inOrder(firstDay, lastDay);
+  if (named.ok && reached.ok && unit.ok && roles.ok && firstDay.ok && lastDay.ok && days.ok) {
     const read = { unit: unit.value, roles: roles.value, firstDay: firstDay.value, lastDay: lastDay.value };
     return ok({ row: row.number, name, mail, ...read, columnOf });
   }
   const parts: readonly (readonly [PeopleColumn, Read<unknown>])[] = [
-    [name === "" ? "name" : "mail", who],
+    ["name", named],
+    ["mail", reached],
     ["unit", unit],
     ["roles", roles],
     ["firstDay", firstDay],
     ["lastDay", lastDay],
+    ["lastDay", days],
   ];
   return refused(
     parts.flatMap(([column, part]) =>
@@ -196,8 +227,8 @@ function lineIn(
 }
 
 /**
- * Returns the people of a list, all of them or none, with every problem by row and column. O202: name and mail address. N126: a unit is known by its code, or by a
- * name that only one has today. N127: a role has a word of the product. N128: a day is a day. N129: somebody stands in it.
+ * Returns the people of a list, all of them or none, with every problem by row and column. O216, O202: name and mail address. N125: each stands in it once.
+ * N126: a unit is known by its code, or by a name that only one has today. N127: a role has a word of the product. N128: a day is a day. N129: somebody stands in it.
  */
 export function readPeopleFile(
   rows: readonly SheetRow[],
@@ -210,6 +241,9 @@ export function readPeopleFile(
   if (rest.length === 0) return refused([{ code: "N129", row: null, column: null }]);
   const known = understood(words);
   const read = rest.map((row) => lineIn(row, found.value, known));
-  const problems = read.flatMap((one) => (one.ok ? [] : one.problem));
-  return problems.length > 0 ? refused(problems) : ok(read.flatMap((one) => (one.ok ? [one.value] : [])));
+  const again = twice(rest, found.value.get("mail") ?? header.cells.length); // the first row names it
+  const problems = [...again, ...read.flatMap((one) => (one.ok ? [] : one.problem))];
+  if (problems.length > 0)
+    return refused(problems.toSorted((one, other) => (one.row ?? 0) - (other.row ?? 0))); // each has a row
+  return ok(read.flatMap((one) => (one.ok ? [one.value] : [])));
 }

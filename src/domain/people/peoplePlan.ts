@@ -204,19 +204,6 @@ function administratorProblems(
   })); // each has one
 }
 
-/** N125: somebody stands in a list once. */
-const twice = (lines: readonly PeopleLine[]): readonly PeopleFileProblem[] => {
-  const seen = new Set<string>();
-  return lines.flatMap((line) => {
-    const mail = line.mail.toLowerCase();
-    if (!seen.has(mail)) {
-      seen.add(mail);
-      return [];
-    }
-    return [{ code: "N125" as const, row: line.row, column: line.columnOf("mail") }];
-  });
-};
-
 /**
  * Returns what every line of a list would do, or every problem in it; a person is known by the mail address, whatever its capitals. Who is not in
  * the list is named apart and stays: nobody leaves by not being mentioned. Source: issue 7, part 1.
@@ -228,7 +215,7 @@ export function planPeople(
   const index = indexOf(book);
   const planned = lines.map((line) => planLine(line, book, index));
   const plans = planned.flatMap((one) => (one.ok ? [one.value] : []));
-  const problems = [...twice(lines), ...planned.flatMap((one) => (one.ok ? [] : one.problem))];
+  const problems = planned.flatMap((one) => (one.ok ? [] : one.problem));
   if (problems.length > 0) return refused(problems);
   const kept = administratorProblems(plans, lines, book);
   if (kept.length > 0) return refused(kept);

@@ -12,7 +12,7 @@ import { unitRecord } from "../../storage/office/unitStore.ts";
 import { organise } from "../organisation/organise.ts";
 import type { House } from "../perform.ts";
 
-export type PersonProblem = "O201" | "O202" | "O210";
+export type PersonProblem = "O201" | "O202" | "O210" | "O216";
 
 /** Adds a person by name, mail address and unit, without any role yet. */
 export function addPerson(

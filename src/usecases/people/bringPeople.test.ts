@@ -124,7 +124,7 @@ for (const kind of bothKinds)
       assert.equal(refusal(await grantRole(house, administrator, role)), "N143");
     });
 
-    test("every problem is told by row and column, and then nothing is kept: N124, N125, N126, N127, N128, N129, O202, O203, O204", async () => {
+    test("every problem is told by row and column, and then nothing is kept: N124, N125, N126, N127, N128, N129, O202, O203, O204, O216", async () => {
       const { house, administrator, everybody } = await begin();
       const refusedLines = async (lines: readonly string[], headers?: string) =>
         codes(refusal(await bring(house, administrator, lines, headers)));
@@ -140,8 +140,12 @@ for (const kind of bothKinds)
           "Vier|vier@proefstad.example||Medewerker (SB)||",
           "|leeg@proefstad.example||||",
           "Geen mail|geenmail||Keizer||",
+          "2026-09-01|goed@PROEFSTAD.example|||2026-12-31|2026-12-01",
         ]),
-        ["N126 3C", "N128 3E", "N127 4D", "O203 5D", "O203 6D", "O202 7A", "O202 8B", "N127 8D"],
+        [
+          ...["N126 3C", "N128 3E", "N127 4D", "O203 5D", "O203 6D", "O216 7A", "O202 8B", "N127 8D"],
+          ...["N125 9B", "O216 9A", "O204 9F"],
+        ],
       );
       assert.deepEqual(
         await refusedLines([

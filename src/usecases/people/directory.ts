@@ -20,7 +20,7 @@ import { endDuties, endRoles, endSessionsOfLeft } from "./leave.ts";
 
 /** Somebody with the number by which a directory finds the person back. */
 export type ProvisionedPerson = DirectoryPerson & { readonly id: PersonId };
-export type ProvisioningProblem = "N147" | "N148" | "O201" | "O202" | "O207";
+export type ProvisioningProblem = "N147" | "N148" | "O201" | "O202" | "O207" | "O216";
 
 async function knownIn(office: Office) {
   const people = await listPeople(office);

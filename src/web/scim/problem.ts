@@ -35,7 +35,7 @@ export const wait = (seconds: number): ScimError => ({
 });
 
 /** Returns a refused rule as an error: what belongs to somebody else already is a conflict. */
-export function ruleError(code: "N147" | "N148" | "O201" | "O202" | "O207"): ScimError {
+export function ruleError(code: "N147" | "N148" | "O201" | "O202" | "O207" | "O216"): ScimError {
   const detail = problems[code];
   switch (code) {
     case "N147":
@@ -43,6 +43,7 @@ export function ruleError(code: "N147" | "N148" | "O201" | "O202" | "O207"): Sci
       return { status: 409, scimType: "uniqueness", detail };
     case "N148":
     case "O202":
+    case "O216":
       return { status: 400, scimType: "invalidValue", detail };
     case "O207":
       return { status: 400, scimType: "mutability", detail };

@@ -67,7 +67,7 @@ export const addPersonPage = actPage({
       ),
     }),
   act: (visit, person) => addPerson(visit.house, visit.actor, person),
-  fieldOf: { O201: "mail", O202: "mail", O210: "onderdeel" },
+  fieldOf: { O201: "mail", O202: "mail", O210: "onderdeel", O216: "naam" },
 });
 
 export const changePersonPage = actPage({
@@ -94,7 +94,7 @@ export const changePersonPage = actPage({
       version: ok(seenIn(entered)),
     }),
   act: (visit, person) => changePerson(visit.house, visit.actor, person),
-  fieldOf: { O201: "mail", O202: "mail", O210: "onderdeel" },
+  fieldOf: { O201: "mail", O202: "mail", O210: "onderdeel", O216: "naam" },
 });
 
 const givenRoles = roles.filter((role) => role !== "operator");
