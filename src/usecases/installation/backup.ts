@@ -2,6 +2,7 @@ import { join } from "node:path";
 import type { Result } from "../../domain/shared/result.ts";
 import { ok } from "../../domain/shared/result.ts";
 import { type CopyOrder, type CopyReport, writeBackup } from "../../storage/backup.ts";
+import { copyNameAt } from "../../storage/copyFolder.ts";
 import { noteCopy } from "../../storage/copyLog.ts";
 import { type Database, installation } from "../../storage/database.ts";
 import type { OlderLog } from "../../storage/olderThanHeads.ts";
@@ -14,7 +15,7 @@ import {
 import { noteAct } from "../noteAct.ts";
 import type { House } from "../perform.ts";
 import { type HeadComplaint, keepHeads } from "./auditLog.ts";
-import { copyNameAt, takeOldCopiesAway } from "./oldCopies.ts";
+import { takeOldCopiesAway } from "./oldCopies.ts";
 
 export type { CopyReport, OlderLog, RestoreProblem };
 

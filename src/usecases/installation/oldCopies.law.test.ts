@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
-import { copiesToTakeAway, copyNameAt } from "./oldCopies.ts";
+import { copiesAmong, copyNameAt } from "../../storage/copyFolder.ts";
+import { copiesToTakeAway } from "./oldCopies.ts";
 
 const now = new Date("2026-11-23T03:00:00Z");
 const daysAgo = (days: number) => new Date(now.getTime() - days * 24 * 60 * 60 * 1000);
@@ -28,7 +29,8 @@ describe("which old copies are taken away", () => {
   test("never the newest, never the newest that came back, never a young one and never another file", () => {
     fc.assert(
       fc.property(asked, ({ names, days, proven }) => {
-        const gone = new Set(copiesToTakeAway(names, { days, now, proven }));
+        const taken = copiesToTakeAway(copiesAmong(names), { days, now, proven });
+        const gone = new Set(taken.map(({ name }) => name));
         const left = names.filter((name) => !gone.has(name)).toSorted();
         const copies = names
           .filter((name) => /T\d{6}Z\.copy$/.test(name) && !name.includes("-13-40"))
