@@ -13,13 +13,6 @@ import { anInstallation, type Installation } from "../support/installations.ts";
 import "../support/databases.ts"; // its hook stops the cluster
 
 let office: Installation & { readonly admit: () => Promise<void> };
-before(async () => {
-  office = await anInstallation("server");
-  await migrate(office.owner.asOwner);
-  await office.admit();
-});
-after(() => office.close());
-
 const withPatience = (milliseconds: Readonly<Record<string, number>>): Promise<Database> => {
   const url = new URL(office.address);
   for (const [name, value] of Object.entries(milliseconds)) url.searchParams.set(name, String(value));
@@ -49,6 +42,13 @@ const settledWithin = async (promise: Promise<unknown>, milliseconds: number): P
   Promise.race([promise.then(() => true).catch(() => true), wait(milliseconds).then(() => false)]);
 
 describe("a process that hangs in the middle of an act", () => {
+  before(async () => {
+    office = await anInstallation("server");
+    await migrate(office.owner.asOwner);
+    await office.admit();
+  });
+  after(() => office.close());
+
   test("without an end to patience it holds up everybody of its municipality for as long as it hangs", async () => {
     const [hanging, other] = [await withPatience(forEver), await withPatience(forEver)];
     const { house, actor, act, wake } = await aHangingProcess(hanging);

@@ -52,7 +52,7 @@ import { anActor, type Clock } from "./aHouse.ts";
 import { importedOn, somePeople } from "./aReleasedWorkforce.ts";
 import { aDocument, keepSecret } from "./aSecretDocument.ts";
 import { consentIn } from "./aWorkforce.ts";
-import type { DatabaseKind } from "./databases.ts";
+import { type DatabaseKind, theDatabase } from "./databases.ts";
 import { anInstallation } from "./installations.ts";
 import { chosenFor } from "./publicFigures.ts";
 
@@ -275,6 +275,8 @@ export async function openDemoOn(database: Database): Promise<Demo> {
 
 /** Fills a new database of a kind with the demo. */
 export async function openDemo(kind: DatabaseKind): Promise<Demo> {
+  // roles are of a whole server: two migrations that begin at once both want to make them
+  if (kind === "server") await theDatabase(kind);
   const { owner, web, admit, close } = await anInstallation(kind);
   await migrate(owner.asOwner);
   await admit();
