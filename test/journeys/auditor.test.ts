@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe } from "node:test";
 import { auditHead, verifyAuditLog } from "../../src/usecases/installation/auditLog.ts";
+import { arriveBy } from "../support/arriveBy.ts";
 import type { Stage } from "../support/browser.ts";
 import { journey, signInAs, twoWays } from "../support/journey.ts";
 
@@ -51,7 +52,7 @@ describe("journeys: auditor", () => {
       await signInAs(walker, "Geert Vandevelde");
       await open(programme);
       await follow(texts.versions.title);
-      await page.getByRole("link", { name: texts.versions.compareNow, exact: true }).last().click();
+      await arriveBy(page.getByRole("link", { name: texts.versions.compareNow, exact: true }).last());
       await sees(texts.versions.compareTitle);
       await page.locator("main dl").first().waitFor();
       await open(programme);

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe } from "node:test";
 import { aPdf } from "../support/aPdf.ts";
+import { arriveBy } from "../support/arriveBy.ts";
 import { faultsOf } from "../support/axe.ts";
 import { journey, signInAs, tick, twoWays } from "../support/journey.ts";
 
@@ -52,7 +53,7 @@ describe("journeys: clerk, dossier", () => {
         .first()
         .click();
       assert.ok(page.url().endsWith("#punt-1"), page.url());
-      await page.getByRole("link", { name: new RegExp(words.changePoint) }).click();
+      await arriveBy(page.getByRole("link", { name: new RegExp(words.changePoint) }));
       await fill(words.pointText, `de ${title} (bijlage 8)`);
       await press(words.changePoint);
       await sees(words.fits);

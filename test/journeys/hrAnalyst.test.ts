@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { describe } from "node:test";
+import { arriveBy } from "../support/arriveBy.ts";
 import { staffHeader, staffRows } from "../support/aStaffOffice.ts";
 import { faultsOf } from "../support/axe.ts";
 import { journey, signInAs, twoWays, type Walker } from "../support/journey.ts";
@@ -79,12 +80,12 @@ describe("journeys: HR analyst", () => {
       await follow(tables.add);
       for (const one of ["grade", "age"] as const)
         await page.locator("main label").getByText(texts.staffFigures.by[one], { exact: true }).click();
-      await page.locator("main form button").first().click();
+      await arriveBy(page.locator("main form button").first());
       const added = `${texts.staffFigures.by.grade} ${texts.staffFigures.and} ${texts.staffFigures.by.age}`;
       await sees(added);
       await follow(tables.dropOf(added));
       await sees(tables.dropLead);
-      await page.locator("main form button").first().click();
+      await arriveBy(page.locator("main form button").first());
       await page.getByRole("link", { name: tables.dropOf(added) }).waitFor({ state: "detached" });
     },
   );

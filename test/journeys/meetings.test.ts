@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { describe } from "node:test";
+import { arriveBy } from "../support/arriveBy.ts";
 import { faultsOf } from "../support/axe.ts";
 import { journey, signInAs, tick, twoWays } from "../support/journey.ts";
 
@@ -32,7 +33,7 @@ describe("journeys: secretary of a body, unit owner", () => {
       await press(words.series.title);
       await follow(name);
       await assertNoBreach();
-      await page.locator(`a[href$="/${today}"]`).first().click();
+      await arriveBy(page.locator(`a[href$="/${today}"]`).first());
       await follow(words.item.add);
       await fill(words.item.subject, "Voortgang");
       await choose(words.item.kind, "decision");
@@ -56,7 +57,7 @@ describe("journeys: secretary of a body, unit owner", () => {
       await open(`${place}/overleg`);
       await sees(asked);
       await assertNoBreach();
-      await page.locator("li").filter({ hasText: asked }).getByRole("link").click();
+      await arriveBy(page.locator("li").filter({ hasText: asked }).getByRole("link"));
       await fill(words.actionPoints.on, today);
       await fill(words.actionPoints.outcome, "Alles klopt.");
       await assertNoBreach();

@@ -11,6 +11,7 @@ import type { Site } from "../../src/web/server.ts";
 import { buildAssets } from "../../src/web/siteAssets.ts";
 import { type RunningServer, startServer } from "../../src/web/startServer.ts";
 import { aHouse } from "../support/aHouse.ts";
+import { arriveBy } from "../support/arriveBy.ts";
 import { faultsOf } from "../support/axe.ts";
 import { openBrowser } from "../support/lookBrowser.ts";
 
@@ -62,10 +63,8 @@ describe("journeys: coming in with a passkey of a real browser, without a demo",
     return { context, page, said, knows, wide };
   }
   const shown = (page: Page, part = "main") => page.locator(part).textContent().then(String);
-  const press = async (page: Page, name: string) => {
-    const loaded = page.waitForEvent("load", { timeout: 30_000 });
-    await Promise.all([loaded, page.locator("main").getByRole("button", { name, exact: true }).click()]);
-  };
+  const press = (page: Page, name: string) =>
+    arriveBy(page.locator("main").getByRole("button", { name, exact: true }));
 
   /** Comes in by a link, makes a passkey, signs out and comes back with it. */
   async function comeInTwice(page: Page, link: string, start: RegExp): Promise<void> {

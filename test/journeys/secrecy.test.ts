@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe } from "node:test";
 import { aPdf } from "../support/aPdf.ts";
+import { arriveBy } from "../support/arriveBy.ts";
 import { faultsOf } from "../support/axe.ts";
 import { journey, signInAs, tick, twoWays } from "../support/journey.ts";
 
@@ -42,10 +43,7 @@ describe("journeys: clerk, secrecy", () => {
       await sees(title);
       await sees(words.groundText(2, "i"));
       await assertNoBreach();
-      await page
-        .getByRole("link", { name: new RegExp(words.lift) })
-        .last()
-        .click();
+      await arriveBy(page.getByRole("link", { name: new RegExp(words.lift) }).last());
       await sees(words.about(title));
       await check("orgaan", "executive");
       await fill(words.decidedOn, "2026-10-12");

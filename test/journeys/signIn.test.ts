@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { after, describe, test } from "node:test";
-import type { Locator, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { openIdentity } from "../../src/identity/openIdentity.ts";
 import { openHighs } from "../../src/solver/highsSolver.ts";
 import { textsFor } from "../../src/texts/index.ts";
@@ -12,6 +12,7 @@ import { buildAssets } from "../../src/web/siteAssets.ts";
 import { startServer } from "../../src/web/startServer.ts";
 import { anOrganisation } from "../support/anOrganisation.ts";
 import { aProvider } from "../support/aProvider.ts";
+import { arriveBy } from "../support/arriveBy.ts";
 import { testKey } from "../support/aSignInSite.ts";
 import { allowed, day } from "../support/aUnit.ts";
 import { faultsOf } from "../support/axe.ts";
@@ -57,10 +58,6 @@ async function aTown() {
 /** What can be read on a page. */
 const saidOn = async (page: Page): Promise<string> =>
   String(await page.evaluate("document.querySelector('main').innerText"));
-
-/** Follows a link or sends a form, and waits until the page that it leads to is there. */
-const arriveBy = (target: Locator) =>
-  Promise.all([target.page().waitForEvent("load", { timeout: 60_000 }), target.click()]);
 
 const town = await aTown();
 after(town.stop);

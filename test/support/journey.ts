@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Locator, Page } from "playwright-core";
 import { type Language, type Texts, textsFor } from "../../src/texts/index.ts";
+import { arriveBy } from "./arriveBy.ts";
 import { type Stage, theStage } from "./browser.ts";
 
 /** How somebody comes: language, width of the window, with or without JavaScript. */
@@ -57,9 +58,7 @@ function walkerOn(page: Page, way: Way, url: string): Walker {
     await assertPage(page, way);
   };
   const go = async (role: "link" | "button", name: string | RegExp) => {
-    const target = await shown(page, role, name);
-    const loaded = page.waitForEvent("load", { timeout: 60_000 });
-    await arrive(Promise.all([loaded, target.click({ timeout: 30_000 })]));
+    await arrive(arriveBy(await shown(page, role, name)));
   };
   const main = page.locator("main");
   return {
