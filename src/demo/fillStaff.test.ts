@@ -2,13 +2,12 @@ import assert from "node:assert/strict";
 import { randomUUID } from "node:crypto";
 import { before, describe, test } from "node:test";
 import { someFiles } from "../../test/support/aFiles.ts";
+import { openInMemory } from "../../test/support/inMemory.ts";
 import type { UnitNode } from "../domain/organisation/index.ts";
 import { addDays, addMonths, dayFrom } from "../domain/shared/day.ts";
 import type { FiguresInRelease } from "../domain/workforce/index.ts";
 import { rendererHere } from "../export/edition/rendererHere.ts";
 import { openHighs } from "../solver/highsSolver.ts";
-import { openDatabase } from "../storage/database.ts";
-import { migrate } from "../storage/migrate.ts";
 import { findActor } from "../usecases/access/findActor.ts";
 import { readConsents } from "../usecases/governance/readConsents.ts";
 import { newMemory } from "../usecases/memory.ts";
@@ -38,8 +37,7 @@ const protection = { ...here, protect: protectHere(here) };
 const untold = () => undefined;
 
 async function anEmptyHouse(now: Date): Promise<House> {
-  const database = await openDatabase({ kind: "embedded", directory: "memory" });
-  await migrate(database.asOwner);
+  const database = await openInMemory("whole");
   return {
     database,
     now: () => now,

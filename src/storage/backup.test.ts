@@ -3,7 +3,7 @@ import { createHash, randomUUID } from "node:crypto";
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { after, describe, test } from "node:test";
+import { after, afterEach, describe, test } from "node:test";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { sql } from "kysely";
 import { addAPerson } from "../../test/support/acts.ts";
@@ -11,7 +11,11 @@ import { someFiles } from "../../test/support/aFiles.ts";
 import { aMunicipality, anActor } from "../../test/support/aHouse.ts";
 import { anEmployment, anExtract, consentIn } from "../../test/support/aWorkforce.ts";
 import { bothKinds, type DatabaseKind } from "../../test/support/databases.ts";
-import { anInstallation, type Installation } from "../../test/support/installations.ts";
+import {
+  aMigratedInstallation,
+  anInstallation,
+  type Installation,
+} from "../../test/support/installations.ts";
 import { pictures } from "../../test/support/pictures.ts";
 import type { Municipality } from "../domain/shared/municipality.ts";
 import { ok } from "../domain/shared/result.ts";
@@ -24,7 +28,6 @@ import { importProgramme } from "../usecases/programme/importProgramme.ts";
 import { changeLogo } from "../usecases/settings/changeLogo.ts";
 import { importWorkforce } from "../usecases/workforce/importWorkforce.ts";
 import { listTables } from "./catalog.ts";
-import { migrate } from "./migrate.ts";
 import { changeVersioned } from "./office/versioned.ts";
 import type { VersionedTables } from "./tables.ts";
 
@@ -40,22 +43,21 @@ const houseOf = ({ web }: Installation): House => ({
 });
 
 const opened: Installation[] = [];
-after(async () => {
-  for (const installation of opened) await installation.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+after(() => rmSync(folder, { recursive: true, force: true }));
+/** After each test: a database in memory takes 200 MB. */
+async function closeAll(): Promise<void> {
+  for (const one of opened.splice(0)) await one.close();
+}
 
-async function anEmptyOne(kind: DatabaseKind) {
-  const installation = await anInstallation(kind);
+function kept<One extends Installation>(installation: One): One {
   opened.push(installation);
   return installation;
 }
+const anEmptyOne = async (kind: DatabaseKind) => kept(await anInstallation(kind));
 
 /** An office at work: a closed programme, a session and a link that must not come back, and values that break easily. */
 async function aFilledOne(kind: DatabaseKind) {
-  const installation = await anEmptyOne(kind);
-  await migrate(installation.owner.asOwner);
-  await installation.admit();
+  const installation = kept(await aMigratedInstallation(kind));
   const house = houseOf(installation);
   const municipality = await aMunicipality(house);
   const manager = anActor(municipality, "programmeManager");
@@ -161,6 +163,7 @@ async function unlikeTheirVersions({ web, owner }: Installation, municipality: M
 for (const from of bothKinds)
   for (const to of bothKinds)
     describe(`a copy of a working office comes back elsewhere (${from} to ${to})`, () => {
+      afterEach(closeAll);
       test("the copy is one moment, everything is back as it was, and every log says so", async () => {
         const source = await aFilledOne(from);
         const { house, municipality } = source;
@@ -252,6 +255,7 @@ for (const from of bothKinds)
 
 for (const kind of bothKinds)
   describe(`a copy that cannot come back changes nothing (${kind})`, () => {
+    afterEach(closeAll);
     test("K101, K102, K103, K104, K105, K106: each refusal has its reason, and the good copy still comes in afterwards", async () => {
       const source = await aFilledOne(kind);
       const file = fileNamed("copy");
@@ -259,8 +263,7 @@ for (const kind of bothKinds)
       assert.equal((await backupTo(source.house, order)).ok, true);
       assert.deepEqual(await backupTo(source.house, order), { ok: false, problem: "K106" });
 
-      const target = await anEmptyOne(kind);
-      await migrate(target.owner.asOwner);
+      const target = kept(await aMigratedInstallation(kind));
       const text = readFileSync(file, "utf8");
       const broken = (content: string) => {
         const out = fileNamed("broken");

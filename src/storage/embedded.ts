@@ -154,8 +154,12 @@ export type Embedded = {
   readonly hasRoom: () => boolean;
 };
 
-/** What a test replaces to see or steer it: how a file is synced, and how many bytes are free in a directory. */
+/**
+ * What a test replaces to see or steer it: how a file is synced, how many bytes are free in a directory, and what a database in
+ * memory begins with (what PGlite dumped of another one) instead of nothing.
+ */
 export type DiskAccess = {
+  readonly image?: Blob;
   readonly sync?: (descriptor: number) => void;
   readonly room?: (directory: string) => number;
 };
@@ -163,11 +167,11 @@ export type DiskAccess = {
 /** Opens the embedded PostgreSQL in a directory, alone on it, with every commit synced; or in memory for tests. */
 export async function openEmbedded(
   directory: string | "memory",
-  { sync = fdatasyncSync, room = roomOn }: DiskAccess,
+  { sync = fdatasyncSync, room = roomOn, image }: DiskAccess,
 ): Promise<Embedded> {
   const parsers = { [types.INT8]: toSafeInteger, [types.DATE]: (text: string) => text };
   if (directory === "memory") {
-    const lite = await PGlite.create({ parsers });
+    const lite = await PGlite.create({ parsers, ...(image && { loadDataDir: image }) });
     return { lite, release: () => undefined, hasRoom: () => true };
   }
   const release = lockDirectory(directory);

@@ -16,6 +16,7 @@ import type { House } from "../../src/usecases/perform.ts";
 import { addAPerson } from "../support/acts.ts";
 import { someFiles } from "../support/aFiles.ts";
 import { aMunicipality, anActor } from "../support/aHouse.ts";
+import { openInMemory } from "../support/inMemory.ts";
 import { peopleOfWholeActs } from "../support/wholeOffice.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "evenbeeld-full-"));
@@ -107,8 +108,7 @@ test("the reserve holds what acts write before the next look at the disk", async
 
 test("a copy that finds no room leaves no file and no entry", async (t) => {
   if (!isMounted) return t.diagnostic("not tried: this process may not mount a disk");
-  const database = await openDatabase({ kind: "embedded", directory: "memory" });
-  await migrate(database.asOwner);
+  const database = await openInMemory("whole");
   const house = houseOf(database);
   const municipality = await aMunicipality(house);
   await addAPerson(house, anActor(municipality, "administrator"), "naam ".repeat(100_000));

@@ -5,14 +5,13 @@ import { sql } from "kysely";
 import { ok } from "../../src/domain/shared/result.ts";
 import { TryAgain } from "../../src/domain/shared/thrown.ts";
 import { type Database, openDatabase } from "../../src/storage/database.ts";
-import { migrate } from "../../src/storage/migrate.ts";
 import { addAPerson } from "../support/acts.ts";
 import { aMunicipality, anActor } from "../support/aHouse.ts";
 import { houseAt } from "../support/aKilledPlace.ts";
-import { anInstallation, type Installation } from "../support/installations.ts";
+import { aMigratedInstallation, type Installation } from "../support/installations.ts";
 import "../support/databases.ts"; // its hook stops the cluster
 
-let office: Installation & { readonly admit: () => Promise<void> };
+let office: Installation;
 const withPatience = (milliseconds: Readonly<Record<string, number>>): Promise<Database> => {
   const url = new URL(office.address);
   for (const [name, value] of Object.entries(milliseconds)) url.searchParams.set(name, String(value));
@@ -43,9 +42,7 @@ const settledWithin = async (promise: Promise<unknown>, milliseconds: number): P
 
 describe("a process that hangs in the middle of an act", () => {
   before(async () => {
-    office = await anInstallation("server");
-    await migrate(office.owner.asOwner);
-    await office.admit();
+    office = await aMigratedInstallation("server");
   });
   after(() => office.close());
 

@@ -23,7 +23,7 @@ import { addAPerson } from "../support/acts.ts";
 import { someFiles } from "../support/aFiles.ts";
 import { aMunicipality, anActor } from "../support/aHouse.ts";
 import { aChild, acknowledged } from "../support/children.ts";
-import { anInstallation } from "../support/installations.ts";
+import { aMigratedInstallation } from "../support/installations.ts";
 import { peopleOfWholeActs } from "../support/wholeOffice.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "evenbeeld-killed-"));
@@ -83,9 +83,7 @@ test("an embedded office killed twenty times in the middle of its work loses no 
 });
 
 test("a web process of a server office killed five times leaves every acknowledged act and no half one", async () => {
-  const { owner, web, address, admit, close } = await anInstallation("server");
-  await migrate(owner.asOwner);
-  await admit();
+  const { web, address, close } = await aMigratedInstallation("server");
   const municipality = await aMunicipality(houseOf(web));
   const promised = await killAgainAndAgain(5, ["server", address, municipality.id]);
   const there = await peopleOfWholeActs(houseOf(web), municipality);

@@ -10,7 +10,7 @@ import { aSender, houseAt } from "../support/aMailOffice.ts";
 import { aMailServer } from "../support/aMailServer.ts";
 import { aChild } from "../support/children.ts";
 import { bothKinds, type DatabaseKind } from "../support/databases.ts";
-import { anInstallation } from "../support/installations.ts";
+import { aMigratedInstallation } from "../support/installations.ts";
 import { manyCards } from "../support/manyCards.ts";
 import { readMailSource } from "../support/readMailSource.ts";
 
@@ -26,9 +26,7 @@ const later = () => new Date(Date.now() + 16 * 60_000);
 /** Where a process finds the database: an embedded one has room for one process at a time. */
 async function aPlace(kind: DatabaseKind) {
   if (kind === "server") {
-    const { owner, web, address, admit, close } = await anInstallation("server");
-    await migrate(owner.asOwner);
-    await admit();
+    const { web, address, close } = await aMigratedInstallation("server");
     return { address, open: () => Promise.resolve(web), leave: () => Promise.resolve(), close };
   }
   const open = async () => {

@@ -1,11 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { join } from "node:path";
 import { type Database, openDatabase } from "../../src/storage/database.ts";
-import { migrate } from "../../src/storage/migrate.ts";
 import { newMemory } from "../../src/usecases/memory.ts";
 import type { House } from "../../src/usecases/perform.ts";
 import { someFiles } from "./aFiles.ts";
-import { anInstallation } from "./installations.ts";
+import { aMigratedInstallation } from "./installations.ts";
 
 /** A house by the clock of the machine, as a process that is killed has it. */
 export const houseAt = (database: Database): House => ({
@@ -28,8 +27,6 @@ export async function aPlace(kind: Database["kind"], folder: string) {
       close: async () => {},
     };
   }
-  const { owner, web, address, admit, close } = await anInstallation("server");
-  await migrate(owner.asOwner);
-  await admit();
+  const { web, address, close } = await aMigratedInstallation("server");
   return { address, open: async () => web, leave: async () => {}, close };
 }

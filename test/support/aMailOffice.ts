@@ -3,7 +3,6 @@ import type { PersonId } from "../../src/domain/organisation/index.ts";
 import { periodFrom } from "../../src/domain/shared/period.ts";
 import { openPostBox } from "../../src/jobs/mail/postBox.ts";
 import { sendMail } from "../../src/jobs/mail/sendMail.ts";
-import { migrate } from "../../src/storage/migrate.ts";
 import { addPerson } from "../../src/usecases/access/addPerson.ts";
 import { grantRole } from "../../src/usecases/access/grantRole.ts";
 import { newMemory } from "../../src/usecases/memory.ts";
@@ -17,7 +16,7 @@ import type { PostOffice } from "./aMailServer.ts";
 import { programme, programmeValues } from "./aProgrammeOffice.ts";
 import { allowed, day } from "./aUnit.ts";
 import type { DatabaseKind } from "./databases.ts";
-import { anInstallation } from "./installations.ts";
+import { aMigratedInstallation } from "./installations.ts";
 
 /** A quarterly report that is due for the first time on Thursday 31 December 2026. */
 export const aDuty: DutyValues = {
@@ -47,9 +46,7 @@ export const houseAt = (database: House["database"], now: () => Date): House => 
  * colleagues and duties. The clock begins on Monday 12 October 2026, 9.00.
  */
 export async function aMailOffice(kind: DatabaseKind) {
-  const installation = await anInstallation(kind);
-  await migrate(installation.owner.asOwner);
-  await installation.admit();
+  const installation = await aMigratedInstallation(kind);
   const clock = { now: new Date("2026-10-12T07:00:00Z") };
   const house = houseAt(installation.web, () => clock.now);
   const municipality = await aMunicipality(house);

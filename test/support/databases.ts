@@ -1,6 +1,7 @@
 import { after } from "node:test";
 import { type Database, openDatabase } from "../../src/storage/database.ts";
 import { admitLogin, migrate } from "../../src/storage/migrate.ts";
+import { openInMemory } from "./inMemory.ts";
 import { newServerDatabase, stopCluster } from "./installations.ts";
 
 export type DatabaseKind = Database["kind"];
@@ -25,15 +26,9 @@ async function openServer(): Promise<Database> {
   return openDatabase({ kind: "server", url: webUrl });
 }
 
-async function openInMemory(): Promise<Database> {
-  const database = await openDatabase({ kind: "embedded", directory: "memory" });
-  await migrate(database.asOwner);
-  return database;
-}
-
 /** Returns the database of this run of one kind; every test works in a municipality of its own. */
 export function theDatabase(kind: DatabaseKind): Promise<Database> {
-  open[kind] ??= kind === "embedded" ? openInMemory() : openServer();
+  open[kind] ??= kind === "embedded" ? openInMemory("whole") : openServer();
   return open[kind];
 }
 

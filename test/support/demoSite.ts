@@ -17,7 +17,6 @@ import { ok } from "../../src/domain/shared/result.ts";
 import { rendererHere } from "../../src/export/edition/rendererHere.ts";
 import { openHighs } from "../../src/solver/highsSolver.ts";
 import type { Database } from "../../src/storage/database.ts";
-import { migrate } from "../../src/storage/migrate.ts";
 import { listOpenCards } from "../../src/storage/office/openCardStore.ts";
 import { appointDeputy } from "../../src/usecases/access/appointDeputy.ts";
 import {
@@ -52,8 +51,8 @@ import { anActor, type Clock } from "./aHouse.ts";
 import { importedOn, somePeople } from "./aReleasedWorkforce.ts";
 import { aDocument, keepSecret } from "./aSecretDocument.ts";
 import { consentIn } from "./aWorkforce.ts";
-import { type DatabaseKind, theDatabase } from "./databases.ts";
-import { anInstallation } from "./installations.ts";
+import type { DatabaseKind } from "./databases.ts";
+import { aMigratedInstallation } from "./installations.ts";
 import { chosenFor } from "./publicFigures.ts";
 
 /** A municipality of the demo with one person a role, by whom its pages are asked. */
@@ -275,11 +274,7 @@ export async function openDemoOn(database: Database): Promise<Demo> {
 
 /** Fills a new database of a kind with the demo. */
 export async function openDemo(kind: DatabaseKind): Promise<Demo> {
-  // roles are of a whole server: two migrations that begin at once both want to make them
-  if (kind === "server") await theDatabase(kind);
-  const { owner, web, admit, close } = await anInstallation(kind);
-  await migrate(owner.asOwner);
-  await admit();
+  const { web, close } = await aMigratedInstallation(kind);
   return { ...(await openDemoOn(web)), close };
 }
 

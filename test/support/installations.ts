@@ -1,6 +1,7 @@
 import pg from "pg";
 import { type Database, openDatabase } from "../../src/storage/database.ts";
 import { admitLogin, migrate } from "../../src/storage/migrate.ts";
+import { openInMemory } from "./inMemory.ts";
 import { type Cluster, startCluster } from "./postgresCluster.ts";
 
 let cluster: Promise<Cluster> | undefined;
@@ -62,21 +63,16 @@ export type Installation = {
 
 let made = 0;
 
+const inMemory = (database: Database) => ({
+  ...{ owner: database, web: database, address: "memory" },
+  ...{ admit: async () => undefined, close: database.close },
+});
+
 /** Makes a new database that was never migrated; `admit` lets the web in after a migration. */
 export async function anInstallation(
   kind: Database["kind"],
 ): Promise<Installation & { readonly admit: () => Promise<void> }> {
-  if (kind === "embedded") {
-    const directory = "memory";
-    const database = await openDatabase({ kind, directory });
-    return {
-      owner: database,
-      web: database,
-      address: directory,
-      admit: async () => undefined,
-      close: database.close,
-    };
-  }
+  if (kind === "embedded") return inMemory(await openInMemory("none"));
   const name = `installation${++made}`;
   const { ownerUrl, webUrl } = await newServerDatabase(name);
   const owner = await openDatabase({ kind, url: ownerUrl, connections: 2 });
@@ -89,6 +85,15 @@ export async function anInstallation(
     admit,
     close: () => Promise.all([owner.close(), web.close()]).then(() => undefined),
   };
+}
+
+/** Makes a new database as the last migration leaves it, with the web let in. */
+export async function aMigratedInstallation(kind: Database["kind"]): Promise<Installation> {
+  if (kind === "embedded") return inMemory(await openInMemory("whole"));
+  const { admit, ...installation } = await anInstallation(kind);
+  await migrate(installation.owner.asOwner);
+  await admit();
+  return installation;
 }
 
 /** Makes a server database with its schema, and a login for each wall that takes its own roles and nothing else. */

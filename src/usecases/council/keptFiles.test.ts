@@ -11,10 +11,9 @@ import { aPdf, aPdfOf } from "../../../test/support/aPdf.ts";
 import { aProgrammeOffice, programme, programmeValues } from "../../../test/support/aProgrammeOffice.ts";
 import { allowed } from "../../../test/support/aUnit.ts";
 import { bothKinds } from "../../../test/support/databases.ts";
-import { anInstallation } from "../../../test/support/installations.ts";
+import { aMigratedInstallation, anInstallation } from "../../../test/support/installations.ts";
 import { ok } from "../../domain/shared/result.ts";
 import { openFileStore } from "../../storage/files/fileStore.ts";
-import { migrate } from "../../storage/migrate.ts";
 import { backupTo, restoreFrom } from "../installation/backup.ts";
 import { newMemory } from "../memory.ts";
 import type { House, PersonActor } from "../perform.ts";
@@ -118,9 +117,7 @@ for (const kind of bothKinds)
     });
 
     test("a copy brings the files along as they lie there, sealed, and they come back under the same key", async () => {
-      const source = await anInstallation(kind);
-      await migrate(source.owner.asOwner);
-      await source.admit();
+      const source = await aMigratedInstallation(kind);
       const place = filePlace();
       const houseOf = (database: House["database"], data: string): House => ({
         database,

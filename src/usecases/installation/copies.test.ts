@@ -12,16 +12,19 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { after, describe, test } from "node:test";
+import { after, afterEach, describe, test } from "node:test";
 import { addAPerson } from "../../../test/support/acts.ts";
 import { filePlace, upload } from "../../../test/support/aFiles.ts";
 import { aMunicipality, anActor } from "../../../test/support/aHouse.ts";
 import { bothKinds, type DatabaseKind } from "../../../test/support/databases.ts";
-import { anInstallation, type Installation } from "../../../test/support/installations.ts";
+import {
+  aMigratedInstallation,
+  anInstallation,
+  type Installation,
+} from "../../../test/support/installations.ts";
 import { doFirst } from "../../jobs/doDueJobs.ts";
 import { listCopyNotes, noteCopy } from "../../storage/copyLog.ts";
 import { openFileStore } from "../../storage/files/fileStore.ts";
-import { migrate } from "../../storage/migrate.ts";
 import { newMemory } from "../memory.ts";
 import type { House } from "../perform.ts";
 import { keepHeads, verifyAuditLog } from "./auditLog.ts";
@@ -29,17 +32,18 @@ import { backupTo, makeScheduledCopy, rehearseRestore, restoreFrom } from "./bac
 
 const folder = mkdtempSync(join(tmpdir(), "evenbeeld-copies-"));
 const opened: Installation[] = [];
-after(async () => {
-  for (const one of opened) await one.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+after(() => rmSync(folder, { recursive: true, force: true }));
+/** After each test: a database in memory takes 200 MB. */
+async function closeAll(): Promise<void> {
+  for (const one of opened.splice(0)) await one.close();
+}
 const fileNamed = (name: string) => join(folder, `${name}-${randomUUID().slice(0, 8)}.copy`);
 
-async function anEmptyOne(kind: DatabaseKind) {
-  const installation = await anInstallation(kind);
+function kept<One extends Installation>(installation: One): One {
   opened.push(installation);
   return installation;
 }
+const anEmptyOne = async (kind: DatabaseKind) => kept(await anInstallation(kind));
 
 /** A pair of keys in files, the public one to seal to. */
 function aPair() {
@@ -52,9 +56,7 @@ function aPair() {
 
 /** An office with some people, on an installation of its own, with its keys and data. */
 async function anOffice(kind: DatabaseKind) {
-  const installation = await anEmptyOne(kind);
-  await migrate(installation.owner.asOwner);
-  await installation.admit();
+  const installation = kept(await aMigratedInstallation(kind));
   const place = filePlace();
   const house: House = {
     ...{ database: installation.web, files: openFileStore(place), newId: randomUUID, memory: newMemory() },
@@ -72,6 +74,7 @@ const clock = { now: () => new Date("2026-11-02T07:00:00Z") };
 
 for (const kind of bothKinds) {
   describe(`a copy that was never brought back is no copy: its restore is rehearsed (${kind})`, () => {
+    afterEach(closeAll);
     test("into the other database, sealed, and what came of it is written down beside the installation", async () => {
       const { house, owner, keys, data } = await anOffice(kind);
       const { to, key } = aPair();
@@ -116,6 +119,7 @@ for (const kind of bothKinds) {
   });
 
   describe(`L107: an old copy that is brought back is recognised by the heads that were kept (${kind})`, () => {
+    afterEach(closeAll);
     test("it is refused without a reason; with one the log says why, and the old heads stay under another name", async () => {
       const { house, owner, keys, municipality, administrator } = await anOffice(kind);
       const file = fileNamed("old");
@@ -154,6 +158,7 @@ for (const kind of bothKinds) {
   });
 
   describe(`copies that are made by themselves (${kind})`, () => {
+    afterEach(closeAll);
     test("each has its moment in its name, is sealed, and one that fails is written down too", async () => {
       const { house, owner, keys, data } = await anOffice(kind);
       const { to } = aPair();
@@ -204,6 +209,7 @@ for (const kind of bothKinds) {
   });
 
   describe(`what is due is done before anybody may come in (${kind})`, () => {
+    afterEach(closeAll);
     test("once, not again while it is not due, and a failure stops the start", async () => {
       const { house } = await anOffice(kind);
       let times = 0;
