@@ -3,12 +3,13 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { after, before, describe, test } from "node:test";
+import { after, describe, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { Hono } from "hono";
 import { addApi } from "../src/web/api/addApi.ts";
 import { apiRoutes } from "../src/web/api/apiRoutes.ts";
 import { aHouse } from "./support/aHouse.ts";
+import { setUp } from "./support/setUp.ts";
 
 type Answer = {
   readonly content?: Readonly<Record<string, unknown>>;
@@ -90,7 +91,7 @@ let folder: string;
 let document: Document;
 let headers: Headers;
 
-before(async () => {
+setUp(async () => {
   folder = mkdtempSync(join(tmpdir(), "evenbeeld-openapi-"));
   const app = new Hono();
   addApi(app, { house: await aHouse("embedded"), url, log: () => undefined });

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { before, describe, test } from "node:test";
+import { describe, test } from "node:test";
 import type { Hono } from "hono";
 import type { Municipality } from "../src/domain/shared/municipality.ts";
 import { openHighs } from "../src/solver/highsSolver.ts";
@@ -11,6 +11,7 @@ import { buildSite } from "../src/web/server.ts";
 import { buildAssets } from "../src/web/siteAssets.ts";
 import type { Route } from "../src/web/visit.ts";
 import { aHouse } from "./support/aHouse.ts";
+import { setUp } from "./support/setUp.ts";
 import { sessionOf, type Visitor, visitorWith } from "./support/visitors.ts";
 
 const url = "https://evenbeeld.example";
@@ -40,7 +41,7 @@ let link: string;
 let style: string;
 const start = "/doorgang/programma";
 
-before(async () => {
+setUp(async () => {
   house = await aHouse("embedded");
   const added = await addMunicipality(house, {
     slug: "doorgang",

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { randomUUID } from "node:crypto";
-import { after, before, describe, test } from "node:test";
+import { after, describe, test } from "node:test";
 import type { Hono } from "hono";
 import { permissions, type Role, roles } from "../src/domain/access/index.ts";
 import { textsFor } from "../src/texts/index.ts";
@@ -12,6 +12,7 @@ import type { Route } from "../src/web/visit.ts";
 import { type Addresses, methodOf, nameOf, patternOf } from "./support/addresses.ts";
 import { type Demo, openDemo, siteOf } from "./support/demoSite.ts";
 import { addressesIn, addressIn, patterns } from "./support/meerwijkAddresses.ts";
+import { setUp } from "./support/setUp.ts";
 import { summaryEntries } from "./support/summaryEntries.ts";
 import { type Answer, type Visitor, visitorAs } from "./support/visitors.ts";
 
@@ -78,7 +79,7 @@ function addressOf(route: Route): string {
   return found;
 }
 
-before(async () => {
+setUp(async () => {
   demo = await openDemo("server");
   site = buildSite(await siteOf(demo, url));
   for (const who of everybody)

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { before, describe, test } from "node:test";
+import { describe, test } from "node:test";
 import type { Hono } from "hono";
 import { BadSetting, readConfig } from "../src/config.ts";
 import { openIdentity } from "../src/identity/openIdentity.ts";
@@ -11,6 +11,7 @@ import { buildAssets } from "../src/web/siteAssets.ts";
 import { page, type Reply, type Route, seeOther } from "../src/web/visit.ts";
 import { aHouse, aMunicipality } from "./support/aHouse.ts";
 import { complaintsOf, securityTxtComplaints } from "./support/internetNl.ts";
+import { setUp } from "./support/setUp.ts";
 
 const url = "https://evenbeeld.example";
 const contact = "mailto:security@meerwijk.example";
@@ -53,7 +54,7 @@ let slug: string;
 let style: string;
 let settings: Site;
 
-before(async () => {
+setUp(async () => {
   const house = await aHouse("embedded");
   slug = (await aMunicipality(house)).slug;
   const assets = await buildAssets();

@@ -2,10 +2,11 @@ import assert from "node:assert/strict";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { after, before, describe, test } from "node:test";
+import { after, describe, test } from "node:test";
 import { aHouse, aMunicipality, anActor } from "../../test/support/aHouse.ts";
 import { allowed } from "../../test/support/aUnit.ts";
 import { publishedFile } from "../../test/support/publishedParts.ts";
+import { setUp } from "../../test/support/setUp.ts";
 import type { RoundReportKind } from "../domain/reporting/index.ts";
 import { addDays, dayFrom } from "../domain/shared/day.ts";
 import { writeReportJson } from "../export/json.ts";
@@ -33,7 +34,7 @@ const roundKinds: Readonly<Record<string, RoundReportKind>> = {
 };
 
 let office: Awaited<ReturnType<typeof haarlem>>;
-before(async () => {
+setUp(async () => {
   office = await haarlem();
 });
 

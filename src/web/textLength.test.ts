@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
-import { before, describe, test } from "node:test";
+import { describe, test } from "node:test";
 import type { PersonId } from "../../src/domain/organisation/index.ts";
 import { aProgrammeSite } from "../../test/support/aSite.ts";
 import { has } from "../../test/support/pageWords.ts";
 import { publishedFile } from "../../test/support/publishedParts.ts";
+import { setUp } from "../../test/support/setUp.ts";
 import { summaryEntries } from "../../test/support/summaryEntries.ts";
 import { importProgramme } from "../usecases/programme/importProgramme.ts";
 
@@ -14,7 +15,7 @@ const text = "a".repeat(10_001);
 const lineWords = "Dit is te lang: 501 tekens. Schrijf er ten hoogste 500.";
 const textWords = "Dit is te lang: 10.001 tekens. Schrijf er ten hoogste 10.000.";
 
-before(async () => {
+setUp(async () => {
   site = await aProgrammeSite([{ title: "Vacatureteksten nalopen", status: "ongoing" }]);
   ({ sara } = site.people);
 });

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { after, before, describe, test } from "node:test";
+import { after, describe, test } from "node:test";
 import { type Role, readingRights } from "../../src/domain/access/index.ts";
 import { makeClient } from "../../src/usecases/api/makeClient.ts";
 import { apiRoutes } from "../../src/web/api/apiRoutes.ts";
@@ -7,6 +7,7 @@ import { programme } from "../support/aProgrammeOffice.ts";
 import { aSecretOffice, blindRoles, end, hiddenFrom, type SecretOffice } from "../support/aSecretOffice.ts";
 import { allowed, day } from "../support/aUnit.ts";
 import { type Asker, addressesFor, answerOf, formsAround, restOf } from "../support/everyAddress.ts";
+import { setUp } from "../support/setUp.ts";
 
 const start = new Date("2026-10-12T07:00:00Z");
 const first = ["", "/mijn-werk", "/zoeken?zoek=Clavis", "/zoeken?zoek=Bijlage", "/openbaar"];
@@ -32,7 +33,7 @@ let withSecret: SecretOffice;
 let shared: readonly string[];
 let hidden: readonly string[];
 
-before(async () => {
+setUp(async () => {
   [without, withSecret] = [await aSecretOffice("none"), await aSecretOffice("secret")];
   const found = new Set<string>();
   for (const role of ["programmeManager", "clerk", "administrator", "auditor", "expert"] as const)

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { before, describe, test } from "node:test";
+import { describe, test } from "node:test";
 import { sql } from "kysely";
 import { type Act, mayAct, permissions, type Role, roles } from "../../src/domain/access/index.ts";
 import { paths } from "../../src/web/paths.ts";
@@ -7,6 +7,7 @@ import { routes } from "../../src/web/routes.ts";
 import { patternOf } from "../support/addresses.ts";
 import { anActor } from "../support/aHouse.ts";
 import { theSuperuser } from "../support/databases.ts";
+import { setUp } from "../support/setUp.ts";
 import { aTwin, type Kept, kept, type Twin } from "../support/twinOffices.ts";
 
 /** What only some may read, an office that differs in that alone, and who may read it. */
@@ -92,7 +93,7 @@ let base: Twin;
 let toldInBase: string;
 const seenInBase = new Map<Role, ReadonlyMap<string, string>>();
 
-before(async () => {
+setUp(async () => {
   base = await aTwin(kept);
   // the one who reads everything goes first, so that everything that is remembered was drawn for this one
   toldInBase = await told(base);

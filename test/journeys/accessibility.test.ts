@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { before, describe, test } from "node:test";
+import { describe, test } from "node:test";
 import type { BrowserContext, Page } from "playwright-core";
 import type { Role } from "../../src/domain/access/index.ts";
 import { startSession } from "../../src/usecases/access/signIn.ts";
@@ -9,6 +9,7 @@ import { nameOf, patternOf } from "../support/addresses.ts";
 import { faultsOf, wcag } from "../support/axe.ts";
 import { type Stage, siteOn, theStage } from "../support/browser.ts";
 import { meerwijkAddresses } from "../support/meerwijkAddresses.ts";
+import { setUp } from "../support/setUp.ts";
 import type { Visitor } from "../support/visitors.ts";
 import { visitorAs } from "../support/visitors.ts";
 
@@ -99,7 +100,7 @@ async function firstReader(path: string, visitors: ReadonlyMap<Somebody, Visitor
   return undefined;
 }
 
-before(async () => {
+setUp(async () => {
   stage = await theStage();
   const at = { site: siteOn(stage), url: stage.url, place: stage.demo.meerwijk };
   const visitors = new Map<Somebody, Visitor>();

@@ -2,13 +2,14 @@ import assert from "node:assert/strict";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { after, before, describe, test } from "node:test";
+import { after, describe, test } from "node:test";
 import { pathToFileURL } from "node:url";
 import type { Browser } from "playwright-core";
 import { anEdition, sha256 } from "../../../test/support/anEdition.ts";
 import { aWholeYear, dutch } from "../../../test/support/aReport.ts";
 import { openBrowser } from "../../../test/support/lookBrowser.ts";
 import { publishedParts } from "../../../test/support/publishedParts.ts";
+import { setUp } from "../../../test/support/setUp.ts";
 import { rendererHere } from "./rendererHere.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "evenbeeld-edition-"));
@@ -45,7 +46,7 @@ async function opened(content: string, javaScriptEnabled = true) {
   return { said: said.join(" ").split(":")[0], faults };
 }
 
-before(async () => {
+setUp(async () => {
   [browser, html] = await Promise.all([openBrowser(), fileOf()]);
 });
 after(async () => {

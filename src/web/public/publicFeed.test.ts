@@ -1,14 +1,15 @@
 import assert from "node:assert/strict";
-import { after, before, describe, test } from "node:test";
+import { after, describe, test } from "node:test";
 import type { Browser, Page } from "playwright-core";
 import { aPublicSite, url } from "../../../test/support/aPublicSite.ts";
 import { openBrowser } from "../../../test/support/lookBrowser.ts";
+import { setUp } from "../../../test/support/setUp.ts";
 
 const title = `Plan <b>"A&B"</b> ]]> &#0; \u0001\ufffe ' 漢字`;
 let browser: Browser;
 let page: Page;
 
-before(async () => {
+setUp(async () => {
   browser = await openBrowser();
   page = await browser.newPage();
 });

@@ -1,10 +1,11 @@
 import assert from "node:assert/strict";
-import { before, describe, test } from "node:test";
+import { describe, test } from "node:test";
 import type { PersonId } from "../../../../src/domain/organisation/index.ts";
 import { aTarget } from "../../../../test/support/aProgramme.ts";
 import { aProgrammeSite } from "../../../../test/support/aSite.ts";
 import { allowed } from "../../../../test/support/aUnit.ts";
 import { has, hasNot } from "../../../../test/support/pageWords.ts";
+import { setUp } from "../../../../test/support/setUp.ts";
 import { summaryEntries } from "../../../../test/support/summaryEntries.ts";
 import { periodFrom } from "../../../domain/shared/period.ts";
 import { addBenchmark } from "../../../usecases/programme/addBenchmark.ts";
@@ -22,7 +23,7 @@ let fatima: PersonId;
 let objective: string;
 let target: string;
 
-before(async () => {
+setUp(async () => {
   site = await aProgrammeSite([{ title: "Vacatureteksten nalopen", status: "done" }]);
   ({ sara, fatima } = site.people);
   const programme = "proefstad-2024";

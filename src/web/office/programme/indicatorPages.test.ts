@@ -1,14 +1,15 @@
 import assert from "node:assert/strict";
-import { before, describe, test } from "node:test";
+import { describe, test } from "node:test";
 import { anOfficeWithRound } from "../../../../test/support/aRoundSite.ts";
 import { has, hasNot } from "../../../../test/support/pageWords.ts";
+import { setUp } from "../../../../test/support/setUp.ts";
 
 let site: Awaited<ReturnType<typeof anOfficeWithRound>>;
 const form = () => `${site.action}/cijfers`;
 const send = (fields: Readonly<Record<string, string>>) => site.post(site.people.sara, form(), fields);
 const fresh = (naam: string) => ({ "naam-nieuw": naam, "eenheid-nieuw": "things" });
 
-before(async () => {
+setUp(async () => {
   site = await anOfficeWithRound();
 });
 

@@ -1,11 +1,12 @@
 import assert from "node:assert/strict";
-import { before, describe, test } from "node:test";
+import { describe, test } from "node:test";
 import type { PersonId } from "../../../../src/domain/organisation/index.ts";
 import type { SourceItem } from "../../../../src/domain/programme/index.ts";
 import { aBudgetLine, aProgramme, aRisk, someParts } from "../../../../test/support/aProgramme.ts";
 import { aSite } from "../../../../test/support/aSite.ts";
 import { day } from "../../../../test/support/aUnit.ts";
 import { has } from "../../../../test/support/pageWords.ts";
+import { setUp } from "../../../../test/support/setUp.ts";
 import { withParts } from "../../../../test/support/storedParts.ts";
 
 const key = "proefstad-2024";
@@ -21,7 +22,7 @@ const stated = (position: number, year: number, amountEUR: number): SourceItem =
   body: { year, amountEUR, evidence: [] },
 });
 
-before(async () => {
+setUp(async () => {
   site = await aSite();
   ({ sara, fatima } = site.people);
   await withParts(

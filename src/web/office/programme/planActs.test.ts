@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { before, describe, test } from "node:test";
+import { describe, test } from "node:test";
 import type { PersonId } from "../../../../src/domain/organisation/index.ts";
 import {
   aBenchmark,
@@ -11,6 +11,7 @@ import {
 } from "../../../../test/support/aProgramme.ts";
 import { aSite } from "../../../../test/support/aSite.ts";
 import { has, hasNot } from "../../../../test/support/pageWords.ts";
+import { setUp } from "../../../../test/support/setUp.ts";
 import { withParts } from "../../../../test/support/storedParts.ts";
 import { periodFrom } from "../../../domain/shared/period.ts";
 
@@ -24,7 +25,7 @@ let site: Awaited<ReturnType<typeof aSite>>;
 let sara: PersonId;
 let fatima: PersonId;
 
-before(async () => {
+setUp(async () => {
   site = await aSite();
   ({ sara, fatima } = site.people);
   await withParts(

@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
-import { before, describe, test } from "node:test";
+import { describe, test } from "node:test";
 import type { PersonId } from "../../../../src/domain/organisation/index.ts";
 import { aBudgetLine, anObjective, aTarget, someParts } from "../../../../test/support/aProgramme.ts";
 import { aSite } from "../../../../test/support/aSite.ts";
 import { has } from "../../../../test/support/pageWords.ts";
+import { setUp } from "../../../../test/support/setUp.ts";
 import { withParts } from "../../../../test/support/storedParts.ts";
 
 const path = "/programma/proefstad-2024";
@@ -15,7 +16,7 @@ const later = (minutes: number) => {
   site.house.clock.now = new Date(site.house.clock.now.getTime() + minutes * 60_000);
 };
 
-before(async () => {
+setUp(async () => {
   site = await aSite();
   ({ sara, fatima } = site.people);
   const parts = { objectives: [anObjective()], targets: [aTarget()], budgetLines: [aBudgetLine()] };

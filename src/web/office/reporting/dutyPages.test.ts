@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import { before, describe, test } from "node:test";
+import { describe, test } from "node:test";
 import type { PersonId } from "../../../../src/domain/organisation/index.ts";
 import { periodFrom } from "../../../../src/domain/shared/period.ts";
 import { addBody } from "../../../../src/usecases/organisation/addBody.ts";
@@ -9,6 +9,7 @@ import { addDuty } from "../../../../src/usecases/reporting/addDuty.ts";
 import { aSite } from "../../../../test/support/aSite.ts";
 import { allowed } from "../../../../test/support/aUnit.ts";
 import { has } from "../../../../test/support/pageWords.ts";
+import { setUp } from "../../../../test/support/setUp.ts";
 import { summaryEntries } from "../../../../test/support/summaryEntries.ts";
 
 const key = "arnhem-2021";
@@ -27,7 +28,7 @@ const duty = {
   raad: "ja",
 };
 
-before(async () => {
+setUp(async () => {
   site = await aSite();
   ({ sara, fatima } = site.people);
   const content = JSON.parse(readFileSync("examples/programmes/arnhem-2021.json", "utf8"));

@@ -1,10 +1,11 @@
 import assert from "node:assert/strict";
-import { before, describe, test } from "node:test";
+import { describe, test } from "node:test";
 import { sql } from "kysely";
 import { type Answer, aSite } from "../../../../test/support/aSite.ts";
 import { allowed } from "../../../../test/support/aUnit.ts";
 import { theSuperuser } from "../../../../test/support/databases.ts";
 import { publishedFile } from "../../../../test/support/publishedParts.ts";
+import { setUp } from "../../../../test/support/setUp.ts";
 import type { PersonId } from "../../../domain/organisation/index.ts";
 import { changeStatus } from "../../../usecases/programme/changeStatus.ts";
 import { importProgramme } from "../../../usecases/programme/importProgramme.ts";
@@ -29,7 +30,7 @@ async function asAnybody(address: string) {
   return { status: answer.status, body, type: answer.headers.get("content-type") };
 }
 
-before(async () => {
+setUp(async () => {
   site = await aSite();
   ({ sara, fatima } = site.people);
   const title = "Programma <b>Haarlem</b>";

@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
-import { before, describe, test } from "node:test";
+import { describe, test } from "node:test";
 import { type Answer, aSite } from "../../../../test/support/aSite.ts";
 import { allowed } from "../../../../test/support/aUnit.ts";
 import { publishedFile } from "../../../../test/support/publishedParts.ts";
+import { setUp } from "../../../../test/support/setUp.ts";
 import type { PersonId } from "../../../domain/organisation/index.ts";
 import { addDays, dayFrom } from "../../../domain/shared/day.ts";
 import { importProgramme } from "../../../usecases/programme/importProgramme.ts";
@@ -22,7 +23,7 @@ const has = ({ body }: Answer, ...words: readonly string[]) => {
   for (const word of words) assert.ok(text.includes(word), `missing: ${word}`);
 };
 
-before(async () => {
+setUp(async () => {
   site = await aSite();
   ({ sara, fatima } = site.people);
   const content = publishedFile(programme);

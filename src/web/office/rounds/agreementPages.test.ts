@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { before, describe, test } from "node:test";
+import { describe, test } from "node:test";
 import type { PersonId } from "../../../../src/domain/organisation/index.ts";
 import { dayFrom } from "../../../../src/domain/shared/day.ts";
 import { closeProgramme } from "../../../../src/usecases/programme/closeProgramme.ts";
@@ -9,6 +9,7 @@ import { anActionValues } from "../../../../test/support/aProgrammeOffice.ts";
 import { aProgrammeSite } from "../../../../test/support/aSite.ts";
 import { allowed } from "../../../../test/support/aUnit.ts";
 import { has, hasNot } from "../../../../test/support/pageWords.ts";
+import { setUp } from "../../../../test/support/setUp.ts";
 import { addAction } from "../../../usecases/programme/addAction.ts";
 
 let site: Awaited<ReturnType<typeof aProgrammeSite>>;
@@ -22,7 +23,7 @@ const open = async (name: string, closesOn: string) => {
   const values = { name, kind: "unitQuarter", serves: [], closesOn: dayFrom(closesOn) } as const;
   return allowed(await openRound(site.house, site.manager, { programme, values })).key;
 };
-before(async () => {
+setUp(async () => {
   site = await aProgrammeSite([]);
   ({ sara, joost, fatima } = site.people);
   programme = site.path.slice("/programma/".length);

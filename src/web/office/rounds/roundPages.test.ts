@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { before, describe, test } from "node:test";
+import { describe, test } from "node:test";
 import type { PersonId } from "../../../../src/domain/organisation/index.ts";
 import { periodFrom } from "../../../../src/domain/shared/period.ts";
 import { splitUnit } from "../../../../src/usecases/organisation/splitUnit.ts";
@@ -11,6 +11,7 @@ import { anActionValues } from "../../../../test/support/aProgrammeOffice.ts";
 import { aProgrammeSite } from "../../../../test/support/aSite.ts";
 import { aDraft, allowed, day } from "../../../../test/support/aUnit.ts";
 import { has, hasNot } from "../../../../test/support/pageWords.ts";
+import { setUp } from "../../../../test/support/setUp.ts";
 
 let site: Awaited<ReturnType<typeof aProgrammeSite>>;
 let sara: PersonId;
@@ -21,7 +22,7 @@ let keys: readonly string[];
 
 const round = () => `${site.path}/rondes/RR1`;
 const unitOf = () => `${round()}/onderdelen/${site.units.city}`;
-before(async () => {
+setUp(async () => {
   site = await aProgrammeSite([]);
   ({ sara, joost, fatima } = site.people);
   programme = site.path.slice("/programma/".length);

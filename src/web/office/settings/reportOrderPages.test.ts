@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
-import { before, describe, test } from "node:test";
+import { describe, test } from "node:test";
 import { type Answer, aSite } from "../../../../test/support/aSite.ts";
+import { setUp } from "../../../../test/support/setUp.ts";
 import type { PersonId } from "../../../domain/organisation/index.ts";
 
 const page = "/instellingen/rapportages";
@@ -25,7 +26,7 @@ const places = (differing: Readonly<Record<string, string>> = {}) => ({
   ...differing,
 });
 
-before(async () => {
+setUp(async () => {
   site = await aSite();
   ({ sara, fatima } = site.people);
 });

@@ -1,11 +1,12 @@
 import assert from "node:assert/strict";
-import { before, describe, test } from "node:test";
+import { describe, test } from "node:test";
 import type { PersonId, UnitId } from "../../../../src/domain/organisation/index.ts";
 import { aBudgetLine } from "../../../../test/support/aProgramme.ts";
 import { type Answer, aProgrammeSite } from "../../../../test/support/aSite.ts";
 import { allowed, day } from "../../../../test/support/aUnit.ts";
 import { script } from "../../../../test/support/markup.ts";
 import { has, hasNot } from "../../../../test/support/pageWords.ts";
+import { setUp } from "../../../../test/support/setUp.ts";
 import { periodFrom } from "../../../domain/shared/period.ts";
 import { endUnit } from "../../../usecases/organisation/endUnit.ts";
 import { addAction } from "../../../usecases/programme/addAction.ts";
@@ -39,7 +40,7 @@ const answers = {
   uitleg: "Er waren geen vacatures.",
 };
 
-before(async () => {
+setUp(async () => {
   site = await aProgrammeSite([]);
   ({ sara, joost, fatima } = site.people);
   ({ city, care, parks } = site.units);
