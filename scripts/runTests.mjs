@@ -23,15 +23,14 @@ const parts = [
 ].filter(({ files }) => files.length > 0); // without a file node:test would look for tests itself
 
 const folder = mkdtempSync(join(tmpdir(), "evenbeeld-tests-"));
-const reporter = ["--test", "--test-isolation=none", "--test-reporter=./scripts/testReporter.mjs"];
-const imports = ["--import", "tsx", "--import", "./test/support/oneSeed.ts"];
+const command = ["--import", "tsx", "--import", "./test/support/oneSeed.ts", "scripts/testProcess.mjs"];
 const children = [];
 
 /** Starts one part; its report goes to a file, so that two reports never mix. */
 function start({ name, files }) {
   const [report, tally] = [join(folder, `${name}.txt`), join(folder, `${name}.json`)];
   const out = openSync(report, "w");
-  const child = spawn(process.execPath, [...imports, ...reporter, ...files], {
+  const child = spawn(process.execPath, [...command, ...files], {
     stdio: ["ignore", out, out],
     env: { ...process.env, TALLY: tally },
   });

@@ -141,6 +141,24 @@ test("no file is longer than 300 lines", () => {
   assert.deepEqual(long, []);
 });
 
+test("files that share a process set themselves up one after another", () => {
+  const tests = globSync(["src/**/*.test.{ts,tsx}", "test/**/*.test.{ts,tsx}"]);
+  assert.ok(tests.length >= 380, `only ${tests.length} files`);
+  assert.deepEqual(
+    tests.filter((file) => /^before\(/m.test(sourceOf(file))),
+    [],
+  );
+});
+
+test("a group of tests is told at once: what it waits for is set up by a hook", () => {
+  const tests = globSync(["src/**/*.test.{ts,tsx}", "test/**/*.test.{ts,tsx}"]);
+  // after a wait the runner no longer knows to which group a test belongs (scripts/testProcess.mjs)
+  assert.deepEqual(
+    tests.filter((file) => /^\s*describe\(.*async \(/m.test(sourceOf(file))),
+    [],
+  );
+});
+
 test("nothing is mocked", () => {
   const everywhere = globSync(["src/**/*.{ts,tsx}", "test/**/*.{ts,tsx}"]);
   assert.ok(everywhere.length >= 380, `only ${everywhere.length} files`);

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { after, describe, test } from "node:test";
+import { after, before, describe, test } from "node:test";
 import { z } from "zod";
 import { anOrganisation } from "../../test/support/anOrganisation.ts";
 import { allowed, day } from "../../test/support/aUnit.ts";
@@ -128,8 +128,11 @@ for (const kind of bothKinds)
     });
   });
 
-describe("what an order for records asks", async () => {
-  const { run } = await anOffice("embedded");
+describe("what an order for records asks", () => {
+  let run: Awaited<ReturnType<typeof anOffice>>["run"];
+  before(async () => {
+    ({ run } = await anOffice("embedded"));
+  });
   const codeOf = async (options: Readonly<Record<string, string>>) =>
     JSON.stringify((await run(options)).ended);
 

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { after, describe, test } from "node:test";
+import { after, before, describe, test } from "node:test";
 import { aHouse } from "../../test/support/aHouse.ts";
 import { bothKinds } from "../../test/support/databases.ts";
 import { endDueJob, takeDueJob } from "../usecases/installation/dueJob.ts";
@@ -76,15 +76,18 @@ for (const kind of bothKinds)
     });
   });
 
-describe("figures are asked on this machine, at one address", async () => {
+describe("figures are asked on this machine, at one address", () => {
   const away = () => Promise.reject(new Error("connection lost"));
   const metrics = newMetrics({ readVitals: away, faultsSoFar: () => 0 });
-  const { port, stop } = await startMetrics(metrics, { host: "127.0.0.1", port: 0 });
-  after(stop);
+  let server: Awaited<ReturnType<typeof startMetrics>>;
+  before(async () => {
+    server = await startMetrics(metrics, { host: "127.0.0.1", port: 0 });
+  });
+  after(() => server.stop());
 
   test("one page, for who reads; under the name of another site and at any other address there is nothing", async () => {
     const ask = async (path: string, init: RequestInit = {}) =>
-      (await fetch(`http://127.0.0.1:${port}${path}`, init)).status;
+      (await fetch(`http://127.0.0.1:${server.port}${path}`, init)).status;
     assert.equal(await ask("/metrics"), 200);
     for (const path of ["/", "/metrics/", "/metrics?x=1", "/gezond"])
       assert.equal(await ask(path), 404, path);
@@ -94,6 +97,7 @@ describe("figures are asked on this machine, at one address", async () => {
   test("a name that a page of another site gave to this machine is refused", async () => {
     const { request } = await import("node:http");
     const status = await new Promise((answered) => {
+      const { port } = server;
       const headers = { host: `evil.example:${port}` };
       request({ host: "127.0.0.1", port, path: "/metrics", headers }, ({ statusCode }) =>
         answered(statusCode),

@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
-import { after, describe, test } from "node:test";
+import { after, before, describe, test } from "node:test";
 import { aHouse } from "../../test/support/aHouse.ts";
 import { TryAgain } from "../domain/shared/thrown.ts";
 import { openHighs } from "../solver/highsSolver.ts";
 import type { House } from "../usecases/perform.ts";
 import { paths } from "./paths.ts";
 import type { Site } from "./server.ts";
-import { startServer } from "./startServer.ts";
+import { type RunningServer, startServer } from "./startServer.ts";
 import type { Route } from "./visit.ts";
 
 const place = { host: "127.0.0.1", port: 0 };
@@ -42,25 +42,28 @@ function aSlowPage() {
   return { route, begun: begun.promise, finish: ready.resolve };
 }
 
-describe("a process that stops sends nobody away without an answer", async () => {
-  const house = await aHouse("embedded");
+describe("a process that stops sends nobody away without an answer", () => {
   const slow = aSlowPage();
-  const { port, leave, stop } = await startServer(siteOf(house, [slow.route]), place);
-  after(stop);
+  let server: RunningServer;
+  before(async () => {
+    server = await startServer(siteOf(await aHouse("embedded"), [slow.route]), place);
+  });
+  after(() => server.stop());
 
   test("while it serves it says so, and keeps connections", async () => {
-    const ready = await asked(port, paths.readiness);
+    const ready = await asked(server.port, paths.readiness);
     assert.deepEqual([ready.status, ready.text], [200, "klaar\n"]);
     assert.notEqual(ready.connection, "close");
   });
 
   test("once it leaves the proxy is told, visitors are still answered, and their connection ends with the answer", async () => {
-    leave();
+    const { port } = server;
+    server.leave();
     const ready = await asked(port, paths.readiness);
     assert.deepEqual([ready.status, ready.text, ready.connection], [503, "stopt\n", "close"]);
     const page = asked(port, "/traag");
     await slow.begun;
-    const stopping = stop();
+    const stopping = server.stop();
     await assert.rejects(asked(port, paths.readiness), "no new visitors");
     slow.finish();
     const answer = await page;
