@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { randomUUID } from "node:crypto";
-import { before, describe, test } from "node:test";
+import { after, before, describe, test } from "node:test";
 import { someFiles } from "../../test/support/aFiles.ts";
 import { openInMemory } from "../../test/support/inMemory.ts";
 import type { UnitNode } from "../domain/organisation/index.ts";
@@ -71,6 +71,7 @@ describe("the staff of a demo comes in as its people would bring it in", () => {
     const floris = known(filled.personOfMail, mailOf("Floris Hageman"));
     analyst = await findActor(house, filled.municipality, floris);
   });
+  after(() => house.database.close());
 
   test("[DI-01] every month end is an import under the consent of the works council, which somebody else recorded", async () => {
     const { imports } = await readImports(house, analyst);
@@ -192,5 +193,6 @@ describe("a served demo fills its staff while its pages are up", () => {
     assert.equal(reading.length, 3, "targets read what was released, each added once");
     assert.ok(reading.some(({ standing }) => standing.last !== null));
     assert.equal((await readReleases(house, analyst)).length, days.length);
+    await house.database.close();
   });
 });

@@ -170,17 +170,17 @@ export async function openEmbedded(
   { sync = fdatasyncSync, room = roomOn, image }: DiskAccess,
 ): Promise<Embedded> {
   const parsers = { [types.INT8]: toSafeInteger, [types.DATE]: (text: string) => text };
+  // who starts after a kill reports every ten seconds how far it is, by a timer that never ends again and keeps the process alive
+  const untimed = PGlite.defaultStartParams.concat(["-c", "log_startup_progress_interval=0"]);
   if (directory === "memory") {
-    const lite = await PGlite.create({ parsers, ...(image && { loadDataDir: image }) });
+    const lite = await PGlite.create({ parsers, startParams: untimed, ...(image && { loadDataDir: image }) });
     return { lite, release: () => undefined, hasRoom: () => true };
   }
   const release = lockDirectory(directory);
   const hasRoom = () => room(directory) >= reserve;
   try {
     if (!hasRoom()) throw new DiskFull(`less than ${reserve} bytes free in ${directory}`);
-    const startParams = PGlite.defaultStartParams
-      .filter((part) => part !== "-F")
-      .concat(["-c", "wal_sync_method=fsync"]);
+    const startParams = untimed.filter((part) => part !== "-F").concat(["-c", "wal_sync_method=fsync"]);
     const lite = await PGlite.create({ dataDir: join(directory, "pg"), startParams, parsers });
     syncForReal(lite, sync);
     return { lite, release, hasRoom };

@@ -127,6 +127,17 @@ test("a second process on the same directory is refused while the first one live
   await database.close();
 });
 
+test("a start after a kill sets no timer that never ends: it would wake an office for ever and keep a command from ending", async () => {
+  const municipality = await theOffice();
+  const first = aChild("actingChild.ts", "embedded", directory, municipality.id);
+  await first.said(2);
+  await first.kill();
+  const next = aChild("openingChild.ts", directory);
+  await next.said(1);
+  assert.deepEqual(next.lines, ["waits for "]);
+  await next.kill();
+});
+
 test("of eight processes that race for the directory of a killed one, one wins and seven are told who did", async () => {
   const rounds = 20;
   const races = join(folder, "races");
