@@ -105,8 +105,10 @@ for (const kind of bothKinds)
         "version",
       ]);
       const row = JSON.stringify(one?.row);
-      for (const told of [place.people.fatima, "employees", "2026", ":30", code, code.replaceAll("-", "")])
+      for (const told of [place.people.fatima, "employees", code, code.replaceAll("-", "")])
         assert.ok(!row.includes(told), told);
+      const words = row.replaceAll(/[0-9a-f]{8}[0-9a-f-]{24,}/g, ""); // an identifier may have the figures of a year by chance
+      for (const told of ["2026", ":30"]) assert.ok(!words.includes(told), told);
     });
 
     test("while the round is open, no page says that anything came in, to anybody", async () => {
